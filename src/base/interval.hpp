@@ -1,0 +1,54 @@
+// Intervals ("6 weeks", "10 workdays", "quarterly") and the working days that some of them count.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+
+namespace nurture::base {
+
+enum class Unit { day, workday, week, month, year };
+
+struct Interval {
+  int count = 0;  ///< 0 only where a lead or an offset may be nothing; a cadence's is at least 1
+  Unit unit = Unit::day;
+
+  bool operator==(const Interval&) const = default;
+};
+
+/// Accepts `6 weeks`, `6w`, `6 w`, `a week`, `45 days`, `10 workdays`, `10wd`, `3 months`, `3m`,
+/// `2 years`, `daily`, `weekly`, `fortnightly`, `monthly`, `quarterly`, `yearly`; case doesn't matter. Empty otherwise,
+/// or past 1,000 years.
+std::optional<Interval> parse_interval(std::string_view text);
+/// "6 weeks", "1 day", "10 workdays".
+std::string to_text(Interval interval);
+
+/// Which days are working days.
+struct WorkCalendar {
+  std::array<bool, 7> workdays{true, true, true, true, true, false, false};  ///< from Monday
+  std::vector<CalendarDay> holidays;
+
+  bool operator==(const WorkCalendar&) const = default;
+};
+
+bool is_workday(const WorkCalendar& calendar, Date day);
+/// `day` itself or the first working day after it. A calendar without any working day within ten
+/// years gives `day` back.
+Date next_workday(const WorkCalendar& calendar, Date day);
+Date previous_workday(const WorkCalendar& calendar, Date day);
+
+/// Months and years are clamped to the month's end; workdays are counted after `from`'s own day.
+Date add(const WorkCalendar& calendar, Date from, Interval interval);
+Date subtract(const WorkCalendar& calendar, Date from, Interval interval);
+/// The same unit, twice the number.
+Interval twice(Interval interval);
+/// An estimate in calendar days: a month is 365.2425 / 12 days; a workday 7 / (working days a week).
+double estimated_days(const WorkCalendar& calendar, Interval interval);
+/// The same in working days: days × working days a week / 7, holidays left out of account.
+double estimated_workdays(const WorkCalendar& calendar, Interval interval);
+
+}  // namespace nurture::base

@@ -1,0 +1,68 @@
+// The bounded day: who is due, why, and in which order. Reasons are data; render/ words them.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/facts.hpp"
+
+namespace nurture::cadence {
+
+using base::Date;
+
+enum class Kind { cadence, first, follow_up, need, date, step, successor };
+
+/// One reason to reach out that stands on the day asked about.
+struct Occasion {
+  Kind kind = Kind::cadence;
+  Date due;
+  std::optional<Date> latest;        ///< last acceptable day; empty where there is none
+  std::optional<model::Rule> rule;   ///< cadence: which rule
+  std::string text;                  ///< what: of a follow-up, need or date; a step's name; an old post
+  std::optional<Date> answered;      ///< cadence: the last answer; empty = nothing has answered yet
+  std::optional<base::Period> when;  ///< need: its horizon
+  std::optional<Date> day;           ///< date: the day itself; follow-up: its due day
+  bool tightened = false;            ///< cadence: the best rating's, held by the need in `text`
+  std::string organisation;          ///< id, where the occasion is the organisation's own
+  int number = 0;                    ///< follow-up, need, step: its number in the file, from 1
+
+  bool operator==(const Occasion&) const = default;
+};
+
+/// One line of the agenda: a person, or an organisation (then `contact` is whom to approach).
+struct Due {
+  std::string contact;       ///< id; empty: an organisation with nobody to approach
+  std::string organisation;  ///< id, where the line stands for an organisation; else empty
+  Date due;                  ///< the earliest of the occasions
+  std::optional<Date> latest;  ///< the earliest latest
+  int days_due = 0;          ///< today - due
+  int days_late = 0;         ///< days past the latest day, at least 0
+  bool early = false;        ///< brought forward by levelling; `due` is then its own day in the future
+  std::vector<Occasion> occasions;  ///< by due day
+
+  bool operator==(const Due&) const = default;
+};
+
+/// Whose agenda.
+struct Scope {
+  std::optional<std::string> owner;  ///< theirs and nobody's; empty = everyone's
+};
+
+struct Agenda {
+  Date today;
+  bool workday = true;
+  std::optional<int> capacity;  ///< empty = no bound
+  int done_today = 0;           ///< people of this scope whom we already touched today
+  double load = 0;              ///< of the scope; 1 = just what the capacity can carry
+  std::vector<Due> listed;      ///< what fits today, in order
+  std::vector<Due> more;        ///< due as well, and beyond the day's capacity, in order
+  int default_rating = 0;       ///< people judged by the default rating
+  int unreadable = 0;
+};
+
+/// Cost: O(n log n) in people.
+Agenda agenda(const model::FactBook& book, Date today, const Scope& scope = {});
+
+}  // namespace nurture::cadence

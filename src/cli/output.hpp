@@ -1,0 +1,31 @@
+// Where answers go: standard output carries the answer, standard error everything else.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "render/style.hpp"
+#include "system/system.hpp"
+
+namespace nurture::cli {
+
+class Output {
+ public:
+  /// color: auto | always | never; NO_COLOR, CLICOLOR_FORCE, TERM=dumb and $COLUMNS count with auto.
+  Output(system::System& system, const std::string& color);
+
+  const render::Style& style() const { return style_; }       ///< of standard output
+  const render::Style& error_style() const { return error_style_; }
+  /// The answer. A closed pipe ends the program quietly (Exit::done).
+  void print(std::string_view text);
+  /// The answer, through a pager where it is longer than the terminal (`pager` of the config, $PAGER, less -FRX).
+  void page(std::string_view text, const std::string& configured_pager);
+  /// A message for the person, on standard error: "nurture: …" is not added.
+  void note(std::string_view text);
+
+ private:
+  system::System& system_;
+  render::Style style_, error_style_;
+};
+
+}  // namespace nurture::cli

@@ -1,0 +1,57 @@
+// What a command may reach while it runs. Handed to `run`, never stored.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/date.hpp"
+#include "cli/output.hpp"
+#include "model/book.hpp"
+#include "store/locate.hpp"
+#include "store/save.hpp"
+#include "store/user_config.hpp"
+#include "system/system.hpp"
+
+namespace nurture::cli {
+
+/// The options that every command takes, as typed.
+struct Common {
+  std::optional<std::string> store, today;
+  std::string color = "auto";
+  bool json = false;
+};
+
+class Session {
+ public:
+  Session(system::System& system, Common common, base::Date today, bool day_given, Output& output);
+  ~Session();
+
+  system::System& system() { return system_; }
+  base::Date today() const { return today_; }
+  bool day_given() const { return day_given_; }  ///< --today was used
+  bool json() const { return common_.json; }
+  Output& out() { return output_; }
+
+  const store::UserConfig& config();     ///< read at first use
+  const store::Location& location();     ///< found at first use; throws base::Error, Exit::usage
+  const std::string& root() { return location().root; }
+  const model::Book& book();             ///< loaded at first use
+  void forget_book();                    ///< read again at next use
+  /// The way every command writes: names a store that is not the user's own on standard error, then store::save.
+  store::Saved save(const std::string& what, std::vector<store::Step> steps);
+  /// What a reader's exit is: failed where a file could not be read, else done. Prints the diagnostics' lines on standard error.
+  base::Exit reader_exit();
+
+ private:
+  system::System& system_;
+  Common common_;
+  base::Date today_;
+  bool day_given_;
+  Output& output_;
+  std::optional<store::UserConfig> config_;
+  std::optional<store::Location> location_;
+  std::unique_ptr<model::Book> book_;
+};
+
+}  // namespace nurture::cli

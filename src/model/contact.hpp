@@ -1,0 +1,144 @@
+// A person, as their file says it. Plain values: an empty string or list is a key that isn't there.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/interval.hpp"
+#include "model/rule.hpp"
+
+namespace nurture::model {
+
+using base::Date;
+
+/// `latent | aware | ready | won | lost`
+enum class NeedStatus { latent, aware, ready, won, lost };
+
+struct Need {
+  std::string what;
+  NeedStatus status = NeedStatus::latent;
+  std::optional<base::Period> when;
+  std::string obstacle, competitor;
+  std::optional<Date> noted, closed;
+
+  bool operator==(const Need&) const = default;
+};
+
+struct FollowUp {
+  Date due;
+  std::string what;
+  std::optional<Date> done, withdrawn;
+
+  bool operator==(const FollowUp&) const = default;
+};
+
+/// A birthday, a renewal: a day worth a touch.
+struct Anniversary {
+  base::CalendarDay date;
+  std::string what;
+  base::Interval lead;  ///< 0 days unless given
+
+  bool operator==(const Anniversary&) const = default;
+};
+
+struct ProgrammeStart {
+  std::string name;           ///< a programme in the settings
+  std::optional<Date> start;  ///< empty = `since`
+  std::vector<int> skipped;   ///< numbers of steps, 1 = the first
+
+  bool operator==(const ProgrammeStart&) const = default;
+};
+
+/// Where a person was before.
+struct Past {
+  std::string org, title;
+  std::optional<base::Period> until;
+  std::string successor;  ///< wanted | none | a contact id
+
+  bool operator==(const Past&) const = default;
+};
+
+struct Interaction {
+  Date date;
+  std::string channel;  ///< empty = the settings' default_channel
+  std::string by;       ///< empty = the owner
+  std::string intent;   ///< give | ask | social
+  std::string note;
+  std::optional<std::string> next;  ///< "" takes the standing one away
+  std::string sent;                 ///< id in library/
+  bool from_them = false;
+  bool reached = true;
+  std::string message_id;
+
+  bool operator==(const Interaction&) const = default;
+};
+
+struct Contact {
+  std::string id;    ///< the file's stem
+  std::string path;  ///< relative to the store
+
+  std::string name, uid;
+  std::vector<std::string> also, formerly;
+  std::string org, title, level, owner, rating;
+  std::optional<Cadence> cadence;
+  std::optional<ProgrammeStart> programme;
+  std::string segment;
+  std::vector<std::string> email, phone, url, tags;
+  std::string about;
+  std::optional<Date> since, added;
+  std::string met, referred_by;
+  std::vector<std::string> knows;
+  std::vector<Anniversary> dates;
+  std::vector<Need> needs;
+  std::vector<FollowUp> follow_ups;
+  std::optional<Date> snooze;
+  std::vector<Past> past;
+  std::optional<Date> archived;
+  std::vector<Interaction> interactions;  ///< in the order of the file
+
+  bool operator==(const Contact&) const = default;
+};
+
+struct Organisation {
+  std::string id, path;
+
+  std::string name;
+  std::vector<std::string> formerly;
+  std::string rating;
+  std::optional<Cadence> cadence;
+  std::string segment;
+  std::optional<bool> target;
+  std::string owner;
+  std::vector<std::string> url, tags;
+  std::string about, parent;
+  std::vector<Anniversary> dates;
+  std::vector<Need> needs;
+  std::vector<FollowUp> follow_ups;
+
+  bool operator==(const Organisation&) const = default;
+};
+
+/// Something worth sending.
+struct LibraryItem {
+  std::string id, path;
+
+  std::string title;
+  std::vector<std::string> url;
+  std::string kind;
+  std::vector<std::string> tags, segment;
+  std::string about;
+  std::optional<Date> added, expires;
+
+  bool operator==(const LibraryItem&) const = default;
+};
+
+std::string to_text(NeedStatus status);
+std::optional<NeedStatus> parse_need_status(std::string_view text);
+/// Neither won nor lost (as of `today`: a `closed` in the future is still open), and noted by then.
+bool open_on(const Need& need, Date today);
+bool open_on(const FollowUp& follow_up, Date today);
+bool archived_on(const Contact& contact, Date today);
+
+}  // namespace nurture::model

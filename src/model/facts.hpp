@@ -1,0 +1,78 @@
+// What the agenda needs to know of a person: no notes, no texts but the few that name an occasion.
+// Pure functions of one file each, so that an index can store exactly these. Facts hold everything
+// the file says, whatever day it is dated; whoever reads them leaves out what lies after the day
+// asked about. Where that can't be told from the facts alone (`latest` is later than that day), facts
+// are made again from the contact, cut off at that day.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/book.hpp"
+
+namespace nurture::model {
+
+/// The last interaction on a channel that reached.
+struct LastOn {
+  std::string channel;
+  Date date;
+
+  bool operator==(const LastOn&) const = default;
+};
+
+/// One of our own (not `from: them`) reached interactions on the newest day that has one.
+struct OwnTouch {
+  Date date;
+  std::string channel, by;  ///< by: empty = the owner
+
+  bool operator==(const OwnTouch&) const = default;
+};
+
+struct Facts {
+  std::string id, name, org, owner, rating, level, segment;  ///< as written; empty = not there
+  std::vector<std::string> tags;
+  std::optional<Cadence> cadence;
+  std::optional<ProgrammeStart> programme;
+  std::optional<Date> since, added, snooze, archived;
+  std::vector<LastOn> last;             ///< one a channel, by channel; default_channel resolved
+  std::vector<OwnTouch> own_touches;    ///< of the newest day only
+  std::optional<Date> first_reached;    ///< the first interaction that reached, on any channel
+  std::vector<Need> needs;              ///< all that aren't closed by the day, and their texts
+  std::vector<FollowUp> follow_ups;     ///< open ones
+  std::vector<int> need_numbers, follow_up_numbers;  ///< 1 = the first in the file, as `show` numbers them
+  std::vector<Anniversary> dates;
+  std::vector<Past> past;               ///< posts whose successor is wanted
+  std::optional<Date> latest;           ///< the newest day that a touch, done, closed or archived bears
+
+  bool operator==(const Facts&) const = default;
+};
+
+/// An organisation's own occasions.
+struct OrganisationFacts {
+  std::string id, name, owner, rating, segment;
+  std::vector<std::string> formerly, tags;
+  std::optional<bool> target;
+  std::optional<Cadence> cadence;
+  std::vector<Need> needs;
+  std::vector<FollowUp> follow_ups;
+  std::vector<int> need_numbers, follow_up_numbers;
+  std::vector<Anniversary> dates;
+
+  bool operator==(const OrganisationFacts&) const = default;
+};
+
+/// The whole store as the agenda sees it.
+struct FactBook {
+  Settings settings;
+  std::vector<Facts> people;  ///< by id
+  std::vector<OrganisationFacts> organisations;
+  int unreadable = 0;
+};
+
+/// Leaves out every interaction, done, closed, archived and noted dated after `today`.
+Facts facts(const Contact& contact, const Settings& settings, Date today);
+OrganisationFacts facts(const Organisation& organisation, Date today);
+FactBook facts(const Book& book, Date today);
+
+}  // namespace nurture::model

@@ -1,0 +1,75 @@
+// nurture.yaml as values, with the defaults of a new store.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/interval.hpp"
+#include "model/rule.hpp"
+
+namespace nurture::model {
+
+struct Channel {
+  bool counts = true;
+  double cost = 0;                      ///< in the settings' currency
+  int minutes = 0;
+  std::vector<std::string> stands_for;  ///< a meeting answers `by call`
+
+  bool operator==(const Channel&) const = default;
+};
+
+struct Rating {
+  std::string name;
+  Cadence cadence;
+
+  bool operator==(const Rating&) const = default;
+};
+
+struct ProgrammeStep {
+  base::Interval offset;             ///< from the programme's start
+  std::vector<std::string> channels;  ///< empty = any that counts
+
+  bool operator==(const ProgrammeStep&) const = default;
+};
+
+struct Owner {
+  std::optional<int> capacity;  ///< touches a day; empty = the settings' own
+
+  bool operator==(const Owner&) const = default;
+};
+
+struct Settings {
+  int format = 1;
+  std::vector<Rating> ratings;  ///< best first
+  std::string default_rating = "C";
+  base::Interval first_touch{2, base::Unit::day};
+  std::optional<int> capacity = 8;  ///< touches a day; empty = no bound
+  bool levelling = true;
+  base::WorkCalendar calendar;
+  base::Interval need_lead{90, base::Unit::day};
+  double lost_after = 2;  ///< intervals of silence
+  std::vector<std::string> levels{"executive", "management", "staff"};
+  std::map<std::string, Owner> owners;
+  std::string default_channel = "call";
+  std::map<std::string, Channel> channels;
+  std::map<std::string, std::vector<ProgrammeStep>> programmes;
+  std::string currency = "EUR";
+
+  bool operator==(const Settings&) const = default;
+};
+
+/// What holds where nurture.yaml is silent.
+Settings default_settings();
+/// Place in the scale, 0 = best; the scale's size for an unknown one.
+std::size_t rank(const Settings& settings, std::string_view rating);
+const Rating* find_rating(const Settings& settings, std::string_view name);
+/// Unknown channels count as nothing: they are diagnosed and reset no cadence.
+bool counts(const Settings& settings, std::string_view channel);
+/// Whether a touch on `channel` answers a rule that names `wanted`.
+bool stands_for(const Settings& settings, std::string_view channel, std::string_view wanted);
+
+}  // namespace nurture::model

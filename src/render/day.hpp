@@ -1,0 +1,45 @@
+// Today's agenda with what its lines show of the people, in every form it goes out in.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cadence/agenda.hpp"
+#include "model/book.hpp"
+#include "render/style.hpp"
+
+namespace nurture::render {
+
+/// A line with the people behind it. Pointers into the book; null where there is none.
+struct Line {
+  cadence::Due due;
+  const model::Contact* contact = nullptr;
+  const model::Organisation* organisation = nullptr;  ///< the one the line stands for
+  std::string word;  ///< the shortest that finds the person (`log WORD …`); empty for an organisation alone
+};
+
+struct Day {
+  cadence::Agenda agenda;
+  std::vector<Line> lines;  ///< what is shown, in order
+  int more = 0;             ///< due, and not shown
+  base::Diagnostics diagnostics;
+};
+
+std::string day_text(const Day& day, const model::Book& book, const Style& style);
+std::string day_brief(const Day& day, const model::Book& book, const Style& style);
+std::string day_json(const Day& day, const model::Book& book);
+/// A page of its own; no rating (others may see it) unless asked.
+std::string day_html(const Day& day, const model::Book& book, bool ratings);
+
+struct Envelope {
+  std::string to, from;
+  std::string store;           ///< its root: names the Message-ID together with the day
+  long long seconds = 0;       ///< since 1970
+  int utc_offset_minutes = 0;
+};
+
+/// One complete message, text and HTML; lines end in LF, as sendmail -t wants them.
+std::string day_mail(const Day& day, const model::Book& book, const Envelope& envelope, bool ratings);
+
+}  // namespace nurture::render

@@ -1,0 +1,16 @@
+// Every rule that a single file can't know: references, unknown ratings, channels and levels, days in the future.
+#pragma once
+
+#include "model/book.hpp"
+#include "system/files.hpp"
+
+namespace nurture::store {
+
+/// The book's own diagnostics and those between files, by path and line; unknown keys are errors here.
+base::Diagnostics check(system::Files& files, const std::string& root, const model::Book& book,
+                        base::Date today);
+/// The same for one text that stands (or is to stand) at `path`: for `edit`, before it is saved.
+base::Diagnostics check_text(const std::string& text, const std::string& path,
+                             const model::Book& book, base::Date today);
+
+}  // namespace nurture::store

@@ -1,0 +1,46 @@
+// YAML <-> model: one file at a time, guided by the table of keys.
+#pragma once
+
+#include <string>
+
+#include "base/diagnostic.hpp"
+#include "model/book.hpp"
+#include "model/schema.hpp"
+#include "yaml/document.hpp"
+#include "yaml/edit.hpp"
+#include "yaml/reader.hpp"
+
+namespace nurture::store {
+
+/// What stands in a file that could be read: flaws in single keys leave those keys out and are
+/// diagnosed (an unknown key as a warning); without `required` keys or a map at the top there is no value.
+template <typename T>
+struct Decoded {
+  std::optional<T> value;
+  base::Diagnostics diagnostics;
+};
+
+/// `path` is relative to the store; the id is its stem.
+Decoded<model::Contact> decode_contact(const yaml::Document& document, const std::string& path);
+Decoded<model::Organisation> decode_organisation(const yaml::Document& document,
+                                                 const std::string& path);
+Decoded<model::LibraryItem> decode_item(const yaml::Document& document, const std::string& path);
+Decoded<model::Settings> decode_settings(const yaml::Document& document, const std::string& path);
+
+base::Diagnostics to_diagnostics(const std::vector<yaml::Flaw>& flaws, const std::string& path);
+
+/// As they stand in a file: only what is set, keys in the table's order.
+yaml::Value to_value(const model::Contact& contact);
+yaml::Value to_value(const model::Organisation& organisation);
+yaml::Value to_value(const model::Interaction& interaction);
+yaml::Value to_value(const model::FollowUp& follow_up);
+yaml::Value to_value(const model::Need& need);
+yaml::Value to_value(const model::Anniversary& date);
+
+/// The key order of a file, for yaml::edit and yaml::emit.
+const yaml::Shape& shape(model::File file);
+
+/// Where an interaction of that day belongs: after the last one dated on or before it, at the end where the dates don't ascend.
+std::size_t insertion_index(const std::vector<model::Interaction>& interactions, base::Date date);
+
+}  // namespace nurture::store

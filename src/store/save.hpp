@@ -1,0 +1,45 @@
+// Changing files: prepared whole, put in place in one step, compared with what was read.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "model/schema.hpp"
+#include "system/system.hpp"
+#include "yaml/edit.hpp"
+
+namespace nurture::store {
+
+/// One file's change. Which of the fields count is said at each kind.
+struct Step {
+  enum class Kind {
+    edit,     ///< path, changes: asked for afresh on what stands there when it is made
+    replace,  ///< path, text, expected: refused if something else than `expected` stands there
+    create,   ///< path, text: refused if a file stands there
+    move,     ///< path, to, changes
+    remove,   ///< path, expected if not empty
+  };
+
+  Kind kind = Kind::edit;
+  model::File file = model::File::contact;
+  std::string path, to;
+  std::string text, expected;
+  std::function<std::vector<yaml::Change>(const yaml::Document&)> changes;
+};
+
+struct Saved {
+  std::vector<std::string> paths;    ///< what was changed, in order; files that needed no change are left out
+  std::vector<std::string> backups;  ///< of what was displaced and could not be put back, if ever
+};
+
+/// Makes all steps under the store's lock, each file whole, and notes them in the journal as one change that `undo` takes
+/// back. All texts are prepared (and refused) before the first is written. `what` says it for undo: "log: Ada Lovelace, call, 2026-11-02". Throws base::Error;
+/// if some steps were made already, the message names which.
+Saved save(system::System& system, const std::string& root, const std::string& what,
+           std::vector<Step> steps);
+
+/// Clears drafts that dead writers left.
+void clear_drafts(system::System& system, const std::string& root);
+
+}  // namespace nurture::store

@@ -1,0 +1,23 @@
+// The calendar day, asked once a run; everything behind cli::run gets `today` as a value.
+#pragma once
+
+#include "base/date.hpp"
+
+namespace nurture::system {
+
+class Clock {
+ public:
+  virtual ~Clock() = default;
+  virtual base::Date today() = 0;            ///< in the local time zone
+  virtual long long seconds() = 0;           ///< since 1970, for mail dates and journal names
+  virtual int utc_offset_minutes() = 0;      ///< of the local time zone, now
+};
+
+class RealClock : public Clock {
+ public:
+  base::Date today() override;
+  long long seconds() override;
+  int utc_offset_minutes() override;
+};
+
+}  // namespace nurture::system

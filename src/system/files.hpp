@@ -1,0 +1,95 @@
+// Files behind a seam: real, in memory (tests), and one that fails at the n-th call (tests). No other
+// code opens a file.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.hpp"
+
+namespace nurture::system {
+
+enum class FileKind { file, folder, link, other };
+
+struct FileInfo {
+  FileKind kind = FileKind::file;
+  std::uint64_t size = 0;
+  std::int64_t mtime_ns = 0;
+  std::uint64_t inode = 0, device = 0;
+  unsigned mode = 0;  ///< permission bits
+  unsigned user = 0, group = 0;
+
+  bool operator==(const FileInfo&) const = default;
+};
+
+struct FolderEntry {
+  std::string name;
+  FileKind kind = FileKind::file;  ///< a link is a link, whatever it leads to
+};
+
+/// What the system said: what() is "cannot read 'contacts/ada.yaml': permission denied".
+class FileError : public base::Error {
+ public:
+  FileError(std::string what, int code) : Error(std::move(what)), code_(code) {}
+  int code() const { return code_; }  ///< errno
+
+ private:
+  int code_;
+};
+
+/// Holds a folder's lock; gives it back when it goes.
+class FolderLock {
+ public:
+  virtual ~FolderLock() = default;
+};
+
+/// Every call but info, exists and real_path throws FileError on failure.
+class Files {
+ public:
+  virtual ~Files() = default;
+
+  virtual std::string read(const std::string& path, std::uint64_t most_bytes = 64u << 20) = 0;
+  /// Of the link itself. Empty where there is nothing.
+  virtual std::optional<FileInfo> info(const std::string& path) = 0;
+  /// Without . and ..; sorted by name.
+  virtual std::vector<FolderEntry> list(const std::string& folder) = 0;
+  /// Every link on the way followed; empty where it leads nowhere.
+  virtual std::optional<std::string> real_path(const std::string& path) = 0;
+
+  virtual void make_folders(const std::string& path, unsigned mode = 0700) = 0;
+  /// A new file (fails if there is one), written and synced. Owner taken from `like` where we may.
+  virtual void write_new(const std::string& path, std::string_view content, unsigned mode = 0600,
+                         const std::optional<FileInfo>& like = {}) = 0;
+  /// Both exist; they change places in one step. False where the file system can't.
+  virtual bool exchange(const std::string& a, const std::string& b) = 0;
+  /// False if something stands at `to` already.
+  virtual bool rename_to_new(const std::string& from, const std::string& to) = 0;
+  virtual void rename_over(const std::string& from, const std::string& to) = 0;
+  virtual void remove(const std::string& path) = 0;
+  virtual void sync_folder(const std::string& path) = 0;
+  /// Waits for other writers, at most `seconds`, then throws. Leaves no file; never inherited by a child.
+  virtual std::unique_ptr<FolderLock> lock(const std::string& folder, int seconds = 30) = 0;
+};
+
+class RealFiles : public Files {
+ public:
+  std::string read(const std::string& path, std::uint64_t most_bytes) override;
+  std::optional<FileInfo> info(const std::string& path) override;
+  std::vector<FolderEntry> list(const std::string& folder) override;
+  std::optional<std::string> real_path(const std::string& path) override;
+  void make_folders(const std::string& path, unsigned mode) override;
+  void write_new(const std::string& path, std::string_view content, unsigned mode,
+                 const std::optional<FileInfo>& like) override;
+  bool exchange(const std::string& a, const std::string& b) override;
+  bool rename_to_new(const std::string& from, const std::string& to) override;
+  void rename_over(const std::string& from, const std::string& to) override;
+  void remove(const std::string& path) override;
+  void sync_folder(const std::string& path) override;
+  std::unique_ptr<FolderLock> lock(const std::string& folder, int seconds) override;
+};
+
+}  // namespace nurture::system

@@ -1,0 +1,37 @@
+// Other programs: always an argument vector, never a shell string.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace nurture::system {
+
+struct ProcessResult {
+  int status = 0;  ///< exit status; 127 = no such program; 128 + n = killed by signal n
+  std::string out, err;
+};
+
+class Process {
+ public:
+  virtual ~Process() = default;
+  /// On the user's terminal (an editor), waits for it.
+  virtual int run(const std::vector<std::string>& command) = 0;
+  /// Catches what it prints; `input` is its standard input.
+  virtual ProcessResult capture(const std::vector<std::string>& command, const std::string& input = {}) = 0;
+  /// Its standard input is `text`, its output the terminal (a pager). False if it could not be started.
+  virtual bool feed(const std::vector<std::string>& command, const std::string& text) = 0;
+  virtual int id() = 0;
+};
+
+class RealProcess : public Process {
+ public:
+  int run(const std::vector<std::string>& command) override;
+  ProcessResult capture(const std::vector<std::string>& command, const std::string& input) override;
+  bool feed(const std::vector<std::string>& command, const std::string& text) override;
+  int id() override;
+};
+
+/// "vim -u NONE" as words: split at white space, with '…', "…" and \ as in a shell, nothing expanded.
+std::vector<std::string> split_command(const std::string& text);
+
+}  // namespace nurture::system

@@ -1,0 +1,37 @@
+// The one door through which text becomes a tree.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "yaml/document.hpp"
+
+namespace nurture::yaml {
+
+/// Why a text can't be read, and where.
+struct Flaw {
+  std::size_t offset = 0;
+  Position position;
+  std::string message;  ///< "duplicate key 'name' (first on line 1)"
+  std::string hint;     ///< may be empty
+  std::string excerpt;  ///< the source line
+};
+
+struct Limits {
+  std::size_t bytes = 64u << 20;    ///< of a file
+  std::size_t nodes = 4'000'000;    ///< with aliases expanded
+  int depth = 64;
+};
+
+struct Reading {
+  std::optional<Document> document;  ///< there if there are no flaws; an empty text has an absent root
+  std::vector<Flaw> flaws;
+};
+
+/// Strict beyond yaml-cpp: duplicate keys, unterminated quotes, bytes that are not UTF-8, NUL, control characters, a
+/// second document, keys that are no strings, undefined tags, tabs as indentation, lines without a colon are flaws. Memory is bounded.
+Reading read(std::string text, const Limits& limits = {});
+
+}  // namespace nurture::yaml

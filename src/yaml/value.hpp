@@ -1,0 +1,35 @@
+// A YAML tree by meaning alone: what an edit intends, and what a text is compared with.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace nurture::yaml {
+
+enum class Kind : unsigned char {
+  absent,  ///< `key:` with nothing behind it
+  scalar,
+  list,
+  map,
+};
+
+struct Value {
+  Kind kind = Kind::absent;
+  std::string text;  ///< a scalar, read as its text: 007, 1.10, no and null are words
+  std::vector<Value> items;
+  std::vector<std::pair<std::string, Value>> entries;  ///< in order
+
+  bool operator==(const Value&) const = default;
+};
+
+Value scalar(std::string text);
+Value list(std::vector<Value> items);
+Value list(const std::vector<std::string>& texts);
+Value map(std::vector<std::pair<std::string, Value>> entries);
+/// Null where it is no map or has no such key.
+const Value* find(const Value& map, std::string_view key);
+
+}  // namespace nurture::yaml
