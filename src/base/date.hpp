@@ -32,6 +32,10 @@ constexpr Date last_day{2932896};   ///< 9999-12-31
 std::optional<Date> date_of(int year, int month, int day);
 Civil civil(Date date);
 Weekday weekday(Date date);
+/// "Monday".
+std::string_view name(Weekday day);
+/// "November"; 1 = January. A number beyond 1..12 gives the nearest month.
+std::string_view month_name(int month);
 
 Date operator+(Date date, int days);
 Date operator-(Date date, int days);
@@ -60,7 +64,8 @@ struct CalendarDay {
 /// where there is no such day; 02-29 is one.
 std::optional<CalendarDay> parse_calendar_day(std::string_view text);
 std::string to_text(const CalendarDay& day);
-/// The day in that year; empty if it is bound to another one. 29 February is the 28th in other years.
+/// The day in that year; empty if it is bound to another one. 29 February is the 28th in other
+/// years.
 std::optional<Date> in_year(const CalendarDay& day, int year);
 
 /// What a need's `when` or a post's `until` says: a day, a month, a quarter or a year.
@@ -71,6 +76,12 @@ struct Period {
   bool operator==(const Period&) const = default;
 };
 
+/// Empty for anything else. Weeks are those of ISO 8601: from Monday, 2026-W01 holds 4 January.
 std::optional<Period> parse_period(std::string_view text);
+
+enum class Span { week, month, quarter, year };
+
+/// The one that `day` lies in, with its text as parse_period reads it.
+Period period_of(Span span, Date day);
 
 }  // namespace nurture::base

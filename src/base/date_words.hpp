@@ -7,22 +7,47 @@
 #include <variant>
 
 #include "base/date.hpp"
+#include "base/interval.hpp"
 
 namespace nurture::base {
 
 /// Where a day without a year lies: `past` for `log -d`, `future` everywhere else.
 enum class Tense { past, future };
 
-/// Why a phrase was refused, ready for a message: "'03/04/2026' is ambiguous", "write 2026-04-03 or …".
+/// Why a phrase was refused, ready for a message: "'03/04/2026' is ambiguous" and "write 2026-04-03
+/// or 2026-03-04".
 struct Refusal {
   std::string message;
-  std::string hint;
+  std::string hint;  ///< never empty
 };
 
-/// A phrase as the period it names; a single day has first == last. `next week` is the day a week from
-/// today (its Monday is `next mon`).
-std::variant<Period, Refusal> read_period(std::string_view phrase, Date today, Tense tense);
-/// As read_period, as one day: a month, quarter or year stands for its first day (past: its last).
-std::variant<Date, Refusal> read_day(std::string_view phrase, Date today, Tense tense);
+/// A phrase as the period it names; a single day has first == last. Case and extra spaces don't
+/// matter. The period's text is what a file would say: 2026-11-27, 2026-11, 2026-Q4, 2026.
+///
+///   today, yesterday, tomorrow, now, day after tomorrow
+///   mon, this fri                             where `tense` says
+///   last fri, next fri                        before today, after today
+///   fri next week                             of that week, from Monday
+///   next week, last week                      the day a week from today
+///   this week, next month, last quarter       the whole of it
+///   3 days ago, in 2 weeks, +2w, -3d          as intervals are written, workdays too
+///   2w                                        in the direction that `tense` says
+///   nov 3, 3rd of november, 3 nov 2026, the 15th
+///   mon 23 nov                                refused if it is another weekday
+///   nov, nov 2026, q1, 2027 q1, w47
+///   end of month, start of next year, last day of nov
+///   2026-11-02, 2026-11, 2026-Q1, 2026-W47, 2026-W47-3, 2026
+///
+/// What has no year is the nearest that `tense` allows, and today counts: `nov 23` on 23 November
+/// is today, a running month is the one meant. A bare weekday that is today's is today in the past
+/// and a week from today in the future: who means today says so, or `this mon`.
+std::variant<Period, Refusal> read_period(std::string_view phrase, Date today, Tense tense,
+                                          const WorkCalendar& calendar = {});
+/// As read_period, as one day: a week, month, quarter or year stands for its first day (past: its
+/// last). `next month` is the day a month from today, like `next week`; `nov` is the nearest whose
+/// day lies where `tense` says, so that on 23 November it is 1 November of next year, in the past
+/// the last day of November a year before.
+std::variant<Date, Refusal> read_day(std::string_view phrase, Date today, Tense tense,
+                                     const WorkCalendar& calendar = {});
 
 }  // namespace nurture::base

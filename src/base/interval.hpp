@@ -20,9 +20,10 @@ struct Interval {
   bool operator==(const Interval&) const = default;
 };
 
-/// Accepts `6 weeks`, `6w`, `6 w`, `a week`, `45 days`, `10 workdays`, `10wd`, `3 months`, `3m`,
-/// `2 years`, `daily`, `weekly`, `fortnightly`, `monthly`, `quarterly`, `yearly`; case doesn't matter. Empty otherwise,
-/// or past 1,000 years.
+/// Accepts `6 weeks`, `6w`, `6 w`, `a week`, `week`, `six weeks`, `45 days`, `10 workdays`, `10wd`,
+/// `3 months`, `3m`, `3mo`, `2 years`, `2 quarters` (= 6 months), `a fortnight`, `daily`, `weekly`,
+/// `fortnightly`, `monthly`, `quarterly`, `yearly`, `annually`; case doesn't matter. Empty
+/// otherwise, or past 1,000 years. Zero is taken ("0 days"): who can't use it refuses it.
 std::optional<Interval> parse_interval(std::string_view text);
 /// "6 weeks", "1 day", "10 workdays".
 std::string to_text(Interval interval);
@@ -41,12 +42,16 @@ bool is_workday(const WorkCalendar& calendar, Date day);
 Date next_workday(const WorkCalendar& calendar, Date day);
 Date previous_workday(const WorkCalendar& calendar, Date day);
 
-/// Months and years are clamped to the month's end; workdays are counted after `from`'s own day.
+/// Months and years are clamped to the month's end; workdays are counted after (subtract: before)
+/// `from`'s own day, and are plain days where ten years hold no working day.
 Date add(const WorkCalendar& calendar, Date from, Interval interval);
 Date subtract(const WorkCalendar& calendar, Date from, Interval interval);
 /// The same unit, twice the number.
 Interval twice(Interval interval);
-/// An estimate in calendar days: a month is 365.2425 / 12 days; a workday 7 / (working days a week).
+/// How many days of a week are working days; 7 where none is, so that estimates stay finite.
+int workdays_a_week(const WorkCalendar& calendar);
+/// An estimate in calendar days: a month is 365.2425 / 12 days; a workday 7 / (working days a
+/// week).
 double estimated_days(const WorkCalendar& calendar, Interval interval);
 /// The same in working days: days × working days a week / 7, holidays left out of account.
 double estimated_workdays(const WorkCalendar& calendar, Interval interval);

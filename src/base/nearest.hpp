@@ -7,13 +7,16 @@
 
 namespace nurture::base {
 
-/// Edit distance with transpositions (Damerau-Levenshtein, optimal string alignment), over folded code points.
+/// Edit distance with transpositions (Damerau-Levenshtein, optimal string alignment), over folded
+/// code points.
 int edit_distance(std::string_view a, std::string_view b);
-/// The nearest candidates, best first, near enough to be meant (at most a third of the length, and 3,
-/// edits; or one begins with the other); empty if none is.
+/// The nearest candidates, best first: those at most a third of the longer one's length, and 3,
+/// edits away; where there are none, those that begin with `word` or that it begins with. Empty if
+/// none is near, or if `word` is longer than anyone types (128 code points).
 std::vector<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates,
                                  std::size_t most = 3);
-/// "did you mean 'due'?" or, with several, "did you mean 'due', 'add' or 'undo'?"; empty if none is near.
+/// "did you mean 'due'?" or, with several, "did you mean 'due', 'add' or 'undo'?"; empty if none is
+/// near.
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates);
 
 }  // namespace nurture::base

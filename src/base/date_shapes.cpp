@@ -1,0 +1,323 @@
+// The grammar of date words: each shape of a phrase, in the letters of Part, and what it means.
+#include <array>
+#include <fmt/core.h>
+
+#include "base/date_question.hpp"
+
+namespace nurture::base {
+namespace {
+
+Date shifted(Span span, Date day, int by) {
+  switch (span) {
+    case Span::week:
+      return day + 7 * by;
+    case Span::month:
+      return add_months(day, by);
+    case Span::quarter:
+      return add_months(day, 3 * by);
+    case Span::year:
+      break;
+  }
+  return add_months(day, 12 * by);
+}
+
+Period whole(Span span, Date day, int by) {
+  return period_of(span, shifted(span, day, by));
+}
+
+/// The tokens of a phrase by what they are; a shape has at most one of each.
+struct Parts {
+  const DateTokens& tokens;
+
+  const DateToken& of(Part part) const {
+    for (const DateToken& each : tokens) {
+      if (each.part == part) {
+        return each;
+      }
+    }
+    return tokens.front();
+  }
+  int value(Part part) const { return of(part).value; }
+  Span span() const { return static_cast<Span>(value(Part::unit)); }
+};
+
+/// A month and a day of it, in a year.
+std::optional<Period> day_of(int year, int month, int day) {
+  const auto date = date_of(year, month, day);
+  return date ? std::optional(day_period(*date)) : std::nullopt;
+}
+
+Reading offset(const Parts& parts, const Question& question) {
+  return day_period(question.today + parts.value(Part::offset));
+}
+
+Reading exact(const Parts& parts, const Question& /*question*/) {
+  return parts.of(Part::exact).exact;
+}
+
+/// Days until that weekday; 0 where it is today's.
+int days_ahead(const Parts& parts, const Question& question) {
+  return (parts.value(Part::weekday) - static_cast<int>(weekday(question.today)) + 7) % 7;
+}
+
+Reading bare_weekday(const Parts& parts, const Question& question) {
+  const bool past = question.tense == Tense::past;
+  const int ahead = days_ahead(parts, question);
+  if (ahead == 0) {
+    return day_period(question.today + (past ? 0 : 7));
+  }
+  return day_period(question.today + (past ? ahead - 7 : ahead));
+}
+
+Reading weekday_in_week(const Parts& parts, const Question& question) {
+  const Period week = whole(Span::week, question.today, parts.value(Part::relation));
+  return day_period(week.first + parts.value(Part::weekday));
+}
+
+Reading related_weekday(const Parts& parts, const Question& question) {
+  const int relation = parts.value(Part::relation);
+  const bool back = relation < 0 || (relation == 0 && question.tense == Tense::past);
+  const int ahead = days_ahead(parts, question);
+  if (ahead == 0) {
+    return day_period(question.today + 7 * relation);
+  }
+  return day_period(question.today + (back ? ahead - 7 : ahead));
+}
+
+Reading weekday_of_week(const Parts& parts, const Question& question) {
+  return parts.span() == Span::week ? weekday_in_week(parts, question)
+                                    : Reading{refused_phrase(question)};
+}
+
+Reading related_unit(const Parts& parts, const Question& question) {
+  const int relation = parts.value(Part::relation);
+  const bool day = parts.span() == Span::week || question.point != Point::any;
+  if (day && relation != 0) {
+    return day_period(shifted(parts.span(), question.today, relation));
+  }
+  return whole(parts.span(), question.today, relation);
+}
+
+Reading year(const Parts& parts, const Question& /*question*/) {
+  return period_of(Span::year, *date_of(parts.value(Part::year), 1, 1));
+}
+
+std::optional<Period> month_of(int year, int month) {
+  const auto first = date_of(year, month, 1);
+  return first ? std::optional(period_of(Span::month, *first)) : std::nullopt;
+}
+
+std::optional<Period> quarter_of(int year, int quarter) {
+  const auto first = date_of(year, quarter * 3 - 2, 1);
+  return first ? std::optional(period_of(Span::quarter, *first)) : std::nullopt;
+}
+
+std::optional<Period> week_of(int year, int week) {
+  return parse_period(fmt::format("{:04}-W{:02}", year, week));
+}
+
+Reading found_or(const std::optional<Period>& found, const Question& question) {
+  return found ? Reading{*found} : Reading{refused_phrase(question)};
+}
+
+Reading month(const Parts& parts, const Question& question) {
+  const int which = parts.value(Part::month);
+  return found_or(without_year(question, [which](int y) { return month_of(y, which); }), question);
+}
+
+Reading month_year(const Parts& parts, const Question& question) {
+  return found_or(month_of(parts.value(Part::year), parts.value(Part::month)), question);
+}
+
+Reading quarter(const Parts& parts, const Question& question) {
+  const int which = parts.value(Part::quarter);
+  return found_or(without_year(question, [which](int y) { return quarter_of(y, which); }),
+                  question);
+}
+
+Reading quarter_year(const Parts& parts, const Question& question) {
+  return found_or(quarter_of(parts.value(Part::year), parts.value(Part::quarter)), question);
+}
+
+Reading week(const Parts& parts, const Question& question) {
+  const int which = parts.value(Part::week);
+  return found_or(without_year(question, [which](int y) { return week_of(y, which); }), question);
+}
+
+Reading week_year(const Parts& parts, const Question& question) {
+  const int in_year = parts.value(Part::year);
+  const int which = parts.value(Part::week);
+  const auto found = week_of(in_year, which);
+  return found ? Reading{*found}
+               : Reading{refused_day(question, fmt::format("week {} in {:04}", which, in_year))};
+}
+
+/// next nov: the first one that begins after today; last nov: the latest that ended before it.
+Reading related_month(const Parts& parts, const Question& question) {
+  const int which = parts.value(Part::month);
+  const int relation = parts.value(Part::relation);
+  const int this_year = civil(question.today).year;
+  for (int by = 0; relation != 0 && by <= 1; ++by) {
+    const auto found = month_of(this_year + by * relation, which);
+    if (found && (relation > 0 ? found->first > question.today : found->last < question.today)) {
+      return *found;
+    }
+  }
+  return found_or(relation == 0 ? month_of(this_year, which) : std::nullopt, question);
+}
+
+Reading month_day(const Parts& parts, const Question& question) {
+  const int which = parts.value(Part::month);
+  const int day = parts.value(Part::number);
+  const auto found = without_year(question, [which, day](int y) { return day_of(y, which, day); });
+  return found ? Reading{*found}
+               : Reading{refused_day(question, fmt::format("{} {}", day, month_name(which)))};
+}
+
+Reading month_day_year(const Parts& parts, const Question& question) {
+  const int in_year = parts.value(Part::year);
+  const int which = parts.value(Part::month);
+  const int day = parts.value(Part::number);
+  const auto found = day_of(in_year, which, day);
+  return found ? Reading{*found}
+               : Reading{refused_day(question,
+                                     fmt::format("{} {} {:04}", day, month_name(which), in_year))};
+}
+
+/// "the 15th", of the nearest month that has one; a bare 15 might be anything.
+Reading day_of_month(const Parts& parts, const Question& question) {
+  const DateToken& token = parts.of(Part::number);
+  if (!token.ordinal) {
+    return refused_phrase(question);
+  }
+  const Date this_month = period_of(Span::month, question.today).first;
+  return found_or(nearest_by_tense(question,
+                                   [&](int by) {
+                                     const Civil in = civil(add_months(this_month, by));
+                                     return day_of(in.year, in.month, token.value);
+                                   }),
+                  question);
+}
+
+/// 3 nov 26 may be of 1926, of 2026, or two days.
+Reading short_year(const Parts& /*parts*/, const Question& question) {
+  Refusal refusal = refused_phrase(question);
+  refusal.hint = "write the year with four digits";
+  return refusal;
+}
+
+Reading unit(const Parts& parts, const Question& question) {
+  return whole(parts.span(), question.today, 0);
+}
+
+Reading whole_related_unit(const Parts& parts, const Question& question) {
+  return whole(parts.span(), question.today, parts.value(Part::relation));
+}
+
+struct Shape {
+  std::string_view letters;
+  Reading (*read)(const Parts&, const Question&);
+};
+
+constexpr std::array shapes{
+    Shape{"T", offset},
+    Shape{"I", exact},
+    Shape{"y", year},
+    Shape{"W", bare_weekday},
+    Shape{"rW", related_weekday},
+    Shape{"rU", related_unit},
+    Shape{"WrU", weekday_of_week},
+    Shape{"rUW", weekday_of_week},
+    Shape{"M", month},
+    Shape{"My", month_year},
+    Shape{"yM", month_year},
+    Shape{"rM", related_month},
+    Shape{"Mn", month_day},
+    Shape{"nM", month_day},
+    Shape{"Mny", month_day_year},
+    Shape{"nMy", month_day_year},
+    Shape{"yMn", month_day_year},
+    Shape{"n", day_of_month},
+    Shape{"Q", quarter},
+    Shape{"Qy", quarter_year},
+    Shape{"yQ", quarter_year},
+    Shape{"K", week},
+    Shape{"Ky", week_year},
+    Shape{"yK", week_year},
+    Shape{"Mnn", short_year},
+    Shape{"nMn", short_year},
+};
+
+/// Only behind "end of": there "next week" is the whole week.
+constexpr std::array edge_shapes{Shape{"U", unit}, Shape{"rU", whole_related_unit}};
+
+template <typename Table>
+std::optional<Reading> by_shape(const Table& table, const DateTokens& tokens,
+                                const Question& question) {
+  std::string letters;
+  for (const DateToken& token : tokens) {
+    letters += static_cast<char>(token.part);
+  }
+  for (const Shape& shape : table) {
+    if (shape.letters == letters) {
+      return shape.read(Parts{tokens}, question);
+    }
+  }
+  return std::nullopt;
+}
+
+/// "end of nov": the first or last day of the rest.
+Reading edge(const DateTokens& tokens, const Question& question) {
+  const DateTokens rest(tokens.begin() + 1, tokens.end());
+  const bool first = tokens.front().value == 0;
+  Question of_edge = question;
+  of_edge.point = first ? Point::first : Point::last;
+  const auto special = by_shape(edge_shapes, rest, of_edge);
+  Reading reading = special ? *special : read_shape(rest, of_edge);
+  if (const auto* const period = std::get_if<Period>(&reading)) {
+    return day_period(first ? period->first : period->last);
+  }
+  return reading;
+}
+
+/// "mon 23 nov": the weekday only confirms the rest.
+Reading confirmed(const DateTokens& tokens, const Question& question) {
+  const DateTokens rest(tokens.begin() + 1, tokens.end());
+  Reading reading = read_shape(rest, question);
+  const auto* const period = std::get_if<Period>(&reading);
+  if (period == nullptr) {
+    return reading;
+  }
+  if (period->first != period->last) {
+    return refused_phrase(question);
+  }
+  if (static_cast<int>(weekday(period->first)) != tokens.front().value) {
+    return refused_day(
+        question,
+        fmt::format("{} {} {}, it is a {}", name(static_cast<Weekday>(tokens.front().value)),
+                    short_form(period->first, period->first), civil(period->first).year,
+                    name(weekday(period->first))));
+  }
+  return reading;
+}
+
+}  // namespace
+
+Reading read_shape(const DateTokens& tokens, const Question& question) {
+  if (const auto reading = by_shape(shapes, tokens, question)) {
+    return *reading;
+  }
+  constexpr std::size_t longest = 6;  // tue 23 nov 2026, with "end of" before it
+  if (tokens.size() < 2 || tokens.size() > longest) {
+    return refused_phrase(question);
+  }
+  if (tokens.front().part == Part::edge) {
+    return edge(tokens, question);
+  }
+  if (tokens.front().part == Part::weekday) {
+    return confirmed(tokens, question);
+  }
+  return refused_phrase(question);
+}
+
+}  // namespace nurture::base

@@ -1,0 +1,216 @@
+// The words that phrases about days are made of.
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <iterator>
+
+#include "base/date_question.hpp"
+#include "base/text.hpp"
+
+namespace nurture::base {
+namespace {
+
+struct Word {
+  std::string_view text;
+  Part part;
+  int value;
+};
+
+constexpr int span(Span which) {
+  return static_cast<int>(which);
+}
+
+constexpr std::array vocabulary{
+    Word{"today", Part::offset, 0},
+    Word{"now", Part::offset, 0},
+    Word{"yesterday", Part::offset, -1},
+    Word{"tomorrow", Part::offset, 1},
+    Word{"next", Part::relation, 1},
+    Word{"coming", Part::relation, 1},
+    Word{"last", Part::relation, -1},
+    Word{"past", Part::relation, -1},
+    Word{"previous", Part::relation, -1},
+    Word{"this", Part::relation, 0},
+    Word{"week", Part::unit, span(Span::week)},
+    Word{"month", Part::unit, span(Span::month)},
+    Word{"quarter", Part::unit, span(Span::quarter)},
+    Word{"year", Part::unit, span(Span::year)},
+    Word{"start", Part::edge, 0},
+    Word{"beginning", Part::edge, 0},
+    Word{"end", Part::edge, 1},
+    Word{"tues", Part::weekday, 1},
+    Word{"weds", Part::weekday, 2},
+    Word{"thur", Part::weekday, 3},
+    Word{"thurs", Part::weekday, 3},
+    Word{"sept", Part::month, 9},
+};
+
+constexpr std::array<std::string_view, 4> fillers{"the", "of", "on", "in"};
+/// Words of intervals, and of the longer phrases: known here only for "did you mean".
+constexpr std::array<std::string_view, 8> elsewhere{"ago",  "days",     "weeks", "months",
+                                                    "from", "workdays", "years", "after"};
+
+/// A whole name, or its first three letters.
+bool is_name(std::string_view word, std::string_view name) {
+  const std::string lowered = lower(name);
+  return word == lowered || word == std::string_view(lowered).substr(0, 3);
+}
+
+std::optional<DateToken> name_token(std::string_view word) {
+  for (int day = 0; day < 7; ++day) {
+    if (is_name(word, name(static_cast<Weekday>(day)))) {
+      return DateToken{Part::weekday, day, false, {}};
+    }
+  }
+  for (int month = 1; month <= 12; ++month) {
+    if (is_name(word, month_name(month))) {
+      return DateToken{Part::month, month, false, {}};
+    }
+  }
+  for (const Word& each : vocabulary) {
+    if (each.text == word) {
+      return DateToken{each.part, each.value, false, {}};
+    }
+  }
+  return std::nullopt;
+}
+
+/// All of `digits` as a number; empty where there is anything else, or nothing.
+std::optional<int> number(std::string_view digits) {
+  int value = 0;
+  const char* const end = digits.data() + digits.size();
+  const auto read = std::from_chars(digits.data(), end, value);
+  if (read.ec != std::errc{} || read.ptr != end || digits.front() == '-') {
+    return std::nullopt;
+  }
+  return value;
+}
+
+std::string upper(std::string_view text) {
+  std::string raised(text);
+  std::transform(raised.begin(), raised.end(), raised.begin(), [](char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  });
+  return raised;
+}
+
+/// 2026-W47-3.
+std::optional<Period> week_day(std::string_view text) {
+  const auto week = text.size() == 10 ? parse_period(text.substr(0, 8)) : std::nullopt;
+  if (!week || text[8] != '-' || text[9] < '1' || text[9] > '7') {
+    return std::nullopt;
+  }
+  return day_period(week->first + (text[9] - '1'));
+}
+
+std::optional<DateToken> iso_token(std::string_view word) {
+  const std::string text = upper(word);
+  if (text.size() == 4) {
+    const auto year = number(text);
+    return year && *year > 0 ? std::optional(DateToken{Part::year, *year, false, {}})
+                             : std::nullopt;
+  }
+  auto period = parse_period(text);
+  if (!period) {
+    period = week_day(text);
+  }
+  return period ? std::optional(DateToken{Part::exact, 0, false, *period}) : std::nullopt;
+}
+
+/// 3, 03, 3rd.
+std::optional<DateToken> day_token(std::string_view word) {
+  const auto letters = word.find_first_not_of("0123456789");
+  const std::string_view suffix = word.substr(std::min(letters, word.size()));
+  const bool ordinal = suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th";
+  const std::string_view digits = word.substr(0, word.size() - suffix.size());
+  const auto value = digits.size() <= 2 ? number(digits) : std::nullopt;
+  if (!value || (!suffix.empty() && !ordinal)) {
+    return std::nullopt;
+  }
+  return DateToken{Part::number, *value, ordinal, {}};
+}
+
+/// q1, w47.
+std::optional<DateToken> lettered_token(std::string_view word) {
+  const auto value = word.size() > 1 && word.size() <= 3 ? number(word.substr(1)) : std::nullopt;
+  if (value && word.front() == 'q' && *value >= 1 && *value <= 4) {
+    return DateToken{Part::quarter, *value, false, {}};
+  }
+  if (value && word.front() == 'w' && *value >= 1 && *value <= 53) {
+    return DateToken{Part::week, *value, false, {}};
+  }
+  return std::nullopt;
+}
+
+std::optional<DateToken> token(std::string_view word) {
+  using Reader = std::optional<DateToken> (*)(std::string_view);
+  for (const Reader read :
+       {Reader{name_token}, Reader{iso_token}, Reader{day_token}, Reader{lettered_token}}) {
+    if (auto found = read(word)) {
+      return found;
+    }
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> known_words() {
+  std::vector<std::string> known(elsewhere.begin(), elsewhere.end());
+  std::transform(vocabulary.begin(), vocabulary.end(), std::back_inserter(known),
+                 [](const Word& each) { return std::string(each.text); });
+  for (int day = 0; day < 7; ++day) {
+    known.push_back(lower(name(static_cast<Weekday>(day))));
+    known.push_back(known.back().substr(0, 3));
+  }
+  for (int month = 1; month <= 12; ++month) {
+    known.push_back(lower(month_name(month)));
+    known.push_back(known.back().substr(0, 3));
+  }
+  return known;
+}
+
+/// 3-nov-2026 and 3.nov as their parts; any other word as it is.
+std::vector<std::string> parts(std::string_view word) {
+  for (const char separator : {'-', '.', '/'}) {
+    std::vector<std::string> pieces = split(word, separator);
+    pieces.erase(std::remove(pieces.begin(), pieces.end(), ""), pieces.end());
+    const bool month = std::any_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
+      const auto found = name_token(piece);
+      return found && found->part == Part::month;
+    });
+    if (month) {
+      return pieces;
+    }
+  }
+  return {std::string(word)};
+}
+
+std::vector<std::string> words_of(std::string_view phrase) {
+  std::string spaced(phrase);
+  std::replace(spaced.begin(), spaced.end(), ',', ' ');
+  std::vector<std::string> found;
+  for (const std::string& word : split(spaced, ' ')) {
+    const bool filler = std::find(fillers.begin(), fillers.end(), word) != fillers.end();
+    if (!word.empty() && !filler) {
+      const auto pieces = parts(word);
+      found.insert(found.end(), pieces.begin(), pieces.end());
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+std::variant<DateTokens, Refusal> date_tokens(std::string_view phrase, const Question& question) {
+  DateTokens tokens;
+  for (const std::string& word : words_of(phrase)) {
+    const auto found = token(word);
+    if (!found) {
+      const bool digit = word.front() >= '0' && word.front() <= '9';
+      return digit ? refused_number(word, question) : refused_word(word, question, known_words());
+    }
+    tokens.push_back(*found);
+  }
+  return tokens;
+}
+
+}  // namespace nurture::base

@@ -1,0 +1,156 @@
+// Reading what people type for a day: intervals from today here, everything else word by word.
+#include "base/date_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/date_question.hpp"
+#include "base/text.hpp"
+
+namespace nurture::base {
+namespace {
+
+/// Lower case, white space runs as one space, nothing at the ends.
+std::string plain(std::string_view phrase) {
+  std::string result;
+  for (const char c : lower(trim(phrase))) {
+    const bool space = blank({&c, 1});
+    if (!space || !result.ends_with(' ')) {
+      result += space ? ' ' : c;
+    }
+  }
+  return result;
+}
+
+/// The text without that end, if it has it.
+bool strip_suffix(std::string_view& text, std::string_view suffix) {
+  if (!text.ends_with(suffix)) {
+    return false;
+  }
+  text.remove_suffix(suffix.size());
+  return true;
+}
+
+bool strip_prefix(std::string_view& text, std::string_view prefix) {
+  if (!text.starts_with(prefix)) {
+    return false;
+  }
+  text.remove_prefix(prefix.size());
+  return true;
+}
+
+/// An interval with its count: "week" alone is no distance, nor is "monthly".
+std::optional<Interval> distance(std::string_view text) {
+  text = trim(text);
+  const bool counted = !text.empty() && text.front() >= '0' && text.front() <= '9';
+  return counted || text.find(' ') != std::string_view::npos ? parse_interval(text) : std::nullopt;
+}
+
+/// in 2 weeks, 2 weeks from now, +2w, 3 days ago, -3d, 2w; which way a bare one points is the
+/// tense's.
+std::optional<Period> from_today(std::string_view text, const Question& question) {
+  bool back = question.tense == Tense::past;
+  if (strip_suffix(text, " ago") || strip_prefix(text, "-")) {
+    back = true;
+  } else if (strip_prefix(text, "in ") || strip_prefix(text, "+") ||
+             strip_suffix(text, " from now") || strip_suffix(text, " from today") ||
+             strip_suffix(text, " hence") || strip_suffix(text, " later")) {
+    back = false;
+  }
+  const auto interval = distance(text);
+  if (!interval) {
+    return std::nullopt;
+  }
+  return day_period(back ? subtract(*question.calendar, question.today, *interval)
+                         : add(*question.calendar, question.today, *interval));
+}
+
+struct Idiom {
+  std::string_view phrase;
+  int days;
+};
+
+constexpr std::array idioms{Idiom{"day after tomorrow", 2}, Idiom{"day before yesterday", -2}};
+
+struct Synonym {
+  std::string_view phrase;
+  std::string_view plain;
+};
+
+/// "last" and "first" are no relations here.
+constexpr std::array synonyms{Synonym{"last day of ", "end of "},
+                              Synonym{"first day of ", "start of "}};
+
+Reading read(std::string_view typed, Question question) {
+  const std::string lowered = plain(typed);
+  std::string_view text = lowered;
+  question.phrase = trim(typed);
+  if (auto period = from_today(text, question)) {
+    return *period;
+  }
+  strip_prefix(text, "the ");
+  for (const Idiom& idiom : idioms) {
+    if (idiom.phrase == text) {
+      return day_period(question.today + idiom.days);
+    }
+  }
+  std::string phrase(text);
+  for (const Synonym& synonym : synonyms) {
+    if (strip_prefix(text, synonym.phrase)) {
+      phrase = std::string(synonym.plain) + std::string(text);
+    }
+  }
+  const auto tokens = date_tokens(phrase, question);
+  if (const auto* const refusal = std::get_if<Refusal>(&tokens)) {
+    return *refusal;
+  }
+  return read_shape(std::get<DateTokens>(tokens), question);
+}
+
+}  // namespace
+
+Period day_period(Date day) {
+  return {day, day, iso(day)};
+}
+
+std::optional<Period> nearest_by_tense(const Question& question,
+                                       const std::function<std::optional<Period>(int)>& numbered) {
+  constexpr int reach = 12;  // 29 February may be eight years away
+  const bool past = question.tense == Tense::past;
+  const auto fits = [&](const Period& period) {
+    const bool first = question.point == Point::any ? past : question.point == Point::first;
+    const Date day = first ? period.first : period.last;
+    return past ? day <= question.today : day >= question.today;
+  };
+  for (int i = -reach; i <= reach; ++i) {
+    auto period = numbered(past ? -i : i);
+    if (period && fits(*period)) {
+      return period;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Period> without_year(const Question& question,
+                                   const std::function<std::optional<Period>(int)>& in_that_year) {
+  const int this_year = civil(question.today).year;
+  return nearest_by_tense(question, [&](int by) { return in_that_year(this_year + by); });
+}
+
+std::variant<Period, Refusal> read_period(std::string_view phrase, Date today, Tense tense,
+                                          const WorkCalendar& calendar) {
+  return read(phrase, {today, tense, Point::any, {}, &calendar});
+}
+
+std::variant<Date, Refusal> read_day(std::string_view phrase, Date today, Tense tense,
+                                     const WorkCalendar& calendar) {
+  const Point point = tense == Tense::past ? Point::last : Point::first;
+  const Reading reading = read(phrase, {today, tense, point, {}, &calendar});
+  if (const auto* const refusal = std::get_if<Refusal>(&reading)) {
+    return *refusal;
+  }
+  const auto& period = std::get<Period>(reading);
+  return tense == Tense::past ? period.last : period.first;
+}
+
+}  // namespace nurture::base

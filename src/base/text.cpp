@@ -1,0 +1,79 @@
+// What may reach a terminal.
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+namespace nurture::base {
+namespace {
+
+bool plain(char c) {
+  return c >= 0x20 && c < 0x7F;
+}
+
+bool is_control(char32_t value) {
+  return value < 0x20 || (value >= 0x7F && value <= 0x9F);
+}
+
+/// Embeddings, overrides and isolates: they make a line read otherwise than its bytes say ("Trojan
+/// Source", CVE-2021-42574). The plain marks U+200E, U+200F and U+061C only help neighbours along.
+bool is_bidi_control(char32_t value) {
+  return (value >= 0x202A && value <= 0x202E) || (value >= 0x2066 && value <= 0x2069);
+}
+
+bool is_line_separator(char32_t value) {
+  return value == 0x2028 || value == 0x2029;
+}
+
+void append_printable(std::string& shown, char32_t value, bool multiline) {
+  if (value == '\n' || is_line_separator(value)) {
+    shown += multiline ? '\n' : ' ';
+  } else if (value == '\t') {
+    shown += multiline ? '\t' : ' ';
+  } else if (value < 0x80 && is_control(value)) {
+    shown += fmt::format("\\x{:02x}", static_cast<unsigned>(value));
+  } else if (is_control(value) || is_bidi_control(value)) {
+    shown += fmt::format("\\u{:04x}", static_cast<unsigned>(value));
+  } else {
+    append(shown, value);
+  }
+}
+
+}  // namespace
+
+std::string one_line(std::string_view text) {
+  for (const std::string& line : split(text, '\n')) {
+    std::string spaced;
+    for (const char c : trim(line)) {
+      const bool space = blank({&c, 1});
+      if (!space) {
+        spaced += c;
+      } else if (!spaced.ends_with(' ')) {
+        spaced += ' ';
+      }
+    }
+    if (!spaced.empty()) {
+      return spaced;
+    }
+  }
+  return {};
+}
+
+std::string printable(std::string_view text, bool multiline) {
+  if (std::all_of(text.begin(), text.end(), plain)) {
+    return std::string(text);
+  }
+  std::string shown;
+  shown.reserve(text.size());
+  while (!text.empty()) {
+    if (text.starts_with("\r\n")) {
+      text.remove_prefix(1);
+    }
+    const CodePoint next = front(text);
+    append_printable(shown, next.value, multiline);
+    text.remove_prefix(next.length);
+  }
+  return shown;
+}
+
+}  // namespace nurture::base
