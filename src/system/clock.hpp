@@ -8,9 +8,9 @@ namespace nurture::system {
 class Clock {
  public:
   virtual ~Clock() = default;
-  virtual base::Date today() = 0;            ///< in the local time zone
-  virtual long long seconds() = 0;           ///< since 1970, for mail dates and journal names
-  virtual int utc_offset_minutes() = 0;      ///< of the local time zone, now
+  virtual base::Date today() = 0;        ///< in the local time zone
+  virtual long long seconds() = 0;       ///< since 1970, for mail dates and journal names
+  virtual int utc_offset_minutes() = 0;  ///< of the local time zone, now
 };
 
 class RealClock : public Clock {

@@ -22,8 +22,9 @@ class RealEnvironment : public Environment {
   std::string working_folder() override;
 };
 
-/// $XDG_CONFIG_HOME/nurture, $XDG_DATA_HOME/nurture, $XDG_STATE_HOME/nurture, $XDG_CACHE_HOME/nurture; below $HOME where
-/// the variable is unset, empty or relative. Empty optional without a HOME.
+/// $XDG_CONFIG_HOME/nurture, $XDG_DATA_HOME/nurture, $XDG_STATE_HOME/nurture,
+/// $XDG_CACHE_HOME/nurture; below $HOME where the variable is unset, empty or relative. Empty
+/// optional without a HOME.
 std::optional<std::string> config_folder(Environment& environment);
 std::optional<std::string> data_folder(Environment& environment);
 std::optional<std::string> state_folder(Environment& environment);

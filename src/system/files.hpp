@@ -1,5 +1,5 @@
-// Files behind a seam: real, in memory (tests), and one that fails at the n-th call (tests). No other
-// code opens a file.
+// Files behind a seam: real, in memory (tests), and one that fails at the n-th call (tests). No
+// other code opens a file.
 #pragma once
 
 #include <cstdint>
@@ -34,12 +34,18 @@ struct FolderEntry {
 /// What the system said: what() is "cannot read 'contacts/ada.yaml': permission denied".
 class FileError : public base::Error {
  public:
-  FileError(std::string what, int code) : Error(std::move(what)), code_(code) {}
+  FileError(std::string what, int code, std::string hint = {})
+      : Error(std::move(what), std::move(hint)), code_(code) {}
   int code() const { return code_; }  ///< errno
 
  private:
   int code_;
 };
+
+/// An errno in words: "permission denied", "no space left on device".
+std::string error_words(int code);
+/// "cannot read 'contacts/ada.yaml': permission denied", where `doing` is "read".
+FileError file_error(std::string_view doing, std::string_view path, int code);
 
 /// Holds a folder's lock; gives it back when it goes.
 class FolderLock {
@@ -47,11 +53,12 @@ class FolderLock {
   virtual ~FolderLock() = default;
 };
 
-/// Every call but info, exists and real_path throws FileError on failure.
+/// Every call but info and real_path throws FileError on failure.
 class Files {
  public:
   virtual ~Files() = default;
 
+  /// Refuses folders and what is larger than `most_bytes`; reads pipes to their end.
   virtual std::string read(const std::string& path, std::uint64_t most_bytes = 64u << 20) = 0;
   /// Of the link itself. Empty where there is nothing.
   virtual std::optional<FileInfo> info(const std::string& path) = 0;
@@ -60,10 +67,18 @@ class Files {
   /// Every link on the way followed; empty where it leads nowhere.
   virtual std::optional<std::string> real_path(const std::string& path) = 0;
 
+  /// With all folders above it that are missing; each is synced. Nothing happens where it is there.
   virtual void make_folders(const std::string& path, unsigned mode = 0700) = 0;
-  /// A new file (fails if there is one), written and synced. Owner taken from `like` where we may.
+  /// A new file (fails if there is one), written and synced; nothing is left of it after a failure.
+  /// Owner and group taken from `like` where we may; where the group can't be, it gets no more than
+  /// everyone.
   virtual void write_new(const std::string& path, std::string_view content, unsigned mode = 0600,
                          const std::optional<FileInfo>& like = {}) = 0;
+  /// The same for what a power cut may take, since it only costs time to make again (an index), or
+  /// helps where it is there (the journal): not synced.
+  virtual void write_new_unsynced(const std::string& path, std::string_view content) {
+    write_new(path, content);
+  }
   /// Both exist; they change places in one step. False where the file system can't.
   virtual bool exchange(const std::string& a, const std::string& b) = 0;
   /// False if something stands at `to` already.
@@ -71,7 +86,9 @@ class Files {
   virtual void rename_over(const std::string& from, const std::string& to) = 0;
   virtual void remove(const std::string& path) = 0;
   virtual void sync_folder(const std::string& path) = 0;
-  /// Waits for other writers, at most `seconds`, then throws. Leaves no file; never inherited by a child.
+  /// Waits for other writers, at most `seconds`, then throws. Leaves no file; never inherited by a
+  /// child. While it is held an interrupt (SIGINT, SIGTERM, SIGHUP) waits, so that a change of
+  /// several files isn't cut in two.
   virtual std::unique_ptr<FolderLock> lock(const std::string& folder, int seconds = 30) = 0;
 };
 
@@ -84,6 +101,7 @@ class RealFiles : public Files {
   void make_folders(const std::string& path, unsigned mode) override;
   void write_new(const std::string& path, std::string_view content, unsigned mode,
                  const std::optional<FileInfo>& like) override;
+  void write_new_unsynced(const std::string& path, std::string_view content) override;
   bool exchange(const std::string& a, const std::string& b) override;
   bool rename_to_new(const std::string& from, const std::string& to) override;
   void rename_over(const std::string& from, const std::string& to) override;

@@ -7,18 +7,22 @@
 namespace nurture::system {
 
 struct ProcessResult {
-  int status = 0;  ///< exit status; 127 = no such program; 128 + n = killed by signal n
+  int status = 0;  ///< exit status; 127 = no such program, 126 = it can't be run; 128 + n = killed
+                   ///< by signal n
   std::string out, err;
 };
 
 class Process {
  public:
   virtual ~Process() = default;
-  /// On the user's terminal (an editor), waits for it.
+  /// On the user's terminal (an editor), waits for it; an interrupt meanwhile is the program's, not
+  /// ours. The status is ProcessResult's.
   virtual int run(const std::vector<std::string>& command) = 0;
   /// Catches what it prints; `input` is its standard input.
-  virtual ProcessResult capture(const std::vector<std::string>& command, const std::string& input = {}) = 0;
-  /// Its standard input is `text`, its output the terminal (a pager). False if it could not be started.
+  virtual ProcessResult capture(const std::vector<std::string>& command,
+                                const std::string& input = {}) = 0;
+  /// Its standard input is `text`, its output the terminal (a pager). False if it could not be
+  /// started.
   virtual bool feed(const std::vector<std::string>& command, const std::string& text) = 0;
   virtual int id() = 0;
 };
@@ -31,7 +35,8 @@ class RealProcess : public Process {
   int id() override;
 };
 
-/// "vim -u NONE" as words: split at white space, with '…', "…" and \ as in a shell, nothing expanded.
+/// "vim -u NONE" as words: split at white space, with '…', "…" and \ as in a shell, nothing
+/// expanded.
 std::vector<std::string> split_command(const std::string& text);
 
 }  // namespace nurture::system

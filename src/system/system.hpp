@@ -9,7 +9,8 @@
 
 namespace nurture::system {
 
-/// All seams in one hand; built by main (the real ones) and by tests. Never stored by what it is handed to, but for cli::Session.
+/// All seams in one hand; built by main (the real ones) and by tests. Never stored by what it is
+/// handed to, but for cli::Session.
 struct System {
   Clock& clock;
   Environment& environment;

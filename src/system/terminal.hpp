@@ -21,14 +21,25 @@ class Terminal {
   virtual void write_error(std::string_view text) = 0;
   /// One line without its break; empty at the end of input.
   virtual std::optional<std::string> read_line() = 0;
-  /// All the rest of the input, at most `most_bytes`.
+  /// All the rest of the input; more than `most_bytes` throws base::Error.
   virtual std::string read_all(std::size_t most_bytes = 64u << 20) = 0;
   /// Everything buffered has reached its place; throws base::Error otherwise.
   virtual void flush() = 0;
 };
 
+/// Output to a terminal goes out at once, any other is buffered until `flush`, `write_error`,
+/// `read_line` or the end. An interrupt keeps its default action: the shell sees 130, whatever is
+/// being asked or printed.
 class RealTerminal : public Terminal {
  public:
+  /// Takes the process's streams in hand, so it is built before any file is opened: a closed pipe
+  /// becomes an error instead of SIGPIPE, and descriptors 0 to 2 that the caller closed (`>&-`) are
+  /// filled with ones that fail, or the next file opened would receive what is printed.
+  explicit RealTerminal(int input = 0, int output = 1, int error = 2);
+  RealTerminal(const RealTerminal&) = delete;
+  RealTerminal& operator=(const RealTerminal&) = delete;
+  ~RealTerminal() override;
+
   bool input_is_terminal() override;
   bool output_is_terminal() override;
   bool error_is_terminal() override;
@@ -39,6 +50,14 @@ class RealTerminal : public Terminal {
   std::optional<std::string> read_line() override;
   std::string read_all(std::size_t most_bytes) override;
   void flush() override;
+
+ private:
+  bool fill();  ///< more input into `pending_`; false at its end
+
+  int input_, output_, error_;
+  std::string buffer_;   ///< printed, not yet written
+  std::string pending_;  ///< read, not yet asked for
+  bool closed_ = false;  ///< the reader of our output is gone
 };
 
 }  // namespace nurture::system

@@ -1,0 +1,148 @@
+// Real files: looking at and reading what is there. Writing is in files_write.cpp, the lock in
+// lock.cpp.
+#include "system/files.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <dirent.h>
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <sys/stat.h>
+#include <system_error>
+
+#include "system/descriptor.hpp"
+
+namespace nurture::system {
+namespace {
+
+FileKind kind_of(mode_t mode) {
+  if (S_ISREG(mode)) return FileKind::file;
+  if (S_ISDIR(mode)) return FileKind::folder;
+  if (S_ISLNK(mode)) return FileKind::link;
+  return FileKind::other;
+}
+
+FileKind kind_of(int folder, const dirent& entry) {
+  switch (entry.d_type) {
+    case DT_REG:
+      return FileKind::file;
+    case DT_DIR:
+      return FileKind::folder;
+    case DT_LNK:
+      return FileKind::link;
+    case DT_UNKNOWN:
+      break;  // some file systems don't keep the kind in the folder
+    default:
+      return FileKind::other;
+  }
+  struct stat status {};
+  if (::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return FileKind::other;
+  return kind_of(status.st_mode);
+}
+
+struct CloseFolder {
+  void operator()(DIR* folder) const { ::closedir(folder); }
+};
+
+struct Free {
+  void operator()(char* text) const { std::free(text); }
+};
+
+FileError too_large(const std::string& path, std::uint64_t most_bytes) {
+  const auto bound = most_bytes >= 1u << 20 ? fmt::format("{} MB", most_bytes >> 20)
+                                            : fmt::format("{} bytes", most_bytes);
+  return FileError(fmt::format("cannot read '{}': larger than {}", path, bound), EFBIG);
+}
+
+// Opened without blocking, so that a pipe nobody writes to is empty instead of an endless wait;
+// once it is open, reads wait for what its writer still has to say (`nurture import csv <(…)`).
+Descriptor open_to_read(const std::string& path, struct stat& status) {
+  auto file = open_file(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY);
+  if (!file.open() || ::fstat(file.get(), &status) != 0) throw file_error("read", path, errno);
+  if (S_ISDIR(status.st_mode))
+    throw FileError(fmt::format("cannot read '{}': is a folder", path), EISDIR);
+  return file;
+}
+
+}  // namespace
+
+std::string error_words(int code) {
+  auto words = std::generic_category().message(code);
+  if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z') {
+    words[0] = static_cast<char>(words[0] - 'A' + 'a');
+  }
+  return words;
+}
+
+FileError file_error(std::string_view doing, std::string_view path, int code) {
+  return FileError(fmt::format("cannot {} '{}': {}", doing, path, error_words(code)), code);
+}
+
+std::string RealFiles::read(const std::string& path, std::uint64_t most_bytes) {
+  struct stat status {};
+  const auto file = open_to_read(path, status);
+  const auto size = static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0));
+  if (size > most_bytes) throw too_large(path, most_bytes);
+  const bool regular = S_ISREG(status.st_mode);
+
+  // One byte more than there should be: a read that stops short of it has met the end, without a
+  // second call.
+  std::string text(regular ? size + 1 : 4096, '\0');
+  std::size_t filled = 0;
+  for (;;) {
+    const long got = read_some(file.get(), text.data() + filled, text.size() - filled);
+    if (got < 0) throw file_error("read", path, errno);
+    filled += static_cast<std::size_t>(got);
+    if (filled > most_bytes) throw too_large(path, most_bytes);
+    if (got == 0 || (regular && filled == size)) break;
+    if (filled == text.size()) text.resize(text.size() * 2);
+  }
+  text.resize(filled);
+  return text;
+}
+
+std::optional<FileInfo> RealFiles::info(const std::string& path) {
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) != 0) return std::nullopt;
+  FileInfo info;
+  info.kind = kind_of(status.st_mode);
+  info.size = static_cast<std::uint64_t>(status.st_size);
+  info.mtime_ns = std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
+  info.inode = status.st_ino;
+  info.device = status.st_dev;
+  info.mode = status.st_mode & 07777u;
+  info.user = status.st_uid;
+  info.group = status.st_gid;
+  return info;
+}
+
+std::vector<FolderEntry> RealFiles::list(const std::string& folder) {
+  auto opened = open_file(folder.c_str(), O_RDONLY | O_DIRECTORY);
+  if (!opened.open()) throw file_error("read", folder, errno);
+  const std::unique_ptr<DIR, CloseFolder> stream(::fdopendir(opened.get()));
+  if (!stream) throw file_error("read", folder, errno);
+  const int number = opened.release();  // the stream closes it
+
+  std::vector<FolderEntry> entries;
+  for (;;) {
+    errno = 0;
+    const dirent* entry = ::readdir(stream.get());
+    if (entry == nullptr) break;
+    std::string name = entry->d_name;
+    if (name == "." || name == "..") continue;
+    entries.push_back({std::move(name), kind_of(number, *entry)});
+  }
+  if (errno != 0) throw file_error("read", folder, errno);
+  std::sort(entries.begin(), entries.end(),
+            [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
+  return entries;
+}
+
+std::optional<std::string> RealFiles::real_path(const std::string& path) {
+  const std::unique_ptr<char, Free> real(::realpath(path.c_str(), nullptr));
+  if (!real) return std::nullopt;
+  return std::string(real.get());
+}
+
+}  // namespace nurture::system

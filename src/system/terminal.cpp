@@ -1,0 +1,138 @@
+// The real standard streams: every write is checked, since an answer that half arrived is a wrong
+// answer.
+#include "system/terminal.hpp"
+
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "base/error.hpp"
+#include "system/descriptor.hpp"
+#include "system/files.hpp"
+
+namespace nurture::system {
+namespace {
+
+constexpr std::size_t buffer_size = 64u << 10;
+
+// Each is opened the wrong way round, so that using it fails as a closed one would.
+void fill_closed_streams() {
+  for (int number = 0; number <= 2; ++number) {
+    if (::fcntl(number, F_GETFD) >= 0 || errno != EBADF) continue;
+    ::open("/dev/null",
+           number == 0 ? O_WRONLY : O_RDONLY);  // takes the lowest free number: this one
+  }
+}
+
+void ignore_broken_pipes() {
+  struct sigaction ignore {};
+  ignore.sa_handler = SIG_IGN;
+  ::sigaction(SIGPIPE, &ignore, nullptr);
+}
+
+std::optional<winsize> window(int descriptor) {
+  winsize size{};
+  if (::ioctl(descriptor, TIOCGWINSZ, &size) != 0) return std::nullopt;
+  return size;
+}
+
+}  // namespace
+
+RealTerminal::RealTerminal(int input, int output, int error)
+    : input_(input), output_(output), error_(error) {
+  fill_closed_streams();
+  ignore_broken_pipes();
+}
+
+RealTerminal::~RealTerminal() {
+  // Nobody is left to tell: whoever needs to know has called flush.
+  if (!closed_) write_all(output_, buffer_);
+}
+
+bool RealTerminal::input_is_terminal() {
+  return ::isatty(input_) == 1;
+}
+
+bool RealTerminal::output_is_terminal() {
+  return ::isatty(output_) == 1;
+}
+
+bool RealTerminal::error_is_terminal() {
+  return ::isatty(error_) == 1;
+}
+
+std::optional<int> RealTerminal::columns() {
+  const auto size = window(output_);
+  if (!size || size->ws_col == 0) return std::nullopt;
+  return size->ws_col;
+}
+
+std::optional<int> RealTerminal::rows() {
+  const auto size = window(output_);
+  if (!size || size->ws_row == 0) return std::nullopt;
+  return size->ws_row;
+}
+
+bool RealTerminal::write_out(std::string_view text) {
+  if (closed_) return false;
+  buffer_ += text;
+  if (buffer_.size() >= buffer_size || output_is_terminal()) flush();
+  return !closed_;
+}
+
+void RealTerminal::flush() {
+  if (closed_ || buffer_.empty()) return;
+  const int code = write_all(output_, buffer_);
+  buffer_.clear();
+  if (code == 0) return;
+  closed_ = true;
+  if (code == EPIPE) return;
+  throw base::Error("cannot write standard output: " + error_words(code));
+}
+
+void RealTerminal::write_error(std::string_view text) {
+  // What was printed first is seen first where both go to one place; a failure of that is told by
+  // the next flush.
+  if (!closed_ && !buffer_.empty() && write_all(output_, buffer_) == 0) buffer_.clear();
+  write_all(error_, text);
+}
+
+bool RealTerminal::fill() {
+  char chunk[4096];
+  const long got = read_some(input_, chunk, sizeof chunk);
+  // Closed from the start (`<&-`), or a terminal that hung up: there is nothing more to come.
+  if (got < 0 && (errno == EBADF || errno == EIO)) return false;
+  if (got < 0) throw base::Error("cannot read standard input: " + error_words(errno));
+  pending_.append(chunk, static_cast<std::size_t>(got));
+  return got > 0;
+}
+
+std::optional<std::string> RealTerminal::read_line() {
+  flush();
+  auto end = pending_.find('\n');
+  while (end == std::string::npos) {
+    const auto searched = pending_.size();
+    if (!fill()) break;
+    end = pending_.find('\n', searched);
+  }
+  if (pending_.empty()) return std::nullopt;
+  auto line = pending_.substr(0, end);
+  pending_.erase(0, end == std::string::npos ? end : end + 1);
+  if (line.ends_with('\r')) line.pop_back();
+  return line;
+}
+
+std::string RealTerminal::read_all(std::size_t most_bytes) {
+  flush();
+  while (pending_.size() <= most_bytes && fill()) {
+  }
+  if (pending_.size() > most_bytes) {
+    throw base::Error(fmt::format("standard input is larger than {} bytes", most_bytes));
+  }
+  return std::exchange(pending_, {});
+}
+
+}  // namespace nurture::system
