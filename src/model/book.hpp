@@ -13,9 +13,9 @@ namespace nurture::model {
 
 struct Book {
   Settings settings;
-  std::vector<Contact> contacts;  ///< by id
-  std::vector<Organisation> organisations;
-  std::vector<LibraryItem> library;
+  std::vector<Contact> contacts;            ///< by id
+  std::vector<Organisation> organisations;  ///< by id
+  std::vector<LibraryItem> library;         ///< by id
   base::Diagnostics diagnostics;
   std::vector<std::string> unreadable;  ///< paths that gave no contact, organisation or item
 };

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.hpp"
@@ -97,6 +98,8 @@ struct Contact {
   std::vector<Past> past;
   std::optional<Date> archived;
   std::vector<Interaction> interactions;  ///< in the order of the file
+  bool flawed =
+      false;  ///< some of the file could not be read and was left out (an error, not a warning)
 
   bool operator==(const Contact&) const = default;
 };
@@ -116,6 +119,7 @@ struct Organisation {
   std::vector<Anniversary> dates;
   std::vector<Need> needs;
   std::vector<FollowUp> follow_ups;
+  bool flawed = false;  ///< as a contact's
 
   bool operator==(const Organisation&) const = default;
 };

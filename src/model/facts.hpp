@@ -1,8 +1,11 @@
 // What the agenda needs to know of a person: no notes, no texts but the few that name an occasion.
-// Pure functions of one file each, so that an index can store exactly these. Facts hold everything
-// the file says, whatever day it is dated; whoever reads them leaves out what lies after the day
-// asked about. Where that can't be told from the facts alone (`latest` is later than that day), facts
-// are made again from the contact, cut off at that day.
+// Pure functions of one file each, so that an index can store exactly these.
+//
+// Facts of a day hold what the file says up to that day. What bears a later day and can be told
+// from the facts alone is kept with its date, and whoever reads them leaves it out until then: a
+// need noted, a follow-up done, an archiving. Interactions can't be (only the last on each channel is
+// kept), so facts made for a far day (an index's) hold for every day from `latest` on; for an earlier one
+// they are made again from the file.
 #pragma once
 
 #include <optional>
@@ -38,12 +41,13 @@ struct Facts {
   std::vector<LastOn> last;             ///< one a channel, by channel; default_channel resolved
   std::vector<OwnTouch> own_touches;    ///< of the newest day only
   std::optional<Date> first_reached;    ///< the first interaction that reached, on any channel
-  std::vector<Need> needs;              ///< all that aren't closed by the day, and their texts
-  std::vector<FollowUp> follow_ups;     ///< open ones
+  std::vector<Need> needs;              ///< all that aren't won or lost by the day
+  std::vector<FollowUp> follow_ups;     ///< those neither done nor withdrawn by the day
   std::vector<int> need_numbers, follow_up_numbers;  ///< 1 = the first in the file, as `show` numbers them
   std::vector<Anniversary> dates;
   std::vector<Past> past;               ///< posts whose successor is wanted
-  std::optional<Date> latest;           ///< the newest day that a touch, done, closed or archived bears
+  std::optional<Date> follow_up_done;   ///< the newest `done` up to the day
+  std::optional<Date> latest;           ///< the newest day that an interaction, done, withdrawn or closed bears
 
   bool operator==(const Facts&) const = default;
 };
@@ -58,6 +62,7 @@ struct OrganisationFacts {
   std::vector<FollowUp> follow_ups;
   std::vector<int> need_numbers, follow_up_numbers;
   std::vector<Anniversary> dates;
+  std::optional<Date> follow_up_done;  ///< as a person's
 
   bool operator==(const OrganisationFacts&) const = default;
 };
@@ -67,10 +72,10 @@ struct FactBook {
   Settings settings;
   std::vector<Facts> people;  ///< by id
   std::vector<OrganisationFacts> organisations;
-  int unreadable = 0;
+  int unreadable = 0;  ///< files that gave nothing, or gave only a part
 };
 
-/// Leaves out every interaction, done, closed, archived and noted dated after `today`.
+/// Cost: linear in interactions.
 Facts facts(const Contact& contact, const Settings& settings, Date today);
 OrganisationFacts facts(const Organisation& organisation, Date today);
 FactBook facts(const Book& book, Date today);

@@ -1,7 +1,8 @@
 // A cadence: rules "every INTERVAL [by CHANNEL [or CHANNEL…]]".
 //
 //   cadence  = "none" | rule | list of rules
-//   rule     = "every" ( interval | N ".." interval ) [ "by" ( "any" | channel { ("or" | ",") channel } ) ]
+//   rule     = "every" ( interval | N ".." interval ) [ "by" ( "any" | channel { ("or" | ",")
+//   channel } ) ]
 #pragma once
 
 #include <optional>
@@ -30,8 +31,8 @@ struct Cadence {
   bool operator==(const Cadence&) const = default;
 };
 
-/// A rule, or why it can't be read: "'every 0 days': an interval is at least 1". "every" may be left out.
-/// Channels are not looked up here.
+/// A rule, or why it can't be read: "'every 0 days': an interval is at least 1". "every" may be
+/// left out. Channels are not looked up here.
 std::variant<Rule, std::string> parse_rule(std::string_view text);
 /// "every 4..6 weeks by call or meeting".
 std::string to_text(const Rule& rule);

@@ -34,17 +34,21 @@ enum class File { contact, organisation, library_item, settings };
 struct Key {
   std::string_view name;
   Type type = Type::text;
-  bool many = false;      ///< a list; a single value is taken for a list of one
+  bool many = false;  ///< a list; a single value is taken for a list of one
   bool required = false;
   Merge merge = Merge::scalar;
-  std::string_view about;    ///< one line for manual and JSON Schema
-  std::string_view choices;  ///< "latent aware ready won lost"; empty unless a choice
-  std::string_view inside;   ///< the table of a record: "interaction", "need", …
+  std::string_view about{};  ///< one line for manual and JSON Schema
+  /// Of a choice: "latent aware ready won lost"; of another type: words it takes as well ("none").
+  std::string_view choices{};
+  /// The table of a record, or of each map in a table: "interaction", "channel", … A record whose
+  /// only required key is `name` may be written as that name alone.
+  std::string_view inside{};
 };
 
 /// The rows in the order in which a new file has them.
 std::span<const Key> keys(File file);
-/// The rows of a record: interaction, need, follow_up, date, past, programme, channel, owner. Empty span if unknown.
+/// The rows of a record: interaction, need, follow_up, date, past, programme, channel, owner. Empty
+/// span if unknown.
 std::span<const Key> keys(std::string_view record);
 const Key* find_key(std::span<const Key> rows, std::string_view name);
 std::vector<std::string> names(std::span<const Key> rows);

@@ -1,11 +1,13 @@
 // nurture.yaml as values, with the defaults of a new store.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "base/interval.hpp"
@@ -15,7 +17,7 @@ namespace nurture::model {
 
 struct Channel {
   bool counts = true;
-  double cost = 0;                      ///< in the settings' currency
+  double cost = 0;  ///< in the settings' currency
   int minutes = 0;
   std::vector<std::string> stands_for;  ///< a meeting answers `by call`
 
@@ -30,7 +32,7 @@ struct Rating {
 };
 
 struct ProgrammeStep {
-  base::Interval offset;             ///< from the programme's start
+  base::Interval offset;              ///< from the programme's start
   std::vector<std::string> channels;  ///< empty = any that counts
 
   bool operator==(const ProgrammeStep&) const = default;
@@ -53,14 +55,19 @@ struct Settings {
   base::Interval need_lead{90, base::Unit::day};
   double lost_after = 2;  ///< intervals of silence
   std::vector<std::string> levels{"executive", "management", "staff"};
-  std::map<std::string, Owner> owners;
+  std::map<std::string, Owner, std::less<>> owners;
   std::string default_channel = "call";
-  std::map<std::string, Channel> channels;
-  std::map<std::string, std::vector<ProgrammeStep>> programmes;
+  std::map<std::string, Channel, std::less<>> channels;
+  std::map<std::string, std::vector<ProgrammeStep>, std::less<>> programmes;
   std::string currency = "EUR";
 
   bool operator==(const Settings&) const = default;
 };
+
+/// "2 weeks by article": an interval from the start (0 days is the start itself), and channels. Or
+/// why it can't be read.
+std::variant<ProgrammeStep, std::string> parse_step(std::string_view text);
+std::string to_text(const ProgrammeStep& step);
 
 /// What holds where nurture.yaml is silent.
 Settings default_settings();
