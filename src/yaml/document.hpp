@@ -22,23 +22,48 @@ struct Range {
 };
 
 enum class Style : unsigned char {
-  absent, plain, single_quoted, double_quoted, literal, folded, block, flow
+  absent,
+  plain,
+  single_quoted,
+  double_quoted,
+  literal,
+  folded,
+  block,
+  flow
 };
 
 using NodeId = std::uint32_t;
 constexpr NodeId no_node = UINT32_MAX;
 
-/// Nodes stand in one flat vector, in the order of the text; a map's children are key, value, key, value.
+/// Nodes stand in one flat vector, in the order of the text; a map's children are key, value, key,
+/// value.
+///
+/// What a range covers, which any reader behind the door must give alike:
+///   plain             first to last character that is no blank, over several lines if need be
+///   quoted            with both quotes
+///   literal, folded   from `|` or `>` to the end of the last line with text, without its break;
+///   with `+` of the last blank
+///                     line; without any text the indicators alone. A comment behind the indicators
+///                     is inside
+///   block list, map   first dash, or first key with its anchor and tag (or its '?'), to the end of
+///   the last child flow list, map    with both brackets; a single pair in a list (`[a: b]`) from
+///   key to value alias             `*name` absent            empty: right behind the colon or
+///   dash, the key without a colon, or the anchor or tag that stands alone
+/// A node's own anchor and tag stand before its range. Comments, blank lines and breaks belong to
+/// nothing.
 struct Node {
   Kind kind = Kind::absent;
   Style style = Style::absent;
-  bool decorated = false;   ///< bears an anchor, a tag, or is an alias: not edited
-  bool aliased = false;     ///< is an alias; its children are those of the anchor
-  Range range;              ///< scalar: with its quotes or block header, to the end of its last content line without the line
-                            ///< break; collection: first byte of the first child (dash or bracket included) to the last child's end; absent: empty, behind the key's colon
-  std::string_view text;    ///< a scalar's meaning: a view of the document's text where nothing was decoded
+  bool decorated = false;  ///< bears an anchor, a tag, or is an alias: not edited
+  bool aliased = false;    ///< is an alias; its children are those of the anchor
+  Range
+      range;  ///< scalar: with its quotes or block header, to the end of its last content line
+              ///< without the line break; collection: first byte of the first child (dash or
+              ///< bracket included) to the last child's end; absent: empty, behind the key's colon
+  std::string_view
+      text;  ///< a scalar's meaning: a view of the document's text where nothing was decoded
   NodeId first_child = no_node, next = no_node;
-  std::uint32_t size = 0;   ///< list: items; map: entries
+  std::uint32_t size = 0;  ///< list: items; map: entries
 };
 
 /// 1-based; columns in code points.
@@ -93,6 +118,12 @@ class Document {
  private:
   std::unique_ptr<const std::string> text_;
   std::vector<Node> nodes_;
+  struct Landmark {
+    std::size_t begin = 0;  ///< of a line
+    int lines_before = 0;
+  };
+  std::vector<Landmark>
+      landmarks_;  ///< every so many bytes one, so that position() needn't count from the start
   std::deque<std::string> decoded_;  ///< what had escapes or folds; views in nodes_ point here
   NodeId root_ = 0;
 };

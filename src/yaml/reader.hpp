@@ -20,18 +20,20 @@ struct Flaw {
 };
 
 struct Limits {
-  std::size_t bytes = 64u << 20;    ///< of a file
-  std::size_t nodes = 4'000'000;    ///< with aliases expanded
+  std::size_t bytes = 64u << 20;  ///< of a file
+  std::size_t nodes = 4'000'000;  ///< with aliases expanded
   int depth = 64;
 };
 
 struct Reading {
-  std::optional<Document> document;  ///< there if there are no flaws; an empty text has an absent root
+  std::optional<Document>
+      document;  ///< there if there are no flaws; an empty text has an absent root
   std::vector<Flaw> flaws;
 };
 
-/// Strict beyond yaml-cpp: duplicate keys, unterminated quotes, bytes that are not UTF-8, NUL, control characters, a
-/// second document, keys that are no strings, undefined tags, tabs as indentation, lines without a colon are flaws. Memory is bounded.
+/// Strict beyond yaml-cpp: duplicate keys, unterminated quotes, bytes that are not UTF-8, NUL,
+/// control characters, a second document, keys that are no strings, undefined tags, tabs as
+/// indentation, lines without a colon are flaws. Memory is bounded.
 Reading read(std::string text, const Limits& limits = {});
 
 }  // namespace nurture::yaml

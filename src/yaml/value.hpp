@@ -1,6 +1,7 @@
 // A YAML tree by meaning alone: what an edit intends, and what a text is compared with.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,6 +29,7 @@ struct Value {
 Value scalar(std::string text);
 Value list(std::vector<Value> items);
 Value list(const std::vector<std::string>& texts);
+Value list(std::initializer_list<std::string_view> texts);
 Value map(std::vector<std::pair<std::string, Value>> entries);
 /// Null where it is no map or has no such key.
 const Value* find(const Value& map, std::string_view key);

@@ -1,0 +1,79 @@
+// Lines of a text: breaks (LF, CRLF, a lone CR), where they begin and end, positions.
+#include "yaml/lines.hpp"
+
+#include <algorithm>
+
+namespace nurture::yaml {
+namespace {
+
+constexpr std::size_t excerpt_bytes = 200;
+
+bool continues_code_point(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u;
+}
+
+std::size_t text_begin(std::string_view text) {
+  return text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0;
+}
+
+}  // namespace
+
+std::size_t break_length(std::string_view text, std::size_t offset) {
+  if (offset >= text.size() || !is_break(text[offset])) return 0;
+  return text.substr(offset, 2) == "\r\n" ? 2 : 1;
+}
+
+std::size_t line_begin(std::string_view text, std::size_t offset) {
+  const std::size_t first = text_begin(text);
+  std::size_t begin = std::min(offset, text.size());
+  // The second half of a CRLF belongs to the line it ends.
+  if (begin > 0 && begin < text.size() && text[begin] == '\n' && text[begin - 1] == '\r') --begin;
+  while (begin > first && !is_break(text[begin - 1])) --begin;
+  return std::max(begin, first);
+}
+
+std::size_t line_end(std::string_view text, std::size_t offset) {
+  return std::min(text.find_first_of("\r\n", offset), text.size());
+}
+
+std::size_t next_line(std::string_view text, std::size_t offset) {
+  const std::size_t end = line_end(text, offset);
+  return end + break_length(text, end);
+}
+
+std::size_t column_at(std::string_view text, std::size_t offset) {
+  return offset - line_begin(text, offset);
+}
+
+int count_breaks(std::string_view text, std::size_t begin, std::size_t end) {
+  int breaks = 0;
+  for (std::size_t at = text.find_first_of("\r\n", begin); at < end;
+       at = text.find_first_of("\r\n", at)) {
+    at += break_length(text, at);
+    if (at <= end) ++breaks;
+  }
+  return breaks;
+}
+
+Position position_in(std::string_view text, std::size_t offset, std::size_t from,
+                     int lines_before) {
+  offset = std::min(offset, text.size());
+  const std::size_t begin = line_begin(text, offset);
+  Position position;
+  position.line = lines_before + count_breaks(text, from, begin) + 1;
+  const auto first = text.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto last = text.begin() + static_cast<std::ptrdiff_t>(std::max(begin, offset));
+  position.column +=
+      static_cast<int>(std::count_if(first, last, [](char c) { return !continues_code_point(c); }));
+  return position;
+}
+
+std::string excerpt_in(std::string_view text, std::size_t offset) {
+  const std::size_t begin = line_begin(text, std::min(offset, text.size()));
+  const std::size_t end = line_end(text, begin);
+  std::size_t cut = std::min(end, begin + excerpt_bytes);
+  while (cut < end && cut > begin && continues_code_point(text[cut])) --cut;
+  return std::string(text.substr(begin, cut - begin));
+}
+
+}  // namespace nurture::yaml

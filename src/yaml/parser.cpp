@@ -1,0 +1,209 @@
+// The document: byte order mark, directives, markers, the gaps between nodes, and the bounds.
+#include "yaml/parser.hpp"
+
+#include <algorithm>
+
+#include "yaml/lines.hpp"
+
+namespace nurture::yaml {
+
+Parser::Parser(std::string_view text, const Limits& limits) : text_(text), limits_(limits) {
+  if (text.substr(0, byte_order_mark.size()) == byte_order_mark) at_ = byte_order_mark.size();
+  line_ = at_;
+}
+
+Tree Parser::parse() {
+  directives();
+  Where where = Where::bare;
+  if (at_marker("---")) {
+    at_ += 3;
+    where = Where::marker;
+  }
+  tree_.root = block_node(-1, where);
+  after_root();
+  return std::move(tree_);
+}
+
+char Parser::peek(std::size_t ahead) const {
+  return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
+}
+
+bool Parser::ends_word(std::size_t ahead) const {
+  if (at_ + ahead >= text_.size()) return true;
+  const char c = text_[at_ + ahead];
+  return is_blank(c) || is_break(c);
+}
+
+void Parser::pass_break() {
+  at_ += break_length(text_, at_);
+  line_ = at_;
+}
+
+void Parser::pass_blanks() {
+  while (is_blank(peek())) ++at_;
+}
+
+/// Passes blanks, comments and breaks. A '#' that touches what stands before it is content.
+Parser::Gap Parser::gap() {
+  Gap passed;
+  passed.crossed = at_ == line_;
+  for (;;) {
+    const std::size_t begin = at_;
+    pass_blanks();
+    passed.tab = text_.substr(begin, at_ - begin).find('\t') != std::string_view::npos;
+    const bool apart = at_ == line_ || is_blank(text_[at_ - 1]);
+    if (peek() == '#' && apart) at_ = line_end(text_, at_);
+    if (at_end() || !is_break(peek())) break;
+    pass_break();
+    passed.crossed = true;
+  }
+  if (passed.crossed) {
+    fresh_ = at_;
+    fresh_tab_ = passed.tab;
+  }
+  return passed;
+}
+
+bool Parser::at_marker(std::string_view marker) const {
+  return at_ == line_ && text_.substr(at_, 3) == marker && ends_word(3);
+}
+
+bool Parser::at_marker() const {
+  return at_marker("---") || at_marker("...");
+}
+
+void Parser::finish_line() {
+  if (at_ == fresh_) return;
+  const Gap passed = gap();
+  if (passed.crossed || at_end()) return;
+  fail(at_, "text behind the end of a value",
+       peek() == '#' ? "put a blank before the '#' of a comment"
+                     : "put the whole value in quotes, or move the rest to a line of its own");
+}
+
+void Parser::directives() {
+  bool version_seen = false;
+  bool any = false;
+  const Spot start = spot();
+  gap();
+  for (; at_ == line_ && peek() == '%'; gap()) {
+    any = true;
+    directive(version_seen);
+    at_ = line_end(text_, at_);
+  }
+  if (at_marker("---")) return;
+  if (any) fail(at_, "a directive without '---' behind it");
+  back_to(start);
+}
+
+namespace {
+
+/// The words of a directive's line, without its comment.
+std::vector<std::string_view> directive_words(std::string_view line) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t begin = std::min(line.find_first_not_of(" \t", at), line.size());
+    if (begin == line.size() || line[begin] == '#') break;
+    at = std::min(line.find_first_of(" \t", begin), line.size());
+    words.push_back(line.substr(begin, at - begin));
+  }
+  return words;
+}
+
+bool is_version_1(std::string_view word) {
+  return word.size() > 2 && word.substr(0, 2) == "1." &&
+         word.find_first_not_of("0123456789", 2) == std::string_view::npos;
+}
+
+bool is_tag_handle(std::string_view word) {
+  constexpr std::string_view letters =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-";
+  if (word == "!" || word == "!!") return true;
+  return word.size() > 2 && word.front() == '!' && word.back() == '!' &&
+         word.substr(1, word.size() - 2).find_first_not_of(letters) == std::string_view::npos;
+}
+
+}  // namespace
+
+void Parser::directive(bool& version_seen) {
+  const auto words = directive_words(text_.substr(at_, line_end(text_, at_) - at_));
+  if (words[0] == "%YAML") {
+    if (words.size() != 2 || !is_version_1(words[1])) fail(at_, "a YAML version that is not 1.x");
+    if (version_seen) fail(at_, "a second %YAML directive");
+    version_seen = true;
+  } else if (words[0] == "%TAG") {
+    if (words.size() != 3 || !is_tag_handle(words[1]))
+      fail(at_, "a %TAG directive that can't be read");
+    if (!tag_handles_.insert(words[1]).second) fail(at_, "a second %TAG directive for one handle");
+  } else if (words[0].size() < 2) {
+    fail(at_, "a directive without a name");
+  }
+}
+
+void Parser::after_root() {
+  finish_line();
+  if (at_marker("...")) {
+    at_ += 3;
+    finish_line();
+    while (at_marker("...")) {
+      at_ += 3;
+      finish_line();
+    }
+    if (!at_end()) fail(at_, "a second document", "keep one document in a file");
+  }
+  if (at_end()) return;
+  if (at_marker("---")) fail(at_, "a second document", "keep one document in a file");
+  if (fresh_tab_) fail_tab();
+  fail(at_, "text that belongs to nothing before it", "check the indentation and the colons");
+}
+
+void Parser::fail(std::size_t offset, std::string message, std::string hint) const {
+  throw Fault{offset, std::move(message), std::move(hint)};
+}
+
+void Parser::fail_tab() const {
+  const std::size_t tab = text_.find('\t', line_);
+  fail(tab < at_ ? tab : at_, "a tab as indentation", "YAML indents with spaces only");
+}
+
+NodeId Parser::add(Kind kind, Style style, std::size_t begin, std::size_t end,
+                   std::string_view text) {
+  weigh({1, text.size()});
+  Node node;
+  node.kind = kind;
+  node.style = style;
+  node.range = {begin, end};
+  node.text = text;
+  tree_.nodes.push_back(node);
+  return static_cast<NodeId>(tree_.nodes.size() - 1);
+}
+
+void Parser::join(Family& family, NodeId child) {
+  if (family.last == no_node) {
+    tree_.nodes[family.parent].first_child = child;
+  } else {
+    tree_.nodes[family.last].next = child;
+  }
+  family.last = child;
+}
+
+std::string_view Parser::keep(std::string text) {
+  return tree_.decoded.emplace_back(std::move(text));
+}
+
+void Parser::weigh(const Weight& weight) {
+  weight_.nodes += weight.nodes;
+  weight_.bytes += weight.bytes;
+  if (weight_.nodes > limits_.nodes || weight_.bytes > limits_.bytes) {
+    fail(at_, "too many values, with the aliases expanded", "split the file");
+  }
+}
+
+void Parser::enter(std::size_t offset) {
+  if (++depth_ > limits_.depth) {
+    fail(offset, "nested deeper than " + std::to_string(limits_.depth) + " levels");
+  }
+  deepest_ = std::max(deepest_, depth_);
+}
+
+}  // namespace nurture::yaml

@@ -1,0 +1,46 @@
+// The constructors of Value, and looking up a key.
+#include "yaml/value.hpp"
+
+#include <algorithm>
+
+namespace nurture::yaml {
+
+Value scalar(std::string text) {
+  Value value;
+  value.kind = Kind::scalar;
+  value.text = std::move(text);
+  return value;
+}
+
+Value list(std::vector<Value> items) {
+  Value value;
+  value.kind = Kind::list;
+  value.items = std::move(items);
+  return value;
+}
+
+Value list(const std::vector<std::string>& texts) {
+  std::vector<Value> items;
+  items.reserve(texts.size());
+  for (const std::string& text : texts) items.push_back(scalar(text));
+  return list(std::move(items));
+}
+
+Value list(std::initializer_list<std::string_view> texts) {
+  return list(std::vector<std::string>(texts.begin(), texts.end()));
+}
+
+Value map(std::vector<std::pair<std::string, Value>> entries) {
+  Value value;
+  value.kind = Kind::map;
+  value.entries = std::move(entries);
+  return value;
+}
+
+const Value* find(const Value& map, std::string_view key) {
+  const auto found = std::find_if(map.entries.begin(), map.entries.end(),
+                                  [key](const auto& entry) { return entry.first == key; });
+  return found == map.entries.end() ? nullptr : &found->second;
+}
+
+}  // namespace nurture::yaml
