@@ -1,4 +1,5 @@
-// Every rule that a single file can't know: references, unknown ratings, channels and levels, days in the future.
+// Every rule that a single file can't know: references, unknown ratings, channels and levels, days
+// in the future.
 #pragma once
 
 #include "model/book.hpp"
@@ -6,7 +7,8 @@
 
 namespace nurture::store {
 
-/// The book's own diagnostics and those between files, by path and line; unknown keys are errors here.
+/// The book's own diagnostics and those between files, by path and line; unknown keys are errors
+/// here.
 base::Diagnostics check(system::Files& files, const std::string& root, const model::Book& book,
                         base::Date today);
 /// The same for one text that stands (or is to stand) at `path`: for `edit`, before it is saved.

@@ -1,7 +1,11 @@
 // YAML <-> model: one file at a time, guided by the table of keys.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/diagnostic.hpp"
 #include "model/book.hpp"
@@ -13,7 +17,8 @@
 namespace nurture::store {
 
 /// What stands in a file that could be read: flaws in single keys leave those keys out and are
-/// diagnosed (an unknown key as a warning); without `required` keys or a map at the top there is no value.
+/// diagnosed (an unknown key as a warning); without `required` keys or a map at the top there is no
+/// value.
 template <typename T>
 struct Decoded {
   std::optional<T> value;
@@ -36,11 +41,23 @@ yaml::Value to_value(const model::Interaction& interaction);
 yaml::Value to_value(const model::FollowUp& follow_up);
 yaml::Value to_value(const model::Need& need);
 yaml::Value to_value(const model::Anniversary& date);
+yaml::Value to_value(const model::Past& past);
+/// The name alone where there is nothing else.
+yaml::Value to_value(const model::ProgrammeStart& programme);
 
 /// The key order of a file, for yaml::edit and yaml::emit.
 const yaml::Shape& shape(model::File file);
 
-/// Where an interaction of that day belongs: after the last one dated on or before it, at the end where the dates don't ascend.
+/// The n-th item that decoding keeps of a list ("follow_ups"), as its index in the file: what is
+/// flawed is left out of the value, and still stands in the file. Empty where there is no such
+/// item.
+std::optional<std::size_t> index_in_file(const yaml::Document& document, std::string_view list,
+                                         std::size_t n);
+
+/// Where an interaction of that day belongs: after the last one dated on or before it, at the end
+/// where the dates don't ascend.
 std::size_t insertion_index(const std::vector<model::Interaction>& interactions, base::Date date);
+/// The same as an index in the file, flawed interactions counted.
+std::size_t insertion_index(const yaml::Document& document, base::Date date);
 
 }  // namespace nurture::store

@@ -27,8 +27,9 @@ struct JournalEntry {
 /// Without a state folder (no HOME) nothing is kept: false.
 bool remember(system::System& system, const std::string& root, const JournalEntry& entry);
 std::optional<JournalEntry> newest(system::System& system, const std::string& root);
-/// Takes the newest change back and forgets it. What was changed since is merged where that is safe (the
-/// lines differ), else it throws and nothing is changed. Throws (Exit::failed) where there is nothing to undo.
+/// Takes the newest change back and forgets it. What was changed since is merged where that is safe
+/// (the lines differ), else it throws and nothing is changed. Throws (Exit::failed) where there is
+/// nothing to undo.
 JournalEntry undo(system::System& system, const std::string& root);
 
 }  // namespace nurture::store

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/book.hpp"
+#include "store/codec.hpp"
 #include "system/files.hpp"
 #include "yaml/document.hpp"
 
@@ -18,17 +19,31 @@ struct Entry {
 };
 
 struct Listing {
-  std::vector<Entry> entries;      ///< by path
-  base::Diagnostics diagnostics;   ///< .yml, .YAML, synchroniser's copies, names that are no ids, links out of the store, unreadable folders
+  std::vector<Entry> entries;  ///< by path; never two with one id
+  base::Diagnostics
+      diagnostics;  ///< .yml, .YAML, synchroniser's copies, names that are no ids, links
+                    ///< out of the store, unreadable folders, two files with one id
+  std::vector<std::string> left_out;  ///< paths of what looks like ours and is not read; by path
 };
 
+/// Every file of contacts/, orgs/ and library/, subfolders included. Never throws: what can't be
+/// listed is diagnosed.
 Listing list(system::Files& files, const std::string& root);
-/// Reads everything. Diagnostics are in the order of paths; two files with one id are both left out and named.
+/// Reads everything. Diagnostics are in the order of paths; two files with one id are both left out
+/// and named.
 model::Book load(system::Files& files, const std::string& root);
+/// A contact's text as loading reads it: decoded, and held against the settings.
+Decoded<model::Contact> read_contact(const yaml::Document& document, const std::string& path,
+                                     const model::Settings& settings);
+Decoded<model::Organisation> read_organisation(const yaml::Document& document,
+                                               const std::string& path,
+                                               const model::Settings& settings);
+Decoded<model::Settings> read_settings(const yaml::Document& document, const std::string& path);
 /// nurture.yaml alone; defaults where it is broken (and a diagnostic).
 model::Settings load_settings(system::Files& files, const std::string& root,
                               base::Diagnostics& diagnostics);
-/// The document of one file, for edits and for the lines that `why` names. Throws base::Error naming file, line and column.
+/// The document of one file, for edits and for the lines that `why` names. Throws base::Error
+/// naming file, line and column.
 yaml::Document load_document(system::Files& files, const std::string& root,
                              const std::string& path);
 

@@ -14,13 +14,14 @@ struct Location {
 
   std::string root;  ///< absolute, links followed
   By by = By::parent;
-  bool own = true;   ///< the user's own (`store:` in their config, or none is set); others are named on standard error when written to
+  bool own = true;  ///< the user's own (`store:` in their config, or none is set); others are named
+                    ///< on standard error when written to
 };
 
-/// In order: `option` (--store), $NURTURE_STORE, the nearest parent folder of the working folder that holds a nurture.yaml
-/// owned by the user and not writable by others (the walk ends at the file system's edge), `store:` in the user's config,
-/// $XDG_DATA_HOME/nurture. Throws base::Error (Exit::usage) with what to do where there is none, where it is a file, or
-/// can't be read.
+/// In order: `option` (--store), $NURTURE_STORE, the nearest parent folder of the working folder
+/// that holds a nurture.yaml owned by the user and not writable by others (the walk ends at the
+/// file system's edge), `store:` in the user's config, $XDG_DATA_HOME/nurture. Throws base::Error
+/// (Exit::usage) with what to do where there is none, where it is a file, or can't be read.
 Location locate(system::Environment& environment, system::Files& files, const UserConfig& config,
                 const std::optional<std::string>& option);
 

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/schema.hpp"
@@ -29,17 +30,28 @@ struct Step {
 };
 
 struct Saved {
-  std::vector<std::string> paths;    ///< what was changed, in order; files that needed no change are left out
-  std::vector<std::string> backups;  ///< of what was displaced and could not be put back, if ever
+  /// What was changed, in order, relative to the store; a move names both places. Files that needed
+  /// no change are left out.
+  std::vector<std::string> paths;
+  /// Where texts of others went that were written at the very moment of ours, and could not be put
+  /// back, if ever.
+  std::vector<std::string> backups;
+  /// False where nothing could be noted in the journal: `undo` would take back the change before
+  /// this one.
+  bool undoable = true;
 };
 
-/// Makes all steps under the store's lock, each file whole, and notes them in the journal as one change that `undo` takes
-/// back. All texts are prepared (and refused) before the first is written. `what` says it for undo: "log: Ada Lovelace, call, 2026-11-02". Throws base::Error;
-/// if some steps were made already, the message names which.
+/// What git is to ignore: drafts are `.ada-lovelace.yaml.nurture-1`, in the store's top folder.
+constexpr std::string_view draft_pattern = ".*.nurture-*";
+
+/// Makes all steps under the store's lock, each file whole, and notes them in the journal as one
+/// change that `undo` takes back. All texts are prepared (and refused) before the first is written.
+/// `what` says it for undo: "log: Ada Lovelace, call, 2026-11-02". Throws base::Error; if some
+/// steps were made already, the message names which.
 Saved save(system::System& system, const std::string& root, const std::string& what,
            std::vector<Step> steps);
 
-/// Clears drafts that dead writers left.
+/// Clears drafts that dead writers left; waits for those who live. `save` does so by itself.
 void clear_drafts(system::System& system, const std::string& root);
 
 }  // namespace nurture::store

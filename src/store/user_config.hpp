@@ -10,17 +10,17 @@
 namespace nurture::store {
 
 struct UserConfig {
-  std::string path;             ///< empty without a HOME
+  std::string path;  ///< empty without a HOME
   bool exists = false;
   std::string store, editor, pager, mail, me;  ///< empty = not set
-  bool commit_auto = false;     ///< `commit: auto`
-  bool index = true;            ///< `index: off` switches it off
+  bool commit_auto = false;                    ///< `commit: auto`
+  bool index = true;                           ///< `index: off` switches it off
   base::Diagnostics diagnostics;
 };
 
 UserConfig load_user_config(system::Environment& environment, system::Files& files);
-/// Sets one key (or removes it: empty value), keeping every other byte; makes the file (0600) and its folder (0700) if need be.
-/// Throws base::Error where there is no HOME, or the key is unknown.
+/// Sets one key (or removes it: empty value), keeping every other byte; makes the file (0600) and
+/// its folder (0700) if need be. Throws base::Error where there is no HOME, or the key is unknown.
 void set_user_config(system::Environment& environment, system::Files& files, const std::string& key,
                      const std::string& value);
 

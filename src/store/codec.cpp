@@ -1,0 +1,128 @@
+// Flaws as diagnostics, the key order of files, and places in a file's lists.
+#include "store/codec.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "store/records.hpp"
+
+namespace nurture::store {
+namespace {
+
+yaml::Shape shape_of(std::span<const model::Key> rows, std::string_view last) {
+  yaml::Shape shape;
+  shape.order = model::names(rows);
+  shape.last = last;
+  for (const auto& key : rows) {
+    // A table's own keys are the user's and have no order.
+    if (key.type == model::Type::record) {
+      shape.inside.emplace(key.name, shape_of(model::keys(key.inside), {}));
+    }
+  }
+  return shape;
+}
+
+/// Calls visit(index in the file, value) for each item of a list that can be read, and returns how
+/// many items stand in the file.
+template <typename T, typename Visit>
+std::size_t each_readable(const yaml::Document& document, std::string_view list, Visit visit) {
+  const auto found = document.root().find(list);
+  if (!found || found->kind() == yaml::Kind::absent) {
+    return 0;
+  }
+  const std::string path;
+  Report report(document, path);
+  const bool single = found->kind() != yaml::Kind::list;
+  std::size_t index = 0;
+  auto item = single ? found->id() : found->node().first_child;
+  while (item != yaml::no_node) {
+    std::optional<T> value;
+    if (document.node(item).kind != yaml::Kind::absent) {
+      read_record(report, item, value);
+    }
+    if (value) {
+      visit(index, *value);
+    }
+    ++index;
+    item = single ? yaml::no_node : document.node(item).next;
+  }
+  return index;
+}
+
+template <typename T>
+std::optional<std::size_t> nth_readable(const yaml::Document& document, std::string_view list,
+                                        std::size_t n) {
+  std::vector<std::size_t> indices;
+  each_readable<T>(document, list, [&](std::size_t index, const T&) { indices.push_back(index); });
+  return n < indices.size() ? std::optional(indices[n]) : std::nullopt;
+}
+
+}  // namespace
+
+base::Diagnostics to_diagnostics(const std::vector<yaml::Flaw>& flaws, const std::string& path) {
+  base::Diagnostics diagnostics;
+  diagnostics.reserve(flaws.size());
+  for (const auto& flaw : flaws) {
+    diagnostics.push_back({path, flaw.position.line, flaw.position.column, flaw.message, flaw.hint,
+                           flaw.excerpt, base::Severity::error});
+  }
+  return diagnostics;
+}
+
+const yaml::Shape& shape(model::File file) {
+  static const std::array<yaml::Shape, 4> shapes{
+      shape_of(model::keys(model::File::contact), "interactions"),
+      shape_of(model::keys(model::File::organisation), {}),
+      shape_of(model::keys(model::File::library_item), {}),
+      shape_of(model::keys(model::File::settings), {}),
+  };
+  return shapes.at(static_cast<std::size_t>(file));
+}
+
+std::optional<std::size_t> index_in_file(const yaml::Document& document, std::string_view list,
+                                         std::size_t n) {
+  if (list == "interactions") {
+    return nth_readable<model::Interaction>(document, list, n);
+  }
+  if (list == "follow_ups") {
+    return nth_readable<model::FollowUp>(document, list, n);
+  }
+  if (list == "needs") {
+    return nth_readable<model::Need>(document, list, n);
+  }
+  if (list == "dates") {
+    return nth_readable<model::Anniversary>(document, list, n);
+  }
+  return list == "past" ? nth_readable<model::Past>(document, list, n) : std::nullopt;
+}
+
+std::size_t insertion_index(const std::vector<model::Interaction>& interactions, base::Date date) {
+  const auto earlier = [](const model::Interaction& a, const model::Interaction& b) {
+    return a.date < b.date;
+  };
+  if (!std::is_sorted(interactions.begin(), interactions.end(), earlier)) {
+    return interactions.size();
+  }
+  const auto behind = std::upper_bound(
+      interactions.begin(), interactions.end(), date,
+      [](base::Date day, const model::Interaction& one) { return day < one.date; });
+  return static_cast<std::size_t>(behind - interactions.begin());
+}
+
+std::size_t insertion_index(const yaml::Document& document, base::Date date) {
+  std::vector<model::Interaction> readable;
+  std::vector<std::size_t> indices;
+  const auto keep = [&](std::size_t index, const model::Interaction& one) {
+    readable.push_back(one);
+    indices.push_back(index);
+  };
+  const auto size = each_readable<model::Interaction>(document, "interactions", keep);
+  const auto place = insertion_index(readable, date);
+  if (place == readable.size()) {
+    return size;
+  }
+  return place == 0 ? indices.front() : indices[place - 1] + 1;
+}
+
+}  // namespace nurture::store

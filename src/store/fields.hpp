@@ -1,0 +1,110 @@
+// The keys of one map, taken by the table of keys: what is unknown, missing or of the wrong type
+// becomes a diagnostic with its place. Internal to store/.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "model/rule.hpp"
+#include "model/schema.hpp"
+#include "yaml/document.hpp"
+
+namespace nurture::store {
+
+/// The flaws of one file, each with its place.
+class Report {
+ public:
+  Report(const yaml::Document& document, const std::string& path)
+      : document_(document), path_(path) {}
+
+  const yaml::Document& document() const { return document_; }
+  const yaml::Node& node(yaml::NodeId id) const { return document_.node(id); }
+  void error(yaml::NodeId at, std::string message, std::string hint = {});
+  void warning(yaml::NodeId at, std::string message, std::string hint = {});
+  bool has_errors() const;
+  base::Diagnostics take() { return std::move(diagnostics_); }
+
+ private:
+  void add(yaml::NodeId at, std::string message, std::string hint, base::Severity severity);
+
+  const yaml::Document& document_;
+  const std::string& path_;
+  base::Diagnostics diagnostics_;
+};
+
+/// A text of the file inside a message: in 'quotes', one line, cut, without control characters.
+std::string quoted(std::string_view text);
+/// "a list", "a map", or the text in quotes: what was found where something else is expected.
+std::string found(const yaml::Node& node);
+
+/// Read each key with the overload of its member's type. False: the key is not there (a key without
+/// a value isn't), or it is flawed, has been reported, and the member is left as it was.
+class Fields {
+ public:
+  /// Reports unknown keys as warnings, but for x-… ones. `map` must be a map.
+  Fields(Report& report, yaml::NodeId map, std::span<const model::Key> rows);
+
+  /// Reports the required keys that are missing; true if there are none.
+  bool complete() const;
+
+  bool read(std::string_view name, std::string& to);
+  bool read(std::string_view name, std::optional<std::string>& to);
+  bool read(std::string_view name, std::vector<std::string>& to);
+  bool read(std::string_view name, base::Date& to);
+  bool read(std::string_view name, std::optional<base::Date>& to);
+  bool read(std::string_view name, base::CalendarDay& to);
+  bool read(std::string_view name, std::vector<base::CalendarDay>& to);
+  bool read(std::string_view name, std::optional<base::Period>& to);
+  bool read(std::string_view name, base::Interval& to);
+  bool read(std::string_view name, bool& to);
+  bool read(std::string_view name, std::optional<bool>& to);
+  bool read(std::string_view name, int& to, int least = 0);
+  bool read(std::string_view name, std::vector<int>& to, int least);
+  bool read(std::string_view name, double& to);
+  bool read(std::string_view name, std::optional<model::Cadence>& to);
+
+  /// The value's node; empty where the key is not there.
+  std::optional<yaml::NodeId> node(std::string_view name);
+  /// Calls visit(NodeId) for each item of a list, or for the single value that stands for one.
+  template <typename Visit>
+  void each(std::string_view name, Visit visit) {
+    if (const auto list = node(name)) {
+      for (const auto item : items(*list)) {
+        visit(item);
+      }
+    }
+  }
+
+ private:
+  static constexpr std::size_t most_rows = 32;
+
+  std::size_t row(std::string_view name);
+  void enter(yaml::NodeId key, yaml::NodeId value);
+  std::vector<yaml::NodeId> items(yaml::NodeId list) const;
+  std::optional<std::string_view> text_of(const model::Key& key, yaml::NodeId at);
+  bool allowed(const model::Key& key, yaml::NodeId at, std::string_view text);
+  template <typename To, typename Parse>
+  bool convert(std::string_view name, Parse parse, std::string_view expected, To& to);
+  template <typename To, typename Parse>
+  bool convert_all(std::string_view name, Parse parse, std::string_view expected,
+                   std::vector<To>& to);
+
+  Report& report_;
+  yaml::NodeId map_;
+  std::span<const model::Key> rows_;
+  std::size_t cursor_ =
+      0;  ///< where the next key is looked for first: files follow the table's order
+  std::array<yaml::NodeId, most_rows> values_;
+};
+
+/// The rules of a cadence; empty if one can't be read (reported) or nothing is there.
+std::optional<model::Cadence> read_cadence(Report& report, std::string_view key, yaml::NodeId at);
+/// Items of a list (empty ones left out), or the single value that stands for one.
+std::vector<yaml::NodeId> list_items(const yaml::Document& document, yaml::NodeId list);
+
+}  // namespace nurture::store

@@ -1,0 +1,242 @@
+// Which files of the folder are whose, and which look like ours and are not read.
+#include <algorithm>
+#include <array>
+#include <fmt/core.h>
+#include <map>
+#include <set>
+
+#include "base/text.hpp"
+#include "store/load.hpp"
+#include "store/reason.hpp"
+
+namespace nurture::store {
+namespace {
+
+using base::Severity;
+using model::File;
+using system::FileKind;
+
+constexpr std::string_view extension = ".yaml";
+
+constexpr std::array<std::pair<std::string_view, File>, 3> folders{{
+    {"contacts", File::contact},
+    {"library", File::library_item},
+    {"orgs", File::organisation},
+}};
+
+std::string stem(std::string_view name) {
+  return std::string(name.substr(0, name.size() - extension.size()));
+}
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+/// "ada (1)", as browsers and some synchronisers name a second copy.
+bool has_copy_number(std::string_view stem) {
+  const auto open = stem.rfind(" (");
+  return open != std::string_view::npos && stem.ends_with(')') && open + 3 < stem.size() &&
+         stem.substr(open + 2, stem.size() - open - 3).find_first_not_of("0123456789") ==
+             std::string_view::npos;
+}
+
+/// Syncthing, Dropbox and Nextcloud, ownCloud, browsers.
+bool synchronisers_copy(const std::string& name) {
+  const auto lower = base::lower(name);
+  return contains(lower, ".sync-conflict-") || contains(lower, "conflicted copy") ||
+         contains(lower, "_conflict-") || has_copy_number(stem(lower));
+}
+
+/// Why a file beside ours is not read; empty if it is ours, or nothing of ours.
+std::string leftover(const std::string& name) {
+  if (!base::valid_utf8(name)) {
+    return "its name is not UTF-8";
+  }
+  const bool ours = name.ends_with(extension);
+  if (ours) {
+    return synchronisers_copy(name) ? "a copy that a synchroniser left is not read" : "";
+  }
+  const auto lower = base::lower(name);
+  if (lower.ends_with(".yml") || lower.ends_with(extension)) {
+    return "only files that end in '.yaml' are read";
+  }
+  return lower.ends_with('~') || contains(lower, ".yaml") || contains(lower, ".yml")
+             ? "a copy that an editor or a merge left is not read"
+             : "";
+}
+
+std::string leftover_hint(const std::string& name) {
+  const auto lower = base::lower(name);
+  for (const std::string_view ending : {".yml", ".yaml"}) {
+    if (lower.ends_with(ending) && !name.ends_with(extension)) {
+      return fmt::format("rename it to '{}.yaml'", name.substr(0, name.size() - ending.size()));
+    }
+  }
+  return "put what is missing into the file it was copied from, then delete it";
+}
+
+/// Walks one of the store's folders, subfolders and links inside the store included.
+class Walk {
+ public:
+  Walk(system::Files& files, const std::string& root, Listing& listing)
+      : files_(files),
+        root_(root),
+        real_root_(files.real_path(root).value_or(root)),
+        listing_(listing) {}
+
+  void folder(const std::string& path, File file) {
+    const auto real = files_.real_path(root_ + "/" + path);
+    if (!real) {
+      return;  // a store without library/ is a store
+    }
+    if (!inside(*real)) {
+      leave_out(path, "leads out of the store and is not read");
+    } else if (seen_.insert(*real).second) {
+      list(path, file);
+    }
+  }
+
+ private:
+  bool inside(const std::string& real) const {
+    return real == real_root_ || real_root_ == "/" || real.starts_with(real_root_ + "/");
+  }
+
+  void leave_out(const std::string& path, std::string message, std::string hint = {},
+                 Severity severity = Severity::error) {
+    listing_.diagnostics.push_back({path, 0, 0, std::move(message), std::move(hint), {}, severity});
+    listing_.left_out.push_back(path);
+  }
+
+  void list(const std::string& path, File file) {
+    std::vector<system::FolderEntry> entries;
+    try {
+      entries = files_.list(root_ + "/" + path);
+    } catch (const system::FileError& error) {
+      leave_out(path, "the folder can't be read: " + reason(error));
+      return;
+    }
+    for (const auto& entry : entries) {
+      if (!entry.name.starts_with('.')) {
+        visit(path + "/" + entry.name, entry, file);
+      }
+    }
+  }
+
+  void visit(const std::string& path, const system::FolderEntry& entry, File file) {
+    switch (entry.kind) {
+      case FileKind::file:
+        take(path, entry.name, file);
+        break;
+      case FileKind::folder:
+        folder(path, file);
+        break;
+      case FileKind::link:
+        follow(path, entry.name, file);
+        break;
+      case FileKind::other:
+        if (entry.name.ends_with(extension)) {
+          leave_out(path, "is no plain file and is not read");
+        }
+        break;
+    }
+  }
+
+  void follow(const std::string& path, const std::string& name, File file) {
+    const auto real = files_.real_path(root_ + "/" + path);
+    const auto info = real ? files_.info(*real) : std::nullopt;
+    if (info && info->kind == FileKind::folder) {
+      folder(path, file);
+    } else if (!name.ends_with(extension)) {
+      take(path, name, file);
+    } else if (!info) {
+      leave_out(path, "is a link that leads nowhere");
+    } else if (!inside(*real)) {
+      leave_out(path, "leads out of the store and is not read");
+    } else {
+      take(path, name, file);
+    }
+  }
+
+  void take(const std::string& path, const std::string& name, File file) {
+    if (auto why = leftover(name); !why.empty()) {
+      leave_out(path, std::move(why), leftover_hint(name), Severity::warning);
+    } else if (name.ends_with(extension)) {
+      listing_.entries.push_back({path, stem(name), file});
+    }
+  }
+
+  system::Files& files_;
+  const std::string& root_;
+  std::string real_root_;
+  Listing& listing_;
+  std::set<std::string> seen_;  ///< real paths of folders: a link may lead back up
+};
+
+/// What nurture itself would call the file: most ids show at a glance that they are fine.
+bool is_id(const std::string& id) {
+  constexpr std::size_t most_bytes = 64;
+  const bool plain = id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == id.npos;
+  const bool simple = plain && !id.empty() && id.size() <= most_bytes && id.front() != '-' &&
+                      id.back() != '-' && !contains(id, "--");
+  return simple || (!plain && base::slug(id) == id);
+}
+
+void check_ids(Listing& listing) {
+  for (const auto& entry : listing.entries) {
+    if (is_id(entry.id)) {
+      continue;
+    }
+    const auto better = base::slug(entry.id);
+    listing.diagnostics.push_back(
+        {entry.path,
+         0,
+         0,
+         "an id is lower case letters and digits with '-' between",
+         better.empty() ? std::string() : fmt::format("rename the file to '{}.yaml'", better),
+         {},
+         Severity::warning});
+  }
+}
+
+/// Two files with one id: nobody can tell which is meant, so neither is read, and both are shown.
+void drop_twins(Listing& listing) {
+  std::map<std::pair<File, std::string>, std::vector<const Entry*>> by_id;
+  for (const auto& entry : listing.entries) {
+    by_id[{entry.file, is_id(entry.id) ? entry.id : base::fold(entry.id)}].push_back(&entry);
+  }
+  std::set<std::string> dropped;
+  for (const auto& [id, entries] : by_id) {
+    for (std::size_t i = 0; entries.size() > 1 && i < entries.size(); ++i) {
+      const auto& other = entries[i == 0 ? 1 : 0]->path;
+      listing.diagnostics.push_back({entries[i]->path,
+                                     0,
+                                     0,
+                                     fmt::format("has the same id as '{}': neither is read", other),
+                                     "rename one of them",
+                                     {},
+                                     Severity::error});
+      dropped.insert(entries[i]->path);
+    }
+  }
+  std::erase_if(listing.entries, [&](const Entry& one) { return dropped.contains(one.path); });
+  listing.left_out.insert(listing.left_out.end(), dropped.begin(), dropped.end());
+}
+
+}  // namespace
+
+Listing list(system::Files& files, const std::string& root) {
+  Listing listing;
+  Walk walk(files, root, listing);
+  for (const auto& [folder, file] : folders) {
+    walk.folder(std::string(folder), file);
+  }
+  check_ids(listing);
+  drop_twins(listing);
+  const auto by_path = [](const auto& a, const auto& b) { return a.path < b.path; };
+  std::sort(listing.entries.begin(), listing.entries.end(), by_path);
+  std::stable_sort(listing.diagnostics.begin(), listing.diagnostics.end(), by_path);
+  std::sort(listing.left_out.begin(), listing.left_out.end());
+  return listing;
+}
+
+}  // namespace nurture::store

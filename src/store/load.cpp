@@ -1,0 +1,169 @@
+// Every file of the store into a book.
+#include "store/load.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <fmt/core.h>
+#include <utility>
+
+#include "store/codec.hpp"
+#include "store/reason.hpp"
+#include "store/validate.hpp"
+
+namespace nurture::store {
+namespace {
+
+using model::Book;
+using model::File;
+
+constexpr const char* settings_path = "nurture.yaml";
+
+template <typename T>
+void append(std::vector<T>& to, std::vector<T>&& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+/// What reading a file came to.
+struct Opened {
+  std::optional<yaml::Document> document;
+  base::Diagnostics diagnostics;
+  bool gone = false;  ///< there is no such file
+};
+
+Opened open(system::Files& files, const std::string& root, const std::string& path) {
+  Opened opened;
+  try {
+    auto reading = yaml::read(files.read(root + "/" + path));
+    opened.document = std::move(reading.document);
+    opened.diagnostics = to_diagnostics(reading.flaws, path);
+  } catch (const system::FileError& error) {
+    opened.gone = error.code() == ENOENT;
+    opened.diagnostics.push_back(
+        {path, 0, 0, "can't be read: " + reason(error), {}, {}, base::Severity::error});
+  }
+  return opened;
+}
+
+/// Keeps what could be decoded; false if nothing could.
+template <typename T>
+bool keep(Decoded<T> decoded, std::vector<T>& to, base::Diagnostics& diagnostics) {
+  append(diagnostics, std::move(decoded.diagnostics));
+  if (decoded.value) {
+    to.push_back(std::move(*decoded.value));
+  }
+  return decoded.value.has_value();
+}
+
+bool read_entry(const yaml::Document& document, const Entry& entry, Book& book) {
+  switch (entry.file) {
+    case File::contact:
+      return keep(read_contact(document, entry.path, book.settings), book.contacts,
+                  book.diagnostics);
+    case File::organisation:
+      return keep(read_organisation(document, entry.path, book.settings), book.organisations,
+                  book.diagnostics);
+    case File::library_item:
+      return keep(decode_item(document, entry.path), book.library, book.diagnostics);
+    case File::settings:
+      break;
+  }
+  return false;
+}
+
+void load_entry(system::Files& files, const std::string& root, const Entry& entry, Book& book) {
+  auto opened = open(files, root, entry.path);
+  if (opened.gone) {
+    return;  // it went while we were reading: somebody forgot or renamed them
+  }
+  append(book.diagnostics, std::move(opened.diagnostics));
+  if (!opened.document || !read_entry(*opened.document, entry, book)) {
+    book.unreadable.push_back(entry.path);
+  }
+}
+
+template <typename T>
+void sort_by_id(std::vector<T>& all) {
+  std::sort(all.begin(), all.end(), [](const T& a, const T& b) { return a.id < b.id; });
+}
+
+template <typename T>
+Decoded<T> hold_against(Decoded<T> decoded, const yaml::Document& document, const std::string& path,
+                        const model::Settings& settings) {
+  if (decoded.value) {
+    Report report(document, path);
+    validate(report, *decoded.value, settings);
+    decoded.value->flawed = decoded.value->flawed || report.has_errors();
+    append(decoded.diagnostics, report.take());
+  }
+  return decoded;
+}
+
+}  // namespace
+
+Decoded<model::Contact> read_contact(const yaml::Document& document, const std::string& path,
+                                     const model::Settings& settings) {
+  return hold_against(decode_contact(document, path), document, path, settings);
+}
+
+Decoded<model::Organisation> read_organisation(const yaml::Document& document,
+                                               const std::string& path,
+                                               const model::Settings& settings) {
+  return hold_against(decode_organisation(document, path), document, path, settings);
+}
+
+Decoded<model::Settings> read_settings(const yaml::Document& document, const std::string& path) {
+  auto decoded = decode_settings(document, path);
+  if (decoded.value) {
+    Report report(document, path);
+    validate(report, *decoded.value);
+    append(decoded.diagnostics, report.take());
+  }
+  return decoded;
+}
+
+model::Settings load_settings(system::Files& files, const std::string& root,
+                              base::Diagnostics& diagnostics) {
+  auto opened = open(files, root, settings_path);
+  if (opened.gone) {
+    return model::default_settings();
+  }
+  append(diagnostics, std::move(opened.diagnostics));
+  if (!opened.document) {
+    return model::default_settings();
+  }
+  auto decoded = read_settings(*opened.document, settings_path);
+  append(diagnostics, std::move(decoded.diagnostics));
+  return decoded.value ? std::move(*decoded.value) : model::default_settings();
+}
+
+Book load(system::Files& files, const std::string& root) {
+  Book book;
+  book.settings = load_settings(files, root, book.diagnostics);
+  auto listing = list(files, root);
+  append(book.diagnostics, std::move(listing.diagnostics));
+  book.unreadable = std::move(listing.left_out);
+  for (const auto& entry : listing.entries) {
+    load_entry(files, root, entry, book);
+  }
+  sort_by_id(book.contacts);
+  sort_by_id(book.organisations);
+  sort_by_id(book.library);
+  std::sort(book.unreadable.begin(), book.unreadable.end());
+  std::stable_sort(book.diagnostics.begin(), book.diagnostics.end(),
+                   [](const auto& a, const auto& b) { return a.path < b.path; });
+  return book;
+}
+
+yaml::Document load_document(system::Files& files, const std::string& root,
+                             const std::string& path) {
+  auto opened = open(files, root, path);
+  if (opened.document) {
+    return std::move(*opened.document);
+  }
+  const auto& first = opened.diagnostics.front();
+  const auto where =
+      first.line == 0 ? path : fmt::format("{}:{}:{}", path, first.line, first.column);
+  throw base::Error(fmt::format("{}: {}", where, first.message), first.hint);
+}
+
+}  // namespace nurture::store

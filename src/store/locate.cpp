@@ -1,0 +1,151 @@
+// Which folder is the store. A store named by hand is taken as it is; one found by walking up must
+// be the user's, or a nurture.yaml that someone left in a shared folder would be taken for theirs.
+#include "store/locate.hpp"
+
+#include <fmt/core.h>
+#include <utility>
+
+#include "store/draft.hpp"
+
+namespace nurture::store {
+namespace {
+
+using base::Error;
+using base::Exit;
+using By = Location::By;
+
+constexpr std::string_view settings_file = "/nurture.yaml";
+
+Error no_store(std::string what, std::string hint) {
+  return Error(std::move(what), std::move(hint), Exit::usage);
+}
+
+std::string absolute(system::Environment& environment, const std::string& path) {
+  if (path.starts_with('/')) return path;
+  return environment.working_folder() + "/" + path;
+}
+
+// Only in the config: on the command line the shell has done it.
+std::string with_home(system::Environment& environment, const std::string& path) {
+  const auto home = environment.get("HOME");
+  if (!home || (path != "~" && !path.starts_with("~/"))) return path;
+  return *home + path.substr(1);
+}
+
+/// A word of a command line that can be copied into a shell.
+std::string shell_word(const std::string& text) {
+  std::string word = "'";
+  for (const char c : text) word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return word + "'";
+}
+
+// `path` as the root of a store; `from` says where it was named, for messages.
+std::string named_root(system::Environment& environment, system::Files& files,
+                       const std::string& path, const std::string& from) {
+  const auto real = files.real_path(absolute(environment, path));
+  if (!real) {
+    throw no_store(fmt::format("no store at '{}'{}: no such folder", path, from),
+                   fmt::format("make one there: nurture init {}", shell_word(path)));
+  }
+  try {
+    const auto info = files.info(*real);
+    if (info && info->kind != system::FileKind::folder) {
+      throw no_store(fmt::format("no store at '{}'{}: it is a file", path, from),
+                     "name the folder that holds nurture.yaml");
+    }
+    if (files.info(*real + std::string(settings_file))) return *real;
+    files.list(*real);  // says so if it is only that we may not look
+  } catch (const system::FileError& error) {
+    throw no_store(
+        fmt::format("no store at '{}'{}: {}", path, from, system::error_words(error.code())),
+        "see who may read it");
+  }
+  throw no_store(fmt::format("no store at '{}'{}: it holds no nurture.yaml", path, from),
+                 fmt::format("make one there: nurture init {}", shell_word(path)));
+}
+
+// Many systems give each user a group of their own, with the user's number, and a umask that lets
+// it write.
+std::string why_not_trusted(const system::FileInfo& info, unsigned user) {
+  constexpr unsigned group_may_write = 020, others_may_write = 002;
+  if (info.user != user) return "belongs to someone else";
+  if ((info.mode & others_may_write) != 0) return "may be written by anyone";
+  if ((info.mode & group_may_write) != 0 && info.group != user)
+    return "may be written by its group";
+  return {};
+}
+
+struct Walk {
+  std::optional<std::string> root;
+  std::string passed_over;  ///< the hint for the nearest candidate that isn't trusted
+};
+
+void look_at(system::Files& files, unsigned user, const std::string& folder, Walk& walk) {
+  const auto settings = files.info(folder + std::string(settings_file));
+  const auto info = files.info(folder);
+  if (!settings || !info) return;
+  auto reason = why_not_trusted(*info, user);
+  if (reason.empty()) reason = why_not_trusted(*settings, user);
+  if (reason.empty()) {
+    walk.root = folder;
+  } else if (walk.passed_over.empty()) {
+    walk.passed_over = fmt::format("passed over '{}', which {}; to use it all the same: --store {}",
+                                   folder, reason, shell_word(folder));
+  }
+}
+
+Walk walk_up(system::Environment& environment, system::Files& files) {
+  Walk walk;
+  const auto start = files.real_path(environment.working_folder());
+  if (!start) return walk;
+  const auto disk = files.info(*start);
+  for (std::string folder = *start;; folder = folder_of(folder)) {
+    const auto info = files.info(folder);
+    if (!info || !disk || info->device != disk->device) return walk;
+    look_at(files, environment.user(), folder == "/" ? "" : folder, walk);
+    if (walk.root || folder == "/") return walk;
+  }
+}
+
+Location found(system::Environment& environment, system::Files& files, const UserConfig& config,
+               std::string root, By by) {
+  const bool own =
+      config.store.empty() ||
+      files.real_path(absolute(environment, with_home(environment, config.store))) == root;
+  return {std::move(root), by, own};
+}
+
+Error none_anywhere(const Walk& walk) {
+  return no_store("no store here, nor in any folder above",
+                  !walk.passed_over.empty()
+                      ? walk.passed_over
+                      : "make one: nurture init; or name one with --store DIR or $NURTURE_STORE");
+}
+
+}  // namespace
+
+Location locate(system::Environment& environment, system::Files& files, const UserConfig& config,
+                const std::optional<std::string>& option) {
+  const auto at = [&](std::string root, By by) {
+    return found(environment, files, config, std::move(root), by);
+  };
+  if (option) return at(named_root(environment, files, *option, ""), By::option);
+  const auto variable = environment.get("NURTURE_STORE").value_or("");
+  if (!variable.empty()) {
+    return at(named_root(environment, files, variable, " ($NURTURE_STORE)"), By::environment);
+  }
+  auto walk = walk_up(environment, files);
+  if (walk.root) return at(std::move(*walk.root), By::parent);
+  if (!config.store.empty()) {
+    const auto path = with_home(environment, config.store);
+    return at(named_root(environment, files, path, fmt::format(" ('store' in {})", config.path)),
+              By::config);
+  }
+  const auto data = system::data_folder(environment);
+  if (data && files.info(*data + std::string(settings_file))) {
+    return at(named_root(environment, files, *data, ""), By::data_home);
+  }
+  throw none_anywhere(walk);
+}
+
+}  // namespace nurture::store

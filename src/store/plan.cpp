@@ -1,0 +1,182 @@
+// What `save` will write, worked out and refused before anything is.
+#include "store/plan.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <fmt/core.h>
+#include <map>
+#include <utility>
+
+#include "base/text.hpp"
+#include "store/codec.hpp"
+#include "store/draft.hpp"
+#include "yaml/reader.hpp"
+
+namespace nurture::store {
+namespace {
+
+using base::Error;
+using Kind = Step::Kind;
+
+constexpr std::string_view changed_meanwhile_hint = "look at it again, then repeat the command";
+
+bool plain_relative(const std::string& path) {
+  if (path.empty() || path.find('\0') != std::string::npos) return false;
+  const auto parts = base::split(path, '/');
+  return std::none_of(parts.begin(), parts.end(), [](const std::string& part) {
+    return part.empty() || part == "." || part == "..";
+  });
+}
+
+bool inside(const std::string& real, const std::string& root) {
+  return root == "/" ||
+         (real.starts_with(root) && real.size() > root.size() && real[root.size()] == '/');
+}
+
+Error leads_out(const std::string& path, const std::string& root) {
+  return Error(fmt::format("cannot write '{}': a link leads out of the store", path),
+               fmt::format("put the file itself into '{}'", root));
+}
+
+Error cannot_change(const std::string& path, std::string_view why, std::string hint = {}) {
+  return Error(fmt::format("cannot change '{}': {}", path, why), std::move(hint));
+}
+
+std::string edit_once(std::string text, const Step& step) {
+  auto reading = yaml::read(std::move(text));
+  if (!reading.document) {
+    const auto& flaw = reading.flaws.front();
+    throw cannot_change(step.path,
+                        fmt::format("line {}, column {}: {}", flaw.position.line,
+                                    flaw.position.column, flaw.message),
+                        flaw.hint.empty() ? "mend the file, then try again" : flaw.hint);
+  }
+  try {
+    return yaml::edit(*reading.document, step.changes(*reading.document), shape(step.file));
+  } catch (const yaml::Refused& refused) {
+    throw cannot_change(step.path, refused.what(), refused.hint());
+  }
+}
+
+std::string edited(const Plan& plan) {
+  std::string text = *plan.before;
+  for (const auto& step : plan.steps) {
+    if (step.changes) text = edit_once(std::move(text), step);
+  }
+  return text;
+}
+
+// A link's name and its file's name part ways when one of them goes.
+void refuse_links(system::Files& files, const std::string& root, const Plan& plan) {
+  const auto info = files.info(root + "/" + plan.path());
+  if (!info || info->kind != system::FileKind::link) return;
+  throw Error(fmt::format("cannot {} '{}': it is a link",
+                          plan.kind == Kind::move ? "move" : "remove", plan.path()),
+              "remove the link by hand, and name the file that it leads to");
+}
+
+void prepare_new(const Plan& plan) {
+  if (!plan.before && !plan.info) return;
+  throw Error(fmt::format("cannot make '{}': there is such a file already", plan.path()));
+}
+
+void prepare_replacement(Plan& plan) {
+  const auto& step = plan.steps.front();
+  const bool expected_matters = plan.kind == Kind::replace || !step.expected.empty();
+  if (expected_matters && plan.before != step.expected) {
+    throw Error(fmt::format("'{}' was changed meanwhile", plan.path()),
+                std::string(changed_meanwhile_hint));
+  }
+}
+
+void require_file(const Plan& plan) {
+  if (plan.before) return;
+  throw cannot_change(plan.path(), system::error_words(ENOENT));
+}
+
+// Edits of one file are one plan; anything else about a file that already has one contradicts it.
+void join(Plan& plan, Step step) {
+  if (plan.kind != Kind::edit || step.kind != Kind::edit) {
+    throw Error(fmt::format("cannot change '{}' twice in one step", step.path));
+  }
+  plan.steps.push_back(std::move(step));
+}
+
+}  // namespace
+
+std::string resolve(system::Files& files, const std::string& root, const std::string& path) {
+  if (!plain_relative(path)) {
+    throw Error(fmt::format("cannot write '{}': not a path inside the store", path));
+  }
+  std::string there = root + "/" + path, rest;
+  auto real = files.real_path(there);
+  while (!real && there.size() > root.size()) {
+    rest = "/" + name_of(there) + rest;
+    there = folder_of(there);
+    real = files.real_path(there);
+  }
+  if (!real) throw system::file_error("find", root, ENOENT);
+  const auto whole = *real + rest;
+  if (!inside(whole, root)) throw leads_out(path, root);
+  return whole;
+}
+
+void prepare(system::Files& files, const std::string& root, Plan& plan) {
+  const auto& first = plan.steps.front();
+  plan.target = resolve(files, root, plan.path());
+  plan.info = files.info(plan.target);
+  plan.before.reset();
+  if (plan.info && plan.info->kind != system::FileKind::link) plan.before = files.read(plan.target);
+
+  switch (plan.kind) {
+    case Kind::edit:
+      require_file(plan);
+      plan.after = edited(plan);
+      break;
+    case Kind::replace:
+      require_file(plan);
+      prepare_replacement(plan);
+      plan.after = first.text;
+      break;
+    case Kind::create:
+      prepare_new(plan);
+      plan.after = first.text;
+      break;
+    case Kind::move:
+      require_file(plan);
+      refuse_links(files, root, plan);
+      plan.destination = resolve(files, root, first.to);
+      if (files.info(plan.destination)) {
+        throw Error(fmt::format("cannot move '{}' to '{}': there is such a file already",
+                                plan.path(), first.to));
+      }
+      plan.after = edited(plan);
+      break;
+    case Kind::remove:
+      require_file(plan);
+      refuse_links(files, root, plan);
+      prepare_replacement(plan);
+      plan.after.reset();
+      break;
+  }
+}
+
+std::vector<Plan> plan(system::Files& files, const std::string& root, std::vector<Step> steps) {
+  std::vector<Plan> plans;
+  std::map<std::string, std::size_t> places;
+  for (auto& step : steps) {
+    const auto [place, is_new] = places.emplace(step.path, plans.size());
+    if (!is_new) {
+      join(plans[place->second], std::move(step));
+      continue;
+    }
+    plans.emplace_back();
+    plans.back().kind = step.kind;
+    plans.back().steps.push_back(std::move(step));
+  }
+  for (auto& each : plans) prepare(files, root, each);
+  std::erase_if(plans, [](const Plan& each) { return each.changes_nothing(); });
+  return plans;
+}
+
+}  // namespace nurture::store

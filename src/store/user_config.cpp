@@ -1,0 +1,222 @@
+// The user's own config: a flat map of words. It is the only file that can name a program, so it is
+// never looked for in a store.
+#include "store/user_config.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fmt/core.h>
+#include <utility>
+
+#include "base/mime.hpp"
+#include "base/nearest.hpp"
+#include "store/codec.hpp"
+#include "store/draft.hpp"
+#include "yaml/edit.hpp"
+#include "yaml/reader.hpp"
+
+namespace nurture::store {
+namespace {
+
+using base::Error;
+using base::Exit;
+
+struct Switch {
+  std::string_view on, off;
+};
+
+struct Row {
+  std::string_view key;
+  std::string UserConfig::*text;  ///< a word of any kind, or
+  bool UserConfig::*flag;         ///< one of two
+  Switch words;
+};
+
+constexpr std::array rows{
+    Row{"store", &UserConfig::store, nullptr, {}},
+    Row{"me", &UserConfig::me, nullptr, {}},
+    Row{"mail", &UserConfig::mail, nullptr, {}},
+    Row{"editor", &UserConfig::editor, nullptr, {}},
+    Row{"pager", &UserConfig::pager, nullptr, {}},
+    Row{"commit", nullptr, &UserConfig::commit_auto, {"auto", "off"}},
+    Row{"index", nullptr, &UserConfig::index, {"on", "off"}},
+};
+
+std::vector<std::string> keys() {
+  std::vector<std::string> names;
+  for (const auto& row : rows) names.emplace_back(row.key);
+  return names;
+}
+
+const Row* find_row(std::string_view key) {
+  const auto found =
+      std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.key == key; });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+struct Flawed {
+  std::string message, hint;
+};
+
+std::optional<Flawed> flaw_of(const Row& row, const std::string& value) {
+  if (row.flag != nullptr && value != row.words.on && value != row.words.off) {
+    return Flawed{
+        fmt::format("'{}' is '{}' or '{}', not '{}'", row.key, row.words.on, row.words.off, value),
+        {}};
+  }
+  if (row.key == "mail" && !base::valid_address(value)) {
+    return Flawed{fmt::format("'{}' is no mail address", value), "write it as name@example.com"};
+  }
+  return std::nullopt;
+}
+
+void take(const Row& row, const std::string& value, UserConfig& config) {
+  if (row.text != nullptr) config.*row.text = value;
+  if (row.flag != nullptr) config.*row.flag = value == row.words.on;
+}
+
+base::Diagnostic diagnostic(const UserConfig& config, const yaml::Document& document, yaml::Ref at,
+                            Flawed flawed) {
+  base::Diagnostic made;
+  made.path = config.path;
+  made.line = at.position().line;
+  made.column = at.position().column;
+  made.message = std::move(flawed.message);
+  made.hint = std::move(flawed.hint);
+  made.excerpt = document.line_at(at.node().range.begin);
+  return made;
+}
+
+std::optional<Flawed> read_entry(const yaml::Ref::Entry& entry, UserConfig& config) {
+  const std::string key(entry.key.text()), value(entry.value.text());
+  const auto* row = find_row(key);
+  if (row == nullptr)
+    return Flawed{fmt::format("unknown key '{}'", key), base::did_you_mean(key, keys())};
+  if (entry.value.kind() == yaml::Kind::absent) return std::nullopt;
+  if (entry.value.kind() != yaml::Kind::scalar)
+    return Flawed{fmt::format("'{}' is one word or text", key), {}};
+  if (auto flawed = flaw_of(*row, value)) return flawed;
+  take(*row, value, config);
+  return std::nullopt;
+}
+
+void read_entries(const yaml::Document& document, UserConfig& config) {
+  const auto root = document.root();
+  if (root.kind() == yaml::Kind::absent) return;
+  if (root.kind() != yaml::Kind::map) {
+    config.diagnostics.push_back(
+        diagnostic(config, document, root, {"expected lines like 'editor: vim'", {}}));
+    return;
+  }
+  for (const auto& entry : root.entries()) {
+    if (auto flawed = read_entry(entry, config)) {
+      config.diagnostics.push_back(diagnostic(config, document, entry.key, std::move(*flawed)));
+    }
+  }
+}
+
+void read_text(std::string text, UserConfig& config) {
+  const auto reading = yaml::read(std::move(text));
+  if (reading.document) {
+    read_entries(*reading.document, config);
+  } else {
+    config.diagnostics = to_diagnostics(reading.flaws, config.path);
+  }
+}
+
+const Row& required_row(const std::string& key) {
+  const auto* row = find_row(key);
+  if (row != nullptr) return *row;
+  auto hint = base::did_you_mean(key, keys());
+  if (hint.empty()) hint = "the keys are store, me, mail, editor, pager, commit and index";
+  throw Error(fmt::format("unknown key '{}'", key), std::move(hint), Exit::usage);
+}
+
+std::string edited(const std::string& path, const std::string& text, const std::string& key,
+                   const std::string& value) {
+  const auto reading = yaml::read(text);
+  if (!reading.document) {
+    const auto& flaw = reading.flaws.front();
+    throw Error(
+        fmt::format("cannot change '{}': line {}: {}", path, flaw.position.line, flaw.message),
+        flaw.hint);
+  }
+  const auto root = reading.document->root();
+  const bool there = root.kind() == yaml::Kind::map && root.find(key);
+  if (value.empty() && !there) return text;
+  const yaml::Change change = value.empty() ? yaml::Change(yaml::Remove{{key}})
+                                            : yaml::Change(yaml::Set{{key}, yaml::scalar(value)});
+  return yaml::edit(*reading.document, {change}, {keys(), {}, {}});
+}
+
+// Beside its place, under the lock of the folder it really lies in: many keep such files in a
+// repository and link to them.
+void change_file(system::Files& files, const std::string& path, const std::string& key,
+                 const std::string& value) {
+  const auto folder = folder_of(path);
+  const auto lock = files.lock(folder);
+  clear_drafts_in(files, folder);
+  std::vector<std::string> backups;
+  for (int tries = 0; tries < 10; ++tries) {
+    const auto before = files.read(path);
+    auto after = edited(path, before, key, value);
+    if (after == before) return;
+    Draft draft(files, draft_path(files, folder, path), std::move(after), files.info(path));
+    if (!put_in_place(files, draft, path, before, backups)) continue;
+    files.sync_folder(folder);
+    return;
+  }
+  throw Error(fmt::format("cannot change '{}': another program keeps writing it", path));
+}
+
+void make_file(system::Files& files, const std::string& path, const std::string& key,
+               const std::string& value) {
+  const auto folder = folder_of(path);
+  files.make_folders(folder);
+  if (value.empty()) return;
+  files.write_new(path, yaml::emit(yaml::map({{key, yaml::scalar(value)}}), {keys(), {}, {}}));
+  files.sync_folder(folder);
+}
+
+}  // namespace
+
+UserConfig load_user_config(system::Environment& environment, system::Files& files) {
+  UserConfig config;
+  const auto folder = system::config_folder(environment);
+  if (!folder) return config;
+  config.path = *folder + "/config.yaml";
+  try {
+    auto text = files.read(config.path);
+    config.exists = true;
+    read_text(std::move(text), config);
+  } catch (const system::FileError& error) {
+    if (error.code() == ENOENT || error.code() == ENOTDIR) return config;
+    base::Diagnostic unreadable;
+    unreadable.path = config.path;
+    unreadable.message = error.what();
+    config.diagnostics.push_back(std::move(unreadable));
+  }
+  return config;
+}
+
+void set_user_config(system::Environment& environment, system::Files& files, const std::string& key,
+                     const std::string& value) {
+  const auto& row = required_row(key);
+  if (!value.empty()) {
+    if (const auto flawed = flaw_of(row, value))
+      throw Error(flawed->message, flawed->hint, Exit::usage);
+  }
+  const auto folder = system::config_folder(environment);
+  if (!folder) {
+    throw Error("cannot find your config: neither $HOME nor $XDG_CONFIG_HOME is set",
+                "set one of them to an absolute path");
+  }
+  const auto path = *folder + "/config.yaml";
+  if (const auto real = files.real_path(path)) {
+    change_file(files, *real, key, value);
+  } else {
+    make_file(files, path, key, value);
+  }
+}
+
+}  // namespace nurture::store

@@ -1,0 +1,218 @@
+// One file against the settings.
+#include "store/validate.hpp"
+
+#include <algorithm>
+#include <fmt/core.h>
+#include <utility>
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "store/codec.hpp"
+
+namespace nurture::store {
+namespace {
+
+using model::Settings;
+using yaml::NodeId;
+
+template <typename Map>
+std::vector<std::string> keys_of(const Map& map) {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : map) {
+    names.push_back(name);
+  }
+  return names;
+}
+
+std::vector<std::string> rating_names(const Settings& settings) {
+  std::vector<std::string> names;
+  for (const auto& rating : settings.ratings) {
+    names.push_back(rating.name);
+  }
+  return names;
+}
+
+/// "did you mean 'call'?", or what there is to choose from.
+std::string choice_hint(std::string_view word, const std::vector<std::string>& known) {
+  constexpr std::size_t most = 12;
+  auto hint = base::did_you_mean(word, known);
+  if (hint.empty() && !known.empty() && known.size() <= most) {
+    hint = fmt::format("the settings have {}", base::join(known, ", "));
+  }
+  return hint;
+}
+
+std::string unknown(std::string_view what, std::string_view name) {
+  return fmt::format("unknown {} {}", what, quoted(name));
+}
+
+void report_channel(Report& report, const Settings& settings, std::string_view channel, NodeId at) {
+  report.error(at, unknown("channel", channel), choice_hint(channel, keys_of(settings.channels)));
+}
+
+void check_cadence(Report& report, const Settings& settings, const model::Cadence& cadence,
+                   const yaml::Path& path) {
+  for (std::size_t i = 0; i < cadence.rules.size(); ++i) {
+    for (const auto& channel : cadence.rules[i].channels) {
+      if (!settings.channels.contains(channel)) {
+        auto rule = path;
+        rule.emplace_back(i);
+        report_channel(report, settings, channel, place(report.document(), rule));
+      }
+    }
+  }
+}
+
+void check_rating(Report& report, const Settings& settings, const std::string& rating,
+                  std::string_view key) {
+  if (!rating.empty() && model::find_rating(settings, rating) == nullptr) {
+    report.error(place(report.document(), {std::string(key)}), unknown("rating", rating),
+                 choice_hint(rating, rating_names(settings)));
+  }
+}
+
+/// Nothing that the agenda is judged by hangs on these two: warnings.
+void check_owner(Report& report, const Settings& settings, const std::string& owner,
+                 const yaml::Path& path) {
+  if (!owner.empty() && !settings.owners.empty() && !settings.owners.contains(owner)) {
+    report.warning(place(report.document(), path), unknown("owner", owner),
+                   choice_hint(owner, keys_of(settings.owners)));
+  }
+}
+
+void check_level(Report& report, const Settings& settings, const std::string& level) {
+  const auto& levels = settings.levels;
+  if (!level.empty() && std::find(levels.begin(), levels.end(), level) == levels.end()) {
+    report.warning(place(report.document(), {std::string("level")}), unknown("level", level),
+                   choice_hint(level, levels));
+  }
+}
+
+void check_programme(Report& report, const Settings& settings,
+                     const model::ProgrammeStart& programme) {
+  const auto found = settings.programmes.find(programme.name);
+  if (found == settings.programmes.end()) {
+    report.error(place(report.document(), {std::string("programme"), std::string("name")}),
+                 unknown("programme", programme.name),
+                 choice_hint(programme.name, keys_of(settings.programmes)));
+    return;
+  }
+  for (const auto step : programme.skipped) {
+    if (std::cmp_greater(step, found->second.size())) {
+      report.error(place(report.document(), {std::string("programme"), std::string("skipped")}),
+                   fmt::format("programme '{}' has no step {}", programme.name, step));
+    }
+  }
+}
+
+void check_interactions(Report& report, const Settings& settings,
+                        const std::vector<model::Interaction>& interactions) {
+  const auto path = [](std::size_t i, const char* key) {
+    return yaml::Path{std::string("interactions"), i, std::string(key)};
+  };
+  for (std::size_t i = 0; i < interactions.size(); ++i) {
+    const auto& one = interactions[i];
+    if (!one.channel.empty() && !settings.channels.contains(one.channel)) {
+      report_channel(report, settings, one.channel, place(report.document(), path(i, "channel")));
+    }
+    if (!one.by.empty() && !settings.owners.empty() && !settings.owners.contains(one.by)) {
+      check_owner(report, settings, one.by, path(i, "by"));
+    }
+  }
+}
+
+void check_holidays(Report& report, const Settings& settings) {
+  const auto& calendar = settings.calendar;
+  const auto from = *base::date_of(2000, 1, 1);
+  if (!base::is_workday(calendar, base::next_workday(calendar, from))) {
+    report.error(place(report.document(), {std::string("holidays")}),
+                 "the holidays leave no working day in the whole year");
+  }
+}
+
+void check_channels(Report& report, const Settings& settings) {
+  for (const auto& [name, channel] : settings.channels) {
+    for (const auto& other : channel.stands_for) {
+      if (!settings.channels.contains(other)) {
+        report_channel(
+            report, settings, other,
+            place(report.document(), {std::string("channels"), name, std::string("stands_for")}));
+      }
+    }
+  }
+  if (!settings.channels.contains(settings.default_channel)) {
+    report_channel(report, settings, settings.default_channel,
+                   place(report.document(), {std::string("default_channel")}));
+  }
+}
+
+void check_programmes(Report& report, const Settings& settings) {
+  for (const auto& [name, steps] : settings.programmes) {
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+      for (const auto& channel : steps[i].channels) {
+        if (!settings.channels.contains(channel)) {
+          report_channel(report, settings, channel,
+                         place(report.document(), {std::string("programmes"), name, i}));
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+
+NodeId place(const yaml::Document& document, const yaml::Path& path) {
+  auto at = document.root();
+  std::string list;
+  for (const auto& step : path) {
+    if (const auto* key = std::get_if<std::string>(&step)) {
+      const auto value = at.find(*key);
+      if (!value) {
+        break;
+      }
+      at = *value;
+      list = *key;
+      continue;
+    }
+    const auto kept = std::get<std::size_t>(step);
+    const auto index = index_in_file(document, list, kept).value_or(kept);
+    if (at.kind() == yaml::Kind::list && index < at.size()) {
+      at = at.items()[index];
+    }
+  }
+  return at.id();
+}
+
+void validate(Report& report, const model::Contact& contact, const Settings& settings) {
+  check_level(report, settings, contact.level);
+  check_owner(report, settings, contact.owner, {std::string("owner")});
+  check_rating(report, settings, contact.rating, "rating");
+  if (contact.cadence) {
+    check_cadence(report, settings, *contact.cadence, {std::string("cadence")});
+  }
+  if (contact.programme) {
+    check_programme(report, settings, *contact.programme);
+  }
+  check_interactions(report, settings, contact.interactions);
+}
+
+void validate(Report& report, const model::Organisation& organisation, const Settings& settings) {
+  check_owner(report, settings, organisation.owner, {std::string("owner")});
+  check_rating(report, settings, organisation.rating, "rating");
+  if (organisation.cadence) {
+    check_cadence(report, settings, *organisation.cadence, {std::string("cadence")});
+  }
+}
+
+void validate(Report& report, const Settings& settings) {
+  for (std::size_t i = 0; i < settings.ratings.size(); ++i) {
+    check_cadence(report, settings, settings.ratings[i].cadence,
+                  {std::string("ratings"), i, settings.ratings[i].name});
+  }
+  check_rating(report, settings, settings.default_rating, "default_rating");
+  check_holidays(report, settings);
+  check_channels(report, settings);
+  check_programmes(report, settings);
+}
+
+}  // namespace nurture::store

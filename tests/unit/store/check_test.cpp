@@ -1,0 +1,188 @@
+// What `nurture check` knows beyond a single file.
+#include "store/check.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/core.h>
+
+#include "store/load.hpp"
+#include "tests/support/memory_files.hpp"
+
+using namespace nurture;
+using test::MemoryFiles;
+
+namespace {
+
+const std::string root = "/people";
+const base::Date today = base::date_of(2026, 11, 23).value();
+
+std::string told(const base::Diagnostics& diagnostics) {
+  std::string all;
+  for (const auto& one : diagnostics) {
+    const bool error = one.severity == base::Severity::error;
+    all += fmt::format("{}:{}:{} {}{}{}\n", one.path, one.line, one.column,
+                       error ? "" : "warning: ", one.message,
+                       one.hint.empty() ? "" : " (" + one.hint + ")");
+  }
+  return all;
+}
+
+/// Two people, two organisations and an item that are in order, and these files beside them.
+MemoryFiles store_with(const std::vector<std::pair<std::string, std::string>>& more) {
+  MemoryFiles files;
+  files.put(root + "/nurture.yaml", "format: 1\n");
+  files.put(root + "/contacts/ada-king.yaml",
+            "name: Ada King\nformerly: [ada-byron]\nemail: ada@example.com\nuid: urn:1\n"
+            "knows: [charles]\nreferred_by: charles\n");
+  files.put(root + "/contacts/charles.yaml", "name: Charles\nknows: ada-byron\norg: nowhere-inc\n");
+  files.put(root + "/orgs/engines.yaml", "name: Engines\nformerly: mills\nparent: society\n");
+  files.put(root + "/orgs/society.yaml", "name: Société\n");
+  files.put(root + "/library/paper.yaml", "title: Paper\n");
+  for (const auto& [path, text] : more) {
+    files.put(root + "/" + path, text);
+  }
+  return files;
+}
+
+std::string check(const std::vector<std::pair<std::string, std::string>>& more) {
+  auto files = store_with(more);
+  return told(store::check(files, root, store::load(files, root), today));
+}
+
+/// Of one contact, bob, with these lines below his name.
+std::string check_bob(const std::string& text) {
+  return check({{"contacts/bob.yaml", "name: Bob\n" + text}});
+}
+
+}  // namespace
+
+TEST_CASE("a store in order has nothing to be told: former ids and free text hold") {
+  CHECK(check({}).empty());
+}
+
+TEST_CASE("what loading warns of is an error here") {
+  CHECK(check_bob("ratng: A\n") ==
+        "contacts/bob.yaml:2:1 unknown key 'ratng' (did you mean 'rating'?)\n");
+  CHECK(check({{"contacts/Bob.yaml", "name: Bob\n"}}) ==
+        "contacts/Bob.yaml:0:0 an id is lower case letters and digits with '-' between (rename the "
+        "file to "
+        "'bob.yaml')\n");
+}
+
+TEST_CASE("references that lead nowhere are named where they stand, with the nearest") {
+  CHECK(check_bob("referred_by: charlse\n") ==
+        "contacts/bob.yaml:2:14 there is no contact 'charlse' (did you mean 'charles'?)\n");
+  CHECK(check_bob("knows: [charles, nobody-at-all]\n") ==
+        "contacts/bob.yaml:2:18 there is no contact 'nobody-at-all'\n");
+  CHECK(check_bob("knows: bob\n") == "contacts/bob.yaml:2:8 'bob' refers to itself\n");
+  CHECK(check_bob("past:\n  - org: engines\n    successor: nobody-at-all\n  - org: x\n    "
+                  "successor: wanted\n"
+                  "  - org: y\n    successor: none\n  - org: z\n    successor: charles\n") ==
+        "contacts/bob.yaml:4:16 there is no contact 'nobody-at-all'\n");
+  CHECK(check_bob("interactions:\n  - channel: call\n  - date: 2026-11-01\n    sent: papr\n") ==
+        "contacts/bob.yaml:3:5 the key 'date' is missing\n"
+        "contacts/bob.yaml:5:11 there is no item 'papr' in library/ (did you mean 'paper'?)\n");
+}
+
+TEST_CASE("an interaction in the future is an error, other days in the future are warnings") {
+  const std::string future =
+      "2026-11-24 is in the future: until then it is as if it weren't there\n";
+  CHECK(check_bob("interactions:\n  - date: 2026-11-23\n  - date: 2026-11-24\n") ==
+        "contacts/bob.yaml:4:11 " + future);
+  CHECK(check_bob("follow_ups:\n  - due: 2026-12-01\n    done: 2026-11-24\n") ==
+        "contacts/bob.yaml:4:11 warning: " + future);
+  CHECK(check_bob("needs:\n  - what: ERP\n    noted: 2026-11-24\n") ==
+        "contacts/bob.yaml:4:12 warning: " + future);
+  CHECK(
+      check_bob("since: 2027-01-01\nadded: 2027-01-01\nsnooze: 2020-01-01\narchived: 2027-01-01\n")
+          .empty());
+}
+
+TEST_CASE("follow-ups and needs that contradict themselves are warned of") {
+  CHECK(
+      check_bob(
+          "follow_ups:\n  - due: 2026-12-01\n    done: 2026-11-01\n    withdrawn: 2026-11-01\n") ==
+      "contacts/bob.yaml:3:5 warning: is both done and withdrawn (keep one of the two)\n");
+  CHECK(check_bob("needs:\n  - what: ERP\n    closed: 2026-11-01\n") ==
+        "contacts/bob.yaml:4:13 warning: is closed, and its status is neither won nor lost\n");
+  CHECK(check_bob("needs:\n  - what: ERP\n    status: won\n    noted: 2026-10-02\n    closed: "
+                  "2026-10-01\n") ==
+        "contacts/bob.yaml:6:13 warning: is closed before it was noted\n");
+}
+
+TEST_CASE("an id that two files claim is an error in each that says it had it") {
+  CHECK(check_bob("formerly: [robert, ada-byron]\n") ==
+        "contacts/ada-king.yaml:2:12 'ada-byron' is an id of 'contacts/bob.yaml', too (take it out "
+        "of one of "
+        "them)\n"
+        "contacts/bob.yaml:2:20 'ada-byron' is an id of 'contacts/ada-king.yaml', too (take it out "
+        "of one of "
+        "them)\n");
+  CHECK(check_bob("formerly: charles\n") ==
+        "contacts/bob.yaml:2:11 'charles' is an id of 'contacts/charles.yaml', too (take it out of "
+        "one of "
+        "them)\n");
+}
+
+TEST_CASE("an address or uid that two people have is a warning for both") {
+  CHECK(check_bob("email: [bob@example.com, ADA@example.com]\n") ==
+        "contacts/ada-king.yaml:3:8 warning: 'ada@example.com' is an address of "
+        "'contacts/bob.yaml', too\n"
+        "contacts/bob.yaml:2:26 warning: 'ADA@example.com' is an address of "
+        "'contacts/ada-king.yaml', too\n");
+  CHECK(check_bob("uid: urn:1\n") ==
+        "contacts/ada-king.yaml:4:6 warning: is the uid of 'contacts/bob.yaml', too\n"
+        "contacts/bob.yaml:2:6 warning: is the uid of 'contacts/ada-king.yaml', too\n");
+}
+
+TEST_CASE("a programme needs a day to start from") {
+  CHECK(check_bob("programme: newcomer\n") ==
+        "contacts/bob.yaml:2:12 has no day to start from (give it a 'start', or the contact a "
+        "'since')\n");
+  CHECK(check_bob("programme: newcomer\nsince: 2026-11-01\n").empty());
+  CHECK(check_bob("programme: {name: newcomer, start: 2026-11-01}\n").empty());
+}
+
+TEST_CASE("an organisation's parent is there, and no circle leads back to it") {
+  CHECK(check({{"orgs/x.yaml", "name: X\nparent: sociey\n"}}) ==
+        "orgs/x.yaml:2:9 there is no organisation 'sociey' (did you mean 'society'?)\n");
+  CHECK(check({{"orgs/x.yaml", "name: X\nparent: y\n"},
+               {"orgs/y.yaml", "name: Y\nparent: x\n"},
+               {"orgs/z.yaml", "name: Z\nparent: y\n"}}) ==
+        "orgs/x.yaml:2:9 its parents lead back to itself\n"
+        "orgs/y.yaml:2:9 its parents lead back to itself\n");
+  CHECK(check({{"orgs/x.yaml", "name: X\nparent: x\n"}}) ==
+        "orgs/x.yaml:2:9 its parents lead back to itself\n");
+  CHECK(check({{"orgs/x.yaml", "name: X\nparent: mills\n"}}).empty());
+}
+
+TEST_CASE("two organisations of one name are warned of, for people name them by it") {
+  CHECK(check({{"orgs/x.yaml", "name: societe\n"}}) ==
+        "orgs/society.yaml:1:7 warning: is the name of 'orgs/x.yaml', too: people who name it may "
+        "mean "
+        "either\n"
+        "orgs/x.yaml:1:7 warning: is the name of 'orgs/society.yaml', too: people who name it may "
+        "mean "
+        "either\n");
+}
+
+TEST_CASE("a text is checked as the file it is to be, before it is saved") {
+  auto files = store_with({{"contacts/bob.yaml", "name: Bob\nemail: bob@example.com\n"}});
+  const auto book = store::load(files, root);
+  const auto check_text = [&](const std::string& text, const char* path) {
+    return told(store::check_text(text, path, book, today));
+  };
+  CHECK(check_text("name: Bob\nemail: bob@example.com\n", "contacts/bob.yaml").empty());
+  CHECK(check_text("name: Bob\nratng: A\nrating: Z\nknows: nobody-at-all\n", "contacts/bob.yaml") ==
+        "contacts/bob.yaml:2:1 unknown key 'ratng' (did you mean 'rating'?)\n"
+        "contacts/bob.yaml:3:9 unknown rating 'Z' (the settings have A, B, C, D)\n"
+        "contacts/bob.yaml:4:8 there is no contact 'nobody-at-all'\n");
+  CHECK(check_text("name: Bob\nname: Bob\n", "contacts/bob.yaml")
+            .starts_with("contacts/bob.yaml:2:1 duplicate key 'name' (first on line 1)"));
+  CHECK(check_text("name: Société\nparent: engines\n", "orgs/society.yaml") ==
+        "orgs/society.yaml:2:9 its parents lead back to itself\n");
+  CHECK(check_text("titel: Paper\n", "library/paper.yaml") ==
+        "library/paper.yaml:1:1 unknown key 'titel' (did you mean 'title'?)\n"
+        "library/paper.yaml:1:1 the key 'title' is missing\n");
+  CHECK(check_text("capacity: 0\n", "nurture.yaml") ==
+        "nurture.yaml:1:11 'capacity': '0' is no whole number of at least 1\n");
+}

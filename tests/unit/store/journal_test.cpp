@@ -1,0 +1,209 @@
+// The journal, and taking changes back.
+#include "store/journal.hpp"
+
+#include <doctest/doctest.h>
+#include <string>
+#include <vector>
+
+#include "base/error.hpp"
+#include "store/save.hpp"
+#include "tests/unit/store/people.hpp"
+
+namespace nurture::store {
+namespace {
+
+using namespace test;
+using Kind = Step::Kind;
+using Paths = std::vector<std::string>;
+
+const std::string journal = "/home/ada/.local/state/nurture/journal";
+
+Paths journal_files(const People& people) {
+  Paths found;
+  for (const auto& path : people.files.paths()) {
+    if (path.starts_with(journal)) found.push_back(path);
+  }
+  return found;
+}
+
+void save_in(People& people, const std::string& what, std::vector<Step> steps) {
+  auto system = people.system();
+  save(system, root, what, std::move(steps));
+}
+
+std::string undo_in(People& people) {
+  auto system = people.system();
+  try {
+    return undo(system, root).what;
+  } catch (const base::Error& error) {
+    return error.what();
+  }
+}
+
+TEST_CASE("an entry comes back as it was noted, whatever its texts hold") {
+  People people;
+  auto system = people.system();
+  const JournalEntry entries[] = {
+      {"log: Ada", {{"contacts/ada.yaml", "old\n", "new\n"}}},
+      {"", {}},
+      {"end\n", {{"a\nb.yaml", std::nullopt, "end\n"}, {"none", "before none\n", std::nullopt}}},
+      {"bytes", {{"x", std::string("\0\xff\r\n", 4), ""}}},
+  };
+  for (const auto& entry : entries) {
+    REQUIRE(remember(system, root, entry));
+    CHECK(newest(system, root) == entry);
+  }
+  CHECK_FALSE(newest(system, "/home/ada/other"));
+}
+
+TEST_CASE("entries are for their user alone, and the last 50 are kept") {
+  People people;
+  auto system = people.system();
+  for (int i = 1; i <= 60; ++i) remember(system, root, {std::to_string(i), {}});
+  const auto files = journal_files(people);
+  REQUIRE(files.size() == 50);
+  CHECK(files.front().ends_with("/00000011"));
+  CHECK(newest(system, root)->what == "60");
+  CHECK(people.files.info(files.front())->mode == 0600);
+  CHECK(people.files.info(journal)->mode == 0700);
+}
+
+TEST_CASE("an entry that was cut short is passed over") {
+  People people;
+  auto system = people.system();
+  remember(system, root, {"whole", {{"a", "1", "2"}}});
+  remember(system, root, {"torn", {{"a", "2", "3"}}});
+  const auto path = journal_files(people).back();
+  const auto text = people.files.content(path);
+  for (std::size_t size = 0; size < text.size(); ++size) {
+    CAPTURE(size);
+    people.files.put(path, text.substr(0, size));
+    CHECK(newest(system, root)->what == "whole");
+  }
+  people.files.put(path, text + "more");
+  CHECK(newest(system, root)->what == "whole");
+}
+
+TEST_CASE("without a HOME nothing is kept") {
+  People people;
+  people.environment.variables.clear();
+  auto system = people.system();
+  CHECK_FALSE(remember(system, root, {"x", {}}));
+  CHECK_FALSE(newest(system, root));
+}
+
+TEST_CASE("changes are taken back one by one, the newest first, until there is nothing left") {
+  People people;
+  const auto before = people["contacts/ada.yaml"];
+  save_in(people, "first", {log_step("contacts/ada.yaml", "hello")});
+  save_in(people, "second",
+          {log_step("contacts/ada.yaml", "hello"), log_step("contacts/bob.yaml", "hello")});
+  CHECK(undo_in(people) == "second");
+  CHECK(people["contacts/ada.yaml"] == before + logged);
+  CHECK(people["contacts/bob.yaml"] == People::text_of("bob"));
+  CHECK(undo_in(people) == "first");
+  CHECK(people["contacts/ada.yaml"] == before);
+  CHECK(undo_in(people) == "nothing to undo");
+}
+
+TEST_CASE("a new file goes, a removed one comes back, a moved one returns") {
+  People people;
+  const auto before = people.all();
+  auto move = move_step("contacts/cy.yaml", "contacts/cyrus.yaml");
+  move.changes = set_step("", "name", "Cyrus").changes;
+  save_in(people, "join",
+          {text_step(Kind::create, "orgs/acme.yaml", "name: Acme\n"),
+           text_step(Kind::remove, "contacts/bob.yaml"), move});
+  CHECK(people.all() ==
+        Paths{"contacts/ada.yaml", "contacts/cyrus.yaml", "nurture.yaml", "orgs/acme.yaml"});
+  CHECK(undo_in(people) == "join");
+  CHECK(people.all() == before);
+  for (const std::string name : {"ada", "bob", "cy"}) {
+    CHECK(people["contacts/" + name + ".yaml"] == People::text_of(name));
+  }
+}
+
+TEST_CASE("what was changed in other lines since stays") {
+  People people;
+  save_in(people, "log", {log_step("contacts/ada.yaml", "hello")});
+  const auto path = root + "/contacts/ada.yaml";
+  people.files.put(
+      path, "# mine\n" + people.files.content(path) + "  - date: 2026-11-24\n    note: by hand\n");
+  CHECK(undo_in(people) == "log");
+  CHECK(people["contacts/ada.yaml"] ==
+        "# mine\n" + People::text_of("ada") + "  - date: 2026-11-24\n    note: by hand\n");
+}
+
+TEST_CASE("what can't be merged is refused, and nothing is changed") {
+  struct {
+    std::string name;
+    std::vector<Step> steps;
+    std::string path;
+    std::optional<std::string> since;  ///< empty = removed by hand
+    std::string what;
+  } const cases[] = {
+      {"the same lines",
+       {log_step("contacts/ada.yaml", "hello")},
+       "contacts/ada.yaml",
+       People::text_of("ada") + "  - date: 2026-11-23\n    note: goodbye\n",
+       "cannot undo 'test': 'contacts/ada.yaml' was changed since, in the same lines"},
+      {"a merge that is no YAML",
+       {set_step("contacts/ada.yaml", "title", "Dr")},
+       "contacts/ada.yaml",
+       "name: ada\nname: ada\n# ada\nname: ada\ntitle: Dr\n",
+       "cannot undo 'test': 'contacts/ada.yaml' was changed since, in the same lines"},
+      {"gone",
+       {log_step("contacts/ada.yaml", "hello")},
+       "contacts/ada.yaml",
+       std::nullopt,
+       "cannot undo 'test': 'contacts/ada.yaml' was moved or removed since"},
+      {"a new file that was changed",
+       {text_step(Kind::create, "orgs/acme.yaml", "name: Acme\n")},
+       "orgs/acme.yaml",
+       "name: Acme Ltd\n",
+       "cannot undo 'test': 'orgs/acme.yaml' was changed since"},
+      {"a removed file that was made anew",
+       {text_step(Kind::remove, "contacts/bob.yaml")},
+       "contacts/bob.yaml",
+       "name: Bob\n",
+       "cannot undo 'test': 'contacts/bob.yaml' was made anew since"},
+  };
+  for (const auto& each : cases) {
+    CAPTURE(each.name);
+    People people;
+    auto steps = each.steps;
+    steps.push_back(log_step("contacts/cy.yaml", "hello"));
+    save_in(people, "test", steps);
+    const auto path = root + "/" + each.path;
+    each.since ? people.files.put(path, *each.since) : people.files.remove(path);
+    CHECK(undo_in(people) == each.what);
+    CHECK(people["contacts/cy.yaml"] == People::text_of("cy") + logged);
+    CHECK(people[each.path] == each.since.value_or(""));
+    CHECK(journal_files(people).size() == 1);
+  }
+}
+
+TEST_CASE("an undo that was cut short is finished by the next") {
+  People people;
+  save_in(people, "log",
+          {log_step("contacts/ada.yaml", "hello"), log_step("contacts/bob.yaml", "hello")});
+  people.files.put(root + "/contacts/ada.yaml", People::text_of("ada"));
+  CHECK(undo_in(people) == "log");
+  CHECK(people["contacts/bob.yaml"] == People::text_of("bob"));
+}
+
+TEST_CASE("a failed change that was made in part can be taken back") {
+  People people;
+  people.files.put(root + "/contacts/x.yaml", "name: x\n");
+  auto move = move_step("contacts/x.yaml", "orgs/x.yaml");
+  people.files.put_folder(root + "/orgs", 0500);
+  auto system = people.system();
+  CHECK_THROWS_AS(save(system, root, "half", {log_step("contacts/ada.yaml", "hello"), move}),
+                  base::Error);
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
+  CHECK(undo_in(people) == "half");
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada"));
+}
+
+}  // namespace
+}  // namespace nurture::store

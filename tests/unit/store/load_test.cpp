@@ -1,0 +1,323 @@
+// A whole store into a book: what is found, what is left out and named, and that nothing hides the
+// rest.
+#include "store/load.hpp"
+
+#include <cerrno>
+#include <doctest/doctest.h>
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "tests/support/failing_files.hpp"
+#include "tests/support/memory_files.hpp"
+
+using namespace nurture;
+using test::MemoryFiles;
+
+namespace {
+
+const std::string root = "/home/ada/people";
+
+MemoryFiles store_of(const std::vector<std::pair<std::string, std::string>>& files) {
+  MemoryFiles memory;
+  memory.put(root + "/nurture.yaml", "format: 1\n");
+  for (const auto& [path, text] : files) {
+    memory.put(root + "/" + path, text);
+  }
+  return memory;
+}
+
+/// "path:line:column message (hint)", a line each.
+std::string told(const base::Diagnostics& diagnostics) {
+  std::string all;
+  for (const auto& one : diagnostics) {
+    all += fmt::format("{}:{}:{} {}{}\n", one.path, one.line, one.column, one.message,
+                       one.hint.empty() ? "" : " (" + one.hint + ")");
+  }
+  return all;
+}
+
+std::string ids(const model::Book& book) {
+  std::string all;
+  for (const auto& contact : book.contacts) {
+    all += contact.id + " ";
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("people, organisations and items are found, in subfolders too, and stand by id") {
+  auto files = store_of({{"contacts/zoe.yaml", "name: Zoë\n"},
+                         {"contacts/friends/ada.yaml", "name: Ada\n"},
+                         {"orgs/uk/engines.yaml", "name: Engines\n"},
+                         {"library/paper.yaml", "title: Paper\n"},
+                         {"contacts/田中太郎.yaml", "name: 田中太郎\n"}});
+  const auto book = store::load(files, root);
+  CHECK(told(book.diagnostics).empty());
+  CHECK(ids(book) == "ada zoe 田中太郎 ");
+  CHECK(book.contacts[0].path == "contacts/friends/ada.yaml");
+  CHECK(book.organisations.at(0).id == "engines");
+  CHECK(book.library.at(0).id == "paper");
+  CHECK(book.unreadable.empty());
+}
+
+TEST_CASE("a store without any folder is empty, and one without settings has the defaults") {
+  MemoryFiles files;
+  files.put_folder(root);
+  const auto book = store::load(files, root);
+  CHECK(told(book.diagnostics).empty());
+  CHECK(book.contacts.empty());
+  CHECK(book.settings == model::default_settings());
+}
+
+TEST_CASE("dotfiles and what is none of ours are passed over in silence") {
+  auto files = store_of({{"contacts/.draft.yaml", "name: ["},
+                         {"contacts/.git/x.yaml", "name: X\n"},
+                         {"contacts/README.md", "hello"},
+                         {"contacts/photo.jpg", "\xff"},
+                         {"notes/bob.yaml", "name: Bob\n"}});
+  const auto book = store::load(files, root);
+  CHECK(told(book.diagnostics).empty());
+  CHECK(book.contacts.empty());
+}
+
+TEST_CASE("what looks like ours and isn't read is named and counted") {
+  auto files = store_of({
+      {"contacts/ada.yaml", "name: Ada\n"},
+      {"contacts/ada.sync-conflict-20260101-120000-ABCDEF.yaml", "name: Ada\n"},
+      {"contacts/ada (Dave's conflicted copy 2026-01-01).yaml", "name: Ada\n"},
+      {"contacts/ada_conflict-20260101-120000.yaml", "name: Ada\n"},
+      {"contacts/ada (1).yaml", "name: Ada\n"},
+      {"contacts/ada.yaml~", "name: Ada\n"},
+      {"contacts/ada~", "name: Ada\n"},
+      {"contacts/ada.yaml.orig", "name: Ada\n"},
+      {"contacts/bob.yml", "name: Bob\n"},
+      {"contacts/eve.YAML", "name: Eve\n"},
+  });
+  const auto book = store::load(files, root);
+  CHECK(ids(book) == "ada ");
+  CHECK(book.unreadable.size() == 9);
+  CHECK(book.diagnostics.size() == 9);
+  const auto all = told(book.diagnostics);
+  for (const auto* line : {
+           "contacts/ada.sync-conflict-20260101-120000-ABCDEF.yaml:0:0 a copy that a synchroniser "
+           "left is "
+           "not read (put what is missing into the file it was copied from, then delete it)\n",
+           "contacts/ada.yaml.orig:0:0 a copy that an editor or a merge left is not read",
+           "contacts/bob.yml:0:0 only files that end in '.yaml' are read (rename it to "
+           "'bob.yaml')\n",
+           "contacts/eve.YAML:0:0 only files that end in '.yaml' are read (rename it to "
+           "'eve.yaml')\n",
+       }) {
+    CAPTURE(line);
+    CHECK(all.find(line) != std::string::npos);
+  }
+}
+
+TEST_CASE("a person's name with brackets or a word such as conflict in it is no copy") {
+  auto files = store_of({{"contacts/conflict-resolution.yaml", "name: Conflict Resolution\n"}});
+  CHECK(ids(store::load(files, root)) == "conflict-resolution ");
+}
+
+TEST_CASE("a name that is no id is read, with a word on what to call the file") {
+  auto files = store_of({{"contacts/Ada.yaml", "name: Ada\n"},
+                         {"contacts/bob smith.yaml", "name: Bob\n"},
+                         {"contacts/Søren.yaml", "name: Søren\n"},
+                         {"contacts/!!!.yaml", "name: X\n"}});
+  const auto book = store::load(files, root);
+  CHECK(book.contacts.size() == 4);
+  CHECK(book.unreadable.empty());
+  const std::string rule = ":0:0 an id is lower case letters and digits with '-' between";
+  CHECK(told(book.diagnostics) ==
+        "contacts/!!!.yaml" + rule + "\n" +  //
+            "contacts/Ada.yaml" + rule + " (rename the file to 'ada.yaml')\n" +
+            "contacts/Søren.yaml" + rule + " (rename the file to 'soren.yaml')\n" +
+            "contacts/bob smith.yaml" + rule + " (rename the file to 'bob-smith.yaml')\n");
+  for (const auto& one : book.diagnostics) {
+    CHECK(one.severity == base::Severity::warning);
+  }
+}
+
+TEST_CASE("two files with one id are both named, and neither is read") {
+  auto files = store_of({{"contacts/a/ada.yaml", "name: Ada\n"},
+                         {"contacts/b/ADA.yaml", "name: Ada King\n"},
+                         {"contacts/bob.yaml", "name: Bob\n"},
+                         {"orgs/bob.yaml", "name: Bob & Sons\n"}});
+  const auto book = store::load(files, root);
+  CHECK(ids(book) == "bob ");
+  CHECK(book.organisations.size() == 1);
+  CHECK(book.unreadable == std::vector<std::string>{"contacts/a/ada.yaml", "contacts/b/ADA.yaml"});
+  const auto all = told(book.diagnostics);
+  CHECK(
+      all.find("contacts/a/ada.yaml:0:0 has the same id as 'contacts/b/ADA.yaml': neither is read "
+               "(rename one of them)\n") != std::string::npos);
+  CHECK(all.find("contacts/b/ADA.yaml:0:0 has the same id as 'contacts/a/ada.yaml'") !=
+        std::string::npos);
+}
+
+TEST_CASE("one broken file never hides the others, and has its line and column") {
+  auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"},
+                         {"contacts/bob.yaml", "name: Bob\nname: Robert\n"},
+                         {"contacts/cay.yaml", "note: \"never closed\n"},
+                         {"contacts/dan.yaml", ""},
+                         {"contacts/eve.yaml", "- Eve\n"},
+                         {"contacts/fay.yaml", std::string("name: F\0y\n", 10)},
+                         {"contacts/gus.yaml", "name: Gus\nsince: 2026-02-30\n"}});
+  const auto book = store::load(files, root);
+  CHECK(ids(book) == "ada gus ");
+  CHECK(book.unreadable.size() == 5);
+  CHECK_FALSE(book.contacts[0].flawed);
+  CHECK(book.contacts[1].flawed);
+  REQUIRE(book.diagnostics.size() >= 6);
+  CHECK(told(book.diagnostics)
+            .starts_with("contacts/bob.yaml:2:1 duplicate key 'name' (first on line 1)"));
+}
+
+TEST_CASE("who names a rating, channel or programme that isn't there is flawed, and stays") {
+  auto files = store_of({
+      {"contacts/ada.yaml", "name: Ada\nrating: Z\n"},
+      {"contacts/bob.yaml", "name: Bob\ncadence: [every week, every 6 weeks by cal]\n"},
+      {"contacts/cay.yaml", "name: Cay\nprogramme: {name: newcomr}\nsince: 2026-01-01\n"},
+      {"contacts/dan.yaml",
+       "name: Dan\ninteractions:\n  - date: 2026-01-01\n    channel: phonecall\n"},
+      {"contacts/eve.yaml", "name: Eve\nprogramme: {name: newcomer, skipped: [4]}\n"},
+      {"contacts/fay.yaml", "name: Fay\nlevel: boss\n"},
+      {"orgs/engines.yaml", "name: Engines\nrating: AA\n"},
+  });
+  const auto book = store::load(files, root);
+  CHECK(told(book.diagnostics) ==
+        "contacts/ada.yaml:2:9 unknown rating 'Z' (the settings have A, B, C, D)\n"
+        "contacts/bob.yaml:2:23 unknown channel 'cal' (did you mean 'call'?)\n"
+        "contacts/cay.yaml:2:19 unknown programme 'newcomr' (did you mean 'newcomer'?)\n"
+        "contacts/dan.yaml:4:14 unknown channel 'phonecall' (the settings have article, call, "
+        "email, event, "
+        "lunch, meeting, message, newsletter, note, visit)\n"
+        "contacts/eve.yaml:2:38 programme 'newcomer' has no step 4\n"
+        "contacts/fay.yaml:2:8 unknown level 'boss' (the settings have executive, management, "
+        "staff)\n"
+        "orgs/engines.yaml:2:9 unknown rating 'AA' (the settings have A, B, C, D)\n");
+  std::string flawed;
+  for (const auto& contact : book.contacts) {
+    flawed += contact.flawed ? contact.id + " " : "";
+  }
+  CHECK(flawed == "ada bob cay dan eve ");
+  CHECK(book.organisations.at(0).flawed);
+}
+
+TEST_CASE("owners are held against the settings once there are any") {
+  auto files =
+      store_of({{"contacts/ada.yaml",
+                 "name: Ada\nowner: dav\ninteractions:\n  - date: 2026-01-01\n    by: eve\n"}});
+  CHECK(told(store::load(files, root).diagnostics).empty());
+  files.put(root + "/nurture.yaml", "owners: {dave: {}}\n");
+  CHECK(told(store::load(files, root).diagnostics) ==
+        "contacts/ada.yaml:2:8 unknown owner 'dav' (did you mean 'dave'?)\n"
+        "contacts/ada.yaml:5:9 unknown owner 'eve' (the settings have dave)\n");
+}
+
+TEST_CASE("broken settings are named, and the defaults hold") {
+  auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"}});
+  files.put(root + "/nurture.yaml", "capacity: 3\ncapacity: 4\n");
+  const auto book = store::load(files, root);
+  CHECK(told(book.diagnostics)
+            .starts_with("nurture.yaml:2:1 duplicate key 'capacity' (first on line 1)"));
+  CHECK(book.settings == model::default_settings());
+  CHECK(ids(book) == "ada ");
+}
+
+TEST_CASE("links are followed inside the store, and never out of it") {
+  auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"}, {"shared/bob.yaml", "name: Bob\n"}});
+  files.put("/etc/passwd.yaml", "name: Root\n");
+  files.put_link(root + "/contacts/bob.yaml", "../shared/bob.yaml");
+  files.put_link(root + "/contacts/out.yaml", "/etc/passwd.yaml");
+  files.put_link(root + "/contacts/gone.yaml", "nowhere.yaml");
+  files.put_link(root + "/contacts/outside", "/etc");
+  files.put_link(root + "/contacts/circle", "../contacts");
+  const auto book = store::load(files, root);
+  CHECK(ids(book) == "ada bob ");
+  CHECK(told(book.diagnostics) ==
+        "contacts/gone.yaml:0:0 is a link that leads nowhere\n"
+        "contacts/out.yaml:0:0 leads out of the store and is not read\n"
+        "contacts/outside:0:0 leads out of the store and is not read\n");
+}
+
+TEST_CASE("a store that is itself reached by a link is read") {
+  auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"}});
+  files.put_link("/people", root);
+  CHECK(ids(store::load(files, "/people")) == "ada ");
+}
+
+TEST_CASE("a file or folder that may not be read is named with the reason") {
+  auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"},
+                         {"contacts/secret/bob.yaml", "name: Bob\n"},
+                         {"contacts/cay.yaml", "name: Cay\n"}});
+  files.put_folder(root + "/contacts/secret", 0);
+  files.info_of(root + "/contacts/cay.yaml").mode = 0;
+  const auto book = store::load(files, root);
+  CHECK(ids(book) == "ada ");
+  CHECK(told(book.diagnostics) ==
+        "contacts/cay.yaml:0:0 can't be read: permission denied\n"
+        "contacts/secret:0:0 the folder can't be read: permission denied\n");
+  CHECK(book.unreadable == std::vector<std::string>{"contacts/cay.yaml", "contacts/secret"});
+}
+
+TEST_CASE("a file that goes while we read is simply not there") {
+  auto files =
+      store_of({{"contacts/ada.yaml", "name: Ada\n"}, {"contacts/bob.yaml", "name: Bob\n"}});
+  test::FailingFiles failing(files);
+  failing.before = [&](const std::string& call, const std::string& path) {
+    if (call == "read" && path.ends_with("bob.yaml") && files.there(path)) {
+      files.remove(path);
+    }
+  };
+  const auto book = store::load(failing, root);
+  CHECK(ids(book) == "ada ");
+  CHECK(told(book.diagnostics).empty());
+  CHECK(book.unreadable.empty());
+}
+
+TEST_CASE("whatever call fails, loading answers with the rest and says what is missing") {
+  auto files =
+      store_of({{"contacts/ada.yaml", "name: Ada\n"}, {"contacts/bob.yaml", "name: Bob\n"}});
+  test::FailingFiles counting(files);
+  store::load(counting, root);
+  REQUIRE(counting.calls > 3);
+  for (int call = 1; call <= counting.calls; ++call) {
+    CAPTURE(call);
+    test::FailingFiles failing(files);
+    failing.fail_at = call;
+    failing.code = EIO;
+    const auto book = store::load(failing, root);
+    if (!failing.failed.empty()) {
+      CHECK_FALSE(book.diagnostics.empty());
+    }
+  }
+}
+
+TEST_CASE("the order of diagnostics is that of the paths") {
+  auto files = store_of({{"orgs/a.yaml", ""},
+                         {"contacts/z.yaml", ""},
+                         {"library/m.yaml", ""},
+                         {"contacts/Y.yaml", "name: Y\n"}});
+  std::string paths;
+  for (const auto& one : store::load(files, root).diagnostics) {
+    paths += one.path + " ";
+  }
+  CHECK(paths == "contacts/Y.yaml contacts/z.yaml library/m.yaml orgs/a.yaml ");
+}
+
+TEST_CASE("a document for editing throws with file, line and column") {
+  auto files =
+      store_of({{"contacts/ada.yaml", "name: Ada\n"}, {"contacts/bob.yaml", "a: 1\na: 2\n"}});
+  CHECK(store::load_document(files, root, "contacts/ada.yaml").text() == "name: Ada\n");
+  const auto what = [&](const char* path) {
+    try {
+      store::load_document(files, root, path);
+    } catch (const base::Error& error) {
+      return std::string(error.what());
+    }
+    return std::string();
+  };
+  CHECK(what("contacts/bob.yaml") == "contacts/bob.yaml:2:1: duplicate key 'a' (first on line 1)");
+  CHECK(what("contacts/cay.yaml").find("contacts/cay.yaml: can't be read: ") == 0);
+}

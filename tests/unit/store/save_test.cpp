@@ -1,0 +1,348 @@
+// Saving: what is refused, what is kept, and what happens beside programs that know nothing of our
+// lock.
+#include "store/save.hpp"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+#include <string>
+#include <vector>
+
+#include "tests/support/failing_files.hpp"
+#include "tests/unit/store/people.hpp"
+
+namespace nurture::store {
+namespace {
+
+using namespace test;
+using Kind = Step::Kind;
+using Paths = std::vector<std::string>;
+
+const Paths untouched{"contacts/ada.yaml", "contacts/bob.yaml", "contacts/cy.yaml", "nurture.yaml"};
+
+struct Failure {
+  std::string what, hint;
+};
+
+Failure failure_of(system::System system, std::vector<Step> steps) {
+  try {
+    save(system, root, "test", std::move(steps));
+  } catch (const base::Error& error) {
+    return {error.what(), error.hint()};
+  }
+  return {};
+}
+
+Saved save_in(People& people, std::vector<Step> steps) {
+  auto system = people.system();
+  return save(system, root, "test", std::move(steps));
+}
+
+TEST_CASE("an edit adds its lines, keeps all others, and leaves nothing behind") {
+  People people;
+  const auto saved = save_in(people, {log_step("contacts/ada.yaml", "hello")});
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
+  CHECK(saved.paths == Paths{"contacts/ada.yaml"});
+  CHECK(saved.backups.empty());
+  CHECK(saved.undoable);
+  CHECK(people.all() == untouched);
+}
+
+TEST_CASE("an edit that changes nothing writes nothing") {
+  People people;
+  FailingFiles files(people.files);
+  Paths writes;
+  files.before = [&](const std::string& call, const std::string& path) {
+    if (call == "write_new" || call == "exchange") writes.push_back(path);
+  };
+  auto system = people.with(files);
+  const auto saved = save(system, root, "test", {set_step("contacts/ada.yaml", "name", "ada")});
+  CHECK(saved.paths.empty());
+  CHECK(writes.empty());
+}
+
+TEST_CASE("a file keeps its mode and group") {
+  People people;
+  people.files.info_of(root + "/contacts/ada.yaml").mode = 0664;
+  people.files.info_of(root + "/contacts/ada.yaml").group = 77;
+  save_in(people, {log_step("contacts/ada.yaml", "hello")});
+  CHECK(people.files.info_of(root + "/contacts/ada.yaml").mode == 0664);
+  CHECK(people.files.info_of(root + "/contacts/ada.yaml").group == 77);
+}
+
+TEST_CASE("a new file and its folder are for their user alone") {
+  People people;
+  const auto saved =
+      save_in(people, {text_step(Kind::create, "orgs/deep/acme.yaml", "name: Acme\n")});
+  CHECK(saved.paths == Paths{"orgs/deep/acme.yaml"});
+  CHECK(people["orgs/deep/acme.yaml"] == "name: Acme\n");
+  CHECK(people.files.info_of(root + "/orgs/deep/acme.yaml").mode == 0600);
+  CHECK(people.files.info_of(root + "/orgs/deep").mode == 0700);
+}
+
+TEST_CASE("a new file never replaces one") {
+  People people;
+  const auto failure =
+      failure_of(people.system(), {text_step(Kind::create, "contacts/ada.yaml", "x")});
+  CHECK(failure.what == "cannot make 'contacts/ada.yaml': there is such a file already");
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada"));
+}
+
+TEST_CASE("a replacement is made on exactly the text it was meant for") {
+  People people;
+  const auto old = People::text_of("ada");
+  save_in(people, {text_step(Kind::replace, "contacts/ada.yaml", "name: Ada\n", old)});
+  CHECK(people["contacts/ada.yaml"] == "name: Ada\n");
+  const auto failure = failure_of(
+      people.system(), {text_step(Kind::replace, "contacts/ada.yaml", "name: X\n", old)});
+  CHECK(failure.what == "'contacts/ada.yaml' was changed meanwhile");
+  CHECK(people["contacts/ada.yaml"] == "name: Ada\n");
+}
+
+TEST_CASE("a move takes its changes along, and names both places") {
+  People people;
+  auto step = move_step("contacts/ada.yaml", "contacts/team/ada-king.yaml");
+  step.changes = set_step("", "name", "Ada King").changes;
+  const auto saved = save_in(people, {step});
+  CHECK(saved.paths == Paths{"contacts/ada.yaml", "contacts/team/ada-king.yaml"});
+  CHECK(people.all() == Paths{"contacts/bob.yaml", "contacts/cy.yaml",
+                              "contacts/team/ada-king.yaml", "nurture.yaml"});
+  CHECK(people["contacts/team/ada-king.yaml"].find("name: Ada King\n") != std::string::npos);
+}
+
+TEST_CASE("a move never replaces a file") {
+  People people;
+  const auto failure =
+      failure_of(people.system(), {move_step("contacts/ada.yaml", "contacts/bob.yaml")});
+  CHECK(failure.what ==
+        "cannot move 'contacts/ada.yaml' to 'contacts/bob.yaml': there is such a file already");
+  CHECK(people.all() == untouched);
+}
+
+TEST_CASE("a file is removed if it is the one that was meant") {
+  People people;
+  const auto failure =
+      failure_of(people.system(), {text_step(Kind::remove, "contacts/ada.yaml", {}, "other")});
+  CHECK(failure.what == "'contacts/ada.yaml' was changed meanwhile");
+  save_in(people, {text_step(Kind::remove, "contacts/ada.yaml", {}, People::text_of("ada")),
+                   text_step(Kind::remove, "contacts/bob.yaml")});
+  CHECK(people.all() == Paths{"contacts/cy.yaml", "nurture.yaml"});
+}
+
+TEST_CASE("edits of one file are made together, anything else twice is refused") {
+  People people;
+  const auto saved = save_in(
+      people, {log_step("contacts/ada.yaml", "hello"), log_step("contacts/ada.yaml", "hello")});
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged + logged);
+  CHECK(saved.paths == Paths{"contacts/ada.yaml"});
+  const auto failure = failure_of(people.system(), {log_step("contacts/bob.yaml", "hello"),
+                                                    text_step(Kind::remove, "contacts/bob.yaml")});
+  CHECK(failure.what == "cannot change 'contacts/bob.yaml' twice in one step");
+}
+
+TEST_CASE("a path that is none of the store's is refused") {
+  People people;
+  people.files.put("/home/ada/secret.yaml", "name: secret\n");
+  for (const std::string path :
+       {"", "/home/ada/secret.yaml", "../secret.yaml", "contacts/../../secret.yaml",
+        "contacts//ada.yaml", "./nurture.yaml", "contacts/"}) {
+    CAPTURE(path);
+    const auto failure = failure_of(people.system(), {set_step(path, "name", "x")});
+    CHECK(failure.what == "cannot write '" + path + "': not a path inside the store");
+  }
+  CHECK(people.files.content("/home/ada/secret.yaml") == "name: secret\n");
+}
+
+TEST_CASE("nothing is written through a link that leads out of the store") {
+  People people;
+  people.files.put("/home/ada/secret.yaml", "name: secret\n");
+  people.files.put_link(root + "/contacts/link.yaml", "../../secret.yaml");
+  people.files.put_link(root + "/orgs", "/home/ada");
+  struct {
+    Step step;
+    std::string path;
+  } const cases[] = {
+      {set_step("contacts/link.yaml", "name", "x"), "contacts/link.yaml"},
+      {set_step("orgs/secret.yaml", "name", "x"), "orgs/secret.yaml"},
+      {text_step(Kind::create, "orgs/new.yaml", "name: x\n"), "orgs/new.yaml"},
+      {text_step(Kind::remove, "orgs/secret.yaml"), "orgs/secret.yaml"},
+      {move_step("contacts/ada.yaml", "orgs/new.yaml"), "orgs/new.yaml"},
+  };
+  for (const auto& [step, path] : cases) {
+    CAPTURE(path);
+    const auto failure = failure_of(people.system(), {step});
+    CHECK(failure.what == "cannot write '" + path + "': a link leads out of the store");
+  }
+  CHECK(people.files.content("/home/ada/secret.yaml") == "name: secret\n");
+}
+
+TEST_CASE("a link inside the store stays one: its file changes") {
+  People people;
+  people.files.put_link(root + "/contacts/link.yaml", "ada.yaml");
+  const auto saved = save_in(people, {log_step("contacts/link.yaml", "hello")});
+  CHECK(saved.paths == Paths{"contacts/ada.yaml"});
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
+  CHECK(people.files.info(root + "/contacts/link.yaml")->kind == system::FileKind::link);
+  const auto failure = failure_of(people.system(), {text_step(Kind::remove, "contacts/link.yaml")});
+  CHECK(failure.what == "cannot remove 'contacts/link.yaml': it is a link");
+}
+
+TEST_CASE("a file that can't be read as YAML is not changed, and the place is named") {
+  People people;
+  people.files.put(root + "/contacts/bob.yaml", "name: Bob\nname: Bob\n");
+  const auto failure = failure_of(people.system(), {log_step("contacts/ada.yaml", "hello"),
+                                                    log_step("contacts/bob.yaml", "hello")});
+  CHECK(failure.what.starts_with("cannot change 'contacts/bob.yaml': line 2, column 1: "));
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada"));
+}
+
+TEST_CASE("a file that isn't there can't be changed") {
+  People people;
+  const auto failure = failure_of(people.system(), {log_step("contacts/nobody.yaml", "hello")});
+  CHECK(failure.what == "cannot change 'contacts/nobody.yaml': no such file or directory");
+}
+
+TEST_CASE("whoever writes at the same moment keeps what they wrote, and the change is made on it") {
+  for (const bool can_exchange : {true, false}) {
+    CAPTURE(can_exchange);
+    People people;
+    people.files.can_exchange = can_exchange;
+    FailingFiles files(people.files);
+    int exchanges = 0;
+    files.before = [&](const std::string& call, const std::string&) {
+      // Where there are exchanges, every second one puts theirs back.
+      if (call != "exchange" || ++exchanges > 5 || (can_exchange && exchanges % 2 == 0)) return;
+      const auto path = root + "/contacts/ada.yaml";
+      people.files.put(path, "# again\n" + people.files.content(path));
+    };
+    auto system = people.with(files);
+    const auto saved = save(system, root, "test", {log_step("contacts/ada.yaml", "hello")});
+    const std::string theirs = can_exchange ? "# again\n# again\n# again\n"
+                                            : "# again\n# again\n# again\n# again\n# again\n";
+    CHECK(people["contacts/ada.yaml"] == theirs + People::text_of("ada") + logged);
+    CHECK(saved.backups.empty());
+    CHECK(people.all() == untouched);
+  }
+}
+
+TEST_CASE("against a program that never stops writing it gives up, and theirs stands") {
+  People people;
+  FailingFiles files(people.files);
+  int writes = 0;
+  bool ours_in_hand = false;
+  files.before = [&](const std::string& call, const std::string&) {
+    if (call != "exchange") return;
+    // Every second exchange is the one that puts theirs back.
+    ours_in_hand = !ours_in_hand;
+    if (ours_in_hand)
+      people.files.put(root + "/contacts/ada.yaml", "name: v" + std::to_string(++writes) + "\n");
+  };
+  const auto failure = failure_of(people.with(files), {log_step("contacts/ada.yaml", "hello")});
+  CHECK(failure.what == "cannot change 'contacts/ada.yaml': another program keeps writing it");
+  CHECK(people["contacts/ada.yaml"] == "name: v" + std::to_string(writes) + "\n");
+  CHECK(people.all() == untouched);
+}
+
+TEST_CASE("who writes twice around an exchange loses neither text") {
+  People people;
+  FailingFiles files(people.files);
+  int exchanges = 0;
+  files.before = [&](const std::string& call, const std::string&) {
+    if (call != "exchange" || ++exchanges > 2) return;
+    people.files.put(root + "/contacts/ada.yaml",
+                     exchanges == 1 ? "name: first\n" : "name: second\n");
+  };
+  auto system = people.with(files);
+  const auto saved = save(system, root, "test", {set_step("contacts/ada.yaml", "title", "Dr")});
+  CHECK(people["contacts/ada.yaml"] == "name: second\ntitle: Dr\n");
+  REQUIRE(saved.backups == Paths{root + "/contacts/ada.yaml.displaced-1"});
+  CHECK(people.files.content(saved.backups[0]) == "name: first\n");
+}
+
+TEST_CASE("a change that can't be made on theirs leaves theirs") {
+  People people;
+  FailingFiles files(people.files);
+  bool done = false;
+  files.before = [&](const std::string& call, const std::string&) {
+    if (call != "exchange" || done) return;
+    done = true;
+    people.files.put(root + "/contacts/ada.yaml", "name: 'half\n");
+  };
+  const auto failure = failure_of(people.with(files), {log_step("contacts/ada.yaml", "hello")});
+  CHECK(failure.what.starts_with("cannot change 'contacts/ada.yaml': line "));
+  CHECK(people["contacts/ada.yaml"] == "name: 'half\n");
+  CHECK(people.all() == untouched);
+}
+
+TEST_CASE("the drafts of the dead are cleared, nothing else that begins with a dot") {
+  People people;
+  for (const std::string name : {".ada.yaml.nurture-1", ".x.nurture-22", ".gitignore", ".nurture-1",
+                                 ".a.nurture-", ".a.nurture-x1", "a.nurture-1"}) {
+    people.files.put(root + "/" + name, "x");
+  }
+  auto system = people.system();
+  clear_drafts(system, root);
+  Paths left = people.all();
+  std::erase_if(left, [](const std::string& path) {
+    return std::find(untouched.begin(), untouched.end(), path) != untouched.end();
+  });
+  CHECK(left == Paths{".a.nurture-", ".a.nurture-x1", ".gitignore", ".nurture-1", "a.nurture-1"});
+}
+
+TEST_CASE("where the contacts are another disk, drafts lie there, and are cleared there") {
+  People people;
+  people.files.info_of(root + "/contacts").device = 2;
+  people.files.put(root + "/contacts/.ada.yaml.nurture-1", "dead");
+  FailingFiles files(people.files);
+  Paths written;
+  files.before = [&](const std::string& call, const std::string& path) {
+    if (call == "write_new" && path.starts_with(root)) written.push_back(path);
+  };
+  auto system = people.with(files);
+  save(system, root, "test", {log_step("contacts/ada.yaml", "hello")});
+  CHECK(written == Paths{root + "/contacts/.ada.yaml.nurture-1"});
+  CHECK(people.all() == untouched);
+}
+
+TEST_CASE("a store that is read-only says so, with a way out") {
+  People people;
+  people.files.info_of(root).mode = 0500;
+  const auto failure = failure_of(people.system(), {log_step("contacts/ada.yaml", "hello")});
+  CHECK(failure.what == "cannot write 'contacts/ada.yaml': permission denied");
+  CHECK(failure.hint ==
+        "see who may write to '/home/ada/people', and whether its disk is mounted read-only");
+}
+
+TEST_CASE("a store that another nurture writes to is waited for, not broken into") {
+  People people;
+  const auto lock = people.files.lock(root);
+  const auto failure = failure_of(people.system(), {log_step("contacts/ada.yaml", "hello")});
+  CHECK(failure.what.starts_with("cannot lock '/home/ada/people': "));
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada"));
+}
+
+TEST_CASE("what failed later names what was changed before") {
+  People people;
+  FailingFiles files(people.files);
+  int exchanges = 0;
+  files.before = [&](const std::string& call, const std::string&) {
+    if (call == "exchange" && ++exchanges == 3) throw system::file_error("exchange", "x", 5);
+  };
+  const auto failure = failure_of(people.with(files), {log_step("contacts/ada.yaml", "hello"),
+                                                       log_step("contacts/bob.yaml", "hello"),
+                                                       log_step("contacts/cy.yaml", "hello")});
+  CHECK(
+      failure.what ==
+      "cannot write 'contacts/cy.yaml': input/output error; already changed: 'contacts/ada.yaml', "
+      "'contacts/bob.yaml'");
+}
+
+TEST_CASE("a journal that can't be written fails no change, but is told") {
+  People people;
+  people.files.put_folder("/home/ada/.local", 0500);
+  const auto saved = save_in(people, {log_step("contacts/ada.yaml", "hello")});
+  CHECK_FALSE(saved.undoable);
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
+}
+
+}  // namespace
+}  // namespace nurture::store
