@@ -18,9 +18,12 @@ enum class Kind { cadence, first, follow_up, need, date, step, successor };
 struct Occasion {
   Kind kind = Kind::cadence;
   Date due;
-  std::optional<Date> latest;        ///< last acceptable day; empty where there is none
-  std::optional<model::Rule> rule;   ///< cadence: which rule
-  std::string text;                  ///< what: of a follow-up, need or date; a step's name; an old post
+  std::optional<Date> latest;         ///< last acceptable day; empty where there is none
+  std::optional<model::Rule> rule;    ///< cadence: which rule
+  std::vector<std::string> channels;  ///< step: what answers it; empty = any that counts
+  /// What: of a follow-up, need or date; a step's programme; an old post ("Fellow, Royal Society");
+  /// of a tightened cadence the need that holds it.
+  std::string text;
   std::optional<Date> answered;      ///< cadence: the last answer; empty = nothing has answered yet
   std::optional<base::Period> when;  ///< need: its horizon
   std::optional<Date> day;           ///< date: the day itself; follow-up: its due day
@@ -33,14 +36,17 @@ struct Occasion {
 
 /// One line of the agenda: a person, or an organisation (then `contact` is whom to approach).
 struct Due {
-  std::string contact;       ///< id; empty: an organisation with nobody to approach
-  std::string organisation;  ///< id, where the line stands for an organisation; else empty
-  Date due;                  ///< the earliest of the occasions
+  std::string contact;         ///< id; empty: an organisation with nobody to approach
+  std::string organisation;    ///< id, where the line stands for an organisation; else empty
+  Date due;                    ///< the earliest of the occasions
   std::optional<Date> latest;  ///< the earliest latest
-  int days_due = 0;          ///< today - due
-  int days_late = 0;         ///< days past the latest day, at least 0
-  bool early = false;        ///< brought forward by levelling; `due` is then its own day in the future
+  int days_due = 0;            ///< today - due
+  int days_late = 0;           ///< days past the latest day, at least 0
+  bool early = false;  ///< brought forward by levelling; `due` is then its own day in the future
   std::vector<Occasion> occasions;  ///< by due day
+  /// What a touch would best be by: the channel that answers most of the occasions, the default
+  /// channel if it answers as many.
+  std::string channel;
 
   bool operator==(const Due&) const = default;
 };
@@ -54,11 +60,12 @@ struct Agenda {
   Date today;
   bool workday = true;
   std::optional<int> capacity;  ///< empty = no bound
-  int done_today = 0;           ///< people of this scope whom we already touched today
-  double load = 0;              ///< of the scope; 1 = just what the capacity can carry
-  std::vector<Due> listed;      ///< what fits today, in order
-  std::vector<Due> more;        ///< due as well, and beyond the day's capacity, in order
-  int default_rating = 0;       ///< people judged by the default rating
+  int done_today = 0;  ///< people whom we (of an owner's scope: they) already touched today
+  double load = 0;     ///< of the scope; 1 = just what the capacity can carry; 0 without a bound
+  std::vector<Due> listed;  ///< what fits today, in order; those brought forward come last
+  std::vector<Due>
+      more;  ///< due as well, and beyond the day's capacity (or not for a day off), in order
+  int default_rating = 0;  ///< people of the scope judged by the default rating
   int unreadable = 0;
 };
 

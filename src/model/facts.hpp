@@ -3,9 +3,9 @@
 //
 // Facts of a day hold what the file says up to that day. What bears a later day and can be told
 // from the facts alone is kept with its date, and whoever reads them leaves it out until then: a
-// need noted, a follow-up done, an archiving. Interactions can't be (only the last on each channel is
-// kept), so facts made for a far day (an index's) hold for every day from `latest` on; for an earlier one
-// they are made again from the file.
+// need noted, a follow-up done, an archiving. Interactions can't be (only the last on each channel
+// is kept), so facts made for a far day (an index's) hold for every day from `latest` on; for an
+// earlier one they are made again from the file.
 #pragma once
 
 #include <optional>
@@ -38,16 +38,18 @@ struct Facts {
   std::optional<Cadence> cadence;
   std::optional<ProgrammeStart> programme;
   std::optional<Date> since, added, snooze, archived;
-  std::vector<LastOn> last;             ///< one a channel, by channel; default_channel resolved
-  std::vector<OwnTouch> own_touches;    ///< of the newest day only
-  std::optional<Date> first_reached;    ///< the first interaction that reached, on any channel
-  std::vector<Need> needs;              ///< all that aren't won or lost by the day
-  std::vector<FollowUp> follow_ups;     ///< those neither done nor withdrawn by the day
-  std::vector<int> need_numbers, follow_up_numbers;  ///< 1 = the first in the file, as `show` numbers them
+  std::vector<LastOn> last;           ///< one a channel, by channel; default_channel resolved
+  std::vector<OwnTouch> own_touches;  ///< of the newest day only
+  std::optional<Date> first_reached;  ///< the first interaction that reached, on any channel
+  std::vector<Need> needs;            ///< all that aren't won or lost by the day
+  std::vector<FollowUp> follow_ups;   ///< those neither done nor withdrawn by the day
+  std::vector<int> need_numbers,
+      follow_up_numbers;  ///< 1 = the first in the file, as `show` numbers them
   std::vector<Anniversary> dates;
-  std::vector<Past> past;               ///< posts whose successor is wanted
-  std::optional<Date> follow_up_done;   ///< the newest `done` up to the day
-  std::optional<Date> latest;           ///< the newest day that an interaction, done, withdrawn or closed bears
+  std::vector<Past> past;              ///< posts whose successor is wanted
+  std::optional<Date> follow_up_done;  ///< the newest `done` up to the day
+  std::optional<Date>
+      latest;  ///< the newest day that an interaction, done, withdrawn or closed bears
 
   bool operator==(const Facts&) const = default;
 };

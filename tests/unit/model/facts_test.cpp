@@ -8,7 +8,9 @@ using namespace nurture::model;
 
 namespace {
 
-Date day(std::string_view iso) { return nurture::base::parse_iso(iso).value(); }
+Date day(std::string_view iso) {
+  return nurture::base::parse_iso(iso).value();
+}
 
 Interaction on(std::string_view date, std::string channel) {
   Interaction interaction;
@@ -34,7 +36,8 @@ Facts facts_of(const Contact& contact, std::string_view today) {
 
 TEST_CASE("the last interaction on each channel is kept, by channel, up to the day") {
   const auto found = facts_of(ada(), "2026-11-23");
-  CHECK(found.last == std::vector<LastOn>{{"call", day("2026-11-02")}, {"meeting", day("2026-09-01")}});
+  CHECK(found.last ==
+        std::vector<LastOn>{{"call", day("2026-11-02")}, {"meeting", day("2026-09-01")}});
   CHECK(found.first_reached == day("2026-09-01"));
 }
 

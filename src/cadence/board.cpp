@@ -1,0 +1,209 @@
+// Setting up the rows, and moving them on with each touch.
+#include "cadence/board.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/text.hpp"
+
+namespace nurture::cadence {
+namespace {
+
+constexpr int looked_up_before = 800;  // days; most answers lie within them
+constexpr int looked_up_after = 400;
+
+bool in_scope(const std::string& owner, const Scope& scope) {
+  return !scope.owner || owner.empty() || owner == *scope.owner;
+}
+
+std::optional<int> capacity_of(const model::Settings& settings, const std::string& owner) {
+  const auto found = settings.owners.find(owner);
+  const bool has_own = found != settings.owners.end() && found->second.capacity;
+  return has_own ? found->second.capacity : settings.capacity;
+}
+
+/// In the order of their ids, whatever order the book has them in.
+template <typename T>
+std::vector<const T*> by_id(const std::vector<T>& all) {
+  std::vector<const T*> sorted;
+  sorted.reserve(all.size());
+  for (const auto& one : all) {
+    sorted.push_back(&one);
+  }
+  const auto less = [](const T* a, const T* b) { return a->id < b->id; };
+  if (!std::is_sorted(sorted.begin(), sorted.end(), less)) {
+    std::sort(sorted.begin(), sorted.end(), less);
+  }
+  return sorted;
+}
+
+/// An organisation's own occasions in the shape of a person's.
+model::Facts as_person(const model::OrganisationFacts& organisation) {
+  model::Facts facts;
+  facts.id = organisation.id;
+  facts.name = organisation.name;
+  facts.owner = organisation.owner;
+  facts.rating = organisation.rating;
+  facts.cadence = organisation.cadence;
+  facts.needs = organisation.needs;
+  facts.need_numbers = organisation.need_numbers;
+  facts.follow_ups = organisation.follow_ups;
+  facts.follow_up_numbers = organisation.follow_up_numbers;
+  facts.dates = organisation.dates;
+  facts.follow_up_done = organisation.follow_up_done;
+  return facts;
+}
+
+/// An organisation is known for as long as the first of its people.
+void raise_since(std::optional<Date>& since, const model::Facts& person) {
+  const auto known = person.since ? person.since : person.added;
+  if (known && (!since || *known < *since)) {
+    since = known;
+  }
+}
+
+bool has_occasions(const model::OrganisationFacts& one) {
+  return one.cadence || !one.needs.empty() || !one.follow_ups.empty() || !one.dates.empty();
+}
+
+/// Organisations by whatever refers to them, as model::find_organisation: id, former id, name,
+/// folded name. Each text is folded once.
+class OrganisationIndex {
+ public:
+  using Found = std::optional<std::size_t>;
+
+  explicit OrganisationIndex(const std::vector<const model::OrganisationFacts*>& all) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      known_.try_emplace(all[i]->id, i);
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      for (const auto& former : all[i]->formerly) {
+        known_.try_emplace(former, i);
+      }
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      known_.try_emplace(all[i]->name, i);
+      folded_.try_emplace(base::fold(all[i]->name), i);
+    }
+  }
+
+  Found find(const std::string& text) {
+    if (text.empty() || folded_.empty()) {
+      return std::nullopt;
+    }
+    const auto [place, fresh] = known_.try_emplace(text, std::nullopt);
+    if (fresh) {
+      const auto found = folded_.find(base::fold(text));
+      place->second = found != folded_.end() ? Found(found->second) : std::nullopt;
+    }
+    return place->second;
+  }
+
+ private:
+  std::unordered_map<std::string, Found> known_;  ///< also texts that turned out to name nobody
+  std::unordered_map<std::string, std::size_t> folded_;
+};
+
+}  // namespace
+
+Board::Board(const model::FactBook& book, const model::Settings& settings, Date from, Date until,
+             const Scope& scope)
+    : settings_(settings),
+      from_(from),
+      until_(until),
+      ground_(settings, from - looked_up_before, until + looked_up_after),
+      capacity_(capacity_of(settings, scope.owner.value_or(""))) {
+  team("");  // place 0
+  rows_.reserve(book.people.size() + book.organisations.size());
+  add_people(book, scope);
+  for (auto& row : rows_) {
+    remake(row);
+  }
+}
+
+std::size_t Board::team(const std::string& owner) {
+  const auto [place, fresh] = team_of_.try_emplace(owner, teams_.size());
+  if (fresh) {
+    teams_.push_back({owner, capacity_of(settings_, owner)});
+  }
+  return place->second;
+}
+
+void Board::add_people(const model::FactBook& book, const Scope& scope) {
+  const auto organisations = by_id(book.organisations);
+  OrganisationIndex index(organisations);
+  std::vector<People> people(organisations.size());
+  for (const auto* facts : by_id(book.people)) {
+    Row row;
+    row.subject.facts = facts;
+    row.subject.history = history(*facts, ground_.channels);
+    row.in_scope = in_scope(facts->owner, scope);
+    row.team = team(facts->owner);
+    const auto organisation = index.find(facts->org);
+    set_cadence(row, organisation ? organisations[*organisation] : nullptr);
+    if (organisation) {
+      people[*organisation].push_back(rows_.size());
+    }
+    rows_.push_back(std::move(row));
+  }
+  for (std::size_t i = 0; i < organisations.size(); ++i) {
+    if (has_occasions(*organisations[i])) {
+      add_organisation(*organisations[i], std::move(people[i]), scope);
+    }
+  }
+}
+
+void Board::add_organisation(const model::OrganisationFacts& organisation, People people,
+                             const Scope& scope) {
+  organisations_.push_back(as_person(organisation));
+  auto& facts = organisations_.back();
+  Row row;
+  row.organisation = true;
+  row.in_scope = in_scope(facts.owner, scope);
+  row.team = team(facts.owner);
+  row.subject.facts = &facts;
+  row.subject.history.last_on.assign(ground_.channels.size(), never);
+  for (const auto person : people) {
+    rows_[person].belongs_to = rows_.size();
+    merge(row.subject.history, rows_[person].subject.history);
+    raise_since(facts.since, *rows_[person].subject.facts);
+  }
+  set_cadence(row, nullptr);
+  row.people = std::move(people);
+  rows_.push_back(std::move(row));
+}
+
+/// The first of: own cadence, rating, the organisation's rating, the default rating. A rating that
+/// the scale doesn't know (`check` says so) is passed over.
+void Board::set_cadence(Row& row, const model::OrganisationFacts* organisation) {
+  const auto& facts = *row.subject.facts;
+  const auto known = ground_.ratings.size();
+  row.rank = model::rank(settings_, facts.rating);
+  row.origin = Origin::contact_rating;
+  if (row.rank == known && organisation != nullptr) {
+    row.rank = model::rank(settings_, organisation->rating);
+    row.origin = Origin::organisation_rating;
+  }
+  if (row.rank == known) {
+    row.rank = model::rank(settings_, settings_.default_rating);
+    row.origin = Origin::default_rating;
+  }
+  if (facts.cadence) {
+    own_.push_back(ready(*facts.cadence, ground_.channels, settings_.calendar));
+    row.subject.cadence = &own_.back();
+    row.origin = Origin::contact_cadence;
+  } else if (row.rank < known && !row.organisation) {
+    row.subject.cadence = &ground_.ratings[row.rank];
+  }
+}
+
+void Board::remake(Row& row) {
+  row.spans.clear();
+  find_spans(row.subject, ground_, from_, until_, row.spans);
+  row.next = base::last_day;
+  for (const auto& span : row.spans) {
+    row.next = std::min(row.next, span.from);
+  }
+}
+
+}  // namespace nurture::cadence

@@ -1,0 +1,89 @@
+// Channels as columns, and the days in them.
+#include "cadence/history.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace nurture::cadence {
+
+Channels::Channels(const model::Settings& settings) : settings_(&settings) {
+  for (const auto& [name, channel] : settings.channels) {
+    names_.push_back(name);
+    counts_.push_back(channel.counts);
+  }
+  names_.emplace_back();
+  counts_.push_back(false);
+}
+
+std::size_t Channels::column(std::string_view channel) const {
+  const auto end = names_.end() - 1;
+  const auto found = std::lower_bound(names_.begin(), end, channel);
+  return static_cast<std::size_t>((found != end && *found == channel ? found : end) -
+                                  names_.begin());
+}
+
+std::vector<std::size_t> Channels::answering(const std::vector<std::string>& wanted) const {
+  const auto answers = [&](const std::string& name) {
+    return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const auto& one) {
+             return model::stands_for(*settings_, name, one);
+           });
+  };
+  std::vector<std::size_t> columns;
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (counts_[i] && answers(names_[i])) {
+      columns.push_back(i);
+    }
+  }
+  return columns;
+}
+
+std::vector<std::size_t> Channels::all() const {
+  std::vector<std::size_t> columns(names_.size());
+  std::iota(columns.begin(), columns.end(), std::size_t{0});
+  return columns;
+}
+
+History history(const model::Facts& facts, const Channels& channels) {
+  History result;
+  result.last_on.assign(channels.size(), never);
+  for (const auto& last : facts.last) {
+    touch(result, channels, channels.column(last.channel), last.date);
+  }
+  if (facts.first_reached) {
+    result.first_reached = *facts.first_reached;
+  }
+  return result;
+}
+
+void touch(History& history, const Channels& channels, std::size_t column, Date day) {
+  history.last_on[column] = std::max(history.last_on[column], day);
+  history.last_reached = std::max(history.last_reached, day);
+  if (channels.counts(column)) {
+    history.last_touch = std::max(history.last_touch, day);
+  }
+  if (history.first_reached == never || day < history.first_reached) {
+    history.first_reached = day;
+  }
+}
+
+void merge(History& history, const History& other) {
+  for (std::size_t i = 0; i < history.last_on.size(); ++i) {
+    history.last_on[i] = std::max(history.last_on[i], other.last_on[i]);
+  }
+  history.last_reached = std::max(history.last_reached, other.last_reached);
+  history.last_touch = std::max(history.last_touch, other.last_touch);
+  if (history.first_reached == never ||
+      (other.first_reached != never && other.first_reached < history.first_reached)) {
+    history.first_reached = other.first_reached;
+  }
+}
+
+Date last_answer(const History& history, const std::vector<std::size_t>& columns) {
+  Date newest = never;
+  for (const auto column : columns) {
+    newest = std::max(newest, history.last_on[column]);
+  }
+  return newest;
+}
+
+}  // namespace nurture::cadence

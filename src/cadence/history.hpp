@@ -1,0 +1,53 @@
+// When someone was last reached, a column for each channel: all that rules ask of the past.
+#pragma once
+
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/facts.hpp"
+
+namespace nurture::cadence {
+
+using base::Date;
+
+/// Before every day: stands for "not yet".
+constexpr Date never{std::numeric_limits<std::int32_t>::min()};
+
+/// The settings' channels as columns. Channels that the settings don't know share the last one,
+/// which counts as nothing.
+class Channels {
+ public:
+  explicit Channels(const model::Settings& settings);
+
+  std::size_t size() const { return names_.size(); }
+  std::size_t column(std::string_view channel) const;
+  const std::string& name(std::size_t column) const { return names_[column]; }
+  bool counts(std::size_t column) const { return counts_[column]; }
+  /// The columns that answer a rule: those that count and are one of `wanted` or stand for one; all
+  /// that count where nothing is wanted in particular.
+  std::vector<std::size_t> answering(const std::vector<std::string>& wanted) const;
+  std::vector<std::size_t> all() const;
+
+ private:
+  const model::Settings* settings_;
+  std::vector<std::string> names_;  ///< sorted, but for the last: ""
+  std::vector<bool> counts_;
+};
+
+struct History {
+  std::vector<Date> last_on;   ///< a day or `never` for each column
+  Date first_reached = never;  ///< on any channel
+  Date last_reached = never;   ///< on any channel
+  Date last_touch = never;     ///< on one that counts
+};
+
+History history(const model::Facts& facts, const Channels& channels);
+void touch(History& history, const Channels& channels, std::size_t column, Date day);
+/// Takes what the other knows as well: an organisation's history is that of all its people.
+void merge(History& history, const History& other);
+/// The newest day in the columns; `never` if there is none.
+Date last_answer(const History& history, const std::vector<std::size_t>& columns);
+
+}  // namespace nurture::cadence

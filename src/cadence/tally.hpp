@@ -1,0 +1,38 @@
+// Keeping count while days are played: how long everybody waits, in intervals.
+#pragma once
+
+#include <vector>
+
+#include "cadence/board.hpp"
+#include "cadence/forecast.hpp"
+
+namespace nurture::cadence {
+
+/// Waits of the scope's people for their own cadences and first touches.
+class Tally {
+ public:
+  /// The board must outlive the tally.
+  Tally(const Board& board, Date start);
+
+  /// To be told before the board is: someone is touched on that day on a channel.
+  void touched(std::size_t who, std::size_t column, Date day);
+  /// Who still waits on the last day waits at least until then.
+  void end(Date last);
+
+  bool holds() const { return late_ == 0; }
+  double longest() const;
+  std::vector<RatingForecast> ratings() const;
+
+ private:
+  bool counts(const Row& row) const;
+  int interval(const Span& span, const Subject& subject) const;
+  void add_wait(std::size_t who, const Span& span, Date day, bool answered);
+
+  const Board& board_;
+  Date start_;
+  std::vector<RatingForecast> of_rating_;
+  std::vector<int> on_time_;
+  int late_ = 0;  ///< waits that went past their latest day
+};
+
+}  // namespace nurture::cadence

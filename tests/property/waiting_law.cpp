@@ -1,0 +1,146 @@
+// Laws of waiting: days played one after the other, everyone listed touched.
+#include <algorithm>
+#include <doctest/doctest.h>
+#include <fmt/core.h>
+#include <map>
+#include <set>
+
+#include "cadence/agenda.hpp"
+#include "cadence/plan.hpp"
+#include "tests/property/play.hpp"
+#include "tests/property/population.hpp"
+
+using namespace nurture;
+using model::Date;
+using test::Policy;
+
+namespace {
+
+constexpr Date start{20'780};  // Monday 23 November 2026
+constexpr int three_years = 3 * 365;
+
+/// The longest wait that is allowed to rating `i`: so many intervals and a working day.
+double bound(double intervals, std::size_t i) {
+  return intervals + 1.0 / test::intervals[i] + 1e-9;
+}
+
+/// 120 people touched within one week, on six-week cadences, beside others at load 0.3.
+model::FactBook burst(std::uint64_t seed) {
+  auto book = test::population({94, 0.3, seed, start});
+  test::Random random(seed);
+  for (int i = 0; i < 120; ++i) {
+    model::Facts facts;
+    facts.id = fmt::format("q{:03}", i);
+    facts.rating = book.settings.ratings[1].name;
+    model::Rule rule;
+    rule.every = {6, base::Unit::week};
+    facts.cadence = model::Cadence{{rule}};
+    const auto day = start - (3 + random.below(5));
+    facts.last.push_back({"call", day});
+    facts.first_reached = day;
+    book.people.push_back(std::move(facts));
+  }
+  return book;
+}
+
+}  // namespace
+
+TEST_CASE("at load 1 and below nobody waits longer than twice the interval and a day") {
+  const auto seed = test::seed();
+  MESSAGE("seed ", seed, " (NURTURE_SEED gives it back)");
+  test::Random random(seed);
+  for (int i = 0; i < 6; ++i) {
+    const double load = i == 0 ? 1 : 0.4 + 0.01 * random.below(61);
+    const auto book =
+        test::population({60 + random.below(100), load, seed + static_cast<unsigned>(i), start});
+    CAPTURE(load);
+    CAPTURE(book.people.size());
+    const auto waits = test::play(book, {start, three_years});
+    for (std::size_t rating = 0; rating < waits.size(); ++rating) {
+      CHECK(waits[rating].longest <= bound(2, rating));
+    }
+  }
+}
+
+TEST_CASE("at load 1.3 the same holds within 2 x 1.3, and A hardly waits") {
+  const auto seed = test::seed();
+  MESSAGE("seed ", seed);
+  const auto book = test::population({400, 1.3, seed, start});
+  auto waits = test::play(book, {start, three_years});
+  for (std::size_t rating = 0; rating < waits.size(); ++rating) {
+    CHECK(waits[rating].longest <= bound(2.6, rating));
+  }
+  // Nobody waits for anybody on the first day, so that all of a rating come up to their latest days
+  // together: that wave has passed after a year.
+  waits = test::play(book, {start, three_years, 365});
+  MESSAGE("A at load 1.3: longest ", waits[0].longest, ", within 1.2 intervals ", waits[0].near,
+          " of ", waits[0].touches);
+  CHECK(waits[0].near >= 0.995 * waits[0].touches);
+}
+
+TEST_CASE("a burst of 120 people in a week comes back levelled") {
+  const auto seed = test::seed();
+  const auto book = burst(seed);
+  REQUIRE(*book.settings.capacity == 8);
+  const double with = test::longest(test::play(book, {start, three_years / 3}));
+  const double without =
+      test::longest(test::play(book, {start, three_years / 3, 0, Policy::unlevelled}));
+  MESSAGE("seed ", seed, ": longest wait ", with, " intervals with levelling, ", without,
+          " without");
+  CHECK(with < 1.3);
+  CHECK(with < without);
+}
+
+TEST_CASE("nobody is planned for a later day of the horizon with levelling than without it") {
+  const auto seed = test::seed();
+  MESSAGE("seed ", seed);
+  constexpr int horizon = 84;  // days of 60 working days
+  auto book = burst(seed);
+  std::map<std::string, Date> without;
+  book.settings.levelling = false;
+  for (const auto& day : cadence::plan(book, start, horizon)) {
+    for (const auto& line : day.listed) {
+      without[line.contact] = day.day;
+    }
+  }
+  book.settings.levelling = true;
+  int earlier = 0;
+  for (const auto& day : cadence::plan(book, start, horizon)) {
+    for (const auto& line : day.listed) {
+      const auto known = without.find(line.contact);
+      CAPTURE(line.contact);
+      CHECK((known == without.end() || day.day <= known->second));
+      earlier += known != without.end() && day.day < known->second ? 1 : 0;
+    }
+  }
+  CHECK(earlier > 0);
+}
+
+TEST_CASE("a plan is what running due and logging everyone shown brings, day by day") {
+  const auto seed = test::seed();
+  MESSAGE("seed ", seed);
+  for (std::uint64_t i = 0; i < 4; ++i) {
+    auto book = test::motley(40, seed + i, start);
+    const auto planned = cadence::plan(model::facts(book, start), start, 50);
+    std::set<std::string> shown;
+    auto expected = planned.begin();
+    for (int offset = 0; offset < 50; ++offset) {
+      const Date day = start + offset;
+      const auto agenda = cadence::agenda(model::facts(book, day), day);
+      std::vector<cadence::Due> fresh;
+      for (const auto& line : agenda.listed) {
+        if (shown.insert(line.contact.empty() ? line.organisation : line.contact).second) {
+          fresh.push_back(line);
+        }
+      }
+      if (!fresh.empty()) {
+        REQUIRE(expected != planned.end());
+        CHECK(expected->day == day);
+        CHECK(expected->listed == fresh);
+        ++expected;
+      }
+      test::log_all(book, agenda.listed, day);
+    }
+    CHECK(expected == planned.end());
+  }
+}

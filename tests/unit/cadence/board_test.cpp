@@ -1,0 +1,193 @@
+// Whose cadence holds, and what organisations add.
+#include "cadence/board.hpp"
+
+#include <doctest/doctest.h>
+
+#include "tests/unit/cadence/build.hpp"
+
+using namespace nurture;
+using cadence::Kind;
+using test::agenda;
+using test::book;
+using test::call;
+using test::ids;
+using test::organisation;
+using test::person;
+using Ids = std::vector<std::string>;
+
+namespace {
+
+/// Two people of one organisation, nobody due by themselves.
+model::Book at_engines(model::Organisation engines) {
+  auto ada = person("ada", "A", "2026-11-20");
+  auto ben = person("ben", "A", "2026-11-18");
+  ada.org = ben.org = "engines";
+  return book({ada, ben}, {std::move(engines)});
+}
+
+model::Organisation engines() {
+  return organisation("engines");
+}
+
+}  // namespace
+
+TEST_CASE("the cadence comes from the person, the rating, the organisation's rating, the default") {
+  struct Case {
+    const char* own;
+    const char* rating;
+    const char* organisations;
+    const char* due;
+    int on_default;
+  };
+  const Case cases[] = {
+      {"every 2 weeks", "A", "B", "2026-10-15", 0},
+      {"", "A", "B", "2026-10-22", 0},
+      {"", "", "B", "2026-11-12", 0},
+      {"", "", "", "2027-01-01", 1},
+      {"", "X", "B", "2026-11-12", 0},
+      {"", "X", "Y", "2027-01-01", 1},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.due);
+    auto ada = person("ada", one.rating, "2026-10-01");
+    ada.org = "Analytical ENGINES";
+    if (*one.own != '\0') {
+      ada.cadence = test::cadence({one.own});
+    }
+    auto its = engines();
+    its.name = "Analytical Engines";
+    its.rating = one.organisations;
+    const auto found = agenda(book({ada}, {its}), "2027-06-01");
+    REQUIRE(found.listed.size() == 1);
+    CHECK(base::iso(found.listed[0].due) == one.due);
+    CHECK(found.default_rating == one.on_default);
+  }
+}
+
+TEST_CASE("an organisation is found by id, former id and name, and free text finds none") {
+  for (const auto* text : {"engines", "old-engines", "Analytical Engines", "analytical engines"}) {
+    CAPTURE(text);
+    auto its = engines();
+    its.name = "Analytical Engines";
+    its.formerly = {"old-engines"};
+    its.cadence = test::cadence({"every 4 weeks"});
+    auto ada = person("ada", "C", "2026-10-01");
+    ada.org = text;
+    const auto found = agenda(book({ada}, {its}), "2026-11-23");
+    REQUIRE(found.listed.size() == 1);
+    CHECK(found.listed[0].organisation == "engines");
+    CHECK(found.listed[0].contact == "ada");
+  }
+}
+
+TEST_CASE("an organisation's cadence is answered by a touch with any of its people") {
+  auto its = engines();
+  its.cadence = test::cadence({"every 4 weeks by meeting"});
+  auto all = at_engines(its);
+  all.contacts[0].cadence = all.contacts[1].cadence = model::Cadence{};
+  all.contacts[1].interactions.front().channel = "meeting";
+  all.contacts[1].interactions.front().date = test::day("2026-10-26");
+  CHECK(agenda(all, "2026-11-20").listed.empty());
+  all.contacts[1].interactions.push_back(call("2026-11-19", "note"));
+  const auto found = agenda(all, "2026-11-23");
+  REQUIRE(found.listed.size() == 1);
+  CHECK(base::iso(found.listed[0].due) == "2026-11-23");
+  CHECK(found.listed[0].contact == "ada");  // the most recent touch
+  all.contacts[0].interactions.push_back(call("2026-11-23", "meeting"));
+  CHECK(agenda(all, "2026-11-23").listed.empty());
+}
+
+TEST_CASE(
+    "whom to approach: the most recent touch, else the best rating, else the id, never the "
+    "archived") {
+  auto its = engines();
+  its.follow_ups = {test::follow_up("2026-11-20")};
+  auto all = at_engines(its);
+  CHECK(ids(agenda(all, "2026-11-23").listed) == Ids{"ada"});
+  all.contacts[0].archived = test::day("2026-11-23");
+  CHECK(ids(agenda(all, "2026-11-23").listed) == Ids{"ben"});
+  all.contacts[0].archived = {};
+  all.contacts[0].interactions = all.contacts[1].interactions;
+  CHECK(ids(agenda(all, "2026-11-23").listed) == Ids{"ada"});
+  all.contacts[0].rating = "C";
+  CHECK(ids(agenda(all, "2026-11-23").listed) == Ids{"ben"});
+  all.contacts.clear();
+  const auto alone = agenda(all, "2026-11-23");
+  REQUIRE(alone.listed.size() == 1);
+  CHECK(alone.listed[0].contact.empty());
+  CHECK(alone.listed[0].organisation == "engines");
+}
+
+TEST_CASE(
+    "an organisation's occasions stand in the line of the person to approach, if they are due") {
+  auto its = engines();
+  its.dates = {test::anniversary("11-23", {}, "founded")};
+  its.follow_ups = {test::follow_up("2026-11-20")};
+  auto all = at_engines(its);
+  all.contacts[0].follow_ups = {test::follow_up("2026-11-23", "call back")};
+  const auto found = agenda(all, "2026-11-23");
+  REQUIRE(found.listed.size() == 1);
+  const auto& line = found.listed[0];
+  CHECK(line.contact == "ada");
+  CHECK(line.organisation.empty());
+  REQUIRE(line.occasions.size() == 3);
+  CHECK(line.occasions[0].organisation == "engines");
+  CHECK(line.occasions[0].kind == Kind::follow_up);
+  CHECK(base::iso(line.due) == "2026-11-20");
+}
+
+TEST_CASE("an organisation's need and the cadence it tightens stand with it") {
+  auto its = engines();
+  its.needs = {test::need("2027-01")};  // from 3 October on
+  auto all = at_engines(its);
+  all.contacts[0].interactions = {call("2026-10-01")};
+  all.contacts[1].interactions = {call("2026-09-01")};
+  all.contacts[0].cadence = all.contacts[1].cadence = model::Cadence{};
+  const auto found = agenda(all, "2026-11-23");
+  REQUIRE(found.listed.size() == 1);
+  const auto& line = found.listed[0];
+  CHECK(line.organisation == "engines");
+  REQUIRE(line.occasions.size() == 2);
+  CHECK(line.occasions[0].kind == Kind::need);
+  CHECK(line.occasions[1].tightened);
+  CHECK(line.occasions[1].text == "replace the ERP");
+  CHECK(base::iso(line.occasions[1].due) == "2026-10-22");
+}
+
+TEST_CASE("load is what the people of the scope ask for, by the capacity") {
+  auto all =
+      book({person("ada", "A"), person("ben", "A"), person("eve", "A"), person("gone", "A")});
+  all.settings.ratings[0].cadence = test::cadence({"every 10 workdays"});
+  all.settings.capacity = 1;
+  all.contacts[1].owner = "dave";
+  all.contacts[2].cadence = model::Cadence{};
+  all.contacts[3].archived = test::day("2026-01-01");
+  CHECK(agenda(all, "2026-11-23").load == doctest::Approx(0.2));
+  CHECK(agenda(all, "2026-11-23", {"eve"}).load == doctest::Approx(0.1));
+  all.settings.owners["dave"].capacity = 2;
+  CHECK(agenda(all, "2026-11-23", {"dave"}).load == doctest::Approx(0.1));
+}
+
+TEST_CASE(
+    "a touch is best on the channel that answers most, the default one if it answers as much") {
+  auto ada = person("ada", "B", "2026-01-01");
+  CHECK(test::only(ada, "2026-11-23")->channel == "call");
+  ada.cadence = test::cadence({"every 4 weeks by note"});
+  CHECK(test::only(ada, "2026-11-23")->channel == "note");
+  ada.cadence = test::cadence({"every 4 weeks by call", "every 8 weeks by lunch or meeting"});
+  CHECK(test::only(ada, "2026-11-23")->channel == "lunch");
+  ada.cadence = model::Cadence{};
+  ada.follow_ups = {test::follow_up("2026-11-20")};
+  CHECK(test::only(ada, "2026-11-23")->channel == "call");
+}
+
+TEST_CASE(
+    "a line's due day is the earliest, its latest the earliest, its days are counted from both") {
+  auto ada = person("ada", "B", "2026-09-01");
+  ada.cadence = test::cadence({"every 4 weeks", "every 3..5 weeks by note"});
+  const auto line = test::only(ada, "2026-11-23").value();
+  CHECK(base::iso(line.due) == "2026-09-22");
+  CHECK(base::iso(line.latest.value()) == "2026-10-06");
+  CHECK(line.days_due == 62);
+  CHECK(line.days_late == 48);
+}
