@@ -16,7 +16,8 @@ struct Line {
   cadence::Due due;
   const model::Contact* contact = nullptr;
   const model::Organisation* organisation = nullptr;  ///< the one the line stands for
-  std::string word;  ///< the shortest that finds the person (`log WORD …`); empty for an organisation alone
+  std::string
+      word;  ///< the shortest that finds the person (`log WORD …`); empty for an organisation alone
 };
 
 struct Day {
@@ -27,6 +28,9 @@ struct Day {
 };
 
 std::string day_text(const Day& day, const model::Book& book, const Style& style);
+/// One line of it alone, as day_text has it.
+std::string line_text(const Line& line, const model::Book& book, base::Date today,
+                      const Style& style);
 std::string day_brief(const Day& day, const model::Book& book, const Style& style);
 std::string day_json(const Day& day, const model::Book& book);
 /// A page of its own; no rating (others may see it) unless asked.
@@ -34,12 +38,13 @@ std::string day_html(const Day& day, const model::Book& book, bool ratings);
 
 struct Envelope {
   std::string to, from;
-  std::string store;           ///< its root: names the Message-ID together with the day
-  long long seconds = 0;       ///< since 1970
+  std::string store;      ///< its root: names the Message-ID together with the day
+  long long seconds = 0;  ///< since 1970
   int utc_offset_minutes = 0;
 };
 
 /// One complete message, text and HTML; lines end in LF, as sendmail -t wants them.
-std::string day_mail(const Day& day, const model::Book& book, const Envelope& envelope, bool ratings);
+std::string day_mail(const Day& day, const model::Book& book, const Envelope& envelope,
+                     bool ratings);
 
 }  // namespace nurture::render

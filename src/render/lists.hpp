@@ -12,7 +12,8 @@
 
 namespace nurture::render {
 
-/// Columns that line up for every script; the last column that may shrink does where the terminal is too narrow.
+/// Columns that line up for every script; the last column that may shrink does where the terminal
+/// is too narrow.
 struct Column {
   std::string title;
   bool right = false;   ///< aligned to the right
@@ -25,20 +26,23 @@ std::string table(const std::vector<Column>& columns,
 /// One person in a list.
 struct Listed {
   const model::Contact* contact = nullptr;
-  std::string rating;                ///< effective
-  std::optional<base::Date> last;    ///< last touch
-  std::optional<base::Date> due;     ///< the next due day; empty: never, or archived
+  std::string rating;              ///< effective
+  std::optional<base::Date> last;  ///< last touch
+  std::optional<base::Date> due;   ///< the next due day; empty: never, or archived
+  std::string word;                ///< the shortest that finds the person; may be empty
 };
 
-std::string people_text(const std::vector<Listed>& people, const model::Book& book, base::Date today,
-                        const Style& style);
-std::string people_json(const std::vector<Listed>& people, const model::Book& book, base::Date today);
+std::string people_text(const std::vector<Listed>& people, const model::Book& book,
+                        base::Date today, const Style& style);
+std::string people_json(const std::vector<Listed>& people, const model::Book& book,
+                        base::Date today);
 
 struct Hit {
   std::string id, name, path;  ///< of a contact or an organisation
   std::string where;           ///< "interactions, 2 November 2026", "about"
   std::string text;            ///< the line with the hit
-  std::vector<std::pair<std::size_t, std::size_t>> marks;  ///< byte ranges in `text` to show in bold
+  std::vector<std::pair<std::size_t, std::size_t>>
+      marks;  ///< byte ranges in `text` to show in bold
   bool organisation = false;
 };
 
@@ -50,7 +54,8 @@ std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model:
 std::string plan_json(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
                       base::Date today);
 
-/// "contacts/bob.yaml:2:1: duplicate key 'name' (first on line 1)", the source line, a caret, the hint.
+/// "contacts/bob.yaml:2:1: duplicate key 'name' (first on line 1)", the source line, a caret, the
+/// hint.
 std::string diagnostics_text(const base::Diagnostics& diagnostics, const Style& style);
 std::string diagnostics_json(const base::Diagnostics& diagnostics);
 

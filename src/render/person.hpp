@@ -35,7 +35,8 @@ struct Event {
 /// Newest last, as in a file; the person named where there are several.
 std::string history_text(const std::vector<Event>& events, const model::Book& book,
                          base::Date today, const Style& style);
-std::string history_json(const std::vector<Event>& events, const model::Book& book, base::Date today);
+std::string history_json(const std::vector<Event>& events, const model::Book& book,
+                         base::Date today);
 
 /// The effective channel and owner of an interaction.
 std::string channel_of(const model::Interaction& interaction, const model::Settings& settings);

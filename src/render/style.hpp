@@ -13,7 +13,8 @@ struct Style {
 
 enum class Paint { plain, bold, dim, red, green, yellow, blue, cyan };
 
-/// `text` in that paint where the style has colour, else as it is. The text must be printable already.
+/// `text` in that paint where the style has colour, else as it is. The text must be printable
+/// already.
 std::string paint(const Style& style, Paint colour, std::string_view text);
 
 }  // namespace nurture::render

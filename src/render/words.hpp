@@ -2,19 +2,34 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cadence/agenda.hpp"
+#include "model/book.hpp"
 
 namespace nurture::render {
 
-/// "11 days past every 4..6 weeks by call, 3 left"; "first touch"; "follow-up of 5 November: send the white paper"; "\"replace
-/// the ERP\" in 11 weeks". Never blames.
+/// "11 days past every 4..6 weeks by call, 3 left"; "first touch"; "follow-up of 5 November: send
+/// the white paper"; "\"replace the ERP\" in 11 weeks". Never blames. Not yet printable where a
+/// text of a file is in it: reasons() is.
 std::string reason(const cadence::Occasion& occasion, const cadence::Due& due,
                    const model::Settings& settings, base::Date today);
-/// All of a line's reasons, joined by " · ".
+/// All of a line's reasons, joined by " · "; one printable line.
 std::string reasons(const cadence::Due& due, const model::Settings& settings, base::Date today);
-/// "3 weeks", "11 days", "2 years": rounded for people.
+/// The same, with the organisation named where an occasion on a person's line is its own.
+std::string reasons(const cadence::Due& due, const model::Book& book, base::Date today);
+/// Each reason as a printable line of its own.
+std::vector<std::string> reason_list(const cadence::Due& due, const model::Book& book,
+                                     base::Date today);
+/// What an occasion is, without when: "every 4..6 weeks by call", "follow-up: send the white
+/// paper", "birthday".
+std::string occasion_name(const cadence::Occasion& occasion);
+/// "3 weeks", "11 days", "2 years": rounded for people. The sign is left out.
 std::string span(int days);
+/// "today", "tomorrow", "in 11 weeks", "3 days ago".
+std::string distance(base::Date day, base::Date today);
+/// "15 October", "October 2028", "Q4 2028", "week 47 of 2028", "2028".
+std::string period_name(const base::Period& period, base::Date today);
 std::string kind_name(cadence::Kind kind);  ///< as in JSON: cadence, first, follow-up, …
 
 }  // namespace nurture::render

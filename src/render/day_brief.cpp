@@ -1,0 +1,22 @@
+// The agenda, a line a person: for the start of a shell.
+#include "base/text.hpp"
+#include "render/day_frame.hpp"
+#include "render/entry.hpp"
+#include "render/layout.hpp"
+#include "render/lists.hpp"
+
+namespace nurture::render {
+
+std::string day_brief(const Day& day, const model::Book& book, const Style& style) {
+  std::vector<std::vector<std::string>> rows;
+  for (const Line& line : day.lines) {
+    const Entry made = entry(line, book, day.agenda.today);
+    rows.push_back({made.word, made.name, joined(made.reasons, " · ")});
+  }
+  const std::vector<Column> columns{{"", false, false}, {}, {}};
+  std::string out = rows.empty() ? day_empty(day, book) + '\n' : table(columns, rows, style);
+  for (const std::string& line : day_footer(day)) out += remark(style, line);
+  return out;
+}
+
+}  // namespace nurture::render

@@ -1,0 +1,20 @@
+// The head and foot of the agenda, the same sentences in every form it goes out in.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "render/day.hpp"
+
+namespace nurture::render {
+
+/// "Monday 23 November", and on days off "Sunday 22 November · no working day".
+std::string day_title(const Day& day);
+/// "1 of 8 done · load 0.83"; without a bound "1 done".
+std::string day_progress(const Day& day);
+/// What stands in place of an empty list; empty where there is one.
+std::string day_empty(const Day& day, const model::Book& book);
+/// "and 23 more: nurture due --all", "3 on the default rating, 1 unreadable: nurture check".
+std::vector<std::string> day_footer(const Day& day);
+
+}  // namespace nurture::render

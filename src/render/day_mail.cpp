@@ -1,0 +1,88 @@
+// The agenda as one message: RFC 5322 headers, a text and an HTML part (RFC 2046,
+// multipart/alternative).
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <ctime>
+#include <fmt/core.h>
+
+#include "base/mime.hpp"
+#include "render/day.hpp"
+#include "render/day_text.hpp"
+#include "render/layout.hpp"
+
+namespace nurture::render {
+namespace {
+
+constexpr int text_columns = 76;
+constexpr int seconds_a_day = 86400;
+
+/// FNV-1a, 64 bit: the same number everywhere and for ever, unlike std::hash.
+std::uint64_t fingerprint(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037ULL;
+  for (const char byte : text) {
+    hash ^= static_cast<unsigned char>(byte);
+    hash *= 1099511628211ULL;
+  }
+  return hash;
+}
+
+/// One a store and day: whoever gets the same day's mail twice sees one.
+std::string identity(const Envelope& envelope, base::Date today) {
+  const std::uint64_t hash = fingerprint(envelope.store + '\n' + base::iso(today));
+  return fmt::format("{}-{:016x}", base::iso(today), hash);
+}
+
+/// "Mon, 23 Nov 2026 07:00:05 +0100", whatever the locale.
+std::string rfc5322_date(long long seconds, int utc_offset_minutes) {
+  constexpr std::string_view weekdays = "MonTueWedThuFriSatSun";
+  constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  const long long local = seconds + 60LL * utc_offset_minutes;
+  const long long clock = ((local % seconds_a_day) + seconds_a_day) % seconds_a_day;
+  const base::Date day{static_cast<std::int32_t>((local - clock) / seconds_a_day)};
+  const base::Civil date = base::civil(day);
+  const int offset = std::abs(utc_offset_minutes);
+  return fmt::format("{}, {} {} {:04} {:02}:{:02}:{:02} {}{:02}{:02}",
+                     weekdays.substr(3 * static_cast<std::size_t>(base::weekday(day)), 3), date.day,
+                     months.substr(3 * static_cast<std::size_t>(date.month - 1), 3), date.year,
+                     clock / 3600, clock / 60 % 60, clock % 60, utc_offset_minutes < 0 ? '-' : '+',
+                     offset / 60, offset % 60);
+}
+
+std::string subject(const Day& day) {
+  const auto count = static_cast<int>(day.lines.size());
+  const std::string people = count == 0 ? "nobody" : counted(count, "person", "people");
+  return fmt::format("{} today, {}", people, base::long_form(day.agenda.today));
+}
+
+std::string part(std::string_view boundary, std::string_view type, std::string_view body) {
+  return fmt::format(
+      "--{}\nContent-Type: {}; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n{}\n",
+      boundary, type, base::quoted_printable(body));
+}
+
+}  // namespace
+
+std::string day_mail(const Day& day, const model::Book& book, const Envelope& envelope,
+                     bool ratings) {
+  const std::string id = identity(envelope, day.agenda.today);
+  // Quoted-printable writes "=" before two hexadecimal digits or a line's end only, so "=_" is in
+  // no part.
+  const std::string boundary = "=_nurture-" + id;
+  std::string message = base::mime_header("From", envelope.from) +
+                        base::mime_header("To", envelope.to) +
+                        base::mime_header("Subject", subject(day));
+  message += fmt::format("Date: {}\nMessage-ID: <nurture-{}@nurture.local>\n",
+                         rfc5322_date(envelope.seconds, envelope.utc_offset_minutes), id);
+  message += "MIME-Version: 1.0\nAuto-Submitted: auto-generated\n";
+  message += fmt::format("Content-Type: multipart/alternative;\n boundary=\"{}\"\n\n", boundary);
+  message +=
+      part(boundary, "text/plain", day_plain(day, book, Style{text_columns, false}, ratings));
+  message += part(boundary, "text/html", day_html(day, book, ratings));
+  message += "--" + boundary + "--\n";
+  // sendmail -t takes the line ends of the system; a CR would become part of a line.
+  message.erase(std::remove(message.begin(), message.end(), '\r'), message.end());
+  return message;
+}
+
+}  // namespace nurture::render

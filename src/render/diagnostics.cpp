@@ -1,0 +1,107 @@
+// Flaws of files, as compilers show them: place, message, the source line and a caret under the
+// spot.
+#include <algorithm>
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+#include "base/text.hpp"
+#include "render/json.hpp"
+#include "render/layout.hpp"
+#include "render/lists.hpp"
+
+namespace nurture::render {
+namespace {
+
+using base::Diagnostic;
+
+constexpr int excerpt_indent = 4;
+
+bool continues_code_point(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+/// The byte where code point number `wanted` (0 = the first) begins; npos past the end.
+std::size_t byte_of(std::string_view text, int wanted) {
+  int seen = 0;
+  for (std::size_t byte = 0; byte < text.size(); ++byte)
+    if (!continues_code_point(text[byte]) && seen++ == wanted) return byte;
+  return seen == wanted ? text.size() : std::string_view::npos;
+}
+
+std::string place(const Diagnostic& diagnostic) {
+  std::string text = clean(diagnostic.path);
+  if (diagnostic.line > 0) text += fmt::format(":{}", diagnostic.line);
+  if (diagnostic.line > 0 && diagnostic.column > 0) text += fmt::format(":{}", diagnostic.column);
+  return text.empty() ? text : text + ": ";
+}
+
+/// The source line with a caret below. Of a long line the part around the spot.
+std::string excerpt(const Diagnostic& diagnostic, const Style& style) {
+  if (diagnostic.excerpt.empty()) return {};
+  const int room = std::max(style.columns - excerpt_indent, 20);
+  const std::size_t spot = diagnostic.column > 0
+                               ? byte_of(diagnostic.excerpt, diagnostic.column - 1)
+                               : std::string::npos;
+  std::string_view before = std::string_view(diagnostic.excerpt).substr(0, spot);
+  if (spot == std::string::npos) before = {};
+  const std::string_view after = std::string_view(diagnostic.excerpt).substr(before.size());
+  std::string shown_before = base::printable(before);
+  if (base::width(shown_before) > room * 2 / 3) {
+    const auto skipped = static_cast<int>(base::code_points(before)) - room / 2;
+    shown_before = "…" + base::printable(before.substr(byte_of(before, std::max(skipped, 0))));
+  }
+  const int caret = base::width(shown_before);
+  const std::string line = base::truncate(shown_before + base::printable(after), room);
+  std::string out = spaces(excerpt_indent) + line + '\n';
+  if (spot != std::string::npos && caret < room)
+    out += spaces(excerpt_indent + caret) + paint(style, Paint::green, "^") + '\n';
+  return out;
+}
+
+std::string diagnostic_text(const Diagnostic& diagnostic, const Style& style) {
+  const bool warning = diagnostic.severity == base::Severity::warning;
+  std::string out = paint(style, Paint::bold, place(diagnostic));
+  if (warning) out += paint(style, Paint::dim, "warning: ");
+  out += clean(diagnostic.message) + '\n' + excerpt(diagnostic, style);
+  if (!diagnostic.hint.empty())
+    out += paint(style, Paint::dim, "hint:") + ' ' + clean(diagnostic.hint) + '\n';
+  return out;
+}
+
+Json json_diagnostic(const Diagnostic& diagnostic) {
+  Json made;
+  made["path"] = json_text(diagnostic.path);
+  made["line"] = json_number(diagnostic.line);
+  made["column"] = json_number(diagnostic.column);
+  made["message"] = diagnostic.message;
+  return made;
+}
+
+}  // namespace
+
+std::string diagnostics_text(const base::Diagnostics& diagnostics, const Style& style) {
+  std::string out;
+  for (const Diagnostic& diagnostic : diagnostics) out += diagnostic_text(diagnostic, style);
+  return out;
+}
+
+Json json_diagnostics(const base::Diagnostics& diagnostics) {
+  Json list = Json::array();
+  for (const Diagnostic& diagnostic : diagnostics) list.push_back(json_diagnostic(diagnostic));
+  return list;
+}
+
+std::string diagnostics_json(const base::Diagnostics& diagnostics) {
+  Json document;
+  document["format"] = 1;
+  document["diagnostics"] = Json::array();
+  for (const Diagnostic& diagnostic : diagnostics) {
+    Json made = json_diagnostic(diagnostic);
+    made["severity"] = diagnostic.severity == base::Severity::warning ? "warning" : "error";
+    made["hint"] = json_text(diagnostic.hint);
+    document["diagnostics"].push_back(std::move(made));
+  }
+  return json_print(document);
+}
+
+}  // namespace nurture::render

@@ -1,0 +1,126 @@
+// `forecast` as text: the load, who waits how long, the months over capacity, and what would mend
+// it.
+#include "render/forecast.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "render/bars.hpp"
+#include "render/layout.hpp"
+#include "render/lists.hpp"
+
+namespace nurture::render {
+namespace {
+
+using cadence::Forecast;
+using cadence::Remedy;
+
+constexpr int longest_bar = 40;
+
+struct Month {
+  std::string name;
+  int touches = 0, days_over = 0, most_over = 0;
+};
+
+/// The played days by calendar month.
+std::vector<Month> by_month(const Forecast& forecast) {
+  constexpr std::array<std::string_view, 12> names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  std::vector<Month> months;
+  for (const cadence::ForecastDay& day : forecast.days) {
+    const base::Civil date = base::civil(day.day);
+    const std::string name =
+        fmt::format("{} {}", names.at(static_cast<std::size_t>(date.month - 1)), date.year);
+    if (months.empty() || months.back().name != name) months.push_back(Month{name});
+    months.back().touches += day.listed;
+    months.back().days_over += day.more > 0 ? 1 : 0;
+    months.back().most_over = std::max(months.back().most_over, day.more);
+  }
+  return months;
+}
+
+std::string over_cell(const Month& month) {
+  if (month.days_over == 0) return {};
+  return fmt::format("{} over, by {} at most", counted(month.days_over, "day", "days"),
+                     month.most_over);
+}
+
+std::string histogram(const Forecast& forecast, const Style& style) {
+  const std::vector<Month> months = by_month(forecast);
+  int most = 1;
+  for (const Month& month : months) most = std::max(most, month.touches);
+  const int columns = std::clamp(measure(style) - 50, 10, longest_bar);
+  std::vector<std::vector<std::string>> rows;
+  for (const Month& month : months)
+    rows.push_back({" " + month.name, std::to_string(month.touches),
+                    bar(month.touches, most, columns), over_cell(month)});
+  return table(
+      {{" month", false, false}, {"touches", true, false}, {"", false, false}, {"", false, true}},
+      rows, style);
+}
+
+std::string ratings(const Forecast& forecast, const Style& style) {
+  std::vector<std::vector<std::string>> rows;
+  for (const cadence::RatingForecast& rating : forecast.ratings) {
+    const bool any = rating.touches > 0;
+    rows.push_back(
+        {" " + clean(rating.rating), std::to_string(rating.people), std::to_string(rating.touches),
+         any ? fmt::format("{:.1f}", rating.longest_wait) : "–",
+         any ? fmt::format("{:.0f} %", rating.on_time * 100) : "–", clean(rating.longest_contact)});
+  }
+  return table({{" rating", false, false},
+                {"people", true, false},
+                {"touches", true, false},
+                {"longest wait", true, false},
+                {"in time", true, false},
+                {"whose", false, true}},
+               rows, style);
+}
+
+std::string change(const Remedy& remedy) {
+  if (remedy.kind == Remedy::Kind::capacity) return "capacity " + remedy.value;
+  return fmt::format("rating {} {}", clean(remedy.rating), clean(remedy.value));
+}
+
+/// "capacity 9: nobody later than 1.1 intervals, load 0.92".
+std::string remedy_text(const Remedy& remedy) {
+  std::string text = fmt::format("{}: nobody later than {:.1f} intervals, load {:.2f}",
+                                 change(remedy), remedy.longest_wait, remedy.load);
+  if (remedy.days_over > 0)
+    text += ", " + counted(remedy.days_over, "day", "days") + " over capacity";
+  return remedy.holds ? text : text + "; it helps, and is not enough";
+}
+
+std::string verdict(const Forecast& forecast) {
+  if (!forecast.holds) return "Some will wait past their latest day.";
+  if (forecast.days_over == 0) return "It holds: nobody waits past their latest day.";
+  return fmt::format("It holds: nobody waits past their latest day, though {} over capacity.",
+                     counted(forecast.days_over, "day is", "days are"));
+}
+
+std::string remedies(const Forecast& forecast, const Style& style) {
+  if (forecast.remedies.empty()) return {};
+  std::vector<std::string> lines;
+  for (const Remedy& remedy : forecast.remedies) lines.push_back(remedy_text(remedy));
+  return '\n' +
+         paint(style, Paint::dim, "What would mend it, played over the same days (nurture.yaml)") +
+         '\n' + labelled(style, Block{1, 0}, "", lines);
+}
+
+}  // namespace
+
+std::string forecast_text(const Forecast& forecast, const Style& style) {
+  const std::string capacity = forecast.capacity ? fmt::format("capacity {} · load {:.2f}",
+                                                               *forecast.capacity, forecast.load)
+                                                 : "no bound";
+  const std::string title = fmt::format("{} to {}", base::short_form(forecast.from, forecast.from),
+                                        base::short_form(forecast.until, forecast.from));
+  std::string out = two_ends(style, title, capacity) + verdict(forecast) + '\n';
+  if (!forecast.ratings.empty()) out += '\n' + ratings(forecast, style);
+  if (!forecast.days.empty()) out += '\n' + histogram(forecast, style);
+  return out + remedies(forecast, style);
+}
+
+}  // namespace nurture::render

@@ -1,0 +1,131 @@
+// The building blocks of a page in the terminal.
+#include "render/layout.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+
+namespace nurture::render {
+namespace {
+
+constexpr int longest_measure = 100;
+constexpr int narrowest_text = 16;  // below this a wrapped text is a column of syllables
+
+int text_columns(const Style& style, const Block& block) {
+  return std::max(measure(style) - block.indent - block.label, narrowest_text);
+}
+
+std::vector<std::string> bounded_wrap(std::string_view text, int columns, int most_lines) {
+  std::vector<std::string> lines = base::wrap(text, columns);
+  if (most_lines <= 0 || lines.size() <= static_cast<std::size_t>(most_lines)) return lines;
+  lines.resize(static_cast<std::size_t>(most_lines));
+  // Cut rather than just ended, so that the reader sees there is more.
+  lines.back() = base::truncate(lines.back() + " …", columns);
+  return lines;
+}
+
+}  // namespace
+
+int measure(const Style& style) {
+  return std::min(style.columns, longest_measure);
+}
+
+std::string spaces(int columns) {
+  return std::string(static_cast<std::size_t>(std::max(columns, 0)), ' ');
+}
+
+std::string clean(std::string_view text) {
+  return base::one_line(base::printable(text, true));
+}
+
+std::vector<std::string> clean_lines(std::string_view text) {
+  std::vector<std::string> lines;
+  for (const std::string& line : base::split(base::printable(text, true), '\n'))
+    if (!base::blank(line) || !lines.empty()) lines.push_back(base::one_line(line));
+  while (!lines.empty() && lines.back().empty()) lines.pop_back();
+  return lines;
+}
+
+std::string first_line(std::string_view note) {
+  const std::vector<std::string> lines = clean_lines(note);
+  if (lines.empty()) return {};
+  return lines.size() == 1 ? lines.front() : lines.front() + " …";
+}
+
+std::string two_ends(const Style& style, std::string_view left, std::string_view right) {
+  const int columns = measure(style);
+  const std::string head = base::truncate(left, columns);
+  std::string line = paint(style, Paint::bold, head);
+  if (right.empty()) return line + '\n';
+  const int gap = columns - base::width(head) - base::width(right);
+  line += gap >= 2 ? spaces(gap) : "\n";
+  return line + paint(style, Paint::dim, base::truncate(right, columns)) + '\n';
+}
+
+std::string labelled(const Style& style, const Block& block, std::string_view label,
+                     std::string_view text) {
+  if (text.empty()) return {};
+  return labelled(style, block, label, std::vector<std::string>{std::string(text)});
+}
+
+std::string labelled(const Style& style, const Block& block, std::string_view label,
+                     const std::vector<std::string>& paragraphs) {
+  const int columns = text_columns(style, block);
+  std::string out;
+  for (const std::string& paragraph : paragraphs) {
+    for (const std::string& line : bounded_wrap(paragraph, columns, block.most_lines)) {
+      std::string head(out.empty() ? label : std::string_view());
+      if (line.empty()) head.erase(head.find_last_not_of(' ') + 1);
+      const std::string padding = spaces(line.empty() ? 0 : block.label - base::width(head));
+      if (!head.empty() || !line.empty())
+        out += spaces(block.indent) + paint(style, Paint::dim, head) + padding + line;
+      out += '\n';
+    }
+  }
+  return out;
+}
+
+std::string labelled_parts(const Style& style, const Block& block, std::string_view label,
+                           const std::vector<std::string>& parts) {
+  const int columns = text_columns(style, block);
+  std::vector<std::string> lines;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    const std::string longer = lines.empty() ? part : lines.back() + " · " + part;
+    if (!lines.empty() && base::width(longer) <= columns)
+      lines.back() = longer;
+    else
+      lines.push_back(part);
+  }
+  return labelled(style, block, label, lines);
+}
+
+std::string remark(const Style& style, std::string_view text) {
+  std::string out;
+  for (const std::string& line : base::wrap(text, std::max(measure(style), narrowest_text)))
+    out += paint(style, Paint::dim, line) + '\n';
+  return out;
+}
+
+std::string counted(int count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string ordinal(int number) {
+  constexpr std::array<std::string_view, 4> endings{"th", "st", "nd", "rd"};
+  const int tens = number % 100;
+  const bool teen = tens >= 11 && tens <= 13;
+  const auto last = static_cast<std::size_t>(number % 10);
+  return fmt::format("{}{}", number, teen || last > 3 ? endings[0] : endings[last]);
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::vector<std::string> there;
+  std::copy_if(parts.begin(), parts.end(), std::back_inserter(there),
+               [](const std::string& part) { return !part.empty(); });
+  return base::join(there, separator);
+}
+
+}  // namespace nurture::render

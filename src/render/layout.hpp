@@ -1,0 +1,59 @@
+// The building blocks of a page in the terminal: a measure, labelled lines, two ends of a line.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/style.hpp"
+
+namespace nurture::render {
+
+/// Columns that prose takes: the terminal's, but no more than the eye follows from one line to the
+/// next.
+int measure(const Style& style);
+
+std::string spaces(int columns);
+
+/// A text from a file as one line that can't do anything to a terminal.
+std::string clean(std::string_view text);
+/// The first line of a note, with " …" where there is more of it.
+std::string first_line(std::string_view note);
+/// The lines of a text from a file, printable; without blank ones at either end.
+std::vector<std::string> clean_lines(std::string_view text);
+
+/// `left` and `right` at the two ends of a line of measure(style); on two lines where they don't
+/// fit. The first is bold, the second dim. Ends in a newline.
+std::string two_ends(const Style& style, std::string_view left, std::string_view right);
+
+/// Where the lines of a block begin, and how wide their label column is.
+struct Block {
+  int indent = 0;
+  int label = 0;
+  int most_lines = 0;  ///< the last one is cut where there is more; 0 = no bound
+};
+
+/// `text` wrapped behind its dim label, later lines hanging under the first. Nothing for an empty
+/// text.
+std::string labelled(const Style& style, const Block& block, std::string_view label,
+                     std::string_view text);
+/// As labelled(), a paragraph a line.
+std::string labelled(const Style& style, const Block& block, std::string_view label,
+                     const std::vector<std::string>& paragraphs);
+
+/// As labelled(), of parts with " · " between them: lines break between parts as long as a part
+/// fits.
+std::string labelled_parts(const Style& style, const Block& block, std::string_view label,
+                           const std::vector<std::string>& parts);
+
+/// A remark at the foot of an answer: dim, wrapped, with its newline.
+std::string remark(const Style& style, std::string_view text);
+
+/// "1 person", "3 people".
+std::string counted(int count, std::string_view one, std::string_view many);
+/// "1st", "2nd", "11th".
+std::string ordinal(int number);
+/// The parts that are not empty, with the separator between them.
+std::string joined(const std::vector<std::string>& parts, std::string_view separator);
+
+}  // namespace nurture::render

@@ -1,0 +1,41 @@
+// Paint: bold, dim and a few of the sixteen colours, which every terminal's own theme keeps
+// readable.
+#include "render/style.hpp"
+
+#include <fmt/core.h>
+
+namespace nurture::render {
+namespace {
+
+/// SGR parameters of ECMA-48; no background is ever set, so that light and dark terminals both
+/// work.
+std::string_view code(Paint colour) {
+  switch (colour) {
+    case Paint::plain:
+      return "";
+    case Paint::bold:
+      return "1";
+    case Paint::dim:
+      return "2";
+    case Paint::red:
+      return "31";
+    case Paint::green:
+      return "32";
+    case Paint::yellow:
+      return "33";
+    case Paint::blue:
+      return "34";
+    case Paint::cyan:
+      return "36";
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string paint(const Style& style, Paint colour, std::string_view text) {
+  if (!style.colour || text.empty() || colour == Paint::plain) return std::string(text);
+  return fmt::format("\x1b[{}m{}\x1b[0m", code(colour), text);
+}
+
+}  // namespace nurture::render

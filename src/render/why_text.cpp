@@ -1,0 +1,262 @@
+// `why`: each rule and number behind a person's place in the agenda, and where each stands.
+#include <algorithm>
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "render/explained.hpp"
+#include "render/layout.hpp"
+#include "render/person.hpp"
+#include "render/words.hpp"
+
+namespace nurture::render {
+namespace {
+
+using base::Date;
+using cadence::Explanation;
+using cadence::Kind;
+using cadence::Occasion;
+using cadence::Origin;
+using cadence::RuleReason;
+
+constexpr Block block{1, 13, 0};
+constexpr std::size_t names_shown = 5;
+
+struct Page {
+  const Explanation& why;
+  const Places& places;
+  const model::Book& book;
+  Date today;
+  const Style& style;
+  const model::Contact* contact;
+};
+
+std::string at(const std::string& place) {
+  return place.empty() ? "" : fmt::format(" ({})", clean(place));
+}
+
+std::string day(const Page& page, Date date) {
+  return base::short_form(date, page.today);
+}
+
+std::string line(const Page& page, std::string_view label, std::string_view text) {
+  return labelled(page.style, block, label, text);
+}
+
+std::string name_of(const Page& page, const std::string& id) {
+  const model::Contact* contact = model::find_contact(page.book, id);
+  return clean(contact != nullptr ? contact->name : id);
+}
+
+std::string rules_of(const model::Cadence& cadence) {
+  std::vector<std::string> rules;
+  for (const model::Rule& rule : cadence.rules) rules.push_back(clean(model::to_text(rule)));
+  return rules.empty() ? "none" : base::join(rules, "; ");
+}
+
+/// "on today's agenda, 3rd of its order"; "due next on 12 December".
+std::string verdict(const Page& page) {
+  const Explanation& why = page.why;
+  if (why.archived) return "archived: on no agenda";
+  if (why.due && why.due->early)
+    return why.listed ? "on today's agenda ahead of time: there is room"
+                      : "could be brought forward, and there is no room today";
+  if (why.due && why.listed)
+    return fmt::format("on today's agenda, {} in its order", ordinal(why.place));
+  if (why.due)
+    return fmt::format("due, {} in today's order and beyond its capacity: nurture due --all",
+                       ordinal(why.place));
+  const std::optional<Date> next = next_due(why);
+  if (!next) return "on no agenda by cadence or date";
+  return fmt::format("not due until {}, {}", base::short_form(*next, page.today),
+                     distance(*next, page.today));
+}
+
+/// "A (contacts/ada.yaml:3) → every 3 weeks (nurture.yaml:4)".
+std::string rating_text(const Page& page) {
+  const Explanation& why = page.why;
+  std::string text = clean(why.rating);
+  if (why.origin == Origin::organisation_rating) {
+    const std::string org =
+        page.contact != nullptr ? model::organisation_name(page.book, page.contact->org) : "";
+    text += fmt::format(", {}'s{}", clean(org), at(page.places.organisation_rating));
+  } else if (why.origin == Origin::default_rating) {
+    text += ", the default" + at(page.places.default_rating);
+  } else {
+    text += at(page.places.rating);
+  }
+  const model::Rating* rating = model::find_rating(page.book.settings, why.rating);
+  if (why.origin == Origin::contact_cadence)
+    return text + ": it decides between equals in the order";
+  if (rating == nullptr) return text;
+  return fmt::format("{} → {}{}", text, rules_of(rating->cadence), at(page.places.settings_rating));
+}
+
+std::string cadence_lines(const Page& page) {
+  const bool own = page.why.origin == Origin::contact_cadence;
+  std::string out;
+  if (own && page.contact != nullptr && page.contact->cadence)
+    out += line(page, "cadence",
+                rules_of(*page.contact->cadence) + at(page.places.cadence) +
+                    ", their own: it stands in place of a rating's");
+  if (!page.why.rating.empty() && !(own && page.places.rating.empty()))
+    out += line(page, "rating", rating_text(page));
+  return out;
+}
+
+/// What a rule counts from: "last call, 15 October", or "no meeting yet: added 1 November (…)".
+std::string start_of(const Page& page, const RuleReason& reason) {
+  if (reason.answered) {
+    const std::string channel = reason.channel.empty() ? "touch" : clean(reason.channel);
+    return fmt::format("last {}, {}", channel, day(page, *reason.answered));
+  }
+  const std::string missing =
+      reason.rule.channels.empty() ? "touch" : base::join(reason.rule.channels, " or ");
+  std::string text = fmt::format("no {} yet", clean(missing));
+  if (!reason.counts_from) return text;
+  std::string place;
+  if (reason.counts_from_key == "since") place = page.places.since;
+  if (reason.counts_from_key == "added") place = page.places.added;
+  const std::string key =
+      reason.counts_from_key == "interactions" ? "the first interaction" : reason.counts_from_key;
+  return fmt::format("{}: {} {}{}", text, key, day(page, *reason.counts_from), at(place));
+}
+
+/// "last call, 15 October + 4 weeks = 12 November; latest 26 November".
+std::string sum_of(const Page& page, const RuleReason& reason) {
+  std::string text = fmt::format("{} + {} = {}", start_of(page, reason),
+                                 base::to_text(reason.rule.every), day(page, reason.falls_on));
+  if (reason.due != reason.falls_on) {
+    const bool snoozed = page.why.snooze && reason.due >= *page.why.snooze;
+    text += fmt::format(", {} {}", snoozed ? "after the snooze" : "moved to",
+                        base::long_form(reason.due));
+  }
+  const base::Interval latest = reason.rule.latest.value_or(base::twice(reason.rule.every));
+  return fmt::format("{}; latest {} ({})", text, day(page, reason.latest), base::to_text(latest));
+}
+
+std::string rule_lines(const Page& page) {
+  std::string out;
+  const bool several = page.why.rules.size() > 1;
+  for (const RuleReason& reason : page.why.rules) {
+    const std::string rule = clean(model::to_text(reason.rule));
+    if (!reason.need.empty())
+      out += line(page, "need",
+                  fmt::format("\"{}\" is within {} of its time{}: {} holds, too",
+                              clean(reason.need), base::to_text(page.book.settings.need_lead),
+                              at(page.places.need_lead), rule));
+    const std::string head = several && reason.need.empty() ? rule + ": " : "";
+    out += line(page, "due", head + sum_of(page, reason));
+  }
+  return out;
+}
+
+/// What a first touch is counted from: the later of `since` and `added`.
+std::string first_touch_text(const Page& page, const Occasion& occasion) {
+  const model::Contact* contact = page.contact;
+  if (contact == nullptr || (!contact->since && !contact->added))
+    return "no touch yet, and neither since nor added is set: today";
+  const bool by_since = contact->since && (!contact->added || *contact->since >= *contact->added);
+  const Date from = by_since ? *contact->since : *contact->added;
+  return fmt::format("no touch yet: {} {}{} + {}{} = {}", by_since ? "since" : "added",
+                     day(page, from), at(by_since ? page.places.since : page.places.added),
+                     base::to_text(page.book.settings.first_touch), at(page.places.first_touch),
+                     day(page, occasion.due));
+}
+
+/// A need's sum; once its time has come, what it asks.
+std::string need_text(const Page& page, const Occasion& occasion, const std::string& why) {
+  if (!occasion.when || occasion.due >= occasion.when->first) return why;
+  return fmt::format("{}: {} − {}{} = {}", why, day(page, occasion.when->first),
+                     base::to_text(page.book.settings.need_lead), at(page.places.need_lead),
+                     day(page, occasion.due));
+}
+
+std::string occasion_text(const Page& page, const Occasion& occasion) {
+  cadence::Due alone;  // the wording of a reason looks at the line for what is early only
+  const std::string why = clean(reason(occasion, alone, page.book.settings, page.today));
+  if (occasion.kind == Kind::first) return first_touch_text(page, occasion);
+  if (occasion.kind == Kind::need) return need_text(page, occasion, why);
+  if (occasion.kind == Kind::follow_up) return why + "; it stands until it is done";
+  return fmt::format("{}, from {}", why, day(page, occasion.due));
+}
+
+/// The occasions that no rule above has told already.
+std::string occasion_lines(const Page& page) {
+  std::string out;
+  for (const Occasion& occasion : page.why.standing) {
+    if (occasion.kind == Kind::cadence) continue;
+    const std::string label =
+        occasion.kind == Kind::first ? "first touch" : kind_name(occasion.kind);
+    out += line(page, label, occasion_text(page, occasion));
+  }
+  return out;
+}
+
+std::string hold_lines(const Page& page) {
+  std::string out;
+  if (page.why.archived)
+    out +=
+        line(page, "archived", "since " + day(page, *page.why.archived) + at(page.places.archived));
+  if (page.why.snooze)
+    out += line(page, "snooze",
+                fmt::format("until {}{}: until then only follow-ups, dates and needs stand",
+                            day(page, *page.why.snooze), at(page.places.snooze)));
+  return out;
+}
+
+/// Left out where a rule's sum begins with it anyway, or the first touch says that there is none.
+std::string last_line(const Page& page) {
+  const auto& rules = page.why.rules;
+  if (std::any_of(rules.begin(), rules.end(), [&](const RuleReason& reason) {
+        return reason.answered && reason.answered == page.why.last_touch;
+      }))
+    return {};
+  const auto& standing = page.why.standing;
+  if (std::any_of(standing.begin(), standing.end(),
+                  [](const Occasion& occasion) { return occasion.kind == Kind::first; }))
+    return {};
+  if (!page.why.last_touch) return line(page, "last", "no touch yet");
+  const std::string channel =
+      page.why.last_channel.empty() ? "touch" : clean(page.why.last_channel);
+  return line(page, "last",
+              fmt::format("{}, {}, {}", channel, day(page, *page.why.last_touch),
+                          distance(*page.why.last_touch, page.today)));
+}
+
+std::string order_line(const Page& page) {
+  if (page.why.place == 0) return {};
+  if (page.why.before.empty()) return line(page, "order", "1st today");
+  std::vector<std::string> names;
+  for (const std::string& id : page.why.before) {
+    if (names.size() == names_shown) break;
+    names.push_back(name_of(page, id));
+  }
+  const std::size_t over = page.why.before.size() - names.size();
+  return line(page, "order",
+              fmt::format("{} today, after {}{}", ordinal(page.why.place), joined(names, ", "),
+                          over > 0 ? fmt::format(" and {} more", over) : ""));
+}
+
+std::string coming_lines(const Page& page) {
+  std::vector<std::string> lines;
+  for (const Occasion& occasion : page.why.coming)
+    lines.push_back(fmt::format("{}, {}: {}", day(page, occasion.due),
+                                distance(occasion.due, page.today),
+                                clean(occasion_name(occasion))));
+  return labelled(page.style, block, "coming", lines);
+}
+
+}  // namespace
+
+std::string why_text(const Explanation& explanation, const Places& places, const model::Book& book,
+                     Date today, const Style& style) {
+  const Page page{explanation, places, book,
+                  today,       style,  model::find_contact(book, explanation.contact)};
+  std::string out =
+      paint(style, Paint::bold, name_of(page, explanation.contact)) + ": " + verdict(page) + "\n\n";
+  out += hold_lines(page) + cadence_lines(page) + last_line(page) + rule_lines(page) +
+         occasion_lines(page) + order_line(page) + coming_lines(page);
+  return out;
+}
+
+}  // namespace nurture::render

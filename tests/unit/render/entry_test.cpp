@@ -1,0 +1,115 @@
+// What every form of the agenda shows of one line.
+#include "render/entry.hpp"
+
+#include <doctest/doctest.h>
+
+#include "sample.hpp"
+
+using namespace nurture;
+using namespace nurture::render;
+using namespace nurture::render::sample;
+
+namespace {
+
+std::string detail(const Entry& entry, const std::string& label) {
+  for (const Labelled& found : entry.details)
+    if (found.label == label) return found.text;
+  return "(none)";
+}
+
+std::string reach(const std::string& rule, std::vector<std::string> phone,
+                  std::vector<std::string> email) {
+  model::Contact contact = person("a", "A");
+  contact.phone = std::move(phone);
+  contact.email = std::move(email);
+  cadence::Occasion occasion = cadence_occasion();
+  occasion.rule = std::get<model::Rule>(model::parse_rule(rule));
+  return way_to_reach(contact, {occasion}, model::default_settings());
+}
+
+}  // namespace
+
+TEST_CASE("a person's line tells who, why, last, next and with what") {
+  const model::Book all = book();
+  const Entry made = entry(a_day(all).lines.front(), all, today());
+  CHECK(made.word == "ada");
+  CHECK(made.name == "Ada Lovelace");
+  CHECK(made.role == "Head of Engineering, Analytical Engines");
+  CHECK(made.rating == "A");
+  CHECK(detail(made, "last") ==
+        "call, 15 October: Project on hold until spring; budget round in February.");
+  CHECK(detail(made, "next") == "ask how the budget round went");
+  CHECK(detail(made, "with") == "call +44 20 7946 0018");
+  CHECK(detail(made, "then") == "(none)");
+}
+
+TEST_CASE("a later interaction that is no touch is shown as well") {
+  model::Book all = book();
+  all.contacts[0].interactions.push_back(interaction(day(2026, 11, 20), "call", ""));
+  all.contacts[0].interactions.back().reached = false;
+  const Entry made = entry(line_of(ada_due(), all), all, today());
+  CHECK(detail(made, "then") == "call, 20 November, no answer");
+  CHECK(detail(made, "last").rfind("call, 15 October", 0) == 0);
+}
+
+TEST_CASE("a next that is older than the last touch bears its day") {
+  model::Book all = book();
+  all.contacts[0].interactions.push_back(interaction(day(2026, 11, 2), "email", ""));
+  const Entry made = entry(line_of(ada_due(), all), all, today());
+  CHECK(detail(made, "next") == "ask how the budget round went (15 October)");
+}
+
+TEST_CASE("an organisation's line names whom to approach, or that nobody is known") {
+  const model::Book all = book();
+  cadence::Due due = ada_due();
+  due.organisation = "analytical-engines";
+  const Entry through = entry(line_of(due, all), all, today());
+  CHECK(through.name == "Analytical Engines");
+  CHECK(through.rating == "B");
+  CHECK(through.role == "through Ada Lovelace, Head of Engineering, Analytical Engines");
+  due.contact.clear();
+  const Entry alone = entry(line_of(due, all), all, today());
+  CHECK(alone.role == "nobody to approach yet");
+  CHECK(alone.details.empty());
+}
+
+TEST_CASE("the way to reach someone is the channel wanted, with its address") {
+  const std::vector<std::string> phone{"+44 1"};
+  const std::vector<std::string> email{"a@example.com"};
+  CHECK(reach("every week by call", phone, email) == "call +44 1");
+  CHECK(reach("every week by email", phone, email) == "email a@example.com");
+  CHECK(reach("every week by message", {}, email) == "message a@example.com");
+  CHECK(reach("every week by call", {}, email) == "call · a@example.com");
+  CHECK(reach("every week by visit", phone, email) == "visit · +44 1");
+  CHECK(reach("every week by call or meeting", phone, email) == "call +44 1, or meeting");
+  CHECK(reach("every week", phone, email) == "call +44 1");
+  CHECK(reach("every week", {}, {}) == "call");
+}
+
+TEST_CASE("the rating in effect is their own, else the organisation's, else the default") {
+  const model::Book all = book();
+  CHECK(effective_rating(all.contacts[0], all) == "A");
+  CHECK(effective_rating(all.contacts[1], all) == "B");
+  CHECK(effective_rating(all.contacts[2], all) == "C");
+}
+
+TEST_CASE("the pressing need is the open one with the nearest horizon") {
+  std::vector<model::Need> needs(3);
+  CHECK(pressing_need({}, today()) == nullptr);
+  needs[0].what = "some day";
+  needs[1].what = "later", needs[1].when = base::parse_period("2029");
+  needs[2].what = "soon", needs[2].when = base::parse_period("2027-02");
+  CHECK(pressing_need(needs, today())->what == "soon");
+  needs[2].status = model::NeedStatus::won;
+  CHECK(pressing_need(needs, today())->what == "later");
+}
+
+TEST_CASE("nothing of a file reaches a terminal unseen") {
+  model::Book all = book();
+  all.contacts[0].name = "Ada\x1b[2J";
+  all.contacts[0].title = "\x07 Head";
+  all.contacts[0].phone = {"\x1b]8;;http://x\x1b\\1"};
+  const Entry made = entry(line_of(ada_due(), all), all, today());
+  for (const std::string& text : {made.name, made.role, detail(made, "with")})
+    CHECK(text.find_first_of("\x1b\x07") == std::string::npos);
+}

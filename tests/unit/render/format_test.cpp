@@ -1,0 +1,102 @@
+// --format.
+#include "render/format.hpp"
+
+#include <doctest/doctest.h>
+#include <set>
+
+#include "sample.hpp"
+
+using namespace nurture;
+using namespace nurture::render;
+using namespace nurture::render::sample;
+
+namespace {
+
+std::string of_line(std::string_view format) {
+  const model::Book all = book();
+  return formatted(std::get<Format>(read_format(format)), a_day(all).lines[0], all, today());
+}
+
+std::string of_listed(std::string_view format) {
+  const model::Book all = book();
+  const Listed listed{&all.contacts[0], "A", day(2026, 10, 15), day(2026, 12, 1), ""};
+  return formatted(std::get<Format>(read_format(format)), listed, all, today());
+}
+
+FormatRefusal refused(std::string_view format) {
+  return std::get<FormatRefusal>(read_format(format));
+}
+
+}  // namespace
+
+TEST_CASE("a format is filled in, with its escapes, and ends the line") {
+  CHECK(of_line("{id}\\t{due}\\t{next}") ==
+        "ada-lovelace\t2026-11-10\task how the budget round went\n");
+  CHECK(of_line("a\\nb\\\\c\\d") == "a\nb\\c\\d\n");
+  CHECK(of_line("{{{word}}} \\") == "{ada} \\\n");
+  CHECK(of_line("") == "\n");
+}
+
+TEST_CASE("every field says what its name promises") {
+  const std::pair<std::string_view, std::string> table[] = {
+      {"{name}", "Ada Lovelace"},
+      {"{org}", "Analytical Engines"},
+      {"{org_id}", "analytical-engines"},
+      {"{title}", "Head of Engineering"},
+      {"{rating}", "A"},
+      {"{owner}", "dave"},
+      {"{tags}", "client,london"},
+      {"{email}", "ada@example.com"},
+      {"{phone}", "+44 20 7946 0018"},
+      {"{day}", "2026-11-23"},
+      {"{latest}", "2026-11-26"},
+      {"{days_due}", "13"},
+      {"{days_late}", "0"},
+      {"{last}", "2026-10-15"},
+      {"{last_channel}", "call"},
+      {"{need}", "replace the ERP"},
+      {"{with}", "call +44 20 7946 0018"},
+      {"{path}", "contacts/ada-lovelace.yaml"},
+      {"{segment}", ""},
+      {"{level}", ""},
+      {"{last_note}", "Project on hold until spring; budget round in February."},
+      {"{reasons}",
+       "11 days past every 4..6 weeks by call, 3 left · \"replace the ERP\" in 11 weeks"}};
+  for (const auto& [field, text] : table) {
+    CAPTURE(field);
+    CHECK(of_line(field) == text + "\n");
+  }
+}
+
+TEST_CASE("in a list what only the agenda knows is empty, and days may lie ahead") {
+  CHECK(of_listed("{id}|{word}|{rating}|{due}|{days_due}|{latest}|{days_late}|{reasons}|") ==
+        "ada-lovelace|ada-lovelace|A|2026-12-01|-8||||\n");
+}
+
+TEST_CASE("every field of the table can be asked for, and none is there twice") {
+  std::set<std::string_view> names;
+  for (const FormatField& field : format_fields()) {
+    CHECK(names.insert(field.name).second);
+    CHECK_FALSE(field.about.empty());
+    CHECK(std::holds_alternative<Format>(read_format("{" + std::string(field.name) + "}")));
+  }
+}
+
+TEST_CASE("an unknown field is refused, with the nearest and all that there are") {
+  const FormatRefusal refusal = refused("{id} {nxt}");
+  CHECK(refusal.message == "unknown field '{nxt}' in the format");
+  CHECK(refusal.hint.rfind("did you mean 'next'? the fields are id, ", 0) == 0);
+  CHECK(refused("{}").message == "unknown field '{}' in the format");
+}
+
+TEST_CASE("a brace alone is refused with the way to write it") {
+  CHECK(refused("{id").message == "'{' without its '}' in the format");
+  CHECK(refused("id}").hint == "write '}}' for the character itself");
+}
+
+TEST_CASE("a value is one line without tabs, so that columns hold") {
+  model::Book all = book();
+  all.contacts[0].name = "Ada\tB\nC\x1b[0m";
+  CHECK(formatted(std::get<Format>(read_format("{name}|{id}")), a_day(all).lines[0], all,
+                  today()) == "Ada B|ada-lovelace\n");
+}

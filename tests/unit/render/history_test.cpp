@@ -1,0 +1,78 @@
+// A history.
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include "sample.hpp"
+
+using namespace nurture;
+using namespace nurture::render;
+using namespace nurture::render::sample;
+
+namespace {
+
+std::vector<Event> events(const model::Contact& contact) {
+  std::vector<Event> made;
+  for (const model::Interaction& interaction : contact.interactions)
+    made.push_back({&contact, &interaction});
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("one person's history has a hanging note and the next approach") {
+  const model::Book all = book();
+  CHECK(history_text(events(all.contacts[0]), all, today(), {60, false}) ==
+        R"(2026-09-02  email  Sent the minutes.
+2026-10-15  call   Project on hold until spring; budget
+                   round in February.
+                   next: ask how the budget round went
+)");
+}
+
+TEST_CASE("of several people each is named") {
+  model::Book all = book();
+  all.contacts[3].interactions = {interaction(day(2026, 11, 20), "lunch", "")};
+  std::vector<Event> both = events(all.contacts[0]);
+  both.push_back({&all.contacts[3], &all.contacts[3].interactions[0]});
+  CHECK(history_text(both, all, today(), {80, false}) ==
+        R"(2026-09-02  email  Ada Lovelace  Sent the minutes.
+2026-10-15  call   Ada Lovelace  Project on hold until spring; budget round in
+                                 February.
+                                 next: ask how the budget round went
+2026-11-20  lunch  田中太郎
+)");
+}
+
+TEST_CASE("what is no plain touch of ours is marked") {
+  model::Book all = book();
+  all.library.push_back({});
+  all.library[0].id = "erp-white-paper";
+  all.library[0].title = "ERP white paper";
+  model::Interaction special = interaction(day(2026, 11, 20), "email", "Hello\n\nagain\n");
+  special.from_them = true;
+  special.reached = false;
+  special.by = "mei";
+  special.sent = "erp-white-paper";
+  all.contacts[0].interactions = {special};
+  CHECK(history_text(events(all.contacts[0]), all, today(), {100, false}) ==
+        R"(2026-11-20  email  (from them, no answer, by mei, sent ERP white paper) Hello
+
+                   again
+)");
+}
+
+TEST_CASE("an empty history says how it begins") {
+  CHECK(history_text({}, book(), today(), {80, false}) ==
+        "Nothing is noted yet: nurture log NAME\n");
+}
+
+TEST_CASE("a history as JSON has every key of each interaction") {
+  const model::Book all = book();
+  const auto document =
+      nlohmann::ordered_json::parse(history_json(events(all.contacts[0]), all, today()));
+  CHECK(
+      document["interactions"][1].dump() ==
+      R"({"contact":"ada-lovelace","name":"Ada Lovelace","date":"2026-10-15","channel":"call","by":null,)"
+      R"("intent":null,"from":null,"reached":true,"note":"Project on hold until spring; budget round in February.\n",)"
+      R"("next":"ask how the budget round went","sent":null,"message_id":null})");
+}

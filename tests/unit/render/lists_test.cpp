@@ -1,0 +1,118 @@
+// People, hits, planned days.
+#include "render/lists.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include "sample.hpp"
+
+using namespace nurture;
+using namespace nurture::render;
+using namespace nurture::render::sample;
+using Parsed = nlohmann::ordered_json;
+
+namespace {
+
+std::vector<Listed> people(const model::Book& all) {
+  return {{&all.contacts[0], "A", day(2026, 10, 15), day(2026, 11, 12), "ada"},
+          {&all.contacts[3], "C", std::nullopt, std::nullopt, ""}};
+}
+
+Hit hit(std::string text, std::size_t begin, std::size_t end) {
+  return {"ada-lovelace", "Ada Lovelace", "contacts/ada-lovelace.yaml", "about", std::move(text),
+          {{begin, end}}, false};
+}
+
+std::vector<cadence::PlannedDay> plan() {
+  return {{today(), {ada_due(), tanaka_due()}, 2}, {day(2027, 1, 4), {tanaka_due()}, 0}};
+}
+
+}  // namespace
+
+TEST_CASE("a list has the word to type first, then who, rating and days") {
+  const model::Book all = book();
+  CHECK(people_text(people(all), all, today(), {80, false}) ==
+        R"(     name          rating  last        due         who
+ada  Ada Lovelace  A       2026-10-15  2026-11-12  Head of Engineering, Analyti…
+     田中太郎      C       –           –           部長
+)");
+}
+
+TEST_CASE("a list shows who is archived, and says when nobody matches") {
+  model::Book all = book();
+  all.contacts[3].archived = day(2026, 5, 1);
+  CHECK(people_text(people(all), all, today(), {80, false}).find("–           archived    部長") !=
+        std::string::npos);
+  CHECK(people_text({}, all, today(), {80, false}) == "Nobody matches.\n");
+}
+
+TEST_CASE("a list as JSON has the rating in effect and ISO days") {
+  const model::Book all = book();
+  const Parsed document = Parsed::parse(people_json(people(all), all, today()));
+  CHECK(document["people"][0]["contact"] == "ada-lovelace");
+  CHECK(document["people"][0]["last"] == "2026-10-15");
+  CHECK(document["people"][0]["tags"] == Parsed{"client", "london"});
+  CHECK(document["people"][1]["rating"] == "C");
+  CHECK(document["people"][1]["due"].is_null());
+  CHECK(Parsed::parse(people_json({}, all, today()))["people"] == Parsed::array());
+}
+
+TEST_CASE("hits of one file stand under its name, with the words in bold") {
+  const std::string text =
+      hits_text({hit("Two children.", 4, 12), hit("Fencing.", 0, 7)}, {80, true});
+  CHECK(text ==
+        "\x1b[1mAda Lovelace\x1b[0m\x1b[2m  ada-lovelace\x1b[0m\n"
+        "  \x1b[2mabout\x1b[0m  Two \x1b[1mchildren\x1b[0m.\n"
+        "  \x1b[2mabout\x1b[0m  \x1b[1mFencing\x1b[0m.\n");
+}
+
+TEST_CASE("a long line is cut so that its hit is seen") {
+  const std::string text =
+      "She said many things about the weather before the budget came up, and much more after it "
+      "did";
+  const std::size_t at = text.find("budget");
+  CHECK(hits_text({hit(text, at, at + 6)}, {50, false}) ==
+        "Ada Lovelace  ada-lovelace\n"
+        "  about  …weather before the budget came up, and…\n");
+}
+
+TEST_CASE("marks are byte ranges of the text, also behind what must be made printable") {
+  CHECK(hits_text({hit("\x1b[31m田中 budget", 12, 18)}, {80, true})
+            .find("\\x1b[31m田中 \x1b[1mbudget\x1b[0m\n") != std::string::npos);
+  CHECK(hits_text({hit("short", 3, 99)}, {80, true}).find("sho\x1b[1mrt\x1b[0m\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("no hit is said, and is an empty list in JSON") {
+  CHECK(hits_text({}, {80, false}) == "No match.\n");
+  CHECK(Parsed::parse(hits_json({}, today()))["hits"] == Parsed::array());
+  Hit org = hit("x", 0, 1);
+  org.organisation = true;
+  const Parsed found = Parsed::parse(hits_json({org}, today()))["hits"][0];
+  CHECK(found["contact"].is_null());
+  CHECK(found["org"] == "ada-lovelace");
+  CHECK(found["marks"].dump() == "[[0,1]]");
+}
+
+TEST_CASE("planned days have whom they bring, in columns that go through all of them") {
+  const model::Book all = book();
+  CHECK(plan_text(plan(), all, today(), {80, false}) ==
+        R"(Monday 23 November, today                                               2 people
+ Ada Lovelace  11 days past every 4..6 weeks by call, 3 left · "replace the ERP…
+ 田中太郎      follow-up of 5 November: send the white paper
+ and 2 more
+
+Monday 4 January 2027                                                   1 person
+ 田中太郎      follow-up of 5 November 2026: send the white paper
+)");
+  CHECK(plan_text({}, all, today(), {80, false}) == "Nobody is due in these days.\n");
+}
+
+TEST_CASE("planned days as JSON have the lines of due") {
+  const model::Book all = book();
+  const Parsed days = Parsed::parse(plan_json(plan(), all, today()))["days"];
+  CHECK(days[0]["day"] == "2026-11-23");
+  CHECK(days[0]["more"] == 2);
+  CHECK(days[0]["due"][0]["contact"] == "ada-lovelace");
+  CHECK(days[1]["due"].size() == 1);
+}

@@ -1,0 +1,176 @@
+// The wording of reasons.
+#include "render/words.hpp"
+
+#include <doctest/doctest.h>
+
+#include "sample.hpp"
+
+using namespace nurture;
+using namespace nurture::render;
+using namespace nurture::render::sample;
+using cadence::Kind;
+using cadence::Occasion;
+
+namespace {
+
+std::string worded(const Occasion& occasion, bool early = false) {
+  cadence::Due due;
+  due.early = early;
+  return reason(occasion, due, model::default_settings(), today());
+}
+
+Occasion of_cadence(const std::string& rule, base::Date due, base::Date latest) {
+  Occasion made = cadence_occasion();
+  made.rule = std::get<model::Rule>(model::parse_rule(rule));
+  made.due = due;
+  made.latest = latest;
+  return made;
+}
+
+Occasion of(Kind kind, base::Date due, std::string text) {
+  Occasion made;
+  made.kind = kind;
+  made.due = due;
+  made.day = due;
+  made.text = std::move(text);
+  return made;
+}
+
+Occasion need_for(const char* period) {
+  Occasion made = need_occasion();
+  made.when = base::parse_period(period);
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("spans are rounded for people") {
+  const std::pair<int, std::string> table[] = {
+      {0, "0 days"},      {1, "1 day"},       {11, "11 days"},    {20, "20 days"},
+      {21, "3 weeks"},    {77, "11 weeks"},   {91, "13 weeks"},   {92, "3 months"},
+      {365, "12 months"}, {547, "18 months"}, {669, "22 months"}, {670, "2 years"},
+      {1096, "3 years"},  {-11, "11 days"}};
+  for (const auto& [days, text] : table) CHECK(span(days) == text);
+}
+
+TEST_CASE("a distance says on which side of today a day lies") {
+  const std::pair<int, std::string> table[] = {
+      {0, "today"}, {1, "tomorrow"}, {-1, "yesterday"}, {5, "in 5 days"}, {-21, "3 weeks ago"}};
+  for (const auto& [days, text] : table) CHECK(distance(today() + days, today()) == text);
+}
+
+TEST_CASE("a period is named as people say it") {
+  const std::pair<const char*, std::string> table[] = {{"2026-12-01", "1 December"},
+                                                       {"2028-10", "October 2028"},
+                                                       {"2028-Q4", "Q4 2028"},
+                                                       {"2028", "2028"}};
+  for (const auto& [text, name] : table)
+    CHECK(period_name(*base::parse_period(text), today()) == name);
+}
+
+TEST_CASE("a cadence says how far past it is and what is left") {
+  const auto call = [](base::Date due, base::Date latest) {
+    return worded(of_cadence("every 4..6 weeks by call", due, latest));
+  };
+  CHECK(call(today() - 11, today() + 3) == "11 days past every 4..6 weeks by call, 3 left");
+  CHECK(call(today() - 1, today() + 13) == "1 day past every 4..6 weeks by call, 13 left");
+  CHECK(call(today() - 14, today()) == "14 days past every 4..6 weeks by call, last day");
+  CHECK(call(today() - 28, today() + 5) == "4 weeks past every 4..6 weeks by call, 5 days left");
+  CHECK(call(today(), today() + 14) == "due today: every 4..6 weeks by call, 14 days left");
+}
+
+TEST_CASE("past the latest day it speaks of reconnecting once touch is lost, and blames nobody") {
+  Occasion late = of_cadence("every 4 weeks", today() - 30, today() - 2);
+  late.answered = today() - 55;
+  CHECK(worded(late) == "4 weeks past every 4 weeks");
+  late.answered = today() - 58;
+  CHECK(worded(late) == "4 weeks past every 4 weeks: reconnect");
+}
+
+TEST_CASE("a rule that nothing has answered yet is worded so") {
+  Occasion none = of_cadence("every 3 months by meeting", today() - 3, today() + 80);
+  none.answered.reset();
+  CHECK(worded(none) == "no meeting yet, every 3 months by meeting, from 20 November");
+  none.due = today();
+  CHECK(worded(none) == "due today: no meeting yet, every 3 months by meeting, 11 weeks left");
+}
+
+TEST_CASE("a tightened cadence names the need that holds it") {
+  Occasion tight = of_cadence("every 3 weeks", today() - 2, today() + 19);
+  tight.tightened = true;
+  tight.text = "replace the ERP";
+  CHECK(worded(tight) == "2 days past every 3 weeks for \"replace the ERP\", 19 left");
+}
+
+TEST_CASE("what is brought forward says from when it would be due") {
+  CHECK(worded(of_cadence("every 6 weeks", day(2026, 12, 3), day(2027, 1, 14)), true) ==
+        "early, from 3 December: every 6 weeks");
+}
+
+TEST_CASE("a first touch says since when it waits") {
+  CHECK(worded(of(Kind::first, today(), "")) == "first touch");
+  CHECK(worded(of(Kind::first, day(2026, 11, 20), "")) == "first touch, from 20 November");
+}
+
+TEST_CASE("a follow-up is named by its day and what it is about") {
+  CHECK(worded(of(Kind::follow_up, day(2026, 11, 5), "send the white paper")) ==
+        "follow-up of 5 November: send the white paper");
+  CHECK(worded(of(Kind::follow_up, today(), "call")) == "follow-up today: call");
+  CHECK(worded(of(Kind::follow_up, day(2025, 11, 5), "")) == "follow-up of 5 November 2025");
+}
+
+TEST_CASE("a need is worded by its horizon") {
+  CHECK(worded(need_for("2027-02-08")) == "\"replace the ERP\" in 11 weeks");
+  CHECK(worded(need_for("2026-Q4")) == "\"replace the ERP\" now, Q4 2026");
+  CHECK(worded(need_for("2026-11-23")) == "\"replace the ERP\" today");
+  CHECK(worded(need_for("2026-10")) == "\"replace the ERP\" was for October 2026: still open?");
+}
+
+TEST_CASE("a date is worded by its distance") {
+  const auto birthday = [](int days) {
+    Occasion made = of(Kind::date, today() - 10, "birthday");
+    made.day = today() + days;
+    return worded(made);
+  };
+  CHECK(birthday(0) == "birthday today");
+  CHECK(birthday(1) == "birthday tomorrow");
+  CHECK(birthday(5) == "birthday in 5 days, 28 November");
+  CHECK(birthday(-3) == "birthday 3 days ago, 20 November");
+}
+
+TEST_CASE("a step names its programme, its number and its channels") {
+  Occasion step = of(Kind::step, today(), "newcomer");
+  step.number = 2;
+  step.channels = {"article", "note"};
+  CHECK(worded(step) == "newcomer, step 2 by article or note");
+}
+
+TEST_CASE("an organisation's own occasion on a person's line says whose it is") {
+  cadence::Due due = ada_due();
+  due.occasions[1].organisation = "analytical-engines";
+  CHECK(reason_list(due, book(), today())[1] ==
+        "\"replace the ERP\" in 11 weeks (Analytical Engines)");
+  due.organisation = "analytical-engines";
+  CHECK(reason_list(due, book(), today())[1] == "\"replace the ERP\" in 11 weeks");
+}
+
+TEST_CASE("a successor is looked for at the organisation's name") {
+  cadence::Due due = ada_due();
+  due.occasions = {of(Kind::successor, today(), "Fellow, analytical-engines")};
+  CHECK(reasons(due, book(), today()) == "find a successor: Fellow, Analytical Engines");
+}
+
+TEST_CASE("reasons are joined, and no escape of a file gets through") {
+  cadence::Due due = ada_due();
+  due.occasions[1].text = "a\x1b]0;title\x07\nb";
+  CHECK(reasons(due, model::default_settings(), today()) ==
+        "11 days past every 4..6 weeks by call, 3 left · \"a\\x1b]0;title\\x07");
+}
+
+TEST_CASE("kinds have the names that the JSON promises") {
+  const std::pair<Kind, std::string> table[] = {
+      {Kind::cadence, "cadence"},    {Kind::first, "first"}, {Kind::follow_up, "follow-up"},
+      {Kind::need, "need"},          {Kind::date, "date"},   {Kind::step, "step"},
+      {Kind::successor, "successor"}};
+  for (const auto& [kind, name] : table) CHECK(kind_name(kind) == name);
+}
