@@ -1,8 +1,10 @@
 // What may reach a terminal.
 #include "base/text.hpp"
 
-#include <algorithm>
 #include <fmt/core.h>
+#include <utf8proc.h>
+
+#include <algorithm>
 
 namespace nurture::base {
 namespace {
@@ -57,6 +59,24 @@ std::string one_line(std::string_view text) {
     }
   }
   return {};
+}
+
+bool invisible(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint next = front(text);
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(next.value))) {
+      case UTF8PROC_CATEGORY_CC:
+      case UTF8PROC_CATEGORY_CF:
+      case UTF8PROC_CATEGORY_ZS:
+      case UTF8PROC_CATEGORY_ZL:
+      case UTF8PROC_CATEGORY_ZP:
+        break;
+      default:
+        return false;
+    }
+    text.remove_prefix(next.length);
+  }
+  return true;
 }
 
 std::string printable(std::string_view text, bool multiline) {

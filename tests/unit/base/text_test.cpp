@@ -52,3 +52,12 @@ TEST_CASE("one line is the first that says something") {
   CHECK(one_line("") == "");
   CHECK(one_line(" \n\t\n") == "");
 }
+
+TEST_CASE("a text is invisible where it holds white space and format characters alone") {
+  CHECK(invisible(""));
+  CHECK(invisible(" \t\r\n\v\f"));
+  CHECK(invisible("\u00a0\u2003\u200b\u2028\u3000\ufeff"));
+  CHECK_FALSE(invisible("\u200bA"));
+  CHECK_FALSE(invisible("田"));
+  CHECK_FALSE(invisible("-"));
+}
