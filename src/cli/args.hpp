@@ -1,4 +1,5 @@
-// The only face of CLI11 (its header costs 7 s in every file): what a command declares of its options.
+// The only face of CLI11 (its header costs 7 s in every file): what a command declares of its
+// options.
 #pragma once
 
 #include <functional>
@@ -16,8 +17,8 @@ class Session;
 /// What runs once the command line is understood.
 using Action = std::function<base::Exit(Session&)>;
 
-/// Declares one command's words and options. References must outlive the Action: keep them in a shared Options
-/// that the Action captures.
+/// Declares one command's words and options. References must outlive the Action: keep them in a
+/// shared Options that the Action captures.
 class Args {
  public:
   struct Impl;
@@ -27,7 +28,8 @@ class Args {
   Args& operator=(const Args&) = delete;
 
   /// A word that must (or may) stand on the line.
-  void word(const std::string& name, std::string& into, const std::string& help, bool required = true);
+  void word(const std::string& name, std::string& into, const std::string& help,
+            bool required = true);
   /// All further words.
   void words(const std::string& name, std::vector<std::string>& into, const std::string& help,
              bool required = false);
@@ -37,6 +39,9 @@ class Args {
   /// May be given several times.
   void options(const std::string& names, const std::string& value, std::vector<std::string>& into,
                const std::string& help);
+  /// May be given several times, and each time with commas between.
+  void lists(const std::string& names, const std::string& value, std::vector<std::string>& into,
+             const std::string& help);
   void number(const std::string& names, const std::string& value, std::optional<int>& into,
               const std::string& help);
   void flag(const std::string& names, bool& into, const std::string& help);
@@ -44,7 +49,8 @@ class Args {
   void epilogue(const std::string& text);
   /// --json, which only commands that print data take.
   void json();
-  /// A word of its own below the command (follow-up add); `declare` returns its action. A command has either these or an action of its own.
+  /// A word of its own below the command (follow-up add); `declare` returns its action. A command
+  /// has either these or an action of its own.
   void subcommand(const std::string& name, const std::string& help,
                   const std::function<Action(Args&)>& declare);
 

@@ -9,12 +9,13 @@
 
 namespace nurture::cli {
 
-/// Everyone whom `words` may mean (DESIGN 3): an exact id or email is final; else ids that start with it, names and `also`
-/// whose words start with all of its words. The archived only where nobody else matches.
+/// Everyone whom `words` may mean (DESIGN 3): an exact id or email is final; else ids that start
+/// with it, names and `also` whose words start with all of its words. The archived only where
+/// nobody else matches.
 std::vector<const model::Contact*> matches(const model::Book& book, const std::string& words,
                                            base::Date today);
-/// The one; on a terminal several are asked about by number. Throws base::Error (Exit::no_contact) with the candidates or the
-/// nearest names otherwise.
+/// The one; on a terminal several are asked about by number. Throws base::Error (Exit::no_contact)
+/// with the candidates or the nearest names otherwise.
 const model::Contact& choose(Session& session, const std::string& words);
 /// As choose, for commands that take organisations too: exactly one of both is set.
 struct Subject {

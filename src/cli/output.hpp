@@ -9,16 +9,21 @@
 
 namespace nurture::cli {
 
+/// The reader has closed the pipe: nobody is left to answer. Caught in cli::run alone.
+struct ClosedPipe {};
+
 class Output {
  public:
-  /// color: auto | always | never; NO_COLOR, CLICOLOR_FORCE, TERM=dumb and $COLUMNS count with auto.
+  /// color: auto | always | never; NO_COLOR, CLICOLOR_FORCE, TERM=dumb and $COLUMNS count with
+  /// auto.
   Output(system::System& system, const std::string& color);
 
-  const render::Style& style() const { return style_; }       ///< of standard output
-  const render::Style& error_style() const { return error_style_; }
-  /// The answer. A closed pipe ends the program quietly (Exit::done).
+  const render::Style& style() const { return style_; }              ///< of standard output
+  const render::Style& error_style() const { return error_style_; }  ///< of standard error
+  /// The answer. A closed pipe ends the program quietly: throws ClosedPipe.
   void print(std::string_view text);
-  /// The answer, through a pager where it is longer than the terminal (`pager` of the config, $PAGER, less -FRX).
+  /// The answer, through a pager where it is longer than the terminal (`pager` of the config,
+  /// $PAGER, less -FRX).
   void page(std::string_view text, const std::string& configured_pager);
   /// A message for the person, on standard error: "nurture: …" is not added.
   void note(std::string_view text);

@@ -31,16 +31,23 @@ class Session {
   base::Date today() const { return today_; }
   bool day_given() const { return day_given_; }  ///< --today was used
   bool json() const { return common_.json; }
+  const std::optional<std::string>& store_option() const {
+    return common_.store;
+  }  ///< --store, as typed
   Output& out() { return output_; }
 
-  const store::UserConfig& config();     ///< read at first use
-  const store::Location& location();     ///< found at first use; throws base::Error, Exit::usage
+  const store::UserConfig& config();  ///< read at first use
+  const store::Location& location();  ///< found at first use; throws base::Error, Exit::usage
   const std::string& root() { return location().root; }
-  const model::Book& book();             ///< loaded at first use
-  void forget_book();                    ///< read again at next use
-  /// The way every command writes: names a store that is not the user's own on standard error, then store::save.
+  const model::Book& book();  ///< loaded at first use
+  void forget_book();         ///< read again at next use
+  /// Says on standard error which store is written to where it is not the user's own.
+  void name_other_store();
+  /// The way every command writes: names a store that is not the user's own on standard error, then
+  /// store::save.
   store::Saved save(const std::string& what, std::vector<store::Step> steps);
-  /// What a reader's exit is: failed where a file could not be read, else done. Prints the diagnostics' lines on standard error.
+  /// What a reader's exit is: failed where a file could not be read, else done. Prints the
+  /// diagnostics' lines on standard error.
   base::Exit reader_exit();
 
  private:

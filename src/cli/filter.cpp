@@ -1,0 +1,85 @@
+// The filters that due, list, search, log and agenda share.
+#include "cli/filter.hpp"
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+
+namespace nurture::cli {
+namespace {
+
+using Names = std::vector<std::string>;
+
+void require_known(const Names& wanted, const Names& known, const std::string& what) {
+  for (const std::string& name : wanted) {
+    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    std::string hint = base::did_you_mean(name, known);
+    if (hint.empty()) hint = "the settings know " + base::join(known, ", ");
+    throw base::Error("unknown " + what + " '" + base::printable(name) + "'", hint,
+                      base::Exit::usage);
+  }
+}
+
+bool one_of(const Names& wanted, std::string_view value) {
+  return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const std::string& name) {
+           return base::fold(name) == base::fold(value);
+         });
+}
+
+// An organisation is meant by its id, by an id it had, or by its name; free text by its words.
+bool of_organisation(const Names& wanted, const model::Contact& contact, const model::Book& book) {
+  if (wanted.empty()) return true;
+  const model::Organisation* own = model::find_organisation(book, contact.org);
+  return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& name) {
+    const model::Organisation* meant = model::find_organisation(book, name);
+    return meant ? meant == own : base::fold(name) == base::fold(contact.org);
+  });
+}
+
+const std::string& effective_rating(const model::Contact& contact,
+                                    const model::Organisation* organisation,
+                                    const model::Settings& settings) {
+  if (!contact.rating.empty()) return contact.rating;
+  if (organisation && !organisation->rating.empty()) return organisation->rating;
+  return settings.default_rating;
+}
+
+}  // namespace
+
+void declare(Args& args, Filter& filter) {
+  args.lists("--rating", "RATING", filter.rating, "only who is rated so; several with commas");
+  args.lists("--tag", "TAG", filter.tag, "only who bears the tag");
+  args.lists("--org", "ORG", filter.org, "only people of the organisation");
+  args.lists("--segment", "SEGMENT", filter.segment,
+             "only the segment, theirs or the organisation's");
+  args.lists("--owner", "OWNER", filter.owner, "only whom this one of us keeps");
+  args.lists("--level", "LEVEL", filter.level, "only people of the level");
+}
+
+void validate(const Filter& filter, const model::Settings& settings) {
+  Names ratings;
+  for (const model::Rating& rating : settings.ratings) ratings.push_back(rating.name);
+  require_known(filter.rating, ratings, "rating");
+  require_known(filter.level, settings.levels, "level");
+  Names owners;
+  for (const auto& [name, owner] : settings.owners) owners.push_back(name);
+  // Owners need no entry in the settings; with none there, any name may be one.
+  if (!owners.empty()) require_known(filter.owner, owners, "owner");
+}
+
+bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {
+  if (filter.empty()) return true;
+  const model::Organisation* organisation = model::find_organisation(book, contact.org);
+  const std::string& segment =
+      contact.segment.empty() && organisation ? organisation->segment : contact.segment;
+  const bool tagged = filter.tag.empty() ||
+                      std::any_of(contact.tags.begin(), contact.tags.end(),
+                                  [&](const std::string& tag) { return one_of(filter.tag, tag); });
+  return tagged && one_of(filter.rating, effective_rating(contact, organisation, book.settings)) &&
+         of_organisation(filter.org, contact, book) && one_of(filter.segment, segment) &&
+         one_of(filter.owner, contact.owner) && one_of(filter.level, contact.level);
+}
+
+}  // namespace nurture::cli

@@ -1,0 +1,135 @@
+// The pages of `nurture help`.
+#include "cli/help.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/text.hpp"
+
+namespace nurture::cli {
+namespace {
+
+constexpr int most_columns = 80;
+constexpr int most_indent = 30;  // a longer left side stands on a line of its own
+
+constexpr std::array<std::pair<Group, const char*>, 6> groups{{
+    {Group::every_day, "every day"},
+    {Group::people, "people"},
+    {Group::pipeline, "pipeline"},
+    {Group::looking_back, "looking back"},
+    {Group::in_and_out, "in and out"},
+    {Group::care, "care"},
+}};
+
+using Lines = std::vector<std::pair<std::string, std::string>>;
+
+std::string heading(const std::string& text, const render::Style& style) {
+  return render::paint(style, render::Paint::bold, text) + "\n";
+}
+
+// Two columns: the left ones as wide as the widest that is not too wide, the right ones wrapped.
+std::string rows(const Lines& lines, const render::Style& style) {
+  int left = 0;
+  for (const auto& [name, help] : lines) {
+    if (base::width(name) <= most_indent - 4) left = std::max(left, base::width(name));
+  }
+  const int room = std::min(style.columns, most_columns) - left - 4;
+  std::string text;
+  for (const auto& [name, help] : lines) {
+    const bool own_line = base::width(name) > left;
+    text += "  " + (own_line ? name + "\n" : base::pad(name, left) + "  ");
+    bool first = !own_line;
+    for (const std::string& line : base::wrap(help, std::max(room, 20))) {
+      if (!first) text += std::string(static_cast<std::size_t>(left) + 4, ' ');
+      text += line + "\n";
+      first = false;
+    }
+  }
+  return text;
+}
+
+std::string left_side(const Page::Row& row) {
+  std::string names = row.names;
+  if (const std::size_t comma = names.find(','); comma != std::string::npos) {
+    names.insert(comma + 1, " ");
+  } else if (names.rfind("--", 0) == 0) {
+    names.insert(0, "    ");
+  }
+  return row.value.empty() ? names : names + " " + row.value;
+}
+
+Lines lines_of(const std::vector<Page::Row>& options) {
+  Lines lines;
+  for (const Page::Row& row : options) lines.emplace_back(left_side(row), row.help);
+  return lines;
+}
+
+const std::vector<Page::Row>& common_rows() {
+  static const std::vector<Page::Row> rows{
+      {"--store", "DIR", "the store to use"},
+      {"--today", "DATE", "answer as if it were that day"},
+      {"--color", "WHEN", "auto, always or never"},
+      {"-h,--help", "", "this page"},
+  };
+  return rows;
+}
+
+}  // namespace
+
+std::string usage_line(const Page& page) {
+  std::string line = "nurture " + page.command;
+  if (!page.subcommands.empty()) return line + " COMMAND …";
+  if (!page.options.empty()) line += " [options]";
+  for (const Page::Word& word : page.words) {
+    const std::string name = word.many ? word.name + "…" : word.name;
+    line += word.required ? " " + name : " [" + name + "]";
+  }
+  return line;
+}
+
+std::string page_text(const Page& page, const render::Style& style) {
+  std::string text = heading("nurture " + page.command, style) + "  " + page.about + "\n\n" +
+                     heading("usage", style) + "  " + usage_line(page) + "\n";
+  if (!page.subcommands.empty()) {
+    text += "\n" + heading("commands", style) + rows(lines_of(page.subcommands), style);
+  }
+  if (!page.words.empty()) {
+    Lines words;
+    for (const Page::Word& word : page.words) words.emplace_back(word.name, word.help);
+    text += "\n" + heading("words", style) + rows(words, style);
+  }
+  if (!page.options.empty()) {
+    text += "\n" + heading("options", style) + rows(lines_of(page.options), style);
+  }
+  text += "\n" + heading("every command", style) + rows(lines_of(common_rows()), style);
+  if (!page.epilogue.empty()) {
+    text += "\n" + heading("examples", style);
+    for (const std::string& line : base::split(page.epilogue, '\n')) text += "  " + line + "\n";
+  }
+  return text;
+}
+
+std::string overview(std::span<const Command> commands, const render::Style& style) {
+  std::string text =
+      "nurture keeps relationships alive: whom to reach out to, why, and with what.\n\n" +
+      heading("usage", style) + "  nurture COMMAND [options]\n";
+  for (const auto& [group, title] : groups) {
+    Lines lines;
+    for (const Command& command : commands) {
+      if (command.group == group) {
+        lines.emplace_back(std::string(command.name), std::string(command.about));
+      }
+    }
+    if (lines.empty()) continue;
+    text += "\n" + heading(title, style);
+    // One width for all groups, so that the page has one edge.
+    for (auto& [name, about] : lines) name = base::pad(name, 10);
+    text += rows(lines, style);
+  }
+  return text +
+         "\nnurture help COMMAND tells more; every command takes --store, --today, --color and\n"
+         "--help.\n";
+}
+
+}  // namespace nurture::cli

@@ -1,0 +1,80 @@
+// Colour, width and pager.
+#include "cli/output.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <vector>
+
+#include "base/text.hpp"
+
+namespace nurture::cli {
+namespace {
+
+constexpr int default_columns = 80;
+constexpr int least_columns = 20;  // narrower, no column is left to cut
+constexpr int most_columns = 1000;
+
+bool set(const std::optional<std::string>& variable) {
+  return variable && !variable->empty();
+}
+
+// no-color.org before bixense.com/clicolors, then what the terminal says of itself.
+bool coloured(system::Environment& environment, const std::string& color, bool terminal) {
+  if (color == "always") return true;
+  if (color == "never" || set(environment.get("NO_COLOR"))) return false;
+  const std::optional<std::string> force = environment.get("CLICOLOR_FORCE");
+  if (set(force) && *force != "0") return true;
+  const std::optional<std::string> term = environment.get("TERM");
+  return terminal && set(term) && *term != "dumb";
+}
+
+int width(system::System& system) {
+  const std::string text = system.environment.get("COLUMNS").value_or("");
+  int columns = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), columns);
+  if (error != std::errc() || end != text.data() + text.size() || columns <= 0) {
+    columns = system.terminal.columns().value_or(default_columns);
+  }
+  return std::clamp(columns, least_columns, most_columns);
+}
+
+// `less` alone would show colours as ESC[1m and clear the screen of a short page.
+std::vector<std::string> pager(system::System& system, const std::string& configured) {
+  std::string text = configured;
+  if (text.empty()) text = system.environment.get("PAGER").value_or("less");
+  std::vector<std::string> command = system::split_command(text);
+  if (command.size() == 1 && command.front() == "less") command.emplace_back("-FRX");
+  return command;
+}
+
+}  // namespace
+
+Output::Output(system::System& system, const std::string& color)
+    : system_(system),
+      style_{width(system),
+             coloured(system.environment, color, system.terminal.output_is_terminal())},
+      error_style_{style_.columns,
+                   coloured(system.environment, color, system.terminal.error_is_terminal())} {}
+
+void Output::print(std::string_view text) {
+  if (!text.empty() && !system_.terminal.write_out(text)) throw ClosedPipe{};
+}
+
+void Output::page(std::string_view text, const std::string& configured_pager) {
+  const std::optional<int> rows = system_.terminal.rows();
+  const bool fits = !rows || std::count(text.begin(), text.end(), '\n') < *rows;
+  if (fits || !system_.terminal.output_is_terminal() || !system_.terminal.input_is_terminal()) {
+    return print(text);
+  }
+  const std::vector<std::string> command = pager(system_, configured_pager);
+  if (command.empty() || command.front() == "cat") return print(text);
+  system_.terminal.flush();
+  if (!system_.process.feed(command, std::string(text))) print(text);
+}
+
+void Output::note(std::string_view text) {
+  system_.terminal.write_error(text);
+}
+
+}  // namespace nurture::cli

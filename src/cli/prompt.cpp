@@ -1,0 +1,44 @@
+// Asking the person at the terminal.
+#include "cli/prompt.hpp"
+
+#include <charconv>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+namespace nurture::cli {
+
+bool interactive(Session& session) {
+  system::Terminal& terminal = session.system().terminal;
+  return terminal.input_is_terminal() && terminal.error_is_terminal();
+}
+
+std::optional<std::string> ask(Session& session, const std::string& question) {
+  session.system().terminal.flush();
+  session.out().note(question);
+  return session.system().terminal.read_line();
+}
+
+bool confirm(Session& session, const std::string& question) {
+  const std::string answer =
+      base::lower(base::trim(ask(session, question + " [y/N] ").value_or("")));
+  return answer == "y" || answer == "yes";
+}
+
+std::optional<std::size_t> pick(Session& session, const std::string& question,
+                                const std::vector<std::string>& choices) {
+  std::string text;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    text += "  " + std::to_string(i + 1) + "  " + base::printable(choices[i]) + "\n";
+  }
+  session.out().note(text);
+  const std::string typed = ask(session, question + " ").value_or("");
+  const std::string_view answer = base::trim(typed);
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(answer.data(), answer.data() + answer.size(), number);
+  if (error != std::errc() || end != answer.data() + answer.size()) return {};
+  if (number < 1 || number > choices.size()) return {};
+  return number - 1;
+}
+
+}  // namespace nurture::cli

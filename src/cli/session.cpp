@@ -1,0 +1,89 @@
+// What a command may reach, found at first use.
+#include "cli/session.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.hpp"
+#include "store/load.hpp"
+
+namespace nurture::cli {
+namespace {
+
+constexpr std::size_t most_diagnostics =
+    5;  // a reader's answer is the person's business, `check` is for the rest
+
+std::string diagnostic_line(const base::Diagnostic& diagnostic) {
+  std::string line = base::printable(diagnostic.path);
+  if (diagnostic.line > 0) line += ":" + std::to_string(diagnostic.line);
+  if (diagnostic.line > 0 && diagnostic.column > 0) line += ":" + std::to_string(diagnostic.column);
+  if (!line.empty()) line += ": ";
+  if (diagnostic.severity == base::Severity::warning) line += "warning: ";
+  return line + base::printable(diagnostic.message);
+}
+
+}  // namespace
+
+Session::Session(system::System& system, Common common, base::Date today, bool day_given,
+                 Output& output)
+    : system_(system),
+      common_(std::move(common)),
+      today_(today),
+      day_given_(day_given),
+      output_(output) {}
+
+Session::~Session() = default;
+
+const store::UserConfig& Session::config() {
+  if (!config_) config_ = store::load_user_config(system_.environment, system_.files);
+  return *config_;
+}
+
+const store::Location& Session::location() {
+  if (!location_) {
+    location_ = store::locate(system_.environment, system_.files, config(), common_.store);
+  }
+  return *location_;
+}
+
+const model::Book& Session::book() {
+  if (!book_) book_ = std::make_unique<model::Book>(store::load(system_.files, root()));
+  return *book_;
+}
+
+void Session::forget_book() {
+  book_.reset();
+}
+
+void Session::name_other_store() {
+  if (!location().own) output_.note("in the store '" + base::printable(root()) + "'\n");
+}
+
+store::Saved Session::save(const std::string& what, std::vector<store::Step> steps) {
+  name_other_store();
+  store::Saved saved = store::save(system_, root(), what, std::move(steps));
+  forget_book();
+  for (const std::string& backup : saved.backups) {
+    output_.note("what stood there before is kept in '" + base::printable(backup) + "'\n");
+  }
+  return saved;
+}
+
+base::Exit Session::reader_exit() {
+  base::Diagnostics shown = book().diagnostics;
+  std::stable_partition(shown.begin(), shown.end(), [](const base::Diagnostic& diagnostic) {
+    return diagnostic.severity == base::Severity::error;
+  });
+  const bool broken = !book().unreadable.empty() ||
+                      (!shown.empty() && shown.front().severity == base::Severity::error);
+  for (std::size_t i = 0; i < std::min(shown.size(), most_diagnostics); ++i) {
+    output_.note(diagnostic_line(shown[i]) + "\n");
+  }
+  if (shown.size() > most_diagnostics) {
+    output_.note("and " + std::to_string(shown.size() - most_diagnostics) +
+                 " more: nurture check\n");
+  }
+  return broken ? base::Exit::failed : base::Exit::done;
+}
+
+}  // namespace nurture::cli

@@ -1,0 +1,112 @@
+// nurture add: a new person.
+#include <algorithm>
+#include <memory>
+#include <string_view>
+
+#include "base/text.hpp"
+#include "commands/assign.hpp"
+#include "commands/changes.hpp"
+#include "commands/commands.hpp"
+#include "commands/new_file.hpp"
+#include "store/codec.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  std::vector<std::string> words;
+};
+
+constexpr std::string_view name_key = "name=";
+
+// The words up to the first assignment; `name=…` is for a name that looks like one itself.
+std::string name_of(const std::vector<std::string>& words) {
+  const auto end = std::find_if(words.begin(), words.end(), looks_assigned);
+  std::string name = base::join({words.begin(), end}, " ");
+  if (end == words.begin() && end != words.end() && end->starts_with(name_key)) {
+    name = end->substr(name_key.size());
+  }
+  if (base::invisible(name)) {
+    throw usage("a person needs a name", "as in: nurture add 'Ada Lovelace' rating=A");
+  }
+  return std::string(base::trim(name));
+}
+
+std::vector<Assignment> assignments(cli::Session& session, const std::vector<std::string>& words) {
+  std::vector<Assignment> all;
+  const auto first = std::find_if(words.begin(), words.end(), looks_assigned);
+  for (auto word = first; word != words.end(); ++word) {
+    if (word == words.begin() && word->starts_with(name_key)) continue;
+    Assignment made = assignment(session, model::File::contact, *word);
+    if (made.how == Assignment::How::take) {
+      throw usage("'" + *word + "' takes away from someone who is new");
+    }
+    if (made.key == "name") throw usage("the name stands in front, once");
+    if (!made.values.empty()) all.push_back(std::move(made));
+  }
+  return all;
+}
+
+// Keys in the order of the table, the user's own behind.
+std::string file_text(const std::string& name, const std::vector<Assignment>& given,
+                      base::Date today) {
+  std::vector<std::pair<std::string, yaml::Value>> entries;
+  const auto find = [&](std::string_view key) {
+    return std::find_if(given.rbegin(), given.rend(),
+                        [&](const Assignment& one) { return one.key == key; });
+  };
+  for (const model::Key& key : model::keys(model::File::contact)) {
+    const auto found = find(key.name);
+    if (key.name == "name") {
+      entries.emplace_back("name", yaml::scalar(name));
+    } else if (found != given.rend()) {
+      entries.emplace_back(found->key, value_of(*found));
+    } else if (key.name == "added") {
+      entries.emplace_back("added", yaml::scalar(base::iso(today)));
+    }
+  }
+  for (const Assignment& one : given) {
+    if (one.key.rfind("x-", 0) == 0 && &*find(one.key) == &one) {
+      entries.emplace_back(one.key, value_of(one));
+    }
+  }
+  return yaml::emit(yaml::map(std::move(entries)), store::shape(model::File::contact));
+}
+
+void mention_namesakes(cli::Session& session, const std::string& name) {
+  for (const model::Contact& contact : session.book().contacts) {
+    if (base::fold(contact.name) != base::fold(name)) continue;
+    session.out().note(
+        base::printable("there is another " + contact.name + " already: " + contact.id) + "\n");
+  }
+}
+
+base::Exit run(const Options& options, cli::Session& session) {
+  const std::string name = name_of(options.words);
+  store::Step step;
+  step.kind = store::Step::Kind::create;
+  step.text = file_text(name, assignments(session, options.words), session.today());
+  const std::string id = new_id(session, name);
+  step.path = "contacts/" + id + ".yaml";
+  refuse_flaws(new_flaws(session, step.text, "", step.path));
+  mention_namesakes(session, name);
+  const std::string path = step.path;
+  session.save("add: " + name, {std::move(step)});
+  say(session, "added " + name + ": " + path);
+  return base::Exit::done;
+}
+
+}  // namespace
+
+cli::Action add(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.words("NAME… KEY=VALUE", options->words, "the name, then what else you know", true);
+  args.epilogue(
+      "nurture add Ada Lovelace\n"
+      "nurture add 'Ada Lovelace' rating=A org='Analytical Engines' email=ada@example.com\n"
+      "nurture add 'Ada Lovelace' tags=client,london since='3 weeks ago'\n"
+      "nurture add name='a=b Ltd'");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

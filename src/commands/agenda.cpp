@@ -1,0 +1,86 @@
+// nurture agenda: the days ahead, as `due` would have them.
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.hpp"
+#include "cadence/plan.hpp"
+#include "commands/commands.hpp"
+#include "commands/format_option.hpp"
+#include "commands/view.hpp"
+#include "model/facts.hpp"
+#include "render/lists.hpp"
+
+namespace nurture::commands {
+namespace {
+
+constexpr int default_days = 7;
+constexpr int most_days = 3660;  // ten years: what lies beyond is fiction
+
+struct Options {
+  View view;
+  std::optional<int> days;
+  std::optional<std::string> format;
+};
+
+int days(const Options& options) {
+  const int wanted = options.days.value_or(default_days);
+  if (wanted >= 1 && wanted <= most_days) return wanted;
+  throw base::Error("--days " + std::to_string(wanted) + " can't be planned",
+                    "give 1 to " + std::to_string(most_days), base::Exit::usage);
+}
+
+// Filtering comes after planning: who is shown changes nobody's day.
+std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& options) {
+  const model::Book& book = session.book();
+  std::vector<cadence::PlannedDay> kept;
+  for (cadence::PlannedDay day : cadence::plan(model::facts(book, session.today()), session.today(),
+                                               days(options), scope_of(session, options.view))) {
+    day.listed = passing(day.listed, options.view, book);
+    if (!options.view.filter.empty()) day.more = 0;  // of everyone: it says nothing about these people
+    if (!day.listed.empty()) kept.push_back(std::move(day));
+  }
+  return kept;
+}
+
+std::string formatted(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
+                      base::Date today, const std::string& text) {
+  const render::Format format = read_format(text);
+  std::string lines;
+  for (const cadence::PlannedDay& day : days) {
+    for (const cadence::Due& due : day.listed) {
+      lines += render::formatted(format, line_of(due, book, today), book, day.day);
+    }
+  }
+  return lines;
+}
+
+base::Exit run(const Options& options, cli::Session& session) {
+  const model::Book& book = session.book();
+  const std::vector<cadence::PlannedDay> days = planned(session, options);
+  if (session.json()) {
+    session.out().print(render::plan_json(days, book, session.today()));
+  } else if (options.format) {
+    session.out().print(formatted(days, book, session.today(), *options.format));
+  } else {
+    session.out().page(render::plan_text(days, book, session.today(), session.out().style()),
+                       session.config().pager);
+  }
+  return session.reader_exit();
+}
+
+}  // namespace
+
+cli::Action agenda(cli::Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.number("--days", "N", options->days, "how many days, today among them (7)");
+  declare(args, options->view);
+  args.option("--format", "TEMPLATE", options->format,
+              "a line of your own for each: '{day}\\t{id}\\t{reasons}'");
+  args.json();
+  args.epilogue("nurture agenda\nnurture agenda --days 30 --owner mei");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

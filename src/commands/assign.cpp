@@ -1,0 +1,169 @@
+// Assignments as people type them, and what they change in a file.
+#include "commands/assign.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "commands/changes.hpp"
+#include "store/codec.hpp"
+
+namespace nurture::commands {
+namespace {
+
+using How = Assignment::How;
+using Names = std::vector<std::string>;
+
+// Where the key of an assignment ends; npos where the word is none.
+std::size_t key_end(const std::string& word) {
+  const std::size_t end =
+      word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+  if (end == std::string::npos || end == 0 || word.front() == '-') return std::string::npos;
+  if (word[end] == '=') return word[end - 1] == '-' ? end - 1 : end;
+  return word.compare(end, 2, "+=") == 0 ? end : std::string::npos;
+}
+
+const char* other_way(std::string_view key) {
+  if (key == "interactions") return "nurture log";
+  if (key == "follow_ups") return "nurture follow-up";
+  if (key == "needs") return "nurture need";
+  if (key == "dates") return "nurture date";
+  return "nurture edit";
+}
+
+bool own_key(const std::string& key) {
+  return key.rfind("x-", 0) == 0 && key.size() > 2;
+}
+
+model::Key row(model::File file, const std::string& key) {
+  if (own_key(key)) return model::Key{.name = "x-"};
+  const model::Key* found = model::find_key(model::keys(file), key);
+  if (!found) {
+    std::string hint = base::did_you_mean(key, model::names(model::keys(file)));
+    if (hint.empty()) hint = "keys of your own begin with x-";
+    throw usage("unknown key '" + key + "'", hint);
+  }
+  const bool short_form = key == "programme";  // a name alone is a programme from its start
+  if ((found->type == model::Type::record && !short_form) || found->type == model::Type::table) {
+    throw usage("'" + key + "' holds more than a value", std::string("use ") + other_way(key));
+  }
+  return *found;
+}
+
+Names split_values(const model::Key& key, const std::string& text) {
+  const bool whole = !key.many || key.type == model::Type::rule;
+  Names values;
+  for (const std::string& part : whole ? Names{text} : base::split(text, ',')) {
+    if (!base::blank(part)) values.emplace_back(base::trim(part));
+  }
+  return values;
+}
+
+bool names_contact(const model::Key& key) {
+  return key.name == "referred_by" || key.name == "knows";
+}
+
+std::string meant(cli::Session& session, const model::Key& key, How how, const std::string& text) {
+  // What is taken away may be an id that nobody has any more.
+  if (names_contact(key) && how != How::take) return cli::choose(session, text).id;
+  if (key.type != model::Type::day) return text;
+  const bool ahead = key.name == "snooze" || key.name == "expires" || key.name == "archived";
+  const base::Tense tense = ahead ? base::Tense::future : base::Tense::past;
+  return base::iso(typed_day(text, session.today(), tense));
+}
+
+Names present(const yaml::Value& tree, const std::string& key) {
+  Names texts;
+  const yaml::Value* value = yaml::find(tree, key);
+  if (!value || value->kind == yaml::Kind::absent) return texts;
+  if (value->kind != yaml::Kind::list) return {value->text};
+  for (const yaml::Value& item : value->items) texts.push_back(item.text);
+  return texts;
+}
+
+std::vector<yaml::Change> added(const Assignment& assignment, const yaml::Value& tree) {
+  Names all = present(tree, assignment.key);
+  std::vector<yaml::Change> changes;
+  for (const std::string& value : assignment.values) {
+    if (std::find(all.begin(), all.end(), value) != all.end()) continue;
+    changes.push_back(yaml::Insert{{assignment.key}, all.size(), yaml::scalar(value)});
+    all.push_back(value);
+  }
+  return changes;
+}
+
+std::vector<yaml::Change> taken(const Assignment& assignment, const yaml::Value& tree) {
+  Names all = present(tree, assignment.key);
+  std::vector<yaml::Change> changes;
+  for (const std::string& value : assignment.values) {
+    const auto found = std::find(all.begin(), all.end(), value);
+    if (found == all.end()) continue;
+    if (all.size() == 1) return {yaml::Remove{{assignment.key}}};
+    changes.push_back(
+        yaml::Remove{{assignment.key, static_cast<std::size_t>(found - all.begin())}});
+    all.erase(found);
+  }
+  return changes;
+}
+
+std::vector<yaml::Change> changed(const Assignment& assignment, const yaml::Value& tree) {
+  if (assignment.how == How::add) return added(assignment, tree);
+  if (assignment.how == How::take) return taken(assignment, tree);
+  if (!assignment.values.empty()) return {yaml::Set{{assignment.key}, value_of(assignment)}};
+  if (yaml::find(tree, assignment.key)) return {yaml::Remove{{assignment.key}}};
+  return {};
+}
+
+}  // namespace
+
+bool looks_assigned(const std::string& word) {
+  return key_end(word) != std::string::npos;
+}
+
+Assignment assignment(cli::Session& session, model::File file, const std::string& word) {
+  const std::size_t end = key_end(word);
+  if (end == std::string::npos) {
+    throw usage("'" + word + "' is no assignment", "write key=value, key+=value or key-=value");
+  }
+  Assignment made;
+  made.key = word.substr(0, end);
+  const bool plain = word[end] == '=';
+  if (!plain) made.how = word[end] == '+' ? How::add : How::take;
+  const model::Key key = row(file, made.key);
+  made.many = key.many;
+  for (const std::string& text : split_values(key, word.substr(end + (plain ? 1 : 2)))) {
+    made.values.push_back(meant(session, key, made.how, text));
+  }
+  if (!plain && !key.many) {
+    throw usage("'" + made.key + "' takes one value",
+                "write " + made.key + "=value, or " + made.key + "= to remove it");
+  }
+  if (!plain && made.values.empty()) throw usage("'" + word + "' names no value");
+  if (key.required && made.values.empty()) throw usage("'" + made.key + "' can't be empty");
+  return made;
+}
+
+std::vector<yaml::Change> changes(const std::vector<Assignment>& assignments,
+                                  const yaml::Document& document, model::File file) {
+  yaml::Value tree = document.root().value();
+  std::vector<yaml::Change> all;
+  for (const Assignment& assignment : assignments) {
+    for (const yaml::Change& change : changed(assignment, tree)) {
+      tree = yaml::applied(std::move(tree), change, store::shape(file));
+      all.push_back(change);
+    }
+  }
+  return all;
+}
+
+yaml::Value value_of(const Assignment& assignment) {
+  static const Names single{"email", "phone", "url", "cadence"};
+  const bool bare = std::find(single.begin(), single.end(), assignment.key) != single.end();
+  if (!assignment.many || (bare && assignment.values.size() == 1)) {
+    return yaml::scalar(assignment.values.empty() ? "" : assignment.values.front());
+  }
+  return yaml::list(assignment.values);
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,38 @@
+// "key=value", "key+=value", "key-=value" and "key=" as people type them, and what they change in a
+// file.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+#include "yaml/edit.hpp"
+
+namespace nurture::commands {
+
+struct Assignment {
+  enum class How { set, add, take };
+
+  std::string key;
+  How how = How::set;
+  std::vector<std::string> values;  ///< none: the key goes
+  bool many = false;                ///< the key takes a list
+
+  bool operator==(const Assignment&) const = default;
+};
+
+/// Whether a word is meant as an assignment: a key of letters, digits, `_` and `-`, then `=`, `+=`
+/// or `-=`.
+bool looks_assigned(const std::string& word);
+/// Looked up in the table of keys. Days are read as people type them, contacts found as `log` finds
+/// them. Throws (Exit::usage) for a key that nurture does not know, with the nearest, and for one
+/// that is not set like this, with what is.
+Assignment assignment(cli::Session& session, model::File file, const std::string& word);
+/// Throws where `+=` or `-=` meets a key that takes no list.
+std::vector<yaml::Change> changes(const std::vector<Assignment>& assignments,
+                                  const yaml::Document& document, model::File file);
+/// A single email, phone or url stands as it is; the other lists are lists from the start.
+yaml::Value value_of(const Assignment& assignment);
+
+}  // namespace nurture::commands

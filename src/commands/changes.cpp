@@ -1,0 +1,204 @@
+// What the writing commands share.
+#include "commands/changes.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.hpp"
+#include "cli/prompt.hpp"
+#include "store/codec.hpp"
+
+namespace nurture::commands {
+namespace {
+
+std::size_t count(const yaml::Document& document, const std::string& key) {
+  const auto value = document.root().find(key);
+  if (!value || value->kind() == yaml::Kind::absent) return 0;
+  return value->kind() == yaml::Kind::list ? value->size() : 1;
+}
+
+[[noreturn]] void broken(const std::string& path, const std::string& key,
+                         const base::Diagnostics& diagnostics) {
+  const auto first = std::find_if(diagnostics.begin(), diagnostics.end(), [](const auto& one) {
+    return one.severity == base::Severity::error;
+  });
+  std::string what = "'" + path + "' has " + key + " that can't be read";
+  if (first != diagnostics.end()) {
+    what = path + ":" + std::to_string(first->line) + ":" + std::to_string(first->column) + ": " +
+           first->message;
+  }
+  throw base::Error(what, "mend it first: nurture edit " + path);
+}
+
+template <typename T>
+void require_whole(const yaml::Document& document, const std::string& path, const std::string& key,
+                   const std::vector<T>& items, const base::Diagnostics& diagnostics) {
+  if (items.size() != count(document, key)) broken(path, key, diagnostics);
+}
+
+template <typename Decoded>
+Lists checked(const yaml::Document& document, const Target& target, const std::string& key,
+              const Decoded& decoded) {
+  if (!decoded.value) broken(target.path, key, decoded.diagnostics);
+  const auto& value = *decoded.value;
+  if (key == "follow_ups") {
+    require_whole(document, target.path, key, value.follow_ups, decoded.diagnostics);
+  } else if (key == "needs") {
+    require_whole(document, target.path, key, value.needs, decoded.diagnostics);
+  } else {
+    require_whole(document, target.path, key, value.dates, decoded.diagnostics);
+  }
+  return {value.follow_ups, value.needs, value.dates};
+}
+
+bool is_number(const std::string& text) {
+  return !text.empty() && text.size() < 6 &&
+         text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+bool has_words(const std::string& text, const std::vector<std::string>& wanted) {
+  const std::vector<std::string> own = base::words(text);
+  return !wanted.empty() && std::all_of(wanted.begin(), wanted.end(), [&](const auto& word) {
+    return std::any_of(own.begin(), own.end(), [&](const std::string& part) {
+      return part.compare(0, word.size(), word) == 0;
+    });
+  });
+}
+
+}  // namespace
+
+Target target(const model::Contact& contact) {
+  return {model::File::contact, contact.path, contact.name};
+}
+
+Target target(const cli::Subject& subject) {
+  return {subject.contact ? model::File::contact : model::File::organisation, subject.path(),
+          subject.name()};
+}
+
+store::Step edit_step(const Target& target,
+                      std::function<std::vector<yaml::Change>(const yaml::Document&)> changes) {
+  store::Step step;
+  step.kind = store::Step::Kind::edit;
+  step.file = target.file;
+  step.path = target.path;
+  step.changes = std::move(changes);
+  return step;
+}
+
+Lists lists(const yaml::Document& document, const Target& target, const std::string& key) {
+  if (target.file == model::File::contact) {
+    return checked(document, target, key, store::decode_contact(document, target.path));
+  }
+  return checked(document, target, key, store::decode_organisation(document, target.path));
+}
+
+std::vector<model::Interaction> interactions(const yaml::Document& document,
+                                             const std::string& path) {
+  const auto decoded = store::decode_contact(document, path);
+  if (!decoded.value) broken(path, "interactions", decoded.diagnostics);
+  require_whole(document, path, "interactions", decoded.value->interactions, decoded.diagnostics);
+  return decoded.value->interactions;
+}
+
+yaml::Path item_path(const yaml::Document& document, const std::string& key, std::size_t index) {
+  const auto value = document.root().find(key);
+  if (value && value->kind() == yaml::Kind::map) return {key};
+  return {key, index};
+}
+
+std::vector<Numbered> named(const std::vector<Numbered>& items, const std::string& typed) {
+  std::vector<Numbered> found;
+  if (is_number(typed)) {
+    for (const Numbered& item : items) {
+      if (item.index + 1 == std::stoul(typed)) found.push_back(item);
+    }
+    if (!found.empty()) return found;
+  }
+  const std::vector<std::string> wanted = base::words(typed);
+  for (const Numbered& item : items) {
+    if (has_words(item.text, wanted)) found.push_back(item);
+  }
+  return found;
+}
+
+Numbered the_one(cli::Session& session, const std::string& kind, const std::string& owner,
+                 const std::vector<Numbered>& items, const std::string& typed) {
+  const std::vector<Numbered> found = base::blank(typed) ? items : named(items, typed);
+  if (found.size() == 1) return found.front();
+  if (items.empty()) throw usage("'" + owner + "' has no " + kind);
+  std::vector<std::string> lines;
+  for (const Numbered& item : found.empty() ? items : found) {
+    lines.push_back(std::to_string(item.index + 1) + "  " + item.text);
+  }
+  const std::string list = ":\n  " + base::join(lines, "\n  ");
+  if (found.empty()) {
+    throw usage("no " + kind + " of '" + owner + "' is named by '" + typed + "'" + list,
+                "name it by its number, or by words of it");
+  }
+  if (!cli::interactive(session)) {
+    throw usage("'" + owner + "' has " + std::to_string(found.size()) + " " + kind + "s" + list,
+                "name it by its number, or by words of it");
+  }
+  std::vector<std::string> choices;
+  for (const Numbered& item : found) choices.push_back(item.text);
+  if (const auto chosen = cli::pick(session, "which one (number)?", choices)) return found[*chosen];
+  throw usage("nothing was chosen");
+}
+
+std::string worded(const model::FollowUp& follow_up, base::Date today) {
+  const std::string day = base::short_form(follow_up.due, today);
+  return follow_up.what.empty() ? "of " + day
+                                : base::one_line(follow_up.what) + " (due " + day + ")";
+}
+
+std::vector<Numbered> open_follow_ups(const std::vector<model::FollowUp>& all, base::Date today) {
+  std::vector<Numbered> open;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (model::open_on(all[i], today)) open.push_back({i, worded(all[i], today)});
+  }
+  return open;
+}
+
+std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date today) {
+  std::vector<Numbered> open;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (model::open_on(all[i], today)) open.push_back({i, base::one_line(all[i].what)});
+  }
+  return open;
+}
+
+base::Date typed_day(const std::string& typed, base::Date today, base::Tense tense) {
+  const auto read = base::read_day(typed, today, tense);
+  if (const auto* refusal = std::get_if<base::Refusal>(&read)) {
+    throw usage(refusal->message, refusal->hint);
+  }
+  return std::get<base::Date>(read);
+}
+
+model::FollowUp typed_follow_up(const std::string& typed, base::Date today) {
+  const std::size_t colon = typed.find(':');
+  model::FollowUp follow_up;
+  follow_up.due = typed_day(typed.substr(0, colon), today, base::Tense::future);
+  if (colon != std::string::npos) follow_up.what = base::trim(typed.substr(colon + 1));
+  if (follow_up.due < today) {
+    throw usage(
+        "a follow-up of " + base::short_form(follow_up.due, today) + " would be in the past",
+        "name a day ahead, as in 'in 2 weeks: call'");
+  }
+  return follow_up;
+}
+
+yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item) {
+  return yaml::Insert{{key}, count(document, key), std::move(item)};
+}
+
+void say(cli::Session& session, const std::string& line) {
+  session.out().print(base::printable(line) + "\n");
+}
+
+base::Error usage(const std::string& what, const std::string& hint) {
+  return base::Error(what, hint, base::Exit::usage);
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,77 @@
+// nurture check: every file against every rule.
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/text.hpp"
+#include "cli/session.hpp"
+#include "commands/commands.hpp"
+#include "render/lists.hpp"
+#include "store/check.hpp"
+
+namespace nurture::commands {
+namespace {
+
+std::string counted(std::size_t count, const std::string& one, const std::string& many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string summary(const base::Diagnostics& found, std::size_t errors, const model::Book& book) {
+  const std::string size = counted(book.contacts.size(), "person", "people") + ", " +
+                           counted(book.organisations.size(), "organisation", "organisations") +
+                           ", " + counted(book.library.size(), "thing", "things") +
+                           " worth sending";
+  if (found.empty()) return "all well: " + size + "\n";
+  const std::size_t warnings = found.size() - errors;
+  return "\n" + counted(errors, "error", "errors") + ", " + counted(warnings, "warning", "warnings") +
+         " in " + size + "\n";
+}
+
+// Nothing is wrong with them, but `due` counts them: nobody has said how much they matter.
+std::string default_rated(const model::Book& book, base::Date today) {
+  std::vector<std::string> names;
+  for (const model::Contact& contact : book.contacts) {
+    const model::Organisation* organisation = model::find_organisation(book, contact.org);
+    const bool rated = !contact.rating.empty() || contact.cadence ||
+                       (organisation && !organisation->rating.empty());
+    if (!rated && !model::archived_on(contact, today)) {
+      names.push_back(base::printable(contact.id));
+    }
+  }
+  if (names.empty()) return "";
+  return "on the default rating " + base::printable(book.settings.default_rating) + ": " +
+         base::join(names, ", ") + "\n";
+}
+
+base::Exit run(cli::Session& session) {
+  const model::Book& book = session.book();
+  base::Diagnostics found = session.config().diagnostics;
+  const base::Diagnostics stored =
+      store::check(session.system().files, session.root(), book, session.today());
+  found.insert(found.end(), stored.begin(), stored.end());
+  const auto errors = static_cast<std::size_t>(
+      std::count_if(found.begin(), found.end(), [](const base::Diagnostic& diagnostic) {
+        return diagnostic.severity == base::Severity::error;
+      }));
+  if (session.json()) {
+    session.out().print(render::diagnostics_json(found));
+  } else {
+    session.out().page(render::diagnostics_text(found, session.out().style()) +
+                           summary(found, errors, book) +
+                           default_rated(book, session.today()),
+                       session.config().pager);
+  }
+  return errors > 0 ? base::Exit::failed : base::Exit::done;
+}
+
+}  // namespace
+
+cli::Action check(cli::Args& args) {
+  args.json();
+  args.epilogue("nurture check");
+  return run;
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,137 @@
+// nurture due: today's list, who, why, last, next, with what.
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/error.hpp"
+#include "base/mime.hpp"
+#include "base/text.hpp"
+#include "commands/commands.hpp"
+#include "commands/format_option.hpp"
+#include "commands/once.hpp"
+#include "commands/view.hpp"
+#include "commands/walk.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  View view;
+  bool all = false, brief = false, once = false, html = false, quiet = false;
+  bool exit_code = false, ratings = false, interactive = false;
+  std::optional<std::string> format, mail;
+};
+
+base::Error usage(const std::string& what, const std::string& hint) {
+  return base::Error(what, hint, base::Exit::usage);
+}
+
+void check(const Options& options, bool json) {
+  const int forms = int{options.brief} + int{options.html} + int{options.format.has_value()} +
+                    int{options.mail.has_value()} + int{json};
+  if (forms > 1) {
+    throw usage("only one of --brief, --format, --mail, --html and --json can be had at a time",
+                "leave all but one out");
+  }
+  if (options.interactive && (forms > 0 || options.once || options.exit_code)) {
+    throw usage("-i asks what to do; it goes with no other form, --once or --exit-code",
+                "leave one of them out");
+  }
+  if (options.mail && !base::valid_address(*options.mail)) {
+    throw usage("'" + *options.mail + "' is no mail address", "as in --mail you@example.com");
+  }
+}
+
+render::Envelope envelope(cli::Session& session, const std::string& to) {
+  const std::string& from = session.config().mail.empty() ? to : session.config().mail;
+  if (!base::valid_address(from)) {
+    throw usage("'" + from + "' (mail in your config) is no mail address",
+                "nurture config mail you@example.com");
+  }
+  system::Clock& clock = session.system().clock;
+  return {to, from, session.root(), clock.seconds(), clock.utc_offset_minutes()};
+}
+
+std::string formatted(const render::Day& day, const model::Book& book, const std::string& text) {
+  const render::Format format = read_format(text);
+  std::string lines;
+  for (const render::Line& line : day.lines) {
+    lines += render::formatted(format, line, book, day.agenda.today);
+  }
+  return lines;
+}
+
+std::string worded(cli::Session& session, const Options& options, const render::Day& day) {
+  const model::Book& book = session.book();
+  if (session.json()) return render::day_json(day, book);
+  if (options.format) return formatted(day, book, *options.format);
+  if (options.mail) {
+    return render::day_mail(day, book, envelope(session, *options.mail), options.ratings);
+  }
+  if (options.html) return render::day_html(day, book, options.ratings);
+  if (options.brief) return render::day_brief(day, book, session.out().style());
+  return render::day_text(day, book, session.out().style());
+}
+
+// Cron must not mail an empty day, but must say that a file could not be judged.
+bool silent(const Options& options, const render::Day& day) {
+  if (!day.lines.empty()) return false;
+  return options.quiet || (options.mail && day.agenda.unreadable == 0);
+}
+
+// Only what has reached the pipe or the terminal was shown.
+void print_once(cli::Session& session, const std::string& text) {
+  std::optional<Showing> showing =
+      Showing::claim(session.system(), session.root(), session.today());
+  if (!showing) return;
+  session.out().print(text);
+  session.system().terminal.flush();
+  showing->keep();
+}
+
+base::Exit run(const Options& options, cli::Session& session) {
+  check(options, session.json());
+  if (options.once && Showing::over(session.system(), session.root(), session.today())) {
+    return base::Exit::done;
+  }
+  const render::Day day = today(session, options.view, options.all);
+  if (options.interactive && !day.lines.empty()) return walk(session, options.view, day);
+  const std::string text = silent(options, day) ? "" : worded(session, options, day);
+  const bool whole_page = !session.json() && !options.format && !options.mail && !options.html;
+  if (options.once) {
+    if (!text.empty()) print_once(session, text);
+  } else if (whole_page) {
+    session.out().page(text, session.config().pager);
+  } else {
+    session.out().print(text);
+  }
+  const base::Exit read = session.reader_exit();
+  const bool someone = std::any_of(day.lines.begin(), day.lines.end(),
+                                   [](const render::Line& line) { return !line.due.early; });
+  return options.exit_code && someone ? base::Exit::due : read;
+}
+
+}  // namespace
+
+cli::Action due(cli::Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.flag("--all", options->all, "everyone who is due, beyond the day's capacity, too");
+  declare(args, options->view);
+  args.flag("-i,--interactive", options->interactive,
+            "walk through it: log, snooze, keep for later, open in your editor");
+  args.flag("--brief", options->brief, "a line a person");
+  args.flag("--once", options->once, "silent after the first time each day: for a shell's start-up");
+  args.option("--format", "TEMPLATE", options->format,
+              "a line of your own for each: '{id}\\t{due}\\t{reasons}'");
+  args.option("--mail", "ADDRESS", options->mail, "one complete message, for | sendmail -t");
+  args.flag("--html", options->html, "one self-contained page");
+  args.flag("--show-rating", options->ratings, "let mail and page show the ratings");
+  args.flag("--exit-code", options->exit_code, "exit 4 if someone is due");
+  args.flag("--quiet", options->quiet, "print nothing if nobody is due");
+  args.json();
+  args.epilogue("nurture due\nnurture due --all --tag client\nnurture due --mail you@example.com | sendmail -t");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,92 @@
+// nurture edit: a file of the store in your editor, checked when it comes back.
+#include "commands/edit.hpp"
+
+#include <memory>
+
+#include "base/text.hpp"
+#include "cli/prompt.hpp"
+#include "commands/commands.hpp"
+#include "commands/new_file.hpp"
+#include "render/lists.hpp"
+#include "store/load.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  std::string what;
+};
+
+// By path or by id first: a file that can't be read gave no contact, and is just what one wants to
+// edit.
+Target meant(cli::Session& session, const std::string& typed) {
+  if (typed == "nurture.yaml") return {model::File::settings, "nurture.yaml", "nurture.yaml"};
+  for (const store::Entry& entry : store::list(session.system().files, session.root()).entries) {
+    if (typed == entry.path || typed == entry.id) return {entry.file, entry.path, entry.path};
+  }
+  return target(cli::choose_subject(session, typed));
+}
+
+std::string name_of(const std::string& path) {
+  return path.substr(path.rfind('/') + 1);
+}
+
+void save(cli::Session& session, const Target& file, const std::string& before,
+          const cli::Draft& draft) {
+  store::Step step;
+  step.kind = store::Step::Kind::replace;
+  step.file = file.file;
+  step.path = file.path;
+  step.expected = before;
+  step.text = draft.text;
+  try {
+    session.save("edit: " + file.name, {std::move(step)});
+  } catch (const base::Error& error) {
+    throw base::Error(error.what(), "your text is kept in '" + draft.path + "'", error.exit());
+  }
+}
+
+[[noreturn]] void keep(const cli::Draft& draft, const Target& file) {
+  throw base::Error("'" + file.path + "' stays as it was",
+                    "your text is kept in '" + draft.path + "'");
+}
+
+// True: the person wants to go back into the editor.
+bool again(cli::Session& session, const Target& file, const cli::Draft& draft,
+           const base::Diagnostics& flaws) {
+  session.out().note(render::diagnostics_text(flaws, session.out().error_style()));
+  if (!cli::interactive(session)) keep(draft, file);
+  const std::string answer = base::lower(
+      base::trim(cli::ask(session, "[e]dit again, or [q]uit and keep the text? ").value_or("q")));
+  return answer.empty() || answer.front() == 'e';
+}
+
+}  // namespace
+
+void edit_file(cli::Session& session, const Target& file) {
+  const std::string before = session.system().files.read(session.root() + "/" + file.path);
+  cli::Draft draft = cli::edit_text(session, before, name_of(file.path));
+  while (draft.text != before) {
+    const base::Diagnostics flaws = new_flaws(session, draft.text, before, file.path);
+    if (flaws.empty()) break;
+    if (!again(session, file, draft, flaws)) keep(draft, file);
+    draft = cli::edit_again(session, draft);
+  }
+  const bool changed = draft.text != before;
+  if (changed) save(session, file, before, draft);
+  cli::drop_draft(session, draft);
+  say(session, (changed ? "changed " : "nothing changed in ") + file.path);
+}
+
+cli::Action edit(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("WHAT", options->what, "a contact, an organisation, a library item, or nurture.yaml");
+  args.epilogue(
+      "nurture edit ada\nnurture edit contacts/ada-lovelace.yaml\nnurture edit nurture.yaml");
+  return [options](cli::Session& session) {
+    edit_file(session, meant(session, options->what));
+    return base::Exit::done;
+  };
+}
+
+}  // namespace nurture::commands

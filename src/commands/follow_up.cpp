@@ -1,0 +1,123 @@
+// nurture follow-up: what was promised for a day.
+#include <memory>
+
+#include "base/text.hpp"
+#include "commands/changes.hpp"
+#include "commands/commands.hpp"
+#include "store/codec.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  std::string who, to;
+  std::vector<std::string> words;
+  std::optional<std::string> date;
+};
+
+base::Exit add(const Options& options, cli::Session& session) {
+  const base::Date today = session.today();
+  const model::FollowUp made = typed_follow_up(base::join(options.words, " "), today);
+  const Target file = target(cli::choose_subject(session, options.who));
+  session.save(
+      "follow-up: " + file.name + ", " + base::iso(made.due),
+      {edit_step(file, [=](const yaml::Document& document) {
+        return std::vector<yaml::Change>{append(document, "follow_ups", store::to_value(made))};
+      })});
+  say(session, "follow-up with " + file.name + ": " + worded(made, today));
+  return base::Exit::done;
+}
+
+std::vector<model::FollowUp> all_of(const cli::Subject& subject) {
+  return subject.contact ? subject.contact->follow_ups : subject.organisation->follow_ups;
+}
+
+// Sets one key of the follow-up that the words name. It is found again by what it says in the text
+// that then stands there.
+void change_one(cli::Session& session, const Options& options, const std::string& verb,
+                const std::string& key, base::Date day) {
+  const base::Date today = session.today();
+  const cli::Subject subject = cli::choose_subject(session, options.who);
+  const Target file = target(subject);
+  const std::vector<model::FollowUp> all = all_of(subject);
+  const Numbered chosen = the_one(session, "open follow-up", file.name, open_follow_ups(all, today),
+                                  base::join(options.words, " "));
+  const model::FollowUp wanted = all[chosen.index];
+  session.save("follow-up " + verb + ": " + file.name + ", " + chosen.text,
+               {edit_step(file, [=](const yaml::Document& document) {
+                 const auto now = lists(document, file, "follow_ups").follow_ups;
+                 for (std::size_t i = 0; i < now.size(); ++i) {
+                   if (now[i] != wanted) continue;
+                   yaml::Path path = item_path(document, "follow_ups", i);
+                   path.emplace_back(key);
+                   return std::vector<yaml::Change>{yaml::Set{path, yaml::scalar(base::iso(day))}};
+                 }
+                 throw base::Error("'" + chosen.text + "' was changed by someone else meanwhile",
+                                   "look at it: nurture show " + options.who);
+               })});
+  const std::string when = key == "due" ? " to " : ", ";
+  say(session, verb + ": " + file.name + ", " + chosen.text + when + base::short_form(day, today));
+}
+
+base::Date closing_day(const Options& options, base::Date today) {
+  if (!options.date) return today;
+  const base::Date day = typed_day(*options.date, today, base::Tense::past);
+  if (day > today) throw usage("'" + *options.date + "' is in the future");
+  return day;
+}
+
+base::Exit move(const Options& options, cli::Session& session) {
+  const base::Date day = typed_day(options.to, session.today(), base::Tense::future);
+  if (day < session.today()) throw usage("'" + options.to + "' is in the past");
+  change_one(session, options, "moved", "due", day);
+  return base::Exit::done;
+}
+
+cli::Action declare_add(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("WHO", options->who, "a contact or an organisation");
+  args.words("WHEN[: WHAT]", options->words, "the day, and what to do", true);
+  args.epilogue("nurture follow-up add ada 'in 2 weeks: call about the budget'");
+  return [options](cli::Session& session) { return add(*options, session); };
+}
+
+cli::Action declare_close(cli::Args& args, const std::string& verb, const std::string& key) {
+  auto options = std::make_shared<Options>();
+  args.word("WHO", options->who, "a contact or an organisation");
+  args.words("N|WORDS", options->words, "which, where several are open: its number or words of it");
+  args.option("-d,--date", "DATE", options->date, "when (default: today)");
+  args.epilogue("nurture follow-up " + std::string(key == "done" ? "done" : "withdraw") +
+                " ada budget");
+  return [options, verb, key](cli::Session& session) {
+    change_one(session, *options, verb, key, closing_day(*options, session.today()));
+    return base::Exit::done;
+  };
+}
+
+cli::Action declare_move(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  auto to = std::make_shared<std::optional<std::string>>();
+  args.word("WHO", options->who, "a contact or an organisation");
+  args.words("N|WORDS", options->words, "which, where several are open: its number or words of it");
+  args.option("--to", "WHEN", *to, "the new day");
+  args.epilogue("nurture follow-up move ada budget --to 'next mon'");
+  return [options, to](cli::Session& session) {
+    if (!*to) throw usage("'follow-up move' needs --to WHEN");
+    options->to = **to;
+    return move(*options, session);
+  };
+}
+
+}  // namespace
+
+cli::Action follow_up(cli::Args& args) {
+  args.subcommand("add", "promise something for a day", declare_add);
+  args.subcommand("done", "it was done",
+                  [](cli::Args& below) { return declare_close(below, "done", "done"); });
+  args.subcommand("move", "to another day", declare_move);
+  args.subcommand("withdraw", "it will not be done",
+                  [](cli::Args& below) { return declare_close(below, "withdrawn", "withdrawn"); });
+  return {};
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,70 @@
+// nurture forget: delete a person's file.
+#include <algorithm>
+#include <memory>
+
+#include "base/text.hpp"
+#include "cli/prompt.hpp"
+#include "commands/changes.hpp"
+#include "commands/commands.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  std::string contact;
+  bool yes = false;
+};
+
+// Whose files name the one who goes: these references will lead nowhere.
+std::vector<std::string> referring(const model::Book& book, const model::Contact& gone) {
+  std::vector<std::string> names;
+  for (const model::Contact& contact : book.contacts) {
+    const auto leads = [&](const std::string& id) {
+      return !id.empty() && model::find_contact(book, id) == &gone;
+    };
+    const bool past = std::any_of(contact.past.begin(), contact.past.end(),
+                                  [&](const model::Past& post) { return leads(post.successor); });
+    const bool knows = std::any_of(contact.knows.begin(), contact.knows.end(), leads);
+    if (&contact != &gone && (past || knows || leads(contact.referred_by))) {
+      names.push_back(contact.name);
+    }
+  }
+  return names;
+}
+
+base::Exit run(const Options& options, cli::Session& session) {
+  const model::Contact contact = cli::choose(session, options.contact);
+  const std::vector<std::string> names =
+      referring(session.book(), *model::find_contact(session.book(), contact.id));
+  const std::string what = contact.name + " (" + contact.path + ", " +
+                           std::to_string(contact.interactions.size()) + " interactions)";
+  if (!options.yes) {
+    if (!cli::interactive(session)) {
+      throw usage("'forget' deletes " + what, "say --yes, or: nurture archive " + contact.id);
+    }
+    if (!cli::confirm(session, base::printable("delete " + what + "?"))) {
+      throw base::Error("nothing was deleted");
+    }
+  }
+  store::Step step;
+  step.kind = store::Step::Kind::remove;
+  step.path = contact.path;
+  session.save("forget: " + contact.name, {step});
+  say(session, "deleted " + what + ": nurture undo brings it back");
+  if (!names.empty()) {
+    session.out().note(base::printable("still named by " + base::join(names, ", ")) + "\n");
+  }
+  return base::Exit::done;
+}
+
+}  // namespace
+
+cli::Action forget(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("CONTACT", options->contact, "who");
+  args.flag("--yes", options->yes, "don't ask");
+  args.epilogue("nurture forget ada");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,101 @@
+// nurture history: what was said, with one person or with all of them, in the order of the days.
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date_words.hpp"
+#include "base/error.hpp"
+#include "cli/choose.hpp"
+#include "cli/filter.hpp"
+#include "commands/commands.hpp"
+#include "render/person.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  std::string contact;
+  cli::Filter filter;
+  bool archived = false;
+  std::optional<std::string> since;
+  std::optional<int> limit;
+};
+
+base::Date since(const Options& options, base::Date today) {
+  if (!options.since) return base::first_day;
+  const auto read = base::read_period(*options.since, today, base::Tense::past);
+  if (const auto* refusal = std::get_if<base::Refusal>(&read)) {
+    throw base::Error(refusal->message, refusal->hint, base::Exit::usage);
+  }
+  return std::get<base::Period>(read).first;
+}
+
+void collect(const model::Contact& contact, base::Date since, base::Date today,
+             std::vector<render::Event>& events) {
+  for (const model::Interaction& interaction : contact.interactions) {
+    if (interaction.date < since || interaction.date > today) continue;
+    events.push_back({&contact, &interaction});
+  }
+}
+
+std::vector<render::Event> events(cli::Session& session, const Options& options) {
+  const model::Book& book = session.book();
+  cli::validate(options.filter, book.settings);
+  const base::Date from = since(options, session.today());
+  std::vector<render::Event> found;
+  if (!options.contact.empty()) {
+    collect(cli::choose(session, options.contact), from, session.today(), found);
+  } else {
+    for (const model::Contact& contact : book.contacts) {
+      if (model::archived_on(contact, session.today()) && !options.archived) continue;
+      if (cli::passes(options.filter, contact, book)) {
+        collect(contact, from, session.today(), found);
+      }
+    }
+  }
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+    return a.interaction->date < b.interaction->date;
+  });
+  return found;
+}
+
+void keep_newest(std::vector<render::Event>& found, const Options& options) {
+  if (!options.limit) return;
+  if (*options.limit < 1) {
+    throw base::Error("--limit " + std::to_string(*options.limit) + " shows nothing",
+                      "give at least 1", base::Exit::usage);
+  }
+  const auto most = static_cast<std::size_t>(*options.limit);
+  if (found.size() > most) found.erase(found.begin(), found.end() - *options.limit);
+}
+
+base::Exit run(const Options& options, cli::Session& session) {
+  std::vector<render::Event> found = events(session, options);
+  keep_newest(found, options);
+  const model::Book& book = session.book();
+  if (session.json()) {
+    session.out().print(render::history_json(found, book, session.today()));
+  } else {
+    session.out().page(render::history_text(found, book, session.today(), session.out().style()),
+                       session.config().pager);
+  }
+  return session.reader_exit();
+}
+
+}  // namespace
+
+cli::Action history(cli::Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.word("CONTACT", options->contact, "whose; everyone's without", false);
+  args.option("--since", "DATE", options->since, "from that day on (2026-11-02, 'last week', 2026-Q1)");
+  args.number("-n,--limit", "N", options->limit, "only the newest N");
+  args.flag("--archived", options->archived, "the archived, too (someone who is named is shown anyway)");
+  cli::declare(args, options->filter);
+  args.json();
+  args.epilogue("nurture history ada\nnurture history --since 'last week' --owner dave");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,101 @@
+// nurture init: make a store.
+#include <memory>
+
+#include "base/text.hpp"
+#include "commands/changes.hpp"
+#include "commands/commands.hpp"
+#include "commands/new_store.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  std::string folder;
+  bool personal = false;
+};
+
+std::string absolute(cli::Session& session, const std::string& path) {
+  if (!path.empty() && path.front() == '/') return path;
+  const std::string here = session.system().environment.working_folder();
+  return path.empty() || path == "." ? here : here + "/" + path;
+}
+
+// The folder as it is called once every link is followed: that is what the config remembers.
+std::string made_folder(cli::Session& session, const std::string& path) {
+  system::Files& files = session.system().files;
+  const auto info = files.real_path(path) ? files.info(*files.real_path(path)) : std::nullopt;
+  if (info && info->kind != system::FileKind::folder) {
+    throw usage("'" + path + "' is a file", "name a folder: nurture init DIR");
+  }
+  if (!info) files.make_folders(path);
+  return files.real_path(path).value_or(path);
+}
+
+// Makes what is missing; what is there stays as it is. The names of what was made.
+std::vector<std::string> fill(cli::Session& session, const std::string& root, bool personal) {
+  system::Files& files = session.system().files;
+  std::vector<std::string> made;
+  for (const char* name : {"contacts", "orgs", "library"}) {
+    const std::string path = root + "/" + name;
+    if (files.info(path)) continue;
+    files.make_folders(path);
+    made.push_back(std::string(name) + "/");
+  }
+  const auto write = [&](const std::string& name, const std::string& text) {
+    if (files.info(root + "/" + name)) return;
+    files.write_new(root + "/" + name, text);
+    made.push_back(name);
+  };
+  write(".gitignore", new_gitignore());
+  // Last: a folder is a store from the moment its settings are there.
+  write("nurture.yaml", new_settings(personal));
+  files.sync_folder(root);
+  return made;
+}
+
+void adopt(cli::Session& session, const std::string& root) {
+  const store::UserConfig& config = session.config();
+  if (config.path.empty()) {
+    session.out().note("without a HOME nurture can't remember it: name it with --store\n");
+  } else if (config.store.empty()) {
+    store::set_user_config(session.system().environment, session.system().files, "store", root);
+    say(session, "it is your own store from now on (store: in " + config.path + ")");
+  } else if (config.store != root) {
+    say(session, "your own store is still " + config.store +
+                     "; this one is found inside its folder, or with --store");
+  }
+}
+
+base::Exit run(const Options& options, cli::Session& session) {
+  if (!options.folder.empty() && session.store_option()) {
+    throw usage("--store and DIR name a folder each", "give one of them");
+  }
+  const std::string typed =
+      options.folder.empty() ? session.store_option().value_or("") : options.folder;
+  const std::string root = made_folder(session, absolute(session, typed));
+  const bool store_already = session.system().files.info(root + "/nurture.yaml").has_value();
+  const std::vector<std::string> made = fill(session, root, options.personal);
+  if (!store_already) {
+    say(session, "made a store in " + root + ": " + base::join(made, ", "));
+    adopt(session, root);
+    say(session, "next: nurture add NAME");
+  } else if (made.empty()) {
+    say(session, root + " is a store already");
+  } else {
+    say(session, root + " is a store already; added " + base::join(made, ", "));
+  }
+  return base::Exit::done;
+}
+
+}  // namespace
+
+cli::Action init(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("DIR", options->folder, "where (default: here)", false);
+  args.flag("--personal", options->personal,
+            "for friends and family: every day of the week, two a day, weekly to yearly");
+  args.epilogue("nurture init ~/people\nnurture init --personal ~/friends");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

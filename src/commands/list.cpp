@@ -1,0 +1,128 @@
+// nurture list: a line a person, the soonest due first.
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "base/error.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "cadence/board.hpp"
+#include "cli/filter.hpp"
+#include "cli/session.hpp"
+#include "commands/commands.hpp"
+#include "commands/format_option.hpp"
+#include "model/facts.hpp"
+#include "render/entry.hpp"
+#include "render/lists.hpp"
+#include "render/person.hpp"
+
+namespace nurture::commands {
+namespace {
+
+using render::Listed;
+
+constexpr int horizon_days = 3660;  // a due day later than that is as good as never
+
+struct Options {
+  cli::Filter filter;
+  bool archived = false;
+  std::optional<std::string> sort, format;
+};
+
+std::optional<base::Date> next_due(const cadence::Row& row, base::Date today) {
+  std::optional<base::Date> soonest;
+  for (const cadence::Span& span : row.spans) {
+    const base::Date due = span.due_on(today);
+    if (!soonest || due < *soonest) soonest = due;
+  }
+  return soonest;
+}
+
+std::vector<Listed> people(cli::Session& session, const Options& options) {
+  const model::Book& book = session.book();
+  const base::Date today = session.today();
+  const model::FactBook facts = model::facts(book, today);
+  const cadence::Board board(facts, facts.settings, today, today + horizon_days, {});
+  std::vector<Listed> found;
+  for (std::size_t i = 0; i < book.contacts.size(); ++i) {
+    const model::Contact& contact = book.contacts[i];
+    if (model::archived_on(contact, today) != options.archived) continue;
+    if (!cli::passes(options.filter, contact, book)) continue;
+    const model::Interaction* last = render::last_touch(contact, book.settings, today);
+    found.push_back({&contact, render::effective_rating(contact, book),
+                     last ? std::optional(last->date) : std::nullopt,
+                     next_due(board.rows()[i], today), ""});
+  }
+  return found;
+}
+
+// Whoever has no such day comes last.
+base::Date or_last(const std::optional<base::Date>& day) { return day.value_or(base::last_day); }
+
+void sort(std::vector<Listed>& people, const std::string& by, const model::Settings& settings) {
+  const std::vector<std::string> keys{"due", "name", "rating", "last"};
+  if (std::find(keys.begin(), keys.end(), by) == keys.end()) {
+    const std::string near = base::did_you_mean(by, keys);
+    throw base::Error("can't sort by '" + by + "'",
+                      near.empty() ? "sort by " + base::join(keys, ", ") : near,
+                      base::Exit::usage);
+  }
+  const auto key = [&](const Listed& one) {
+    const base::Date day = by == "due"    ? or_last(one.due)
+                           : by == "last" ? one.last.value_or(base::first_day)
+                                          : base::first_day;
+    const std::size_t rank = by == "rating" ? model::rank(settings, one.rating) : 0;
+    return std::tuple(day, rank, base::fold(one.contact->name), one.contact->id);
+  };
+  std::vector<std::pair<decltype(key(people.front())), Listed>> keyed;
+  keyed.reserve(people.size());
+  for (const Listed& one : people) keyed.emplace_back(key(one), one);
+  std::sort(keyed.begin(), keyed.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::transform(keyed.begin(), keyed.end(), people.begin(),
+                 [](const auto& one) { return one.second; });
+}
+
+std::string formatted(const std::vector<Listed>& people, const model::Book& book, base::Date today,
+                      const std::string& text) {
+  const render::Format format = read_format(text);
+  std::string lines;
+  for (const Listed& one : people) lines += render::formatted(format, one, book, today);
+  return lines;
+}
+
+base::Exit run(const Options& options, cli::Session& session) {
+  const model::Book& book = session.book();
+  cli::validate(options.filter, book.settings);
+  std::vector<Listed> found = people(session, options);
+  sort(found, options.sort.value_or("due"), book.settings);
+  if (session.json()) {
+    session.out().print(render::people_json(found, book, session.today()));
+  } else if (options.format) {
+    session.out().print(formatted(found, book, session.today(), *options.format));
+  } else {
+    session.out().page(
+        render::people_text(found, book, session.today(), session.out().style()),
+        session.config().pager);
+  }
+  return session.reader_exit();
+}
+
+}  // namespace
+
+cli::Action list(cli::Args& args) {
+  const auto options = std::make_shared<Options>();
+  cli::declare(args, options->filter);
+  args.flag("--archived", options->archived, "the archived instead");
+  args.option("--sort", "KEY", options->sort, "due (as it is without), name, rating or last");
+  args.option("--format", "TEMPLATE", options->format,
+              "a line of your own for each: '{id}\\t{due}\\t{next}'");
+  args.json();
+  args.epilogue("nurture list --rating A\nnurture list --sort name --format '{name} <{email}>'");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

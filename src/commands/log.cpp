@@ -1,0 +1,185 @@
+// nurture log: take down what was said.
+#include <algorithm>
+#include <memory>
+
+#include "base/text.hpp"
+#include "cli/prompt.hpp"
+#include "commands/changes.hpp"
+#include "commands/commands.hpp"
+#include "commands/log_done.hpp"
+#include "commands/log_entry.hpp"
+#include "commands/log_people.hpp"
+#include "commands/log_typed.hpp"
+#include "commands/log_write.hpp"
+
+namespace nurture::commands {
+namespace {
+
+using Names = std::vector<std::string>;
+using Texts = std::optional<std::string>;
+
+struct Options {
+  std::string who;
+  Names words, done;
+  cli::Filter filter;
+  Texts channel, date, next, follow_up, need, sent, intent, by;
+  bool no_answer = false, from_them = false, editor = false, amend = false;
+};
+
+Said understood(const Options& options, cli::Session& session) {
+  const model::Book& book = session.book();
+  const base::Date today = session.today();
+  Said said;
+  said.channel = known_channel(options.channel, book.settings);
+  if (options.date) said.date = past_day(*options.date, today);
+  said.sent = known_item(options.sent, book);
+  said.intent = known(options.intent, {"give", "ask", "social"}, "intent");
+  said.by = known_owner(options.by, book.settings);
+  said.next = options.next;
+  said.no_answer = options.no_answer;
+  said.from_them = options.from_them;
+  if (options.no_answer && options.from_them) {
+    throw usage("--no-answer and --from-them contradict each other",
+                "--no-answer is for an attempt of ours");
+  }
+  if (options.follow_up) said.follow_up = typed_follow_up(*options.follow_up, today);
+  if (options.need) {
+    if (base::blank(*options.need)) throw usage("--need says nothing", "as in --need 'a new ERP'");
+    said.need = model::Need{};
+    said.need->what = *options.need;
+    said.need->noted = said.date.value_or(today);
+  }
+  return said;
+}
+
+std::string tidy(std::string text) {
+  text.erase(std::remove(text.begin(), text.end(), '\r'), text.end());
+  text = std::string(base::trim(text));
+  // Several lines end like a file's, so that they stand as a plain `|` block.
+  return text.find('\n') == std::string::npos ? text : text + "\n";
+}
+
+struct Note {
+  std::string text;
+  std::optional<cli::Draft> draft;  ///< stays until what was typed is in the store
+};
+
+Note edited(cli::Session& session, const LogPeople& found, bool amend) {
+  std::string text = base::join(found.note, " ");
+  const model::Contact& first = found.people.front();
+  if (const auto last = newest(first.interactions, session.today());
+      amend && text.empty() && last && found.people.size() == 1) {
+    text = first.interactions[*last].note;
+  }
+  const cli::Draft draft =
+      cli::edit_text(session, text.empty() ? text : text + "\n", "note-" + first.id + ".txt");
+  if (!base::blank(draft.text)) return {tidy(draft.text), draft};
+  cli::drop_draft(session, draft);
+  throw base::Error("nothing was logged: the note is empty");
+}
+
+Note note(cli::Session& session, const Options& options, const LogPeople& found) {
+  if (options.editor) return edited(session, found, options.amend);
+  if (found.note == Names{"-"}) return {tidy(session.system().terminal.read_all()), {}};
+  std::string text = base::join(found.note, " ");
+  if (found.note.empty() && !options.amend && cli::interactive(session)) {
+    text = cli::ask(session, "note (Enter for none): ").value_or("");
+  }
+  return {tidy(text), {}};
+}
+
+Entry entry(cli::Session& session, const Options& options, const Said& said,
+            const model::Contact& contact) {
+  Entry made = options.amend ? amended_entry(said, contact, session.today())
+                             : new_entry(session, said, contact);
+  Closing closed = closing(session, contact, made.interaction, options.done, options.amend);
+  made.beside.done = std::move(closed.done);
+  made.left_open = closed.left_open;
+  return made;
+}
+
+void require_something_to_amend(const Options& options, const Said& said) {
+  const bool given = said.date || !said.channel.empty() || !said.by.empty() ||
+                     !said.intent.empty() || !said.sent.empty() || !said.note.empty() ||
+                     said.next || said.no_answer || said.from_them || said.follow_up || said.need ||
+                     !options.done.empty();
+  if (!given) throw usage("--amend was given nothing to change", "give a note, -e or an option");
+}
+
+void require_done_found(const Options& options, const std::vector<Entry>& entries) {
+  const bool found = std::any_of(entries.begin(), entries.end(),
+                                 [](const Entry& one) { return !one.beside.done.empty(); });
+  if (options.done.empty() || found) return;
+  throw usage("--done: no open follow-up is named by '" + base::join(options.done, "', '") + "'",
+              "nurture show " + entries.front().contact.id + " numbers them");
+}
+
+void write(cli::Session& session, const Options& options, const Said& said,
+           const LogPeople& found) {
+  if (!base::valid_utf8(said.note)) throw usage("the note is not UTF-8");
+  if (options.amend) require_something_to_amend(options, said);
+  std::vector<Entry> entries;
+  for (const model::Contact& contact : found.people) {
+    entries.push_back(entry(session, options, said, contact));
+  }
+  require_done_found(options, entries);
+  if (options.amend) {
+    save_amended(session, said, entries);
+  } else {
+    save_log(session, entries);
+  }
+  say_saved(session, entries, options.amend ? "amended" : "logged");
+}
+
+base::Exit run(const Options& options, cli::Session& session) {
+  Said said = understood(options, session);
+  Names words = options.words;
+  if (!options.who.empty()) words.insert(words.begin(), options.who);
+  const LogPeople found = log_people(session, options.filter, words);
+  const Note typed = note(session, options, found);
+  said.note = typed.text;
+  try {
+    write(session, options, said, found);
+  } catch (const base::Error& error) {
+    if (!typed.draft) throw;
+    throw base::Error(error.what(), "the note is kept in '" + typed.draft->path + "'",
+                      error.exit());
+  }
+  if (typed.draft) cli::drop_draft(session, *typed.draft);
+  return base::Exit::done;
+}
+
+void declare(cli::Args& args, Options& options) {
+  args.word("CONTACT[,CONTACT…]", options.who, "who; with filters, the note begins here", false);
+  args.words("NOTE", options.words, "what was said; '-' reads it from standard input");
+  args.option("-c,--channel", "CHANNEL", options.channel,
+              "how (default: the standing rule's only channel, else the settings' default)");
+  args.option("-d,--date", "DATE", options.date, "when (default: today)");
+  args.flag("--no-answer", options.no_answer, "an attempt: it answers nothing");
+  args.flag("--from-them", options.from_them, "they wrote or called");
+  args.option("--next", "TEXT", options.next, "the approach for the next time; '' takes it away");
+  args.option("--follow-up", "WHEN[: WHAT]", options.follow_up, "something to do on a day");
+  args.option("--need", "TEXT", options.need, "a need that was mentioned");
+  args.option("--sent", "ITEM", options.sent, "what you sent: an id in library/");
+  args.option("--intent", "INTENT", options.intent, "give, ask or social");
+  args.option("--by", "OWNER", options.by, "who of us (default: `me` of your config)");
+  args.options("--done", "N|WORDS|all", options.done, "the follow-up that this closes");
+  args.flag("-e,--editor", options.editor, "write the note in your editor");
+  args.flag("--amend", options.amend, "change the last interaction instead");
+  cli::declare(args, options.filter);
+  args.epilogue(
+      "nurture log ada -c call 'Project on hold' --next 'ask about the budget'\n"
+      "nurture log ada,charles -c lunch -d 'last fri' --follow-up 'in 2 weeks: call'\n"
+      "nurture log ada --no-answer\n"
+      "nurture log --tag client -c newsletter 'Autumn issue'");
+}
+
+}  // namespace
+
+cli::Action log(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  declare(args, *options);
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,53 @@
+// The words that `log` knows.
+#include "commands/log_typed.hpp"
+
+#include <algorithm>
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "commands/changes.hpp"
+
+namespace nurture::commands {
+namespace {
+
+using Names = std::vector<std::string>;
+using Text = std::optional<std::string>;
+
+}  // namespace
+
+std::string known(const Text& typed, const Names& names, const std::string& what) {
+  if (!typed || std::find(names.begin(), names.end(), *typed) != names.end()) {
+    return typed.value_or("");
+  }
+  std::string hint = base::did_you_mean(*typed, names);
+  if (hint.empty())
+    hint = names.empty() ? "there is none yet" : "one of " + base::join(names, ", ");
+  throw usage("unknown " + what + " '" + *typed + "'", hint);
+}
+
+std::string known_channel(const Text& typed, const model::Settings& settings) {
+  Names names;
+  for (const auto& [name, channel] : settings.channels) names.push_back(name);
+  return known(typed, names, "channel");
+}
+
+std::string known_item(const Text& typed, const model::Book& book) {
+  Names ids;
+  for (const model::LibraryItem& item : book.library) ids.push_back(item.id);
+  return known(typed, ids, "library item");
+}
+
+std::string known_owner(const Text& typed, const model::Settings& settings) {
+  Names names;
+  for (const auto& [name, owner] : settings.owners) names.push_back(name);
+  return names.empty() ? typed.value_or("") : known(typed, names, "owner");
+}
+
+base::Date past_day(const std::string& typed, base::Date today) {
+  const base::Date date = typed_day(typed, today, base::Tense::past);
+  if (date <= today) return date;
+  throw usage("'" + typed + "' is " + base::iso(date) + ", in the future",
+              "what is still to come is a follow-up: --follow-up \"" + typed + ": …\"");
+}
+
+}  // namespace nurture::commands

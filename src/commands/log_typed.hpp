@@ -1,0 +1,24 @@
+// The words that `log` knows: names from the settings and the library, and days that have been.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "model/book.hpp"
+
+namespace nurture::commands {
+
+/// One of the known names; "" where nothing was typed. Throws (Exit::usage) with the nearest;
+/// `what` is "intent".
+std::string known(const std::optional<std::string>& typed, const std::vector<std::string>& names,
+                  const std::string& what);
+std::string known_channel(const std::optional<std::string>& typed, const model::Settings& settings);
+std::string known_item(const std::optional<std::string>& typed, const model::Book& book);
+/// Owners need no entry in the settings; where there are some, a slip of the finger shows.
+std::string known_owner(const std::optional<std::string>& typed, const model::Settings& settings);
+/// Throws (Exit::usage) for a day in the future: that is a follow-up.
+base::Date past_day(const std::string& typed, base::Date today);
+
+}  // namespace nurture::commands

@@ -1,0 +1,204 @@
+// nurture need: what somebody may need one day, and when.
+#include <algorithm>
+#include <memory>
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "commands/changes.hpp"
+#include "commands/commands.hpp"
+#include "store/codec.hpp"
+
+namespace nurture::commands {
+namespace {
+
+using Texts = std::optional<std::string>;
+
+struct Options {
+  std::string who;
+  std::vector<std::string> words;
+  Texts when, status, obstacle, competitor, what, date;
+  bool won = false, lost = false;
+};
+
+base::Period typed_period(const std::string& typed, base::Date today) {
+  const auto read = base::read_period(typed, today, base::Tense::future);
+  if (const auto* refusal = std::get_if<base::Refusal>(&read)) {
+    throw usage(refusal->message, refusal->hint);
+  }
+  return std::get<base::Period>(read);
+}
+
+model::NeedStatus typed_status(const std::string& typed) {
+  const std::vector<std::string> open{"latent", "aware", "ready"};
+  if (std::find(open.begin(), open.end(), typed) != open.end()) {
+    return *model::parse_need_status(typed);
+  }
+  if (model::parse_need_status(typed)) {
+    throw usage("'" + typed + "' closes the need", "use nurture need close … --" + typed);
+  }
+  std::string hint = base::did_you_mean(typed, open);
+  throw usage("unknown status '" + typed + "'",
+              hint.empty() ? "one of " + base::join(open, ", ") : hint);
+}
+
+// What the options say, laid over the need; an empty text takes away.
+model::Need laid_over(model::Need need, const Options& options, base::Date today) {
+  if (options.what) need.what = *options.what;
+  if (options.status) need.status = typed_status(*options.status);
+  if (options.obstacle) need.obstacle = *options.obstacle;
+  if (options.competitor) need.competitor = *options.competitor;
+  if (options.when && options.when->empty()) need.when.reset();
+  if (options.when && !options.when->empty()) need.when = typed_period(*options.when, today);
+  if (base::blank(need.what)) throw usage("a need says what it is", "as in 'a new ERP'");
+  return need;
+}
+
+std::string worded(const model::Need& need) {
+  std::string text = base::one_line(need.what) + ", " + model::to_text(need.status);
+  if (need.when) text += ", " + need.when->text;
+  if (!need.obstacle.empty()) text += ", obstacle: " + base::one_line(need.obstacle);
+  if (!need.competitor.empty()) text += ", competitor: " + base::one_line(need.competitor);
+  return text;
+}
+
+base::Exit add(const Options& options, cli::Session& session) {
+  model::Need fresh;
+  fresh.what = base::join(options.words, " ");
+  fresh.noted = session.today();
+  const model::Need made = laid_over(fresh, options, session.today());
+  const Target file = target(cli::choose_subject(session, options.who));
+  session.save("need: " + file.name + ", " + base::one_line(made.what),
+               {edit_step(file, [=](const yaml::Document& document) {
+                 return std::vector<yaml::Change>{append(document, "needs", store::to_value(made))};
+               })});
+  say(session, "need of " + file.name + ": " + worded(made));
+  return base::Exit::done;
+}
+
+// The keys in which two versions of a need differ.
+std::vector<yaml::Change> differences(const model::Need& old_need, const model::Need& new_need,
+                                      const yaml::Path& path) {
+  const yaml::Value before = store::to_value(old_need), after = store::to_value(new_need);
+  std::vector<yaml::Change> changes;
+  for (const auto& [key, value] : after.entries) {
+    const yaml::Value* was = yaml::find(before, key);
+    yaml::Path place = path;
+    place.emplace_back(key);
+    if (!was || *was != value) changes.push_back(yaml::Set{place, value});
+  }
+  for (const auto& [key, value] : before.entries) {
+    yaml::Path place = path;
+    place.emplace_back(key);
+    if (!yaml::find(after, key)) changes.push_back(yaml::Remove{place});
+  }
+  return changes;
+}
+
+struct Chosen {
+  Target file;
+  model::Need need;
+};
+
+Chosen chosen(cli::Session& session, const Options& options) {
+  const cli::Subject subject = cli::choose_subject(session, options.who);
+  const auto& all = subject.contact ? subject.contact->needs : subject.organisation->needs;
+  const Target file = target(subject);
+  const Numbered item = the_one(session, "open need", file.name, open_needs(all, session.today()),
+                                base::join(options.words, " "));
+  return {file, all[item.index]};
+}
+
+bool replace(cli::Session& session, const Chosen& old_one, const model::Need& new_need,
+             const std::string& verb) {
+  const auto saved = session.save(
+      verb + ": " + old_one.file.name + ", " + base::one_line(old_one.need.what),
+      {edit_step(old_one.file, [=](const yaml::Document& document) {
+        const auto now = lists(document, old_one.file, "needs").needs;
+        const auto found = std::find(now.begin(), now.end(), old_one.need);
+        if (found == now.end()) {
+          throw base::Error("the need was changed by someone else meanwhile", "look at it again");
+        }
+        const auto index = static_cast<std::size_t>(found - now.begin());
+        return differences(old_one.need, new_need, item_path(document, "needs", index));
+      })});
+  return !saved.paths.empty();
+}
+
+base::Exit set(const Options& options, cli::Session& session) {
+  const Chosen old_one = chosen(session, options);
+  const model::Need changed = laid_over(old_one.need, options, session.today());
+  const bool any = replace(session, old_one, changed, "need set");
+  say(session, (any ? "need of " : "nothing to change: need of ") + old_one.file.name + ": " +
+                   worded(changed));
+  return base::Exit::done;
+}
+
+base::Exit close(const Options& options, cli::Session& session) {
+  if (options.won == options.lost) throw usage("'need close' needs --won or --lost");
+  const base::Date today = session.today();
+  const base::Date day = options.date ? typed_day(*options.date, today, base::Tense::past) : today;
+  if (day > today) throw usage("'" + *options.date + "' is in the future");
+  const Chosen old_one = chosen(session, options);
+  model::Need closed = old_one.need;
+  closed.status = options.won ? model::NeedStatus::won : model::NeedStatus::lost;
+  closed.closed = day;
+  replace(session, old_one, closed, "need close");
+  say(session,
+      "need of " + old_one.file.name + ": " + worded(closed) + ", " + base::short_form(day, today));
+  return base::Exit::done;
+}
+
+void declare_fields(cli::Args& args, Options& options) {
+  args.option("--when", "PERIOD", options.when, "a day, month, quarter (2028-Q4) or year");
+  args.option("--status", "STATUS", options.status, "latent, aware or ready");
+  args.option("--obstacle", "TEXT", options.obstacle, "what stands in the way");
+  args.option("--competitor", "TEXT", options.competitor, "who else may meet it");
+}
+
+using Run = base::Exit (*)(const Options&, cli::Session&);
+
+cli::Action action(std::shared_ptr<Options> options, Run run) {
+  return
+      [options = std::move(options), run](cli::Session& session) { return run(*options, session); };
+}
+
+cli::Action declare_add(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("WHO", options->who, "a contact or an organisation");
+  args.words("WHAT", options->words, "the need, in a few words", true);
+  declare_fields(args, *options);
+  args.epilogue("nurture need add ada replace the ERP --when 2028-11 --obstacle 'has a solution'");
+  return action(options, add);
+}
+
+cli::Action declare_set(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("WHO", options->who, "a contact or an organisation");
+  args.words("N|WORDS", options->words, "which, where several are open: its number or words of it");
+  args.option("--what", "TEXT", options->what, "other words for it");
+  declare_fields(args, *options);
+  args.epilogue("nurture need set ada ERP --status aware --when 2028-Q4");
+  return action(options, set);
+}
+
+cli::Action declare_close(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("WHO", options->who, "a contact or an organisation");
+  args.words("N|WORDS", options->words, "which, where several are open: its number or words of it");
+  args.flag("--won", options->won, "we met it");
+  args.flag("--lost", options->lost, "someone else did, or nobody");
+  args.option("-d,--date", "DATE", options->date, "when (default: today)");
+  args.epilogue("nurture need close ada ERP --won");
+  return action(options, close);
+}
+
+}  // namespace
+
+cli::Action need(cli::Args& args) {
+  args.subcommand("add", "note a need", declare_add);
+  args.subcommand("set", "change what is known of it", declare_set);
+  args.subcommand("close", "won or lost", declare_close);
+  return {};
+}
+
+}  // namespace nurture::commands

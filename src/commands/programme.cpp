@@ -1,0 +1,217 @@
+// nurture programme: a sequence of first touches with someone.
+#include <algorithm>
+#include <memory>
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "cadence/explain.hpp"
+#include "commands/changes.hpp"
+#include "commands/commands.hpp"
+#include "commands/json_text.hpp"
+#include "model/facts.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  std::string who, name;
+  std::optional<std::string> on;
+  std::optional<int> step;
+};
+
+std::vector<const model::Contact*> in_programme(const model::Book& book, const std::string& name,
+                                                base::Date today) {
+  std::vector<const model::Contact*> found;
+  for (const model::Contact& contact : book.contacts) {
+    if (contact.programme && contact.programme->name == name &&
+        !model::archived_on(contact, today)) {
+      found.push_back(&contact);
+    }
+  }
+  return found;
+}
+
+std::vector<std::string> steps_of(const std::vector<model::ProgrammeStep>& steps) {
+  std::vector<std::string> texts;
+  for (const model::ProgrammeStep& step : steps) texts.push_back(model::to_text(step));
+  return texts;
+}
+
+std::string json_of(const std::string& name, const std::vector<model::ProgrammeStep>& steps,
+                    const std::vector<const model::Contact*>& people) {
+  std::vector<std::string> texts, ids;
+  for (const std::string& step : steps_of(steps)) texts.push_back(json_text(step));
+  for (const model::Contact* contact : people) ids.push_back(json_text(contact->id));
+  return json_object(
+      {{"name", json_text(name)}, {"steps", json_array(texts)}, {"contacts", json_array(ids)}});
+}
+
+base::Exit list(cli::Session& session) {
+  const model::Book& book = session.book();
+  std::string text;
+  std::vector<std::string> documents;
+  for (const auto& [name, steps] : book.settings.programmes) {
+    const auto people = in_programme(book, name, session.today());
+    documents.push_back(json_of(name, steps, people));
+    text += base::printable(name + ": " + base::join(steps_of(steps), ", ")) + "\n";
+    for (const model::Contact* contact : people) {
+      text += "  " + base::printable(contact->id + "  " + contact->name) + "\n";
+    }
+  }
+  if (session.json()) {
+    session.out().print(json_object({{"format", "1"},
+                                     {"today", json_text(base::iso(session.today()))},
+                                     {"programmes", json_array(documents)}}) +
+                        "\n");
+  } else {
+    session.out().page(text, session.config().pager);
+  }
+  return session.reader_exit();
+}
+
+void require_known(const std::string& name, const model::Settings& settings) {
+  std::vector<std::string> names;
+  for (const auto& [known, steps] : settings.programmes) names.push_back(known);
+  if (std::find(names.begin(), names.end(), name) != names.end()) return;
+  std::string hint = base::did_you_mean(name, names);
+  if (hint.empty()) {
+    hint =
+        names.empty() ? "write programmes into nurture.yaml" : "one of " + base::join(names, ", ");
+  }
+  throw usage("unknown programme '" + name + "'", hint);
+}
+
+base::Exit start(const Options& options, cli::Session& session) {
+  const base::Date today = session.today();
+  const base::Date day = options.on ? typed_day(*options.on, today, base::Tense::future) : today;
+  require_known(options.name, session.book().settings);
+  const model::Contact& contact = cli::choose(session, options.who);
+  const Target file = target(contact);
+  const std::string instead =
+      contact.programme ? " instead of " + contact.programme->name : std::string();
+  const std::string name = options.name;
+  session.save(
+      "programme: " + file.name + ", " + name, {edit_step(file, [=](const yaml::Document&) {
+        return std::vector<yaml::Change>{yaml::Set{
+            {"programme"},
+            yaml::map({{"name", yaml::scalar(name)}, {"start", yaml::scalar(base::iso(day))}})}};
+      })});
+  say(session, file.name + ": " + name + " from " + base::short_form(day, today) + instead);
+  return base::Exit::done;
+}
+
+// The step that stands today, or else the next one to come.
+int standing_step(const model::Contact& contact, const model::Book& book, base::Date today) {
+  model::FactBook one;
+  one.settings = book.settings;
+  one.people.push_back(model::facts(contact, book.settings, today));
+  const cadence::Explanation explanation = cadence::explain(one, contact.id, today);
+  for (const auto* occasions : {&explanation.standing, &explanation.coming}) {
+    for (const cadence::Occasion& occasion : *occasions) {
+      if (occasion.kind == cadence::Kind::step) return occasion.number;
+    }
+  }
+  throw usage("no step of '" + contact.name + "' stands or is to come",
+              "name one: nurture programme skip " + contact.id + " --step N");
+}
+
+const model::ProgrammeStart& running(const model::Contact& contact) {
+  if (contact.programme) return *contact.programme;
+  throw usage("'" + contact.name + "' is in no programme",
+              "nurture programme start " + contact.id + " NAME");
+}
+
+base::Exit skip(const Options& options, cli::Session& session) {
+  const model::Contact& contact = cli::choose(session, options.who);
+  const model::ProgrammeStart programme = running(contact);
+  require_known(programme.name, session.book().settings);
+  const auto& steps = session.book().settings.programmes.find(programme.name)->second;
+  const int step =
+      options.step ? *options.step : standing_step(contact, session.book(), session.today());
+  if (step < 1 || static_cast<std::size_t>(step) > steps.size()) {
+    throw usage("'" + programme.name + "' has no step " + std::to_string(step),
+                "it has " + std::to_string(steps.size()));
+  }
+  const Target file = target(contact);
+  const std::string what = "step " + std::to_string(step) + " of " + programme.name + " (" +
+                           model::to_text(steps[static_cast<std::size_t>(step) - 1]) + ")";
+  if (std::count(programme.skipped.begin(), programme.skipped.end(), step) > 0) {
+    say(session, file.name + ": " + what + " is skipped already");
+    return base::Exit::done;
+  }
+  session.save(
+      "programme skip: " + file.name + ", " + what,
+      {edit_step(file, [=](const yaml::Document& document) {
+        const auto value = document.root().find("programme");
+        const yaml::Value number = yaml::scalar(std::to_string(step));
+        if (!value || value->kind() != yaml::Kind::map) {
+          return std::vector<yaml::Change>{
+              yaml::Set{{"programme"},
+                        yaml::map({{"name", yaml::scalar(programme.name)},
+                                   {"skipped", yaml::list({number})}})}};
+        }
+        const auto skipped = value->find("skipped");
+        const std::size_t end = !skipped                              ? 0
+                                : skipped->kind() == yaml::Kind::list ? skipped->size()
+                                                                      : 1;
+        return std::vector<yaml::Change>{yaml::Insert{{"programme", "skipped"}, end, number}};
+      })});
+  say(session, file.name + ": skipped " + what);
+  return base::Exit::done;
+}
+
+base::Exit stop(const Options& options, cli::Session& session) {
+  const model::Contact& contact = cli::choose(session, options.who);
+  const std::string name = running(contact).name;
+  const Target file = target(contact);
+  session.save("programme stop: " + file.name, {edit_step(file, [](const yaml::Document& document) {
+                 std::vector<yaml::Change> changes;
+                 if (document.root().find("programme")) {
+                   changes.push_back(yaml::Remove{{"programme"}});
+                 }
+                 return changes;
+               })});
+  say(session, file.name + ": no longer in " + name);
+  return base::Exit::done;
+}
+
+cli::Action declare_start(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("CONTACT", options->who, "who");
+  args.word("NAME", options->name, "one of the settings' programmes");
+  args.option("--on", "DATE", options->on, "its first day (default: today)");
+  args.epilogue(
+      "nurture programme start ada newcomer\nnurture programme start ada newcomer --on mon");
+  return [options](cli::Session& session) { return start(*options, session); };
+}
+
+cli::Action declare_skip(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("CONTACT", options->who, "who");
+  args.number("--step", "N", options->step, "which (default: the one that stands, else the next)");
+  args.epilogue("nurture programme skip ada");
+  return [options](cli::Session& session) { return skip(*options, session); };
+}
+
+cli::Action declare_stop(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("CONTACT", options->who, "who");
+  args.epilogue("nurture programme stop ada");
+  return [options](cli::Session& session) { return stop(*options, session); };
+}
+
+}  // namespace
+
+cli::Action programme(cli::Args& args) {
+  args.subcommand("list", "the programmes, and who is in them", [](cli::Args& below) {
+    below.json();
+    below.epilogue("nurture programme list");
+    return [](cli::Session& session) { return list(session); };
+  });
+  args.subcommand("start", "begin one with someone", declare_start);
+  args.subcommand("skip", "leave a step out", declare_skip);
+  args.subcommand("stop", "end it", declare_stop);
+  return {};
+}
+
+}  // namespace nurture::commands

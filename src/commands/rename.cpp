@@ -1,0 +1,64 @@
+// nurture rename: another name, and on request another id.
+#include <memory>
+
+#include "base/text.hpp"
+#include "commands/changes.hpp"
+#include "commands/commands.hpp"
+#include "commands/new_file.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  std::string contact;
+  std::vector<std::string> name;
+  bool id = false;
+};
+
+// In the folder where the file stands: folders are the person's own order.
+std::string moved_path(const std::string& path, const std::string& id) {
+  return path.substr(0, path.rfind('/') + 1) + id + ".yaml";
+}
+
+std::vector<yaml::Change> changes(const yaml::Document& document, const std::string& name,
+                                  const std::string& old_id) {
+  std::vector<yaml::Change> all{yaml::Set{{"name"}, yaml::scalar(name)}};
+  if (!old_id.empty()) all.push_back(append(document, "formerly", yaml::scalar(old_id)));
+  return all;
+}
+
+base::Exit run(const Options& options, cli::Session& session) {
+  const model::Contact contact = cli::choose(session, options.contact);
+  std::string name(base::trim(base::join(options.name, " ")));
+  if (name.empty() && !options.id) throw usage("'rename' needs NAME", "or --id, for the id alone");
+  if (name.empty()) name = contact.name;
+  const std::string id = options.id ? new_id(session, name, contact.id) : contact.id;
+  const std::string old_id = id == contact.id ? "" : contact.id;
+  store::Step step = edit_step(target(contact), [=](const yaml::Document& document) {
+    return changes(document, name, old_id);
+  });
+  if (!old_id.empty()) {
+    step.kind = store::Step::Kind::move;
+    step.to = moved_path(contact.path, id);
+  }
+  const auto saved = session.save("rename: " + contact.name + " to " + name, {std::move(step)});
+  std::string said = saved.paths.empty()    ? "nothing to change: " + name
+                     : name == contact.name ? name
+                                            : contact.name + " is now " + name;
+  if (!old_id.empty()) said += ", as " + id + " (formerly " + old_id + ")";
+  say(session, said);
+  return base::Exit::done;
+}
+
+}  // namespace
+
+cli::Action rename(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("CONTACT", options->contact, "who");
+  args.words("NAME", options->name, "the new name");
+  args.flag("--id", options->id, "move the file to the name's id; the old one still finds it");
+  args.epilogue("nurture rename ada 'Ada King'\nnurture rename ada 'Ada King' --id");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,43 @@
+// nurture show: the page to read before the call.
+#include <memory>
+#include <string>
+
+#include "cadence/explain.hpp"
+#include "cli/choose.hpp"
+#include "commands/commands.hpp"
+#include "model/facts.hpp"
+#include "render/person.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  std::string contact;
+};
+
+base::Exit run(const Options& options, cli::Session& session) {
+  const model::Contact& contact = cli::choose(session, options.contact);
+  const model::Book& book = session.book();
+  const cadence::Explanation explanation =
+      cadence::explain(model::facts(book, session.today()), contact.id, session.today());
+  if (session.json()) {
+    session.out().print(render::person_json(contact, explanation, book, session.today()));
+  } else {
+    session.out().page(
+        render::person_text(contact, explanation, book, session.today(), session.out().style()),
+        session.config().pager);
+  }
+  return session.reader_exit();
+}
+
+}  // namespace
+
+cli::Action show(cli::Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.word("CONTACT", options->contact, "whom: id, email, or words of the name");
+  args.json();
+  args.epilogue("nurture show ada");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,32 @@
+// nurture undo: take back nurture's own last change.
+#include "base/text.hpp"
+#include "commands/changes.hpp"
+#include "commands/commands.hpp"
+#include "store/journal.hpp"
+
+namespace nurture::commands {
+namespace {
+
+base::Exit run(cli::Session& session) {
+  const store::JournalEntry entry = store::undo(session.system(), session.root());
+  session.name_other_store();
+  session.forget_book();
+  std::vector<std::string> paths;
+  for (const store::FileChange& change : entry.files) paths.push_back(change.path);
+  std::string where = base::join(
+      {paths.begin(),
+       paths.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(paths.size(), 3))},
+      ", ");
+  if (paths.size() > 3) where += " and " + std::to_string(paths.size() - 3) + " more files";
+  say(session, "took back '" + entry.what + "' (" + where + ")");
+  return base::Exit::done;
+}
+
+}  // namespace
+
+cli::Action undo(cli::Args& args) {
+  args.epilogue("nurture undo");
+  return [](cli::Session& session) { return run(session); };
+}
+
+}  // namespace nurture::commands

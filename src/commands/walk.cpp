@@ -1,0 +1,204 @@
+// nurture due -i: today's list one by one.
+//
+//   2 of 5
+//    ada  Ada Lovelace · Head of Engineering, Analytical Engines
+//         11 days past every 4..6 weeks by call, 3 left
+//   [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ?
+#include "commands/walk.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/text.hpp"
+#include "commands/changes.hpp"
+#include "commands/questions.hpp"
+#include "commands/walk_steps.hpp"
+#include "render/day_frame.hpp"
+#include "render/layout.hpp"
+
+namespace nurture::commands {
+namespace {
+
+enum class Act { log, attempt, snooze, keep, more, edit, quit };
+
+struct Choice {
+  Act act;
+  std::string_view word;   ///< what is typed: its first letter, or more of it
+  std::string_view shown;  ///< in the question
+  std::string_view help;
+};
+
+constexpr std::array choices{
+    Choice{Act::log, "log", "[l]og", "take down what was said"},
+    Choice{Act::attempt, "no answer", "[n]o answer", "take down that nobody answered"},
+    Choice{Act::snooze, "snooze", "[s]nooze", "until a day; follow-ups still stand"},
+    Choice{Act::keep, "keep", "[k]eep for later", "on to the next, nothing changes"},
+    Choice{Act::more, "more", "[m]ore", "the page to read before a call; again: all that was said"},
+    Choice{Act::edit, "edit", "[e]dit", "the file, in your editor"},
+    Choice{Act::quit, "quit", "[q]uit", "what was written stays; nurture undo takes the last back"},
+};
+
+// Someone on the list, named so that they are found again whatever was written since.
+struct Place {
+  std::string contact, organisation, name;
+};
+
+struct Tally {
+  int logged = 0, tried = 0, snoozed = 0, kept = 0;
+};
+
+std::string menu() {
+  std::string text;
+  for (const Choice& choice : choices) text += std::string(choice.shown) + "  ";
+  return text + "? ";
+}
+
+std::string help() {
+  std::string text;
+  for (const Choice& choice : choices) {
+    text += "  " + base::pad(choice.word, 10) + " " + std::string(choice.help) + "\n";
+  }
+  return text + "the first letter is enough; ^D leaves a question, and nothing of it is written\n";
+}
+
+// Asks until one of the choices is named; empty at the end of the input.
+std::optional<Act> asked(cli::Session& session) {
+  while (const std::optional<std::string> typed = answer(session, menu())) {
+    const std::string word = base::lower(*typed);
+    if (word.empty()) continue;
+    for (const Choice& choice : choices) {
+      if (choice.word.starts_with(word)) return choice.act;
+    }
+    session.out().note(help());
+  }
+  return {};
+}
+
+bool same(const Place& place, const cadence::Due& due) {
+  return place.organisation.empty() ? due.organisation.empty() && place.contact == due.contact
+                                    : place.organisation == due.organisation;
+}
+
+/// The place's line as it is now; empty where they are off the list, through what was written here
+/// or elsewhere.
+std::optional<render::Line> standing(cli::Session& session, const View& view, const Place& place) {
+  const render::Day day = today(session, view, true);
+  const auto found = std::find_if(day.lines.begin(), day.lines.end(),
+                                  [&](const render::Line& line) { return same(place, line.due); });
+  if (found == day.lines.end()) return {};
+  return *found;
+}
+
+// What a touch did not close and no snooze hides, an organisation's own follow-ups, say, with the
+// way to close or move them.
+void name_follow_ups(cli::Session& session, const View& view, const Place& place, bool snoozed) {
+  const std::optional<render::Line> line = standing(session, view, place);
+  if (!line) return;
+  for (const cadence::Occasion& one : line->due.occasions) {
+    if (one.kind != cadence::Kind::follow_up) continue;
+    const std::string& whose = one.organisation.empty() ? line->due.contact : one.organisation;
+    const std::string number = std::to_string(one.number);
+    const std::string what = one.text.empty() ? "follow-up " + number : base::one_line(one.text);
+    const std::string way =
+        snoozed ? "move " + whose + " " + number + " --to WHEN" : "done " + whose + " " + number;
+    session.out().note(base::printable("still open: " + what + ": nurture follow-up " + way) +
+                       "\n");
+  }
+}
+
+Outcome done(cli::Session& session, Act act, const render::Line& line) {
+  if (act == Act::log || act == Act::attempt) return take_down(session, line, act == Act::attempt);
+  if (act == Act::snooze) return put_off(session, line);
+  return open_file(session, line);
+}
+
+// Until something was written, or the person goes on. Empty: they end the walk.
+std::optional<Outcome> worked(cli::Session& session, const render::Line& line) {
+  int pages = 0;
+  while (const std::optional<Act> act = asked(session)) {
+    if (*act == Act::quit) return {};
+    if (*act == Act::keep) return Outcome::nothing;
+    if (*act == Act::more) {
+      show_more(session, line, pages++ % 2 == 1);
+      continue;
+    }
+    const Outcome outcome = done(session, *act, line);
+    if (outcome != Outcome::nothing) return outcome;
+  }
+  return {};
+}
+
+// One person of the list; again after an edit, as they stand then. False: the walk is at its end.
+bool visit(cli::Session& session, const View& view, const Place& place, Tally& tally) {
+  while (const std::optional<render::Line> line = standing(session, view, place)) {
+    session.out().print(
+        render::line_text(*line, session.book(), session.today(), session.out().style()));
+    const std::optional<Outcome> outcome = worked(session, *line);
+    if (!outcome) return false;
+    if (*outcome == Outcome::changed) continue;
+    tally.logged += *outcome == Outcome::logged;
+    tally.tried += *outcome == Outcome::tried;
+    tally.snoozed += *outcome == Outcome::snoozed;
+    tally.kept += *outcome == Outcome::nothing;
+    if (*outcome == Outcome::logged || *outcome == Outcome::snoozed) {
+      name_follow_ups(session, view, place, *outcome == Outcome::snoozed);
+    }
+    return true;
+  }
+  say(session, place.name + " is not on today's list any more");
+  return true;
+}
+
+std::vector<Place> places(const render::Day& day) {
+  std::vector<Place> list;
+  for (const render::Line& line : day.lines) {
+    const std::string& name = line.organisation ? line.organisation->name : line.contact->name;
+    list.push_back({line.due.contact, line.due.organisation, name});
+  }
+  return list;
+}
+
+std::string counted(const std::vector<std::pair<std::string, int>>& counts) {
+  std::vector<std::string> parts;
+  for (const auto& [what, count] : counts) {
+    if (count > 0) parts.push_back(what + " " + std::to_string(count));
+  }
+  return base::join(parts, ", ");
+}
+
+// "logged 3, snoozed 1; 1 left for today, and 23 more: nurture due --all"
+std::string sum(const Tally& tally, const render::Day& day) {
+  std::string text = counted({{"logged", tally.logged},
+                              {"no answer", tally.tried},
+                              {"snoozed", tally.snoozed},
+                              {"kept for later", tally.kept}});
+  if (text.empty()) text = "nothing was written";
+  const int left = static_cast<int>(day.lines.size());
+  text += left > 0 ? "; " + std::to_string(left) + " left for today" : "; done for today";
+  if (day.more > 0) text += ", and " + std::to_string(day.more) + " more: nurture due --all";
+  return text;
+}
+
+}  // namespace
+
+base::Exit walk(cli::Session& session, const View& view, const render::Day& day) {
+  const render::Style& style = session.out().style();
+  session.out().print(render::two_ends(style, render::day_title(day), render::day_progress(day)));
+  const std::vector<Place> list = places(day);
+  Tally tally;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const std::string progress = std::to_string(i + 1) + " of " + std::to_string(list.size());
+    session.out().print("\n" + render::remark(style, progress));
+    if (!visit(session, view, list[i], tally)) break;
+  }
+  session.out().print("\n");
+  say(session, sum(tally, today(session, view, false)));
+  return session.reader_exit();
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,168 @@
+// What can be done with one line of the agenda while walking through it.
+#include "commands/walk_steps.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/text.hpp"
+#include "cadence/explain.hpp"
+#include "commands/changes.hpp"
+#include "commands/edit.hpp"
+#include "commands/log_done.hpp"
+#include "commands/log_typed.hpp"
+#include "commands/log_write.hpp"
+#include "commands/questions.hpp"
+#include "commands/snooze.hpp"
+#include "model/facts.hpp"
+#include "render/person.hpp"
+
+namespace nurture::commands {
+namespace {
+
+bool ask_channel(cli::Session& session, const model::Contact& contact, Said& said) {
+  const model::Book& book = session.book();
+  const std::string usual = usual_channel(contact, book, session.today());
+  return ask_until(session, "channel (Enter for " + usual + "): ", [&](const std::string& typed) {
+    said.channel = typed.empty() ? usual : known_channel(typed, book.settings);
+  });
+}
+
+bool ask_note(cli::Session& session, Said& said) {
+  return ask_until(session,
+                   "note (Enter for none): ", [&](const std::string& typed) { said.note = typed; });
+}
+
+// What stands is on the screen already: it stays unless something else is said.
+bool ask_next(cli::Session& session, const model::Contact& contact, Said& said) {
+  const bool stands = render::standing_next(contact, session.today()) != nullptr;
+  const std::string question = stands ? "next time (Enter leaves it as it is, - takes it away): "
+                                      : "next time (Enter for none): ";
+  return ask_until(session, question, [&](const std::string& typed) {
+    if (typed == "-") {
+      if (stands) said.next = "";
+    } else if (!typed.empty()) {
+      said.next = typed;
+    }
+  });
+}
+
+bool ask_follow_up(cli::Session& session, Said& said) {
+  const std::string question = "follow-up, as in '2 weeks: call' (Enter for none): ";
+  return ask_until(session, question, [&](const std::string& typed) {
+    if (!typed.empty()) said.follow_up = typed_follow_up(typed, session.today());
+  });
+}
+
+// False: the person left one of the questions.
+bool ask_done(cli::Session& session, Entry& entry) {
+  const std::vector<Numbered> open =
+      answerable(entry.contact, entry.interaction, session.book().settings, session.today());
+  if (open.size() == 1) {
+    entry.beside.done = {entry.contact.follow_ups[open.front().index]};
+  } else if (open.size() > 1) {
+    const auto done = ask_done(session, entry.contact, open);
+    if (!done) return false;
+    entry.beside.done = *done;
+  }
+  return true;
+}
+
+// What was typed is not thrown away because a disk was full for a moment.
+bool saved(cli::Session& session, const Entry& entry) {
+  while (true) {
+    try {
+      save_log(session, {entry});
+      return true;
+    } catch (const base::Error& error) {
+      complain(session, error);
+      session.forget_book();
+    }
+    if (!answer(session, "it is not written yet: Enter tries again, ^D leaves it ")) return false;
+  }
+}
+
+std::optional<Entry> asked_entry(cli::Session& session, const model::Contact& contact,
+                                 bool attempt) {
+  Said said;
+  said.no_answer = attempt;
+  const bool told = ask_channel(session, contact, said) && ask_note(session, said) &&
+                    (attempt || ask_next(session, contact, said)) && ask_follow_up(session, said);
+  if (!told) return {};
+  Entry entry = new_entry(session, said, contact);
+  if (!ask_done(session, entry)) return {};
+  return entry;
+}
+
+}  // namespace
+
+Outcome take_down(cli::Session& session, const render::Line& line, bool attempt) {
+  if (!line.contact) {
+    complain(session, usage("there is nobody at '" + line.organisation->name + "' to log on yet",
+                            "nurture add NAME org=" + line.organisation->id));
+    return Outcome::nothing;
+  }
+  const std::optional<Entry> entry = asked_entry(session, *line.contact, attempt);
+  if (!entry) {
+    session.out().note("nothing was logged\n");
+    return Outcome::nothing;
+  }
+  if (!saved(session, *entry)) return Outcome::changed;
+  say_saved(session, {*entry}, "logged");
+  return attempt ? Outcome::tried : Outcome::logged;
+}
+
+Outcome put_off(cli::Session& session, const render::Line& line) {
+  if (line.organisation || !line.contact) {
+    complain(session, usage("organisations can't be snoozed", "k leaves it for later"));
+    return Outcome::nothing;
+  }
+  const model::Contact contact = *line.contact;  // the book is read again once something was saved
+  Outcome outcome = Outcome::nothing;
+  ask_until(session, "until, as in '2 weeks' (Enter goes back): ", [&](const std::string& typed) {
+    if (typed.empty()) return;
+    snooze_until(session, contact, typed);
+    outcome = Outcome::snoozed;
+  });
+  return outcome;
+}
+
+Outcome open_file(cli::Session& session, const render::Line& line) {
+  try {
+    edit_file(session, line.organisation ? target({nullptr, line.organisation})
+                                         : target({line.contact, nullptr}));
+  } catch (const base::Error& error) {
+    complain(session, error);
+  }
+  session.forget_book();
+  return Outcome::changed;
+}
+
+void show_more(cli::Session& session, const render::Line& line, bool whole) {
+  if (!line.contact) {
+    session.out().note("there is no more to show\n");
+    return;
+  }
+  const model::Book& book = session.book();
+  const model::Contact& contact = *line.contact;
+  const base::Date today = session.today();
+  const render::Style& style = session.out().style();
+  std::string text;
+  if (whole) {
+    std::vector<render::Event> events;
+    for (const model::Interaction& one : contact.interactions) {
+      if (one.date <= today) events.push_back({&contact, &one});
+    }
+    std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) {
+      return a.interaction->date < b.interaction->date;
+    });
+    text = render::history_text(events, book, today, style);
+  } else {
+    const auto reasons = cadence::explain(model::facts(book, today), contact.id, today);
+    text = render::person_text(contact, reasons, book, today, style);
+  }
+  session.out().page(text, session.config().pager);
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,47 @@
+// nurture why: each rule and number that put someone on today's list, or kept them off.
+#include <memory>
+#include <string>
+
+#include "cadence/explain.hpp"
+#include "cli/choose.hpp"
+#include "commands/commands.hpp"
+#include "commands/places.hpp"
+#include "commands/view.hpp"
+#include "model/facts.hpp"
+#include "render/person.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  std::string contact;
+  View view;  // whose list the place is counted in
+};
+
+base::Exit run(const Options& options, cli::Session& session) {
+  const model::Contact& contact = cli::choose(session, options.contact);
+  const model::Book& book = session.book();
+  const cadence::Explanation explanation =
+      cadence::explain(model::facts(book, session.today()), contact.id, session.today(),
+                       scope_of(session, options.view));
+  const render::Places found = places(session, contact, explanation.rating);
+  session.out().page(session.json() ? render::why_json(explanation, found, book, session.today())
+                                    : render::why_text(explanation, found, book, session.today(),
+                                                       session.out().style()),
+                     session.config().pager);
+  return session.reader_exit();
+}
+
+}  // namespace
+
+cli::Action why(cli::Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.word("CONTACT", options->contact, "whom: id, email, or words of the name");
+  args.flag("--everyone", options->view.everyone,
+            "the place in everyone's list, not in mine (me in the config)");
+  args.json();
+  args.epilogue("nurture why ada");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

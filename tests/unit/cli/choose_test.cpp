@@ -1,0 +1,167 @@
+// Whom a few words mean.
+#include "cli/choose.hpp"
+
+#include <doctest/doctest.h>
+
+#include "base/error.hpp"
+#include "tests/support/test_system.hpp"
+
+namespace nurture::cli {
+namespace {
+
+const base::Date today{20780};
+
+model::Contact person(const std::string& id, const std::string& name) {
+  model::Contact contact;
+  contact.id = id;
+  contact.path = "contacts/" + id + ".yaml";
+  contact.name = name;
+  return contact;
+}
+
+model::Book people() {
+  model::Book book;
+  model::Contact ada = person("ada-lovelace", "Ada Lovelace");
+  ada.also = {"Countess of Lovelace", "AAL"};
+  ada.email = {"Ada@Example.com", "home@example.com"};
+  ada.formerly = {"ada-byron"};
+  model::Contact old = person("adam-smith", "Adam Smith");
+  old.archived = today - 1;
+  book.contacts = {ada,
+                   old,
+                   person("bob-adams", "Bob Adams"),
+                   person("jon-smith", "Jon Smith"),
+                   person("soren-angstrom", "Søren Ångström"),
+                   person("田中太郎", "田中太郎")};
+  return book;
+}
+
+std::string ids(const std::string& words) {
+  static const model::Book book = people();
+  std::string found;
+  for (const model::Contact* contact : matches(book, words, today)) {
+    found += (found.empty() ? "" : " ") + contact->id;
+  }
+  return found;
+}
+
+struct Place {
+  test::TestSystem test;
+  system::System system = test.system();
+  Output output{system, "never"};
+  Session session{system, {}, today, true, output};
+
+  Place() {
+    const std::string root = "/home/ada/people";
+    test.files.put(root + "/nurture.yaml", "format: 1\n");
+    test.files.put(root + "/contacts/ada-lovelace.yaml", "name: Ada Lovelace\norg: engines\n");
+    test.files.put(root + "/contacts/ada-king.yaml", "name: Ada King\n");
+    test.files.put(root + "/orgs/engines.yaml", "name: Analytical Engines\n");
+    test.environment.folder = root;
+  }
+
+  base::Error refused(const std::string& words, bool subjects = false) {
+    try {
+      subjects ? (void)choose_subject(session, words) : (void)choose(session, words);
+    } catch (const base::Error& error) {
+      return error;
+    }
+    return base::Error("was not refused");
+  }
+};
+
+}  // namespace
+
+TEST_CASE("words find people") {
+  const std::pair<const char*, const char*> rows[] = {
+      {"ada-lovelace", "ada-lovelace"},      // exact id
+      {"ada-byron", "ada-lovelace"},         // an id of old
+      {"ada@example.com", "ada-lovelace"},   // email, whatever its case
+      {"HOME@EXAMPLE.COM", "ada-lovelace"},  // any of them
+      {"ada-l", "ada-lovelace"},             // an id's start
+      {"ADA", "ada-lovelace bob-adams"},     // every word of a name counts
+      {"lovelace ada", "ada-lovelace"},      // in any order
+      {"ada of", ""},                        // but of one name
+      {"countess", "ada-lovelace"},          // other names, too
+      {"aal", "ada-lovelace"},
+      {"smith", "jon-smith"},  // the archived only where nobody else matches
+      {"adam-smith", "adam-smith"},
+      {"adam smith", "adam-smith"},
+      {"soren", "soren-angstrom"},  // accents don't matter
+      {"ÅNGSTRÖM", "soren-angstrom"},
+      {"田中", "田中太郎"},
+      {"bobby", ""},
+      {"", ""},
+      {"   ", ""},
+      {"../../etc/passwd", ""},
+  };
+  for (const auto& [words, expected] : rows) {
+    CAPTURE(words);
+    CHECK(ids(words) == expected);
+  }
+}
+
+TEST_CASE("the shortest word finds only its person") {
+  const model::Book book = people();
+  const auto word = [&](std::size_t index) {
+    return shortest_word(book, book.contacts[index], today);
+  };
+  CHECK(word(0) == "lovelace");  // "ada" finds Bob Adams as well
+  CHECK(word(2) == "bob");
+  CHECK(word(3) == "jon");
+  CHECK(word(4) == "soren");
+  CHECK(word(1) == "adam-smith");  // archived: "adam" finds Bob Adams alone
+}
+
+TEST_CASE("namesakes have their ids for a word") {
+  model::Book book;
+  book.contacts = {person("ada", "Ada Byron"), person("ada-2", "Ada Byron")};
+  CHECK(shortest_word(book, book.contacts[1], today) == "ada-2");
+}
+
+TEST_CASE("several are listed, and nothing happens") {
+  Place place;
+  const base::Error error = place.refused("ada");
+  CHECK(error.exit() == base::Exit::no_contact);
+  CHECK(std::string(error.what()) ==
+        "'ada' finds 2 people:\n  ada-king  Ada King\n  ada-lovelace  Ada Lovelace · Analytical "
+        "Engines");
+}
+
+TEST_CASE("several are asked about on a terminal") {
+  Place place;
+  place.test.terminal.interactive = true;
+  place.test.terminal.input = "2\n";
+  CHECK(choose(place.session, "ada").id == "ada-lovelace");
+  for (const char* answer : {"", "\n", "0\n", "3\n", "two\n"}) {
+    CAPTURE(answer);
+    place.test.terminal.input = answer;
+    CHECK(place.refused("ada").exit() == base::Exit::no_contact);
+  }
+}
+
+TEST_CASE("a near miss is named, never taken") {
+  Place place;
+  const base::Error error = place.refused("lovelcae");
+  CHECK(std::string(error.what()) == "nobody is found by 'lovelcae'");
+  CHECK(error.hint() == "did you mean 'Ada Lovelace'?");
+  CHECK(error.exit() == base::Exit::no_contact);
+  CHECK(place.refused("zzzzzz").hint() == "nurture list shows everyone");
+}
+
+TEST_CASE("a file that can't be read is pointed at") {
+  Place place;
+  place.test.files.put("/home/ada/people/contacts/bob.yaml", "name: [\n");
+  CHECK(place.refused("bob").hint() ==
+        "'contacts/bob.yaml' can't be read; mend it: nurture edit contacts/bob.yaml");
+}
+
+TEST_CASE("organisations are subjects, too") {
+  Place place;
+  CHECK(choose_subject(place.session, "engines").organisation != nullptr);
+  CHECK(choose_subject(place.session, "analytical").path() == "orgs/engines.yaml");
+  CHECK(choose_subject(place.session, "king").name() == "Ada King");
+  CHECK(place.refused("a", true).exit() == base::Exit::no_contact);
+}
+
+}  // namespace nurture::cli

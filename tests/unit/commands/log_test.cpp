@@ -1,0 +1,246 @@
+// Taking down what was said.
+#include <doctest/doctest.h>
+
+#include "tests/unit/commands/program.hpp"
+
+namespace nurture::test {
+namespace {
+
+const std::string ada = "contacts/ada-lovelace.yaml";
+
+struct Book : Program {
+  Book() {
+    file(ada, "name: Ada Lovelace\nrating: A   # by far\n");
+    file("contacts/bob-king.yaml", "name: Bob King\ntags: [client]\n");
+    file("contacts/cem-king.yaml", "name: Cem King\ntags: [client]\n");
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a log is one more interaction, and nothing else") {
+  Book book;
+  CHECK(book.after({"log", "ada", "Project", "on hold"}, ada) ==
+        "name: Ada Lovelace\nrating: A   # by far\ninteractions:\n  - date: 2026-11-23\n"
+        "    channel: call\n    note: Project on hold\n");
+}
+
+TEST_CASE("it says what it wrote") {
+  Book book;
+  CHECK(book.run({"log", "ada", "-c", "email", "-d", "yesterday", "x"}).out ==
+        "logged Ada Lovelace: email, 22 November\n");
+  CHECK(book.run({"log", "ada", "--no-answer"}).out ==
+        "logged Ada Lovelace: call, no answer, 23 November\n");
+}
+
+TEST_CASE("every option has its key") {
+  Book book;
+  book.file("library/paper.yaml", "title: A paper\n");
+  CHECK(book.after({"log", "ada", "Sent it", "-c", "email", "-d", "2026-11-20", "--next",
+                    "ask about it", "--sent", "paper", "--intent", "give", "--by", "dave"},
+                   ada) ==
+        "name: Ada Lovelace\nrating: A   # by far\ninteractions:\n  - date: 2026-11-20\n"
+        "    channel: email\n    by: dave\n    intent: give\n    sent: paper\n    note: Sent it\n"
+        "    next: ask about it\n");
+  CHECK(book.after({"log", "bob", "--from-them", "--next", ""}, "contacts/bob-king.yaml")
+            .find("    from: them\n    next: \"\"\n") != std::string::npos);
+}
+
+TEST_CASE("an interaction stands in order of date") {
+  Book book;
+  book.run({"log", "ada", "second"});
+  book.run({"log", "ada", "first", "-d", "last fri"});
+  const std::string text = book.file(ada);
+  CHECK(text.find("first") < text.find("second"));
+}
+
+TEST_CASE("the channel is the rule's only one, else the settings' default") {
+  Book book;
+  const std::string met = "interactions:\n  - date: 2026-01-02\n    channel: email\n";
+  book.file(ada, "name: Ada Lovelace\ncadence: every 4 weeks by meeting\n" + met);
+  CHECK(book.run({"log", "ada"}).out.find(": meeting,") != std::string::npos);
+  book.file(ada, "name: Ada Lovelace\ncadence: every 4 weeks by meeting or visit\n" + met);
+  CHECK(book.run({"log", "ada"}).out.find(": call,") != std::string::npos);
+}
+
+TEST_CASE("follow-ups and needs go where they belong") {
+  Book book;
+  const std::string text =
+      book.after({"log", "ada", "x", "--follow-up", "in 2 weeks: call", "--need", "an ERP"}, ada);
+  CHECK(text.find("follow_ups:\n  - due: 2026-12-07\n    what: call\ninteractions:") !=
+        std::string::npos);
+  CHECK(text.find("needs:\n  - what: an ERP\n    status: latent\n    noted: 2026-11-23\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("the only follow-up that is due is closed by a touch") {
+  const std::string due =
+      "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-05\n    what: send it\n"
+      "  - due: 2027-01-01\n    what: later\n";
+  Book book;
+  book.file(ada, due);
+  CHECK(book.run({"log", "ada", "x"}).out ==
+        "logged Ada Lovelace: call, 23 November · done: send it (due 5 November)\n");
+  CHECK(book.file(ada).find("    what: send it\n    done: 2026-11-23\n") != std::string::npos);
+  for (const std::vector<std::string>& no_touch :
+       {std::vector<std::string>{"log", "ada", "--no-answer"},
+        {"log", "ada", "-c", "newsletter"},
+        {"log", "ada", "-d", "2026-11-04"}}) {
+    book.file(ada, due);
+    CHECK(book.after(no_touch, ada).find("done:") == std::string::npos);
+  }
+}
+
+TEST_CASE("of several follow-ups --done says which, or a terminal asks") {
+  const std::string two =
+      "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-05\n    what: send it\n"
+      "  - due: 2026-11-06\n    what: call Bob\n";
+  Book book;
+  book.file(ada, two);
+  const Ran open = book.run({"log", "ada", "x"});
+  CHECK(open.status == 0);
+  CHECK(open.err == "2 follow-ups stay open: nurture follow-up done ada-lovelace N\n");
+  CHECK(book.file(ada).find("done:") == std::string::npos);
+  book.file(ada, two);
+  CHECK(book.after({"log", "ada", "x", "--done", "2"}, ada)
+            .find("what: call Bob\n    done: 2026-11-23") != std::string::npos);
+  book.file(ada, two);
+  CHECK(book.after({"log", "ada", "x", "--done", "send"}, ada)
+            .find("what: send it\n    done: 2026-11-23") != std::string::npos);
+  book.file(ada, two);
+  CHECK(book.run({"log", "ada", "x", "--done", "all"}).out.find("send it") != std::string::npos);
+  book.file(ada, two);
+  CHECK(book.run({"log", "ada", "x", "--done", "nothing"}).status == 2);
+  CHECK(book.file(ada) == two);
+  book.terminal.interactive = true;
+  book.terminal.input = "1\n";
+  CHECK(book.after({"log", "ada", "x"}, ada).find("what: send it\n    done: 2026-11-23") !=
+        std::string::npos);
+}
+
+TEST_CASE("a name that goes on is asked about") {
+  Book book;
+  const Ran refused = book.run({"log", "ada", "lovelace", "called"});
+  CHECK(refused.status == 2);
+  CHECK(refused.err ==
+        "nurture: 'lovelace' goes on spelling the name of Ada Lovelace\n"
+        "hint: quote the name: nurture log 'ada lovelace' …\n");
+  CHECK(book.run({"log", "king", "bob", "hi"}).status ==
+        2);  // also where the start alone is not clear
+  CHECK(book.run({"log", "ada", "Lovelace called"}).status == 0);  // quoted: it is the note's
+  book.terminal.interactive = true;
+  book.terminal.input = "y\n";
+  CHECK(book.run({"log", "ada", "lovelace", "called"}).status == 0);
+  CHECK(book.file(ada).find("note: called\n") != std::string::npos);
+}
+
+TEST_CASE("several people, all found before anything is written") {
+  Book book;
+  CHECK(book.run({"log", "bob,cem", "Lunch", "-c", "lunch"}).out ==
+        "logged Bob King: lunch, 23 November\nlogged Cem King: lunch, 23 November\n");
+  const std::string before = book.file("contacts/bob-king.yaml");
+  CHECK(book.run({"log", "bob,nobody", "x"}).status == 3);
+  CHECK(book.run({"log", "bob,", "x"}).status == 2);
+  CHECK(book.file("contacts/bob-king.yaml") == before);
+  CHECK(book.run({"log", "bob,bob", "x"}).out == "logged Bob King: call, 23 November\n");
+}
+
+TEST_CASE("filters log on everyone who passes, after showing how many") {
+  Book book;
+  const Ran result = book.run({"log", "--tag", "client", "-c", "newsletter", "Autumn", "issue"});
+  CHECK(result.err == "logging on 2 people\n");
+  CHECK(book.file("contacts/cem-king.yaml").find("note: Autumn issue") != std::string::npos);
+  CHECK(book.run({"log", "--tag", "nobody", "x"}).status == 3);
+  book.terminal.interactive = true;
+  book.terminal.input = "n\n";
+  CHECK(book.run({"log", "--tag", "client", "again"}).status == 1);
+  CHECK(book.file("contacts/cem-king.yaml").find("again") == std::string::npos);
+}
+
+TEST_CASE("what can't be is refused with a way out") {
+  Book book;
+  const std::string before = book.file(ada);
+  const std::pair<std::vector<std::string>, const char*> rows[] = {
+      {{"log", "ada", "-c", "cal"}, "unknown channel 'cal'\nhint: did you mean 'call'?"},
+      {{"log", "ada", "-d", "tomorrow"}, "'tomorrow' is 2026-11-24, in the future"},
+      {{"log", "ada", "--intent", "gift"}, "unknown intent 'gift'"},
+      {{"log", "ada", "--sent", "paper"}, "unknown library item 'paper'\nhint: there is none yet"},
+      {{"log", "ada", "--no-answer", "--from-them"}, "contradict"},
+      {{"log", "ada", "--follow-up", "yesterday: x"}, "in the past"},
+      {{"log"}, "'log' needs CONTACT"},
+  };
+  for (const auto& [words, message] : rows) {
+    CAPTURE(message);
+    const Ran result = book.run(words);
+    CHECK(result.status == 2);
+    CHECK(result.err.find(message) != std::string::npos);
+  }
+  CHECK(book.file(ada) == before);
+}
+
+TEST_CASE("the note is typed, read or edited") {
+  Book book;
+  book.terminal.input = "two\nlines\n";
+  CHECK(book.after({"log", "ada", "-"}, ada).find("    note: |\n      two\n      lines\n") !=
+        std::string::npos);
+  book.terminal.interactive = true;
+  book.terminal.input = "asked for\n";
+  CHECK(book.after({"log", "ada"}, ada).find("note: asked for\n") != std::string::npos);
+  book.environment.variables["EDITOR"] = "ed";
+  book.process.play = [&](const FakeProcess::Call& call) {
+    book.files.put(call.command.back(), "edited\n");
+    return system::ProcessResult{};
+  };
+  CHECK(book.after({"log", "ada", "-e"}, ada).find("note: edited\n") != std::string::npos);
+  CHECK(book.files.list("/home/ada/.cache/nurture/drafts").empty());
+}
+
+TEST_CASE("a note that could not be logged is kept") {
+  Book book;
+  book.environment.variables["EDITOR"] = "ed";
+  book.process.play = [&](const FakeProcess::Call& call) {
+    book.files.put(call.command.back(), "long thoughts\n");
+    book.file(ada, "name: [broken\n");
+    return system::ProcessResult{};
+  };
+  const Ran result = book.run({"log", "ada", "-e"});
+  CHECK(result.status == 1);
+  CHECK(result.err.find(
+            "the note is kept in '/home/ada/.cache/nurture/drafts/note-ada-lovelace.txt'") !=
+        std::string::npos);
+}
+
+TEST_CASE("--amend changes the last one, key by key") {
+  Book book;
+  book.run({"log", "ada", "old words", "--next", "ask", "-d", "2026-11-20"});
+  const std::string before = book.file(ada);
+  CHECK(book.run({"log", "ada", "--amend", "-c", "email"}).out ==
+        "amended Ada Lovelace: email, 20 November\n");
+  std::string expected = before;
+  expected.replace(expected.find("channel: call"), 13, "channel: email");
+  CHECK(book.file(ada) == expected);
+  CHECK(book.after({"log", "ada", "--amend", "new", "words"}, ada).find("note: new words\n") !=
+        std::string::npos);
+  CHECK(book.run({"log", "ada", "--amend"}).status == 2);
+  CHECK(book.run({"log", "bob", "--amend", "x"}).status == 2);
+}
+
+TEST_CASE("an amended date moves the interaction, with all its keys") {
+  Book book;
+  book.file(ada,
+            "name: Ada Lovelace\ninteractions:\n  - date: 2026-11-10\n    note: one\n"
+            "  - date: 2026-11-20\n    x-mood: good\n    note: two\n");
+  CHECK(book.after({"log", "ada", "--amend", "-d", "2026-11-01"}, ada) ==
+        "name: Ada Lovelace\ninteractions:\n  - date: 2026-11-01\n    x-mood: good\n    note: two\n"
+        "  - date: 2026-11-10\n    note: one\n");
+}
+
+TEST_CASE("who logged is written where it is not the owner") {
+  Book book;
+  book.files.put("/home/ada/.config/nurture/config.yaml", "me: dave\n");
+  CHECK(book.after({"log", "ada"}, ada).find("by: dave") != std::string::npos);
+  book.file(ada, "name: Ada Lovelace\nowner: dave\n");
+  CHECK(book.after({"log", "ada"}, ada).find("by:") == std::string::npos);
+}
+
+}  // namespace nurture::test

@@ -1,0 +1,187 @@
+// Adding, changing, renaming and putting away people.
+#include <doctest/doctest.h>
+
+#include "tests/unit/commands/program.hpp"
+
+namespace nurture::test {
+namespace {
+
+using Words = std::vector<std::string>;
+const std::string ada = "contacts/ada-lovelace.yaml";
+
+struct Book : Program {
+  Book() { file(ada, "# mine\nname: Ada Lovelace\nrating: A\ntags: [client, london]\n"); }
+};
+
+}  // namespace
+
+TEST_CASE("a new person has a file in the order of the table") {
+  Program book;
+  const Ran result =
+      book.run({"add", "Ada", "Lovelace", "email=ada@example.com", "rating=A",
+                "org=Analytical Engines", "tags=client,london", "since=3 weeks ago"});
+  CHECK(result.out == "added Ada Lovelace: contacts/ada-lovelace.yaml\n");
+  CHECK(result.err.empty());
+  CHECK(book.file(ada) ==
+        "name: Ada Lovelace\norg: Analytical Engines\nrating: A\nemail: ada@example.com\n"
+        "tags: [client, london]\nsince: 2026-11-02\nadded: 2026-11-23\n");
+}
+
+TEST_CASE("ids are made of names") {
+  const std::pair<const char*, const char*> rows[] = {
+      {"Søren Ångström", "contacts/soren-angstrom.yaml"},
+      {"田中太郎", "contacts/田中太郎.yaml"},
+      {"../../etc/passwd", "contacts/etc-passwd.yaml"},
+      {"con", "contacts/con.yaml"},
+      {"!!!", "contacts/contact-1.yaml"},
+      {"Ada Lovelace", "contacts/ada-lovelace-2.yaml"},
+  };
+  for (const auto& [name, path] : rows) {
+    CAPTURE(name);
+    Book book;
+    CHECK(book.run({"add", name}).status == 0);
+    CHECK(book.file(path).find("name: ") == 0);
+  }
+}
+
+TEST_CASE("a namesake is added, and mentioned") {
+  Book book;
+  CHECK(book.run({"add", "ada lovelace"}).err ==
+        "there is another Ada Lovelace already: ada-lovelace\n");
+}
+
+TEST_CASE("what nobody can be is refused, and nothing is written") {
+  Program book;
+  const std::pair<Words, const char*> rows[] = {
+      {{"add", "   "}, "a person needs a name"},
+      {{"add", "rating=A"}, "a person needs a name"},
+      {{"add", "Ada", "ratng=A"}, "unknown key 'ratng'\nhint: did you mean 'rating'"},
+      {{"add", "Ada", "rating=Q"}, "'Q'"},
+      {{"add", "Ada", "interactions=x"}, "use nurture log"},
+      {{"add", "Ada", "since=2026-02-30"}, "2026-02-30"},
+      {{"add", "Ada", "cadence=every 0 days"}, "every 0 days"},
+      {{"add", "Ada", "tags-=x"}, "takes away"},
+  };
+  for (const auto& [words, message] : rows) {
+    CAPTURE(message);
+    const Ran result = book.run(words);
+    CHECK(result.status == 2);
+    CHECK(result.err.find(message) != std::string::npos);
+  }
+  CHECK(book.files.list(book.root + "/contacts").empty());
+}
+
+TEST_CASE("people are found where a key names one") {
+  Book book;
+  CHECK(book.after({"add", "Bob King", "referred_by=lovelace"}, "contacts/bob-king.yaml")
+            .find("referred_by: ada-lovelace\n") != std::string::npos);
+  CHECK(book.run({"add", "Cem", "knows=nobody"}).status == 3);
+}
+
+TEST_CASE("set changes just its key") {
+  const std::pair<Words, const char*> rows[] = {
+      {{"rating=B"}, "# mine\nname: Ada Lovelace\nrating: B\ntags: [client, london]\n"},
+      {{"rating="}, "# mine\nname: Ada Lovelace\ntags: [client, london]\n"},
+      {{"tags+=speaker"},
+       "# mine\nname: Ada Lovelace\nrating: A\ntags: [client, london, speaker]\n"},
+      {{"tags+=client"}, "# mine\nname: Ada Lovelace\nrating: A\ntags: [client, london]\n"},
+      {{"tags-=client"}, "# mine\nname: Ada Lovelace\nrating: A\ntags: [london]\n"},
+      {{"tags-=client,london"}, "# mine\nname: Ada Lovelace\nrating: A\n"},
+      {{"title=Head, of all"},
+       "# mine\nname: Ada Lovelace\ntitle: Head, of all\nrating: A\ntags: [client, london]\n"},
+      {{"rating=C", "rating=B"}, "# mine\nname: Ada Lovelace\nrating: B\ntags: [client, london]\n"},
+      {{"x-shoe=42"},
+       "# mine\nname: Ada Lovelace\nrating: A\ntags: [client, london]\nx-shoe: \"42\"\n"},
+  };
+  for (const auto& [assignments, expected] : rows) {
+    CAPTURE(assignments.front());
+    Book book;
+    Words words{"set", "ada"};
+    words.insert(words.end(), assignments.begin(), assignments.end());
+    CHECK(book.after(words, ada) == expected);
+  }
+}
+
+TEST_CASE("set says what it did, or that there was nothing to do") {
+  Book book;
+  CHECK(book.run({"set", "ada", "rating=B", "tags-=london"}).out ==
+        "Ada Lovelace: rating B, tags - london\n");
+  CHECK(book.run({"set", "ada", "rating=B"}).out == "Ada Lovelace: nothing to change\n");
+}
+
+TEST_CASE("set refuses what would not be sound") {
+  Book book;
+  const std::string before = book.file(ada);
+  for (const char* assignment : {"rating=Q", "level=managment", "name=", "rating+=B", "nonsense",
+                                 "tags+=", "cadence=sometimes", "Rating=A"}) {
+    CAPTURE(assignment);
+    CHECK(book.run({"set", "ada", assignment}).status == 2);
+  }
+  CHECK(book.file(ada) == before);
+}
+
+TEST_CASE("a flaw that was there before does not stop another key") {
+  Book book;
+  book.file(ada, "name: Ada Lovelace\nrating: Q\n");
+  CHECK(book.run({"set", "ada", "title=Head"}).status == 0);
+}
+
+TEST_CASE("rename changes the name, and the id on request") {
+  Book book;
+  CHECK(book.run({"rename", "ada", "Ada", "King"}).out == "Ada Lovelace is now Ada King\n");
+  CHECK(book.file(ada).find("name: Ada King\n") != std::string::npos);
+  CHECK(book.run({"rename", "ada", "--id"}).out ==
+        "Ada King, as ada-king (formerly ada-lovelace)\n");
+  CHECK(book.file("contacts/ada-king.yaml").find("formerly: [ada-lovelace]\n") !=
+        std::string::npos);
+  CHECK_FALSE(book.files.there(book.root + "/" + ada));
+  CHECK(book.run({"rename", "ada-lovelace", "Ada"}).status == 0);  // the old id still finds her
+  CHECK(book.run({"rename", "ada"}).status == 2);
+}
+
+TEST_CASE("archive and unarchive") {
+  Book book;
+  CHECK(book.after({"archive", "ada"}, ada).find("archived: 2026-11-23\n") != std::string::npos);
+  CHECK(book.run({"archive", "ada"}).out == "Ada Lovelace is archived already\n");
+  CHECK(book.after({"unarchive", "ada"}, ada).find("archived") == std::string::npos);
+  CHECK(book.run({"unarchive", "ada"}).out == "Ada Lovelace was not archived\n");
+}
+
+TEST_CASE("forget asks, and undo brings back") {
+  Book book;
+  const std::string before = book.file(ada);
+  book.file("contacts/bob.yaml", "name: Bob\nknows: [ada-lovelace]\n");
+  CHECK(book.run({"forget", "ada"}).status == 2);
+  book.terminal.interactive = true;
+  book.terminal.input = "n\n";
+  CHECK(book.run({"forget", "ada"}).status == 1);
+  CHECK(book.file(ada) == before);
+  const Ran gone = book.run({"forget", "ada", "--yes"});
+  CHECK(gone.err == "still named by Bob\n");
+  CHECK_FALSE(book.files.there(book.root + "/" + ada));
+  CHECK(book.run({"undo"}).out ==
+        "took back 'forget: Ada Lovelace' (contacts/ada-lovelace.yaml)\n");
+  CHECK(book.file(ada) == before);
+}
+
+TEST_CASE("snooze until a day ahead") {
+  Book book;
+  CHECK(book.after({"snooze", "ada", "2", "weeks"}, ada).find("snooze: 2026-12-07\n") !=
+        std::string::npos);
+  CHECK(book.run({"snooze", "ada", "yesterday"}).status == 2);
+  CHECK(book.run({"snooze", "ada", "today"}).status == 2);
+  CHECK(book.after({"snooze", "ada", "off"}, ada).find("snooze") == std::string::npos);
+  CHECK(book.run({"snooze", "ada", "off"}).out == "Ada Lovelace was not snoozed\n");
+}
+
+TEST_CASE("undo takes back the last change, whatever it was") {
+  Book book;
+  const std::string before = book.file(ada);
+  book.run({"set", "ada", "rating=B"});
+  CHECK(book.run({"undo"}).out ==
+        "took back 'set: Ada Lovelace, rating B' (contacts/ada-lovelace.yaml)\n");
+  CHECK(book.file(ada) == before);
+  CHECK(book.run({"undo"}).status == 1);
+}
+
+}  // namespace nurture::test

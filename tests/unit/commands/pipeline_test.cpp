@@ -1,0 +1,128 @@
+// Follow-ups, dates, needs and programmes.
+#include <doctest/doctest.h>
+
+#include "tests/unit/commands/program.hpp"
+
+namespace nurture::test {
+namespace {
+
+const std::string ada = "contacts/ada.yaml";
+
+struct Book : Program {
+  explicit Book(const std::string& rest = "") {
+    file(ada, "name: Ada Lovelace\n" + rest);
+    file("orgs/engines.yaml", "name: Analytical Engines\n");
+  }
+};
+
+const std::string two_follow_ups =
+    "follow_ups:\n  - due: 2026-11-05\n    what: send the paper\n  - due: 2027-01-01\n    what: "
+    "call Bob\n";
+
+}  // namespace
+
+TEST_CASE("a follow-up is added to people and organisations") {
+  Book book;
+  CHECK(book.run({"follow-up", "add", "ada", "in", "2", "weeks:", "call"}).out ==
+        "follow-up with Ada Lovelace: call (due 7 December)\n");
+  CHECK(book.file(ada) == "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-12-07\n    what: call\n");
+  CHECK(book.after({"follow-up", "add", "engines", "2027-02-01"}, "orgs/engines.yaml") ==
+        "name: Analytical Engines\nfollow_ups:\n  - due: 2027-02-01\n");
+  CHECK(book.run({"follow-up", "add", "ada", "yesterday: x"}).status == 2);
+}
+
+TEST_CASE("a follow-up is done, moved and withdrawn by number or words") {
+  Book done(two_follow_ups);
+  CHECK(done.after({"follow-up", "done", "ada", "paper"}, ada)
+            .find("what: send the paper\n    done: 2026-11-23\n") != std::string::npos);
+  CHECK(done.after({"follow-up", "withdraw", "ada"}, ada)
+            .find("what: call Bob\n    withdrawn: 2026-11-23\n") !=
+        std::string::npos);  // the only one that is left
+  CHECK(done.run({"follow-up", "done", "ada"}).status == 2);
+  Book moved(two_follow_ups);
+  CHECK(moved.after({"follow-up", "move", "ada", "2", "--to", "2027-03-01"}, ada)
+            .find("  - due: 2027-03-01\n    what: call Bob\n") != std::string::npos);
+  CHECK(moved.run({"follow-up", "move", "ada", "2"}).status == 2);
+}
+
+TEST_CASE("which one must be clear") {
+  Book book(two_follow_ups);
+  const Ran several = book.run({"follow-up", "done", "ada"});
+  CHECK(several.status == 2);
+  CHECK(
+      several.err.find("1  send the paper (due 5 November)\n  2  call Bob (due 1 January 2027)") !=
+      std::string::npos);
+  CHECK(book.run({"follow-up", "done", "ada", "9"}).status == 2);
+  book.terminal.interactive = true;
+  book.terminal.input = "2\n";
+  CHECK(book.after({"follow-up", "done", "ada"}, ada).find("call Bob\n    done:") !=
+        std::string::npos);
+}
+
+TEST_CASE("a date comes every year or once, as its form says") {
+  Book book;
+  CHECK(book.run({"date", "add", "ada", "12-10", "birthday"}).out ==
+        "Ada Lovelace: 12-10 every year birthday\n");
+  CHECK(book.after({"date", "add", "ada", "2027-03-01", "renewal", "--lead", "60 days"}, ada) ==
+        "name: Ada Lovelace\ndates:\n  - date: 12-10\n    what: birthday\n  - date: 2027-03-01\n"
+        "    what: renewal\n    lead: 60 days\n");
+  const Ran unclear = book.run({"date", "add", "ada", "10 dec", "birthday"});
+  CHECK(unclear.status == 2);
+  CHECK(unclear.err.find("write 12-10 (every year) or 2026-12-10 (once)") != std::string::npos);
+  CHECK(book.run({"date", "add", "ada", "1815-12-10", "birthday"}).status == 2);
+  CHECK(book.run({"date", "add", "ada", "02-30", "never"}).status == 2);
+  CHECK(book.after({"date", "remove", "ada", "birthday"}, ada).find("birthday") ==
+        std::string::npos);
+  CHECK(book.after({"date", "remove", "ada"}, ada) == "name: Ada Lovelace\n");
+}
+
+TEST_CASE("a need is noted, changed and closed") {
+  Book book;
+  CHECK(book.after({"need", "add", "ada", "replace", "the", "ERP", "--when", "2028-Q4"}, ada) ==
+        "name: Ada Lovelace\nneeds:\n  - what: replace the ERP\n    status: latent\n    when: "
+        "2028-Q4\n"
+        "    noted: 2026-11-23\n");
+  CHECK(book.after({"need", "set", "ada", "erp", "--status", "aware", "--when", ""}, ada) ==
+        "name: Ada Lovelace\nneeds:\n  - what: replace the ERP\n    status: aware\n    noted: "
+        "2026-11-23\n");
+  CHECK(book.after({"need", "close", "ada", "--won"}, ada) ==
+        "name: Ada Lovelace\nneeds:\n  - what: replace the ERP\n    status: won\n    noted: "
+        "2026-11-23\n"
+        "    closed: 2026-11-23\n");
+  CHECK(book.run({"need", "close", "ada", "--won"}).status == 2);
+  CHECK(book.run({"need", "add", "ada", "x", "--status", "won"}).status == 2);
+  CHECK(
+      book.run({"need", "add", "ada", "x", "--status", "redy"}).err.find("did you mean 'ready'?") !=
+      std::string::npos);
+}
+
+TEST_CASE("a programme is started, its steps skipped, and stopped") {
+  Book book;
+  CHECK(book.run({"programme", "start", "ada", "newcomer"}).out ==
+        "Ada Lovelace: newcomer from 23 November\n");
+  CHECK(book.run({"programme", "list"}).out ==
+        "newcomer: 2 days by note, 2 weeks by article, 6 weeks by call\n  ada  Ada Lovelace\n");
+  CHECK(book.run({"programme", "skip", "ada", "--step", "2"}).out ==
+        "Ada Lovelace: skipped step 2 of newcomer (2 weeks by article)\n");
+  CHECK(book.run({"programme", "skip", "ada", "--step", "4"}).status == 2);
+  CHECK(book.after({"programme", "stop", "ada"}, ada) == "name: Ada Lovelace\n");
+  CHECK(book.run({"programme", "start", "ada", "newcommer"}).err.find("did you mean 'newcomer'?") !=
+        std::string::npos);
+}
+
+TEST_CASE("the step to skip is the one that stands or comes next") {
+  Book book("programme: newcomer\nsince: 2026-11-20\n");
+  CHECK(book.run({"programme", "skip", "ada"}).out.find("skipped step 1 of newcomer") !=
+        std::string::npos);
+}
+
+TEST_CASE("an item is not changed where another can't be read") {
+  Book book("follow_ups:\n  - due: someday\n    what: x\n  - due: 2026-11-05\n    what: send\n");
+  const std::string before = book.file(ada);
+  const Ran result = book.run({"follow-up", "done", "ada", "send"});
+  CHECK(result.status == 1);
+  CHECK(result.err.find("contacts/ada.yaml:3:10") != std::string::npos);
+  CHECK(book.file(ada) == before);
+}
+
+}  // namespace nurture::test

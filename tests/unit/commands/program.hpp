@@ -1,0 +1,50 @@
+// The whole program over a store in memory, as a test types at it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "commands/commands.hpp"
+#include "tests/support/test_system.hpp"
+
+namespace nurture::test {
+
+struct Ran {
+  int status = 0;
+  std::string out, err;
+};
+
+/// Ada Byron at work in /home/ada/people on Monday 23 November 2026.
+struct Program : TestSystem {
+  std::string root = "/home/ada/people";
+
+  Program() {
+    files.put(root + "/nurture.yaml", "format: 1\n");
+    files.put_folder(root + "/contacts");
+    files.put_folder(root + "/orgs");
+    environment.folder = root;
+  }
+
+  Ran run(const std::vector<std::string>& words) {
+    terminal.out.clear();
+    terminal.err.clear();
+    system::System view = system();
+    const int status = cli::run(commands::all(), view, words);
+    return {status, terminal.out, terminal.err};
+  }
+
+  /// A file of the store.
+  std::string file(const std::string& path) { return files.content(root + "/" + path); }
+  void file(const std::string& path, const std::string& text) {
+    files.put(root + "/" + path, text);
+  }
+  /// A file of the store after a command that is to succeed; its messages where it didn't.
+  std::string after(const std::vector<std::string>& words, const std::string& path) {
+    const Ran result = run(words);
+    return result.status == 0 ? file(path)
+                              : "exit " + std::to_string(result.status) + ": " + result.err;
+  }
+};
+
+}  // namespace nurture::test
