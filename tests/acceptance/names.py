@@ -1,0 +1,100 @@
+"""People's names of 119 locales and the list of naughty strings, as contacts: added, logged on, shown.
+
+Each comes back equal, or is refused with a clear message where nothing but spaces is left; no escape
+reaches the terminal; the columns of `list` line up.
+"""
+import csv
+import json
+import sys
+import unicodedata
+
+from support import CORPORA, Nurture, skip
+
+BATCH = 40  # people a store: whoever finds people by words reads all of them
+
+
+def people():
+    folder = CORPORA / "unicode"
+    if not folder.is_dir():
+        skip(f"{folder} is not here")
+    names = []
+    with open(folder / "person-names-cldr.tsv", encoding="utf-8", newline="") as rows:
+        for row in csv.reader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
+            names.append(row[2])
+    names = names[1:]
+    naughty = json.loads((folder / "naughty-strings.json").read_text(encoding="utf-8"))
+    return names, naughty
+
+
+def unsafe(text):
+    """The first character that must not reach a terminal, if any."""
+    for character in text:
+        if character != "\n" and unicodedata.category(character) in ("Cc", "Zl", "Zp"):
+            return character
+        if 0x202A <= ord(character) <= 0x202E or 0x2066 <= ord(character) <= 0x2069:
+            return character
+    return None
+
+
+def one_person(nurture, name, counts):
+    added = nurture.run("add", f"name={name}", check=False)
+    if added.returncode != 0:
+        if name.strip() and any(unicodedata.category(c) not in ("Cc", "Cf", "Zs", "Mn", "Zl", "Zp", "Cn")
+                                for c in name):
+            sys.exit(f"refused: {name!r}\n{added.stderr}")
+        if "name" not in added.stderr:
+            sys.exit(f"an unclear refusal of {name!r}: {added.stderr}")
+        counts["refused"] += 1
+        return
+    person = added.stdout.split(": contacts/")[-1].split(".yaml")[0]
+    logged = nurture.run("log", person, "-", text=name)
+    shown = json.loads(nurture.run("show", person, "--json").stdout)["contact"]
+    text = nurture.run("show", person).stdout + logged.stdout
+    # The white space around a name or a note is nobody's name.
+    kept, note = shown["name"], shown["interactions"][-1]["note"]
+    if kept != name.strip(" \t\r\n\v\f") or note.strip() != name.strip():
+        sys.exit(f"came back changed: {name!r} as {kept!r}, {note!r}")
+    if unsafe(text) is not None:
+        sys.exit(f"{unsafe(text)!r} reached the terminal for {name!r}")
+    counts["equal"] += 1
+
+
+def columns_line_up(nurture, counts):
+    try:
+        from wcwidth import wcswidth
+    except ImportError:
+        return
+    lines = nurture.run("list").stdout.split("\n")
+    header = lines[0]
+    start = header.index("rating") if "rating" in header else None
+    if start is None:
+        sys.exit(f"no column 'Rating' in {header!r}")
+    for line in lines[1:]:
+        if not line.strip() or " C " not in line:
+            continue
+        before = line[:line.rindex(" C ") + 1]
+        if wcswidth(before) != start:
+            counts["askew"] += 1
+            print(f"askew: {line!r}")
+
+
+def main():
+    binary = sys.argv[1]
+    names, naughty = people()
+    chosen = sys.argv[2:] or ["names", "naughty strings"]
+    for label, texts in (("names", names), ("naughty strings", naughty)):
+        if label not in chosen:
+            continue
+        counts = {"equal": 0, "refused": 0, "askew": 0}
+        for start in range(0, len(texts), BATCH):
+            nurture = Nurture(binary)
+            nurture.run("init")
+            for name in texts[start:start + BATCH]:
+                one_person(nurture, name, counts)
+            if label == "names":
+                columns_line_up(nurture, counts)
+            nurture.run("check")
+        print(f"{label}: {len(texts)}, {counts}")
+
+
+main()

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Installs what is missing, builds, and runs every test of the suite. Further words go to ctest:
+# `sh tests/run.sh -R golden`.
+set -eu
+cd "$(dirname "$0")/.."
+. tests/support/setup.sh
+
+# shellcheck disable=SC2086  # a list of words
+need $build_packages $test_packages
+build build -DBUILD_TESTING=ON -DNURTURE_WERROR=ON
+exec ctest --test-dir build --output-on-failure -j "$(nproc)" "$@"
