@@ -86,9 +86,9 @@ class Files {
   virtual void rename_over(const std::string& from, const std::string& to) = 0;
   virtual void remove(const std::string& path) = 0;
   virtual void sync_folder(const std::string& path) = 0;
-  /// Waits for other writers, at most `seconds`, then throws. Leaves no file; never inherited by a
-  /// child. While it is held an interrupt (SIGINT, SIGTERM, SIGHUP) waits, so that a change of
-  /// several files isn't cut in two.
+  /// Waits for other writers: throws after `seconds` without a sign of life from them, or ten times
+  /// as many in all. Leaves no file; never inherited by a child. While it is held an interrupt
+  /// (SIGINT, SIGTERM, SIGHUP) waits, so that a change of several files isn't cut in two.
   virtual std::unique_ptr<FolderLock> lock(const std::string& folder, int seconds = 30) = 0;
 };
 

@@ -1,20 +1,25 @@
 // The lock on a folder: flock(2) on the folder itself, so that no file is left and the kernel gives
 // it back when its holder dies.
-#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <fcntl.h>
 #include <fmt/core.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 
 #include "system/descriptor.hpp"
 #include "system/files.hpp"
 
 namespace nurture::system {
 namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+using std::chrono::steady_clock;
 
 class RealFolderLock : public FolderLock {
  public:
@@ -36,11 +41,11 @@ class RealFolderLock : public FolderLock {
   sigset_t before_{};
 };
 
-FileError lock_error(const std::string& folder, int code, int seconds) {
+FileError lock_error(const std::string& folder, int code, int waited) {
   if (code == EWOULDBLOCK) {
     return FileError(
         fmt::format("cannot lock '{}': another nurture has been writing there for {} s", folder,
-                    seconds),
+                    waited),
         code, "wait for it to end, or end it, then try again");
   }
   // flock over NFS needs a descriptor open for writing, which a folder's never is.
@@ -52,26 +57,58 @@ FileError lock_error(const std::string& folder, int code, int seconds) {
   return file_error("lock", folder, code);
 }
 
+// Who has waited longer asks more often, so that nobody who comes later is served first again and
+// again.
+milliseconds pause_after(steady_clock::duration waited) {
+  if (waited > seconds(5)) return milliseconds(1);
+  if (waited > seconds(1)) return milliseconds(3);
+  // Writers that came together ask at different moments.
+  return milliseconds(7 + ::getpid() % 4);
+}
+
+/// Until when to wait for a folder. Every writer leaves its trace in the folder's time of change:
+/// as long as others get their turn, ours will come, and only who holds the lock without doing
+/// anything is given up on.
+class Patience {
+ public:
+  Patience(int folder, int patience)
+      : folder_(folder), patience_(patience), changed_(change()), last_change_(start_) {}
+
+  steady_clock::duration waited() const { return steady_clock::now() - start_; }
+  bool at_end() {
+    const auto now = steady_clock::now();
+    if (const auto latest = change(); latest != changed_) {
+      changed_ = latest;
+      last_change_ = now;
+    }
+    return now - last_change_ >= patience_ || now - start_ >= 10 * patience_;
+  }
+
+ private:
+  std::pair<time_t, long> change() const {
+    struct stat status {};
+    if (::fstat(folder_, &status) != 0) return {};
+    return {status.st_ctim.tv_sec, status.st_ctim.tv_nsec};
+  }
+
+  int folder_;
+  seconds patience_;
+  steady_clock::time_point start_ = steady_clock::now();
+  std::pair<time_t, long> changed_;
+  steady_clock::time_point last_change_;
+};
+
 }  // namespace
 
-std::unique_ptr<FolderLock> RealFiles::lock(const std::string& folder, int seconds) {
-  using std::chrono::milliseconds;
-  using std::chrono::steady_clock;
+std::unique_ptr<FolderLock> RealFiles::lock(const std::string& folder, int most_seconds) {
   auto opened = open_file(folder.c_str(), O_RDONLY | O_DIRECTORY);
   if (!opened.open()) throw file_error("lock", folder, errno);
-
-  const auto give_up = steady_clock::now() + std::chrono::seconds(seconds);
-  // Writers that wait side by side ask at different moments, or the same one would go first each
-  // time.
-  auto pause = milliseconds(1 + ::getpid() % 3);
+  Patience patience(opened.get(), most_seconds);
   while (::flock(opened.get(), LOCK_EX | LOCK_NB) != 0) {
     const int code = errno;
     if (code == EINTR) continue;
-    if (code != EWOULDBLOCK || steady_clock::now() >= give_up) {
-      throw lock_error(folder, code, seconds);
-    }
-    std::this_thread::sleep_for(pause);
-    pause = std::min(pause * 2, milliseconds(10));
+    if (code != EWOULDBLOCK || patience.at_end()) throw lock_error(folder, code, most_seconds);
+    std::this_thread::sleep_for(pause_after(patience.waited()));
   }
   return std::make_unique<RealFolderLock>(std::move(opened));
 }
