@@ -11,6 +11,7 @@
 namespace nurture::commands {
 namespace {
 
+// Items of a list in the file; a single value standing for a list is one.
 std::size_t count(const yaml::Document& document, const std::string& key) {
   const auto value = document.root().find(key);
   if (!value || value->kind() == yaml::Kind::absent) return 0;
@@ -30,24 +31,10 @@ std::size_t count(const yaml::Document& document, const std::string& key) {
   throw base::Error(what, "mend it first: nurture edit " + path);
 }
 
-template <typename T>
-void require_whole(const yaml::Document& document, const std::string& path, const std::string& key,
-                   const std::vector<T>& items, const base::Diagnostics& diagnostics) {
-  if (items.size() != count(document, key)) broken(path, key, diagnostics);
-}
-
 template <typename Decoded>
-Lists checked(const yaml::Document& document, const Target& target, const std::string& key,
-              const Decoded& decoded) {
+Lists checked(const Target& target, const std::string& key, const Decoded& decoded) {
   if (!decoded.value) broken(target.path, key, decoded.diagnostics);
   const auto& value = *decoded.value;
-  if (key == "follow_ups") {
-    require_whole(document, target.path, key, value.follow_ups, decoded.diagnostics);
-  } else if (key == "needs") {
-    require_whole(document, target.path, key, value.needs, decoded.diagnostics);
-  } else {
-    require_whole(document, target.path, key, value.dates, decoded.diagnostics);
-  }
   return {value.follow_ups, value.needs, value.dates};
 }
 
@@ -88,23 +75,22 @@ store::Step edit_step(const Target& target,
 
 Lists lists(const yaml::Document& document, const Target& target, const std::string& key) {
   if (target.file == model::File::contact) {
-    return checked(document, target, key, store::decode_contact(document, target.path));
+    return checked(target, key, store::decode_contact(document, target.path));
   }
-  return checked(document, target, key, store::decode_organisation(document, target.path));
+  return checked(target, key, store::decode_organisation(document, target.path));
 }
 
 std::vector<model::Interaction> interactions(const yaml::Document& document,
                                              const std::string& path) {
   const auto decoded = store::decode_contact(document, path);
   if (!decoded.value) broken(path, "interactions", decoded.diagnostics);
-  require_whole(document, path, "interactions", decoded.value->interactions, decoded.diagnostics);
   return decoded.value->interactions;
 }
 
 yaml::Path item_path(const yaml::Document& document, const std::string& key, std::size_t index) {
   const auto value = document.root().find(key);
   if (value && value->kind() == yaml::Kind::map) return {key};
-  return {key, index};
+  return {key, store::index_in_file(document, key, index).value_or(index)};
 }
 
 std::vector<Numbered> named(const std::vector<Numbered>& items, const std::string& typed) {

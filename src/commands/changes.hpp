@@ -33,8 +33,8 @@ struct Lists {
   std::vector<model::Anniversary> dates;
 };
 
-/// The list behind `key` is whole, or this throws: with an item that can't be read the others'
-/// places are not known.
+/// What can be read of them; item_path says where each stands in the file. Throws where the file as
+/// a whole gives nobody.
 Lists lists(const yaml::Document& document, const Target& target, const std::string& key);
 /// The same of a contact's interactions.
 std::vector<model::Interaction> interactions(const yaml::Document& document,

@@ -61,15 +61,24 @@ Changes moved(const yaml::Document& document, std::vector<model::Interaction> al
               std::size_t index, const model::Interaction& changed) {
   const auto& inside = store::shape(model::File::contact).inside;
   const auto shape = inside.find("interactions");
+  const std::size_t place =
+      store::index_in_file(document, "interactions", index).value_or(index);
   yaml::Value item = document.root().find("interactions")->value();
-  if (item.kind == yaml::Kind::list) item = yaml::Value(item.items.at(index));
+  if (item.kind == yaml::Kind::list) item = yaml::Value(item.items.at(place));
   for (const yaml::Change& change :
        differences(store::to_value(all[index]), store::to_value(changed), {})) {
     item = yaml::applied(item, change, shape == inside.end() ? yaml::Shape{} : shape->second);
   }
+  // Counted without the item itself, which is gone by the time the other is put in.
   all.erase(all.begin() + static_cast<std::ptrdiff_t>(index));
-  return {yaml::Remove{{"interactions", index}},
-          yaml::Insert{{"interactions"}, store::insertion_index(all, changed.date), item}};
+  const std::size_t kept = store::insertion_index(all, changed.date);
+  std::size_t there = document.root().find("interactions")->size() - 1;
+  if (kept < all.size()) {
+    const std::size_t model_index = kept < index ? kept : kept + 1;
+    there = store::index_in_file(document, "interactions", model_index).value_or(kept);
+    if (there > place) --there;
+  }
+  return {yaml::Remove{{"interactions", place}}, yaml::Insert{{"interactions"}, there, item}};
 }
 
 }  // namespace
@@ -121,8 +130,7 @@ store::Step log_step(const model::Contact& contact, const model::Interaction& in
   return edit_step(file, [=](const yaml::Document& document) {
     Changes changes;
     add_beside(changes, document, file, beside, today);
-    const std::size_t place =
-        store::insertion_index(interactions(document, file.path), interaction.date);
+    const std::size_t place = store::insertion_index(document, interaction.date);
     changes.push_back(yaml::Insert{{"interactions"}, place, store::to_value(interaction)});
     return changes;
   });

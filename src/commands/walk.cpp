@@ -137,7 +137,7 @@ std::optional<Outcome> worked(cli::Session& session, const render::Line& line) {
 bool visit(cli::Session& session, const View& view, const Place& place, Tally& tally) {
   while (const std::optional<render::Line> line = standing(session, view, place)) {
     session.out().print(
-        render::line_text(*line, session.book(), session.today(), session.out().style()));
+        render::line_text(*line, session.book(), session.today(), session.out().style()) + "\n");
     const std::optional<Outcome> outcome = worked(session, *line);
     if (!outcome) return false;
     if (*outcome == Outcome::changed) continue;

@@ -115,7 +115,7 @@ Outcome take_down(cli::Session& session, const render::Line& line, bool attempt)
 
 Outcome put_off(cli::Session& session, const render::Line& line) {
   if (line.organisation || !line.contact) {
-    complain(session, usage("organisations can't be snoozed", "k leaves it for later"));
+    complain(session, usage("an organisation can't be snoozed", "k leaves it for later"));
     return Outcome::nothing;
   }
   const model::Contact contact = *line.contact;  // the book is read again once something was saved
@@ -162,7 +162,7 @@ void show_more(cli::Session& session, const render::Line& line, bool whole) {
     const auto reasons = cadence::explain(model::facts(book, today), contact.id, today);
     text = render::person_text(contact, reasons, book, today, style);
   }
-  session.out().page(text, session.config().pager);
+  session.out().page("\n" + text + "\n", session.config().pager);
 }
 
 }  // namespace nurture::commands
