@@ -38,7 +38,8 @@ std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& o
   for (cadence::PlannedDay day : cadence::plan(model::facts(book, session.today()), session.today(),
                                                days(options), scope_of(session, options.view))) {
     day.listed = passing(day.listed, options.view, book);
-    if (!options.view.filter.empty()) day.more = 0;  // of everyone: it says nothing about these people
+    if (!options.view.filter.empty())
+      day.more = 0;  // of everyone: it says nothing about these people
     if (!day.listed.empty()) kept.push_back(std::move(day));
   }
   return kept;

@@ -1,7 +1,8 @@
 // nurture check: every file against every rule.
-#include <fmt/core.h>
+#include "store/check.hpp"
 
 #include <algorithm>
+#include <fmt/core.h>
 #include <string>
 #include <vector>
 
@@ -9,7 +10,6 @@
 #include "cli/session.hpp"
 #include "commands/commands.hpp"
 #include "render/lists.hpp"
-#include "store/check.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -25,8 +25,8 @@ std::string summary(const base::Diagnostics& found, std::size_t errors, const mo
                            " worth sending";
   if (found.empty()) return "all well: " + size + "\n";
   const std::size_t warnings = found.size() - errors;
-  return "\n" + counted(errors, "error", "errors") + ", " + counted(warnings, "warning", "warnings") +
-         " in " + size + "\n";
+  return "\n" + counted(errors, "error", "errors") + ", " +
+         counted(warnings, "warning", "warnings") + " in " + size + "\n";
 }
 
 // Nothing is wrong with them, but `due` counts them: nobody has said how much they matter.
@@ -59,8 +59,7 @@ base::Exit run(cli::Session& session) {
     session.out().print(render::diagnostics_json(found));
   } else {
     session.out().page(render::diagnostics_text(found, session.out().style()) +
-                           summary(found, errors, book) +
-                           default_rated(book, session.today()),
+                           summary(found, errors, book) + default_rated(book, session.today()),
                        session.config().pager);
   }
   return errors > 0 ? base::Exit::failed : base::Exit::done;

@@ -121,7 +121,8 @@ cli::Action due(cli::Args& args) {
   args.flag("-i,--interactive", options->interactive,
             "walk through it: log, snooze, keep for later, open in your editor");
   args.flag("--brief", options->brief, "a line a person");
-  args.flag("--once", options->once, "silent after the first time each day: for a shell's start-up");
+  args.flag("--once", options->once,
+            "silent after the first time each day: for a shell's start-up");
   args.option("--format", "TEMPLATE", options->format,
               "a line of your own for each: '{id}\\t{due}\\t{reasons}'");
   args.option("--mail", "ADDRESS", options->mail, "one complete message, for | sendmail -t");
@@ -130,7 +131,9 @@ cli::Action due(cli::Args& args) {
   args.flag("--exit-code", options->exit_code, "exit 4 if someone is due");
   args.flag("--quiet", options->quiet, "print nothing if nobody is due");
   args.json();
-  args.epilogue("nurture due\nnurture due --all --tag client\nnurture due --mail you@example.com | sendmail -t");
+  args.epilogue(
+      "nurture due\nnurture due --all --tag client\nnurture due --mail you@example.com | sendmail "
+      "-t");
   return [options](cli::Session& session) { return run(*options, session); };
 }
 

@@ -1,7 +1,8 @@
 // Finding words in texts as people remember them.
 //
-// Folding changes lengths (ß is two letters, an accent none), so the text is folded cluster by cluster: a letter with
-// the marks that follow it. Each folded byte remembers which cluster it came from, and a hit marks whole clusters.
+// Folding changes lengths (ß is two letters, an accent none), so the text is folded cluster by
+// cluster: a letter with the marks that follow it. Each folded byte remembers which cluster it came
+// from, and a hit marks whole clusters.
 #include "commands/find_text.hpp"
 
 #include <algorithm>
@@ -78,10 +79,9 @@ Marks marks(const Folded& text, const std::vector<std::string>& words) {
 }
 
 std::size_t words_in(const std::string& folded_line, const std::vector<std::string>& words) {
-  return static_cast<std::size_t>(
-      std::count_if(words.begin(), words.end(), [&](const std::string& word) {
-        return folded_line.find(word) != std::string::npos;
-      }));
+  return static_cast<std::size_t>(std::count_if(
+      words.begin(), words.end(),
+      [&](const std::string& word) { return folded_line.find(word) != std::string::npos; }));
 }
 
 }  // namespace

@@ -9,8 +9,8 @@
 
 namespace nurture::commands {
 
-/// What was asked for: every word must stand somewhere in the text, also inside a longer word (that is how
-/// scripts without spaces are searched).
+/// What was asked for: every word must stand somewhere in the text, also inside a longer word (that
+/// is how scripts without spaces are searched).
 class Needle {
  public:
   /// Throws (Exit::usage) where nothing but spaces and marks is left to look for.
@@ -18,7 +18,8 @@ class Needle {
 
   struct Found {
     std::string line;  ///< the line of the text with most of the words, trimmed
-    std::vector<std::pair<std::size_t, std::size_t>> marks;  ///< byte ranges in `line`, ascending, apart
+    std::vector<std::pair<std::size_t, std::size_t>>
+        marks;  ///< byte ranges in `line`, ascending, apart
   };
   /// False, and `found` untouched, where one of the words is missing.
   bool in(std::string_view text, Found& found) const;

@@ -54,7 +54,8 @@ base::Exit run(const Options& options, cli::Session& session) {
 cli::Action forecast(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.number("--days", "N", options->days, "how many days, today among them (365)");
-  args.flag("--everyone", options->everyone, "everyone's, not only mine (me in the config) and nobody's");
+  args.flag("--everyone", options->everyone,
+            "everyone's, not only mine (me in the config) and nobody's");
   args.option("--owner", "OWNER", options->owner, "theirs and nobody's");
   args.json();
   args.epilogue("nurture forecast\nnurture forecast --days 90 --owner mei");

@@ -89,9 +89,11 @@ base::Exit run(const Options& options, cli::Session& session) {
 cli::Action history(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.word("CONTACT", options->contact, "whose; everyone's without", false);
-  args.option("--since", "DATE", options->since, "from that day on (2026-11-02, 'last week', 2026-Q1)");
+  args.option("--since", "DATE", options->since,
+              "from that day on (2026-11-02, 'last week', 2026-Q1)");
   args.number("-n,--limit", "N", options->limit, "only the newest N");
-  args.flag("--archived", options->archived, "the archived, too (someone who is named is shown anyway)");
+  args.flag("--archived", options->archived,
+            "the archived, too (someone who is named is shown anyway)");
   cli::declare(args, options->filter);
   args.json();
   args.epilogue("nurture history ada\nnurture history --since 'last week' --owner dave");

@@ -60,15 +60,16 @@ std::vector<Listed> people(cli::Session& session, const Options& options) {
 }
 
 // Whoever has no such day comes last.
-base::Date or_last(const std::optional<base::Date>& day) { return day.value_or(base::last_day); }
+base::Date or_last(const std::optional<base::Date>& day) {
+  return day.value_or(base::last_day);
+}
 
 void sort(std::vector<Listed>& people, const std::string& by, const model::Settings& settings) {
   const std::vector<std::string> keys{"due", "name", "rating", "last"};
   if (std::find(keys.begin(), keys.end(), by) == keys.end()) {
     const std::string near = base::did_you_mean(by, keys);
     throw base::Error("can't sort by '" + by + "'",
-                      near.empty() ? "sort by " + base::join(keys, ", ") : near,
-                      base::Exit::usage);
+                      near.empty() ? "sort by " + base::join(keys, ", ") : near, base::Exit::usage);
   }
   const auto key = [&](const Listed& one) {
     const base::Date day = by == "due"    ? or_last(one.due)
@@ -104,9 +105,8 @@ base::Exit run(const Options& options, cli::Session& session) {
   } else if (options.format) {
     session.out().print(formatted(found, book, session.today(), *options.format));
   } else {
-    session.out().page(
-        render::people_text(found, book, session.today(), session.out().style()),
-        session.config().pager);
+    session.out().page(render::people_text(found, book, session.today(), session.out().style()),
+                       session.config().pager);
   }
   return session.reader_exit();
 }

@@ -1,9 +1,8 @@
 // One empty file a store and day in $XDG_STATE_HOME/nurture/shown: making it is the claim.
 #include "commands/once.hpp"
 
-#include <fmt/core.h>
-
 #include <cstdint>
+#include <fmt/core.h>
 #include <utility>
 
 namespace nurture::commands {
@@ -77,6 +76,8 @@ Showing::~Showing() {
   }
 }
 
-void Showing::keep() { path_.clear(); }
+void Showing::keep() {
+  path_.clear();
+}
 
 }  // namespace nurture::commands

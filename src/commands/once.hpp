@@ -9,11 +9,12 @@
 
 namespace nurture::commands {
 
-/// A day's showing of one store, claimed for this process: of several panes that start at once one gets it. Given back
-/// when it goes, unless it was kept: what was never seen was not shown.
+/// A day's showing of one store, claimed for this process: of several panes that start at once one
+/// gets it. Given back when it goes, unless it was kept: what was never seen was not shown.
 class Showing {
  public:
-  /// Empty where today's was claimed before. Where nothing can be kept (no HOME, a full disk) it is always given.
+  /// Empty where today's was claimed before. Where nothing can be kept (no HOME, a full disk) it is
+  /// always given.
   static std::optional<Showing> claim(system::System& system, const std::string& root,
                                       base::Date today);
   Showing(Showing&& other) noexcept;

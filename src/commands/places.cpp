@@ -16,7 +16,8 @@ class Source {
     try {
       document_ = store::load_document(session.system().files, session.root(), path_);
     } catch (const base::Error&) {
-      document_.reset();  // it was loaded a moment ago; the number still holds, only its place is unknown
+      document_.reset();  // it was loaded a moment ago; the number still holds, only its place is
+                          // unknown
     }
   }
 

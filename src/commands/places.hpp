@@ -9,8 +9,8 @@
 
 namespace nurture::commands {
 
-/// Reads the contact's file, its organisation's and nurture.yaml once more: places are not kept while loading. `rating` is the
-/// effective one. What can't be read any more has no place.
+/// Reads the contact's file, its organisation's and nurture.yaml once more: places are not kept
+/// while loading. `rating` is the effective one. What can't be read any more has no place.
 render::Places places(cli::Session& session, const model::Contact& contact,
                       const std::string& rating);
 

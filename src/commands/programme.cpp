@@ -143,7 +143,7 @@ base::Exit skip(const Options& options, cli::Session& session) {
       "programme skip: " + file.name + ", " + what,
       {edit_step(file, [=](const yaml::Document& document) {
         const auto value = document.root().find("programme");
-        const yaml::Value number = yaml::scalar(std::to_string(step));
+        const yaml::Value number = yaml::bare(std::to_string(step));
         if (!value || value->kind() != yaml::Kind::map) {
           return std::vector<yaml::Change>{
               yaml::Set{{"programme"},

@@ -72,7 +72,7 @@ void search_shared(Searcher& searcher, const T& subject) {
 }
 
 void search_contact(Searcher& searcher, const model::Contact& contact, const model::Book& book,
-            base::Date today) {
+                    base::Date today) {
   searcher.start(contact.id, contact.name, contact.path, false);
   searcher.texts("also", contact.also);
   search_shared(searcher, contact);
@@ -131,7 +131,8 @@ base::Exit run(const Options& options, cli::Session& session) {
 
 cli::Action search(cli::Args& args) {
   const auto options = std::make_shared<Options>();
-  args.words("WORDS", options->words, "all of them, in one text; case and accents don't matter", true);
+  args.words("WORDS", options->words, "all of them, in one text; case and accents don't matter",
+             true);
   args.flag("--archived", options->archived, "among the archived, too");
   cli::declare(args, options->filter);
   args.json();

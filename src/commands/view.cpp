@@ -32,7 +32,8 @@ cli::Filter without_scope(const cli::Filter& filter) {
 }  // namespace
 
 void declare(cli::Args& args, View& view) {
-  args.flag("--everyone", view.everyone, "everyone's, not only mine (me in the config) and nobody's");
+  args.flag("--everyone", view.everyone,
+            "everyone's, not only mine (me in the config) and nobody's");
   cli::declare(args, view.filter);
 }
 

@@ -17,11 +17,12 @@ struct View {
 };
 
 void declare(cli::Args& args, View& view);
-/// With one `--owner` theirs; else the user's own (`me` in their config) unless `--everyone` or several owners were asked
-/// for; nobody's people are on everyone's. Throws (Exit::usage) where the settings don't know a filter's word or `me`.
+/// With one `--owner` theirs; else the user's own (`me` in their config) unless `--everyone` or
+/// several owners were asked for; nobody's people are on everyone's. Throws (Exit::usage) where the
+/// settings don't know a filter's word or `me`.
 cadence::Scope scope_of(cli::Session& session, const View& view);
-/// A person passes by themselves, an organisation's line also by the organisation. Owners are the scope's business
-/// where only one was asked for.
+/// A person passes by themselves, an organisation's line also by the organisation. Owners are the
+/// scope's business where only one was asked for.
 bool passes(const cadence::Due& due, const View& view, const model::Book& book);
 std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const View& view,
                                   const model::Book& book);

@@ -140,7 +140,10 @@ bool visit(cli::Session& session, const View& view, const Place& place, Tally& t
         render::line_text(*line, session.book(), session.today(), session.out().style()) + "\n");
     const std::optional<Outcome> outcome = worked(session, *line);
     if (!outcome) return false;
-    if (*outcome == Outcome::changed) continue;
+    if (*outcome == Outcome::changed) {
+      session.out().print("\n");
+      continue;
+    }
     tally.logged += *outcome == Outcome::logged;
     tally.tried += *outcome == Outcome::tried;
     tally.snoozed += *outcome == Outcome::snoozed;

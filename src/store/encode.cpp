@@ -100,7 +100,7 @@ Value to_value(const model::Organisation& organisation) {
   add(entries, organisation.cadence);
   entries.add("segment", organisation.segment);
   if (organisation.target) {
-    entries.add("target", yaml::scalar(*organisation.target ? "true" : "false"));
+    entries.add("target", yaml::bare(*organisation.target ? "true" : "false"));
   }
   entries.add("owner", organisation.owner)
       .add("url", organisation.url)
@@ -118,7 +118,7 @@ Value to_value(const model::Interaction& interaction) {
   entries.add("date", yaml::scalar(base::iso(interaction.date)))
       .add("channel", interaction.channel);
   if (!interaction.reached) {
-    entries.add("reached", yaml::scalar("false"));
+    entries.add("reached", yaml::bare("false"));
   }
   if (interaction.from_them) {
     entries.add("from", yaml::scalar("them"));
@@ -168,15 +168,16 @@ Value to_value(const model::ProgrammeStart& programme) {
   if (!programme.start && programme.skipped.empty()) {
     return yaml::scalar(programme.name);
   }
-  std::vector<std::string> skipped;
+  std::vector<Value> skipped;
   for (const auto step : programme.skipped) {
-    skipped.push_back(std::to_string(step));
+    skipped.push_back(yaml::bare(std::to_string(step)));
   }
-  return Entries{}
-      .add("name", programme.name)
-      .add("start", programme.start)
-      .add("skipped", skipped)
-      .take();
+  Entries entries;
+  entries.add("name", programme.name).add("start", programme.start);
+  if (!skipped.empty()) {
+    entries.add("skipped", yaml::list(std::move(skipped)));
+  }
+  return entries.take();
 }
 
 Value to_value(const model::Past& past) {

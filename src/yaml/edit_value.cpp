@@ -81,6 +81,7 @@ Rendered render_for(const Document& document, const Place& place, const Value& v
   const std::size_t usual = column + (of_key ? layout.map_step : layout.dash_step);
   setting.indent = is_block_scalar(old) ? block_indent(document, slot.tail, usual) : usual;
   setting.indent_step = setting.indent - column;
+  setting.bare = value.bare;
   const std::string written_text = written(value.text, setting);
   const std::size_t cut = std::min(written_text.find_first_of("\r\n"), written_text.size());
   return {written_text.substr(0, cut), written_text.substr(cut)};
@@ -96,6 +97,7 @@ Splices replace_in_flow(const Document& document, const Place& place, const Valu
   Setting setting;
   setting.in_flow = true;
   setting.wish = old.style;
+  setting.bare = value.bare;
   std::string text = value.kind == Kind::scalar ? written(value.text, setting) : in_flow(value);
   if (old.kind == Kind::absent && place.key != no_node) {
     const bool has_colon = document.node(place.key).range.end != old.range.begin;

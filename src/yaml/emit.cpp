@@ -29,6 +29,7 @@ Rendered scalar_text(const Value& value, std::size_t column, std::size_t step,
   setting.indent = column + step;
   setting.indent_step = step;
   setting.line_break = layout.line_break;
+  setting.bare = value.bare;
   return split_at_break(written(value.text, setting));
 }
 
@@ -106,7 +107,9 @@ std::string in_flow(const Value& value) {
   Setting setting;
   setting.in_flow = true;
   if (value.kind == Kind::absent) return "null";
+  setting.bare = value.bare;
   if (value.kind == Kind::scalar) return written(value.text, setting);
+  setting.bare = false;
   std::string text;
   for (const Value& item : value.items) text += (text.empty() ? "" : ", ") + in_flow(item);
   for (const auto& [key, entry] : value.entries) {

@@ -207,7 +207,7 @@ std::string written(std::string_view text, const Setting& setting) {
     return as_literal(text, setting);
   if (has_escapes(text) || setting.wish == Style::double_quoted) return in_double_quotes(text);
   if (setting.wish == Style::single_quoted) return in_single_quotes(text);
-  if (!needs_quotes(text, setting.in_flow)) return std::string(text);
+  if (setting.bare || !needs_quotes(text, setting.in_flow)) return std::string(text);
   return text.find_first_of("\"\\") != std::string_view::npos ? in_single_quotes(text)
                                                               : in_double_quotes(text);
 }

@@ -16,6 +16,7 @@ struct Setting {
   std::size_t indent_step = 2;  ///< how many of them the key or dash it hangs on does not have
   std::string_view line_break = "\n";
   Style wish = Style::plain;  ///< taken where the text allows it
+  bool bare = false;          ///< a number or a boolean, meant as one: no quotes for being one
 };
 
 /// Whether a YAML 1.1 or 1.2 reader may take the unquoted text for something else than this text: a

@@ -12,6 +12,12 @@ Value scalar(std::string text) {
   return value;
 }
 
+Value bare(std::string text) {
+  Value value = scalar(std::move(text));
+  value.bare = true;
+  return value;
+}
+
 Value list(std::vector<Value> items) {
   Value value;
   value.kind = Kind::list;

@@ -22,11 +22,18 @@ struct Value {
   std::string text;  ///< a scalar, read as its text: 007, 1.10, no and null are words
   std::vector<Value> items;
   std::vector<std::pair<std::string, Value>> entries;  ///< in order
+  bool bare = false;  ///< a number or a boolean, meant as one: written without quotes
 
-  bool operator==(const Value&) const = default;
+  /// By meaning: how a scalar is written makes no difference.
+  bool operator==(const Value& other) const {
+    return kind == other.kind && text == other.text && items == other.items &&
+           entries == other.entries;
+  }
 };
 
 Value scalar(std::string text);
+/// `text` is a number, `true` or `false`.
+Value bare(std::string text);
 Value list(std::vector<Value> items);
 Value list(const std::vector<std::string>& texts);
 Value list(std::initializer_list<std::string_view> texts);

@@ -86,10 +86,10 @@ TEST_CASE("a touch dated today makes nobody more overdue") {
     touch.channel = random.chance(50) ? "call" : "meeting";
     contact.interactions.push_back(touch);
     CAPTURE(contact.id);
-    for (const auto& [who, days] : lateness(agenda(book, day))) {
-      CAPTURE(who);
-      const auto known = before.find(who);
-      CHECK(days <= (known == before.end() ? 0 : known->second));
+    for (const auto& after : lateness(agenda(book, day))) {
+      CAPTURE(after.first);
+      const auto known = before.find(after.first);
+      CHECK(after.second <= (known == before.end() ? 0 : known->second));
     }
   });
 }

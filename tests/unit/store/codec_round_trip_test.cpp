@@ -58,7 +58,7 @@ class Source {
                                                 "<1f3@example.com>",
                                                 "=cmd()",
                                                 "a\u2028b",
-                                                "\u0085",
+                                                "next\u0085line",
                                                 "true",
                                                 "0x1f",
                                                 "1e3",

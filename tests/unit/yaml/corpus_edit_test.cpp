@@ -112,7 +112,7 @@ json to_json(const Value& value) {
 
 /// Keeps a pair for the independent reader, where it was asked for.
 void dump(const std::string& before, const std::string& after, const Value& intended) {
-  const char* folder = std::getenv("NURTURE_DUMP");  // NOLINT(concurrency-mt-unsafe)
+  const char* folder = std::getenv("NURTURE_DUMP");
   if (folder == nullptr) return;
   static int number = 0;
   const std::filesystem::path stem = std::filesystem::path(folder) / fmt::format("{:05}", number++);
@@ -125,7 +125,7 @@ void dump(const std::string& before, const std::string& after, const Value& inte
 /// How many places of a file are tried: all of `many` where the pairs are kept, two in the suite
 /// that runs before each commit.
 std::size_t samples(std::size_t many) {
-  return std::getenv("NURTURE_DUMP") == nullptr ? 1 : many;  // NOLINT(concurrency-mt-unsafe)
+  return std::getenv("NURTURE_DUMP") == nullptr ? 1 : many;
 }
 
 /// About so many of the paths, from all over the file.

@@ -95,3 +95,9 @@ TEST_CASE("the place of a new key") {
   CHECK(place_of("z", Keys{"a"}, shape) == 1);
   CHECK(place_of("", Keys{"x"}, Shape{}) == 1);
 }
+
+TEST_CASE("numbers and booleans that are meant as such bear no quotes, words like them do") {
+  CHECK(emitted(map({{"a", bare("false")}, {"b", scalar("false")}})) == "a: false\nb: \"false\"\n");
+  CHECK(emitted(map({{"a", list({bare("2"), scalar("3")})}})) == "a: [2, \"3\"]\n");
+  CHECK(bare("2") == scalar("2"));
+}

@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -207,7 +208,7 @@ Value everywhere(const std::string& text) {
 /// Whether the shell finds a python3 with PyYAML.
 bool has_pyyaml() {
   return std::system("python3 -c 'import yaml' 2>/dev/null") == 0;
-}  // NOLINT(concurrency-mt-unsafe)
+}
 
 }  // namespace
 
@@ -260,7 +261,7 @@ TEST_CASE("PyYAML reads the same texts") {
     return;
   }
   const auto folder = std::filesystem::temp_directory_path() /
-                      fmt::format("nurture-quote-{}", std::rand());  // NOLINT
+                      fmt::format("nurture-quote-{}", std::random_device{}());
   std::filesystem::create_directories(folder);
   nlohmann::json expected = nlohmann::json::array();
   Value all = list(std::vector<Value>{});
@@ -272,6 +273,6 @@ TEST_CASE("PyYAML reads the same texts") {
   std::ofstream(folder / "texts.json", std::ios::binary) << expected.dump();
   const std::string command = fmt::format("python3 '{}/tests/unit/yaml/pyyaml_reads.py' '{}'",
                                           NURTURE_ROOT, folder.string());
-  CHECK(std::system(command.c_str()) == 0);  // NOLINT(concurrency-mt-unsafe)
+  CHECK(std::system(command.c_str()) == 0);
   std::filesystem::remove_all(folder);
 }

@@ -1,0 +1,31 @@
+$ nurture archive henk
+archived Henk Jansen: nurture unarchive brings them back
+$ git diff -U0
+diff --git a/contacts/henk-jansen.yaml b/contacts/henk-jansen.yaml
+index edf0a58..872b063 100644
+--- a/contacts/henk-jansen.yaml
++++ b/contacts/henk-jansen.yaml
+@@ -8,0 +9 @@ since: 2024-02-20
++archived: 2026-11-23
+$ nurture list --archived --format '{id}'
+gerda-holthuis
+henk-jansen
+ruben-castellanos
+$ nurture unarchive henk
+Henk Jansen is back
+$ git status --short
+$ nurture archive nobody
+! nurture: nobody is found by 'nobody'
+! hint: nurture list shows everyone
+? 3
+$ nurture forget zofia
+! nurture: 'forget' deletes Zofia Nowak (contacts/zofia-nowak.yaml, 2 interactions)
+! hint: say --yes, or: nurture archive zofia-nowak
+? 2
+$ nurture forget zofia --yes
+deleted Zofia Nowak (contacts/zofia-nowak.yaml, 2 interactions): nurture undo brings it back
+$ git status --short
+ D contacts/zofia-nowak.yaml
+$ nurture undo
+took back 'forget: Zofia Nowak' (contacts/zofia-nowak.yaml)
+$ git status --short

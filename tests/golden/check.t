@@ -1,0 +1,95 @@
+$ nurture check
+all well: 52 people, 14 organisations, 8 things worth sending
+on the default rating C: ana-beridze, beatriz-almeida, wei-zhang
+
+# What stands between files.
+$ nurture set wei-zhang org= rating=E
+! nurture: unknown rating 'E'
+! hint: the settings have A, B, C, D
+? 2
+$ printf 'name: Kim Lee\norg: kestrel-food\nrating: AA\nlevel: boss\nowner: dav\nreferred_by: charlotte\nknows: [niamh-gallagher, nobody]\ninteractions:\n  - date: 2026-12-01\n    channel: cal\n    sent: erp\n' > contacts/kim-lee.yaml
+$ nurture check
+contacts/kim-lee.yaml:3:9: unknown rating 'AA'
+    rating: AA
+            ^
+hint: the settings have A, B, C, D
+contacts/kim-lee.yaml:4:8: unknown level 'boss'
+    level: boss
+           ^
+hint: the settings have executive, management, staff
+contacts/kim-lee.yaml:5:8: unknown owner 'dav'
+    owner: dav
+           ^
+hint: did you mean 'dave'?
+contacts/kim-lee.yaml:6:14: there is no contact 'charlotte'
+    referred_by: charlotte
+                 ^
+hint: did you mean 'charlotte-fairfax'?
+contacts/kim-lee.yaml:7:26: there is no contact 'nobody'
+    knows: [niamh-gallagher, nobody]
+                             ^
+contacts/kim-lee.yaml:9:11: 2026-12-01 is in the future: until then it is as if it weren't there
+      - date: 2026-12-01
+              ^
+contacts/kim-lee.yaml:10:14: unknown channel 'cal'
+        channel: cal
+                 ^
+hint: did you mean 'call'?
+contacts/kim-lee.yaml:11:11: there is no item 'erp' in library/
+        sent: erp
+              ^
+
+8 errors, 0 warnings in 53 people, 14 organisations, 8 things worth sending
+on the default rating C: ana-beridze, beatriz-almeida, wei-zhang
+? 1
+
+# A broken setting.
+$ rm contacts/kim-lee.yaml
+$ sed -i 's/^capacity: 2.*/capacity: -1/; s/^workdays: .*/workdays: [mon, tuesday]/; s/every 6 months by any/every 6 months by nay/' nurture.yaml
+$ nurture check
+nurture.yaml:8:8: unknown channel 'nay'
+      - D: every 6 months by nay
+           ^
+hint: the settings have article, call, email, event, lunch, meeting, message, newsletter, note, site, visit
+nurture.yaml:11:11: 'capacity': '-1' is no whole number of at least 1
+    capacity: -1
+              ^
+nurture.yaml:12:17: 'workdays': 'tuesday' is none of mon, tue, wed, thu, fri, sat, sun
+    workdays: [mon, tuesday]
+                    ^
+hint: did you mean 'tue'?
+
+3 errors, 0 warnings in 52 people, 14 organisations, 8 things worth sending
+on the default rating C: ana-beridze, beatriz-almeida, wei-zhang
+? 1
+$ nurture check --json
+{
+  "format": 1,
+  "diagnostics": [
+    {
+      "path": "nurture.yaml",
+      "line": 8,
+      "column": 8,
+      "message": "unknown channel 'nay'",
+      "severity": "error",
+      "hint": "the settings have article, call, email, event, lunch, meeting, message, newsletter, note, site, visit"
+    },
+    {
+      "path": "nurture.yaml",
+      "line": 11,
+      "column": 11,
+      "message": "'capacity': '-1' is no whole number of at least 1",
+      "severity": "error",
+      "hint": null
+    },
+    {
+      "path": "nurture.yaml",
+      "line": 12,
+      "column": 17,
+      "message": "'workdays': 'tuesday' is none of mon, tue, wed, thu, fri, sat, sun",
+      "severity": "error",
+      "hint": "did you mean 'tue'?"
+    }
+  ]
+}
+? 1

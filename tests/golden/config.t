@@ -1,0 +1,22 @@
+$ nurture config
+store     $TMP/people (the folder you are in)
+settings  $TMP/people/nurture.yaml (nurture edit nurture.yaml)
+config    $TMP/home/config/nurture/config.yaml (not there yet)
+  store   not set: your own store
+  me      not set: who of us you are
+  mail    not set: your mail address
+  editor  not set: instead of $VISUAL and $EDITOR
+  pager   not set: instead of $PAGER
+$ nurture config mail dave@hartigan-lin.example
+mail: dave@hartigan-lin.example
+$ nurture config mail
+dave@hartigan-lin.example
+$ nurture config colour blue
+! nurture: unknown key 'colour' of the config
+! hint: one of store, me, mail, editor, pager
+? 2
+$ nurture config mail --unset
+mail is not set
+$ nurture config mail
+$ nurture config --json
+{"format": 1, "config": "$TMP/home/config/nurture/config.yaml", "config_exists": true, "store": "$TMP/people", "store_found_by": "parent", "settings": "$TMP/people/nurture.yaml", "values": {"store": null, "me": null, "mail": null, "editor": null, "pager": null}}

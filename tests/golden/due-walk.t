@@ -1,0 +1,176 @@
+# Walking through today's list; what comes from a pipe is shown behind its question.
+@ env EDITOR=true
+$ printf 'l\nemial\nemail\nProposal sent, two pages.\nhear what the board said\n03/04/2026\n2 weeks: call\nm\nm\ns\nyesterday\n2 weeks\ne\nk\n' | nurture due -i 2>&1
+Monday 23 November                                       0 of 2 done · load 1.03
+
+1 of 3
+ niamh  Niamh Gallagher · Chief Financial Officer, Kestrel Foods
+        6 days past every 2..3 weeks, 1 left
+        follow-up today: send the two-page proposal for the bakery
+        last   call, 3 November: New supply chain director started yesterday,
+               Aoife Brennan, from the ferry company. Proposal through her, …
+        next   two pages, no more, with the waste of the bakery on the first
+        with   call +353 21 555 0133
+
+[l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? l
+channel (Enter for call): emial
+unknown channel 'emial'
+hint: did you mean 'email'?
+channel (Enter for call): email
+note (Enter for none): Proposal sent, two pages.
+next time (Enter leaves it as it is, - takes it away): hear what the board said
+follow-up, as in '2 weeks: call' (Enter for none): 03/04/2026
+'03/04/2026' is ambiguous
+hint: write 2026-04-03 or 2026-03-04
+follow-up, as in '2 weeks: call' (Enter for none): 2 weeks: call
+logged Niamh Gallagher: email, 23 November · done: send the two-page proposal for the bakery (due 23 November) · follow-up: call (due 7 December)
+
+2 of 3
+ aydin  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
+        20 days past every 4..5 weeks
+        follow-up of 16 November: ask how the linen pilot went
+        last   visit, 6 October: Pilot runs on two wards. Nurses like it because
+               it is a whiteboard.
+        next   results after six weeks
+        with   call · m.aydin@noordwal.example
+
+[l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? m
+
+Mohammed Aydın                                            rating B · kept by mei
+Head of Logistics, Noordwal Ziekenhuizen
+
+ due         20 days past every 4..5 weeks
+             follow-up of 16 November: ask how the linen pilot went
+ last        visit, 6 October: Pilot runs on two wards. Nurses like it because
+             it is a whiteboard.
+ next        results after six weeks
+ with        call · m.aydin@noordwal.example
+
+ follow-ups  2  16 November, 7 days ago: ask how the linen pilot went
+
+ about       Marathon runner; Rotterdam every April, under 3:20 since 2025.
+ tags        management · client
+
+ email       m.aydin@noordwal.example
+
+ knows       Hanneke Visser
+ colleagues  Hanneke Visser, Lotte Kramer
+ from        since 28 May 2024
+
+ history     2024-11-19  call     Wants linen forecast like beds. No money in
+                                  2025.
+             2025-04-15  message  Congratulated him on 3:19:40.
+             2025-12-02  meeting  Linen pilot approved for autumn 2026, below
+                                  the tender line.
+             2026-06-23  call     Sixty carts have no home. He counts them next
+                                  week.
+             2026-10-06  visit    Pilot runs on two wards. Nurses like it
+                                  because it is a whiteboard.
+                                  next: results after six weeks
+             and 1 before: nurture history mohammed-aydin
+
+[l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? m
+
+2024-05-28  meeting  Logistics will supply the numbers if nobody calls it a
+                     dashboard.
+2024-11-19  call     Wants linen forecast like beds. No money in 2025.
+2025-04-15  message  Congratulated him on 3:19:40.
+2025-12-02  meeting  Linen pilot approved for autumn 2026, below the tender
+                     line.
+2026-06-23  call     Sixty carts have no home. He counts them next week.
+2026-10-06  visit    Pilot runs on two wards. Nurses like it because it is a
+                     whiteboard.
+                     next: results after six weeks
+
+[l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? s
+until, as in '2 weeks' (Enter goes back): yesterday
+'yesterday' is not ahead
+hint: snooze until a later day, as in '2 weeks'
+until, as in '2 weeks' (Enter goes back): 2 weeks
+Mohammed Aydın is snoozed until 7 December; follow-ups still stand
+still open: ask how the linen pilot went: nurture follow-up move mohammed-aydin 2 --to WHEN
+
+3 of 3
+ visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
+         "operating theatre schedule that survives a Monday" in 10 weeks
+         18 days past every 2..3 weeks: reconnect
+         birthday in 2 days, 25 November
+         last   call, 22 October: Three of five. A trial list in January, if the
+                anaesthetists agree on 3 December.
+         next   ring on the 4th and ask about the anaesthetists
+         with   call +31 70 555 0109
+
+[l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? e
+nothing changed in contacts/hanneke-visser.yaml
+
+ visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
+         "operating theatre schedule that survives a Monday" in 10 weeks
+         18 days past every 2..3 weeks: reconnect
+         birthday in 2 days, 25 November
+         last   call, 22 October: Three of five. A trial list in January, if the
+                anaesthetists agree on 3 December.
+         next   ring on the 4th and ask about the anaesthetists
+         with   call +31 70 555 0109
+
+[l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? k
+
+logged 1, snoozed 1, kept for later 1; 2 left for today, and 23 more: nurture due --all
+$ git diff -U0
+diff --git a/contacts/mohammed-aydin.yaml b/contacts/mohammed-aydin.yaml
+index 5fe633e..4973293 100644
+--- a/contacts/mohammed-aydin.yaml
++++ b/contacts/mohammed-aydin.yaml
+@@ -16,0 +17 @@ follow_ups:
++snooze: 2026-12-07
+diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
+index 679a62f..9ea8f91 100644
+--- a/contacts/niamh-gallagher.yaml
++++ b/contacts/niamh-gallagher.yaml
+@@ -27,0 +28,3 @@ follow_ups:
++    done: 2026-11-23
++  - due: 2026-12-07
++    what: call
+@@ -65,0 +69,4 @@ interactions:
++  - date: 2026-11-23
++    channel: email
++    note: Proposal sent, two pages.
++    next: hear what the board said
+
+# An attempt closes nothing; at the end of the input what was written stays.
+$ printf 'n\n\nLine busy.\n2 days: try again\n' | nurture due -i 2>&1
+Monday 23 November                                       1 of 2 done · load 1.03
+
+1 of 2
+ aydin  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
+        follow-up of 16 November: ask how the linen pilot went
+        last   visit, 6 October: Pilot runs on two wards. Nurses like it because
+               it is a whiteboard.
+        next   results after six weeks
+        with   call · m.aydin@noordwal.example
+
+[l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? n
+channel (Enter for call): 
+note (Enter for none): Line busy.
+follow-up, as in '2 weeks: call' (Enter for none): 2 days: try again
+logged Mohammed Aydın: call, no answer, 23 November · follow-up: try again (due 25 November)
+
+2 of 2
+ visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
+         "operating theatre schedule that survives a Monday" in 10 weeks
+         18 days past every 2..3 weeks: reconnect
+         birthday in 2 days, 25 November
+         last   call, 22 October: Three of five. A trial list in January, if the
+                anaesthetists agree on 3 December.
+         next   ring on the 4th and ask about the anaesthetists
+         with   call +31 70 555 0109
+
+[l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? 
+
+no answer 1; 2 left for today, and 23 more: nurture due --all
+
+# It asks what to do, so it goes with no form for others.
+$ nurture due -i --json
+! nurture: -i asks what to do; it goes with no other form, --once or --exit-code
+! hint: leave one of them out
+? 2
+$ nurture due -i --quiet --tag nosuchtag </dev/null

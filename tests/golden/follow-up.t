@@ -1,0 +1,59 @@
+$ nurture follow-up add ingrid "2 dec: ask about the 31 percent"
+follow-up with Ingrid Løvdahl: ask about the 31 percent (due 2 December)
+$ nurture follow-up add ingrid 2026-12-09
+follow-up with Ingrid Løvdahl: of 9 December
+$ git diff -U0
+diff --git a/contacts/nordic/ingrid-lovdahl.yaml b/contacts/nordic/ingrid-lovdahl.yaml
+index 847f226..0dbaa65 100644
+--- a/contacts/nordic/ingrid-lovdahl.yaml
++++ b/contacts/nordic/ingrid-lovdahl.yaml
+@@ -8,0 +9,4 @@ since: 2025-10-14
++follow_ups:
++  - due: 2026-12-02
++    what: ask about the 31 percent
++  - due: 2026-12-09
+$ nurture follow-up move ingrid percent --to "next week"
+moved: Ingrid Løvdahl, ask about the 31 percent (due 2 December) to 30 November
+$ nurture follow-up done ingrid 1
+done: Ingrid Løvdahl, ask about the 31 percent (due 30 November), 23 November
+$ nurture follow-up withdraw ingrid
+withdrawn: Ingrid Løvdahl, of 9 December, 23 November
+$ git diff -U0
+diff --git a/contacts/nordic/ingrid-lovdahl.yaml b/contacts/nordic/ingrid-lovdahl.yaml
+index 847f226..ed1266d 100644
+--- a/contacts/nordic/ingrid-lovdahl.yaml
++++ b/contacts/nordic/ingrid-lovdahl.yaml
+@@ -8,0 +9,6 @@ since: 2025-10-14
++follow_ups:
++  - due: 2026-11-30
++    what: ask about the 31 percent
++    done: 2026-11-23
++  - due: 2026-12-09
++    withdrawn: 2026-11-23
+
+# An organisation's own stands with whom to approach there.
+$ nurture follow-up add "aegean pharma" "2027-01-04: ask for the board's date"
+follow-up with Aegean Pharma: ask for the board's date (due 4 January 2027)
+$ nurture due --today 2027-01-04 --all --format '{id}: {reasons}' | grep board
+ελενη-παπαδοπουλου: 7 weeks past every 2..3 weeks: reconnect · 7 weeks past every 2..3 weeks for "cold chain stock for the islands": reconnect (Aegean Pharma) · "first island, Naxos, as a trial" now, January 2027 · "cold chain stock for the islands" now, January 2027 (Aegean Pharma) · follow-up today: ask for the board's date (Aegean Pharma)
+$ git diff -U0 orgs
+diff --git a/orgs/aegean-pharma.yaml b/orgs/aegean-pharma.yaml
+index fc07d7a..a8df202 100644
+--- a/orgs/aegean-pharma.yaml
++++ b/orgs/aegean-pharma.yaml
+@@ -12,0 +13,3 @@ needs:
++follow_ups:
++  - due: 2027-01-04
++    what: ask for the board's date
+
+$ nurture follow-up done ingrid linen
+! nurture: 'Ingrid Løvdahl' has no open follow-up
+? 2
+$ nurture follow-up add ingrid
+! nurture: 'follow-up add' needs WHEN[: WHAT]
+! hint: usage: nurture follow-up add WHO WHEN[: WHAT]…
+? 2
+$ nurture follow-up move mohammed --to someday
+! nurture: cannot read 'someday' as a date
+! hint: write a day as 2026-11-02, 'today', 'last fri', '3 days ago', 'in 2 weeks' or '3 nov 2026'
+? 2

@@ -1,0 +1,142 @@
+$ nurture
+nurture keeps relationships alive: whom to reach out to, why, and with what.
+
+usage
+  nurture COMMAND [options]
+
+every day
+  agenda      the days ahead, as due would have them
+  due         today's list: who, why, and with what
+  log         take down what was said
+  show        the page to read before the call
+  snooze      keep someone off the agenda until a day
+  why         each rule and number behind someone's next day
+
+people
+  add         a new person
+  archive     out of every agenda and list
+  edit        a file in your editor, checked when it comes back
+  forget      delete someone's file
+  list        a line a person, the soonest due first
+  rename      another name
+  search      every text, and where it hit
+  set         change what someone's file says, key by key
+  unarchive   back into agenda and lists
+
+pipeline
+  date        days worth a touch, every year or once
+  follow-up   what was promised for a day
+  need        what somebody may need one day, and when
+  programme   a sequence of first touches with someone
+
+looking back
+  forecast    the coming year, played day by day
+  history     what happened, by day
+
+care
+  check       every file against every rule
+  config      where things lie, and your own settings
+  init        make a store
+  undo        take back nurture's own last change
+
+nurture help COMMAND tells more; every command takes --store, --today, --color and
+--help.
+$ nurture --version
+nurture 0.1.0
+$ nurture help due
+nurture due
+  today's list: who, why, and with what
+
+usage
+  nurture due [options]
+
+options
+      --all              everyone who is due, beyond the day's capacity, too
+      --everyone         everyone's, not only mine (me in the config) and
+                         nobody's
+      --rating RATING    only who is rated so; several with commas
+      --tag TAG          only who bears the tag
+      --org ORG          only people of the organisation
+      --segment SEGMENT  only the segment, theirs or the organisation's
+      --owner OWNER      only whom this one of us keeps
+      --level LEVEL      only people of the level
+  -i, --interactive      walk through it: log, snooze, keep for later, open in
+                         your editor
+      --brief            a line a person
+      --once             silent after the first time each day: for a shell's
+                         start-up
+      --format TEMPLATE  a line of your own for each: '{id}\t{due}\t{reasons}'
+      --mail ADDRESS     one complete message, for | sendmail -t
+      --html             one self-contained page
+      --show-rating      let mail and page show the ratings
+      --exit-code        exit 4 if someone is due
+      --quiet            print nothing if nobody is due
+      --json             print one JSON document
+
+every command
+      --store DIR   the store to use
+      --today DATE  answer as if it were that day
+      --color WHEN  auto, always or never
+  -h, --help        this page
+
+examples
+  nurture due
+  nurture due --all --tag client
+  nurture due --mail you@example.com | sendmail -t
+$ nurture log --help
+nurture log
+  take down what was said
+
+usage
+  nurture log [options] [CONTACT[,CONTACT…]] [NOTE…]
+
+words
+  CONTACT[,CONTACT…]  who; with filters, the note begins here
+  NOTE                what was said; '-' reads it from standard input
+
+options
+  -c, --channel CHANNEL   how (default: the standing rule's only channel, else
+                          the settings' default)
+  -d, --date DATE         when (default: today)
+      --no-answer         an attempt: it answers nothing
+      --from-them         they wrote or called
+      --next TEXT         the approach for the next time; '' takes it away
+      --follow-up WHEN[: WHAT]
+                          something to do on a day
+      --need TEXT         a need that was mentioned
+      --sent ITEM         what you sent: an id in library/
+      --intent INTENT     give, ask or social
+      --by OWNER          who of us (default: `me` of your config)
+      --done N|WORDS|all  the follow-up that this closes
+  -e, --editor            write the note in your editor
+      --amend             change the last interaction instead
+      --rating RATING     only who is rated so; several with commas
+      --tag TAG           only who bears the tag
+      --org ORG           only people of the organisation
+      --segment SEGMENT   only the segment, theirs or the organisation's
+      --owner OWNER       only whom this one of us keeps
+      --level LEVEL       only people of the level
+
+every command
+      --store DIR   the store to use
+      --today DATE  answer as if it were that day
+      --color WHEN  auto, always or never
+  -h, --help        this page
+
+examples
+  nurture log ada -c call 'Project on hold' --next 'ask about the budget'
+  nurture log ada,charles -c lunch -d 'last fri' --follow-up 'in 2 weeks: call'
+  nurture log ada --no-answer
+  nurture log --tag client -c newsletter 'Autumn issue'
+$ nurture deu
+! nurture: unknown command 'deu'
+! hint: did you mean 'due'?
+? 2
+$ nurture due --al
+! nurture: unknown option '--al' of 'due'
+! hint: did you mean '--all' or '--mail'?
+? 2
+$ nurture help nothing
+! nurture: unknown command 'nothing'
+! hint: see nurture help
+? 2

@@ -1,0 +1,153 @@
+# What was said, in one line; nothing but that line changes.
+$ nurture log niamh -c call "Likes the first page." --next "send the second"
+logged Niamh Gallagher: call, 23 November · done: send the two-page proposal for the bakery (due 23 November)
+$ git diff -U0
+diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
+index 679a62f..80494b9 100644
+--- a/contacts/niamh-gallagher.yaml
++++ b/contacts/niamh-gallagher.yaml
+@@ -27,0 +28 @@ follow_ups:
++    done: 2026-11-23
+@@ -65,0 +67,4 @@ interactions:
++  - date: 2026-11-23
++    channel: call
++    note: Likes the first page.
++    next: send the second
+
+# With everything a log can hold, on a day before the last.
+$ git commit -qam log
+$ nurture log hanneke -d 2026-10-21 -c email --intent give --sent bed-planning-case --from-them --by dave --follow-up "2026-12-04: ask about the anaesthetists" "Sent it again: the first got lost."
+logged Hanneke Visser: email, 21 October · follow-up: ask about the anaesthetists (due 4 December)
+$ git diff -U0
+diff --git a/contacts/hanneke-visser.yaml b/contacts/hanneke-visser.yaml
+index 5cf890c..a8bde1b 100644
+--- a/contacts/hanneke-visser.yaml
++++ b/contacts/hanneke-visser.yaml
+@@ -36,0 +37,3 @@ needs:
++follow_ups:
++  - due: 2026-12-04
++    what: ask about the anaesthetists
+@@ -77,0 +81,7 @@ interactions:
++  - date: 2026-10-21
++    channel: email
++    from: them
++    by: dave
++    intent: give
++    sent: bed-planning-case
++    note: "Sent it again: the first got lost."
+
+# An attempt answers nothing.
+$ git commit -qam log
+$ nurture log soren --no-answer
+logged Søren Ångström: call, no answer, 23 November
+$ git diff --numstat
+3	0	contacts/nordic/soren-angstrom.yaml
+$ nurture why soren | head -4
+Søren Ångström: due, 3rd in today's order and beyond its capacity: nurture due --all
+
+ rating       B (contacts/nordic/soren-angstrom.yaml:6) → every 4..5 weeks
+              (nurture.yaml:6)
+
+# A follow-up that is due is closed by a touch; with two it must be said which.
+$ git commit -qam log
+$ nurture log aydin "Linen saves two carts a day."
+logged Mohammed Aydın: call, 23 November · done: ask how the linen pilot went (due 16 November)
+$ git diff -U0
+diff --git a/contacts/mohammed-aydin.yaml b/contacts/mohammed-aydin.yaml
+index 5fe633e..3dd52fc 100644
+--- a/contacts/mohammed-aydin.yaml
++++ b/contacts/mohammed-aydin.yaml
+@@ -16,0 +17 @@ follow_ups:
++    done: 2026-11-23
+@@ -37,0 +39,3 @@ interactions:
++  - date: 2026-11-23
++    channel: call
++    note: Linen saves two carts a day.
+$ nurture follow-up add tunde "today: ask for the signature"
+follow-up with Tunde Adeyemi: ask for the signature (due 23 November)
+$ nurture follow-up add tunde "yesterday: thank him for the form"
+! nurture: a follow-up of 22 November would be in the past
+! hint: name a day ahead, as in 'in 2 weeks: call'
+? 2
+$ nurture log tunde "Signed."
+logged Tunde Adeyemi: call, 23 November · done: ask for the signature (due 23 November)
+$ nurture log tunde "Signed." --done signature
+! nurture: --done: no open follow-up is named by 'signature'
+! hint: nurture show tunde-adeyemi numbers them
+? 2
+
+# Several people at once, and everyone who matches.
+$ git commit -qam log
+$ nurture log bram,willem -c lunch "Ate at the tug."
+logged Bram Hendriks: lunch, 23 November
+logged Willem Roosegaarde: lunch, 23 November
+$ git diff --numstat
+3	0	contacts/bram-hendriks.yaml
+3	0	contacts/willem-roosegaarde.yaml
+$ nurture log --tag japan -c newsletter "Winter letter."
+logged 田中太郎: newsletter, 23 November
+! logging on 1 person
+
+# Corrected.
+$ nurture log bram --amend "Ate at the tug. He rented it."
+amended Bram Hendriks: lunch, 23 November
+$ git diff -U0 contacts/bram-hendriks.yaml
+diff --git a/contacts/bram-hendriks.yaml b/contacts/bram-hendriks.yaml
+index 962448d..babdf3d 100644
+--- a/contacts/bram-hendriks.yaml
++++ b/contacts/bram-hendriks.yaml
+@@ -53,0 +54,3 @@ interactions:
++  - date: 2026-11-23
++    channel: lunch
++    note: Ate at the tug. He rented it.
+
+# From standard input, several lines.
+$ printf 'First line.\n\nThird: with a colon.\n' | nurture log ciaran -
+logged Ciarán O'Rourke: call, 23 November
+$ git diff -U0 contacts/ciaran-o-rourke.yaml
+diff --git a/contacts/ciaran-o-rourke.yaml b/contacts/ciaran-o-rourke.yaml
+index 6fc2a84..3600052 100644
+--- a/contacts/ciaran-o-rourke.yaml
++++ b/contacts/ciaran-o-rourke.yaml
+@@ -33,0 +34,6 @@ interactions:
++  - date: 2026-11-23
++    channel: call
++    note: |
++      First line.
++
++      Third: with a colon.
+
+# What can't be.
+$ nurture log niamh -d tomorrow "x"
+! nurture: 'tomorrow' is 2026-11-24, in the future
+! hint: what is still to come is a follow-up: --follow-up "tomorrow: …"
+? 2
+$ nurture log niamh -c cal "x"
+! nurture: unknown channel 'cal'
+! hint: did you mean 'call'?
+? 2
+$ nurture log niamh --sent nothing "x"
+! nurture: unknown library item 'nothing'
+! hint: one of bed-planning-case, council-spending-guide, freight-emissions-2026, safety-stock-primer, short-life-goods, sop-checklist, spare-parts-study, walking-the-dike
+? 2
+$ nurture log niamh --intent sell "x"
+! nurture: unknown intent 'sell'
+! hint: one of give, ask, social
+? 2
+$ nurture log niamh < /dev/null
+logged Niamh Gallagher: call, 23 November
+$ nurture log nobody "x"
+! nurture: nobody is found by 'nobody'
+! hint: nurture list shows everyone
+? 3
+$ nurture log van "x"
+! nurture: 'van' finds 3 people:
+!   floor-van-der-meer  Floor van der Meer · Van der Meer Pompen
+!   hendrika-van-loon  Hendrika van Loon · TU Delft
+!   joost-van-der-meer  Joost van der Meer · Van der Meer Pompen
+! hint: use more of the name, or the id
+? 3
+$ nurture log niamh gallagher liked it
+! nurture: 'gallagher' goes on spelling the name of Niamh Gallagher
+! hint: quote the name: nurture log 'niamh gallagher' …
+? 2

@@ -1,0 +1,80 @@
+$ nurture set annelies rating=B title="COO, and still at the lathe" tags+=rowing tags-=client
+Annelies Bakker: rating B, title COO, and still at the lathe, tags + rowing, tags - client
+$ git diff -U0
+diff --git a/contacts/annelies-bakker.yaml b/contacts/annelies-bakker.yaml
+index 0f04bf9..f435f99 100644
+--- a/contacts/annelies-bakker.yaml
++++ b/contacts/annelies-bakker.yaml
+@@ -3 +3 @@ org: van-der-meer-pompen
+-title: Chief Operating Officer
++title: COO, and still at the lathe
+@@ -5,0 +6 @@ owner: dave
++rating: B
+@@ -11 +12 @@ phone: "+31 78 555 0141"
+-tags: [client, steering-group]
++tags: [steering-group, rowing]
+$ git commit -qam set
+# One value for a list, a list in flow style, a list in a list of one, a key taken away.
+$ nurture set joost tags+=steam
+Joost van der Meer: tags + steam
+$ nurture set hanneke email-=h.visser@noordwal.example
+Hanneke Visser: email - h.visser@noordwal.example
+$ nurture set mohammed about=
+Mohammed Aydın: no about
+$ nurture set lotte level=management x-bib-number=1181
+Lotte Kramer: level management, x-bib-number 1181
+$ git diff -U0
+diff --git a/contacts/hanneke-visser.yaml b/contacts/hanneke-visser.yaml
+index 5cf890c..e13edee 100644
+--- a/contacts/hanneke-visser.yaml
++++ b/contacts/hanneke-visser.yaml
+@@ -9 +8,0 @@ email:
+-  - h.visser@noordwal.example
+diff --git a/contacts/joost-van-der-meer.yaml b/contacts/joost-van-der-meer.yaml
+index f9e9935..f1ef7b4 100644
+--- a/contacts/joost-van-der-meer.yaml
++++ b/contacts/joost-van-der-meer.yaml
+@@ -8 +8 @@ email: [joost@vandermeer-pompen.example]
+-tags: client
++tags: [client, steam]
+diff --git a/contacts/lotte-kramer.yaml b/contacts/lotte-kramer.yaml
+index 78656e1..a738ab2 100644
+--- a/contacts/lotte-kramer.yaml
++++ b/contacts/lotte-kramer.yaml
+@@ -5 +5 @@ org: noordwal-ziekenhuizen
+-level: staff
++level: management
+@@ -11 +11 @@ since: 2024-11-19
+-x-bib-number: 1180      # charity run, September
++x-bib-number: "1181"      # charity run, September
+diff --git a/contacts/mohammed-aydin.yaml b/contacts/mohammed-aydin.yaml
+index 5fe633e..e9dd552 100644
+--- a/contacts/mohammed-aydin.yaml
++++ b/contacts/mohammed-aydin.yaml
+@@ -8 +7,0 @@ tags: [client]
+-about: Marathon runner; Rotterdam every April, under 3:20 since 2025.
+# Nothing changes where nothing is to change.
+$ git commit -qam set
+$ nurture set joost owner=dave
+Joost van der Meer: nothing to change
+$ git status --short
+$ nurture set joost rating=Z
+! nurture: unknown rating 'Z'
+! hint: the settings have A, B, C, D
+? 2
+$ nurture set joost owner=deve
+! nurture: unknown owner 'deve'
+! hint: did you mean 'dave'?
+? 2
+$ nurture set joost nmae=x
+! nurture: unknown key 'nmae'
+! hint: did you mean 'name'?
+? 2
+$ nurture set joost knows+=nobody
+! nurture: nobody is found by 'nobody'
+! hint: nurture list shows everyone
+? 3
+$ nurture set joost rating
+! nurture: 'rating' is no assignment
+! hint: write key=value, key+=value or key-=value
+? 2

@@ -1,0 +1,158 @@
+# On the list, and each number with its place.
+$ nurture why hanneke
+Hanneke Visser: on today's agenda, 3rd in its order
+
+ rating       A (contacts/hanneke-visser.yaml:7) → every 2..3 weeks
+              (nurture.yaml:5)
+ due          last call, 22 October + 2 weeks = 5 November; latest 12 November
+              (3 weeks)
+ need         "operating theatre schedule that survives a Monday" in 10 weeks: 1
+              February 2027 − 90 days (nurture.yaml:22) = 3 November
+ date         birthday in 2 days, 25 November, from 23 November
+ order        3rd today, after Niamh Gallagher, Mohammed Aydın
+ coming       25 November, in 2 days: birthday
+              1 February 2027, in 10 weeks: "operating theatre schedule that
+              survives a Monday"
+              26 February 2027, in 3 months: St Matthew Passion, Grote Kerk
+# Several rules.
+$ nurture why annelies
+Annelies Bakker: due, 9th in today's order and beyond its capacity: nurture due --all
+
+ cadence      every 2..3 weeks by call; every 3 months by site
+              (contacts/annelies-bakker.yaml:7), their own: it stands in place
+              of a rating's
+ due          every 2..3 weeks by call: last call, 27 October + 2 weeks = 10
+              November; latest 17 November (3 weeks)
+ due          every 3 months by site: last site, 29 September + 3 months = 29
+              December; latest 29 March 2027 (6 months)
+ order        9th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
+              Søren Ångström, Ingrid Løvdahl and 3 more
+ coming       24 November, tomorrow: follow-up: agree the date of the Gdańsk
+              visit
+              29 December, in 5 weeks: every 3 months by site
+              17 March 2027, in 4 months: birthday
+# Not due yet, and kept off by a snooze.
+$ nurture why youssef
+Youssef Amrani: not due until 11 January 2027, in 7 weeks
+
+ snooze       until 11 January 2027 (contacts/youssef-amrani.yaml:8): until then
+              only follow-ups, dates and needs stand
+ rating       C, Gemeente Hoekstad's (orgs/gemeente-hoekstad.yaml:2) → every
+              2..3 months (nurture.yaml:7)
+ due          last call, 24 September + 2 months = 24 November, after the snooze
+              Monday 11 January; latest 10 February 2027 (3 months)
+ coming       11 January 2027, in 7 weeks: every 2..3 months
+# By the organisation's rating, and by the default.
+$ nurture why tunde
+Tunde Adeyemi: not due until 16 December, in 3 weeks
+
+ rating       B, Brightwater NHS Foundation Trust's
+              (orgs/brightwater-trust.yaml:2) → every 4..5 weeks
+              (nurture.yaml:6)
+ due          last email, 18 November + 4 weeks = 16 December; latest 23
+              December (5 weeks)
+ coming       16 December, in 3 weeks: every 4..5 weeks
+$ nurture why ana
+Ana Beridze: due, 8th in today's order and beyond its capacity: nurture due --all
+
+ rating       C, the default (nurture.yaml:9) → every 2..3 months
+              (nurture.yaml:7)
+ due          last email, 13 August + 2 months = 13 October; latest 13 November
+              (3 months)
+ order        8th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
+              Søren Ångström, Ingrid Løvdahl and 2 more
+# Never touched.
+$ nurture why wei-zhang
+Wei Zhang: due, 24th in today's order and beyond its capacity: nurture due --all
+
+ rating       C, the default (nurture.yaml:9) → every 2..3 months
+              (nurture.yaml:7)
+ first touch  no touch yet: added 19 November (contacts/wei-zhang.yaml:6) + 2
+              days (nurture.yaml:10) = 23 November
+ order        24th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
+              Søren Ångström, Ingrid Løvdahl and 18 more
+# No cadence at all, and archived.
+$ nurture why leif
+Leif Haugen: on no agenda by cadence or date
+
+ cadence      none (contacts/nordic/leif-haugen.yaml:4), their own: it stands in
+              place of a rating's
+ last         call, 16 December 2025, 11 months ago
+$ nurture why ruben
+Rubén Castellanos: archived: on no agenda
+
+ archived     since 1 July 2025 (contacts/archive/ruben-castellanos.yaml:7)
+ rating       B (contacts/archive/ruben-castellanos.yaml:5) → every 4..5 weeks
+              (nurture.yaml:6)
+ last         lunch, 26 June 2025, 17 months ago
+$ nurture why floor --json
+{
+  "format": 1,
+  "today": "2026-11-23",
+  "contact": "floor-van-der-meer",
+  "name": "Floor van der Meer",
+  "origin": "organisation",
+  "rules": [
+    {
+      "rule": "every 2..3 weeks",
+      "origin": "organisation",
+      "answered": "2026-10-30",
+      "channel": "email",
+      "counts_from": null,
+      "counts_from_key": null,
+      "falls_on": "2026-11-13",
+      "due": "2026-11-13",
+      "latest": "2026-11-20",
+      "need": null
+    }
+  ],
+  "last_touch": "2026-10-30",
+  "last_channel": "email",
+  "due": {
+    "due": "2026-11-13",
+    "latest": "2026-11-20",
+    "days_due": 10,
+    "days_late": 3,
+    "early": false,
+    "place": 11,
+    "listed": false,
+    "rating": "A",
+    "snooze": null,
+    "archived": null,
+    "occasions": [
+      {
+        "kind": "cadence",
+        "due": "2026-11-13",
+        "latest": "2026-11-20",
+        "rule": "every 2..3 weeks",
+        "text": null
+      }
+    ],
+    "coming": []
+  },
+  "before": [
+    "niamh-gallagher",
+    "mohammed-aydin",
+    "hanneke-visser",
+    "soren-angstrom",
+    "ingrid-lovdahl",
+    "rahul-deshpande",
+    "fiona-mcallister",
+    "ana-beridze",
+    "annelies-bakker",
+    "priya-sharma"
+  ],
+  "places": {
+    "cadence": null,
+    "rating": null,
+    "organisation_rating": "orgs/van-der-meer-pompen.yaml:2",
+    "settings_rating": "nurture.yaml:5",
+    "default_rating": "nurture.yaml:9",
+    "first_touch": "nurture.yaml:10",
+    "need_lead": "nurture.yaml:22",
+    "snooze": null,
+    "archived": null,
+    "since": "contacts/floor-van-der-meer.yaml:11",
+    "added": null
+  }
+}
