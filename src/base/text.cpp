@@ -1,10 +1,9 @@
 // What may reach a terminal.
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <fmt/core.h>
 #include <utf8proc.h>
-
-#include <algorithm>
 
 namespace nurture::base {
 namespace {

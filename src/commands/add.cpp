@@ -50,7 +50,7 @@ std::vector<Assignment> assignments(cli::Session& session, const std::vector<std
 // Keys in the order of the table, the user's own behind.
 std::string file_text(const std::string& name, const std::vector<Assignment>& given,
                       base::Date today) {
-  std::vector<std::pair<std::string, yaml::Value>> entries;
+  std::vector<yaml::Entry> entries;
   const auto find = [&](std::string_view key) {
     return std::find_if(given.rbegin(), given.rend(),
                         [&](const Assignment& one) { return one.key == key; });

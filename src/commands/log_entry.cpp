@@ -61,8 +61,7 @@ Changes moved(const yaml::Document& document, std::vector<model::Interaction> al
               std::size_t index, const model::Interaction& changed) {
   const auto& inside = store::shape(model::File::contact).inside;
   const auto shape = inside.find("interactions");
-  const std::size_t place =
-      store::index_in_file(document, "interactions", index).value_or(index);
+  const std::size_t place = store::index_in_file(document, "interactions", index).value_or(index);
   yaml::Value item = document.root().find("interactions")->value();
   if (item.kind == yaml::Kind::list) item = yaml::Value(item.items.at(place));
   for (const yaml::Change& change :

@@ -52,6 +52,15 @@ void add_who(Json& made, const Line& line, const model::Book& book) {
   made["owner"] = line.contact != nullptr ? json_text(line.contact->owner) : Json();
 }
 
+// How to reach them, where there is somebody to reach.
+Json json_suggestion(const Line& line) {
+  if (line.contact == nullptr || line.due.channel.empty()) return {};
+  Json made;
+  made["channel"] = line.due.channel;
+  made["item"] = nullptr;
+  return made;
+}
+
 }  // namespace
 
 Json json_occasion(const cadence::Occasion& occasion) {
@@ -82,7 +91,7 @@ Json json_line(const Line& line, const model::Book& book, Date today) {
   made["last"] = json_last(line.contact, book.settings, today);
   made["need"] = json_pressing_need(line, today);
   made["next"] = json_next(line.contact, today);
-  made["suggest"] = nullptr;  // null where there is nothing to suggest
+  made["suggest"] = json_suggestion(line);
   made["email"] =
       json_texts(line.contact != nullptr ? line.contact->email : std::vector<std::string>{});
   made["phone"] =

@@ -40,7 +40,7 @@ class Entries {
   Value take() { return yaml::map(std::move(entries_)); }
 
  private:
-  std::vector<std::pair<std::string, Value>> entries_;
+  std::vector<yaml::Entry> entries_;
 };
 
 Entries& add(Entries& to, const std::optional<model::Cadence>& cadence) {

@@ -5,6 +5,11 @@
 
 namespace nurture::yaml {
 
+bool Value::operator==(const Value& other) const {
+  return kind == other.kind && text == other.text && items == other.items &&
+         entries == other.entries;
+}
+
 Value scalar(std::string text) {
   Value value;
   value.kind = Kind::scalar;
@@ -36,7 +41,7 @@ Value list(std::initializer_list<std::string_view> texts) {
   return list(std::vector<std::string>(texts.begin(), texts.end()));
 }
 
-Value map(std::vector<std::pair<std::string, Value>> entries) {
+Value map(std::vector<Entry> entries) {
   Value value;
   value.kind = Kind::map;
   value.entries = std::move(entries);

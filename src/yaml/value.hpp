@@ -17,17 +17,28 @@ enum class Kind : unsigned char {
   map,
 };
 
+struct Entry;
+
 struct Value {
   Kind kind = Kind::absent;
   std::string text;  ///< a scalar, read as its text: 007, 1.10, no and null are words
   std::vector<Value> items;
-  std::vector<std::pair<std::string, Value>> entries;  ///< in order
-  bool bare = false;  ///< a number or a boolean, meant as one: written without quotes
+  std::vector<Entry> entries;  ///< a map's, in order
+  bool bare = false;           ///< a number or a boolean, meant as one: written without quotes
 
   /// By meaning: how a scalar is written makes no difference.
-  bool operator==(const Value& other) const {
-    return kind == other.kind && text == other.text && items == other.items &&
-           entries == other.entries;
+  bool operator==(const Value& other) const;
+};
+
+/// A std::pair in all but name: clang 14 can hold no vector of pairs of an unfinished type.
+struct Entry {
+  Entry(std::string_view key, Value value) : first(key), second(std::move(value)) {}
+
+  std::string first;
+  Value second;
+
+  bool operator==(const Entry& other) const {
+    return first == other.first && second == other.second;
   }
 };
 
@@ -37,7 +48,7 @@ Value bare(std::string text);
 Value list(std::vector<Value> items);
 Value list(const std::vector<std::string>& texts);
 Value list(std::initializer_list<std::string_view> texts);
-Value map(std::vector<std::pair<std::string, Value>> entries);
+Value map(std::vector<Entry> entries);
 /// Null where it is no map or has no such key.
 const Value* find(const Value& map, std::string_view key);
 

@@ -4,7 +4,6 @@ The rule of the play: whoever is shown is touched that day on the channel that t
 open follow-ups that stand are closed.
 """
 import datetime
-import json
 import shutil
 import sys
 
@@ -15,6 +14,23 @@ def key(line):
     return line["contact"] or line["org"]["id"]
 
 
+def touch(nurture, line):
+    """Logs on whom the line names, on the channel it asks for, and closes what stood of follow-ups."""
+    standing = [each["text"] for each in line["occasions"] if each["kind"] == "follow-up"]
+    if line["contact"] is not None:
+        person = nurture.json("show", line["contact"])["contact"]
+        numbers = []
+        for number, each in enumerate(person["follow_ups"], 1):
+            if each["done"] or each["withdrawn"] or each["due"] > nurture.today:
+                continue
+            numbers.append(str(number))
+            standing.remove(each["what"])
+        closed = ["--done", ",".join(numbers)] if len(numbers) > 1 else []
+        nurture.run("log", line["contact"], "x", "-c", line["suggest"]["channel"], *closed)
+    for text in standing:
+        nurture.run("follow-up", "done", line["org"]["id"], text)
+
+
 def main():
     days = int(sys.argv[2]) if len(sys.argv) > 2 else 260
     nurture = Nurture(sys.argv[1])
@@ -22,7 +38,7 @@ def main():
     first = datetime.date.fromisoformat(nurture.today)
     planned = {}
     for day in nurture.json("agenda", "--days", str(days))["days"]:
-        planned[day["date"]] = [key(line) for line in day["due"]]
+        planned[day["day"]] = [key(line) for line in day["due"]]
     seen, differing, shown = set(), 0, 0
     for offset in range(days):
         nurture.today = (first + datetime.timedelta(days=offset)).isoformat()
@@ -34,13 +50,7 @@ def main():
             differing += 1
             print(f"{nurture.today}: due {fresh}, agenda {planned.get(nurture.today, [])}")
         for line in lines:
-            if line["contact"] is None:
-                continue
-            channel = (line.get("suggest") or {}).get("channel") or line.get("channel")
-            words = ["log", line["contact"], "--done", "all", "x"]
-            if channel:
-                words += ["-c", channel]
-            nurture.run(*words)
+            touch(nurture, line)
     print(f"{days} days, {shown} lines shown, {len(seen)} people, {differing} days differ")
     sys.exit(1 if differing else 0)
 

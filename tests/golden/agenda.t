@@ -98,7 +98,10 @@ $ nurture agenda --days 1 --json --tag client
           },
           "need": "one forecast for bakery and dairy",
           "next": "two pages, no more, with the waste of the bakery on the first",
-          "suggest": null,
+          "suggest": {
+            "channel": "call",
+            "item": null
+          },
           "email": [
             "niamh.gallagher@kestrelfoods.example"
           ],
@@ -143,7 +146,10 @@ $ nurture agenda --days 1 --json --tag client
           },
           "need": null,
           "next": "results after six weeks",
-          "suggest": null,
+          "suggest": {
+            "channel": "call",
+            "item": null
+          },
           "email": [
             "m.aydin@noordwal.example"
           ],
@@ -193,7 +199,10 @@ $ nurture agenda --days 1 --json --tag client
           },
           "need": "operating theatre schedule that survives a Monday",
           "next": "ring on the 4th and ask about the anaesthetists",
-          "suggest": null,
+          "suggest": {
+            "channel": "call",
+            "item": null
+          },
           "email": [
             "h.visser@noordwal.example",
             "hanneke.visser@post.example"

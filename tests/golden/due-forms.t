@@ -59,7 +59,10 @@ $ nurture due --json --owner mei
       },
       "need": null,
       "next": "results after six weeks",
-      "suggest": null,
+      "suggest": {
+        "channel": "call",
+        "item": null
+      },
       "email": [
         "m.aydin@noordwal.example"
       ],
@@ -109,7 +112,10 @@ $ nurture due --json --owner mei
       },
       "need": "operating theatre schedule that survives a Monday",
       "next": "ring on the 4th and ask about the anaesthetists",
-      "suggest": null,
+      "suggest": {
+        "channel": "call",
+        "item": null
+      },
       "email": [
         "h.visser@noordwal.example",
         "hanneke.visser@post.example"

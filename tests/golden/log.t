@@ -40,8 +40,10 @@ index 5cf890c..a8bde1b 100644
 $ git commit -qam log
 $ nurture log soren --no-answer
 logged Søren Ångström: call, no answer, 23 November
-$ git diff --numstat
-3	0	contacts/nordic/soren-angstrom.yaml
+$ git diff -U0 | tail -3
++  - date: 2026-11-23
++    channel: call
++    reached: false
 $ nurture why soren | head -4
 Søren Ångström: due, 3rd in today's order and beyond its capacity: nurture due --all
 
