@@ -2,6 +2,7 @@
 #include "cli/choose.hpp"
 
 #include <algorithm>
+#include <fmt/core.h>
 
 #include "base/error.hpp"
 #include "base/nearest.hpp"
@@ -93,7 +94,7 @@ std::string near_names(const model::Book& book, const std::string& typed, bool o
   Words meant;
   for (const std::string& near : base::nearest(base::fold(base::trim(typed)), candidates)) {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-      const std::string name = "'" + owners[i].name() + "'";
+      const std::string name = fmt::format("'{}'", owners[i].name());
       const bool new_one = std::find(meant.begin(), meant.end(), name) == meant.end();
       if (candidates[i] == near && new_one && meant.size() < 3) meant.push_back(name);
     }

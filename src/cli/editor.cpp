@@ -1,5 +1,6 @@
 // A text through the user's editor: the draft is a file of its own, readable by its user only, and
 // stays where anything fails.
+#include <fmt/core.h>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,7 +42,7 @@ std::string write_draft(Session& session, const std::string& text, const std::st
   const std::string extension = dot == std::string::npos ? "" : name.substr(dot);
   std::string path = folder + "/" + name;
   for (int number = 2; files.info(path); ++number) {
-    path = folder + "/" + stem + "-" + std::to_string(number) + extension;
+    path = fmt::format("{}/{}-{}{}", folder, stem, number, extension);
   }
   files.write_new(path, text);
   return path;

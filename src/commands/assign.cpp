@@ -70,7 +70,7 @@ std::string meant(cli::Session& session, const model::Key& key, How how, const s
   if (key.type != model::Type::day) return text;
   const bool ahead = key.name == "snooze" || key.name == "expires" || key.name == "archived";
   const base::Tense tense = ahead ? base::Tense::future : base::Tense::past;
-  return base::iso(typed_day(text, session.today(), tense));
+  return base::iso(typed_day(session, text, tense));
 }
 
 Names present(const yaml::Value& tree, const std::string& key) {

@@ -63,9 +63,9 @@ std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date
 std::string worded(const model::FollowUp& follow_up, base::Date today);
 
 /// As base::read_day; what can't be read throws (Exit::usage).
-base::Date typed_day(const std::string& typed, base::Date today, base::Tense tense);
+base::Date typed_day(cli::Session& session, const std::string& typed, base::Tense tense);
 /// "WHEN[: WHAT]".
-model::FollowUp typed_follow_up(const std::string& typed, base::Date today);
+model::FollowUp typed_follow_up(cli::Session& session, const std::string& typed);
 
 /// Appends to a list of the target's: the change, computed on the document as it stands.
 yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item);

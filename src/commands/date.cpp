@@ -18,17 +18,17 @@ struct Options {
 
 // A birthday read as a single day would be forgotten after its first year, so the form says which
 // it is.
-base::CalendarDay typed_calendar_day(const std::string& typed, base::Date today) {
+base::CalendarDay typed_calendar_day(cli::Session& session, const std::string& typed) {
   const auto day = base::parse_calendar_day(typed);
   if (!day) {
-    const base::Civil near = base::civil(typed_day(typed, today, base::Tense::future));
+    const base::Civil near = base::civil(typed_day(session, typed, base::Tense::future));
     const base::CalendarDay yearly{near.month, near.day, {}};
     const base::CalendarDay once{near.month, near.day, near.year};
     throw usage(
         "'" + typed + "' may be every year or once",
         "write " + base::to_text(yearly) + " (every year) or " + base::to_text(once) + " (once)");
   }
-  if (day->year && base::in_year(*day, *day->year) < today) {
+  if (day->year && base::in_year(*day, *day->year) < session.today()) {
     const base::CalendarDay yearly{day->month, day->day, {}};
     throw usage("'" + typed + "' is past, and comes once",
                 "write " + base::to_text(yearly) + " for every year");
@@ -43,7 +43,7 @@ std::string worded(const model::Anniversary& date) {
 
 base::Exit add(const Options& options, cli::Session& session) {
   model::Anniversary made;
-  made.date = typed_calendar_day(options.day, session.today());
+  made.date = typed_calendar_day(session, options.day);
   made.what = base::join(options.words, " ");
   if (options.lead) {
     const auto lead = base::parse_interval(*options.lead);

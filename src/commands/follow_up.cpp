@@ -17,7 +17,7 @@ struct Options {
 
 base::Exit add(const Options& options, cli::Session& session) {
   const base::Date today = session.today();
-  const model::FollowUp made = typed_follow_up(base::join(options.words, " "), today);
+  const model::FollowUp made = typed_follow_up(session, base::join(options.words, " "));
   const Target file = target(cli::choose_subject(session, options.who));
   session.save(
       "follow-up: " + file.name + ", " + base::iso(made.due),
@@ -59,15 +59,16 @@ void change_one(cli::Session& session, const Options& options, const std::string
   say(session, verb + ": " + file.name + ", " + chosen.text + when + base::short_form(day, today));
 }
 
-base::Date closing_day(const Options& options, base::Date today) {
+base::Date closing_day(const Options& options, cli::Session& session) {
+  const base::Date today = session.today();
   if (!options.date) return today;
-  const base::Date day = typed_day(*options.date, today, base::Tense::past);
+  const base::Date day = typed_day(session, *options.date, base::Tense::past);
   if (day > today) throw usage("'" + *options.date + "' is in the future");
   return day;
 }
 
 base::Exit move(const Options& options, cli::Session& session) {
-  const base::Date day = typed_day(options.to, session.today(), base::Tense::future);
+  const base::Date day = typed_day(session, options.to, base::Tense::future);
   if (day < session.today()) throw usage("'" + options.to + "' is in the past");
   change_one(session, options, "moved", "due", day);
   return base::Exit::done;
@@ -89,7 +90,7 @@ cli::Action declare_close(cli::Args& args, const std::string& verb, const std::s
   args.epilogue("nurture follow-up " + std::string(key == "done" ? "done" : "withdraw") +
                 " ada budget");
   return [options, verb, key](cli::Session& session) {
-    change_one(session, *options, verb, key, closing_day(*options, session.today()));
+    change_one(session, *options, verb, key, closing_day(*options, session));
     return base::Exit::done;
   };
 }

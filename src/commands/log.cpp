@@ -31,7 +31,7 @@ Said understood(const Options& options, cli::Session& session) {
   const base::Date today = session.today();
   Said said;
   said.channel = known_channel(options.channel, book.settings);
-  if (options.date) said.date = past_day(*options.date, today);
+  if (options.date) said.date = past_day(session, *options.date);
   said.sent = known_item(options.sent, book);
   said.intent = known(options.intent, {"give", "ask", "social"}, "intent");
   said.by = known_owner(options.by, book.settings);
@@ -42,7 +42,7 @@ Said understood(const Options& options, cli::Session& session) {
     throw usage("--no-answer and --from-them contradict each other",
                 "--no-answer is for an attempt of ours");
   }
-  if (options.follow_up) said.follow_up = typed_follow_up(*options.follow_up, today);
+  if (options.follow_up) said.follow_up = typed_follow_up(session, *options.follow_up);
   if (options.need) {
     if (base::blank(*options.need)) throw usage("--need says nothing", "as in --need 'a new ERP'");
     said.need = model::Need{};

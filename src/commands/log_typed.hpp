@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "base/date.hpp"
+#include "cli/session.hpp"
 #include "model/book.hpp"
 
 namespace nurture::commands {
@@ -19,6 +19,6 @@ std::string known_item(const std::optional<std::string>& typed, const model::Boo
 /// Owners need no entry in the settings; where there are some, a slip of the finger shows.
 std::string known_owner(const std::optional<std::string>& typed, const model::Settings& settings);
 /// Throws (Exit::usage) for a day in the future: that is a follow-up.
-base::Date past_day(const std::string& typed, base::Date today);
+base::Date past_day(cli::Session& session, const std::string& typed);
 
 }  // namespace nurture::commands

@@ -47,8 +47,8 @@ yaml::MarkerStyle marker_style(const Options& options) {
 base::Exit run(const Options& options, cli::Session& session) {
   const yaml::MarkerStyle style = marker_style(options);
   try {
-    const store::MergedFiles merged = store::merge_files(
-        session.system().files, session.system().process, options.files, style);
+    const store::MergedFiles merged =
+        store::merge_files(session.system().files, session.system().process, options.files, style);
     if (!merged.note.empty()) {
       session.out().note("nurture: " + base::printable(merged.note) + "\n");
     }

@@ -136,7 +136,8 @@ base::Exit set(const Options& options, cli::Session& session) {
 base::Exit close(const Options& options, cli::Session& session) {
   if (options.won == options.lost) throw usage("'need close' needs --won or --lost");
   const base::Date today = session.today();
-  const base::Date day = options.date ? typed_day(*options.date, today, base::Tense::past) : today;
+  const base::Date day =
+      options.date ? typed_day(session, *options.date, base::Tense::past) : today;
   if (day > today) throw usage("'" + *options.date + "' is in the future");
   const Chosen old_one = chosen(session, options);
   model::Need closed = old_one.need;

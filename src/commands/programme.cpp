@@ -83,7 +83,7 @@ void require_known(const std::string& name, const model::Settings& settings) {
 
 base::Exit start(const Options& options, cli::Session& session) {
   const base::Date today = session.today();
-  const base::Date day = options.on ? typed_day(*options.on, today, base::Tense::future) : today;
+  const base::Date day = options.on ? typed_day(session, *options.on, base::Tense::future) : today;
   require_known(options.name, session.book().settings);
   const model::Contact& contact = cli::choose(session, options.who);
   const Target file = target(contact);

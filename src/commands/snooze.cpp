@@ -39,7 +39,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 void snooze_until(cli::Session& session, const model::Contact& contact, const std::string& typed) {
-  const base::Date until = typed_day(typed, session.today(), base::Tense::future);
+  const base::Date until = typed_day(session, typed, base::Tense::future);
   if (until <= session.today()) {
     throw usage("'" + typed + "' is not ahead", "snooze until a later day, as in '2 weeks'");
   }

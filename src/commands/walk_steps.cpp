@@ -51,7 +51,7 @@ bool ask_next(cli::Session& session, const model::Contact& contact, Said& said) 
 bool ask_follow_up(cli::Session& session, Said& said) {
   const std::string question = "follow-up, as in '2 weeks: call' (Enter for none): ";
   return ask_until(session, question, [&](const std::string& typed) {
-    if (!typed.empty()) said.follow_up = typed_follow_up(typed, session.today());
+    if (!typed.empty()) said.follow_up = typed_follow_up(session, typed);
   });
 }
 

@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "yaml/value.hpp"
@@ -27,6 +26,8 @@ struct Identity {
   std::vector<std::string> dates;
 };
 
+struct KeyPolicy;
+
 /// How versions of a value become one.
 struct Policy {
   enum class Kind : unsigned char {
@@ -40,11 +41,16 @@ struct Policy {
 
   Kind kind = Kind::scalar;
   /// Of a record's keys, or of the keys of a log's items, in the order in which new ones stand.
-  std::vector<std::pair<std::string, Policy>> inside;
+  std::vector<KeyPolicy> inside;
   /// None or one: of all keys that `inside` does not name (scalar without it).
   std::vector<Policy> others;
   std::string last;   ///< a record's key that stays the last
   Identity identity;  ///< of a log's items; of a record (keys): two with other ones don't mix
+};
+
+struct KeyPolicy {
+  std::string key;
+  Policy policy;
 };
 
 /// What stands on the markers.
@@ -65,7 +71,7 @@ struct Merged {
   std::string text;
   int conflicts = 0;
   std::string why;  ///< with no text: "ours, line 3: duplicate key 'name' (first on line 1)"
-  /// The merged tree; empty where that has a conflict, or where there is none.
+  /// The merged tree; empty where that has a conflict, or where the text is that of one side.
   std::optional<Value> meaning;
 };
 

@@ -28,7 +28,9 @@ using Hunks = std::vector<Hunk>;
 /// Beyond this a stretch counts as changed as a whole: the table has a cell for each pair of lines.
 constexpr std::size_t most_cells = 4'000'000;
 
-bool equal(std::string_view a, std::string_view b) { return without_break(a) == without_break(b); }
+bool equal(std::string_view a, std::string_view b) {
+  return without_break(a) == without_break(b);
+}
 
 /// Lengths of the longest common subsequence of what follows each pair of lines.
 class Table {
@@ -119,8 +121,7 @@ bool meets_any(const Hunk& hunk, const Hunks& others, std::size_t begin, std::si
 
 Region next_region(const Hunks& ours, const Hunks& theirs, std::size_t i, std::size_t j) {
   Region region{0, 0, i, i, j, j};
-  const bool first_ours =
-      j == theirs.size() || (i < ours.size() && !earlier(theirs[j], ours[i]));
+  const bool first_ours = j == theirs.size() || (i < ours.size() && !earlier(theirs[j], ours[i]));
   ++(first_ours ? region.ours_end : region.theirs_end);
   for (bool grown = true; grown;) {
     grown = false;
@@ -170,7 +171,8 @@ bool same_lines(std::string_view a, std::string_view b) {
   const auto one = lines_of(a);
   const auto other = lines_of(b);
   const auto ends = [](std::string_view text) { return text.empty() || is_break(text.back()); };
-  return ends(a) == ends(b) && std::equal(one.begin(), one.end(), other.begin(), other.end(), equal);
+  return ends(a) == ends(b) &&
+         std::equal(one.begin(), one.end(), other.begin(), other.end(), equal);
 }
 
 Script merge_lines(std::string_view base, std::string_view ours, std::string_view theirs,

@@ -37,6 +37,7 @@ care
   check       every file against every rule
   config      where things lie, and your own settings
   init        make a store
+  merge-file  git's merge driver: three versions of a file
   undo        take back nurture's own last change
 
 nurture help COMMAND tells more; every command takes --store, --today, --color and

@@ -1,0 +1,116 @@
+// The table of keys as merge policies.
+#include "store/merge.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace nurture::store {
+namespace {
+
+using Kind = yaml::Policy::Kind;
+
+/// How a record of a log is known again (DESIGN: message_id, else what or note, else the date).
+struct Known {
+  std::string_view record;
+  yaml::Identity by;
+};
+
+yaml::Identity identity_of(std::string_view record) {
+  static const std::array<Known, 5> table{
+      Known{"interaction", {{"message_id"}, {"note"}, {"date"}}},
+      Known{"need", {{}, {"what"}, {"when", "noted"}}},
+      Known{"follow_up", {{}, {"what"}, {"due"}}},
+      Known{"date", {{}, {"what"}, {"date"}}},
+      Known{"past", {{}, {"org"}, {"until"}}},
+  };
+  const auto* const found = std::find_if(
+      table.begin(), table.end(), [&](const Known& known) { return known.record == record; });
+  return found != table.end() ? found->by : yaml::Identity{};
+}
+
+yaml::Policy policy_of(std::span<const model::Key> rows);
+
+Kind kind_of(model::Merge merge) {
+  switch (merge) {
+    case model::Merge::scalar:
+      return Kind::scalar;
+    case model::Merge::set:
+      return Kind::set;
+    case model::Merge::ordered_set:
+      return Kind::ordered_set;
+    case model::Merge::log:
+      return Kind::log;
+    case model::Merge::lines:
+      return Kind::lines;
+    case model::Merge::record:
+      return Kind::record;
+  }
+  return Kind::scalar;
+}
+
+yaml::Policy policy_of(const model::Key& row) {
+  yaml::Policy policy;
+  policy.kind = kind_of(row.merge);
+  const auto inside = policy_of(model::keys(row.inside)).inside;
+  if (row.type == model::Type::table && row.many) {
+    // A list of one-key maps: a table that keeps its order.
+    policy.kind = Kind::log;
+    policy.identity.keys = {""};
+  } else if (row.type == model::Type::table) {
+    policy.others.emplace_back();
+    if (!inside.empty()) policy.others.front().kind = Kind::record;
+    policy.others.front().inside = inside;
+  } else if (row.type == model::Type::record && row.many) {
+    policy.inside = inside;
+    policy.identity = identity_of(row.inside);
+  } else if (row.type == model::Type::record) {
+    // Its fields belong to what it names: those of another one don't mix with them.
+    policy.kind = Kind::record;
+    policy.inside = inside;
+    policy.identity.keys = {"name"};
+  }
+  return policy;
+}
+
+yaml::Policy policy_of(std::span<const model::Key> rows) {
+  yaml::Policy policy;
+  policy.kind = Kind::record;
+  for (const model::Key& row : rows) {
+    policy.inside.push_back({std::string(row.name), policy_of(row)});
+  }
+  return policy;
+}
+
+yaml::Policy policy_of(model::File file) {
+  yaml::Policy policy = policy_of(model::keys(file));
+  if (file == model::File::contact) policy.last = "interactions";
+  return policy;
+}
+
+}  // namespace
+
+std::optional<model::File> file_at(std::string_view path) {
+  while (!path.empty()) {
+    const std::size_t slash = path.find('/');
+    const std::string_view name = path.substr(0, slash);
+    if (slash == std::string_view::npos) {
+      return name == "nurture.yaml" ? std::optional(model::File::settings) : std::nullopt;
+    }
+    if (name == "contacts") return model::File::contact;
+    if (name == "orgs") return model::File::organisation;
+    if (name == "library") return model::File::library_item;
+    path.remove_prefix(slash + 1);
+  }
+  return std::nullopt;
+}
+
+const yaml::Policy& merge_policy(std::optional<model::File> file) {
+  static const std::array<yaml::Policy, 4> policies{
+      policy_of(model::File::contact), policy_of(model::File::organisation),
+      policy_of(model::File::library_item), policy_of(model::File::settings)};
+  static const yaml::Policy by_key = policy_of(std::span<const model::Key>{});
+  return file ? policies.at(static_cast<std::size_t>(*file)) : by_key;
+}
+
+}  // namespace nurture::store

@@ -1,0 +1,83 @@
+// Merging three files as git hands them over: by meaning, or as text where that can't be.
+#include "store/merge_files.hpp"
+
+#include <fmt/core.h>
+#include <optional>
+
+#include "store/draft.hpp"
+#include "store/merge.hpp"
+#include "yaml/reader.hpp"
+
+namespace nurture::store {
+namespace {
+
+struct Texts {
+  std::string base, ours, theirs;
+};
+
+struct TextMerge {
+  std::string text;
+  bool conflict = false;
+};
+
+// `git merge-file` exits with the number of conflicts, at most 127; 126 and 127 are also how a
+// program that could not be run shows.
+constexpr int most_conflicts = 125;
+
+std::optional<TextMerge> merge_by_git(system::Process& process, const MergeFiles& which,
+                                      const yaml::MarkerStyle& style) {
+  const auto result = process.capture(
+      {"git", "merge-file", "-p", "-q", fmt::format("--marker-size={}", style.size), "-L",
+       style.ours, "-L", "base", "-L", style.theirs, "--", which.ours, which.base, which.theirs});
+  if (result.status < 0 || result.status > most_conflicts) return std::nullopt;
+  return TextMerge{result.out, result.status > 0};
+}
+
+bool is_readable(const std::string& text) {
+  return yaml::read(text).document.has_value();
+}
+
+// Lines can merge cleanly into something that neither side said: one key twice, two entries in one.
+bool is_trustworthy(const std::string& text, const yaml::Merged& by_meaning, const Texts& texts) {
+  if (by_meaning.outcome == yaml::Outcome::unwritable) {
+    return by_meaning.meaning && yaml::reads_as(text, *by_meaning.meaning);
+  }
+  return is_readable(text) || !is_readable(texts.ours) || !is_readable(texts.theirs);
+}
+
+void put(system::Files& files, const std::string& path, const std::string& text) {
+  const std::string target = files.real_path(path).value_or(path);
+  Draft draft(files, draft_path(files, folder_of(target), target), text, files.info(target));
+  files.rename_over(draft.path(), target);
+  draft.release();
+}
+
+std::string shown_name(const MergeFiles& which) {
+  return which.path.empty() ? which.ours : which.path;
+}
+
+}  // namespace
+
+MergedFiles merge_files(system::Files& files, system::Process& process, const MergeFiles& which,
+                        const yaml::MarkerStyle& style) {
+  const Texts texts{files.read(which.base), files.read(which.ours), files.read(which.theirs)};
+  const yaml::Policy& policy = merge_policy(file_at(shown_name(which)));
+  const yaml::Merged merged = yaml::merge(texts.base, texts.ours, texts.theirs, policy, style);
+  MergedFiles result;
+  if (merged.outcome == yaml::Outcome::clean || merged.outcome == yaml::Outcome::conflict) {
+    result.conflict = merged.outcome == yaml::Outcome::conflict;
+    if (merged.text != texts.ours) put(files, which.ours, merged.text);
+    return result;
+  }
+  const auto by_git = merge_by_git(process, which, style);
+  const bool usable = by_git && (by_git->conflict || is_trustworthy(by_git->text, merged, texts));
+  result.conflict = !usable || by_git->conflict;
+  result.note = fmt::format(
+      "'{}' was not merged by meaning ({}); {}", shown_name(which), merged.why,
+      usable ? "its lines were merged as text" : "both versions stand whole between the markers");
+  put(files, which.ours,
+      usable ? by_git->text : yaml::whole_conflict(texts.ours, texts.theirs, style));
+  return result;
+}
+
+}  // namespace nurture::store

@@ -1,0 +1,135 @@
+// Values that an edit put into a text, in the bytes that their own side has: an edit quotes
+// whatever another reader may take for a number, which is not for a merge to decide.
+#include "yaml/merge_bytes.hpp"
+
+#include "yaml/layout.hpp"
+#include "yaml/reader.hpp"
+
+namespace nurture::yaml {
+namespace {
+
+std::string_view bytes_of(const Document& document, NodeId id) {
+  const Range range = document.node(id).range;
+  return document.text().substr(range.begin, range.end - range.begin);
+}
+
+/// A word or quoted text on one line, which means the same inside brackets.
+bool is_portable(const Node& node, std::string_view bytes) {
+  const bool quoted = node.style == Style::single_quoted || node.style == Style::double_quoted;
+  if (node.decorated || node.aliased || bytes.find_first_of("\r\n") != std::string_view::npos) {
+    return false;
+  }
+  return quoted ||
+         (node.style == Style::plain && bytes.find_first_of(",[]{}") == std::string_view::npos);
+}
+
+class Walk {
+ public:
+  Walk(const Document& result, Side side) : result_(result), side_(side) {}
+
+  void go(NodeId node, const Decision& decision, const Source& ours, const Source& theirs) {
+    switch (decision.fate) {
+      case Fate::ours:
+        return copy(node, ours);
+      case Fate::theirs:
+        return copy(node, theirs);
+      case Fate::conflict:
+        return copy(node, side_ == Side::ours ? ours : theirs);
+      case Fate::parts:
+        return decision.is_list ? items(node, decision, ours, theirs)
+                                : entries(node, decision, ours, theirs);
+      case Fate::text:
+      case Fate::gone:
+        return;
+    }
+  }
+
+  const std::vector<Splice>& splices() const { return splices_; }
+
+ private:
+  static Source entry(const Source& map, const std::string& key) {
+    if (map.node == no_node) return {};
+    const auto found = Ref(*map.document, map.node).find(key);
+    return found ? Source{map.document, found->id()} : Source{};
+  }
+
+  /// A single value is the one item of itself.
+  static std::vector<NodeId> items_in(const Source& list) {
+    if (list.node == no_node) return {};
+    if (list.document->node(list.node).kind != Kind::list) return {list.node};
+    return values(*list.document, list.node);
+  }
+
+  static Source item(const Source& list, const std::vector<NodeId>& items, std::size_t index) {
+    return index < items.size() ? Source{list.document, items[index]} : Source{};
+  }
+
+  void entries(NodeId node, const Decision& decision, const Source& ours, const Source& theirs) {
+    for (const Element& element : decision.elements) {
+      const Source result = entry({&result_, node}, element.key);
+      if (result.node == no_node) continue;
+      go(result.node, element.decision, entry(ours, element.key), entry(theirs, element.key));
+    }
+  }
+
+  void items(NodeId node, const Decision& decision, const Source& ours, const Source& theirs) {
+    const auto results = items_in({&result_, node});
+    const auto mine = items_in(ours);
+    const auto others = items_in(theirs);
+    std::size_t next = 0;
+    for (const Element& element : decision.elements) {
+      const Source my_item = item(ours, mine, element.ours);
+      const Source their_item = item(theirs, others, element.theirs);
+      const bool is_left_out = element.decision.fate == Fate::conflict &&
+                               (side_ == Side::ours ? my_item : their_item).node == no_node;
+      if (is_left_out || next == results.size()) continue;
+      go(results[next++], element.decision, my_item, their_item);
+    }
+  }
+
+  void copy(NodeId node, const Source& from) {
+    if (from.node == no_node) return;
+    const Node& fresh = result_.node(node);
+    const Node& old = from.document->node(from.node);
+    if (fresh.kind != old.kind || fresh.text != old.text) return;
+    if (fresh.kind == Kind::scalar) return copy_bytes(node, from);
+    for (const auto& [key, value] : Ref(result_, node).entries()) {
+      copy(value.id(), entry(from, std::string(key.text())));
+    }
+    if (fresh.kind != Kind::list) return;
+    const auto results = values(result_, node);
+    const auto sources = values(*from.document, from.node);
+    for (std::size_t i = 0; i < results.size() && i < sources.size(); ++i) {
+      copy(results[i], {from.document, sources[i]});
+    }
+  }
+
+  void copy_bytes(NodeId node, const Source& from) {
+    const std::string_view bytes = bytes_of(*from.document, from.node);
+    const std::string_view here = bytes_of(result_, node);
+    if (bytes == here || !is_portable(from.document->node(from.node), bytes) ||
+        !is_portable(result_.node(node), here)) {
+      return;
+    }
+    const Range range = result_.node(node).range;
+    splices_.push_back({range.begin, range.end, std::string(bytes)});
+  }
+
+  const Document& result_;
+  Side side_;
+  std::vector<Splice> splices_;
+};
+
+}  // namespace
+
+std::string in_own_bytes(const std::string& lines, const Decision& decision, const Source& ours,
+                         const Source& theirs, Side side) {
+  const Reading reading = read(lines);
+  if (!reading.document || reading.document->root().size() != 1) return lines;
+  const Document& document = *reading.document;
+  Walk walk(document, side);
+  walk.go(values(document, document.root().id()).front(), decision, ours, theirs);
+  return spliced(lines, walk.splices());
+}
+
+}  // namespace nurture::yaml

@@ -1,0 +1,248 @@
+// What a three-way merge comes to, by meaning alone: scalars, texts and records; lists are in
+// merge_list.cpp.
+#include "yaml/merge_decide.hpp"
+
+#include <algorithm>
+
+#include "yaml/merge_lines.hpp"
+#include "yaml/refine.hpp"
+
+namespace nurture::yaml {
+namespace {
+
+Decision of_fate(Fate fate) {
+  Decision decision;
+  decision.fate = fate;
+  return decision;
+}
+
+const Value& lone(const Value& value) {
+  return value.kind == Kind::list && value.items.size() == 1 ? value.items.front() : value;
+}
+
+Decision taken(Side side, const Versions& versions) {
+  const bool ours = side == Side::ours;
+  if (is_nothing(ours ? versions.ours : versions.theirs)) return of_fate(Fate::gone);
+  return of_fate(ours ? Fate::ours : Fate::theirs);
+}
+
+Decision decide_whole(const Versions& versions) {
+  if (same_value(versions.ours, versions.theirs)) return taken(Side::ours, versions);
+  if (same_value(versions.theirs, versions.base)) return taken(Side::ours, versions);
+  if (same_value(versions.ours, versions.base)) return taken(Side::theirs, versions);
+  return of_fate(Fate::conflict);
+}
+
+bool is_text(const Value* value) {
+  return value != nullptr && value->kind == Kind::scalar;
+}
+
+/// Each line with its break, so that the last one stays the same line where another one follows it.
+std::string broken_lines(const Value* text) {
+  if (!is_text(text)) return {};
+  return text->text.ends_with('\n') ? text->text : text->text + '\n';
+}
+
+Decision decide_lines(const Versions& versions) {
+  const Decision whole = decide_whole(versions);
+  if (whole.fate != Fate::conflict || !is_text(versions.ours) || !is_text(versions.theirs)) {
+    return whole;
+  }
+  const Script script = merge_lines(broken_lines(versions.base), broken_lines(versions.ours),
+                                    broken_lines(versions.theirs), "\n");
+  const bool ends = versions.ours->text.ends_with('\n') || versions.theirs->text.ends_with('\n');
+  const auto text = [&](Side side) {
+    std::string taken = script.taken(side);
+    if (!ends && taken.ends_with('\n')) taken.pop_back();
+    return taken;
+  };
+  Decision decision = of_fate(Fate::text);
+  decision.ours_text = text(Side::ours);
+  decision.theirs_text = text(Side::theirs);
+  return decision;
+}
+
+const Policy& policy_of(const Policy& record, const std::string& key) {
+  static const Policy scalar;
+  for (const auto& [name, policy] : record.inside) {
+    if (name == key) return policy;
+  }
+  return record.others.empty() ? scalar : record.others.front();
+}
+
+std::size_t index_of(const Value* map, const std::string& key) {
+  if (map == nullptr) return nowhere;
+  for (std::size_t i = 0; i < map->entries.size(); ++i) {
+    if (map->entries[i].first == key) return i;
+  }
+  return nowhere;
+}
+
+void add_entries(const Value* map, const Versions& versions, const Policy& policy,
+                 Decision& decision, std::vector<std::string>& seen) {
+  if (map == nullptr) return;
+  for (const auto& entry : map->entries) {
+    if (std::find(seen.begin(), seen.end(), entry.first) != seen.end()) continue;
+    seen.push_back(entry.first);
+    Element element;
+    element.key = entry.first;
+    element.base = index_of(versions.base, entry.first);
+    element.ours = index_of(versions.ours, entry.first);
+    element.theirs = index_of(versions.theirs, entry.first);
+    element.decision =
+        decide({entry_at(versions.base, element.base), entry_at(versions.ours, element.ours),
+                entry_at(versions.theirs, element.theirs)},
+               policy_of(policy, entry.first));
+    const bool gone = element.decision.fate == Fate::gone;
+    (gone ? decision.removed : decision.elements).push_back(std::move(element));
+  }
+}
+
+/// The place of a key among new ones: unknown keys stand before the last one.
+std::size_t rank(const Policy& policy, const std::string& key) {
+  if (key == policy.last) return policy.inside.size() + 1;
+  for (std::size_t i = 0; i < policy.inside.size(); ++i) {
+    if (policy.inside[i].key == key) return i;
+  }
+  return policy.inside.size();
+}
+
+bool entry_before(const Element& a, const Element& b, const Versions& /*versions*/,
+                  const Policy& policy) {
+  const std::size_t first = rank(policy, a.key);
+  const std::size_t second = rank(policy, b.key);
+  return first != second ? first < second : a.key < b.key;
+}
+
+/// Whether two records are about different things.
+bool apart(const Value& a, const Value& b, const Policy& policy) {
+  return std::any_of(
+      policy.identity.keys.begin(), policy.identity.keys.end(),
+      [&](const std::string& key) { return !same_value(find(a, key), find(b, key)); });
+}
+
+const Value* as_map(const Value* value) {
+  return value != nullptr && value->kind == Kind::map ? value : nullptr;
+}
+
+Decision decide_record(const Versions& all, const Policy& policy) {
+  const Versions maps{as_map(all.base), as_map(all.ours), as_map(all.theirs)};
+  const bool by_key = maps.ours && maps.theirs && !apart(*maps.ours, *maps.theirs, policy);
+  if (!by_key) return decide_whole(all);
+  Decision decision = of_fate(Fate::parts);
+  std::vector<std::string> seen;
+  add_entries(maps.ours, maps, policy, decision, seen);
+  add_entries(maps.theirs, maps, policy, decision, seen);
+  arrange(decision.elements, maps, policy, entry_before);
+  return decision;
+}
+
+/// A part whose all has gone is gone, unless a side keeps an empty one.
+Decision without_emptiness(Decision decision, const Versions& versions) {
+  if (decision.fate != Fate::parts || !decision.elements.empty()) return decision;
+  const auto is_empty = [](const Value* value) {
+    return value != nullptr && value->items.empty() && value->entries.empty() &&
+           value->kind != Kind::scalar;
+  };
+  if (versions.ours == nullptr || versions.theirs == nullptr) return of_fate(Fate::gone);
+  if (is_empty(versions.ours)) return of_fate(Fate::ours);
+  return of_fate(is_empty(versions.theirs) ? Fate::theirs : Fate::gone);
+}
+
+Value resolved_parts(const Decision& decision, const Value* ours, const Value* theirs, Side side) {
+  Value result = decision.is_list ? list(std::vector<Value>{}) : map({});
+  for (const Element& element : decision.elements) {
+    const auto& at = decision.is_list ? item_at : entry_at;
+    auto value =
+        resolved(element.decision, at(ours, element.ours), at(theirs, element.theirs), side);
+    if (!value) continue;
+    if (decision.is_list) {
+      result.items.push_back(std::move(*value));
+    } else {
+      result.entries.emplace_back(element.key, std::move(*value));
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+bool is_nothing(const Value* value) {
+  return value == nullptr || value->kind == Kind::absent;
+}
+
+bool same_value(const Value* a, const Value* b) {
+  if (is_nothing(a) || is_nothing(b)) return is_nothing(a) && is_nothing(b);
+  return same_meaning(lone(*a), lone(*b));
+}
+
+std::vector<const Value*> items_of(const Value* value) {
+  std::vector<const Value*> items;
+  if (is_nothing(value)) return items;
+  if (value->kind != Kind::list) return {value};
+  items.reserve(value->items.size());
+  for (const Value& item : value->items) items.push_back(&item);
+  return items;
+}
+
+const Value* item_at(const Value* value, std::size_t index) {
+  if (index == nowhere) return nullptr;
+  return value->kind == Kind::list ? &value->items[index] : value;
+}
+
+const Value* entry_at(const Value* map, std::size_t index) {
+  return index == nowhere ? nullptr : &map->entries[index].second;
+}
+
+Decision decide(const Versions& versions, const Policy& policy) {
+  if (is_nothing(versions.ours) && is_nothing(versions.theirs)) {
+    if (versions.ours != nullptr && (versions.theirs != nullptr || versions.base == nullptr)) {
+      return of_fate(Fate::ours);
+    }
+    return of_fate(versions.theirs != nullptr && versions.base == nullptr ? Fate::theirs
+                                                                          : Fate::gone);
+  }
+  if (is_nothing(versions.base) && is_nothing(versions.ours)) return of_fate(Fate::theirs);
+  if (is_nothing(versions.base) && is_nothing(versions.theirs)) return of_fate(Fate::ours);
+  switch (policy.kind) {
+    case Policy::Kind::record:
+      return without_emptiness(decide_record(versions, policy), versions);
+    case Policy::Kind::lines:
+      return decide_lines(versions);
+    case Policy::Kind::scalar:
+      return decide_whole(versions);
+    default:
+      return without_emptiness(decide_list(versions, policy), versions);
+  }
+}
+
+bool has_conflict(const Decision& decision) {
+  if (decision.fate == Fate::conflict) return true;
+  if (decision.fate == Fate::text) return decision.ours_text != decision.theirs_text;
+  return std::any_of(decision.elements.begin(), decision.elements.end(),
+                     [](const Element& element) { return has_conflict(element.decision); });
+}
+
+std::optional<Value> resolved(const Decision& decision, const Value* ours, const Value* theirs,
+                              Side side) {
+  const auto optional = [](const Value* value) {
+    return value == nullptr ? std::nullopt : std::optional(*value);
+  };
+  switch (decision.fate) {
+    case Fate::gone:
+      return std::nullopt;
+    case Fate::ours:
+      return optional(ours);
+    case Fate::theirs:
+      return optional(theirs);
+    case Fate::text:
+      return scalar(side == Side::ours ? decision.ours_text : decision.theirs_text);
+    case Fate::parts:
+      return resolved_parts(decision, ours, theirs, side);
+    case Fate::conflict:
+      return optional(side == Side::ours ? ours : theirs);
+  }
+  return std::nullopt;
+}
+
+}  // namespace nurture::yaml

@@ -1,0 +1,84 @@
+// What a three-way merge comes to, by meaning alone. Internal to yaml/.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "yaml/merge.hpp"
+#include "yaml/merge_script.hpp"
+#include "yaml/value.hpp"
+
+namespace nurture::yaml {
+
+/// Versions of one thing; null where a version does not have it.
+struct Versions {
+  const Value* base = nullptr;
+  const Value* ours = nullptr;
+  const Value* theirs = nullptr;
+};
+
+constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+struct Element;
+
+/// What becomes of a thing.
+enum class Fate {
+  gone,      ///< the merged tree does not have it
+  ours,      ///< as ours has it
+  theirs,    ///< as theirs has it
+  text,      ///< a text merged by lines; the two texts differ where the same lines do
+  parts,     ///< a map or a list, each entry or item decided by itself
+  conflict,  ///< changed in two ways (or removed in one): either ours or theirs
+};
+
+struct Decision {
+  Fate fate = Fate::gone;
+  std::string ours_text, theirs_text;  ///< of a text
+  bool is_list = false;                ///< of parts
+  std::vector<Element> elements;       ///< of parts, in the order of the merged one
+  std::vector<Element> removed;        ///< of parts: what one side had and the merged one has not
+};
+
+/// An entry or an item: its places in the versions, or `nowhere`.
+struct Element {
+  std::string key;  ///< of an entry
+  std::size_t base = nowhere, ours = nowhere, theirs = nowhere;
+  Decision decision;
+
+  bool is_new() const { return base == nowhere; }
+};
+
+Decision decide(const Versions& versions, const Policy& policy);
+/// Nothing, or a key with nothing behind it.
+bool is_nothing(const Value* value);
+/// Equal by meaning; nothing equals nothing, and a list of one equals its item.
+bool same_value(const Value* a, const Value* b);
+bool has_conflict(const Decision& decision);
+/// The merged tree with each conflict decided for one side; empty where nothing is there.
+std::optional<Value> resolved(const Decision& decision, const Value* ours, const Value* theirs,
+                              Side side);
+
+/// The items of a list; a single value is a list of it, nothing is an empty one.
+std::vector<const Value*> items_of(const Value* value);
+/// The same by index; `nowhere` is none.
+const Value* item_at(const Value* value, std::size_t index);
+const Value* entry_at(const Value* map, std::size_t index);
+
+// merge_list.cpp
+Decision decide_list(const Versions& versions, const Policy& policy);
+// merge_order.cpp
+/// Which of two new elements stands first.
+using Before = bool (*)(const Element& a, const Element& b, const Versions& versions,
+                        const Policy& policy);
+/// Puts the elements in the merged order: that of the side that changed it, new ones behind what
+/// they stand behind in their own version, new ones of both sides in one place sorted. False where
+/// both sides changed the order in different ways (ours counts then).
+bool arrange(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
+             Before before);
+/// Sorts all by `before`.
+void sort_elements(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
+                   Before before);
+
+}  // namespace nurture::yaml

@@ -1,0 +1,117 @@
+// The table of keys as merge policies: each kind of file merges as its keys say.
+#include "store/merge.hpp"
+
+#include <doctest/doctest.h>
+#include <string>
+
+#include "yaml/reader.hpp"
+
+using namespace nurture;
+using model::File;
+
+namespace {
+
+std::string merged(File file, const char* base, const char* ours, const char* theirs) {
+  const auto result = yaml::merge(base, ours, theirs, store::merge_policy(file));
+  return result.text.empty() ? result.why : result.text;
+}
+
+}  // namespace
+
+TEST_CASE("a path's folders say what a file is, wherever the store lies in the work tree") {
+  struct Row {
+    const char* path;
+    std::optional<File> file;
+  };
+  const Row rows[] = {
+      {"contacts/ada.yaml", File::contact},
+      {"contacts/old/library/ada.yaml", File::contact},
+      {"orgs/royal-society.yaml", File::organisation},
+      {"library/erp.yaml", File::library_item},
+      {"nurture.yaml", File::settings},
+      {"people/nurture.yaml", File::settings},
+      {"crm/people/contacts/ada.yaml", File::contact},
+      {"contacts", std::nullopt},
+      {"notes/ada.yaml", std::nullopt},
+      {"", std::nullopt},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.path);
+    CHECK(store::file_at(row.path) == row.file);
+  }
+}
+
+TEST_CASE("every key of every file has the policy that the table says") {
+  for (const File file : {File::contact, File::organisation, File::library_item, File::settings}) {
+    const yaml::Policy& policy = store::merge_policy(file);
+    CHECK(policy.kind == yaml::Policy::Kind::record);
+    REQUIRE(policy.inside.size() == model::keys(file).size());
+    for (std::size_t i = 0; i < policy.inside.size(); ++i) {
+      const model::Key& row = model::keys(file)[i];
+      const yaml::Policy& key = policy.inside[i].policy;
+      CHECK(policy.inside[i].key == row.name);
+      CHECK((key.kind == yaml::Policy::Kind::log) ==
+            (row.merge == model::Merge::log || (row.type == model::Type::table && row.many)));
+      CHECK((key.kind == yaml::Policy::Kind::lines) == (row.merge == model::Merge::lines));
+    }
+  }
+}
+
+TEST_CASE("every record of a log is known again by more than equality") {
+  for (const auto& [key, policy] : store::merge_policy(File::contact).inside) {
+    CAPTURE(key);
+    if (policy.kind != yaml::Policy::Kind::log) continue;
+    CHECK_FALSE(policy.identity.words.empty());
+    CHECK_FALSE(policy.identity.dates.empty());
+    CHECK_FALSE(policy.inside.empty());
+  }
+}
+
+TEST_CASE("two people who log on the same contact lose nothing") {
+  CHECK(merged(File::contact, "name: Ada\ninteractions:\n  - date: 2026-11-02\n    channel: call\n",
+               "name: Ada\ninteractions:\n  - date: 2026-11-02\n    channel: call\n"
+               "  - date: 2026-11-20\n    channel: call\n    note: spoke\n",
+               "name: Ada\nrating: A\ninteractions:\n  - date: 2026-11-02\n    channel: call\n"
+               "  - date: 2026-11-10\n    channel: email\n") ==
+        "name: Ada\nrating: A\ninteractions:\n  - date: 2026-11-02\n    channel: call\n"
+        "  - date: 2026-11-10\n    channel: email\n"
+        "  - date: 2026-11-20\n    channel: call\n    note: spoke\n");
+}
+
+TEST_CASE("a need that one closed and the other reworded keeps both") {
+  CHECK(merged(File::organisation, "name: A\nneeds:\n  - what: ERP\n    when: 2028\n",
+               "name: A\nneeds:\n  - what: ERP\n    status: won\n    when: 2028\n",
+               "name: A\nneeds:\n  - what: replace the ERP\n    when: 2028\n") ==
+        "name: A\nneeds:\n  - what: replace the ERP\n    status: won\n    when: 2028\n");
+}
+
+TEST_CASE("the steps that both skipped of one programme add up, another programme doesn't mix") {
+  CHECK(merged(File::contact, "programme: {name: newcomer}\n",
+               "programme: {name: newcomer, skipped: [1]}\n",
+               "programme: {name: newcomer, skipped: [2]}\n") ==
+        "programme: {name: newcomer, skipped: [1, 2]}\n");
+  CHECK(merged(File::contact, "programme: {name: newcomer}\n", "programme: {name: other}\n",
+               "programme: {name: newcomer, skipped: [2]}\n") ==
+        "<<<<<<< ours\nprogramme: {name: other}\n=======\n"
+        "programme: {name: newcomer, skipped: [2]}\n>>>>>>> theirs\n");
+}
+
+TEST_CASE("settings merge by rating, channel, owner and programme") {
+  CHECK(merged(File::settings,
+               "ratings:\n  - A: every 3 weeks\n  - B: every 6 weeks\nowners: {dave: {}}\n"
+               "channels:\n  site: {cost: 60}\n",
+               "ratings:\n  - A: every 2 weeks\n  - B: every 6 weeks\n"
+               "owners: {dave: {}, mei: {capacity: 1}}\nchannels:\n  site: {cost: 70}\n",
+               "ratings:\n  - A: every 3 weeks\n  - B: every 7 weeks  # more\n"
+               "owners: {dave: {capacity: 6}}\nchannels:\n  fair: {cost: 9}\n"
+               "  site: {cost: 60, minutes: 180}\n") ==
+        "ratings:\n  - A: every 2 weeks\n  - B: every 7 weeks  # more\n"
+        "owners: {dave: {capacity: 6}, mei: {capacity: 1}}\nchannels:\n  fair: {cost: 9}\n"
+        "  site: {cost: 70, minutes: 180}\n");
+}
+
+TEST_CASE("keys of the user's own are scalars, whatever stands in them") {
+  CHECK(merged(File::contact, "x-list: [a]\nname: Ada\n", "x-list: [a, b]\nname: Ada\n",
+               "x-list: [a, c]\nname: Ada\n") ==
+        "<<<<<<< ours\nx-list: [a, b]\n=======\nx-list: [a, c]\n>>>>>>> theirs\nname: Ada\n");
+}
