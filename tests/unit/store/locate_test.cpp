@@ -106,7 +106,8 @@ TEST_CASE("a store that was named and can't be used says why, and what to do") {
       {"locked", "no store at 'locked': permission denied\nsee who may read it"},
   };
   for (const auto& [path, failure] : cases) {
-    CAPTURE(path);
+    const auto& shown = path;  // clang 14 captures no structured binding
+    CAPTURE(shown);
     scene.option = path;
     CHECK(scene.failure() == failure);
   }

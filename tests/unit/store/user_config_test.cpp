@@ -85,7 +85,8 @@ TEST_CASE("a flaw is named with its line, and hides nothing else") {
       {"- me\n", {"1: expected lines like 'editor: vim'"}},
   };
   for (const auto& [text, expected] : cases) {
-    CAPTURE(text);
+    const auto& shown = text;  // clang 14 captures no structured binding
+    CAPTURE(shown);
     TestSystem scene;
     scene.files.put(path, text);
     const auto config = load(scene);
