@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what is missing, builds, and runs every test of the suite. Further words go to ctest:
+# Installs what is missing, builds, and runs every test of the suite; with CI=true warnings are errors. Further words go to ctest:
 # `sh tests/run.sh -R golden`.
 set -eu
 cd "$(dirname "$0")/.."
@@ -7,5 +7,5 @@ cd "$(dirname "$0")/.."
 
 # shellcheck disable=SC2086  # a list of words
 need $build_packages $test_packages
-build build -DBUILD_TESTING=ON -DNURTURE_WERROR=ON
+build build -DBUILD_TESTING=ON -DNURTURE_WERROR="${CI:-OFF}"
 exec ctest --test-dir build --output-on-failure -j "$(nproc)" "$@"

@@ -29,6 +29,8 @@ std::string summary(const base::Diagnostics& found, std::size_t errors, const mo
          counted(warnings, "warning", "warnings") + " in " + size + "\n";
 }
 
+constexpr std::size_t most_named = 10;
+
 // Nothing is wrong with them, but `due` counts them: nobody has said how much they matter.
 std::string default_rated(const model::Book& book, base::Date today) {
   std::vector<std::string> names;
@@ -41,8 +43,11 @@ std::string default_rated(const model::Book& book, base::Date today) {
     }
   }
   if (names.empty()) return "";
+  const std::size_t more = names.size() - std::min(names.size(), most_named);
+  names.resize(names.size() - more);
   return "on the default rating " + base::printable(book.settings.default_rating) + ": " +
-         base::join(names, ", ") + "\n";
+         base::join(names, ", ") +
+         (more > 0 ? " and " + std::to_string(more) + " more" : std::string()) + "\n";
 }
 
 base::Exit run(cli::Session& session) {

@@ -67,17 +67,15 @@ base::Exit remove(const Options& options, cli::Session& session) {
   for (std::size_t i = 0; i < all.size(); ++i) items.push_back({i, worded(all[i])});
   const Numbered chosen =
       the_one(session, "date", file.name, items, base::join(options.words, " "));
-  const model::Anniversary wanted = all[chosen.index];
+  const model::Anniversary& wanted = all[chosen.index];
   session.save("date remove: " + file.name + ", " + chosen.text,
                {edit_step(file, [=](const yaml::Document& document) {
                  const auto now = lists(document, file, "dates").dates;
                  const auto found = std::find(now.begin(), now.end(), wanted);
                  std::vector<yaml::Change> changes;
                  if (found == now.end()) return changes;
-                 yaml::Path path{"dates"};
-                 if (now.size() > 1)
-                   path.emplace_back(static_cast<std::size_t>(found - now.begin()));
-                 changes.push_back(yaml::Remove{path});
+                 const auto index = static_cast<std::size_t>(found - now.begin());
+                 changes.push_back(yaml::Remove{item_path(document, "dates", index)});
                  return changes;
                })});
   say(session, file.name + ": no longer " + chosen.text);

@@ -42,7 +42,7 @@ void change_one(cli::Session& session, const Options& options, const std::string
   const std::vector<model::FollowUp> all = all_of(subject);
   const Numbered chosen = the_one(session, "open follow-up", file.name, open_follow_ups(all, today),
                                   base::join(options.words, " "));
-  const model::FollowUp wanted = all[chosen.index];
+  const model::FollowUp& wanted = all[chosen.index];
   session.save("follow-up " + verb + ": " + file.name + ", " + chosen.text,
                {edit_step(file, [=](const yaml::Document& document) {
                  const auto now = lists(document, file, "follow_ups").follow_ups;

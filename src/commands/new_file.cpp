@@ -43,7 +43,7 @@ std::string numbered(std::string stem, int number) {
 std::string new_id(cli::Session& session, const std::string& name, const std::string& but) {
   std::set<std::string> taken = taken_ids(session);
   taken.erase(but);
-  const std::string slug = base::slug(name);
+  std::string slug = base::slug(name);
   if (!slug.empty() && !taken.count(slug)) return slug;
   int number = slug.empty() ? 1 : 2;
   std::string id = numbered(slug.empty() ? "contact" : slug, number);
