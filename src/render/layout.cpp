@@ -37,7 +37,7 @@ std::string spaces(int columns) {
 }
 
 std::string clean(std::string_view text) {
-  return base::one_line(base::printable(text, true));
+  return base::one_line(base::printable(text));
 }
 
 std::vector<std::string> clean_lines(std::string_view text) {

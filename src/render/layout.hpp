@@ -15,7 +15,7 @@ int measure(const Style& style);
 
 std::string spaces(int columns);
 
-/// A text from a file as one line that can't do anything to a terminal.
+/// A text from a file, all of it, as one line that can't do anything to a terminal.
 std::string clean(std::string_view text);
 /// The first line of a note, with " …" where there is more of it.
 std::string first_line(std::string_view note);

@@ -36,7 +36,7 @@ nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn: nnnn
 red-31malert: Red \x1b[31mAlert
 soren-angstrom: Søren Ångström
 soren-angstrom-2: Soren Angstrom
-zoe-bcc-x: Zoë,
+zoe-bcc-x: Zoë, Bcc: x
 עברית-ישראלי: עברית ישראלי
 田中太郎: 田中太郎
 contact-1: 👩‍🚀

@@ -99,5 +99,5 @@ TEST_CASE("a value is one line without tabs, so that columns hold") {
   model::Book all = book();
   all.contacts[0].name = "Ada\tB\nC\x1b[0m";
   CHECK(formatted(std::get<Format>(read_format("{name}|{id}")), a_day(all).lines[0], all,
-                  today()) == "Ada B|ada-lovelace\n");
+                  today()) == "Ada B C\\x1b[0m|ada-lovelace\n");
 }

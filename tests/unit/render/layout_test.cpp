@@ -12,7 +12,7 @@ TEST_CASE("prose takes the terminal's width, up to what an eye can follow") {
 }
 
 TEST_CASE("a text from a file becomes one line without control characters") {
-  CHECK(clean("  two\n lines") == "two");
+  CHECK(clean("  two\n lines") == "two lines");
   CHECK(clean("a\x1b[31mb") == "a\\x1b[31mb");
   CHECK(clean("a\tb   c") == "a b c");
 }

@@ -164,7 +164,8 @@ TEST_CASE("reasons are joined, and no escape of a file gets through") {
   cadence::Due due = ada_due();
   due.occasions[1].text = "a\x1b]0;title\x07\nb";
   CHECK(reasons(due, model::default_settings(), today()) ==
-        "11 days past every 4..6 weeks by call, 3 left · \"a\\x1b]0;title\\x07");
+        "11 days past every 4..6 weeks by call, 3 left · "
+        "\"a\\x1b]0;title\\x07 b\" in 11 weeks");
 }
 
 TEST_CASE("kinds have the names that the JSON promises") {
