@@ -12,5 +12,5 @@ endif()
 if(RUN_CLANG_TIDY)
   add_custom_target(lint
     COMMAND ${RUN_CLANG_TIDY} -quiet -p ${PROJECT_BINARY_DIR} "${PROJECT_SOURCE_DIR}/src/.*cpp$"
-    VERBATIM)
+    USES_TERMINAL VERBATIM)  # findings appear as they are made, not at the end
 endif()
