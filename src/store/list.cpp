@@ -144,13 +144,12 @@ class Walk {
   void follow(const std::string& path, const std::string& name, File file) {
     const auto real = files_.real_path(root_ + "/" + path);
     const auto info = real ? files_.info(*real) : std::nullopt;
+    const bool ours = name.ends_with(extension);
     if (info && info->kind == FileKind::folder) {
       folder(path, file);
-    } else if (!name.ends_with(extension)) {
-      take(path, name, file);
-    } else if (!info) {
+    } else if (ours && !info) {
       leave_out(path, "is a link that leads nowhere");
-    } else if (!inside(*real)) {
+    } else if (ours && !inside(*real)) {
       leave_out(path, "leads out of the store and is not read");
     } else {
       take(path, name, file);

@@ -116,7 +116,7 @@ std::string resolve(system::Files& files, const std::string& root, const std::st
     real = files.real_path(there);
   }
   if (!real) throw system::file_error("find", root, ENOENT);
-  const auto whole = *real + rest;
+  auto whole = *real + rest;
   if (!inside(whole, root)) throw leads_out(path, root);
   return whole;
 }

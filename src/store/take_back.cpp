@@ -36,7 +36,10 @@ using Trace = std::vector<std::vector<int>>;
 Trace trace_edits(const Lines& a, const Lines& b) {
   const int n = static_cast<int>(a.size()), m = static_cast<int>(b.size());
   const int most = std::min(n + m, most_edits);
-  const auto at = [most](int diagonal) { return static_cast<std::size_t>(diagonal + most + 1); };
+  const auto at = [most](int diagonal) {
+    const int place = diagonal + most + 1;
+    return static_cast<std::size_t>(place);
+  };
   std::vector<int> furthest(static_cast<std::size_t>(2 * most + 3), 0);
   Trace trace;
   for (int edits = 0; edits <= most; ++edits) {
@@ -62,7 +65,10 @@ struct Edit {
 // The single edits on the way through the trace, in order.
 std::vector<Edit> edits_of(const Trace& trace, int n, int m) {
   const int most = static_cast<int>(trace.front().size() - 3) / 2;
-  const auto at = [most](int diagonal) { return static_cast<std::size_t>(diagonal + most + 1); };
+  const auto at = [most](int diagonal) {
+    const int place = diagonal + most + 1;
+    return static_cast<std::size_t>(place);
+  };
   std::vector<Edit> edits;
   int x = n, y = m;
   for (int count = static_cast<int>(trace.size()) - 1; count > 0; --count) {

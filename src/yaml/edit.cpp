@@ -104,7 +104,7 @@ bool is_single(const Document& document, const Change& change) {
   refuse_edit(before, static_cast<std::size_t>(differ.first - text.begin()), why);
 }
 
-Document reread(const Document& before, std::string text) {
+Document reread(const Document& before, const std::string& text) {
   Reading reading = read(text);
   if (reading.document) return std::move(*reading.document);
   refuse_result(before, text,

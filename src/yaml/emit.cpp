@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t line_width = 80;
 
-Rendered split_at_break(std::string text) {
+Rendered split_at_break(const std::string& text) {
   const std::size_t first = std::min(text.find_first_of("\r\n"), text.size());
   return {text.substr(0, first), text.substr(first)};
 }

@@ -44,7 +44,7 @@ std::string broken_lines(const Value* text) {
 }
 
 Decision decide_lines(const Versions& versions) {
-  const Decision whole = decide_whole(versions);
+  Decision whole = decide_whole(versions);
   if (whole.fate != Fate::conflict || !is_text(versions.ours) || !is_text(versions.theirs)) {
     return whole;
   }
