@@ -67,13 +67,40 @@ void fit(std::vector<int>& ratings, double demand, Random& random) {
   }
 }
 
+/// How many working days each rating waits where the latest day first has settled: everyone is
+/// touched equally long before their latest day (twice the interval), but not before they are due,
+/// and as many a day as there is capacity for. So the wait of interval T is max(T, 2T - early),
+/// with the one `early` for which the sum of 1 / wait is the capacity.
+std::array<int, 4> settled_waits(const std::vector<int>& ratings, int capacity) {
+  const auto wait = [](int rating, double early) {
+    const double interval = intervals[static_cast<std::size_t>(rating)];
+    return std::max(interval, 2 * interval - early);
+  };
+  const auto touches_a_day = [&](double early) {
+    double sum = 0;
+    for (const int rating : ratings) {
+      sum += 1 / wait(rating, early);
+    }
+    return sum;
+  };
+  double early = intervals.back();
+  while (touches_a_day(early) > capacity) {
+    early -= 0.1;
+  }
+  std::array<int, 4> waits{};
+  for (std::size_t rating = 0; rating < waits.size(); ++rating) {
+    waits[rating] = static_cast<int>(std::lround(wait(static_cast<int>(rating), early)));
+  }
+  return waits;
+}
+
 model::Facts touched_person(int number, int rating, const model::Settings& settings,
-                            model::Date start, Random& random) {
+                            model::Date start, int longest, Random& random) {
   model::Facts facts;
   facts.id = fmt::format("p{:05}", number);
   facts.name = facts.id;
   facts.rating = name(rating);
-  const int before = 1 + random.below(intervals[static_cast<std::size_t>(rating)]);
+  const int before = 1 + random.below(longest);
   const auto day = base::subtract(settings.calendar, start, {before, Unit::workday});
   facts.last = {{"call", day}};
   facts.first_reached = day;
@@ -108,9 +135,11 @@ model::FactBook population(const Wanted& wanted) {
   const int capacity = std::max(1, static_cast<int>(std::lround(asked / wanted.load)));
   book.settings.capacity = capacity;
   fit(ratings, wanted.load * capacity, random);
+  const auto waits = wanted.settled ? settled_waits(ratings, capacity) : intervals;
   for (int i = 0; i < wanted.people; ++i) {
-    book.people.push_back(touched_person(i, ratings[static_cast<std::size_t>(i)], book.settings,
-                                         wanted.start, random));
+    const int rating = ratings[static_cast<std::size_t>(i)];
+    book.people.push_back(touched_person(i, rating, book.settings, wanted.start,
+                                         waits[static_cast<std::size_t>(rating)], random));
   }
   return book;
 }

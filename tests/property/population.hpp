@@ -34,11 +34,14 @@ struct Wanted {
   double load = 1;
   std::uint64_t seed = 1;
   model::Date start;
+  bool settled = false;  ///< the latest day first has been kept to for long before the start
 };
 
 /// People on single-interval cadences in working days, rated 10 : 25 : 30 : 35 in a hundred, but as
 /// many up- or downgraded as it takes to come as close below the load as they can. Each was touched
-/// once, less than an interval before the start. Nothing else stands; the capacity is set.
+/// once, less than an interval before the start, so that nobody is late yet; where it has settled,
+/// less than what people of that rating wait at that load. Nothing else stands; the capacity is
+/// set.
 model::FactBook population(const Wanted& wanted);
 
 /// Adds people whom nobody has touched yet, all added on one day.
