@@ -1,7 +1,9 @@
 // The machine's clock, in the local time zone.
 #include "system/clock.hpp"
 
+#include <chrono>
 #include <ctime>
+#include <thread>
 
 #include "base/error.hpp"
 
@@ -30,6 +32,10 @@ long long RealClock::seconds() {
 
 int RealClock::utc_offset_minutes() {
   return static_cast<int>(local_time().tm_gmtoff / 60);
+}
+
+void RealClock::pause(int milliseconds) {
+  std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
 }
 
 }  // namespace nurture::system

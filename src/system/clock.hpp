@@ -8,9 +8,10 @@ namespace nurture::system {
 class Clock {
  public:
   virtual ~Clock() = default;
-  virtual base::Date today() = 0;        ///< in the local time zone
-  virtual long long seconds() = 0;       ///< since 1970, for mail dates and journal names
-  virtual int utc_offset_minutes() = 0;  ///< of the local time zone, now
+  virtual base::Date today() = 0;            ///< in the local time zone
+  virtual long long seconds() = 0;           ///< since 1970, for mail dates and journal names
+  virtual int utc_offset_minutes() = 0;      ///< of the local time zone, now
+  virtual void pause(int milliseconds) = 0;  ///< before asking others again
 };
 
 class RealClock : public Clock {
@@ -18,6 +19,7 @@ class RealClock : public Clock {
   base::Date today() override;
   long long seconds() override;
   int utc_offset_minutes() override;
+  void pause(int milliseconds) override;
 };
 
 }  // namespace nurture::system

@@ -1,6 +1,7 @@
 // The real environment, and the folders of the XDG base directory specification (version 0.8).
 #include "system/environment.hpp"
 
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
@@ -41,6 +42,12 @@ std::string RealEnvironment::working_folder() {
   const std::unique_ptr<char, Free> path(::getcwd(nullptr, 0));
   if (!path) throw FileError("cannot find the working folder: " + error_words(errno), errno);
   return path.get();
+}
+
+std::string RealEnvironment::program() {
+  std::array<char, 4096> path{};
+  const auto size = ::readlink("/proc/self/exe", path.data(), path.size());
+  return size > 0 ? std::string(path.data(), static_cast<std::size_t>(size)) : std::string();
 }
 
 std::optional<std::string> config_folder(Environment& environment) {

@@ -13,6 +13,8 @@ class Environment {
   virtual std::optional<std::string> get(const std::string& name) = 0;
   virtual unsigned user() = 0;
   virtual std::string working_folder() = 0;
+  /// The file this program was started from; empty where the system can't tell.
+  virtual std::string program() = 0;
 };
 
 class RealEnvironment : public Environment {
@@ -20,6 +22,7 @@ class RealEnvironment : public Environment {
   std::optional<std::string> get(const std::string& name) override;
   unsigned user() override;
   std::string working_folder() override;
+  std::string program() override;
 };
 
 /// $XDG_CONFIG_HOME/nurture, $XDG_DATA_HOME/nurture, $XDG_STATE_HOME/nurture,

@@ -1,6 +1,7 @@
 // Real programs, started with posix_spawn from an argument vector.
 #include "system/process.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -8,6 +9,7 @@
 #include <initializer_list>
 #include <poll.h>
 #include <spawn.h>
+#include <string_view>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
@@ -69,8 +71,37 @@ struct Started {
   int code = 0;  ///< errno where it could not be started
 };
 
+sigset_t mask_without_interrupts() {
+  sigset_t mask;
+  pthread_sigmask(SIG_BLOCK, nullptr, &mask);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigdelset(&mask, signal);
+  return mask;
+}
+
+// Our own environment with these in it; its pointers reach into `variables` and our own.
+struct ChildEnvironment {
+  explicit ChildEnvironment(const std::vector<Variable>& variables) {
+    for (const auto& [name, value] : variables) {
+      if (value) set.push_back(name + "=" + *value);
+    }
+    for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
+      const std::string_view text = *entry;
+      const auto name = text.substr(0, text.find('='));
+      const bool replaced = std::any_of(variables.begin(), variables.end(),
+                                        [&](const Variable& one) { return one.name == name; });
+      if (!replaced) entries.push_back(*entry);
+    }
+    for (auto& text : set) entries.push_back(text.data());
+    entries.push_back(nullptr);
+  }
+
+  std::vector<std::string> set;
+  std::vector<char*> entries;
+};
+
 Started start(const std::vector<std::string>& command, const Ignored& ignored,
-              const std::vector<Redirection>& redirections) {
+              const std::vector<Redirection>& redirections,
+              const std::vector<Variable>& variables = {}) {
   if (command.empty()) return {-1, ENOENT};
   std::vector<char*> arguments;
   for (const auto& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
@@ -82,11 +113,15 @@ Started start(const std::vector<std::string>& command, const Ignored& ignored,
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
   posix_spawnattr_setsigdefault(&attributes, &ignored.to_restore());
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  // While a lock is held interrupts wait for us, never for a child.
+  const sigset_t mask = mask_without_interrupts();
+  posix_spawnattr_setsigmask(&attributes, &mask);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
 
+  ChildEnvironment environment(variables);
   Started started;
-  started.code =
-      ::posix_spawnp(&started.id, arguments[0], &actions, &attributes, arguments.data(), environ);
+  started.code = ::posix_spawnp(&started.id, arguments[0], &actions, &attributes, arguments.data(),
+                                environment.entries.data());
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
   return started;
@@ -150,13 +185,15 @@ int RealProcess::run(const std::vector<std::string>& command) {
 }
 
 ProcessResult RealProcess::capture(const std::vector<std::string>& command,
-                                   const std::string& input) {
+                                   const std::string& input,
+                                   const std::vector<Variable>& variables) {
   const Ignored ignored{SIGPIPE};
   auto in = make_pipe();
   auto out = make_pipe();
   auto err = make_pipe();
   const auto started =
-      start(command, ignored, {{in.read.get(), 0}, {out.write.get(), 1}, {err.write.get(), 2}});
+      start(command, ignored, {{in.read.get(), 0}, {out.write.get(), 1}, {err.write.get(), 2}},
+            variables);
   if (started.code != 0) return {status_of(started.code), {}, error_words(started.code)};
   for (auto* end : {&in.read, &out.write, &err.write}) end->close();
   ProcessResult result;

@@ -1,6 +1,7 @@
 // Other programs: always an argument vector, never a shell string.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,12 @@ struct ProcessResult {
   std::string out, err;
 };
 
+/// What a program finds in its environment in place of ours.
+struct Variable {
+  std::string name;
+  std::optional<std::string> value;  ///< empty = unset
+};
+
 class Process {
  public:
   virtual ~Process() = default;
@@ -20,7 +27,8 @@ class Process {
   virtual int run(const std::vector<std::string>& command) = 0;
   /// Catches what it prints; `input` is its standard input.
   virtual ProcessResult capture(const std::vector<std::string>& command,
-                                const std::string& input = {}) = 0;
+                                const std::string& input = {},
+                                const std::vector<Variable>& variables = {}) = 0;
   /// Its standard input is `text`, its output the terminal (a pager). False if it could not be
   /// started.
   virtual bool feed(const std::vector<std::string>& command, const std::string& text) = 0;
@@ -30,7 +38,8 @@ class Process {
 class RealProcess : public Process {
  public:
   int run(const std::vector<std::string>& command) override;
-  ProcessResult capture(const std::vector<std::string>& command, const std::string& input) override;
+  ProcessResult capture(const std::vector<std::string>& command, const std::string& input,
+                        const std::vector<Variable>& variables) override;
   bool feed(const std::vector<std::string>& command, const std::string& text) override;
   int id() override;
 };

@@ -17,7 +17,7 @@ exchange: base model
 render: base model cadence insight
 store: base model yaml system
 git: base system
-cli: base model cadence store system render
+cli: base model cadence store git system render
 commands: base model cadence insight yaml system exchange render store git cli
 main: cli commands system
 '

@@ -13,6 +13,7 @@ struct FakeEnvironment : system::Environment {
   std::map<std::string, std::string> variables{{"HOME", "/home/ada"}};
   unsigned user_id = 1000;
   std::string folder = "/home/ada";
+  std::string program_path = "/usr/bin/nurture";
 
   std::optional<std::string> get(const std::string& name) override {
     const auto found = variables.find(name);
@@ -21,6 +22,7 @@ struct FakeEnvironment : system::Environment {
   }
   unsigned user() override { return user_id; }
   std::string working_folder() override { return folder; }
+  std::string program() override { return program_path; }
 };
 
 }  // namespace nurture::test

@@ -13,6 +13,7 @@ struct FakeProcess : system::Process {
   struct Call {
     std::vector<std::string> command;
     std::string input;
+    std::vector<system::Variable> variables;
   };
 
   std::vector<Call> calls;  ///< in order
@@ -21,9 +22,9 @@ struct FakeProcess : system::Process {
   int number = 4242;
 
   int run(const std::vector<std::string>& command) override { return perform(command, {}).status; }
-  system::ProcessResult capture(const std::vector<std::string>& command,
-                                const std::string& input) override {
-    return perform(command, input);
+  system::ProcessResult capture(const std::vector<std::string>& command, const std::string& input,
+                                const std::vector<system::Variable>& variables) override {
+    return perform(command, input, variables);
   }
   bool feed(const std::vector<std::string>& command, const std::string& text) override {
     return perform(command, text).status != 127;
@@ -31,8 +32,9 @@ struct FakeProcess : system::Process {
   int id() override { return number; }
 
  private:
-  system::ProcessResult perform(const std::vector<std::string>& command, const std::string& input) {
-    calls.push_back({command, input});
+  system::ProcessResult perform(const std::vector<std::string>& command, const std::string& input,
+                                const std::vector<system::Variable>& variables = {}) {
+    calls.push_back({command, input, variables});
     return play ? play(calls.back()) : system::ProcessResult{127, {}, "no such file or directory"};
   }
 };

@@ -26,6 +26,7 @@ struct Variables : Environment {
   }
   unsigned user() override { return 0; }
   std::string working_folder() override { return "/"; }
+  std::string program() override { return {}; }
 };
 
 TEST_CASE(

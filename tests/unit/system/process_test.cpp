@@ -2,6 +2,7 @@
 #include "system/process.hpp"
 
 #include <csignal>
+#include <cstdlib>
 #include <doctest/doctest.h>
 #include <string>
 #include <unistd.h>
@@ -35,32 +36,41 @@ TEST_CASE("a program's status is its own, or says why there is none") {
     const auto& shown = command;  // clang 14 captures no structured binding
     CAPTURE(shown.size());
     CHECK(process.run(command) == status);
-    CHECK(process.capture(command, {}).status == status);
+    CHECK(process.capture(command, {}, {}).status == status);
   }
 }
 
+TEST_CASE("a program finds what it is given in its environment, and not what is taken away") {
+  ::setenv("NURTURE_TEST_GIVEN", "ours", 1);
+  ::setenv("NURTURE_TEST_TAKEN", "ours", 1);
+  const auto result = RealProcess().capture(
+      {"sh", "-c", "echo $NURTURE_TEST_GIVEN ${NURTURE_TEST_TAKEN-nothing} ${HOME+home}"}, {},
+      {{"NURTURE_TEST_GIVEN", "theirs"}, {"NURTURE_TEST_TAKEN", std::nullopt}});
+  CHECK(result.out == "theirs nothing home\n");
+}
+
 TEST_CASE("both outputs are caught, apart") {
-  const auto result = RealProcess().capture({"sh", "-c", "echo out; echo err >&2; exit 3"}, {});
+  const auto result = RealProcess().capture({"sh", "-c", "echo out; echo err >&2; exit 3"}, {}, {});
   CHECK(result.out == "out\n");
   CHECK(result.err == "err\n");
   CHECK(result.status == 3);
 }
 
 TEST_CASE("words reach the program as they are, not through a shell") {
-  const auto result = RealProcess().capture({"printf", "%s|", "a b", "$HOME", ";exit", "*"}, {});
+  const auto result = RealProcess().capture({"printf", "%s|", "a b", "$HOME", ";exit", "*"}, {}, {});
   CHECK(result.out == "a b|$HOME|;exit|*|");
 }
 
 TEST_CASE("more than a pipe holds goes through in every direction at once") {
   const std::string text(300'000, 'x');
-  const auto result = RealProcess().capture({"sh", "-c", "tee /dev/stderr"}, text);
+  const auto result = RealProcess().capture({"sh", "-c", "tee /dev/stderr"}, text, {});
   CHECK(result.out.size() == text.size());
   CHECK(result.err.size() == text.size());
 }
 
 TEST_CASE("a program need not read what it is given") {
   const std::string text(300'000, 'x');
-  CHECK(RealProcess().capture({"true"}, text).status == 0);
+  CHECK(RealProcess().capture({"true"}, text, {}).status == 0);
   CHECK(RealProcess().feed({"true"}, text));
   CHECK_FALSE(RealProcess().feed({"nurture-no-such-program"}, text));
 }
@@ -73,7 +83,7 @@ TEST_CASE("a pager gets all of the text") {
 
 TEST_CASE("a program has SIGPIPE as a shell would give it, though nurture ignores it") {
   const auto before = ::signal(SIGPIPE, SIG_IGN);
-  const auto result = RealProcess().capture({"sh", "-c", "kill -PIPE $$; echo survived"}, {});
+  const auto result = RealProcess().capture({"sh", "-c", "kill -PIPE $$; echo survived"}, {}, {});
   ::signal(SIGPIPE, before);
   CHECK(result.status == 128 + SIGPIPE);
   CHECK(result.out.empty());
@@ -91,7 +101,7 @@ TEST_CASE("the lock on a folder is not inherited") {
   const test::TemporaryFolder folder;
   RealFiles files;
   const auto lock = files.lock(folder.path(), 1);
-  const auto result = RealProcess().capture({"ls", "-l", "/proc/self/fd"}, {});
+  const auto result = RealProcess().capture({"ls", "-l", "/proc/self/fd"}, {}, {});
   CHECK(result.out.find(folder.path()) == std::string::npos);
 }
 

@@ -1,0 +1,143 @@
+// A partial commit (git commit --only) around what the user has staged.
+#include "git/commit.hpp"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+namespace nurture::git {
+namespace {
+
+// Another git in the same work tree is done in a moment; a lock that stays is somebody's to remove.
+constexpr int lock_tries = 30;
+constexpr int lock_pause = 100;  // milliseconds
+
+/// `count` fields of a status line are behind us; the rest is the path, blanks and all.
+std::string after_fields(const std::string& text, int count) {
+  std::size_t at = 0;
+  while (count-- > 0 && at != std::string::npos) at = text.find(' ', at + 1);
+  return at == std::string::npos ? std::string() : text.substr(at + 1);
+}
+
+void add_header(Status& status, const std::string& text) {
+  status.detached = status.detached || text == "# branch.head (detached)";
+  status.born = status.born && text != "# branch.oid (initial)";
+}
+
+bool runs_inside_git(system::Environment& environment) {
+  return environment.get("GIT_INDEX_FILE") || environment.get("GIT_DIR");
+}
+
+std::string obstacle(system::System& system, const Git& git, const WorkTree& tree,
+                     const Words& paths) {
+  if (runs_inside_git(system.environment)) return "git itself runs nurture here (GIT_DIR is set)";
+  if (auto something = under_way(system.files, tree); !something.empty()) {
+    return something + ": " + way_out(system.files, tree);
+  }
+  const Status now = status(git, paths);
+  if (now.detached) return "HEAD is detached: git switch BRANCH goes back to a branch";
+  if (now.entries.empty()) return {};
+  return fmt::format("'{}' already had changes that are not committed: git diff shows them",
+                     now.entries.front().path);
+}
+
+std::string lock_message(const std::string& lock) {
+  return fmt::format(
+      "git's lock '{}' is there: another git is at work, or one was killed; remove it if none runs",
+      lock);
+}
+
+ProcessResult try_commit(system::System& system, const Git& git, const std::string& lock,
+                         const Words& words) {
+  ProcessResult result;
+  for (int i = 0; i < lock_tries; ++i) {
+    result = git.act(words);
+    if (result.status == 0 || !system.files.info(lock)) break;
+    system.clock.pause(lock_pause);
+  }
+  return result;
+}
+
+Words with_paths(Words words, const Words& paths) {
+  words.emplace_back("--");
+  words.insert(words.end(), paths.begin(), paths.end());
+  return words;
+}
+
+}  // namespace
+
+Status status(const Git& git, const Words& paths) {
+  const auto items = split_nul(git.answer(with_paths(
+      {"status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--no-renames"},
+      paths)));
+  Status result;
+  for (const auto& item : items) {
+    switch (item.empty() ? '\0' : item.front()) {
+      case '#':
+        add_header(result, item);
+        break;
+      case '1':
+        result.entries.push_back({after_fields(item, 8), false, false});
+        break;
+      case 'u':
+        result.entries.push_back({after_fields(item, 10), false, true});
+        break;
+      case '?':
+        result.entries.push_back({after_fields(item, 1), true, false});
+        break;
+      default:
+        break;
+    }
+  }
+  return result;
+}
+
+Before before_change(system::System& system, const std::string& root, const Words& paths) {
+  const Git git(system.process, root);
+  Before before;
+  auto search = find_work_tree(git);
+  if (!search.installed) before.obstacle = "there is no git here";
+  if (!search.refusal.empty()) before.obstacle = "git refuses: " + search.refusal;
+  if (!search.tree) return before;
+  before.tree = std::move(search.tree);
+  try {
+    if (!runs_inside_git(system.environment)) {
+      before.lock = system.files.lock(before.tree->git_dir);
+    }
+    before.obstacle = obstacle(system, git, *before.tree, paths);
+  } catch (const base::Error& error) {
+    before.obstacle = error.what();
+  }
+  return before;
+}
+
+std::string commit(system::System& system, const std::string& root, const Before& before,
+                   const Words& paths, const std::string& message) {
+  if (!before.tree || !before.obstacle.empty()) return before.obstacle;
+  const Git git(system.process, root);
+  Words changed, fresh;
+  try {
+    for (const auto& entry : status(git, paths).entries) {
+      const auto path = entry.path.substr(before.tree->prefix.size());
+      changed.push_back(path);
+      if (entry.untracked) fresh.push_back(path);
+    }
+  } catch (const base::Error& error) {
+    return error.what();
+  }
+  if (changed.empty()) return {};
+  const std::string lock = before.tree->git_dir + "/index.lock";
+  ProcessResult result;
+  if (!fresh.empty()) {
+    result = try_commit(system, git, lock, with_paths({"add", "--intent-to-add"}, fresh));
+  }
+  if (result.status == 0) {
+    result = try_commit(system, git, lock,
+                        with_paths({"commit", "--quiet", "--only", "-m", message}, changed));
+  }
+  if (result.status == 0) return {};
+  if (system.files.info(lock)) return lock_message(lock);
+  if (!fresh.empty()) git.act(with_paths({"reset", "--quiet"}, fresh));
+  return reason(result);
+}
+
+}  // namespace nurture::git

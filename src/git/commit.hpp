@@ -1,0 +1,47 @@
+// One change of nurture's own as one commit of just its files.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "git/git.hpp"
+#include "system/system.hpp"
+
+namespace nurture::git {
+
+/// A work tree looked at before a change is made.
+struct Before {
+  std::optional<WorkTree> tree;  ///< empty: there is none, and nothing to commit to
+  std::string obstacle;          ///< why the change can't be committed; empty = it can
+  /// Other nurtures wait, so that each commits its own change; none where nothing is committed.
+  std::unique_ptr<system::FolderLock> lock;
+};
+
+/// Looks at the work tree that the store at `root` stands in, and at the files that are to change
+/// (relative to it). What stands in the way: files that were changed and not committed before, a
+/// merge or the like under way, a detached head, a git that is missing or refuses.
+Before before_change(system::System& system, const std::string& root, const Words& paths);
+
+/// Commits these files and nothing else: what the user has staged stays staged. Hooks, signing and
+/// identity are git's. Returns why it wasn't committed, empty where it was or nothing had changed;
+/// never throws for what git says, and never touches the files.
+std::string commit(system::System& system, const std::string& root, const Before& before,
+                   const Words& paths, const std::string& message);
+
+/// One entry of `git status`, or what heads it.
+struct Status {
+  bool detached = false;
+  bool born = true;  ///< the branch has a commit
+  struct Entry {
+    std::string path;        ///< below the top of the work tree
+    bool untracked = false;  ///< git doesn't know the file yet
+    bool unmerged = false;
+  };
+  std::vector<Entry> entries;
+};
+
+/// What isn't committed of these files, or of all: staged or not, new files one by one.
+Status status(const Git& git, const Words& paths);
+
+}  // namespace nurture::git

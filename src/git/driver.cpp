@@ -1,0 +1,110 @@
+// Registering the merge driver, and seeing whether it is.
+#include "git/driver.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/core.h>
+
+namespace nurture::git {
+namespace {
+
+constexpr std::array attributes{
+    "/nurture.yaml merge=nurture",
+    "/contacts/**/*.yaml merge=nurture",
+    "/orgs/**/*.yaml merge=nurture",
+    "/library/**/*.yaml merge=nurture",
+};
+
+// A word of a shell, and of git's own expansion of % before it.
+std::string shell_word(std::string_view text) {
+  std::string word = "'";
+  for (const char c : text) {
+    if (c == '\'') {
+      word += "'\\''";
+    } else {
+      word += c;
+      if (c == '%') word += '%';
+    }
+  }
+  return word + "'";
+}
+
+bool has_line(std::string_view text, std::string_view wanted) {
+  while (!text.empty()) {
+    const auto size = std::min(text.find('\n'), text.size());
+    std::string_view one = text.substr(0, size);
+    if (one.ends_with('\r')) one.remove_suffix(1);
+    if (one == wanted) return true;
+    text.remove_prefix(std::min(size + 1, text.size()));
+  }
+  return false;
+}
+
+void add_line(std::string& text, std::string_view wanted) {
+  if (!text.empty() && !text.ends_with('\n')) text += '\n';
+  text += wanted;
+  text += '\n';
+}
+
+}  // namespace
+
+std::string program_path(system::System& system) {
+  const std::string program = system.environment.program();
+  const std::string folders = system.environment.get("PATH").value_or("");
+  std::string_view rest = folders;
+  while (!rest.empty()) {
+    const auto size = std::min(rest.find(':'), rest.size());
+    const std::string path = std::string(rest.substr(0, size)) + "/nurture";
+    rest.remove_prefix(std::min(size + 1, rest.size()));
+    if (path.front() == '/' && system.files.info(path)) {
+      return system.files.real_path(path) == program ? path : program;
+    }
+  }
+  return program.empty() ? "nurture" : program;
+}
+
+std::string driver_line(const std::string& program) {
+  return shell_word(program) +
+         " merge-file --marker-size=%L -- %O %A %B %P; s=$?; test $s -le 1 && exit $s;"
+         " git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B";
+}
+
+std::string registered_driver(const Git& git) {
+  const auto result = git.ask({"config", "--get", "merge.nurture.driver"});
+  return result.status == 0 ? line(result.out) : std::string();
+}
+
+void register_driver(const Git& git, const std::string& line) {
+  git.answer({"config", "--local", "merge.nurture.name", "nurture merges by meaning"});
+  git.answer({"config", "--local", "merge.nurture.driver", line});
+}
+
+std::string with_attributes(std::string text) {
+  const bool complete = std::all_of(attributes.begin(), attributes.end(),
+                                    [&](const char* one) { return has_line(text, one); });
+  if (complete) return text;
+  add_line(text, "# merged by meaning; in a fresh clone `nurture init` tells git how");
+  for (const char* one : attributes) {
+    if (!has_line(text, one)) add_line(text, one);
+  }
+  return text;
+}
+
+std::string with_ignored(std::string text, std::string_view pattern) {
+  if (has_line(text, pattern)) return text;
+  add_line(text, "# drafts of nurture's own, which never outlive a command");
+  add_line(text, pattern);
+  return text;
+}
+
+bool has_attributes(const Git& git) {
+  const auto result = git.ask({"check-attr", "-z", "merge", "--", "nurture.yaml", "contacts/a.yaml",
+                               "orgs/a.yaml", "library/a.yaml"});
+  const auto fields = split_nul(result.out);
+  for (std::size_t i = 2; i < fields.size(); i += 3) {
+    if (fields[i] != "nurture") return false;
+  }
+  return result.status == 0 && !fields.empty();
+}
+
+}  // namespace nurture::git

@@ -1,0 +1,33 @@
+// Git's side of the merge driver: attributes, which travel with the store, and a section of the
+// local configuration, which never does.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "git/git.hpp"
+#include "system/system.hpp"
+
+namespace nurture::git {
+
+/// How git's shell is to call this program: its place on PATH where that is the program, which a
+/// new version keeps, else the file itself.
+std::string program_path(system::System& system);
+
+/// The driver's command. Where nurture is missing, is killed or fails it leaves the merge to git's
+/// own merge-file: git takes any other exit for a conflict, and would leave ours without a marker.
+std::string driver_line(const std::string& program);
+
+/// What git would run in this folder, whichever configuration says it; empty = nothing.
+std::string registered_driver(const Git& git);
+/// Writes the driver's section of the local configuration. Throws base::Error in git's words.
+void register_driver(const Git& git, const std::string& line);
+
+/// `text` of a .gitattributes with what it lacks at its end.
+std::string with_attributes(std::string text);
+/// `text` of a .gitignore, the same way.
+std::string with_ignored(std::string text, std::string_view pattern);
+/// Whether git merges every file of the store in this folder by the driver of that name.
+bool has_attributes(const Git& git);
+
+}  // namespace nurture::git
