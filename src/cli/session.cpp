@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "git/commit.hpp"
 #include "store/load.hpp"
 
 namespace nurture::cli {
@@ -60,13 +61,32 @@ void Session::name_other_store() {
 }
 
 store::Saved Session::save(const std::string& what, std::vector<store::Step> steps) {
-  name_other_store();
-  store::Saved saved = store::save(system_, root(), what, std::move(steps));
-  forget_book();
+  std::vector<std::string> paths;
+  for (const store::Step& step : steps) {
+    paths.push_back(step.path);
+    if (step.kind == store::Step::Kind::move) paths.push_back(step.to);
+  }
+  store::Saved saved;
+  change(paths, [&] {
+    saved = store::save(system_, root(), what, std::move(steps));
+    return what;
+  });
   for (const std::string& backup : saved.backups) {
     output_.note("what stood there before is kept in '" + base::printable(backup) + "'\n");
   }
   return saved;
+}
+
+void Session::change(const std::vector<std::string>& paths,
+                     const std::function<std::string()>& change) {
+  name_other_store();
+  const bool commits = config().commit_auto && !paths.empty();
+  const git::Before before = commits ? git::before_change(system_, root(), paths) : git::Before{};
+  const std::string what = change();
+  forget_book();
+  if (!commits) return;
+  const std::string why = git::commit(system_, root(), before, paths, what);
+  if (!why.empty()) output_.note("not committed: " + base::printable(why) + "\n");
 }
 
 base::Exit Session::reader_exit() {

@@ -3,7 +3,9 @@
 
 #include <memory>
 #include <optional>
+#include <functional>
 #include <string>
+#include <vector>
 
 #include "base/date.hpp"
 #include "cli/output.hpp"
@@ -44,8 +46,11 @@ class Session {
   /// Says on standard error which store is written to where it is not the user's own.
   void name_other_store();
   /// The way every command writes: names a store that is not the user's own on standard error, then
-  /// store::save.
+  /// store::save; with `commit: auto` that is one commit of git's.
   store::Saved save(const std::string& what, std::vector<store::Step> steps);
+  /// The same for a change that finds its own steps. `paths`: what it may touch; `change` makes it
+  /// and says what it was.
+  void change(const std::vector<std::string>& paths, const std::function<std::string()>& change);
   /// What a reader's exit is: failed where a file could not be read, else done. Prints the
   /// diagnostics' lines on standard error.
   base::Exit reader_exit();

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "cli/session.hpp"
 #include "commands/commands.hpp"
+#include "git/driver.hpp"
 #include "render/lists.hpp"
 
 namespace nurture::commands {
@@ -50,12 +51,37 @@ std::string default_rated(const model::Book& book, base::Date today) {
          (more > 0 ? " and " + std::to_string(more) + " more" : std::string()) + "\n";
 }
 
+// Two logs on one person would conflict, or worse, where git merges line by line.
+void add_git_findings(cli::Session& session, base::Diagnostics& found) {
+  const git::Git git(session.system().process, session.root());
+  if (!git::find_work_tree(git).tree) return;
+  const std::string driver = git::registered_driver(git);
+  std::string message;
+  if (!git::has_attributes(git)) {
+    message = "git doesn't merge all files of this store by their meaning";
+  } else if (driver.empty()) {
+    message = "git doesn't know the merge driver 'nurture' in this clone";
+  } else if (!git::can_run(session.system(), driver)) {
+    message = "git's merge driver 'nurture' is a program that is not there: " + driver;
+  }
+  if (!message.empty()) {
+    found.push_back({".gitattributes",
+                     0,
+                     0,
+                     message,
+                     "put it right: nurture init in " + session.root(),
+                     {},
+                     base::Severity::warning});
+  }
+}
+
 base::Exit run(cli::Session& session) {
   const model::Book& book = session.book();
   base::Diagnostics found = session.config().diagnostics;
   const base::Diagnostics stored =
       store::check(session.system().files, session.root(), book, session.today());
   found.insert(found.end(), stored.begin(), stored.end());
+  add_git_findings(session, found);
   const auto errors = static_cast<std::size_t>(
       std::count_if(found.begin(), found.end(), [](const base::Diagnostic& diagnostic) {
         return diagnostic.severity == base::Severity::error;

@@ -21,15 +21,25 @@ struct Options {
 struct Setting {
   const char* key;
   const char* about;
-  std::string store::UserConfig::*value;
+  std::string (*value)(const store::UserConfig&);  ///< empty = not set
 };
 
+template <std::string store::UserConfig::*member>
+std::string text_of(const store::UserConfig& config) {
+  return config.*member;
+}
+
+std::string commit_of(const store::UserConfig& config) {
+  return config.commit_auto ? "auto" : "";
+}
+
 constexpr std::array settings{
-    Setting{"store", "your own store", &store::UserConfig::store},
-    Setting{"me", "who of us you are", &store::UserConfig::me},
-    Setting{"mail", "your mail address", &store::UserConfig::mail},
-    Setting{"editor", "instead of $VISUAL and $EDITOR", &store::UserConfig::editor},
-    Setting{"pager", "instead of $PAGER", &store::UserConfig::pager},
+    Setting{"store", "your own store", text_of<&store::UserConfig::store>},
+    Setting{"me", "who of us you are", text_of<&store::UserConfig::me>},
+    Setting{"mail", "your mail address", text_of<&store::UserConfig::mail>},
+    Setting{"editor", "instead of $VISUAL and $EDITOR", text_of<&store::UserConfig::editor>},
+    Setting{"pager", "instead of $PAGER", text_of<&store::UserConfig::pager>},
+    Setting{"commit", "'auto' makes each change a commit of git's", commit_of},
 };
 
 const Setting& find(const std::string& key) {
@@ -82,7 +92,7 @@ Found found_store(cli::Session& session) {
 std::string json(const store::UserConfig& config, const Found& store) {
   std::vector<std::pair<std::string, std::string>> values;
   for (const Setting& setting : settings) {
-    values.emplace_back(setting.key, json_text(config.*setting.value));
+    values.emplace_back(setting.key, json_text(setting.value(config)));
   }
   return json_object(
              {{"format", "1"},
@@ -109,7 +119,7 @@ std::string text(const store::UserConfig& config, const Found& store) {
   const std::string path = config.path.empty() ? "none: there is no HOME" : config.path;
   out += line("config", path + (config.exists || config.path.empty() ? "" : " (not there yet)"));
   for (const Setting& setting : settings) {
-    const std::string& value = config.*setting.value;
+    const std::string value = setting.value(config);
     out += line(std::string("  ") + setting.key,
                 value.empty() ? std::string("not set: ") + setting.about : value);
   }
@@ -142,7 +152,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (options.key.empty()) return show(session);
   const Setting& setting = find(options.key);
   if (options.value.empty() && !options.unset) {
-    const std::string& value = session.config().*setting.value;
+    const std::string value = setting.value(session.config());
     if (session.json()) {
       session.out().print(json_object({{"format", "1"}, {setting.key, json_text(value)}}) + "\n");
     } else if (!value.empty()) {
@@ -162,7 +172,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 
 cli::Action config(cli::Args& args) {
   auto options = std::make_shared<Options>();
-  args.word("KEY", options->key, "store, me, mail, editor or pager", false);
+  args.word("KEY", options->key, "store, me, mail, editor, pager or commit", false);
   args.words("VALUE", options->value, "what it is to be");
   args.flag("--unset", options->unset, "remove the key");
   args.json();

@@ -1,9 +1,10 @@
-// nurture init: make a store.
+// nurture init: make a store, and tell git how to merge its files.
 #include <memory>
 
 #include "base/text.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "commands/init_git.hpp"
 #include "commands/new_store.hpp"
 
 namespace nurture::commands {
@@ -12,6 +13,8 @@ namespace {
 struct Options {
   std::string folder;
   bool personal = false;
+  bool no_git = false;
+  bool commit = false;
 };
 
 std::string absolute(cli::Session& session, const std::string& path) {
@@ -31,7 +34,8 @@ std::string made_folder(cli::Session& session, const std::string& path) {
   return files.real_path(path).value_or(path);
 }
 
-// Makes what is missing; what is there stays as it is. The names of what was made.
+// Makes what is missing; what is there stays as it is, but for lines that git's own files lack. The
+// names of what was made.
 std::vector<std::string> fill(cli::Session& session, const std::string& root, bool personal) {
   system::Files& files = session.system().files;
   std::vector<std::string> made;
@@ -46,7 +50,7 @@ std::vector<std::string> fill(cli::Session& session, const std::string& root, bo
     files.write_new(root + "/" + name, text);
     made.push_back(name);
   };
-  write(".gitignore", new_gitignore());
+  for (std::string& name : complete_git_files(session, root)) made.push_back(std::move(name));
   // Last: a folder is a store from the moment its settings are there.
   write("nurture.yaml", new_settings(personal));
   files.sync_folder(root);
@@ -70,20 +74,27 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (!options.folder.empty() && session.store_option()) {
     throw usage("--store and DIR name a folder each", "give one of them");
   }
+  if (options.no_git && options.commit) {
+    throw usage("--commit needs git", "leave out --no-git");
+  }
   const std::string typed =
       options.folder.empty() ? session.store_option().value_or("") : options.folder;
   const std::string root = made_folder(session, absolute(session, typed));
   const bool store_already = session.system().files.info(root + "/nurture.yaml").has_value();
-  const std::vector<std::string> made = fill(session, root, options.personal);
+  std::vector<std::string> made = fill(session, root, options.personal);
+  const GitSetUp set_up = options.no_git ? GitSetUp{} : set_up_git(session, root);
+  if (set_up.made_repository) made.emplace_back(".git/");
   if (!store_already) {
     say(session, "made a store in " + root + ": " + base::join(made, ", "));
     adopt(session, root);
-    say(session, "next: nurture add NAME");
   } else if (made.empty()) {
     say(session, root + " is a store already");
   } else {
     say(session, root + " is a store already; added " + base::join(made, ", "));
   }
+  for (const std::string& line : set_up.lines) say(session, line);
+  if (options.commit) commit_store(session, root);
+  if (!store_already) say(session, "next: nurture add NAME");
   return base::Exit::done;
 }
 
@@ -94,7 +105,11 @@ cli::Action init(cli::Args& args) {
   args.word("DIR", options->folder, "where (default: here)", false);
   args.flag("--personal", options->personal,
             "for friends and family: every day of the week, two a day, weekly to yearly");
-  args.epilogue("nurture init ~/people\nnurture init --personal ~/friends");
+  args.flag("--no-git", options->no_git, "make no repository, and leave an existing one alone");
+  args.flag("--commit", options->commit, "commit what the store consists of");
+  args.epilogue(
+      "nurture init ~/people\nnurture init --personal ~/friends\n"
+      "git clone HOST:people && nurture init people");
   return [options](cli::Session& session) { return run(*options, session); };
 }
 

@@ -65,8 +65,4 @@ std::string new_settings(bool personal) {
   return personal ? personal_settings : business;
 }
 
-std::string new_gitignore() {
-  return "# drafts of nurture's own, which never outlive a command\n.*.nurture-*\n";
-}
-
 }  // namespace nurture::commands

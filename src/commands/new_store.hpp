@@ -7,7 +7,5 @@ namespace nurture::commands {
 
 /// nurture.yaml with every default, explained: for a business, or for friends and family.
 std::string new_settings(bool personal);
-/// What git is not to keep: drafts.
-std::string new_gitignore();
 
 }  // namespace nurture::commands

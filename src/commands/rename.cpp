@@ -41,7 +41,9 @@ base::Exit run(const Options& options, cli::Session& session) {
     step.kind = store::Step::Kind::move;
     step.to = moved_path(contact.path, id);
   }
-  const auto saved = session.save("rename: " + contact.name + " to " + name, {std::move(step)});
+  const auto saved = session.save(
+      "rename: " + contact.name + (old_id.empty() ? " to " + name : ", " + old_id + " to " + id),
+      {std::move(step)});
   std::string said = saved.paths.empty()    ? "nothing to change: " + name
                      : name == contact.name ? name
                                             : contact.name + " is now " + name;

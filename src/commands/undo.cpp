@@ -7,12 +7,21 @@
 namespace nurture::commands {
 namespace {
 
-base::Exit run(cli::Session& session) {
-  const store::JournalEntry entry = store::undo(session.system(), session.root());
-  session.name_other_store();
-  session.forget_book();
+std::vector<std::string> touched(const store::JournalEntry& entry) {
   std::vector<std::string> paths;
   for (const store::FileChange& change : entry.files) paths.push_back(change.path);
+  return paths;
+}
+
+base::Exit run(cli::Session& session) {
+  std::vector<std::string> paths;
+  if (const auto last = store::newest(session.system(), session.root())) paths = touched(*last);
+  store::JournalEntry entry;
+  session.change(paths, [&] {
+    entry = store::undo(session.system(), session.root());
+    return "undo: " + entry.what;
+  });
+  paths = touched(entry);
   std::string where = base::join(
       {paths.begin(),
        paths.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(paths.size(), 3))},

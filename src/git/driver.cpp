@@ -29,6 +29,20 @@ std::string shell_word(std::string_view text) {
   return word + "'";
 }
 
+// The first of that name; empty where there is none. Relative folders of PATH don't count: they
+// mean another place to everyone.
+std::string found_on_path(system::System& system, const std::string& program) {
+  const std::string folders = system.environment.get("PATH").value_or("");
+  std::string_view rest = folders;
+  while (!rest.empty()) {
+    const auto size = std::min(rest.find(':'), rest.size());
+    const std::string path = std::string(rest.substr(0, size)) + "/" + program;
+    rest.remove_prefix(std::min(size + 1, rest.size()));
+    if (path.front() == '/' && system.files.info(path)) return path;
+  }
+  return {};
+}
+
 bool has_line(std::string_view text, std::string_view wanted) {
   while (!text.empty()) {
     const auto size = std::min(text.find('\n'), text.size());
@@ -50,17 +64,16 @@ void add_line(std::string& text, std::string_view wanted) {
 
 std::string program_path(system::System& system) {
   const std::string program = system.environment.program();
-  const std::string folders = system.environment.get("PATH").value_or("");
-  std::string_view rest = folders;
-  while (!rest.empty()) {
-    const auto size = std::min(rest.find(':'), rest.size());
-    const std::string path = std::string(rest.substr(0, size)) + "/nurture";
-    rest.remove_prefix(std::min(size + 1, rest.size()));
-    if (path.front() == '/' && system.files.info(path)) {
-      return system.files.real_path(path) == program ? path : program;
-    }
-  }
+  const std::string on_path = found_on_path(system, "nurture");
+  if (!on_path.empty() && system.files.real_path(on_path) == program) return on_path;
   return program.empty() ? "nurture" : program;
+}
+
+bool can_run(system::System& system, const std::string& line) {
+  auto words = system::split_command(line);
+  const std::string program = words.empty() ? "" : words.front();
+  if (program.find('/') != std::string::npos) return system.files.info(program).has_value();
+  return !program.empty() && !found_on_path(system, program).empty();
 }
 
 std::string driver_line(const std::string& program) {

@@ -27,6 +27,8 @@ void register_driver(const Git& git, const std::string& line);
 std::string with_attributes(std::string text);
 /// `text` of a .gitignore, the same way.
 std::string with_ignored(std::string text, std::string_view pattern);
+/// Whether the program that such a line begins with is there.
+bool can_run(system::System& system, const std::string& line);
 /// Whether git merges every file of the store in this folder by the driver of that name.
 bool has_attributes(const Git& git);
 

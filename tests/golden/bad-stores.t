@@ -29,8 +29,9 @@ $ env -u HOME -u XDG_DATA_HOME -u XDG_CONFIG_HOME nurture due
 
 # An empty store.
 $ nurture init new
-made a store in $TMP/people/new: contacts/, orgs/, library/, .gitignore, nurture.yaml
+made a store in $TMP/people/new: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml, .git/
 it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
+git merges its files by meaning from now on (merge.nurture in its configuration)
 next: nurture add NAME
 $ nurture due
 Monday 23 November                                       0 of 8 done · load 0.00

@@ -7,16 +7,17 @@ config    $TMP/home/config/nurture/config.yaml (not there yet)
   mail    not set: your mail address
   editor  not set: instead of $VISUAL and $EDITOR
   pager   not set: instead of $PAGER
+  commit  not set: 'auto' makes each change a commit of git's
 $ nurture config mail dave@hartigan-lin.example
 mail: dave@hartigan-lin.example
 $ nurture config mail
 dave@hartigan-lin.example
 $ nurture config colour blue
 ! nurture: unknown key 'colour' of the config
-! hint: one of store, me, mail, editor, pager
+! hint: one of store, me, mail, editor, pager, commit
 ? 2
 $ nurture config mail --unset
 mail is not set
 $ nurture config mail
 $ nurture config --json
-{"format": 1, "config": "$TMP/home/config/nurture/config.yaml", "config_exists": true, "store": "$TMP/people", "store_found_by": "parent", "settings": "$TMP/people/nurture.yaml", "values": {"store": null, "me": null, "mail": null, "editor": null, "pager": null}}
+{"format": 1, "config": "$TMP/home/config/nurture/config.yaml", "config_exists": true, "store": "$TMP/people", "store_found_by": "parent", "settings": "$TMP/people/nurture.yaml", "values": {"store": null, "me": null, "mail": null, "editor": null, "pager": null, "commit": null}}

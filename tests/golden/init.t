@@ -1,10 +1,12 @@
 @ store none
 $ nurture init work
-made a store in $TMP/people/work: contacts/, orgs/, library/, .gitignore, nurture.yaml
+made a store in $TMP/people/work: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
+git merges its files by meaning from now on (merge.nurture in its configuration)
 next: nurture add NAME
-$ find work | sort
+$ find work -path work/.git -prune -o -print | sort
 work
+work/.gitattributes
 work/.gitignore
 work/contacts
 work/library
@@ -46,7 +48,7 @@ currency: EUR
 $ nurture init work
 $TMP/people/work is a store already
 $ nurture init --personal home
-made a store in $TMP/people/home: contacts/, orgs/, library/, .gitignore, nurture.yaml
+made a store in $TMP/people/home: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 your own store is still $TMP/people/work; this one is found inside its folder, or with --store
 next: nurture add NAME
 $ cat home/nurture.yaml

@@ -53,8 +53,9 @@ TEST_CASE("the first store becomes the user's own") {
   program.environment.folder = "/home/ada";
   const Ran made = program.run({"init", "kin"});
   CHECK(made.status == 0);
-  CHECK(made.out.find("made a store in /home/ada/kin: contacts/, orgs/, library/, .gitignore, "
-                      "nurture.yaml\n") == 0);
+  CHECK(made.out.find("made a store in /home/ada/kin: contacts/, orgs/, library/, "
+                      ".gitattributes, .gitignore, nurture.yaml\n") == 0);
+  CHECK(made.err.find("there is no git here") != std::string::npos);
   CHECK(made.out.find("it is your own store from now on") != std::string::npos);
   CHECK(program.files.content(config_path) == "store: /home/ada/kin\n");
   CHECK(program.files.content("/home/ada/kin/nurture.yaml") == commands::new_settings(false));
@@ -66,7 +67,7 @@ TEST_CASE("the first store becomes the user's own") {
 TEST_CASE("init in a store adds what is missing and changes nothing") {
   Program program;
   const Ran result = program.run({"init"});
-  CHECK(result.out == "/home/ada/people is a store already; added library/, .gitignore\n");
+  CHECK(result.out == "/home/ada/people is a store already; added library/, .gitattributes, .gitignore\n");
   CHECK(program.file("nurture.yaml") == "format: 1\n");
   CHECK_FALSE(program.files.there(config_path));
   CHECK(program.run({"init"}).out == "/home/ada/people is a store already\n");

@@ -1,0 +1,118 @@
+// Git's part of a new store, and of a clone.
+#include "commands/init_git.hpp"
+
+#include <functional>
+
+#include "base/text.hpp"
+#include "commands/changes.hpp"
+#include "git/commit.hpp"
+#include "git/driver.hpp"
+#include "store/save.hpp"
+
+namespace nurture::commands {
+namespace {
+
+// What a store consists of.
+const git::Words parts{".gitattributes", ".gitignore", "nurture.yaml",
+                       "contacts",       "orgs",       "library"};
+
+// True where the file was made or got what it lacked. A link may lead anywhere: someone else's
+// store must not make us write there.
+bool complete(cli::Session& session, const std::string& root, const std::string& name,
+              const std::function<std::string(std::string)>& completed) {
+  system::Files& files = session.system().files;
+  const auto info = files.info(root + "/" + name);
+  if (!info) {
+    files.write_new(root + "/" + name, completed(""));
+    return true;
+  }
+  if (info->kind != system::FileKind::file) {
+    session.out().note("'" + name + "' is no plain file and was left alone\n");
+    return false;
+  }
+  store::Step step;
+  step.kind = store::Step::Kind::replace;
+  step.path = name;
+  step.expected = files.read(root + "/" + name);
+  step.text = completed(step.expected);
+  if (step.text == step.expected) return false;
+  store::save(session.system(), root, "init: " + name, {step});
+  return true;
+}
+
+// The index may hold less than the folder: a part that is missing must not fail the rest.
+git::Words present(cli::Session& session, const std::string& root) {
+  git::Words found;
+  for (const std::string& part : parts) {
+    if (session.system().files.info(root + "/" + part)) found.push_back(part);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::string> complete_git_files(cli::Session& session, const std::string& root) {
+  std::vector<std::string> made;
+  if (complete(session, root, ".gitattributes", git::with_attributes)) {
+    made.emplace_back(".gitattributes");
+  }
+  if (complete(session, root, ".gitignore", [](std::string text) {
+        return git::with_ignored(std::move(text), store::draft_pattern);
+      })) {
+    made.emplace_back(".gitignore");
+  }
+  return made;
+}
+
+GitSetUp set_up_git(cli::Session& session, const std::string& root) {
+  const git::Git git(session.system().process, root);
+  git::Search search = git::find_work_tree(git);
+  GitSetUp set_up;
+  if (!search.installed) {
+    session.out().note(
+        "there is no git here: nurture works without, but for sync and history; `nurture init` "
+        "again once there is\n");
+    return set_up;
+  }
+  if (!search.refusal.empty()) {
+    session.out().note("git refuses: " + base::printable(search.refusal) + "\n");
+    return set_up;
+  }
+  if (!search.tree) {
+    git.answer({"init", "--quiet"});
+    set_up.made_repository = true;
+    search = git::find_work_tree(git);
+  }
+  const std::string line = git::driver_line(git::program_path(session.system()));
+  if (git::registered_driver(git) != line) {
+    git::register_driver(git, line);
+    set_up.lines.emplace_back(
+        "git merges its files by meaning from now on (merge.nurture in its configuration)");
+  }
+  return set_up;
+}
+
+void commit_store(cli::Session& session, const std::string& root) {
+  const git::Git git(session.system().process, root);
+  git::Before before;
+  const git::Search search = git::find_work_tree(git);
+  if (!search.tree) {
+    throw base::Error("cannot commit: " +
+                      (search.refusal.empty() ? "there is no git here" : search.refusal));
+  }
+  before.tree = search.tree;
+  before.obstacle = git::under_way(session.system().files, *search.tree);
+  const git::Words found = present(session, root);
+  if (git::status(git, found).entries.empty()) {
+    say(session, "nothing to commit");
+    return;
+  }
+  const std::string why =
+      git::commit(session.system(), root, before, found, "init: a store of nurture's");
+  if (!why.empty()) {
+    throw base::Error("cannot commit: " + why, "the store is there; commit it with git");
+  }
+  say(session, "committed");
+}
+
+}  // namespace nurture::commands

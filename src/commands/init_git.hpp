@@ -1,0 +1,27 @@
+// What `init` does for git: attributes, ignored drafts, a repository, the driver, a first commit.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+
+namespace nurture::commands {
+
+/// Writes .gitattributes and .gitignore, or adds the lines they lack. The names of what was made or
+/// changed; links are left alone and named on standard error.
+std::vector<std::string> complete_git_files(cli::Session& session, const std::string& root);
+
+struct GitSetUp {
+  bool made_repository = false;
+  std::vector<std::string> lines;  ///< what to tell: where the driver was registered
+};
+
+/// A repository where the folder lies in none, and the merge driver in its configuration. Without
+/// git nothing happens, and standard error says so.
+GitSetUp set_up_git(cli::Session& session, const std::string& root);
+
+/// Commits the store's own files and nothing else. Throws where that can't be.
+void commit_store(cli::Session& session, const std::string& root);
+
+}  // namespace nurture::commands
