@@ -40,6 +40,7 @@ constexpr std::array rows{
     Command{"config", "where things lie, and your own settings", Group::care, config},
     Command{"init", "make a store", Group::care, init},
     Command{"merge-file", "git's merge driver: three versions of a file", Group::care, merge_file},
+    Command{"sync", "commit, fetch, merge by meaning, push", Group::care, sync},
     Command{"undo", "take back nurture's own last change", Group::care, undo},
 };
 // clang-format on

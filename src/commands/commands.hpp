@@ -35,6 +35,7 @@ cli::Action set(cli::Args& args);
 cli::Action show(cli::Args& args);
 cli::Action snooze(cli::Args& args);
 cli::Action unarchive(cli::Args& args);
+cli::Action sync(cli::Args& args);
 cli::Action undo(cli::Args& args);
 cli::Action why(cli::Args& args);
 

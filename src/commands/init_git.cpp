@@ -12,10 +12,6 @@
 namespace nurture::commands {
 namespace {
 
-// What a store consists of.
-const git::Words parts{".gitattributes", ".gitignore", "nurture.yaml",
-                       "contacts",       "orgs",       "library"};
-
 // True where the file was made or got what it lacked. A link may lead anywhere: someone else's
 // store must not make us write there.
 bool complete(cli::Session& session, const std::string& root, const std::string& name,
@@ -43,13 +39,19 @@ bool complete(cli::Session& session, const std::string& root, const std::string&
 // The index may hold less than the folder: a part that is missing must not fail the rest.
 git::Words present(cli::Session& session, const std::string& root) {
   git::Words found;
-  for (const std::string& part : parts) {
+  for (const std::string& part : store_parts()) {
     if (session.system().files.info(root + "/" + part)) found.push_back(part);
   }
   return found;
 }
 
 }  // namespace
+
+const std::vector<std::string>& store_parts() {
+  static const std::vector<std::string> parts{".gitattributes", ".gitignore", "nurture.yaml",
+                                              "contacts",       "orgs",       "library"};
+  return parts;
+}
 
 std::vector<std::string> complete_git_files(cli::Session& session, const std::string& root) {
   std::vector<std::string> made;

@@ -8,6 +8,9 @@
 
 namespace nurture::commands {
 
+/// What a store consists of, relative to its root.
+const std::vector<std::string>& store_parts();
+
 /// Writes .gitattributes and .gitignore, or adds the lines they lack. The names of what was made or
 /// changed; links are left alone and named on standard error.
 std::vector<std::string> complete_git_files(cli::Session& session, const std::string& root);

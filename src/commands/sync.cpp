@@ -1,0 +1,103 @@
+// nurture sync: commit, fetch, merge by meaning, push.
+#include "git/sync.hpp"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "cli/session.hpp"
+#include "commands/changes.hpp"
+#include "commands/commands.hpp"
+#include "commands/init_git.hpp"
+#include "store/merge.hpp"
+#include "store/merge_files.hpp"
+#include "yaml/reader.hpp"
+
+namespace nurture::commands {
+namespace {
+
+constexpr std::size_t most_named = 10;
+
+std::string stem(const std::string& path) {
+  const auto begin = path.rfind('/') + 1;
+  return path.substr(begin, path.rfind('.') - begin);
+}
+
+bool has_item(const yaml::Document& document, std::string_view key, const std::string& item) {
+  const auto list = document.root().find(key);
+  if (!list) return false;
+  if (list->kind() == yaml::Kind::scalar) return list->text() == item;
+  const auto items = list->items();
+  return std::any_of(items.begin(), items.end(), [&](const yaml::Ref& one) {
+    return one.kind() == yaml::Kind::scalar && one.text() == item;
+  });
+}
+
+// Another folder means nothing, and another id is noted under `formerly`.
+bool is_moved(const std::string& path, const std::string& text, const std::string& before) {
+  const auto file = store::file_at(path);
+  if (!file || file != store::file_at(before) || !path.ends_with(".yaml")) return false;
+  if (stem(path) == stem(before)) return true;
+  const auto reading = yaml::read(text);
+  return reading.document && has_item(*reading.document, "formerly", stem(before));
+}
+
+std::string counted(int count, const char* what) {
+  return fmt::format("{} {} {}", count, count == 1 ? "change" : "changes", what);
+}
+
+void name_uncommitted(cli::Session& session, const git::Words& paths) {
+  if (paths.empty()) return;
+  session.out().note(
+      fmt::format("{} not committed and stays here: {}{}\n",
+                  paths.size() == 1 ? "1 file is" : fmt::format("{} files are", paths.size()),
+                  base::printable(paths.front()), paths.size() > 1 ? ", …" : ""));
+}
+
+base::Error conflict_error(const git::Synced& synced) {
+  std::string what =
+      fmt::format("what came from {} and what is here can't both hold:", synced.with);
+  for (std::size_t i = 0; i < std::min(synced.conflicts.size(), most_named); ++i) {
+    const git::Conflict& one = synced.conflicts[i];
+    what +=
+        "\n  " + one.path + (one.line > 0 ? fmt::format(":{}", one.line) : "") + ": " + one.what;
+  }
+  if (synced.conflicts.size() > most_named) {
+    what += fmt::format("\n  and {} more", synced.conflicts.size() - most_named);
+  }
+  return base::Error(what, fmt::format("nothing was changed; git merge {} writes it down between "
+                                       "markers: settle them, git commit, then nurture sync",
+                                       synced.with));
+}
+
+base::Exit run(cli::Session& session) {
+  session.name_other_store();
+  git::SyncPlan plan;
+  plan.parts = store_parts();
+  plan.commit = session.config().commit_auto;
+  plan.meaning.is_moved = is_moved;
+  plan.meaning.merge = [&](const std::string& base, const std::string& ours,
+                           const std::string& theirs, const std::string& path) {
+    const store::MergeFiles which{base, ours, theirs, path};
+    return !store::merge_files(session.system().files, session.system().process, which, {})
+                .conflict;
+  };
+  const git::Synced synced = git::sync(session.system(), session.root(), plan);
+  session.forget_book();
+  if (!synced.conflicts.empty()) throw conflict_error(synced);
+  std::string said = "in step with " + synced.with;
+  if (synced.came > 0) said += ": " + counted(synced.came, "came");
+  if (synced.went > 0) said += (synced.came > 0 ? ", " : ": ") + counted(synced.went, "went");
+  say(session, said);
+  name_uncommitted(session, synced.uncommitted);
+  return base::Exit::done;
+}
+
+}  // namespace
+
+cli::Action sync(cli::Args& args) {
+  args.epilogue("nurture sync");
+  return run;
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,179 @@
+// Path by path: whose it is, or what three versions come to.
+#include "git/merge_commits.hpp"
+
+#include <fmt/core.h>
+
+#include "git/tree_changes.hpp"
+
+namespace nurture::git {
+namespace {
+
+using Changes = std::map<std::string, TreeChange>;
+
+/// What one side did since the base.
+class Side {
+ public:
+  Side(const Git& git, const std::string& base, const std::string& commit, const Meaning& meaning)
+      : git_(git), changes_(tree_changes(git, base, commit)), meaning_(meaning) {}
+
+  const Changes& changes() const { return changes_; }
+  const TreeChange* at(const std::string& path) const {
+    const auto found = changes_.find(path);
+    return found == changes_.end() ? nullptr : &found->second;
+  }
+  /// Where the file went that was at `path`; empty if it is gone for good.
+  std::string moved_to(const std::string& path) {
+    for (const auto& [to, change] : changes_) {
+      const bool came = !change.before && change.after && change.after->is_text();
+      if (came && meaning_.is_moved(to, text(change.after->id), path)) return to;
+    }
+    return {};
+  }
+
+ private:
+  const std::string& text(const std::string& id) {
+    const auto [known, fresh] = texts_.try_emplace(id);
+    if (fresh) known->second = blob(git_, id);
+    return known->second;
+  }
+
+  const Git& git_;
+  Changes changes_;
+  const Meaning& meaning_;
+  std::map<std::string, std::string> texts_;
+};
+
+int first_marker(const std::string& text) {
+  int number = 1;
+  for (std::size_t at = 0; at < text.size(); ++number) {
+    if (text.compare(at, 7, "<<<<<<<") == 0) return number;
+    const auto end = text.find('\n', at);
+    if (end == std::string::npos) break;
+    at = end + 1;
+  }
+  return 0;
+}
+
+class Merger {
+ public:
+  Merger(system::Files& files, const Git& git, const std::string& base, const std::string& ours,
+         const std::string& theirs, const Meaning& meaning, const std::string& scratch)
+      : files_(files),
+        git_(git),
+        ours_commit_(ours),
+        ours_(git, base, ours, meaning),
+        theirs_(git, base, theirs, meaning),
+        meaning_(meaning),
+        scratch_(scratch) {}
+
+  MergedCommits merge() {
+    files_.make_folders(scratch_);
+    for (const auto& [path, theirs] : theirs_.changes()) {
+      const TreeChange* ours = ours_.at(path);
+      if (ours == nullptr) {
+        // What was written where it moved to holds more than what they moved.
+        result_.try_emplace(path, theirs.after);
+      } else if (ours->after != theirs.after) {
+        both_changed(path, *ours, theirs);
+      } else if (!ours->after) {
+        both_gone(path);
+      }
+    }
+    if (!conflicts_.empty()) return {{}, std::move(conflicts_)};
+    return {tree(), {}};
+  }
+
+ private:
+  void both_changed(const std::string& path, const TreeChange& ours, const TreeChange& theirs) {
+    if (!ours.after || !theirs.after) {
+      moved_and_changed(path, ours, theirs);
+    } else if (!ours.after->is_text() || !theirs.after->is_text()) {
+      conflicts_.push_back({path, "changed two ways, and no plain file", 0});
+    } else {
+      const bool our_mode = ours.before && ours.before->mode == ours.after->mode;
+      put(path, our_mode ? theirs.after->mode : ours.after->mode, ours.before, *ours.after,
+          *theirs.after);
+    }
+  }
+
+  void moved_and_changed(const std::string& path, const TreeChange& ours,
+                         const TreeChange& theirs) {
+    Side& mover = ours.after ? theirs_ : ours_;
+    const std::string to = mover.moved_to(path);
+    if (to.empty() || (ours.after ? ours_ : theirs_).at(to) != nullptr) {
+      conflicts_.push_back(
+          {path,
+           ours.after ? "changed here, deleted over there" : "changed over there, deleted here",
+           0});
+      return;
+    }
+    const Version moved = *mover.at(to)->after;
+    if (ours.after) result_[path] = std::nullopt;
+    put(to, moved.mode, ours.before, ours.after ? *ours.after : moved,
+        ours.after ? moved : *theirs.after);
+  }
+
+  /// Moved to two places, two files would stand for one person.
+  void both_gone(const std::string& path) {
+    const std::string here = ours_.moved_to(path), there = theirs_.moved_to(path);
+    if (!here.empty() && !there.empty() && here != there) {
+      conflicts_.push_back(
+          {path, fmt::format("moved to '{}' here, to '{}' over there", here, there), 0});
+    }
+  }
+
+  std::string write(const char* name, const std::optional<Version>& version) {
+    const std::string path = scratch_ + "/" + name;
+    if (files_.info(path)) files_.remove(path);
+    files_.write_new_unsynced(path, version ? blob(git_, version->id) : std::string());
+    return path;
+  }
+
+  void put(const std::string& path, const std::string& mode, const std::optional<Version>& base,
+           const Version& ours, const Version& theirs) {
+    const std::string our_file = write("ours", ours);
+    const bool clean = meaning_.merge(write("base", base), our_file, write("theirs", theirs), path);
+    const std::string text = files_.read(our_file);
+    if (clean) {
+      const auto id = line(git_.answer({"hash-object", "-w", "--stdin", "--no-filters"}, text));
+      result_[path] = Version{mode, id};
+    } else {
+      conflicts_.push_back({path, "the same lines were changed two ways", first_marker(text)});
+    }
+  }
+
+  /// Ours with the result in it, in an index of our own.
+  std::string tree() {
+    const std::string index = scratch_ + "/index";
+    if (files_.info(index)) files_.remove(index);
+    const std::vector<system::Variable> own_index{{"GIT_INDEX_FILE", index}};
+    git_.answer({"read-tree", ours_commit_}, {}, own_index);
+    std::string entries;
+    for (const auto& [path, version] : result_) {
+      entries += version ? fmt::format("{} {}\t{}", version->mode, version->id, path)
+                         : fmt::format("0 {}\t{}", std::string(ours_commit_.size(), '0'), path);
+      entries += '\0';
+    }
+    git_.answer({"update-index", "-z", "--index-info"}, entries, own_index);
+    return line(git_.answer({"write-tree"}, {}, own_index));
+  }
+
+  system::Files& files_;
+  const Git& git_;
+  std::string ours_commit_;
+  Side ours_, theirs_;
+  const Meaning& meaning_;
+  std::string scratch_;
+  std::map<std::string, std::optional<Version>> result_;  ///< what differs from ours
+  std::vector<Conflict> conflicts_;
+};
+
+}  // namespace
+
+MergedCommits merge_commits(system::Files& files, const Git& git, const std::string& base,
+                            const std::string& ours, const std::string& theirs,
+                            const Meaning& meaning, const std::string& scratch) {
+  return Merger(files, git, base, ours, theirs, meaning, scratch).merge();
+}
+
+}  // namespace nurture::git

@@ -1,0 +1,183 @@
+# Two clones of one repository, people and other, and what each says and leaves.
+$ nurture config store . && git init -q --bare -b main ../hub.git && nurture sync
+store: $TMP/people
+! nurture: there is nowhere to sync to: the repository has no remote
+! hint: name one: git remote add origin URL
+? 1
+$ git remote add origin ../hub.git && nurture sync
+in step with origin/main: 1 change went
+$ git clone -q ../hub.git ../other && cd ../other && nurture check | head -2 && nurture init && nurture check | head -1
+.gitattributes: warning: git doesn't know the merge driver 'nurture' in this clone
+hint: put it right: nurture init in $TMP/other
+$TMP/other is a store already
+git merges its files by meaning from now on (merge.nurture in its configuration)
+all well: 52 people, 14 organisations, 8 things worth sending
+# What isn't committed stays here, unless each change is a commit.
+$ nurture log wei-zhang "Met their pilot customer." && nurture sync
+logged Wei Zhang: call, 23 November
+in step with origin/main
+! 1 file is not committed and stays here: contacts/wei-zhang.yaml
+$ nurture config commit auto && nurture sync && git log --format=%s -1
+commit: auto
+in step with origin/main: 1 change went
+sync: contacts/wei-zhang.yaml
+# Logged over there and moved here: git's own rename detection misses it in a short file.
+$ cd ../other && nurture log wei-zhang "Wants the port's figures." -c email --follow-up "1w: send them" && nurture log aoife "From the other side." && nurture sync
+logged Wei Zhang: email, 23 November · follow-up: send them (due 30 November)
+logged Aoife Brennan: call, 23 November
+in step with origin/main: 1 change came, 2 changes went
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+$ nurture rename wei-zhang "Zhang Wei" --id && nurture log aoife "From this side." && nurture sync
+Wei Zhang is now Zhang Wei, as zhang-wei (formerly wei-zhang)
+logged Aoife Brennan: call, 23 November
+in step with origin/main: 2 changes came, 2 changes went
+$ cat contacts/zhang-wei.yaml; ls contacts/wei*
+name: Zhang Wei
+formerly: [wei-zhang]
+org: Port of Antwerp start-up hall
+title: Founder
+email: wei@quayside.example
+tags: [event-2026-11]
+added: 2026-11-19
+met: start-up evening, Antwerp
+about: Sensors in containers. Wants customers, not advice; may need both.
+follow_ups:
+  - due: 2026-11-30
+    what: send them
+interactions:
+  - date: 2026-11-23
+    channel: call
+    note: Met their pilot customer.
+  - date: 2026-11-23
+    channel: email
+    note: Wants the port's figures.
+! ls: cannot access 'contacts/wei*': No such file or directory
+? 2
+$ git log --format=%s -1 && git diff HEAD^1 HEAD -U0 -- contacts/aoife-brennan.yaml | tail -n +5
+sync: merge origin/main
+@@ -21,0 +22,3 @@ interactions:
++  - date: 2026-11-23
++    channel: call
++    note: From the other side.
+$ cd ../other && nurture sync && nurture sync && git diff --stat HEAD origin/main
+in step with origin/main: 2 changes came
+in step with origin/main
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+# The same field, two ways: neither side is touched until somebody settles it.
+$ cd ../other && nurture set aoife title=Partner && nurture sync
+Aoife Brennan: title Partner
+in step with origin/main: 1 change went
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+$ nurture set aoife title=Director && nurture sync
+Aoife Brennan: title Director
+! nurture: what came from origin/main and what is here can't both hold:
+!   contacts/aoife-brennan.yaml:3: the same lines were changed two ways
+! hint: nothing was changed; git merge origin/main writes it down between markers: settle them, git commit, then nurture sync
+? 1
+$ git status --short
+$ git merge -q origin/main; git diff -U0 | tail -n +5; nurture sync
+Auto-merging contacts/aoife-brennan.yaml
+CONFLICT (content): Merge conflict in contacts/aoife-brennan.yaml
+Automatic merge failed; fix conflicts and then commit the result.
+@@@ -3,1 -3,1 +3,5 @@@ org: kestrel-food
+++<<<<<<< ours
+ +title: Director
+++=======
++ title: Partner
+++>>>>>>> theirs
+! nurture: a merge is under way
+! hint: git commit ends it, git merge --abort takes it back
+? 1
+$ git merge --abort && nurture undo && nurture sync
+took back 'set: Aoife Brennan, title Director' (contacts/aoife-brennan.yaml)
+in step with origin/main: 1 change came, 2 changes went
+# Other work stays as it was, staged or not.
+$ cd ../other && nurture sync && nurture log niamh "Called back." && nurture sync
+in step with origin/main: 2 changes came
+logged Niamh Gallagher: call, 23 November · done: send the two-page proposal for the bakery (due 23 November)
+in step with origin/main: 1 change went
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+$ echo later > notes.txt && git add notes.txt && sed -i 's/^capacity: .*/capacity: 5/' nurture.yaml
+$ nurture config commit off && nurture sync && git status --short
+commit: off
+in step with origin/main: 1 change came
+A  notes.txt
+ M nurture.yaml
+! 1 file is not committed and stays here: nurture.yaml
+$ (cd ../other && nurture config commit auto && nurture set niamh segment=food && nurture sync && nurture config commit off)
+commit: auto
+Niamh Gallagher: segment food
+in step with origin/main: 1 change went
+commit: off
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+$ nurture set niamh title=Owner && nurture sync
+Niamh Gallagher: title Owner
+! nurture: cannot take over what came: it changes 'contacts/niamh-gallagher.yaml', which is changed here, too, and not committed
+! hint: commit it, then nurture sync
+? 1
+$ git status --short
+ M contacts/niamh-gallagher.yaml
+A  notes.txt
+ M nurture.yaml
+$ git checkout -q -- contacts && nurture sync && git status --short
+in step with origin/main: 1 change came
+A  notes.txt
+ M nurture.yaml
+! 1 file is not committed and stays here: nurture.yaml
+# Moved two ways, and deleted here while it was changed there.
+$ git checkout -q -- nurture.yaml && git rm -q --cached notes.txt && nurture config commit auto && nurture rename henk "Hendrik Jansen" --id && nurture set patrick rating=A && nurture sync
+commit: auto
+Henk Jansen is now Hendrik Jansen, as hendrik-jansen (formerly henk-jansen)
+Patrick Doyle: rating A
+in step with origin/main: 2 changes went
+$ cd ../other && nurture rename henk "Henk J" --id && nurture forget patrick --yes && nurture sync
+Henk Jansen is now Henk J, as henk-j (formerly henk-jansen)
+deleted Patrick Doyle (contacts/patrick-doyle.yaml, 2 interactions): nurture undo brings it back
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+! nurture: what came from origin/main and what is here can't both hold:
+!   contacts/henk-jansen.yaml: moved to 'contacts/henk-j.yaml' here, to 'contacts/hendrik-jansen.yaml' over there
+!   contacts/patrick-doyle.yaml: changed over there, deleted here
+! hint: nothing was changed; git merge origin/main writes it down between markers: settle them, git commit, then nurture sync
+? 1
+# Nowhere to sync to, or not from here.
+$ git remote set-url origin /nowhere && nurture sync
+! nurture: cannot fetch from 'origin': '/nowhere' does not appear to be a git repository; Could not read from remote repository.; Please make sure you have the correct access rights
+! hint: nothing is lost: what is committed is sent by the next nurture sync that gets through
+? 1
+$ git checkout -q --detach && nurture sync; git checkout -q main
+! nurture: HEAD is detached: there is no branch to sync
+! hint: git switch BRANCH goes back to one
+$ git remote add backup ../backup.git && git config --unset branch.main.remote; nurture sync
+! nurture: branch 'main' has no upstream, and there are several remotes: backup, origin
+! hint: say which: git push -u REMOTE main
+? 1
+$ mkdir ../bare && cd ../bare && git init -q && nurture init folder && nurture sync --store folder
+made a store in $TMP/bare/folder: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
+your own store is still $TMP/people; this one is found inside its folder, or with --store
+git merges its files by meaning from now on (merge.nurture in its configuration)
+next: nurture add NAME
+! in the store '$TMP/bare/folder'
+! nurture: the store is a folder of the work tree '$TMP/bare', not all of it
+! hint: sync that with git itself: git pull && git push
+? 1
+$ nurture init --no-git ../loose && nurture sync --store ../loose
+made a store in $TMP/loose: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
+your own store is still $TMP/people; this one is found inside its folder, or with --store
+next: nurture add NAME
+! in the store '$TMP/loose'
+! nurture: '$TMP/loose' is in no git repository
+! hint: nurture init in it makes one
+? 1
+$ PATH=${PATH%%:*} nurture sync
+! nurture: there is no git here
+! hint: install git, then nurture sync
+? 1
