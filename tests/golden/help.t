@@ -38,6 +38,7 @@ care
   config      where things lie, and your own settings
   init        make a store
   merge-file  git's merge driver: three versions of a file
+  sync        commit, fetch, merge by meaning, push
   undo        take back nurture's own last change
 
 nurture help COMMAND tells more; every command takes --store, --today, --color and
