@@ -107,11 +107,8 @@ std::size_t rank(const Policy& policy, const std::string& key) {
   return policy.inside.size();
 }
 
-bool entry_before(const Element& a, const Element& b, const Versions& /*versions*/,
-                  const Policy& policy) {
-  const std::size_t first = rank(policy, a.key);
-  const std::size_t second = rank(policy, b.key);
-  return first != second ? first < second : a.key < b.key;
+SortKey entry_key(const Element& element, const Versions& /*versions*/, const Policy& policy) {
+  return {rank(policy, element.key), element.key, {}, {}};
 }
 
 /// Whether two records are about different things.
@@ -133,7 +130,7 @@ Decision decide_record(const Versions& all, const Policy& policy) {
   std::vector<std::string> seen;
   add_entries(maps.ours, maps, policy, decision, seen);
   add_entries(maps.theirs, maps, policy, decision, seen);
-  arrange(decision.elements, maps, policy, entry_before);
+  arrange(decision.elements, maps, policy, entry_key);
   return decision;
 }
 

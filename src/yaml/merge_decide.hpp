@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "yaml/merge.hpp"
@@ -69,16 +70,16 @@ const Value* entry_at(const Value* map, std::size_t index);
 // merge_list.cpp
 Decision decide_list(const Versions& versions, const Policy& policy);
 // merge_order.cpp
-/// Which of two new elements stands first.
-using Before = bool (*)(const Element& a, const Element& b, const Versions& versions,
-                        const Policy& policy);
+/// Where a new element stands among others: before those with a greater key.
+using SortKey = std::tuple<std::size_t, std::string, std::string, std::string>;
+using KeyOf = SortKey (*)(const Element& element, const Versions& versions, const Policy& policy);
 /// Puts the elements in the merged order: that of the side that changed it, new ones behind what
 /// they stand behind in their own version, new ones of both sides in one place sorted. False where
 /// both sides changed the order in different ways (ours counts then).
 bool arrange(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
-             Before before);
-/// Sorts all by `before`.
+             KeyOf key_of);
+/// Sorts all by their keys.
 void sort_elements(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
-                   Before before);
+                   KeyOf key_of);
 
 }  // namespace nurture::yaml

@@ -5,30 +5,26 @@
 //   Tue, b    Tue, b!     Tue, b      equal, or the same message, note or lone date: one item,
 //             Wed, c      Wed, d      merged by its fields; the rest is new, and stands by date
 #include <algorithm>
-#include <functional>
 
 #include "yaml/merge_decide.hpp"
+#include "yaml/merge_pairs.hpp"
 #include "yaml/refine.hpp"
 #include "yaml/render.hpp"
 
 namespace nurture::yaml {
 namespace {
 
-using Items = std::vector<const Value*>;
-
 const Value* field(const Value& item, const std::string& key) {
   return item.kind == Kind::map ? find(item, key) : nullptr;
 }
 
-/// Both have the same thing behind the key. An empty key stands for the one key of a map.
-bool share(const Value& a, const Value& b, const std::string& key) {
+/// What stands behind the key; an empty key stands for the one key of a map.
+std::string mark_of(const Value& item, const std::string& key) {
   if (key.empty()) {
-    return a.entries.size() == 1 && b.entries.size() == 1 &&
-           a.entries.front().first == b.entries.front().first;
+    return item.entries.size() == 1 ? "key " + item.entries.front().first : std::string();
   }
-  const Value* one = field(a, key);
-  const Value* other = field(b, key);
-  return !is_nothing(one) && !is_nothing(other) && same_meaning(*one, *other);
+  const Value* value = field(item, key);
+  return is_nothing(value) ? std::string() : canonical(*value);
 }
 
 std::string date_of(const Value& item, const Identity& identity) {
@@ -39,94 +35,13 @@ std::string date_of(const Value& item, const Identity& identity) {
   return {};
 }
 
-/// Finds which item is which in two lists.
-class Pairs {
- public:
-  Pairs(const Items& base, const Items& side)
-      : base_(base), side_(side), of_base(base.size(), nowhere), of_side(side.size(), nowhere) {}
-
-  using Same = std::function<bool(const Value&, const Value&)>;
-
-  /// Equal ones; those at both ends first, so that copies keep their places.
-  void match_equal() {
-    std::size_t head = 0;
-    const std::size_t shorter = std::min(base_.size(), side_.size());
-    while (head < shorter && same_meaning(*base_[head], *side_[head])) join(head, head), ++head;
-    for (std::size_t tail = 1; tail <= shorter - head; ++tail) {
-      const std::size_t i = base_.size() - tail;
-      const std::size_t j = side_.size() - tail;
-      if (!same_meaning(*base_[i], *side_[j])) break;
-      join(i, j);
-    }
-    match([](const Value& a, const Value& b) { return same_meaning(a, b); });
-  }
-
-  /// The unmatched ones that are the same, in order.
-  void match(const Same& same) {
-    for (std::size_t j = 0; j < side_.size(); ++j) {
-      if (of_side[j] != nowhere) continue;
-      for (std::size_t i = 0; i < base_.size(); ++i) {
-        if (of_base[i] != nowhere || !same(*base_[i], *side_[j])) continue;
-        join(i, j);
-        break;
-      }
-    }
-  }
-
-  /// The unmatched ones that are the only ones of their kind between the same matched neighbours.
-  void match_lone(const Same& same) {
-    std::vector<std::pair<std::size_t, std::size_t>> found;
-    for (std::size_t j = 0; j < side_.size(); ++j) {
-      if (of_side[j] != nowhere) continue;
-      const std::size_t i = lone_partner(j, same);
-      if (i != nowhere) found.emplace_back(i, j);
-    }
-    for (const auto& [i, j] : found) join(i, j);
-  }
-
- private:
-  void join(std::size_t i, std::size_t j) { of_base[i] = j, of_side[j] = i; }
-
-  /// Unmatched items of the stretch around `at`, in which every item is unmatched.
-  static std::pair<std::size_t, std::size_t> stretch(const std::vector<std::size_t>& partners,
-                                                     std::size_t at) {
-    std::size_t begin = at;
-    std::size_t end = at;
-    while (begin > 0 && partners[begin - 1] == nowhere) --begin;
-    while (end < partners.size() && partners[end] == nowhere) ++end;
-    return {begin, end};
-  }
-
-  std::size_t lone_partner(std::size_t j, const Same& same) const {
-    const auto [first, last] = stretch(of_side, j);
-    for (std::size_t other = first; other < last; ++other) {
-      if (other != j && same(*side_[other], *side_[j])) return nowhere;
-    }
-    const std::size_t begin = first == 0 ? 0 : of_side[first - 1] + 1;
-    const std::size_t end = last == side_.size() ? base_.size() : of_side[last];
-    std::size_t partner = nowhere;
-    for (std::size_t i = begin; i < end; ++i) {
-      if (of_base[i] != nowhere) return nowhere;
-      if (!same(*base_[i], *side_[j])) continue;
-      if (partner != nowhere) return nowhere;
-      partner = i;
-    }
-    return partner;
-  }
-
-  const Items& base_;
-  const Items& side_;
-
- public:
-  std::vector<std::size_t> of_base, of_side;
-};
-
 void match_by_words(Pairs& pairs, const Identity& identity) {
   for (const std::string& key : identity.words) {
-    pairs.match([&](const Value& a, const Value& b) {
-      return share(a, b, key) && date_of(a, identity) == date_of(b, identity);
+    pairs.match([&](const Value& item) {
+      const std::string words = mark_of(item, key);
+      return words.empty() ? words : date_of(item, identity) + ' ' + words;
     });
-    pairs.match([&](const Value& a, const Value& b) { return share(a, b, key); });
+    pairs.match([&](const Value& item) { return mark_of(item, key); });
   }
 }
 
@@ -135,17 +50,14 @@ Pairs pairs_with_base(const Items& base, const Items& side, const Policy& policy
   pairs.match_equal();
   const Identity& identity = policy.identity;
   for (const std::string& key : identity.keys) {
-    pairs.match([&](const Value& a, const Value& b) { return share(a, b, key); });
+    pairs.match([&](const Value& item) { return mark_of(item, key); });
   }
   match_by_words(pairs, identity);
   if (policy.kind == Policy::Kind::log) {
-    pairs.match_lone([&](const Value& a, const Value& b) {
-      const std::string date = date_of(a, identity);
-      return !date.empty() && date == date_of(b, identity);
-    });
+    pairs.match_lone([&](const Value& item) { return date_of(item, identity); });
   } else {
     // The one value that stands in another's place takes its place.
-    pairs.match_lone([](const Value&, const Value&) { return true; });
+    pairs.match_lone([](const Value&) { return std::string("any"); });
   }
   return pairs;
 }
@@ -155,7 +67,7 @@ Pairs new_pairs(const Items& ours, const Items& theirs, const Policy& policy) {
   Pairs pairs(ours, theirs);
   pairs.match_equal();
   for (const std::string& key : policy.identity.keys) {
-    pairs.match([&](const Value& a, const Value& b) { return share(a, b, key); });
+    pairs.match([&](const Value& item) { return mark_of(item, key); });
   }
   return pairs;
 }
@@ -260,23 +172,18 @@ Value merged_item(const Element& element, const Versions& versions) {
       .value_or(Value{});
 }
 
-bool item_before(const Element& a, const Element& b, const Versions& versions,
-                 const Policy& policy) {
-  const Value one = merged_item(a, versions);
-  const Value other = merged_item(b, versions);
-  const std::string first = date_of(one, policy.identity);
-  const std::string second = date_of(other, policy.identity);
-  if (first != second) return first < second;
-  return one.text != other.text ? one.text < other.text : in_flow(one) < in_flow(other);
+SortKey item_key(const Element& element, const Versions& versions, const Policy& policy) {
+  const Value item = merged_item(element, versions);
+  return {0, date_of(item, policy.identity), item.text, in_flow(item)};
 }
 
 }  // namespace
 
 Decision decide_list(const Versions& versions, const Policy& policy) {
   Decision decision = ListMerge(versions, policy).run();
-  if (arrange(decision.elements, versions, policy, item_before)) return decision;
+  if (arrange(decision.elements, versions, policy, item_key)) return decision;
   if (!policy.identity.dates.empty()) {
-    sort_elements(decision.elements, versions, policy, item_before);
+    sort_elements(decision.elements, versions, policy, item_key);
   } else if (policy.kind != Policy::Kind::set) {
     decision = {};
     decision.fate = Fate::conflict;

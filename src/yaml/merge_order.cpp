@@ -1,5 +1,7 @@
 // The order of a merged list or map.
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <utility>
 
 #include "yaml/merge_decide.hpp"
@@ -33,19 +35,48 @@ std::vector<Element> of_side(std::vector<Element>& elements, Place side, Place w
   return found;
 }
 
-/// Behind what stands before it in its own version.
-void place_behind(std::vector<Element>& elements, Element element, Place side) {
-  auto behind = elements.begin();
-  std::size_t nearest = nowhere;
-  for (auto at = elements.begin(); at != elements.end(); ++at) {
-    const std::size_t place = (*at).*side;
-    if (place == nowhere || place > element.*side) continue;
-    if (nearest == nowhere || place > nearest) {
-      nearest = place;
-      behind = at + 1;
-    }
+/// Each of the others goes behind what stands before it in its own version. They come in the order
+/// of that version, so that whatever has a place there is followed by its own run of them.
+std::vector<Element> woven(std::vector<Element> order, std::vector<Element> others, Place side) {
+  std::vector<std::size_t> places;
+  for (const Element& element : order) {
+    if (element.*side != nowhere) places.push_back(element.*side);
   }
-  elements.insert(behind, std::move(element));
+  std::sort(places.begin(), places.end());
+  // By the place of what they follow; those that follow nothing stand first.
+  std::map<std::size_t, std::vector<Element>> runs;
+  for (Element& element : others) {
+    const auto next = std::lower_bound(places.begin(), places.end(), element.*side);
+    runs[next == places.begin() ? nowhere : *std::prev(next)].push_back(std::move(element));
+  }
+  std::vector<Element> result;
+  result.reserve(order.size() + others.size());
+  const auto add_run = [&](std::size_t place) {
+    const auto run = runs.find(place);
+    if (run == runs.end()) return;
+    std::move(run->second.begin(), run->second.end(), std::back_inserter(result));
+  };
+  add_run(nowhere);
+  for (Element& element : order) {
+    const std::size_t place = element.*side;
+    result.push_back(std::move(element));
+    if (place != nowhere) add_run(place);
+  }
+  return result;
+}
+
+using Iterator = std::vector<Element>::iterator;
+
+void sort_range(Iterator first, Iterator last, const Versions& versions, const Policy& policy,
+                KeyOf key_of) {
+  std::vector<std::pair<SortKey, Element>> keyed;
+  for (auto at = first; at != last; ++at) {
+    SortKey key = key_of(*at, versions, policy);
+    keyed.emplace_back(std::move(key), std::move(*at));
+  }
+  std::stable_sort(keyed.begin(), keyed.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& one : keyed) *first++ = std::move(one.second);
 }
 
 bool ascends(std::vector<Element>::const_iterator first, std::vector<Element>::const_iterator last,
@@ -74,14 +105,12 @@ bool stands(std::vector<Element>::const_iterator first, std::vector<Element>::co
 }  // namespace
 
 void sort_elements(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
-                   Before before) {
-  std::stable_sort(elements.begin(), elements.end(), [&](const Element& a, const Element& b) {
-    return before(a, b, versions, policy);
-  });
+                   KeyOf key_of) {
+  sort_range(elements.begin(), elements.end(), versions, policy, key_of);
 }
 
 bool arrange(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
-             Before before) {
+             KeyOf key_of) {
   const bool ours_moved = !same_order(elements, &Element::base, &Element::ours);
   const bool theirs_moved = !same_order(elements, &Element::base, &Element::theirs);
   const bool agreed =
@@ -89,20 +118,14 @@ bool arrange(std::vector<Element>& elements, const Versions& versions, const Pol
   const bool by_theirs = theirs_moved && !ours_moved;
   const Place first = by_theirs ? &Element::theirs : &Element::ours;
   const Place second = by_theirs ? &Element::ours : &Element::theirs;
-  std::vector<Element> order;
   std::vector<Element> others = of_side(elements, second, first);
-  order = of_side(elements, first, nullptr);
-  for (Element& element : others) place_behind(order, std::move(element), second);
+  std::vector<Element> order = woven(of_side(elements, first, nullptr), std::move(others), second);
 
   const auto is_new = [](const Element& element) { return element.is_new(); };
   for (auto begin = order.begin(); begin != order.end();) {
     begin = std::find_if(begin, order.end(), is_new);
     const auto end = std::find_if_not(begin, order.end(), is_new);
-    if (!stands(begin, end)) {
-      std::stable_sort(begin, end, [&](const Element& a, const Element& b) {
-        return before(a, b, versions, policy);
-      });
-    }
+    if (!stands(begin, end)) sort_range(begin, end, versions, policy, key_of);
     begin = end;
   }
   elements = std::move(order);

@@ -37,7 +37,7 @@ void Script::add(std::string_view text) {
   if (text.empty()) return;
   if (!stretches_.empty() && !stretches_.back().conflict) {
     append(stretches_.back().ours, text, line_break_);
-    stretches_.back().theirs = stretches_.back().ours;
+    append(stretches_.back().theirs, text, line_break_);
   } else {
     stretches_.push_back({std::string(text), std::string(text), false});
   }
