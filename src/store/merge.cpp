@@ -64,6 +64,7 @@ yaml::Policy policy_of(const model::Key& row) {
   } else if (row.type == model::Type::record && row.many) {
     policy.inside = inside;
     policy.identity = identity_of(row.inside);
+    if (row.inside == "follow_up") policy.exclusive = {"done", "withdrawn"};
   } else if (row.type == model::Type::record) {
     // Its fields belong to what it names: those of another one don't mix with them.
     policy.kind = Kind::record;

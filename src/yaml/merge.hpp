@@ -44,6 +44,9 @@ struct Policy {
   std::vector<KeyPolicy> inside;
   /// None or one: of all keys that `inside` does not name (scalar without it).
   std::vector<Policy> others;
+  /// Of these keys a record has one at most (done, withdrawn): where each side chose another one,
+  /// that is a conflict.
+  std::vector<std::string> exclusive;
   std::string last;   ///< a record's key that stays the last
   Identity identity;  ///< of a log's items; of a record (keys): two with other ones don't mix
 };

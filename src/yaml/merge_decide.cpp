@@ -122,6 +122,25 @@ const Value* as_map(const Value* value) {
   return value != nullptr && value->kind == Kind::map ? value : nullptr;
 }
 
+/// Sets keys that exclude each other against each other, where neither side has more than one.
+void oppose(Decision& decision, const Versions& maps, const Policy& policy) {
+  const auto is_exclusive = [&](const std::string& key) {
+    const auto& keys = policy.exclusive;
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+  };
+  const auto count = [&](const auto& entries, auto key) {
+    return std::count_if(entries.begin(), entries.end(),
+                         [&](const auto& entry) { return is_exclusive(entry.*key); });
+  };
+  if (count(decision.elements, &Element::key) < 2 || count(maps.ours->entries, &Entry::first) > 1 ||
+      count(maps.theirs->entries, &Entry::first) > 1) {
+    return;
+  }
+  for (Element& element : decision.elements) {
+    if (is_exclusive(element.key)) element.decision = of_fate(Fate::conflict);
+  }
+}
+
 Decision decide_record(const Versions& all, const Policy& policy) {
   const Versions maps{as_map(all.base), as_map(all.ours), as_map(all.theirs)};
   const bool by_key = maps.ours && maps.theirs && !apart(*maps.ours, *maps.theirs, policy);
@@ -131,6 +150,7 @@ Decision decide_record(const Versions& all, const Policy& policy) {
   add_entries(maps.ours, maps, policy, decision, seen);
   add_entries(maps.theirs, maps, policy, decision, seen);
   arrange(decision.elements, maps, policy, entry_key);
+  oppose(decision, maps, policy);
   return decision;
 }
 

@@ -82,6 +82,7 @@ class ListMerge {
     item_.kind = policy.kind == Policy::Kind::log ? Policy::Kind::record : Policy::Kind::scalar;
     item_.inside = policy.inside;
     item_.others = policy.others;
+    item_.exclusive = policy.exclusive;
     result_.fate = Fate::parts;
     result_.is_list = true;
   }

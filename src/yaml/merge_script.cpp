@@ -44,13 +44,19 @@ void Script::add(std::string_view text) {
 }
 
 void Script::add_conflict(std::string ours, std::string theirs) {
+  // Something of ours alone and then something of theirs alone stand against each other.
+  if (!stretches_.empty() && stretches_.back().conflict) {
+    Stretch& last = stretches_.back();
+    if (last.theirs.empty() && ours.empty()) return last.theirs.swap(theirs);
+    if (last.ours.empty() && theirs.empty()) return last.ours.swap(ours);
+  }
   stretches_.push_back({std::move(ours), std::move(theirs), true});
 }
 
 void Script::add(const Script& other) {
   for (const Stretch& stretch : other.stretches_) {
     if (stretch.conflict) {
-      stretches_.push_back(stretch);
+      add_conflict(stretch.ours, stretch.theirs);
     } else {
       add(stretch.ours);
     }

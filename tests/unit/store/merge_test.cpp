@@ -86,6 +86,22 @@ TEST_CASE("a need that one closed and the other reworded keeps both") {
         "name: A\nneeds:\n  - what: replace the ERP\n    status: won\n    when: 2028\n");
 }
 
+TEST_CASE("a follow-up that one side did and the other gave up is a conflict of these two lines") {
+  const char* base = "name: Ada\nfollow_ups:\n  - due: 2027-02-01\n    what: call\n";
+  const std::string done = std::string(base) + "    done: 2027-01-05\n";
+  const std::string withdrawn = std::string(base) + "    withdrawn: 2027-01-06\n";
+  CHECK(merged(File::contact, base, done.c_str(), withdrawn.c_str()) ==
+        std::string(base) +
+            "<<<<<<< ours\n    done: 2027-01-05\n=======\n    withdrawn: 2027-01-06\n"
+            ">>>>>>> theirs\n");
+  CHECK(merged(File::contact, base, withdrawn.c_str(), done.c_str()) ==
+        std::string(base) +
+            "<<<<<<< ours\n    withdrawn: 2027-01-06\n=======\n    done: 2027-01-05\n"
+            ">>>>>>> theirs\n");
+  CHECK(merged(File::contact, done.c_str(), withdrawn.c_str(), ("rating: A\n" + done).c_str()) ==
+        "rating: A\n" + withdrawn);
+}
+
 TEST_CASE("the steps that both skipped of one programme add up, another programme doesn't mix") {
   CHECK(merged(File::contact, "programme: {name: newcomer}\n",
                "programme: {name: newcomer, skipped: [1]}\n",
