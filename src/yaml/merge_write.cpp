@@ -12,6 +12,7 @@
 #include "yaml/layout.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/merge_bytes.hpp"
+#include "yaml/merge_comments.hpp"
 #include "yaml/merge_leaf.hpp"
 #include "yaml/merge_lines.hpp"
 #include "yaml/merge_parts.hpp"
@@ -144,19 +145,29 @@ class Writer {
                                               const Blocks& blocks) const {
     std::vector<std::string> result(decision.elements.size() + 1);
     for (const Element& element : decision.removed) {
-      const TextVersions leads = leads_of(blocks, parts_of(blocks, element));
-      const bool by_ours = leads.ours.has_value();
-      const std::string kept = merge_comments(leads, line_break_);
-      if (!leads.base || kept.empty() || same_lines(kept, *leads.base)) continue;
-      const auto place = by_ours ? &Element::ours : &Element::theirs;
+      const Parts parts = parts_of(blocks, element);
+      const std::string left = left_of(leads_of(blocks, parts)) + lost(blocks, parts, "");
+      if (left.empty()) continue;
+      const auto place = parts.ours != nullptr ? &Element::ours : &Element::theirs;
       const auto next = std::find_if(
           decision.elements.begin(), decision.elements.end(), [&](const Element& other) {
             return other.*place != nowhere && other.*place > element.*place;
           });
-      result[static_cast<std::size_t>(next - decision.elements.begin())] +=
-          merge_lines(*leads.base, kept, "", line_break_).with_both();
+      result[static_cast<std::size_t>(next - decision.elements.begin())] += left;
     }
     return result;
+  }
+
+  /// What a side wrote above something that is gone.
+  std::string left_of(const TextVersions& leads) const {
+    const std::string kept = merge_comments(leads, line_break_);
+    if (!leads.base || kept.empty() || same_lines(kept, *leads.base)) return {};
+    return merge_lines(*leads.base, kept, "", line_break_).with_both();
+  }
+
+  /// What a side wrote into the lines of something and the merged ones have not.
+  std::string lost(const Blocks& blocks, const Parts& parts, const std::string& merged) const {
+    return lost_comments(own_lines_of(blocks, parts), merged, blocks.column, line_break_);
   }
 
   Script agreed(const std::string& text) const {
@@ -171,7 +182,22 @@ class Writer {
     return script;
   }
 
+  /// With the comments that would go with the lines of the other side. Those stand above, but for
+  /// what hangs on a dash.
   Script lines_of_part(Decision& decision, const Blocks& blocks, const Parts& parts) {
+    Script lines = merged_part(decision, blocks, parts);
+    if (!parts.ours || !parts.theirs) return lines;
+    const std::string comments = lost(blocks, parts, lines.with_both());
+    if (comments.empty()) return lines;
+    const bool hangs = parts.ours->hangs || parts.theirs->hangs;
+    Script script(line_break_);
+    if (!hangs) script.add(comments);
+    script.add(lines);
+    if (hangs) script.add(comments);
+    return script;
+  }
+
+  Script merged_part(Decision& decision, const Blocks& blocks, const Parts& parts) {
     const TextVersions lines = own_lines_of(blocks, parts);
     if (lines.ours && lines.theirs) {
       if (same_lines(*lines.ours, *lines.theirs)) return agreed(*lines.ours);

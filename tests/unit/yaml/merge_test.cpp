@@ -105,6 +105,20 @@ TEST_CASE("comments above what one side removed stay if the other wrote them") {
                "name: a\n# look here\n"});
 }
 
+TEST_CASE("comments on the lines that the other side removed or replaced stay, on their own") {
+  check_clean({"name: a\norg: x\ntags: [t]\n", "name: a\norg: x  # why\ntags: [t]\n",
+               "name: a\ntags: [t]\n", "name: a\n# why\ntags: [t]\n"});
+  check_clean({"tags:\n  - a\n  - b\n", "tags:\n  - a\n  - b # bee\n", "tags:\n  - a\n",
+               "tags:\n  - a\n  # bee\n"});
+  check_clean({"tasks:\n  - what: x\n    due: 2028\n  - what: y\n",
+               "tasks:\n  - what: x\n    # when?\n    due: 2028  # sure\n  - what: y\n",
+               "tasks:\n  - what: y\n", "tasks:\n  # when?\n  # sure\n  - what: y\n"});
+  check_clean({"name: a\nabout: |\n  a # b\n", "name: a\nabout: |  # all\n  a # b\n",
+               "name: a\nabout: new\n", "name: a\n# all\nabout: new\n"});
+  check_clean({"tags: [a]\n", "tags:\n  - a # c1\n  - b\n", "tags: [a, c] # c\n",
+               "# c\ntags:\n  - a # c1\n  - b\n  - c\n"});
+}
+
 TEST_CASE("one key set in two ways has markers around its lines alone") {
   check_conflict({"name: a\norg: x\nx: 1\n", "name: b\norg: x\nx: 1\n", "name: c\norg: x\nx: 2\n",
                   "<<<<<<< ours\nname: b\n=======\nname: c\n>>>>>>> theirs\norg: x\nx: 2\n"});
