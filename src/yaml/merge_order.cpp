@@ -15,7 +15,7 @@ using Place = std::size_t Element::*;
 bool same_order(const std::vector<Element>& elements, Place a, Place b) {
   std::vector<std::pair<std::size_t, std::size_t>> places;
   for (const Element& element : elements) {
-    if (element.*a != nowhere && element.*b != nowhere && element.base != nowhere) {
+    if (element.*a != nowhere && element.*b != nowhere) {
       places.emplace_back(element.*a, element.*b);
     }
   }
@@ -113,8 +113,9 @@ bool arrange(std::vector<Element>& elements, const Versions& versions, const Pol
              KeyOf key_of) {
   const bool ours_moved = !same_order(elements, &Element::base, &Element::ours);
   const bool theirs_moved = !same_order(elements, &Element::base, &Element::theirs);
+  // Where neither moved the base's, new ones of both may still stand in different places.
   const bool agreed =
-      !ours_moved || !theirs_moved || same_order(elements, &Element::ours, &Element::theirs);
+      ours_moved != theirs_moved || same_order(elements, &Element::ours, &Element::theirs);
   const bool by_theirs = theirs_moved && !ours_moved;
   const Place first = by_theirs ? &Element::theirs : &Element::ours;
   const Place second = by_theirs ? &Element::ours : &Element::theirs;

@@ -155,6 +155,16 @@ TEST_CASE("copies are the larger count of either side") {
                "calls:\n  - date: 2026-01-01\n  - date: 2026-01-01\n  - date: 2026-01-01\n"});
 }
 
+TEST_CASE("what both added in different places comes out the same for both") {
+  check_clean({"calls:\n  - date: 2026-01-05\n",
+               "calls:\n  - date: 2026-02-01\n    note: n\n  - date: 2026-01-05\n",
+               "calls:\n  - date: 2026-01-05\n  - date: 2026-02-01\n    note: n\n",
+               "calls:\n  - date: 2026-01-05\n  - date: 2026-02-01\n    note: n\n"});
+  check_conflict({"name: a\n", "name: a\nemail: [a, b]\n", "name: a\nemail: [b, a]\n",
+                  "name: a\n<<<<<<< ours\nemail: [a, b]\n=======\nemail: [b, a]\n"
+                  ">>>>>>> theirs\n"});
+}
+
 TEST_CASE("a mail that both logged is one item") {
   check_clean({"name: a\n", "name: a\ncalls:\n  - date: 2026-01-01\n    message_id: <1@x>\n",
                "name: a\ncalls:\n  - date: 2026-01-01\n    message_id: <1@x>\n    note: b\n",
