@@ -78,8 +78,9 @@ bool can_run(system::System& system, const std::string& line) {
 
 std::string driver_line(const std::string& program) {
   return shell_word(program) +
-         " merge-file --marker-size=%L -- %O %A %B %P; s=$?; test $s -le 1 && exit $s;"
-         " git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B";
+         " merge-file --marker-size=%L -- %O %A %B %P; s=$?; test $s -le 1 && exit $s; "
+         "git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B; s=$?; "
+         "test $s -lt 126 || rm -f %A || kill $PPID; exit $s";
 }
 
 std::string registered_driver(const Git& git) {

@@ -14,8 +14,11 @@ namespace nurture::git {
 /// new version keeps, else the file itself.
 std::string program_path(system::System& system);
 
-/// The driver's command. Where nurture is missing, is killed or fails it leaves the merge to git's
-/// own merge-file: git takes any other exit for a conflict, and would leave ours without a marker.
+/// What git is to run: merge.nurture.driver. The shell's part is for where nurture is missing, dies
+/// or can't write: what it could not do is merged as text; where not even that can be written, ours
+/// goes (then git refuses the whole merge, and nothing has changed), or else git has to: a file
+/// that stays would pass for the merged one. git itself quotes %P for the shell; it takes every
+/// status but 0 for a conflict, whatever stands in the file. tests/faults/driver.sh plays it all.
 std::string driver_line(const std::string& program);
 
 /// What git would run in this folder, whichever configuration says it; empty = nothing.

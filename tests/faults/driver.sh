@@ -15,10 +15,6 @@ if [ -z "${DRIVER_WORK:-}" ]; then
   seed=${2:-$(od -An -N2 -tu2 /dev/urandom | tr -d ' ')}
   DRIVER_WORK=$(mktemp -d "${TMPDIR:-/tmp}/nurture-driver-XXXXXX") || exit 1
   export DRIVER_WORK
-  # The line that git is to run, out of its one place.
-  driver=$(sed -n '/merge_driver =/,/;$/s/^ *"\(.*\)";*$/\1/p' "$(dirname "$0")/../../src/store/merge_files.hpp" |
-    tr -d '\n')
-  export driver
   trap 'chmod -R u+w "$DRIVER_WORK"; rm -rf "$DRIVER_WORK"' EXIT
   trap 'exit 130' INT TERM
   mkdir "$DRIVER_WORK/real" "$DRIVER_WORK/home" || exit 1
@@ -46,12 +42,13 @@ plain_path=$PATH
 export HOME GIT_CONFIG_NOSYSTEM GIT_CONFIG_GLOBAL
 echo "driver: seed $seed"
 
-# Once init registers a line, it is that one.
-"$real" init "$work/registered" >/dev/null 2>&1
-registered=$(git -C "$work/registered" config merge.nurture.driver 2>/dev/null)
-[ -z "$registered" ] || driver=$registered
+# The line that git is to run is what init registers for a nurture of that place.
+mkdir "$work/bin"
+ln -s "$real" "$work/bin/nurture"
+PATH=$work/bin:$PATH nurture init "$work/registered" >/dev/null || fail "no init"
+driver=$(git -C "$work/registered" config merge.nurture.driver)
 case $driver in
-  'nurture merge-file '*) echo "driver: ${registered:+init registers }$driver" ;;
+  "'$work/bin/nurture' merge-file "*) echo "driver: init registers $driver" ;;
   *) fail "no driver that can be played: $driver" ;;
 esac
 
