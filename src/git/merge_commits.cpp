@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "git/objects.hpp"
 #include "git/tree_changes.hpp"
 
 namespace nurture::git {
@@ -33,7 +34,7 @@ class Side {
  private:
   const std::string& text(const std::string& id) {
     const auto [known, fresh] = texts_.try_emplace(id);
-    if (fresh) known->second = blob(git_, id);
+    if (fresh) known->second = contents(git_, {id}).front();
     return known->second;
   }
 
@@ -67,7 +68,6 @@ class Merger {
         scratch_(scratch) {}
 
   MergedCommits merge() {
-    files_.make_folders(scratch_);
     for (const auto& [path, theirs] : theirs_.changes()) {
       const TreeChange* ours = ours_.at(path);
       if (ours == nullptr) {
@@ -122,21 +122,25 @@ class Merger {
     }
   }
 
-  std::string write(const char* name, const std::optional<Version>& version) {
+  std::string write(const char* name, const std::string& text) {
     const std::string path = scratch_ + "/" + name;
     if (files_.info(path)) files_.remove(path);
-    files_.write_new_unsynced(path, version ? blob(git_, version->id) : std::string());
+    files_.write_new_unsynced(path, text);
     return path;
   }
 
   void put(const std::string& path, const std::string& mode, const std::optional<Version>& base,
            const Version& ours, const Version& theirs) {
-    const std::string our_file = write("ours", ours);
-    const bool clean = meaning_.merge(write("base", base), our_file, write("theirs", theirs), path);
+    std::vector<std::string> ids{ours.id, theirs.id};
+    if (base) ids.push_back(base->id);
+    auto texts = contents(git_, ids);
+    texts.resize(3);  // both made it anew: from nothing
+    const std::string our_file = write("ours", texts[0]);
+    const bool clean =
+        meaning_.merge(write("base", texts[2]), our_file, write("theirs", texts[1]), path);
     const std::string text = files_.read(our_file);
     if (clean) {
-      const auto id = line(git_.answer({"hash-object", "-w", "--stdin", "--no-filters"}, text));
-      result_[path] = Version{mode, id};
+      result_[path] = Version{mode, keep(git_, text)};
     } else {
       conflicts_.push_back({path, "the same lines were changed two ways", first_marker(text)});
     }

@@ -34,7 +34,6 @@ Remote only_remote(const Git& git, Remote remote) {
   remote.name = names.front();
   remote.ref = "refs/heads/" + remote.branch;
   remote.tracking = "refs/remotes/" + remote.name + "/" + remote.branch;
-  remote.upstream = false;
   return remote;
 }
 
@@ -92,11 +91,9 @@ void fetch(const Git& git, const Remote& remote) {
   }
 }
 
-Pushed push(const Git& git, const Remote& remote) {
-  Words words{"push", "--porcelain"};
-  if (!remote.upstream) words.emplace_back("--set-upstream");
-  words.insert(words.end(), {"--", remote.name, "HEAD:" + remote.ref});
-  const auto result = git.act(words);
+Pushed push(const Git& git, const Remote& remote, const std::string& commit) {
+  const auto result =
+      git.act({"push", "--porcelain", "--", remote.name, commit + ":" + remote.ref});
   if (result.status == 0) return Pushed::done;
   if (was_overtaken(result.out)) return Pushed::overtaken;
   throw base::Error(fmt::format("cannot push to '{}': {}", remote.name, refusal(result)),

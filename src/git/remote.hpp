@@ -13,7 +13,6 @@ struct Remote {
   std::string name;      ///< "origin"
   std::string ref;       ///< over there: "refs/heads/main"
   std::string tracking;  ///< what we know of it: "refs/remotes/origin/main"
-  bool upstream = true;  ///< the branch names it; else it is the only remote there is
 
   std::string shown() const { return name + "/" + ref.substr(ref.rfind('/') + 1); }
 };
@@ -26,9 +25,9 @@ void fetch(const Git& git, const Remote& remote);
 
 enum class Pushed { done, overtaken };
 
-/// HEAD to the other side. Overtaken: somebody was faster, fetch again. Throws base::Error for
+/// A commit to the other side. Overtaken: somebody was faster, fetch again. Throws base::Error for
 /// everything else, a hook over there that refuses included.
-Pushed push(const Git& git, const Remote& remote);
+Pushed push(const Git& git, const Remote& remote, const std::string& commit);
 
 /// The commit a name stands for; empty where there is none.
 std::optional<std::string> commit_of(const Git& git, const std::string& name);

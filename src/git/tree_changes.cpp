@@ -28,8 +28,4 @@ std::map<std::string, TreeChange> tree_changes(const Git& git, const std::string
   return changes;
 }
 
-std::string blob(const Git& git, const std::string& id) {
-  return git.answer({"cat-file", "blob", id});
-}
-
 }  // namespace nurture::git

@@ -26,7 +26,4 @@ struct TreeChange {
 std::map<std::string, TreeChange> tree_changes(const Git& git, const std::string& from,
                                                const std::string& to);
 
-/// The bytes of a file as the repository has them.
-std::string blob(const Git& git, const std::string& id);
-
 }  // namespace nurture::git
