@@ -6,7 +6,7 @@
 namespace nurture::model {
 namespace {
 
-void raise_to(std::optional<Date>& newest, const std::optional<Date>& day) {
+void raise_to(std::optional<Date>& newest, std::optional<Date> day) {
   if (day && (!newest || *newest < *day)) {
     newest = day;
   }
@@ -18,76 +18,53 @@ bool undecided(const Need& need, Date today) {
   return !decided || (need.closed && *need.closed > today);
 }
 
-template <typename From, typename To>
-void copy_occasions(const From& from, Date today, To& to) {
-  for (std::size_t i = 0; i < from.needs.size(); ++i) {
-    if (undecided(from.needs[i], today)) {
-      to.needs.push_back(from.needs[i]);
-      to.need_numbers.push_back(static_cast<int>(i) + 1);
-    }
-  }
-  for (std::size_t i = 0; i < from.follow_ups.size(); ++i) {
-    const auto& follow_up = from.follow_ups[i];
-    if (open_on(follow_up, today)) {
-      to.follow_ups.push_back(follow_up);
-      to.follow_up_numbers.push_back(static_cast<int>(i) + 1);
-    }
-    if (follow_up.done && *follow_up.done <= today) {
-      raise_to(to.follow_up_done, follow_up.done);
-    }
-  }
-  to.dates = from.dates;
-}
-
-void remember_last(std::vector<LastOn>& last, const std::string& channel, Date date) {
-  const auto place = std::lower_bound(
-      last.begin(), last.end(), channel,
-      [](const LastOn& one, const std::string& wanted) { return one.channel < wanted; });
-  if (place == last.end() || place->channel != channel) {
-    last.insert(place, {channel, date});
-  } else {
-    place->date = std::max(place->date, date);
+template <typename To>
+void keep_need(To& to, const Need& need, int number, Date today) {
+  if (undecided(need, today)) {
+    to.needs.push_back(need);
+    to.need_numbers.push_back(number);
   }
 }
 
-void remember_own(std::vector<OwnTouch>& touches, OwnTouch touch) {
+template <typename To>
+void keep_follow_up(To& to, const FollowUp& follow_up, int number, Date today) {
+  if (open_on(follow_up, today)) {
+    to.follow_ups.push_back(follow_up);
+    to.follow_up_numbers.push_back(number);
+  }
+  if (follow_up.done && *follow_up.done <= today) {
+    raise_to(to.follow_up_done, follow_up.done);
+  }
+}
+
+/// Calls visit(item, number) for each, 1 = the first.
+template <typename T, typename Visit>
+void number_each(const std::vector<T>& all, Visit visit) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    visit(all[i], static_cast<int>(i) + 1);
+  }
+}
+
+void remember_last(std::vector<LastOn>& last, std::string_view channel, Date date) {
+  for (auto& one : last) {
+    if (one.channel == channel) {
+      one.date = std::max(one.date, date);
+      return;
+    }
+  }
+  const auto place = std::find_if(last.begin(), last.end(),
+                                  [&](const LastOn& one) { return one.channel > channel; });
+  last.insert(place, {std::string(channel), date});
+}
+
+void remember_own(std::vector<OwnTouch>& touches, const Touch& touch, std::string_view channel) {
   if (!touches.empty() && touch.date < touches.front().date) {
     return;
   }
   if (!touches.empty() && touch.date > touches.front().date) {
     touches.clear();
   }
-  touches.push_back(std::move(touch));
-}
-
-void read_interaction(const Interaction& interaction, const Settings& settings, Facts& facts) {
-  if (!interaction.reached) {
-    return;
-  }
-  const auto& channel =
-      interaction.channel.empty() ? settings.default_channel : interaction.channel;
-  remember_last(facts.last, channel, interaction.date);
-  if (!interaction.from_them) {
-    remember_own(facts.own_touches, {interaction.date, channel, interaction.by});
-  }
-  if (!facts.first_reached || interaction.date < *facts.first_reached) {
-    facts.first_reached = interaction.date;
-  }
-}
-
-std::optional<Date> newest_day(const Contact& contact) {
-  std::optional<Date> newest;
-  for (const auto& interaction : contact.interactions) {
-    raise_to(newest, interaction.date);
-  }
-  for (const auto& follow_up : contact.follow_ups) {
-    raise_to(newest, follow_up.done);
-    raise_to(newest, follow_up.withdrawn);
-  }
-  for (const auto& need : contact.needs) {
-    raise_to(newest, need.closed);
-  }
-  return newest;
+  touches.push_back({touch.date, std::string(channel), std::string(touch.by)});
 }
 
 void copy_person(const Contact& contact, Facts& facts) {
@@ -109,18 +86,53 @@ void copy_person(const Contact& contact, Facts& facts) {
 
 }  // namespace
 
+void add(Facts& facts, const Touch& touch, const Settings& settings, Date today) {
+  raise_to(facts.latest, touch.date);
+  if (touch.date > today || !touch.reached) {
+    return;
+  }
+  const std::string_view channel =
+      touch.channel.empty() ? std::string_view(settings.default_channel) : touch.channel;
+  remember_last(facts.last, channel, touch.date);
+  if (!touch.from_them) {
+    remember_own(facts.own_touches, touch, channel);
+  }
+  if (!facts.first_reached || touch.date < *facts.first_reached) {
+    facts.first_reached = touch.date;
+  }
+}
+
+void add(Facts& facts, const Need& need, int number, Date today) {
+  keep_need(facts, need, number, today);
+  raise_to(facts.latest, need.closed);
+}
+
+void add(Facts& facts, const FollowUp& follow_up, int number, Date today) {
+  keep_follow_up(facts, follow_up, number, today);
+  raise_to(facts.latest, follow_up.done);
+  raise_to(facts.latest, follow_up.withdrawn);
+}
+
+void add(Facts& facts, const Past& post) {
+  if (post.successor == "wanted") {
+    facts.past.push_back(post);
+  }
+}
+
 Facts facts(const Contact& contact, const Settings& settings, Date today) {
   Facts result;
   copy_person(contact, result);
-  copy_occasions(contact, today, result);
-  for (const auto& interaction : contact.interactions) {
-    if (interaction.date <= today) {
-      read_interaction(interaction, settings, result);
-    }
+  result.dates = contact.dates;
+  number_each(contact.needs,
+              [&](const Need& need, int number) { add(result, need, number, today); });
+  number_each(contact.follow_ups,
+              [&](const FollowUp& one, int number) { add(result, one, number, today); });
+  for (const auto& one : contact.interactions) {
+    add(result, Touch{one.date, one.channel, one.by, one.from_them, one.reached}, settings, today);
   }
-  std::copy_if(contact.past.begin(), contact.past.end(), std::back_inserter(result.past),
-               [](const Past& post) { return post.successor == "wanted"; });
-  result.latest = newest_day(contact);
+  for (const auto& post : contact.past) {
+    add(result, post);
+  }
   return result;
 }
 
@@ -135,7 +147,11 @@ OrganisationFacts facts(const Organisation& organisation, Date today) {
   result.tags = organisation.tags;
   result.target = organisation.target;
   result.cadence = organisation.cadence;
-  copy_occasions(organisation, today, result);
+  result.dates = organisation.dates;
+  number_each(organisation.needs,
+              [&](const Need& need, int number) { keep_need(result, need, number, today); });
+  number_each(organisation.follow_ups,
+              [&](const FollowUp& one, int number) { keep_follow_up(result, one, number, today); });
   return result;
 }
 

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/book.hpp"
@@ -76,6 +77,22 @@ struct FactBook {
   std::vector<OrganisationFacts> organisations;
   int unreadable = 0;  ///< files that gave nothing, or gave only a part
 };
+
+/// What an interaction's record says, without its texts.
+struct Touch {
+  Date date;
+  std::string_view channel;  ///< empty = the settings' default_channel
+  std::string_view by;       ///< empty = the owner
+  bool from_them = false, reached = true;
+};
+
+/// A person's facts can be made piece by piece, in the order of the file: by `facts` from a
+/// contact, by store/ from a file's bytes. `number` is the piece's place in its list, 1 = the
+/// first.
+void add(Facts& facts, const Touch& touch, const Settings& settings, Date today);
+void add(Facts& facts, const Need& need, int number, Date today);
+void add(Facts& facts, const FollowUp& follow_up, int number, Date today);
+void add(Facts& facts, const Past& post);
 
 /// Cost: linear in interactions.
 Facts facts(const Contact& contact, const Settings& settings, Date today);

@@ -1,0 +1,235 @@
+// Skimming a text of the plain shape: bytes, lines, and what stands on one of them.
+#include "yaml/skim.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "base/utf8.hpp"
+
+namespace nurture::yaml {
+namespace {
+
+/// How many bytes at the front are printable ASCII or LF. Whole blocks at a time: the compiler
+/// makes vector instructions of a loop without branches.
+std::size_t plain_prefix(std::string_view text) {
+  constexpr std::size_t block = 32;
+  std::size_t at = 0;
+  for (; at + block <= text.size(); at += block) {
+    unsigned char odd = 0;
+    for (std::size_t i = 0; i < block; ++i) {
+      const auto byte = static_cast<unsigned char>(text[at + i]);
+      odd = static_cast<unsigned char>(
+          odd | (static_cast<unsigned char>(byte - 0x20) >= 0x5F && byte != '\n'));
+    }
+    if (odd != 0) break;
+  }
+  while (at < text.size() && ((text[at] >= 0x20 && text[at] < 0x7F) || text[at] == '\n')) ++at;
+  return at;
+}
+
+/// YAML 1.2, 5.1 leaves C1 and the two that are no characters out; NEL and a byte order mark are
+/// legal, but better looked at closely.
+bool plain(char32_t value) {
+  return value >= 0xA0 && value != 0xFEFF && value != 0xFFFE && value != 0xFFFF;
+}
+
+/// Nothing but blanks, or blanks and a comment.
+bool ends_line(std::string_view behind) {
+  const std::size_t first = behind.find_first_not_of(' ');
+  return first == std::string_view::npos || (first > 0 && behind[first] == '#');
+}
+
+std::string_view without_end_blanks(std::string_view text) {
+  return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+std::string_view without_comment(std::string_view text) {
+  for (std::size_t at = text.find('#'); at != std::string_view::npos; at = text.find('#', at + 1)) {
+    if (at > 0 && text[at - 1] == ' ') return text.substr(0, at);
+  }
+  return text;
+}
+
+/// A ':' before a blank or the end: YAML takes what stands before it for a key.
+bool has_key(std::string_view text) {
+  for (std::size_t at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1)) {
+    if (at + 1 == text.size() || text[at + 1] == ' ') return true;
+  }
+  return false;
+}
+
+std::optional<Word> quoted_word(std::string_view rest) {
+  const char quote = rest.front();
+  Word found;
+  std::size_t end = rest.find(quote, 1);
+  while (quote == '\'' && end != std::string_view::npos && rest.substr(end, 2) == "''") {
+    found.doubled = true;
+    end = rest.find(quote, end + 2);
+  }
+  if (end == std::string_view::npos || !ends_line(rest.substr(end + 1))) return std::nullopt;
+  found.text = rest.substr(1, end - 1);
+  if (quote == '"' && found.text.find('\\') != std::string_view::npos) return std::nullopt;
+  return found;
+}
+
+constexpr bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// What may begin, and stand in, a text without quotes between brackets: far less than YAML has.
+constexpr bool begins_item(char c) {
+  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80 || c == '+';
+}
+
+constexpr bool continues_item(char c) {
+  return begins_item(c) || std::string_view(" -_.@/&()'").find(c) != std::string_view::npos;
+}
+
+}  // namespace
+
+bool plain_bytes(std::string_view text) {
+  for (;;) {
+    text.remove_prefix(plain_prefix(text));
+    if (text.empty()) return true;
+    if (text.front() == '\r') {
+      if (!text.starts_with("\r\n")) return false;
+      text.remove_prefix(2);
+      continue;
+    }
+    if (static_cast<unsigned char>(text.front()) < 0x80) return false;
+    const base::CodePoint next = base::front(text);
+    if (!next.valid || !plain(next.value)) return false;
+    text.remove_prefix(next.length);
+  }
+}
+
+std::optional<Pair> pair(std::string_view content) {
+  std::size_t end = 0;
+  while (end < content.size() && (is_letter(content[end]) || is_digit(content[end]) ||
+                                  content[end] == '_' || (content[end] == '-' && end > 0))) {
+    ++end;
+  }
+  if (end == 0 || end == content.size() || content[end] != ':') return std::nullopt;
+  if (end + 1 == content.size()) return Pair{content.substr(0, end), {}};
+  if (content[end + 1] != ' ') return std::nullopt;
+  const std::size_t first = std::min(content.find_first_not_of(' ', end + 1), content.size());
+  const bool comment = first < content.size() && content[first] == '#';
+  return Pair{content.substr(0, end), comment ? std::string_view{} : content.substr(first)};
+}
+
+std::optional<Word> word(std::string_view rest) {
+  if (rest.empty()) return std::nullopt;
+  const char first = rest.front();
+  if (first == '"' || first == '\'') return quoted_word(rest);
+  if (std::string_view(",[]{}#&*!|>%@`").find(first) != std::string_view::npos) return std::nullopt;
+  const bool indicator = first == '-' || first == '?' || first == ':';
+  if (indicator && (rest.size() == 1 || rest[1] == ' ')) return std::nullopt;
+  const std::string_view text = without_end_blanks(without_comment(rest));
+  if (has_key(text)) return std::nullopt;
+  return Word{text, false};
+}
+
+bool is_block_header(std::string_view rest) {
+  if (rest.empty() || (rest.front() != '|' && rest.front() != '>')) return false;
+  return rest.size() == 1 || (rest.size() == 2 && (rest[1] == '-' || rest[1] == '+'));
+}
+
+std::optional<std::string_view> Brackets::next() {
+  const auto pass_blanks = [this] {
+    left_.remove_prefix(std::min(left_.find_first_not_of(' '), left_.size()));
+  };
+  pass_blanks();
+  if (first_ && left_.starts_with(']')) {
+    done_ = ends_line(left_.substr(1));
+    return std::nullopt;
+  }
+  first_ = false;
+  if (left_.empty()) return std::nullopt;
+  std::string_view item;
+  std::size_t end = 1;
+  if (left_.front() == '"' || left_.front() == '\'') {
+    end = left_.find(left_.front(), 1);
+    if (end == std::string_view::npos) return std::nullopt;
+    item = left_.substr(1, end - 1);
+    if (item.find('\\') != std::string_view::npos) return std::nullopt;
+    ++end;
+  } else {
+    if (!begins_item(left_.front())) return std::nullopt;
+    while (end < left_.size() && continues_item(left_[end])) ++end;
+    item = without_end_blanks(left_.substr(0, end));
+  }
+  left_.remove_prefix(end);
+  pass_blanks();
+  const char behind = left_.empty() ? '\0' : left_.front();
+  if (behind == ',') {
+    left_.remove_prefix(1);
+  } else if (behind != ']' || !ends_line(left_.substr(1))) {
+    return std::nullopt;
+  } else {
+    first_ = true;  // the bracket that closes may come now
+  }
+  return item;
+}
+
+/// The next line without its break, at_ behind it.
+std::string_view Skim::take_line() {
+  const char* const begin = text_.data() + at_;
+  const std::size_t left = text_.size() - at_;
+  const auto* const found = static_cast<const char*>(std::memchr(begin, '\n', left));
+  const std::size_t length = found == nullptr ? left : static_cast<std::size_t>(found - begin);
+  at_ += found == nullptr ? left : length + 1;
+  const bool carriage_return = length > 0 && begin[length - 1] == '\r';
+  return {begin, carriage_return ? length - 1 : length};
+}
+
+void Skim::next() {
+  while (at_ < text_.size()) {
+    const std::string_view line = take_line();
+    indent_ = 0;
+    while (indent_ < line.size() && line[indent_] == ' ') ++indent_;
+    if (indent_ < line.size() && line[indent_] != '#') {
+      content_ = line.substr(indent_);
+      return;
+    }
+  }
+  content_ = {};
+  indent_ = 0;
+}
+
+bool Skim::enter_item() {
+  const std::size_t first = content_.find_first_not_of(' ', 1);
+  if (first == std::string_view::npos || content_[first] == '#') return false;
+  content_.remove_prefix(first);
+  indent_ += first;
+  return true;
+}
+
+bool Skim::pass_block(std::size_t indent) {
+  std::size_t depth = 0;
+  std::size_t deepest_blank = 0;
+  while (at_ < text_.size()) {
+    const std::size_t begin = at_;
+    const std::string_view line = take_line();
+    std::size_t blanks = 0;
+    while (blanks < line.size() && line[blanks] == ' ') ++blanks;
+    if (blanks == line.size()) {
+      if (depth == 0) deepest_blank = std::max(deepest_blank, blanks);
+    } else if (blanks <= indent) {
+      at_ = begin;
+      break;
+    } else if (depth == 0) {
+      if (deepest_blank > blanks) return false;
+      depth = blanks;
+    } else if (blanks < depth) {
+      return false;
+    }
+  }
+  next();
+  return depth > 0;
+}
+
+}  // namespace nurture::yaml
