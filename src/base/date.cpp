@@ -18,6 +18,28 @@ constexpr std::array<std::string_view, 12> month_names{
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
+constexpr std::array<int, 12> month_begins{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+
+bool is_leap(int year) {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+/// From 1970-01-01 to the year's first day, counted from 0001-01-01.
+int days_before_year(int year) {
+  const int whole = year - 1;
+  return first_day.days + whole * 365 + whole / 4 - whole / 100 + whole / 400;
+}
+
+int days_before_month(int year, int month) {
+  return month_begins.at(static_cast<std::size_t>(month - 1)) +
+         (month > 2 && is_leap(year) ? 1 : 0);
+}
+
+int days_in_month(int year, int month) {
+  if (month == 2) return is_leap(year) ? 29 : 28;
+  return 30 + ((month + month / 8) & 1);
+}
+
 date::sys_days sys(Date date) {
   return date::sys_days{date::days{date.days}};
 }
@@ -34,16 +56,11 @@ Date from_ymd(const date::year_month_day& ymd) {
 }  // namespace
 
 std::optional<Date> date_of(int year, int month, int day) {
-  // date::month and date::day hold a byte: 257 must not become 1.
-  if (year < first_year || year > last_year || month < 1 || month > 12 || day < 1 || day > 31) {
+  if (year < first_year || year > last_year || month < 1 || month > 12 || day < 1 ||
+      day > days_in_month(year, month)) {
     return std::nullopt;
   }
-  const date::year_month_day ymd{date::year{year}, date::month{static_cast<unsigned>(month)},
-                                 date::day{static_cast<unsigned>(day)}};
-  if (!ymd.ok()) {
-    return std::nullopt;
-  }
-  return from_ymd(ymd);
+  return Date{days_before_year(year) + days_before_month(year, month) + day - 1};
 }
 
 Civil civil(Date date) {
@@ -84,23 +101,18 @@ Date add_months(Date date, int months) {
 
 std::optional<Date> parse_iso(std::string_view text) {
   constexpr std::string_view shape = "0000-00-00";
-  if (text.size() != shape.size()) {
+  if (text.size() != shape.size() || text[4] != '-' || text[7] != '-') {
     return std::nullopt;
   }
+  std::array<int, shape.size()> digits{};
   for (std::size_t i = 0; i < shape.size(); ++i) {
-    const bool fits = shape[i] == '0' ? text[i] >= '0' && text[i] <= '9' : text[i] == '-';
-    if (!fits) {
+    digits[i] = text[i] - '0';
+    if (shape[i] == '0' && (digits[i] < 0 || digits[i] > 9)) {
       return std::nullopt;
     }
   }
-  const auto number = [text](std::size_t at, std::size_t length) {
-    int value = 0;
-    for (const char digit : text.substr(at, length)) {
-      value = value * 10 + (digit - '0');
-    }
-    return value;
-  };
-  return date_of(number(0, 4), number(5, 2), number(8, 2));
+  return date_of(digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
+                 digits[5] * 10 + digits[6], digits[8] * 10 + digits[9]);
 }
 
 std::string iso(Date date) {

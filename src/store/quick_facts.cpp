@@ -71,7 +71,8 @@ bool known_channel(const Quick& quick, std::string_view channel) {
 bool take_own_key(Quick& quick, std::string_view key) {
   constexpr std::size_t longest = 64;
   auto& known = quick.own_keys;
-  const bool own = key.starts_with("x-") && key.size() <= longest && quick.values.column() == 0;
+  const bool own = key.starts_with("x-") && key.size() <= longest && yaml::is_plain_key(key) &&
+                   quick.values.column() == 0;
   if (!own || quick.own_count == known.size()) return false;
   if (std::find(known.begin(), known.end(), key) != known.end()) return false;
   known.at(quick.own_count++) = key;
@@ -80,10 +81,12 @@ bool take_own_key(Quick& quick, std::string_view key) {
 
 /// The place of `key`, looked for from `cursor` on: files follow the table's order.
 std::size_t find_row(std::span<const Row> rows, std::size_t cursor, std::string_view key) {
+  if (key.empty()) return rows.size();
   for (std::size_t step = 0; step < rows.size(); ++step) {
     const std::size_t place =
         cursor + step < rows.size() ? cursor + step : cursor + step - rows.size();
-    if (rows[place].key.front() == key.front() && rows[place].key == key) return place;
+    const std::string_view row = rows[place].key;
+    if (row.size() == key.size() && row.front() == key.front() && row == key) return place;
   }
   return rows.size();
 }

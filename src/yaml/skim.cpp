@@ -33,14 +33,24 @@ bool plain(char32_t value) {
   return value >= 0xA0 && value != 0xFEFF && value != 0xFFFE && value != 0xFFFF;
 }
 
+constexpr bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 /// Nothing but blanks, or blanks and a comment.
 bool ends_line(std::string_view behind) {
+  if (behind.empty()) return true;
   const std::size_t first = behind.find_first_not_of(' ');
   return first == std::string_view::npos || (first > 0 && behind[first] == '#');
 }
 
 std::string_view without_end_blanks(std::string_view text) {
-  return text.substr(0, text.find_last_not_of(' ') + 1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
 }
 
 std::string_view without_comment(std::string_view text) {
@@ -72,14 +82,6 @@ std::optional<Word> quoted_word(std::string_view rest) {
   return found;
 }
 
-constexpr bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// What may begin, and stand in, a text without quotes between brackets: far less than YAML has.
 constexpr bool begins_item(char c) {
   return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80 || c == '+';
@@ -108,24 +110,31 @@ bool plain_bytes(std::string_view text) {
 }
 
 std::optional<Pair> pair(std::string_view content) {
-  std::size_t end = 0;
-  while (end < content.size() && (is_letter(content[end]) || is_digit(content[end]) ||
-                                  content[end] == '_' || (content[end] == '-' && end > 0))) {
-    ++end;
-  }
-  if (end == 0 || end == content.size() || content[end] != ':') return std::nullopt;
+  const std::size_t end = content.find(':');
+  if (end == std::string_view::npos) return std::nullopt;
   if (end + 1 == content.size()) return Pair{content.substr(0, end), {}};
   if (content[end + 1] != ' ') return std::nullopt;
-  const std::size_t first = std::min(content.find_first_not_of(' ', end + 1), content.size());
+  std::size_t first = end + 2;
+  while (first < content.size() && content[first] == ' ') ++first;
   const bool comment = first < content.size() && content[first] == '#';
   return Pair{content.substr(0, end), comment ? std::string_view{} : content.substr(first)};
+}
+
+bool is_plain_key(std::string_view key) {
+  const auto in_keys = [](char c) { return is_letter(c) || is_digit(c) || c == '_' || c == '-'; };
+  return !key.empty() && is_letter(key.front()) && std::all_of(key.begin(), key.end(), in_keys);
 }
 
 std::optional<Word> word(std::string_view rest) {
   if (rest.empty()) return std::nullopt;
   const char first = rest.front();
   if (first == '"' || first == '\'') return quoted_word(rest);
-  if (std::string_view(",[]{}#&*!|>%@`").find(first) != std::string_view::npos) return std::nullopt;
+  // Letters, digits and what lies beyond ASCII begin most texts; the signs mean something or not.
+  const bool sign =
+      static_cast<unsigned char>(first) < 0x80 && !is_letter(first) && !is_digit(first);
+  if (sign && std::string_view(",[]{}#&*!|>%@`").find(first) != std::string_view::npos) {
+    return std::nullopt;
+  }
   const bool indicator = first == '-' || first == '?' || first == ':';
   if (indicator && (rest.size() == 1 || rest[1] == ' ')) return std::nullopt;
   const std::string_view text = without_end_blanks(without_comment(rest));

@@ -16,11 +16,15 @@ namespace nurture::yaml {
 bool plain_bytes(std::string_view text);
 
 /// "key: rest" of a line; `rest` begins with its first character that is no blank, and is empty
-/// where there is none, or only a comment. Empty for any other line, or a key in quotes.
+/// where there is none, or only a comment. Empty for a line whose first colon ends no key. `key` is
+/// what stands before that colon: a key only where it is one that the caller knows, or
+/// is_plain_key.
 struct Pair {
   std::string_view key, rest;
 };
 std::optional<Pair> pair(std::string_view content);
+/// Letters, digits, '_' and '-', from a letter on.
+bool is_plain_key(std::string_view key);
 
 /// A scalar that ends on its line.
 struct Word {

@@ -70,10 +70,15 @@ TEST_CASE("a key ends at a colon before a blank or the line's end") {
   CHECK(both("x-own:  # why") == "x-own=");
   CHECK(both("name: #1") == "name=");
   CHECK(both("name: a#1") == "name=a#1");
-  for (const auto* content : {"name", "name:Ada", "name : Ada", "\"name\": Ada", "- a: b", "? a",
-                              ":", "<<: *a", "Ärger: a"}) {
+  CHECK(both("- a: b") == "- a=b");  // no key, and nobody knows one of that name
+  for (const auto* content : {"name", "name:Ada", "? a", "a:b: c", "- a"}) {
     CAPTURE(content);
     CHECK(both(content) == "?");
+  }
+  CHECK(yaml::is_plain_key("x-own_2"));
+  for (const auto* key : {"", "2", "-a", "name ", "\"name\"", "- a", "<<", "Ärger", "{a", "&a b"}) {
+    CAPTURE(key);
+    CHECK_FALSE(yaml::is_plain_key(key));
   }
 }
 
