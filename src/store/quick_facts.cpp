@@ -59,14 +59,6 @@ bool known_owner(const Quick& quick, std::string_view name) {
   return name.empty() || owners.empty() || owners.contains(name);
 }
 
-/// What was found once needn't be looked up again: people have few channels.
-bool known_channel(const Quick& quick, std::string_view channel) {
-  const auto& last = quick.facts.last;
-  const auto same = [channel](const model::LastOn& one) { return one.channel == channel; };
-  return channel.empty() || std::any_of(last.begin(), last.end(), same) ||
-         quick.settings.channels.contains(channel);
-}
-
 /// A user's own key at the top of the file: a scalar, and none of those before.
 bool take_own_key(Quick& quick, std::string_view key) {
   constexpr std::size_t longest = 64;
@@ -212,11 +204,7 @@ bool take_intent(Quick& quick) {
 
 constexpr std::array touch_rows{
     Row{"date", [](Quick& quick) { return quick.values.day(quick.touch.date); }},
-    Row{"channel",
-        [](Quick& quick) {
-          return quick.values.view(quick.touch.channel) &&
-                 known_channel(quick, quick.touch.channel);
-        }},
+    Row{"channel", [](Quick& quick) { return quick.values.view(quick.touch.channel); }},
     Row{"reached", take_reached},
     Row{"from", take_from},
     Row{"by",
@@ -230,12 +218,21 @@ constexpr std::array touch_rows{
     Row{"next", pass_text},
 };
 
+/// Adds the touch at hand. Its channel is looked up in the settings unless the facts had it before:
+/// people have few channels.
+bool keep_touch(Quick& quick) {
+  const auto& last = quick.facts.last;
+  const auto before = last.size();
+  const auto& channel = quick.touch.channel;
+  model::add(quick.facts, quick.touch, quick.settings, quick.today);
+  const bool had = quick.touch.reached && quick.touch.date <= quick.today && last.size() == before;
+  return had || channel.empty() || quick.settings.channels.contains(channel);
+}
+
 bool take_interactions(Quick& quick) {
   return quick.values.each_map([&quick] {
     quick.touch = {};
-    if (!take_map(quick, touch_rows)) return false;
-    model::add(quick.facts, quick.touch, quick.settings, quick.today);
-    return true;
+    return take_map(quick, touch_rows) && keep_touch(quick);
   });
 }
 

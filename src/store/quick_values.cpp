@@ -49,7 +49,7 @@ bool QuickValues::visible_text(std::string& to) {
 
 bool QuickValues::pass_text() {
   if (yaml::is_block_header(rest_)) return lines_.pass_block(column_);
-  if (!yaml::word(rest_)) return false;
+  if (!yaml::is_word(rest_)) return false;
   lines_.next();
   return true;
 }

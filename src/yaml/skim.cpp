@@ -27,6 +27,12 @@ std::size_t plain_prefix(std::string_view text) {
   return at;
 }
 
+std::size_t blanks_before(std::string_view line) {
+  std::size_t blanks = 0;
+  while (blanks < line.size() && line[blanks] == ' ') ++blanks;
+  return blanks;
+}
+
 /// YAML 1.2, 5.1 leaves C1 and the two that are no characters out; NEL and a byte order mark are
 /// legal, but better looked at closely.
 bool plain(char32_t value) {
@@ -66,6 +72,15 @@ bool has_key(std::string_view text) {
     if (at + 1 == text.size() || text[at + 1] == ' ') return true;
   }
   return false;
+}
+
+/// Whether a text without quotes may begin so.
+bool begins_plain(std::string_view rest) {
+  const char first = rest.front();
+  // Letters, digits and what lies beyond ASCII begin most texts.
+  if (static_cast<unsigned char>(first) >= 0x80 || is_letter(first) || is_digit(first)) return true;
+  if (first == '-' || first == '?' || first == ':') return rest.size() > 1 && rest[1] != ' ';
+  return std::string_view(",[]{}#&*!|>%@`\"'").find(first) == std::string_view::npos;
 }
 
 std::optional<Word> quoted_word(std::string_view rest) {
@@ -127,19 +142,17 @@ bool is_plain_key(std::string_view key) {
 
 std::optional<Word> word(std::string_view rest) {
   if (rest.empty()) return std::nullopt;
-  const char first = rest.front();
-  if (first == '"' || first == '\'') return quoted_word(rest);
-  // Letters, digits and what lies beyond ASCII begin most texts; the signs mean something or not.
-  const bool sign =
-      static_cast<unsigned char>(first) < 0x80 && !is_letter(first) && !is_digit(first);
-  if (sign && std::string_view(",[]{}#&*!|>%@`").find(first) != std::string_view::npos) {
-    return std::nullopt;
-  }
-  const bool indicator = first == '-' || first == '?' || first == ':';
-  if (indicator && (rest.size() == 1 || rest[1] == ' ')) return std::nullopt;
+  if (rest.front() == '"' || rest.front() == '\'') return quoted_word(rest);
+  if (!begins_plain(rest)) return std::nullopt;
   const std::string_view text = without_end_blanks(without_comment(rest));
   if (has_key(text)) return std::nullopt;
   return Word{text, false};
+}
+
+bool is_word(std::string_view rest) {
+  // A comment is only looked for where its text could matter.
+  if (!rest.empty() && begins_plain(rest) && !has_key(rest)) return true;
+  return word(rest).has_value();
 }
 
 bool is_block_header(std::string_view rest) {
@@ -185,23 +198,27 @@ std::optional<std::string_view> Brackets::next() {
 }
 
 /// The next line without its break, at_ behind it.
-std::string_view Skim::take_line() {
+inline std::string_view Skim::take_line() {
   const char* const begin = text_.data() + at_;
   const std::size_t left = text_.size() - at_;
   const auto* const found = static_cast<const char*>(std::memchr(begin, '\n', left));
-  const std::size_t length = found == nullptr ? left : static_cast<std::size_t>(found - begin);
-  at_ += found == nullptr ? left : length + 1;
-  const bool carriage_return = length > 0 && begin[length - 1] == '\r';
-  return {begin, carriage_return ? length - 1 : length};
+  std::size_t length = left;
+  at_ = text_.size();
+  if (found != nullptr) {
+    length = static_cast<std::size_t>(found - begin);
+    at_ -= left - length - 1;
+  }
+  if (length > 0 && begin[length - 1] == '\r') --length;
+  return {begin, length};
 }
 
 void Skim::next() {
   while (at_ < text_.size()) {
     const std::string_view line = take_line();
-    indent_ = 0;
-    while (indent_ < line.size() && line[indent_] == ' ') ++indent_;
-    if (indent_ < line.size() && line[indent_] != '#') {
-      content_ = line.substr(indent_);
+    const std::size_t blanks = blanks_before(line);
+    if (blanks < line.size() && line[blanks] != '#') {
+      indent_ = blanks;
+      content_ = line.substr(blanks);
       return;
     }
   }
@@ -223,8 +240,7 @@ bool Skim::pass_block(std::size_t indent) {
   while (at_ < text_.size()) {
     const std::size_t begin = at_;
     const std::string_view line = take_line();
-    std::size_t blanks = 0;
-    while (blanks < line.size() && line[blanks] == ' ') ++blanks;
+    const std::size_t blanks = blanks_before(line);
     if (blanks == line.size()) {
       if (depth == 0) deepest_blank = std::max(deepest_blank, blanks);
     } else if (blanks <= indent) {

@@ -33,6 +33,8 @@ struct Word {
 };
 /// Empty where in doubt: escapes, several lines, brackets, anchors, a ': ' inside.
 std::optional<Word> word(std::string_view rest);
+/// Whether word() gives one.
+bool is_word(std::string_view rest);
 /// `|` or `>` with `-` or `+` behind it or nothing.
 bool is_block_header(std::string_view rest);
 

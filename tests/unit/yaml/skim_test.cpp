@@ -11,6 +11,7 @@ namespace {
 
 std::string taken(std::string_view rest) {
   const auto word = yaml::word(rest);
+  CHECK(yaml::is_word(rest) == word.has_value());
   return word ? std::string(word->text) + (word->doubled ? "|doubled" : "") : "?";
 }
 
@@ -85,6 +86,7 @@ TEST_CASE("a key ends at a colon before a blank or the line's end") {
 TEST_CASE("a word is a scalar that ends on its line") {
   CHECK(taken("Ada Lovelace") == "Ada Lovelace");
   CHECK(taken("Ada  # the first") == "Ada");
+  CHECK(taken("Ada  # note: the first") == "Ada");
   CHECK(taken("C# and F#") == "C# and F#");
   CHECK(taken("https://example.com/#top") == "https://example.com/#top");
   CHECK(taken("-5") == "-5");
