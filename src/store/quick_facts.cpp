@@ -27,7 +27,7 @@ struct Quick {
   QuickValues values;
   const Settings& settings;
   base::Date today;
-  model::Facts& facts;
+  QuickContact& contact;
 
   // The item at hand of the list at hand.
   model::Anniversary date{};
@@ -123,7 +123,7 @@ bool take_dates(Quick& quick) {
   return quick.values.each_map([&quick] {
     quick.date = {};
     if (!take_map(quick, date_rows)) return false;
-    quick.facts.dates.push_back(std::move(quick.date));
+    quick.contact.facts.dates.push_back(std::move(quick.date));
     return true;
   });
 }
@@ -146,7 +146,7 @@ bool take_needs(Quick& quick) {
   return quick.values.each_map([&quick, number = 0]() mutable {
     quick.need = {};
     if (!take_map(quick, need_rows)) return false;
-    model::add(quick.facts, quick.need, ++number, quick.today);
+    model::add(quick.contact.facts, quick.need, ++number, quick.today);
     return true;
   });
 }
@@ -162,7 +162,7 @@ bool take_follow_ups(Quick& quick) {
   return quick.values.each_map([&quick, number = 0]() mutable {
     quick.follow_up = {};
     if (!take_map(quick, follow_up_rows)) return false;
-    model::add(quick.facts, quick.follow_up, ++number, quick.today);
+    model::add(quick.contact.facts, quick.follow_up, ++number, quick.today);
     return true;
   });
 }
@@ -179,7 +179,7 @@ bool take_past(Quick& quick) {
   return quick.values.each_map([&quick] {
     quick.past = {};
     if (!take_map(quick, past_rows)) return false;
-    model::add(quick.facts, quick.past);
+    model::add(quick.contact.facts, quick.past);
     return true;
   });
 }
@@ -221,10 +221,10 @@ constexpr std::array touch_rows{
 /// Adds the touch at hand. Its channel is looked up in the settings unless the facts had it before:
 /// people have few channels.
 bool keep_touch(Quick& quick) {
-  const auto& last = quick.facts.last;
+  const auto& last = quick.contact.facts.last;
   const auto before = last.size();
   const auto& channel = quick.touch.channel;
-  model::add(quick.facts, quick.touch, quick.settings, quick.today);
+  model::add(quick.contact.facts, quick.touch, quick.settings, quick.today);
   const bool had = quick.touch.reached && quick.touch.date <= quick.today && last.size() == before;
   return had || channel.empty() || quick.settings.channels.contains(channel);
 }
@@ -237,18 +237,19 @@ bool take_interactions(Quick& quick) {
 }
 
 bool take_level(Quick& quick) {
-  std::string& level = quick.facts.level;
+  std::string& level = quick.contact.facts.level;
   const auto& known = quick.settings.levels;
   return quick.values.text(level) &&
          (level.empty() || std::find(known.begin(), known.end(), level) != known.end());
 }
 
 bool take_owner(Quick& quick) {
-  return quick.values.text(quick.facts.owner) && known_owner(quick, quick.facts.owner);
+  return quick.values.text(quick.contact.facts.owner) &&
+         known_owner(quick, quick.contact.facts.owner);
 }
 
 bool take_rating(Quick& quick) {
-  std::string& rating = quick.facts.rating;
+  std::string& rating = quick.contact.facts.rating;
   return quick.values.text(rating) &&
          (rating.empty() || model::find_rating(quick.settings, rating) != nullptr);
 }
@@ -274,69 +275,70 @@ bool take_cadence(Quick& quick) {
     return none || take_rule(quick.settings, text, cadence);
   });
   if (!taken || items == 0 || (none && items > 1)) return false;
-  quick.facts.cadence = std::move(cadence);
+  quick.contact.facts.cadence = std::move(cadence);
   return true;
 }
 
 bool take_programme(Quick& quick) {
   std::string name;
   if (!quick.values.text(name) || !quick.settings.programmes.contains(name)) return false;
-  quick.facts.programme = model::ProgrammeStart{std::move(name), {}, {}};
+  quick.contact.facts.programme = model::ProgrammeStart{std::move(name), {}, {}};
   return true;
 }
 
-bool take_tags(Quick& quick) {
-  return quick.values.each_text([&quick](std::string_view tag) {
-    if (!tag.empty()) quick.facts.tags.emplace_back(tag);
+/// The texts of a list but empty ones, as the codec leaves them out.
+bool take_texts(Quick& quick, std::vector<std::string>& to) {
+  return quick.values.each_text([&to](std::string_view text) {
+    if (!text.empty()) to.emplace_back(text);
     return true;
   });
 }
 
 constexpr std::array contact_rows{
-    Row{"name", [](Quick& quick) { return quick.values.visible_text(quick.facts.name); }},
+    Row{"name", [](Quick& quick) { return quick.values.visible_text(quick.contact.facts.name); }},
     Row{"uid", pass_text},
-    Row{"also", pass_texts},
-    Row{"formerly", pass_texts},
-    Row{"org", [](Quick& quick) { return quick.values.text(quick.facts.org); }},
+    Row{"also", [](Quick& quick) { return take_texts(quick, quick.contact.also); }},
+    Row{"formerly", [](Quick& quick) { return take_texts(quick, quick.contact.formerly); }},
+    Row{"org", [](Quick& quick) { return quick.values.text(quick.contact.facts.org); }},
     Row{"title", pass_text},
     Row{"level", take_level},
     Row{"owner", take_owner},
     Row{"rating", take_rating},
     Row{"cadence", take_cadence},
     Row{"programme", take_programme},
-    Row{"segment", [](Quick& quick) { return quick.values.text(quick.facts.segment); }},
-    Row{"email", pass_texts},
+    Row{"segment", [](Quick& quick) { return quick.values.text(quick.contact.facts.segment); }},
+    Row{"email", [](Quick& quick) { return take_texts(quick, quick.contact.email); }},
     Row{"phone", pass_texts},
     Row{"url", pass_texts},
-    Row{"tags", take_tags},
+    Row{"tags", [](Quick& quick) { return take_texts(quick, quick.contact.facts.tags); }},
     Row{"about", pass_text},
-    Row{"since", [](Quick& quick) { return quick.values.day(quick.facts.since); }},
-    Row{"added", [](Quick& quick) { return quick.values.day(quick.facts.added); }},
+    Row{"since", [](Quick& quick) { return quick.values.day(quick.contact.facts.since); }},
+    Row{"added", [](Quick& quick) { return quick.values.day(quick.contact.facts.added); }},
     Row{"met", pass_text},
     Row{"referred_by", pass_text},
     Row{"knows", pass_texts},
     Row{"dates", take_dates},
     Row{"needs", take_needs},
     Row{"follow_ups", take_follow_ups},
-    Row{"snooze", [](Quick& quick) { return quick.values.day(quick.facts.snooze); }},
+    Row{"snooze", [](Quick& quick) { return quick.values.day(quick.contact.facts.snooze); }},
     Row{"past", take_past},
-    Row{"archived", [](Quick& quick) { return quick.values.day(quick.facts.archived); }},
+    Row{"archived", [](Quick& quick) { return quick.values.day(quick.contact.facts.archived); }},
     Row{"interactions", take_interactions},
 };
 
 }  // namespace
 
-std::optional<model::Facts> quick_facts(std::string_view bytes, std::string_view id,
-                                        const Settings& settings, base::Date today) {
+std::optional<QuickContact> quick_contact(std::string_view bytes, std::string_view id,
+                                          const Settings& settings, base::Date today) {
   // Where the settings are flawed, what they don't know is not what it seems.
   if (!settings.channels.contains(settings.default_channel)) return std::nullopt;
   if (bytes.size() > most_bytes || !yaml::plain_bytes(bytes)) return std::nullopt;
-  std::optional<model::Facts> facts(std::in_place);
-  facts->id = id;
-  Quick quick{QuickValues(bytes), settings, today, *facts};
+  std::optional<QuickContact> contact(std::in_place);
+  contact->facts.id = id;
+  Quick quick{QuickValues(bytes), settings, today, *contact};
   const auto& lines = quick.values.lines();
   if (lines.at_end() || lines.indent() != 0 || !take_map(quick, contact_rows)) return std::nullopt;
-  return facts;
+  return contact;
 }
 
 }  // namespace nurture::store

@@ -44,8 +44,10 @@ unsigned threads_for(std::size_t files) {
 FactsOfFile facts_of(std::string bytes, const Entry& contact, const model::Settings& settings,
                      model::Date today) {
   FactsOfFile result;
-  result.facts = quick_facts(bytes, contact.id, settings, today);
-  if (result.facts) return result;
+  if (auto quick = quick_contact(bytes, contact.id, settings, today)) {
+    result.facts = std::move(quick->facts);
+    return result;
+  }
   const auto reading = yaml::read(std::move(bytes));
   if (!reading.document) {
     result.diagnostics = to_diagnostics(reading.flaws, contact.path);
