@@ -114,10 +114,12 @@ void Fields::enter(NodeId key, NodeId value) {
 }
 
 std::size_t Fields::row(std::string_view name) {
+  if (name.empty()) return rows_.size();
   for (std::size_t step = 0; step < rows_.size(); ++step) {
     const auto place =
         cursor_ + step < rows_.size() ? cursor_ + step : cursor_ + step - rows_.size();
-    if (rows_[place].name == name) {
+    const std::string_view known = rows_[place].name;
+    if (known.size() == name.size() && known.front() == name.front() && known == name) {
       cursor_ = place;
       return place;
     }

@@ -5,6 +5,7 @@
 //   - item             an item may begin a map or list on the dash's line
 //   ? key              the long form; its value behind a ':' at the column of the '?'
 #include <algorithm>
+#include <array>
 
 #include "yaml/lines.hpp"
 #include "yaml/parser.hpp"
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t max_key_bytes =
     1024;  // YAML 1.2, 7.4.2: a key that isn't marked as one ends within so much
 constexpr std::size_t max_shown_bytes = 40;
+constexpr std::size_t few_keys = 12;  ///< a pass over all for each costs less than sorting them
 
 std::string shown(std::string_view text) {
   text = text.substr(0, line_end(text, 0));
@@ -257,7 +259,22 @@ void Parser::close(NodeId collection, const Family& family) {
   tree_.nodes[collection].range.end = tree_.nodes[family.last].range.end;
 }
 
+/// Whether any two of the first few keys are alike; the cheap question that most maps ask.
+bool Parser::all_differ(NodeId map) const {
+  std::array<std::string_view, few_keys> keys;
+  std::size_t count = 0;
+  for (NodeId id = tree_.nodes[map].first_child; id != no_node;) {
+    const Node& key = tree_.nodes[id];
+    if (std::find(keys.begin(), keys.begin() + count, key.text) != keys.begin() + count)
+      return false;
+    keys[count++] = key.text;
+    id = tree_.nodes[key.next].next;
+  }
+  return true;
+}
+
 void Parser::check_duplicates(NodeId map) {
+  if (tree_.nodes[map].size <= few_keys && all_differ(map)) return;
   std::vector<std::pair<std::string_view, std::size_t>> keys;
   keys.reserve(tree_.nodes[map].size);
   for (NodeId id = tree_.nodes[map].first_child; id != no_node;) {

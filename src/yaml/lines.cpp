@@ -33,7 +33,15 @@ std::size_t line_begin(std::string_view text, std::size_t offset) {
 }
 
 std::size_t line_end(std::string_view text, std::size_t offset) {
-  return std::min(text.find_first_of("\r\n", offset), text.size());
+  // A stride at a time: one break is looked for no further than the other may stand before it.
+  constexpr std::size_t stride = 256;
+  for (std::size_t at = offset; at < text.size(); at += stride) {
+    const std::string_view ahead = text.substr(at, stride);
+    const std::size_t feed = ahead.find('\n');
+    const std::size_t stop = std::min(ahead.substr(0, feed).find('\r'), feed);
+    if (stop != std::string_view::npos) return at + stop;
+  }
+  return text.size();
 }
 
 std::size_t next_line(std::string_view text, std::size_t offset) {
@@ -47,8 +55,7 @@ std::size_t column_at(std::string_view text, std::size_t offset) {
 
 int count_breaks(std::string_view text, std::size_t begin, std::size_t end) {
   int breaks = 0;
-  for (std::size_t at = text.find_first_of("\r\n", begin); at < end;
-       at = text.find_first_of("\r\n", at)) {
+  for (std::size_t at = line_end(text, begin); at < end; at = line_end(text, at)) {
     at += break_length(text, at);
     if (at <= end) ++breaks;
   }

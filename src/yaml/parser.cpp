@@ -10,6 +10,9 @@ namespace nurture::yaml {
 Parser::Parser(std::string_view text, const Limits& limits) : text_(text), limits_(limits) {
   if (text.substr(0, byte_order_mark.size()) == byte_order_mark) at_ = byte_order_mark.size();
   line_ = at_;
+  // A node for so many bytes is what people's files come to; far larger ones may grow as they need.
+  constexpr std::size_t bytes_a_node = 14, most_at_once = 4096;
+  tree_.nodes.reserve(std::min(text.size() / bytes_a_node, most_at_once) + 8);
 }
 
 Tree Parser::parse() {
@@ -24,23 +27,9 @@ Tree Parser::parse() {
   return std::move(tree_);
 }
 
-char Parser::peek(std::size_t ahead) const {
-  return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
-}
-
-bool Parser::ends_word(std::size_t ahead) const {
-  if (at_ + ahead >= text_.size()) return true;
-  const char c = text_[at_ + ahead];
-  return is_blank(c) || is_break(c);
-}
-
 void Parser::pass_break() {
   at_ += break_length(text_, at_);
   line_ = at_;
-}
-
-void Parser::pass_blanks() {
-  while (is_blank(peek())) ++at_;
 }
 
 /// Passes blanks, comments and breaks. A '#' that touches what stands before it is content.
@@ -48,11 +37,9 @@ Parser::Gap Parser::gap() {
   Gap passed;
   passed.crossed = at_ == line_;
   for (;;) {
-    const std::size_t begin = at_;
-    pass_blanks();
-    passed.tab = text_.substr(begin, at_ - begin).find('\t') != std::string_view::npos;
-    const bool apart = at_ == line_ || is_blank(text_[at_ - 1]);
-    if (peek() == '#' && apart) at_ = line_end(text_, at_);
+    passed.tab = false;
+    for (; is_blank(peek()); ++at_) passed.tab = passed.tab || peek() == '\t';
+    if (peek() == '#' && (at_ == line_ || is_blank(text_[at_ - 1]))) at_ = line_end(text_, at_);
     if (at_end() || !is_break(peek())) break;
     pass_break();
     passed.crossed = true;
@@ -66,10 +53,6 @@ Parser::Gap Parser::gap() {
 
 bool Parser::at_marker(std::string_view marker) const {
   return at_ == line_ && text_.substr(at_, 3) == marker && ends_word(3);
-}
-
-bool Parser::at_marker() const {
-  return at_marker("---") || at_marker("...");
 }
 
 void Parser::finish_line() {

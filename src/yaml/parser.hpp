@@ -22,6 +22,7 @@
 #include <vector>
 
 #include "yaml/document.hpp"
+#include "yaml/lines.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::yaml {
@@ -109,16 +110,28 @@ class Parser {
   };
 
   // parser.cpp
-  char peek(std::size_t ahead = 0) const;
+  char peek(std::size_t ahead = 0) const {
+    return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
+  }
   bool at_end() const { return at_ >= text_.size(); }
-  bool ends_word(std::size_t ahead) const;  ///< a blank, a break or the end stands there
+  /// A blank, a break or the end stands there.
+  bool ends_word(std::size_t ahead) const {
+    if (at_ + ahead >= text_.size()) return true;
+    const char c = text_[at_ + ahead];
+    return is_blank(c) || is_break(c);
+  }
   int column() const { return static_cast<int>(at_ - line_); }
   Spot spot() const { return {at_, line_}; }
   void back_to(Spot spot) { at_ = spot.at, line_ = spot.line; }
   void pass_break();
-  void pass_blanks();
+  void pass_blanks() {
+    while (is_blank(peek())) ++at_;
+  }
   Gap gap();
-  bool at_marker() const;
+  bool at_marker() const {
+    return at_ == line_ && (peek() == '-' || peek() == '.') &&
+           (at_marker("---") || at_marker("..."));
+  }
   bool at_marker(std::string_view marker) const;
   bool at_stop() const { return at_end() || at_marker(); }
   void
@@ -157,6 +170,7 @@ class Parser {
   void require_key(NodeId key, std::size_t begin) const;
   NodeId absent(std::size_t at);
   void close(NodeId collection, const Family& family);
+  bool all_differ(NodeId map) const;
   void check_duplicates(NodeId map);
 
   // flow.cpp
@@ -175,6 +189,7 @@ class Parser {
   // plain.cpp
   NodeId plain(int indent, bool in_flow);
   std::size_t plain_line(bool in_flow);
+  bool next_line_stands_out(int indent) const;
   int plain_continues(int indent, bool in_flow);
   void check_plain_start(bool in_flow) const;
 

@@ -11,10 +11,27 @@ bool is_flow_indicator(char c) {
   return std::string_view(",[]{}").find(c) != std::string_view::npos;
 }
 
+/// Where a text without quotes that stands at `begin` of a block ends on its line: before a comment
+/// or a ':' that makes it a key, without the blanks there. Looks for each of these with long
+/// strides.
+std::size_t plain_end(std::string_view text, std::size_t begin) {
+  std::string_view line = text.substr(begin, line_end(text, begin) - begin);
+  for (std::size_t at = line.find('#'); at != std::string_view::npos; at = line.find('#', at + 1)) {
+    if (at > 0 && is_blank(line[at - 1])) line = line.substr(0, at);
+  }
+  for (std::size_t at = line.find(':'); at != std::string_view::npos; at = line.find(':', at + 1)) {
+    if (at + 1 == line.size() || is_blank(line[at + 1])) line = line.substr(0, at);
+  }
+  while (!line.empty() && is_blank(line.back())) line.remove_suffix(1);
+  return begin + line.size();
+}
+
 }  // namespace
 
 void Parser::check_plain_start(bool in_flow) const {
   const char c = peek();
+  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  if (letter) return;
   if (c == '-' || c == '?' || c == ':') {
     if (in_flow ? !ends_flow_word(1) : !ends_word(1)) return;
     fail(at_, std::string("a '") + c + "' in a place where it means nothing",
@@ -26,22 +43,37 @@ void Parser::check_plain_start(bool in_flow) const {
 
 /// Passes the text of this line; the end of its last character that is no blank.
 std::size_t Parser::plain_line(bool in_flow) {
+  if (!in_flow) {
+    at_ = plain_end(text_, at_);
+    return at_;
+  }
   std::size_t end = at_;
   for (; !at_end(); ++at_) {
     const char c = text_[at_];
     if (is_break(c)) break;
     if (is_blank(c)) continue;
     if (c == '#' && end < at_) break;
-    if (c == ':' && (in_flow ? ends_flow_word(1) : ends_word(1))) break;
-    if (in_flow && is_flow_indicator(c)) break;
+    if (c == ':' && ends_flow_word(1)) break;
+    if (is_flow_indicator(c)) break;
     end = at_ + 1;
   }
   at_ = end;
   return end;
 }
 
+/// The line behind the break that stands here has content, no deeper than `indent`: what nearly
+/// every text without quotes meets.
+bool Parser::next_line_stands_out(int indent) const {
+  if (peek() != '\n') return false;
+  std::size_t first = at_ + 1;
+  while (first < text_.size() && text_[first] == ' ') ++first;
+  return first < text_.size() && !is_break(text_[first]) && text_[first] != '\t' &&
+         static_cast<int>(first - at_ - 1) <= indent;
+}
+
 /// Moves to the next line if the text goes on there: the breaks passed. 0: it ended, nothing moved.
 int Parser::plain_continues(int indent, bool in_flow) {
+  if (next_line_stands_out(indent)) return 0;
   const Spot before = spot();
   int breaks = 0;
   pass_blanks();

@@ -74,10 +74,12 @@ std::uint32_t escaped(char letter) {
 NodeId Parser::quoted(int indent) {
   const std::size_t opened = at_++;
   const char quote = text_[opened];
-  const std::string_view stops = quote == '"' ? "\"\\\r\n" : "'\r\n";
-  const std::size_t stop = text_.find_first_of(stops, at_);
-  const bool simple = stop != std::string_view::npos && text_[stop] == quote &&
-                      (quote == '"' || text_.substr(stop, 2) != "''");
+  const std::string_view line = text_.substr(at_, line_end(text_, at_) - at_);
+  const std::size_t length = line.find(quote);
+  const std::size_t stop = at_ + length;
+  const bool simple = length != std::string_view::npos &&
+                      (quote == '"' ? line.substr(0, length).find('\\') == std::string_view::npos
+                                    : line.substr(length, 2) != "''");
   if (!simple) return quoted_lines(indent, opened);
   at_ = stop + 1;
   const Style style = quote == '"' ? Style::double_quoted : Style::single_quoted;

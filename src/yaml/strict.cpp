@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "yaml/lines.hpp"
+#include "yaml/skim.hpp"
 
 namespace nurture::yaml {
 namespace {
@@ -64,6 +65,7 @@ std::optional<Fault> encoding_fault(std::string_view text, std::size_t max_bytes
     return Fault{0, fmt::format("a file of {} bytes; the limit is {}", text.size(), max_bytes),
                  "split it"};
   }
+  if (plain_bytes(text)) return std::nullopt;  // as nearly every file; what follows takes longer
   if (is_utf16(text)) return Fault{0, "UTF-16, not UTF-8", save_as_utf8};
   const std::size_t invalid = base::invalid_utf8_at(text);
   const std::size_t unprintable = unprintable_at(text.substr(0, invalid));

@@ -218,7 +218,7 @@ def limits(figures):
 
 
 def one_person(arguments, folder):
-    bench = Bench(arguments.binary, arguments.loops, folder, 3, 10_000, arguments.runs)
+    bench = Bench(arguments.binary, arguments.loops, folder, 1, 10_000, arguments.runs)
     only_one = bench.store / "contacts" / f"{ONLY_ONE}.yaml"
     before = only_one.read_bytes()
     show("One person with 10,000 interactions (limit: 30 ms)", in_turns({
