@@ -50,6 +50,38 @@ std::size_t each_readable(const yaml::Document& document, std::string_view list,
   return index;
 }
 
+/// When the interactions that can be read took place: what has a day is one, whatever else of it is
+/// flawed (see read_record).
+struct Days {
+  struct One {
+    std::size_t index = 0;  ///< in the file
+    base::Date date;
+  };
+  std::vector<One> readable;
+  std::size_t items = 0;  ///< in the file, readable or not
+};
+
+Days readable_days(const yaml::Document& document) {
+  Days days;
+  const auto list = document.root().find("interactions");
+  if (!list || list->kind() == yaml::Kind::absent) return days;
+  const auto look = [&](const yaml::Ref& item) {
+    const auto day = item.find("date");
+    const bool scalar = day && day->kind() == yaml::Kind::scalar;
+    const auto date = scalar ? base::parse_iso(day->text()) : std::nullopt;
+    if (date) days.readable.push_back({days.items, *date});
+    ++days.items;
+  };
+  if (list->kind() != yaml::Kind::list) {
+    look(*list);
+    return days;
+  }
+  for (auto id = list->node().first_child; id != yaml::no_node; id = document.node(id).next) {
+    look(yaml::Ref(document, id));
+  }
+  return days;
+}
+
 template <typename T>
 std::optional<std::size_t> nth_readable(const yaml::Document& document, std::string_view list,
                                         std::size_t n) {
@@ -111,18 +143,17 @@ std::size_t insertion_index(const std::vector<model::Interaction>& interactions,
 }
 
 std::size_t insertion_index(const yaml::Document& document, base::Date date) {
-  std::vector<model::Interaction> readable;
-  std::vector<std::size_t> indices;
-  const auto keep = [&](std::size_t index, const model::Interaction& one) {
-    readable.push_back(one);
-    indices.push_back(index);
-  };
-  const auto size = each_readable<model::Interaction>(document, "interactions", keep);
-  const auto place = insertion_index(readable, date);
-  if (place == readable.size()) {
-    return size;
+  const auto days = readable_days(document);
+  const auto earlier = [](const auto& a, const auto& b) { return a.date < b.date; };
+  if (days.readable.empty() ||
+      !std::is_sorted(days.readable.begin(), days.readable.end(), earlier)) {
+    return days.items;
   }
-  return place == 0 ? indices.front() : indices[place - 1] + 1;
+  const auto behind =
+      std::upper_bound(days.readable.begin(), days.readable.end(), date,
+                       [](base::Date day, const auto& one) { return day < one.date; });
+  if (behind == days.readable.end()) return days.items;
+  return behind == days.readable.begin() ? behind->index : std::prev(behind)->index + 1;
 }
 
 }  // namespace nurture::store

@@ -72,12 +72,12 @@ Value Ref::value() const {
 Document::Document(std::unique_ptr<const std::string> text, std::vector<Node> nodes,
                    std::deque<std::string> decoded, NodeId root)
     : text_(std::move(text)), nodes_(std::move(nodes)), decoded_(std::move(decoded)), root_(root) {
-  if (text_->size() < landmark_bytes) return;
   int lines = 0;
   std::size_t last = 0;
-  for (std::size_t at = next_line(*text_, 0); at < text_->size(); at = next_line(*text_, at)) {
-    ++lines;
-    if (at - last < landmark_bytes) continue;
+  while (text_->size() - last > landmark_bytes) {
+    const std::size_t at = next_line(*text_, last + landmark_bytes - 1);
+    if (at >= text_->size()) return;
+    lines += count_breaks(*text_, last, at);
     landmarks_.push_back({at, lines});
     last = at;
   }

@@ -84,6 +84,7 @@ class Ref {
   std::size_t size() const { return node().size; }
   Position position() const;
   NodeId id() const { return id_; }
+  const Document& document() const { return *document_; }
 
   /// A map's value; empty where it is no map or has no such key.
   std::optional<Ref> find(std::string_view key) const;

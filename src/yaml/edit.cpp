@@ -130,6 +130,56 @@ bool same_tree(const Value& a, const Value& b) {
   return (is_empty(a) && is_empty(b)) || same_meaning(a, b);
 }
 
+bool same_tree(const Ref& found, const Value& wanted);
+
+bool same_items(const Ref& found, const Value& wanted) {
+  const Document& document = found.document();
+  std::size_t i = 0;
+  for (NodeId id = found.node().first_child; id != no_node; id = document.node(id).next) {
+    if (!same_tree(Ref(document, id), wanted.items[i++])) return false;
+  }
+  return true;
+}
+
+bool same_entries(const Ref& found, const Value& wanted) {
+  const Document& document = found.document();
+  std::size_t i = 0;
+  for (NodeId id = found.node().first_child; id != no_node;) {
+    const NodeId value = document.node(id).next;
+    const std::string_view key = document.node(id).text;
+    const auto& [name, here] = wanted.entries[i++];
+    const Value* const other = name == key ? &here : find(wanted, key);
+    if (other == nullptr || !same_tree(Ref(document, value), *other)) return false;
+    id = document.node(value).next;
+  }
+  return true;
+}
+
+/// same_meaning without making a Value of a whole text.
+bool same_tree(const Ref& found, const Value& wanted) {
+  if (found.kind() != wanted.kind) return false;
+  switch (wanted.kind) {
+    case Kind::list:
+      return found.size() == wanted.items.size() && same_items(found, wanted);
+    case Kind::map:
+      return found.size() == wanted.entries.size() && same_entries(found, wanted);
+    case Kind::scalar:
+    case Kind::absent:
+      break;
+  }
+  return found.text() == wanted.text;
+}
+
+/// The same for a whole file.
+bool same_file(const Document& found, const Value& wanted) {
+  const auto is_empty = [](Kind kind, std::size_t size) {
+    return kind == Kind::absent || (kind == Kind::map && size == 0);
+  };
+  const Ref root = found.root();
+  return (is_empty(root.kind(), root.size()) && is_empty(wanted.kind, wanted.entries.size())) ||
+         same_tree(root, wanted);
+}
+
 /// yaml-cpp must see the change, too: in the old text before it, in the new one with it.
 void check_with_second_reader(const Document& before, std::string_view after,
                               const std::vector<Change>& changes, const Shape& shape) {
@@ -148,17 +198,22 @@ std::string edit(const Document& document, const std::vector<Change>& changes, c
   Value tree = document.root().value();
   std::optional<Document> edited;
   for (const Change& change : changes) {
-    Value wanted = applied(tree, change, shape);
-    if (same_tree(tree, wanted)) continue;
-    for (const Change& step : refined(tree, change)) {
+    const std::vector<Change> steps = refined(tree, change);
+    if (std::holds_alternative<Insert>(change)) {  // an item more is a change, whatever stood there
+      tree = applied(std::move(tree), change, shape);
+    } else {
+      Value wanted = applied(tree, change, shape);
+      if (same_tree(tree, wanted)) continue;
+      tree = std::move(wanted);
+    }
+    for (const Change& step : steps) {
       std::optional<Document> next = changed(edited ? *edited : document, step, shape);
       if (next) edited = std::move(next);
     }
-    if (!edited || !same_tree(edited->root().value(), wanted)) {
+    if (!edited || !same_file(*edited, tree)) {
       refuse_result(document, edited ? edited->text() : document.text(),
                     "the change can't be made here without changing something else");
     }
-    tree = std::move(wanted);
   }
   if (!edited) return std::string(document.text());
   if (edited->text().size() <= second_reader_bytes) {

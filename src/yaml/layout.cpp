@@ -47,26 +47,35 @@ void collect_leaves(const Document& document, NodeId node, std::vector<Range>& l
   for (const NodeId child : children(document, node)) collect_leaves(document, child, leaves);
 }
 
+/// Calls visit(id) for the values of a map and the items of a list.
+template <typename Visit>
+void each_value(const Document& document, const Node& at, Visit visit) {
+  const bool is_map = at.kind == Kind::map;
+  for (NodeId id = at.first_child; id != no_node; id = document.node(id).next) {
+    if (is_map) id = document.node(id).next;
+    visit(id);
+  }
+}
+
 /// Columns from the first keys that have a block list or map below them to its dashes or keys.
 void measure_steps(const Document& document, NodeId node, Layout& layout, bool& lists, bool& maps) {
   const Node& at = document.node(node);
   if (at.kind == Kind::map && at.style == Style::block && !at.aliased) {
-    const std::size_t column = column_at(document.text(), at.range.begin);
-    for (const NodeId id : values(document, node)) {
+    each_value(document, at, [&](NodeId id) {
       const Node& value = document.node(id);
-      if (value.style != Style::block || value.aliased) continue;
+      if (value.style != Style::block || value.aliased) return;
+      const std::size_t column = column_at(document.text(), at.range.begin);
       const std::size_t inner = column_at(document.text(), value.range.begin);
       bool& done = value.kind == Kind::list ? lists : maps;
-      if (done || inner < column || inner > column + 8) continue;
+      if (done || inner < column || inner > column + 8) return;
       (value.kind == Kind::list ? layout.list_step : layout.map_step) = inner - column;
       done = true;
-    }
+    });
   }
   if (at.aliased) return;
-  for (const NodeId child : values(document, node)) {
-    if (lists && maps) return;
-    measure_steps(document, child, layout, lists, maps);
-  }
+  each_value(document, at, [&](NodeId child) {
+    if (!lists || !maps) measure_steps(document, child, layout, lists, maps);
+  });
 }
 
 }  // namespace

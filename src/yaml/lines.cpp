@@ -55,6 +55,11 @@ std::size_t column_at(std::string_view text, std::size_t offset) {
 
 int count_breaks(std::string_view text, std::size_t begin, std::size_t end) {
   int breaks = 0;
+  const std::string_view lines = text.substr(begin, std::max(begin, end) - begin);
+  if (lines.find('\r') == std::string_view::npos) {
+    for (auto at = lines.find('\n'); at != lines.npos; at = lines.find('\n', at + 1)) ++breaks;
+    return breaks;
+  }
   for (std::size_t at = line_end(text, begin); at < end; at = line_end(text, at)) {
     at += break_length(text, at);
     if (at <= end) ++breaks;

@@ -11,7 +11,7 @@ Parser::Parser(std::string_view text, const Limits& limits) : text_(text), limit
   if (text.substr(0, byte_order_mark.size()) == byte_order_mark) at_ = byte_order_mark.size();
   line_ = at_;
   // A node for so many bytes is what people's files come to; far larger ones may grow as they need.
-  constexpr std::size_t bytes_a_node = 14, most_at_once = 4096;
+  constexpr std::size_t bytes_a_node = 14, most_at_once = 1u << 17;
   tree_.nodes.reserve(std::min(text.size() / bytes_a_node, most_at_once) + 8);
 }
 
