@@ -2,9 +2,8 @@
 #include "cadence/board.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
-#include "base/text.hpp"
+#include "model/organisation_names.hpp"
 
 namespace nurture::cadence {
 namespace {
@@ -66,44 +65,6 @@ bool has_occasions(const model::OrganisationFacts& one) {
   return one.cadence || !one.needs.empty() || !one.follow_ups.empty() || !one.dates.empty();
 }
 
-/// Organisations by whatever refers to them, as model::find_organisation: id, former id, name,
-/// folded name. Each text is folded once.
-class OrganisationIndex {
- public:
-  using Found = std::optional<std::size_t>;
-
-  explicit OrganisationIndex(const std::vector<const model::OrganisationFacts*>& all) {
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      known_.try_emplace(all[i]->id, i);
-    }
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      for (const auto& former : all[i]->formerly) {
-        known_.try_emplace(former, i);
-      }
-    }
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      known_.try_emplace(all[i]->name, i);
-      folded_.try_emplace(base::fold(all[i]->name), i);
-    }
-  }
-
-  Found find(const std::string& text) {
-    if (text.empty() || folded_.empty()) {
-      return std::nullopt;
-    }
-    const auto [place, fresh] = known_.try_emplace(text, std::nullopt);
-    if (fresh) {
-      const auto found = folded_.find(base::fold(text));
-      place->second = found != folded_.end() ? Found(found->second) : std::nullopt;
-    }
-    return place->second;
-  }
-
- private:
-  std::unordered_map<std::string, Found> known_;  ///< also texts that turned out to name nobody
-  std::unordered_map<std::string, std::size_t> folded_;
-};
-
 }  // namespace
 
 Board::Board(const model::FactBook& book, const model::Settings& settings, Date from, Date until,
@@ -131,7 +92,7 @@ std::size_t Board::team(const std::string& owner) {
 
 void Board::add_people(const model::FactBook& book, const Scope& scope) {
   const auto organisations = by_id(book.organisations);
-  OrganisationIndex index(organisations);
+  model::OrganisationNames index(organisations);
   std::vector<People> people(organisations.size());
   for (const auto* facts : by_id(book.people)) {
     Row row;

@@ -7,6 +7,7 @@
 #include "base/error.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/directory.hpp"
 #include "cli/prompt.hpp"
 
 namespace nurture::cli {
@@ -37,27 +38,9 @@ Wanted wanted(const std::string& typed) {
   return {base::fold(base::trim(typed)), base::words(typed)};
 }
 
-bool found_by(const model::Contact& contact, const Wanted& wanted) {
-  if (!wanted.folded.empty() && starts(contact.id, wanted.folded)) return true;
-  return spelled(contact.name, wanted.words) ||
-         std::any_of(contact.also.begin(), contact.also.end(),
-                     [&](const std::string& name) { return spelled(name, wanted.words); });
-}
-
 bool found_by(const model::Organisation& organisation, const Wanted& wanted) {
   return (!wanted.folded.empty() && starts(organisation.id, wanted.folded)) ||
          spelled(organisation.name, wanted.words);
-}
-
-const model::Contact* by_email(const model::Book& book, const std::string& typed) {
-  if (typed.find('@') == std::string::npos) return nullptr;
-  const std::string folded = base::fold(base::trim(typed));
-  for (const model::Contact& contact : book.contacts) {
-    for (const std::string& email : contact.email) {
-      if (base::fold(email) == folded) return &contact;
-    }
-  }
-  return nullptr;
 }
 
 std::string described(const Subject& subject, const model::Book& book) {
@@ -141,25 +124,15 @@ Subject decide(Session& session, const std::string& typed, const std::vector<Sub
                     base::Exit::no_contact);
 }
 
-bool finds_only(const model::Book& book, const model::Contact& contact, const std::string& word,
-                base::Date today) {
-  const std::vector<const model::Contact*> found = matches(book, word, today);
-  return found.size() == 1 && found.front() == &contact;
-}
-
 }  // namespace
 
 std::vector<const model::Contact*> matches(const model::Book& book, const std::string& words,
                                            base::Date today) {
-  if (const model::Contact* exact = model::find_contact(book, base::trim(words))) return {exact};
-  if (const model::Contact* exact = by_email(book, words)) return {exact};
-  const Wanted meant = wanted(words);
-  std::vector<const model::Contact*> present, archived;
-  for (const model::Contact& contact : book.contacts) {
-    if (!found_by(contact, meant)) continue;
-    (model::archived_on(contact, today) ? archived : present).push_back(&contact);
+  std::vector<const model::Contact*> found;
+  for (const std::size_t place : Directory(book).matches(words, today)) {
+    found.push_back(&book.contacts[place]);
   }
-  return present.empty() ? archived : present;
+  return found;
 }
 
 const model::Contact& choose(Session& session, const std::string& words) {
@@ -186,19 +159,6 @@ Subject choose_subject(Session& session, const std::string& words) {
     if (found_by(organisation, meant)) found.push_back({nullptr, &organisation});
   }
   return decide(session, words, found, true);
-}
-
-std::string shortest_word(const model::Book& book, const model::Contact& contact,
-                          base::Date today) {
-  Words candidates = base::words(contact.name);
-  // The first of equal length: people are called by what their name begins with.
-  std::stable_sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
-    return base::code_points(a) < base::code_points(b);
-  });
-  for (const std::string& word : candidates) {
-    if (base::code_points(word) > 1 && finds_only(book, contact, word, today)) return word;
-  }
-  return contact.id;
 }
 
 }  // namespace nurture::cli

@@ -9,9 +9,7 @@
 
 namespace nurture::cli {
 
-/// Everyone whom `words` may mean (DESIGN 3): an exact id or email is final; else ids that start
-/// with it, names and `also` whose words start with all of its words. The archived only where
-/// nobody else matches.
+/// Everyone whom `words` may mean, as Directory::matches.
 std::vector<const model::Contact*> matches(const model::Book& book, const std::string& words,
                                            base::Date today);
 /// The one; on a terminal several are asked about by number. Throws base::Error (Exit::no_contact)
@@ -26,7 +24,5 @@ struct Subject {
   const std::string& path() const { return contact ? contact->path : organisation->path; }
 };
 Subject choose_subject(Session& session, const std::string& words);
-/// The shortest word that finds only this person.
-std::string shortest_word(const model::Book& book, const model::Contact& contact, base::Date today);
 
 }  // namespace nurture::cli

@@ -29,21 +29,35 @@ bool one_of(const Names& wanted, std::string_view value) {
 }
 
 // An organisation is meant by its id, by an id it had, or by its name; free text by its words.
-bool of_organisation(const Names& wanted, const model::Contact& contact, const model::Book& book) {
-  if (wanted.empty()) return true;
-  const model::Organisation* own = model::find_organisation(book, contact.org);
-  return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& name) {
-    const model::Organisation* meant = model::find_organisation(book, name);
-    return meant ? meant == own : base::fold(name) == base::fold(contact.org);
-  });
+// `find` looks one up; `own` is the person's, if there is one.
+template <typename Found, typename Find>
+bool of_organisation(const Names& wanted, const std::string& org, const Found& own, Find find) {
+  return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const std::string& name) {
+           const Found meant = find(name);
+           return meant ? meant == own : base::fold(name) == base::fold(org);
+         });
 }
 
-const std::string& effective_rating(const model::Contact& contact,
-                                    const model::Organisation* organisation,
+template <typename Person, typename Organisation>
+const std::string& effective_rating(const Person& person, const Organisation* organisation,
                                     const model::Settings& settings) {
-  if (!contact.rating.empty()) return contact.rating;
+  if (!person.rating.empty()) return person.rating;
   if (organisation && !organisation->rating.empty()) return organisation->rating;
   return settings.default_rating;
+}
+
+// All but the organisation.
+template <typename Person, typename Organisation>
+bool passes_own(const Filter& filter, const Person& person, const Organisation* organisation,
+                const model::Settings& settings) {
+  const std::string& segment =
+      person.segment.empty() && organisation ? organisation->segment : person.segment;
+  const bool tagged = filter.tag.empty() ||
+                      std::any_of(person.tags.begin(), person.tags.end(),
+                                  [&](const std::string& tag) { return one_of(filter.tag, tag); });
+  return tagged && one_of(filter.rating, effective_rating(person, organisation, settings)) &&
+         one_of(filter.segment, segment) && one_of(filter.owner, person.owner) &&
+         one_of(filter.level, person.level);
 }
 
 }  // namespace
@@ -71,15 +85,19 @@ void validate(const Filter& filter, const model::Settings& settings) {
 
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {
   if (filter.empty()) return true;
-  const model::Organisation* organisation = model::find_organisation(book, contact.org);
-  const std::string& segment =
-      contact.segment.empty() && organisation ? organisation->segment : contact.segment;
-  const bool tagged = filter.tag.empty() ||
-                      std::any_of(contact.tags.begin(), contact.tags.end(),
-                                  [&](const std::string& tag) { return one_of(filter.tag, tag); });
-  return tagged && one_of(filter.rating, effective_rating(contact, organisation, book.settings)) &&
-         of_organisation(filter.org, contact, book) && one_of(filter.segment, segment) &&
-         one_of(filter.owner, contact.owner) && one_of(filter.level, contact.level);
+  const auto find = [&](const std::string& text) { return model::find_organisation(book, text); };
+  const model::Organisation* own = find(contact.org);
+  return passes_own(filter, contact, own, book.settings) &&
+         of_organisation(filter.org, contact.org, own, find);
+}
+
+bool passes(const Filter& filter, const model::Facts& person, const model::FactBook& book,
+            model::OrganisationNames& names) {
+  if (filter.empty()) return true;
+  const auto find = [&](const std::string& text) { return names.find(text); };
+  const auto own = find(person.org);
+  return passes_own(filter, person, own ? &book.organisations[*own] : nullptr, book.settings) &&
+         of_organisation(filter.org, person.org, own, find);
 }
 
 }  // namespace nurture::cli

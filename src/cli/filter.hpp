@@ -6,6 +6,8 @@
 
 #include "cli/args.hpp"
 #include "model/book.hpp"
+#include "model/facts.hpp"
+#include "model/organisation_names.hpp"
 
 namespace nurture::cli {
 
@@ -23,5 +25,8 @@ void declare(Args& args, Filter& filter);
 /// A rating, level or owner that the settings don't know throws (Exit::usage) with the nearest.
 void validate(const Filter& filter, const model::Settings& settings);
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book);
+/// The same of their facts; `names` are those of the book's organisations.
+bool passes(const Filter& filter, const model::Facts& person, const model::FactBook& book,
+            model::OrganisationNames& names);
 
 }  // namespace nurture::cli

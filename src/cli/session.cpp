@@ -52,8 +52,19 @@ const model::Book& Session::book() {
   return *book_;
 }
 
+const store::Roll& Session::roll() {
+  if (!roll_) {
+    store::RollSource source{system_.files, root(), {}, system_.clock.nanoseconds()};
+    if (config().index) source.index = store::index_place(system_.environment, root());
+    roll_ = std::make_unique<store::Roll>();
+    store::load_roll(source, today_, *roll_);
+  }
+  return *roll_;
+}
+
 void Session::forget_book() {
   book_.reset();
+  roll_.reset();
 }
 
 void Session::name_other_store() {
@@ -90,11 +101,12 @@ void Session::change(const std::vector<std::string>& paths,
 }
 
 base::Exit Session::reader_exit() {
-  base::Diagnostics shown = book().diagnostics;
+  base::Diagnostics shown = roll_ ? roll_->diagnostics : book().diagnostics;
   std::stable_partition(shown.begin(), shown.end(), [](const base::Diagnostic& diagnostic) {
     return diagnostic.severity == base::Severity::error;
   });
-  const bool broken = !book().unreadable.empty() ||
+  const auto& unreadable = roll_ ? roll_->unreadable : book().unreadable;
+  const bool broken = !unreadable.empty() ||
                       (!shown.empty() && shown.front().severity == base::Severity::error);
   for (std::size_t i = 0; i < std::min(shown.size(), most_diagnostics); ++i) {
     output_.note(diagnostic_line(shown[i]) + "\n");

@@ -11,6 +11,7 @@
 #include "cli/output.hpp"
 #include "model/book.hpp"
 #include "store/locate.hpp"
+#include "store/roll.hpp"
 #include "store/save.hpp"
 #include "store/user_config.hpp"
 #include "system/system.hpp"
@@ -42,7 +43,9 @@ class Session {
   const store::Location& location();  ///< found at first use; throws base::Error, Exit::usage
   const std::string& root() { return location().root; }
   const model::Book& book();  ///< loaded at first use
-  void forget_book();         ///< read again at next use
+  /// Everyone's facts, and what finds them: much cheaper than the book. Loaded at first use.
+  const store::Roll& roll();
+  void forget_book();  ///< the roll, too: read again at next use
   /// Says on standard error which store is written to where it is not the user's own.
   void name_other_store();
   /// The way every command writes: names a store that is not the user's own on standard error, then
@@ -64,6 +67,7 @@ class Session {
   std::optional<store::UserConfig> config_;
   std::optional<store::Location> location_;
   std::unique_ptr<model::Book> book_;
+  std::unique_ptr<store::Roll> roll_;
 };
 
 }  // namespace nurture::cli

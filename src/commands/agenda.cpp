@@ -8,8 +8,8 @@
 #include "cadence/plan.hpp"
 #include "commands/commands.hpp"
 #include "commands/format_option.hpp"
+#include "commands/page.hpp"
 #include "commands/view.hpp"
-#include "model/facts.hpp"
 #include "render/lists.hpp"
 
 namespace nurture::commands {
@@ -33,10 +33,10 @@ int days(const Options& options) {
 
 // Filtering comes after planning: who is shown changes nobody's day.
 std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& options) {
-  const model::Book& book = session.book();
+  const model::FactBook& book = session.roll().book;
   std::vector<cadence::PlannedDay> kept;
-  for (cadence::PlannedDay day : cadence::plan(model::facts(book, session.today()), session.today(),
-                                               days(options), scope_of(session, options.view))) {
+  for (cadence::PlannedDay day : cadence::plan(book, session.today(), days(options),
+                                               scope_of(session, options.view))) {
     day.listed = passing(day.listed, options.view, book);
     if (!options.view.filter.empty())
       day.more = 0;  // of everyone: it says nothing about these people
@@ -45,25 +45,35 @@ std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& o
   return kept;
 }
 
-std::string formatted(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
-                      base::Date today, const std::string& text) {
+std::string formatted(cli::Session& session, const std::vector<cadence::PlannedDay>& days,
+                      const model::Book& book, const std::string& text) {
   const render::Format format = read_format(text);
   std::string lines;
   for (const cadence::PlannedDay& day : days) {
-    for (const cadence::Due& due : day.listed) {
-      lines += render::formatted(format, line_of(due, book, today), book, day.day);
+    for (const render::Line& line : lines_of(session, day.listed, book)) {
+      lines += render::formatted(format, line, book, day.day);
     }
   }
   return lines;
 }
 
+// Everyone on any of the days.
+model::Book book_of_days(cli::Session& session,
+                         const std::vector<cadence::PlannedDay>& days) {
+  std::vector<cadence::Due> lines;
+  for (const cadence::PlannedDay& day : days) {
+    lines.insert(lines.end(), day.listed.begin(), day.listed.end());
+  }
+  return book_of(session, lines);
+}
+
 base::Exit run(const Options& options, cli::Session& session) {
-  const model::Book& book = session.book();
   const std::vector<cadence::PlannedDay> days = planned(session, options);
+  const model::Book book = book_of_days(session, days);
   if (session.json()) {
     session.out().print(render::plan_json(days, book, session.today()));
   } else if (options.format) {
-    session.out().print(formatted(days, book, session.today(), *options.format));
+    session.out().print(formatted(session, days, book, *options.format));
   } else {
     session.out().page(render::plan_text(days, book, session.today(), session.out().style()),
                        session.config().pager);

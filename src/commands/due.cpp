@@ -62,8 +62,8 @@ std::string formatted(const render::Day& day, const model::Book& book, const std
   return lines;
 }
 
-std::string worded(cli::Session& session, const Options& options, const render::Day& day) {
-  const model::Book& book = session.book();
+std::string worded(cli::Session& session, const Options& options, const Today& today) {
+  const auto& [book, day] = today;
   if (session.json()) return render::day_json(day, book);
   if (options.format) return formatted(day, book, *options.format);
   if (options.mail) {
@@ -95,9 +95,10 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (options.once && Showing::over(session.system(), session.root(), session.today())) {
     return base::Exit::done;
   }
-  const render::Day day = today(session, options.view, options.all);
+  const Today shown = today(session, options.view, options.all);
+  const render::Day& day = shown.day;
   if (options.interactive && !day.lines.empty()) return walk(session, options.view, day);
-  const std::string text = silent(options, day) ? "" : worded(session, options, day);
+  const std::string text = silent(options, day) ? "" : worded(session, options, shown);
   const bool whole_page = !session.json() && !options.format && !options.mail && !options.html;
   if (options.once) {
     if (!text.empty()) print_once(session, text);

@@ -8,7 +8,6 @@
 #include "base/error.hpp"
 #include "commands/commands.hpp"
 #include "commands/view.hpp"
-#include "model/facts.hpp"
 #include "render/forecast.hpp"
 
 namespace nurture::commands {
@@ -37,9 +36,8 @@ int days(const Options& options) {
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
-  const model::Book& book = session.book();
-  const cadence::Forecast played = cadence::forecast(
-      model::facts(book, session.today()), session.today(), days(options), scope(options, session));
+  const cadence::Forecast played = cadence::forecast(session.roll().book, session.today(),
+                                                     days(options), scope(options, session));
   if (session.json()) {
     session.out().print(render::forecast_json(played, session.today()));
   } else {

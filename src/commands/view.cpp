@@ -6,8 +6,8 @@
 #include "base/error.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
-#include "cli/choose.hpp"
-#include "model/facts.hpp"
+#include "commands/page.hpp"
+#include "model/organisation_names.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -21,6 +21,24 @@ void require_owner(const std::string& me, const model::Settings& settings) {
   if (hint.empty()) hint = "its owners are " + base::join(known, ", ") + "; or use --everyone";
   throw base::Error("'" + me + "' (me in your config) is no owner in this store", hint,
                     base::Exit::usage);
+}
+
+template <typename T>
+const T* find(const std::vector<T>& by_id, const std::string& id) {
+  const auto found = std::lower_bound(by_id.begin(), by_id.end(), id,
+                                      [](const T& one, const auto& key) { return one.id < key; });
+  return found != by_id.end() && found->id == id ? &*found : nullptr;
+}
+
+template <typename Person, typename Organisation>
+Person as_person(const Organisation& organisation) {
+  Person person;
+  person.org = organisation.id;
+  person.rating = organisation.rating;
+  person.segment = organisation.segment;
+  person.tags = organisation.tags;
+  person.owner = organisation.owner;
+  return person;
 }
 
 cli::Filter without_scope(const cli::Filter& filter) {
@@ -38,7 +56,7 @@ void declare(cli::Args& args, View& view) {
 }
 
 cadence::Scope scope_of(cli::Session& session, const View& view) {
-  const model::Settings& settings = session.book().settings;
+  const model::Settings& settings = session.roll().book.settings;
   cli::validate(view.filter, settings);
   if (view.everyone && !view.filter.owner.empty()) {
     throw base::Error("--everyone and --owner don't go together", "leave one of them out",
@@ -51,58 +69,41 @@ cadence::Scope scope_of(cli::Session& session, const View& view) {
   return {me};
 }
 
-bool passes(const cadence::Due& due, const View& view, const model::Book& book) {
+std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const View& view,
+                                  const model::FactBook& book) {
   const cli::Filter filter = without_scope(view.filter);
-  if (filter.empty()) return true;
-  const model::Contact* contact =
-      due.contact.empty() ? nullptr : model::find_contact(book, due.contact);
-  if (contact && cli::passes(filter, *contact, book)) return true;
-  const model::Organisation* organisation =
-      due.organisation.empty() ? nullptr : model::find_organisation(book, due.organisation);
-  return organisation && passes(filter, *organisation, book);
+  if (filter.empty()) return lines;
+  const auto organisations = model::pointers(book.organisations);
+  model::OrganisationNames names(organisations);
+  std::vector<cadence::Due> kept;
+  std::copy_if(lines.begin(), lines.end(), std::back_inserter(kept), [&](const cadence::Due& due) {
+    const model::Facts* person = find(book.people, due.contact);
+    if (person && cli::passes(filter, *person, book, names)) return true;
+    const model::OrganisationFacts* organisation = find(book.organisations, due.organisation);
+    return organisation && cli::passes(filter, as_person<model::Facts>(*organisation), book, names);
+  });
+  return kept;
 }
 
 bool passes(const cli::Filter& filter, const model::Organisation& organisation,
             const model::Book& book) {
-  model::Contact contact;
-  contact.org = organisation.id;
-  contact.rating = organisation.rating;
-  contact.segment = organisation.segment;
-  contact.tags = organisation.tags;
-  contact.owner = organisation.owner;
-  return cli::passes(filter, contact, book);
+  return cli::passes(filter, as_person<model::Contact>(organisation), book);
 }
 
-std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const View& view,
-                                  const model::Book& book) {
-  std::vector<cadence::Due> kept;
-  std::copy_if(lines.begin(), lines.end(), std::back_inserter(kept),
-               [&](const cadence::Due& due) { return passes(due, view, book); });
-  return kept;
-}
-
-render::Line line_of(const cadence::Due& due, const model::Book& book, base::Date today) {
-  render::Line line{due, nullptr, nullptr, ""};
-  if (!due.contact.empty()) line.contact = model::find_contact(book, due.contact);
-  if (!due.organisation.empty()) {
-    line.organisation = model::find_organisation(book, due.organisation);
-  }
-  if (line.contact) line.word = cli::shortest_word(book, *line.contact, today);
-  return line;
-}
-
-render::Day today(cli::Session& session, const View& view, bool all) {
-  const model::Book& book = session.book();
-  render::Day day;
-  day.agenda = cadence::agenda(model::facts(book, session.today()), session.today(),
-                               scope_of(session, view));
-  const std::vector<cadence::Due> more = passing(day.agenda.more, view, book);
-  std::vector<cadence::Due> shown = passing(day.agenda.listed, view, book);
+Today today(cli::Session& session, const View& view, bool all) {
+  const store::Roll& roll = session.roll();
+  const cadence::Agenda agenda =
+      cadence::agenda(roll.book, session.today(), scope_of(session, view));
+  const std::vector<cadence::Due> more = passing(agenda.more, view, roll.book);
+  std::vector<cadence::Due> shown = passing(agenda.listed, view, roll.book);
   if (all) shown.insert(shown.end(), more.begin(), more.end());
-  day.more = all ? 0 : static_cast<int>(more.size());
-  for (const cadence::Due& due : shown) day.lines.push_back(line_of(due, book, session.today()));
-  day.diagnostics = book.diagnostics;
-  return day;
+  Today made;
+  made.book = book_of(session, shown);
+  made.day.agenda = agenda;
+  made.day.more = all ? 0 : static_cast<int>(more.size());
+  made.day.lines = lines_of(session, shown, made.book);
+  made.day.diagnostics = roll.diagnostics;
+  return made;
 }
 
 }  // namespace nurture::commands

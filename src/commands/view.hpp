@@ -21,19 +21,23 @@ void declare(cli::Args& args, View& view);
 /// several owners were asked for; nobody's people are on everyone's. Throws (Exit::usage) where the
 /// settings don't know a filter's word or `me`.
 cadence::Scope scope_of(cli::Session& session, const View& view);
-/// A person passes by themselves, an organisation's line also by the organisation. Owners are the
-/// scope's business where only one was asked for.
-bool passes(const cadence::Due& due, const View& view, const model::Book& book);
+/// The lines that were asked for: a person passes by themselves, an organisation's line also by the
+/// organisation, with what it has of the same keys. Owners are the scope's business where only one
+/// was asked for.
 std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const View& view,
-                                  const model::Book& book);
+                                  const model::FactBook& book);
 
 /// An organisation answers to the filters with what it has of the same keys.
 bool passes(const cli::Filter& filter, const model::Organisation& organisation,
             const model::Book& book);
 
-/// A line with whom it is about; with the word that finds them.
-render::Line line_of(const cadence::Due& due, const model::Book& book, base::Date today);
-/// Today's agenda as it was asked for; `all` lists what is beyond the capacity, too.
-render::Day today(cli::Session& session, const View& view, bool all);
+/// Today's agenda, and the book of those on it.
+struct Today {
+  model::Book book;  ///< see book_of()
+  render::Day day;   ///< points into the book
+};
+
+/// As it was asked for; `all` lists what is beyond the capacity, too.
+Today today(cli::Session& session, const View& view, bool all);
 
 }  // namespace nurture::commands

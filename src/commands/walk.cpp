@@ -15,7 +15,9 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "cadence/agenda.hpp"
 #include "commands/changes.hpp"
+#include "commands/page.hpp"
 #include "commands/questions.hpp"
 #include "commands/walk_steps.hpp"
 #include "render/day_frame.hpp"
@@ -87,11 +89,18 @@ bool same(const Place& place, const cadence::Due& due) {
 /// The place's line as it is now; empty where they are off the list, through what was written here
 /// or elsewhere.
 std::optional<render::Line> standing(cli::Session& session, const View& view, const Place& place) {
-  const render::Day day = today(session, view, true);
-  const auto found = std::find_if(day.lines.begin(), day.lines.end(),
-                                  [&](const render::Line& line) { return same(place, line.due); });
-  if (found == day.lines.end()) return {};
-  return *found;
+  const store::Roll& roll = session.roll();
+  const cadence::Agenda agenda =
+      cadence::agenda(roll.book, session.today(), scope_of(session, view));
+  for (const auto& lines : {passing(agenda.listed, view, roll.book),
+                            passing(agenda.more, view, roll.book)}) {
+    const auto found = std::find_if(lines.begin(), lines.end(),
+                                    [&](const cadence::Due& due) { return same(place, due); });
+    if (found == lines.end()) continue;
+    const std::vector<render::Line> made = lines_of(session, {*found}, session.book());
+    if (!made.empty()) return made.front();
+  }
+  return {};
 }
 
 // What a touch did not close and no snooze hides, an organisation's own follow-ups, say, with the
@@ -200,7 +209,7 @@ base::Exit walk(cli::Session& session, const View& view, const render::Day& day)
     if (!visit(session, view, list[i], tally)) break;
   }
   session.out().print("\n");
-  say(session, sum(tally, today(session, view, false)));
+  say(session, sum(tally, today(session, view, false).day));
   return session.reader_exit();
 }
 

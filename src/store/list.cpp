@@ -85,6 +85,7 @@ class Walk {
         listing_(listing) {}
 
   void folder(const std::string& path, File file) {
+    listing_.folders.push_back(path);
     const auto real = files_.real_path(root_ + "/" + path);
     if (!real) {
       return;  // a store without library/ is a store
@@ -112,6 +113,7 @@ class Walk {
     try {
       entries = files_.list(root_ + "/" + path);
     } catch (const system::FileError& error) {
+      listing_.lasting = false;
       leave_out(path, "the folder can't be read: " + reason(error));
       return;
     }
@@ -142,6 +144,7 @@ class Walk {
   }
 
   void follow(const std::string& path, const std::string& name, File file) {
+    listing_.lasting = false;
     const auto real = files_.real_path(root_ + "/" + path);
     const auto info = real ? files_.info(*real) : std::nullopt;
     const bool ours = name.ends_with(extension);

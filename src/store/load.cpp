@@ -38,8 +38,7 @@ Opened open(system::Files& files, const std::string& root, const std::string& pa
     opened.diagnostics = to_diagnostics(reading.flaws, path);
   } catch (const system::FileError& error) {
     opened.gone = error.code() == ENOENT;
-    opened.diagnostics.push_back(
-        {path, 0, 0, "can't be read: " + reason(error), {}, {}, base::Severity::error});
+    opened.diagnostics.push_back(cannot_be_read(path, error));
   }
   return opened;
 }
@@ -100,6 +99,10 @@ Decoded<T> hold_against(Decoded<T> decoded, const yaml::Document& document, cons
 
 }  // namespace
 
+base::Diagnostic cannot_be_read(const std::string& path, const system::FileError& error) {
+  return {path, 0, 0, "can't be read: " + reason(error), {}, {}, base::Severity::error};
+}
+
 Decoded<model::Contact> read_contact(const yaml::Document& document, const std::string& path,
                                      const model::Settings& settings) {
   return hold_against(decode_contact(document, path), document, path, settings);
@@ -121,19 +124,23 @@ Decoded<model::Settings> read_settings(const yaml::Document& document, const std
   return decoded;
 }
 
-model::Settings load_settings(system::Files& files, const std::string& root,
-                              base::Diagnostics& diagnostics) {
-  auto opened = open(files, root, settings_path);
-  if (opened.gone) {
-    return model::default_settings();
-  }
-  append(diagnostics, std::move(opened.diagnostics));
-  if (!opened.document) {
-    return model::default_settings();
-  }
-  auto decoded = read_settings(*opened.document, settings_path);
+model::Settings settings_of(std::string text, base::Diagnostics& diagnostics) {
+  const auto reading = yaml::read(std::move(text));
+  append(diagnostics, to_diagnostics(reading.flaws, settings_path));
+  if (!reading.document) return model::default_settings();
+  auto decoded = read_settings(*reading.document, settings_path);
   append(diagnostics, std::move(decoded.diagnostics));
   return decoded.value ? std::move(*decoded.value) : model::default_settings();
+}
+
+model::Settings load_settings(system::Files& files, const std::string& root,
+                              base::Diagnostics& diagnostics) {
+  try {
+    return settings_of(files.read(root + "/" + settings_path), diagnostics);
+  } catch (const system::FileError& error) {
+    if (error.code() != ENOENT) diagnostics.push_back(cannot_be_read(settings_path, error));
+    return model::default_settings();
+  }
 }
 
 Book load(system::Files& files, const std::string& root) {

@@ -24,6 +24,9 @@ struct Listing {
       diagnostics;  ///< .yml, .YAML, synchroniser's copies, names that are no ids, links
                     ///< out of the store, unreadable folders, two files with one id
   std::vector<std::string> left_out;  ///< paths of what looks like ours and is not read; by path
+  std::vector<std::string> folders;   ///< all that were looked at, also those that aren't there
+  bool lasting = true;  ///< only what shows in the folders' own times can change it: no link is
+                        ///< followed, every folder could be read
 };
 
 /// Every file of contacts/, orgs/ and library/, subfolders included. Never throws: what can't be
@@ -42,6 +45,9 @@ Decoded<model::Settings> read_settings(const yaml::Document& document, const std
 /// nurture.yaml alone; defaults where it is broken (and a diagnostic).
 model::Settings load_settings(system::Files& files, const std::string& root,
                               base::Diagnostics& diagnostics);
+/// The same of its text.
+model::Settings settings_of(std::string text, base::Diagnostics& diagnostics);
+base::Diagnostic cannot_be_read(const std::string& path, const system::FileError& error);
 /// The document of one file, for edits and for the lines that `why` names. Throws base::Error
 /// naming file, line and column.
 yaml::Document load_document(system::Files& files, const std::string& root,

@@ -30,6 +30,12 @@ long long RealClock::seconds() {
   return static_cast<long long>(std::time(nullptr));
 }
 
+long long RealClock::nanoseconds() {
+  timespec now{};
+  if (::clock_gettime(CLOCK_REALTIME, &now) != 0) return seconds() * 1'000'000'000;
+  return static_cast<long long>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+
 int RealClock::utc_offset_minutes() {
   return static_cast<int>(local_time().tm_gmtoff / 60);
 }

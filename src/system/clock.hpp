@@ -8,8 +8,10 @@ namespace nurture::system {
 class Clock {
  public:
   virtual ~Clock() = default;
-  virtual base::Date today() = 0;            ///< in the local time zone
-  virtual long long seconds() = 0;           ///< since 1970, for mail dates and journal names
+  virtual base::Date today() = 0;   ///< in the local time zone
+  virtual long long seconds() = 0;  ///< since 1970, for mail dates and journal names
+  /// The same, as finely as the clock has it: to tell what just changed from what has settled.
+  virtual long long nanoseconds() { return seconds() * 1'000'000'000; }
   virtual int utc_offset_minutes() = 0;      ///< of the local time zone, now
   virtual void pause(int milliseconds) = 0;  ///< before asking others again
 };
@@ -18,6 +20,7 @@ class RealClock : public Clock {
  public:
   base::Date today() override;
   long long seconds() override;
+  long long nanoseconds() override;
   int utc_offset_minutes() override;
   void pause(int milliseconds) override;
 };

@@ -12,18 +12,12 @@
 #include <system_error>
 
 #include "system/descriptor.hpp"
+#include "system/stamps.hpp"
 
 namespace nurture::system {
 namespace {
 
-FileKind kind_of(mode_t mode) {
-  if (S_ISREG(mode)) return FileKind::file;
-  if (S_ISDIR(mode)) return FileKind::folder;
-  if (S_ISLNK(mode)) return FileKind::link;
-  return FileKind::other;
-}
-
-FileKind kind_of(int folder, const dirent& entry) {
+FileKind entry_kind(int folder, const dirent& entry) {
   switch (entry.d_type) {
     case DT_REG:
       return FileKind::file;
@@ -79,8 +73,9 @@ FileError file_error(std::string_view doing, std::string_view path, int code) {
   return FileError(fmt::format("cannot {} '{}': {}", doing, path, error_words(code)), code);
 }
 
-std::string RealFiles::read(const std::string& path, std::uint64_t most_bytes) {
-  struct stat status {};
+namespace {
+
+std::string read_whole(const std::string& path, std::uint64_t most_bytes, struct stat& status) {
   const auto file = open_to_read(path, status);
   const auto size = static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0));
   if (size > most_bytes) throw too_large(path, most_bytes);
@@ -99,6 +94,20 @@ std::string RealFiles::read(const std::string& path, std::uint64_t most_bytes) {
     if (filled == text.size()) text.resize(text.size() * 2);
   }
   text.resize(filled);
+  return text;
+}
+
+}  // namespace
+
+std::string RealFiles::read(const std::string& path, std::uint64_t most_bytes) {
+  struct stat status {};
+  return read_whole(path, most_bytes, status);
+}
+
+std::string RealFiles::read_stamped(const std::string& path, std::optional<Stamp>& stamp) {
+  struct stat status {};
+  auto text = read_whole(path, 64u << 20, status);
+  stamp = S_ISREG(status.st_mode) ? std::optional(stamp_of(status)) : std::nullopt;
   return text;
 }
 
@@ -131,7 +140,7 @@ std::vector<FolderEntry> RealFiles::list(const std::string& folder) {
     if (entry == nullptr) break;
     std::string name = entry->d_name;
     if (name == "." || name == "..") continue;
-    entries.push_back({std::move(name), kind_of(number, *entry)});
+    entries.push_back({std::move(name), entry_kind(number, *entry)});
   }
   if (errno != 0) throw file_error("read", folder, errno);
   std::sort(entries.begin(), entries.end(),

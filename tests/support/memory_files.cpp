@@ -54,7 +54,12 @@ MemoryFiles::Node& MemoryFiles::add(const std::string& path, FileKind kind, unsi
   node.info.device = path == "/" ? 1 : nodes_.at(folder_of(path)).info.device;
   node.info.user = node.info.group = user;
   node.info.mtime_ns = ++ticks_;
+  touch_folder_of(path);
   return node;
+}
+
+void MemoryFiles::touch_folder_of(const std::string& path) {
+  nodes_.at(folder_of(path)).info.mtime_ns = ++ticks_;
 }
 
 void MemoryFiles::put_folder(const std::string& path, unsigned mode) {
@@ -188,6 +193,8 @@ bool MemoryFiles::exchange(const std::string& a, const std::string& b) {
   if (!there(first)) throw file_error("exchange", a, ENOENT);
   if (!there(second)) throw file_error("exchange", b, ENOENT);
   std::swap(nodes_.at(first), nodes_.at(second));
+  touch_folder_of(first);
+  touch_folder_of(second);
   return true;
 }
 
@@ -204,10 +211,14 @@ void MemoryFiles::rename_over(const std::string& from, const std::string& to) {
   node.key() = target;
   nodes_.erase(target);
   nodes_.insert(std::move(node));
+  touch_folder_of(source);
+  touch_folder_of(target);
 }
 
 void MemoryFiles::remove(const std::string& path) {
-  if (nodes_.erase(place("remove", path)) == 0) throw file_error("remove", path, ENOENT);
+  const auto at = place("remove", path);
+  if (nodes_.erase(at) == 0) throw file_error("remove", path, ENOENT);
+  touch_folder_of(at);
 }
 
 void MemoryFiles::sync_folder(const std::string& path) {

@@ -49,6 +49,8 @@ class MemoryFiles : public system::Files {
     std::string content;  ///< a file's bytes, a link's target
   };
 
+  /// Something came or went in it.
+  void touch_folder_of(const std::string& path);
   Node& add(const std::string& path, system::FileKind kind, unsigned mode);
   /// The node after all links; throws ENOENT, and EACCES where the user may not read.
   Node& reach(const std::string& doing, const std::string& path);

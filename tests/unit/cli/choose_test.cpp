@@ -1,5 +1,6 @@
 // Whom a few words mean.
 #include "cli/choose.hpp"
+#include "cli/directory.hpp"
 
 #include <doctest/doctest.h>
 
@@ -105,7 +106,7 @@ TEST_CASE("words find people") {
 TEST_CASE("the shortest word finds only its person") {
   const model::Book book = people();
   const auto word = [&](std::size_t index) {
-    return shortest_word(book, book.contacts[index], today);
+    return Directory(book).shortest_words({index}, today).front();
   };
   CHECK(word(0) == "lovelace");  // "ada" finds Bob Adams as well
   CHECK(word(2) == "bob");
@@ -117,7 +118,7 @@ TEST_CASE("the shortest word finds only its person") {
 TEST_CASE("namesakes have their ids for a word") {
   model::Book book;
   book.contacts = {person("ada", "Ada Byron"), person("ada-2", "Ada Byron")};
-  CHECK(shortest_word(book, book.contacts[1], today) == "ada-2");
+  CHECK(Directory(book).shortest_words({1}, today).front() == "ada-2");
 }
 
 TEST_CASE("several are listed, and nothing happens") {

@@ -1,0 +1,217 @@
+// Everyone by what finds them.
+#include "cli/directory.hpp"
+
+#include <algorithm>
+#include <bitset>
+#include <unordered_map>
+
+#include "base/text.hpp"
+
+namespace nurture::cli {
+namespace {
+
+using Person = Directory::Person;
+using Words = std::vector<std::string>;
+
+/// Calls `each(part)` for every part of a text between separators.
+template <typename Each>
+void for_each_part(std::string_view text, char separator, Each each) {
+  while (true) {
+    const auto end = text.find(separator);
+    each(text.substr(0, end));
+    if (end == std::string_view::npos) return;
+    text.remove_prefix(end + 1);
+  }
+}
+
+// Every wanted word begins some word of one name, in any order.
+bool spelled(std::string_view words, const Words& wanted) {
+  if (wanted.empty()) return false;
+  bool found = false;
+  for_each_part(words, '\n', [&](std::string_view name) {
+    found = found || std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
+              bool begun = false;
+              for_each_part(name, ' ', [&](std::string_view own) {
+                begun = begun || own.starts_with(word);
+              });
+              return begun;
+            });
+  });
+  return found;
+}
+
+bool has_email(const Person& person, const std::string& folded) {
+  return std::any_of(person.names.email.begin(), person.names.email.end(),
+                     [&](std::string_view email) { return base::fold(email) == folded; });
+}
+
+bool had_id(const Person& person, std::string_view id) {
+  const auto& formerly = person.names.formerly;
+  return std::find(formerly.begin(), formerly.end(), id) != formerly.end();
+}
+
+bool archived_on(const Person& person, base::Date today) {
+  return person.archived && *person.archived <= today;
+}
+
+store::NameViews views(const model::Contact& contact) {
+  return {contact.name,
+          {contact.also.begin(), contact.also.end()},
+          {contact.formerly.begin(), contact.formerly.end()},
+          {contact.email.begin(), contact.email.end()}};
+}
+
+/// Counts whom each of a few words would find, in one pass over everyone.
+class Finders {
+ public:
+  void want(const std::string& word) {
+    found_.try_emplace(word);
+    begins_.set(pair(word));
+    longest_ = std::max(longest_, word.size());
+  }
+
+  void add(std::size_t person, const Person& who, bool archived) {
+    const auto note_prefixes = [&](std::string_view text) {
+      if (text.size() < shortest || !begins_.test(pair(text))) return;
+      for (auto size = shortest; size <= std::min(text.size(), longest_); ++size) {
+        const auto place = found_.find(std::string(text.substr(0, size)));
+        if (place != found_.end()) place->second.note(person, archived);
+      }
+    };
+    note_prefixes(who.id);
+    for_each_part(who.words, '\n',
+                  [&](std::string_view name) { for_each_part(name, ' ', note_prefixes); });
+    for (const auto former : who.names.formerly) {
+      const auto place = found_.find(std::string(former));
+      if (place != found_.end() && !place->second.former) place->second.former = person;
+    }
+  }
+
+  /// The one that a word finds; empty where it finds nobody or several.
+  std::optional<std::size_t> only(const std::string& word) const {
+    const auto& found = found_.at(word);
+    if (found.former) return found.former;
+    const auto& meant = found.present.count > 0 ? found.present : found.archived;
+    return meant.count == 1 ? std::optional(meant.last) : std::nullopt;
+  }
+
+  static constexpr std::size_t shortest = 2;  ///< bytes of a word that is wanted, at least
+
+ private:
+  struct People {
+    std::size_t count = 0, last = 0;
+  };
+
+  struct Found {
+    People present, archived;
+    std::optional<std::size_t> former;  ///< the first who had it for an id
+
+    // A person counts once, by however many of their words.
+    void note(std::size_t person, bool away) {
+      auto& people = away ? archived : present;
+      if (people.count > 0 && people.last == person) return;
+      ++people.count;
+      people.last = person;
+    }
+  };
+
+  static std::size_t pair(std::string_view text) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(text[0])) << 8 |
+           static_cast<unsigned char>(text[1]);
+  }
+
+  std::unordered_map<std::string, Found> found_;
+  std::bitset<65536> begins_;  ///< the first two bytes of what is wanted
+  std::size_t longest_ = 0;
+};
+
+/// The words of a name that may stand for the person, the shortest first; of equal length the
+/// first, as people are called by what their name begins with.
+Words candidates(const Person& person) {
+  const auto name = person.words.substr(0, person.words.find('\n'));
+  Words found;
+  for_each_part(name, ' ', [&](std::string_view word) {
+    if (base::code_points(word) > 1) found.emplace_back(word);
+  });
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+    return base::code_points(a) < base::code_points(b);
+  });
+  return found;
+}
+
+}  // namespace
+
+Directory::Directory(const model::Book& book) {
+  people_.reserve(book.contacts.size());
+  for (const auto& contact : book.contacts) {
+    const auto& words = texts_.emplace_back(store::folded_words(contact.name, contact.also));
+    people_.push_back({contact.id, words, contact.archived, views(contact)});
+  }
+}
+
+Directory::Directory(const store::Roll& roll) {
+  people_.reserve(roll.people.size());
+  for (std::size_t i = 0; i < roll.people.size(); ++i) {
+    const auto& card = roll.people[i];
+    const auto& facts = roll.book.people[i];
+    people_.push_back({facts.id, card.words, facts.archived, store::names_of(card)});
+  }
+}
+
+std::optional<std::size_t> Directory::exact(std::string_view id) const {
+  const auto found =
+      std::lower_bound(people_.begin(), people_.end(), id,
+                       [](const Person& one, std::string_view wanted) { return one.id < wanted; });
+  if (found == people_.end() || found->id != id) return std::nullopt;
+  return static_cast<std::size_t>(found - people_.begin());
+}
+
+std::vector<std::size_t> Directory::matches(const std::string& words, base::Date today) const {
+  const auto typed = base::trim(words);
+  if (const auto person = exact(typed)) return {*person};
+  const auto first = [&](auto is) -> std::vector<std::size_t> {
+    const auto found = std::find_if(people_.begin(), people_.end(), is);
+    if (found == people_.end()) return {};
+    return {static_cast<std::size_t>(found - people_.begin())};
+  };
+  auto found = first([&](const Person& one) { return had_id(one, typed); });
+  const auto folded = base::fold(typed);
+  if (found.empty() && typed.find('@') != typed.npos) {
+    found = first([&](const Person& one) { return has_email(one, folded); });
+  }
+  if (!found.empty()) return found;
+
+  const auto wanted = base::words(words);
+  std::vector<std::size_t> present, archived;
+  for (std::size_t i = 0; i < people_.size(); ++i) {
+    const auto& person = people_[i];
+    const bool id_begins = !folded.empty() && person.id.starts_with(folded);
+    if (!id_begins && !spelled(person.words, wanted)) continue;
+    (archived_on(person, today) ? archived : present).push_back(i);
+  }
+  return present.empty() ? archived : present;
+}
+
+std::vector<std::string> Directory::shortest_words(const std::vector<std::size_t>& of,
+                                                   base::Date today) const {
+  Finders finders;
+  for (const auto person : of) {
+    for (const auto& word : candidates(people_[person])) finders.want(word);
+  }
+  for (std::size_t i = 0; i < people_.size(); ++i) {
+    finders.add(i, people_[i], archived_on(people_[i], today));
+  }
+  Words shortest;
+  for (const auto person : of) {
+    const auto finds_only = [&](const std::string& word) {
+      const auto final = exact(word);
+      return (final ? final : finders.only(word)) == person;
+    };
+    const auto words = candidates(people_[person]);
+    const auto found = std::find_if(words.begin(), words.end(), finds_only);
+    shortest.push_back(found != words.end() ? *found : std::string(people_[person].id));
+  }
+  return shortest;
+}
+
+}  // namespace nurture::cli

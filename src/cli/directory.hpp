@@ -1,0 +1,46 @@
+// Everyone by what finds them: ids, names and addresses, whether they come from the roll or from
+// the whole book.
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/book.hpp"
+#include "store/roll.hpp"
+
+namespace nurture::cli {
+
+class Directory {
+ public:
+  /// Views into what it is made of: that must outlive it. People keep their places.
+  explicit Directory(const model::Book& book);
+  explicit Directory(const store::Roll& roll);
+
+  struct Person {
+    std::string_view id;
+    std::string_view words;  ///< store::folded_words of the name and `also`
+    std::optional<base::Date> archived;
+    store::NameViews names;
+  };
+
+  const std::vector<Person>& people() const { return people_; }  ///< by id
+  /// Everyone whom `words` may mean (DESIGN 3): an exact id, former id or email is final; else ids
+  /// that start with it, names and `also` whose words start with all of its words. The archived
+  /// only where nobody else matches.
+  std::vector<std::size_t> matches(const std::string& words, base::Date today) const;
+  /// For each of these people the shortest word of their name that finds only them, else their id.
+  /// Cost: one pass over everyone, however many are asked about.
+  std::vector<std::string> shortest_words(const std::vector<std::size_t>& of,
+                                          base::Date today) const;
+
+ private:
+  std::optional<std::size_t> exact(std::string_view id) const;
+
+  std::vector<Person> people_;
+  std::deque<std::string> texts_;  ///< behind views that the book has no words for
+};
+
+}  // namespace nurture::cli

@@ -1,0 +1,44 @@
+// Organisations by whatever refers to them.
+#include "model/organisation_names.hpp"
+
+#include "base/text.hpp"
+
+namespace nurture::model {
+
+OrganisationNames::OrganisationNames(const std::vector<const OrganisationFacts*>& all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    known_.try_emplace(all[i]->id, i);
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    for (const auto& former : all[i]->formerly) {
+      known_.try_emplace(former, i);
+    }
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    known_.try_emplace(all[i]->name, i);
+    folded_.try_emplace(base::fold(all[i]->name), i);
+  }
+}
+
+OrganisationNames::Found OrganisationNames::find(const std::string& text) {
+  if (text.empty() || folded_.empty()) {
+    return std::nullopt;
+  }
+  const auto [place, fresh] = known_.try_emplace(text, std::nullopt);
+  if (fresh) {
+    const auto found = folded_.find(base::fold(text));
+    place->second = found != folded_.end() ? Found(found->second) : std::nullopt;
+  }
+  return place->second;
+}
+
+std::vector<const OrganisationFacts*> pointers(const std::vector<OrganisationFacts>& all) {
+  std::vector<const OrganisationFacts*> found;
+  found.reserve(all.size());
+  for (const auto& one : all) {
+    found.push_back(&one);
+  }
+  return found;
+}
+
+}  // namespace nurture::model

@@ -1,0 +1,167 @@
+// Values as bytes and back, for the index: what is written with `Packer` reads back with `Unpacker`
+// in the same order. Internal to store/.
+//
+//   number   7 bits a byte, lowest first, the top bit says that more follow; signed: zigzag
+//   text     its length, its bytes
+//   list     its length, its items
+//   optional 0, or 1 and the value
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/diagnostic.hpp"
+
+namespace nurture::store {
+
+/// A `fields` overload (found by the argument's own namespace or this one) names a struct's members.
+template <typename T, typename Wanted>
+concept Like = std::is_same_v<std::remove_const_t<T>, Wanted>;
+
+class Packer {
+ public:
+  template <typename... Values>
+  void operator()(const Values&... values) {
+    (put(values), ...);
+  }
+
+  std::string take() { return std::move(bytes_); }
+  const std::string& bytes() const { return bytes_; }
+
+ private:
+  void number(std::uint64_t value) {
+    for (; value >= 0x80; value >>= 7) bytes_ += static_cast<char>(value | 0x80);
+    bytes_ += static_cast<char>(value);
+  }
+
+  template <typename T>
+  void put(const T& value) {
+    if constexpr (std::is_enum_v<T>) {
+      number(static_cast<std::uint64_t>(value));
+    } else if constexpr (std::is_signed_v<T>) {
+      const auto wide = static_cast<std::int64_t>(value);
+      number((static_cast<std::uint64_t>(wide) << 1) ^ static_cast<std::uint64_t>(wide >> 63));
+    } else if constexpr (std::is_unsigned_v<T>) {
+      number(value);
+    } else {
+      fields(*this, value);
+    }
+  }
+  void put(std::string_view text) {
+    number(text.size());
+    bytes_ += text;
+  }
+  void put(const std::string& text) { put(std::string_view(text)); }
+  void put(const base::Date& date) { put(date.days); }
+  template <typename T>
+  void put(const std::optional<T>& value) {
+    number(value ? 1 : 0);
+    if (value) put(*value);
+  }
+  template <typename T>
+  void put(const std::vector<T>& list) {
+    number(list.size());
+    for (const auto& one : list) put(one);
+  }
+
+  std::string bytes_;
+};
+
+/// Never reads beyond the bytes it was given; what doesn't fit leaves `failed()`, and values that
+/// nobody may use.
+class Unpacker {
+ public:
+  explicit Unpacker(std::string_view bytes) : at_(bytes.data()), end_(at_ + bytes.size()) {}
+
+  template <typename... Values>
+  void operator()(Values&... values) {
+    (get(values), ...);
+  }
+
+  bool failed() const { return failed_; }
+  bool at_end() const { return at_ == end_; }
+
+ private:
+  std::uint64_t number() {
+    if (at_ != end_ && static_cast<unsigned char>(*at_) < 0x80) {
+      return static_cast<unsigned char>(*at_++);
+    }
+    std::uint64_t value = 0;
+    for (int shift = 0; at_ != end_ && shift < 64; shift += 7) {
+      const auto byte = static_cast<unsigned char>(*at_++);
+      value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
+      if (byte < 0x80) return value;
+    }
+    return fail();
+  }
+
+  std::uint64_t fail() {
+    failed_ = true;
+    at_ = end_;
+    return 0;
+  }
+
+  std::size_t size() {
+    const auto size = number();
+    return size <= static_cast<std::uint64_t>(end_ - at_) ? size : fail();
+  }
+
+  template <typename T>
+  void get(T& value) {
+    if constexpr (std::is_enum_v<T>) {
+      value = static_cast<T>(number());
+    } else if constexpr (std::is_same_v<T, bool>) {
+      value = number() != 0;
+    } else if constexpr (std::is_signed_v<T>) {
+      const auto raw = number();
+      value = static_cast<T>(static_cast<std::int64_t>((raw >> 1) ^ (0 - (raw & 1))));
+    } else if constexpr (std::is_unsigned_v<T>) {
+      value = static_cast<T>(number());
+    } else {
+      fields(*this, value);
+    }
+  }
+  void get(std::string_view& text) {
+    const auto length = size();
+    text = {at_, length};
+    at_ += length;
+  }
+  void get(std::string& text) {
+    std::string_view view;
+    get(view);
+    text = view;
+  }
+  void get(base::Date& date) { get(date.days); }
+  template <typename T>
+  void get(std::optional<T>& value) {
+    value.reset();
+    if (number() != 0) get(value.emplace());
+  }
+  template <typename T>
+  void get(std::vector<T>& list) {
+    list.resize(size());  // no item is smaller than a byte: a wrong number can't fill the memory
+    for (auto& one : list) get(one);
+  }
+
+  const char* at_;
+  const char* end_;
+  bool failed_ = false;
+};
+
+}  // namespace nurture::store
+
+namespace nurture::base {
+
+template <typename Archive, store::Like<Diagnostic> T>
+void fields(Archive& archive, T& it) {
+  archive(it.path, it.line, it.column, it.message, it.hint, it.excerpt, it.severity);
+}
+
+}  // namespace nurture::base

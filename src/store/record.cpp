@@ -1,0 +1,253 @@
+// Records: made from a file's text, and as bytes.
+//
+//   record = flags latest diagnostics names words facts     each but the flags with its length in
+//                                                           front
+#include "store/record.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "store/archive.hpp"
+#include "store/codec.hpp"
+#include "yaml/reader.hpp"
+
+namespace nurture::base {
+
+template <typename Archive, store::Like<Interval> T>
+void fields(Archive& archive, T& it) {
+  archive(it.count, it.unit);
+}
+
+template <typename Archive, store::Like<CalendarDay> T>
+void fields(Archive& archive, T& it) {
+  archive(it.month, it.day, it.year);
+}
+
+template <typename Archive, store::Like<Period> T>
+void fields(Archive& archive, T& it) {
+  archive(it.first, it.last, it.text);
+}
+
+}  // namespace nurture::base
+
+namespace nurture::model {
+
+template <typename Archive, store::Like<Rule> T>
+void fields(Archive& archive, T& it) {
+  archive(it.every, it.latest, it.by_any, it.channels);
+}
+
+template <typename Archive, store::Like<Cadence> T>
+void fields(Archive& archive, T& it) {
+  archive(it.rules);
+}
+
+template <typename Archive, store::Like<ProgrammeStart> T>
+void fields(Archive& archive, T& it) {
+  archive(it.name, it.start, it.skipped);
+}
+
+template <typename Archive, store::Like<LastOn> T>
+void fields(Archive& archive, T& it) {
+  archive(it.channel, it.date);
+}
+
+template <typename Archive, store::Like<OwnTouch> T>
+void fields(Archive& archive, T& it) {
+  archive(it.date, it.channel, it.by);
+}
+
+template <typename Archive, store::Like<Need> T>
+void fields(Archive& archive, T& it) {
+  archive(it.what, it.status, it.when, it.obstacle, it.competitor, it.noted, it.closed);
+}
+
+template <typename Archive, store::Like<FollowUp> T>
+void fields(Archive& archive, T& it) {
+  archive(it.due, it.what, it.done, it.withdrawn);
+}
+
+template <typename Archive, store::Like<Anniversary> T>
+void fields(Archive& archive, T& it) {
+  archive(it.date, it.what, it.lead);
+}
+
+template <typename Archive, store::Like<Past> T>
+void fields(Archive& archive, T& it) {
+  archive(it.org, it.title, it.until, it.successor);
+}
+
+template <typename Archive, store::Like<Facts> T>
+void fields(Archive& archive, T& it) {
+  archive(it.id, it.name, it.org, it.owner, it.rating, it.level, it.segment, it.tags, it.cadence,
+          it.programme, it.since, it.added, it.snooze, it.archived, it.last, it.own_touches,
+          it.first_reached, it.needs, it.follow_ups, it.need_numbers, it.follow_up_numbers,
+          it.dates, it.past, it.follow_up_done, it.latest);
+}
+
+template <typename Archive, store::Like<OrganisationFacts> T>
+void fields(Archive& archive, T& it) {
+  archive(it.id, it.name, it.owner, it.rating, it.segment, it.formerly, it.tags, it.target,
+          it.cadence, it.needs, it.follow_ups, it.need_numbers, it.follow_up_numbers, it.dates,
+          it.follow_up_done);
+}
+
+}  // namespace nurture::model
+
+namespace nurture::store {
+
+template <typename Archive, Like<Names> T>
+void fields(Archive& archive, T& it) {
+  archive(it.name, it.also, it.formerly, it.email);
+}
+
+template <typename Archive, Like<NameViews> T>
+void fields(Archive& archive, T& it) {
+  archive(it.name, it.also, it.formerly, it.email);
+}
+
+namespace {
+
+template <typename T>
+std::string packed(const T& value) {
+  Packer packer;
+  packer(value);
+  return packer.take();
+}
+
+template <typename T>
+bool unpacked(std::string_view part, T& value) {
+  Unpacker unpacker(part);
+  unpacker(value);
+  return !unpacker.failed() && unpacker.at_end();
+}
+
+void raise_to(std::optional<base::Date>& newest, const std::optional<base::Date>& day) {
+  if (day && (!newest || *newest < *day)) newest = day;
+}
+
+/// The newest day that something was closed on; facts of an earlier one would miss it.
+std::optional<base::Date> latest_of(const model::Organisation& organisation) {
+  std::optional<base::Date> newest;
+  for (const auto& follow_up : organisation.follow_ups) {
+    raise_to(newest, follow_up.done);
+    raise_to(newest, follow_up.withdrawn);
+  }
+  for (const auto& need : organisation.needs) raise_to(newest, need.closed);
+  return newest;
+}
+
+template <typename T>
+void take(Decoded<T>& decoded, Record& record) {
+  record.readable = decoded.value.has_value();
+  auto& all = record.diagnostics;
+  all.insert(all.end(), std::make_move_iterator(decoded.diagnostics.begin()),
+             std::make_move_iterator(decoded.diagnostics.end()));
+}
+
+void take_contact(Decoded<model::Contact> decoded, const model::Settings& settings,
+                  base::Date today, Record& record) {
+  take(decoded, record);
+  if (!decoded.value) return;
+  auto& contact = *decoded.value;
+  record.flawed = contact.flawed;
+  record.person = model::facts(contact, settings, today);
+  record.latest = record.person.latest;
+  record.names = {contact.name, std::move(contact.also), std::move(contact.formerly),
+                  std::move(contact.email)};
+}
+
+void take_organisation(Decoded<model::Organisation> decoded, base::Date today, Record& record) {
+  take(decoded, record);
+  if (!decoded.value) return;
+  record.flawed = decoded.value->flawed;
+  record.organisation = model::facts(*decoded.value, today);
+  record.latest = latest_of(*decoded.value);
+  record.names = {decoded.value->name, {}, decoded.value->formerly, {}};
+}
+
+}  // namespace
+
+std::string folded_words(std::string_view name, const std::vector<std::string>& also) {
+  std::string all = base::join(base::words(name), " ");
+  for (const auto& other : also) all += "\n" + base::join(base::words(other), " ");
+  return all;
+}
+
+bool holds(const std::optional<base::Date>& latest, base::Date today) {
+  return !latest || *latest <= today;
+}
+
+Record read_record(std::string text, const Entry& entry, const model::Settings& settings,
+                   base::Date today) {
+  Record record;
+  const auto reading = yaml::read(std::move(text));
+  record.diagnostics = to_diagnostics(reading.flaws, entry.path);
+  if (!reading.document) return record;
+  if (entry.file == model::File::contact) {
+    take_contact(read_contact(*reading.document, entry.path, settings), settings, today, record);
+  } else if (entry.file == model::File::organisation) {
+    take_organisation(read_organisation(*reading.document, entry.path, settings), today, record);
+  } else {
+    auto item = decode_item(*reading.document, entry.path);
+    take(item, record);
+  }
+  return record;
+}
+
+std::string pack(const Record& record, model::File file) {
+  Packer packer;
+  packer(record.readable, record.flawed, record.latest);
+  packer(record.diagnostics.empty() ? std::string() : packed(record.diagnostics));
+  packer(packed(record.names), folded_words(record.names.name, record.names.also));
+  packer(file == model::File::contact        ? packed(record.person)
+         : file == model::File::organisation ? packed(record.organisation)
+                                             : std::string());
+  return packer.take();
+}
+
+std::optional<Parts> parts(std::string_view bytes) {
+  Parts found;
+  Unpacker unpacker(bytes);
+  unpacker(found.readable, found.flawed, found.latest, found.diagnostics, found.names, found.words,
+           found.facts);
+  if (unpacker.failed() || !unpacker.at_end()) return std::nullopt;
+  return found;
+}
+
+bool unpack(std::string_view part, base::Diagnostics& diagnostics) {
+  diagnostics.clear();
+  return part.empty() || unpacked(part, diagnostics);
+}
+
+bool unpack(std::string_view part, Names& names) {
+  return unpacked(part, names);
+}
+
+bool unpack(std::string_view part, NameViews& names) {
+  return unpacked(part, names);
+}
+
+bool unpack(std::string_view part, model::Facts& facts) {
+  return unpacked(part, facts);
+}
+
+bool unpack(std::string_view part, model::OrganisationFacts& facts) {
+  return unpacked(part, facts);
+}
+
+std::optional<Record> unpack(std::string_view bytes, model::File file) {
+  const auto found = parts(bytes);
+  if (!found) return std::nullopt;
+  Record record;
+  record.readable = found->readable;
+  record.flawed = found->flawed;
+  record.latest = found->latest;
+  const bool right = unpack(found->diagnostics, record.diagnostics) &&
+                     unpack(found->names, record.names) &&
+                     (file != model::File::contact || unpack(found->facts, record.person)) &&
+                     (file != model::File::organisation || unpack(found->facts, record.organisation));
+  return right ? std::optional(std::move(record)) : std::nullopt;
+}
+
+}  // namespace nurture::store

@@ -1,0 +1,76 @@
+// What reading one file came to, as far as the agenda needs it and finding people does: a record.
+// The index keeps records as bytes; everything that stands on facts goes through those bytes, with
+// and without an index, so that both give the same answer by construction.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "model/facts.hpp"
+#include "model/schema.hpp"
+#include "store/load.hpp"
+
+namespace nurture::store {
+
+/// By what people are found, beside the id that the file's name says.
+struct Names {
+  std::string name;
+  std::vector<std::string> also, formerly, email;
+
+  bool operator==(const Names&) const = default;
+};
+
+/// The same without copies.
+struct NameViews {
+  std::string_view name;
+  std::vector<std::string_view> also, formerly, email;
+};
+
+struct Record {
+  bool readable = false;  ///< the file gave a contact, organisation or item
+  bool flawed = false;    ///< and something in it was left out
+  base::Diagnostics diagnostics;
+  /// The facts hold for this day and all after it; empty = for every day.
+  std::optional<base::Date> latest;
+  Names names;                            ///< a contact's or organisation's
+  model::Facts person;                    ///< a contact's
+  model::OrganisationFacts organisation;  ///< an organisation's
+
+  bool operator==(const Record&) const = default;
+};
+
+/// Names one a line, their folded words with spaces between: neither stands in a word.
+std::string folded_words(std::string_view name, const std::vector<std::string>& also);
+
+/// A record's facts are made for the far day `base::last_day`.
+std::string pack(const Record& record, model::File file);
+/// Empty where these are no record's bytes.
+std::optional<Record> unpack(std::string_view bytes, model::File file);
+
+/// A record's parts, found without making anything of them. Views into its bytes.
+struct Parts {
+  bool readable = false, flawed = false;
+  std::optional<base::Date> latest;
+  std::string_view diagnostics, names, facts;
+  std::string_view words;  ///< of the name and `also`, folded: "ada lovelace\nada king\naal"
+};
+
+std::optional<Parts> parts(std::string_view bytes);
+/// Of a record's parts; false (and no use) where they aren't such.
+bool unpack(std::string_view part, base::Diagnostics& diagnostics);
+bool unpack(std::string_view part, Names& names);
+bool unpack(std::string_view part, NameViews& names);
+bool unpack(std::string_view part, model::Facts& facts);
+bool unpack(std::string_view part, model::OrganisationFacts& facts);
+
+/// Whether the record's facts say what the file says up to `today`.
+bool holds(const std::optional<base::Date>& latest, base::Date today);
+
+/// Of a text that can be read as YAML or not; `today` is the day that the facts are of.
+Record read_record(std::string text, const Entry& entry, const model::Settings& settings,
+                   base::Date today);
+
+}  // namespace nurture::store

@@ -1,0 +1,314 @@
+// Making the roll: the settings, what files there are, which of them the index still knows, and the
+// rest read.
+#include "store/roll.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <thread>
+
+#include "store/codec.hpp"
+#include "yaml/reader.hpp"
+
+namespace nurture::store {
+namespace {
+
+using model::File;
+using Stamps = std::vector<std::optional<system::Stamp>>;
+
+constexpr std::size_t worth_a_thread = 256;  // files to read
+constexpr const char* settings_path = "nurture.yaml";
+
+std::string_view id_of(std::string_view path) {
+  constexpr std::string_view extension = ".yaml";
+  const auto name = path.substr(path.rfind('/') + 1);
+  return name.substr(0, name.size() - std::min(extension.size(), name.size()));
+}
+
+/// In the order of the roll: people, organisations, items; each by id.
+bool stands_before(const IndexEntry& a, const IndexEntry& b) {
+  if (a.file != b.file) return a.file < b.file;
+  return id_of(a.path) < id_of(b.path);
+}
+
+/// One making of a roll, from its settings to the index that it leaves.
+class Making {
+ public:
+  Making(const RollSource& source, base::Date today, Roll& roll)
+      : source_(source), today_(today), roll_(roll) {}
+
+  void make() {
+    read_settings();
+    find_files();
+    read_stale();
+    for (auto& entry : entries_) take(entry);
+    if (worth_writing()) write();
+    finish();
+  }
+
+ private:
+  void read_settings() {
+    auto& settings = roll_.book.settings;
+    try {
+      auto text = source_.files.read(source_.root + "/" + settings_path);
+      if (source_.index) key_ = IndexKey{*source_.index, source_.root, text};
+      settings = settings_of(std::move(text), roll_.diagnostics);
+    } catch (const system::FileError& error) {
+      settings = model::default_settings();
+      if (error.code() != ENOENT) {
+        roll_.diagnostics.push_back(cannot_be_read(settings_path, error));
+      }
+    }
+  }
+
+  void find_files() {
+    if (key_) read_index(source_.files, *key_, roll_.index);
+    if (look_at_known()) {
+      entries_ = std::move(roll_.index.entries);
+      folders_ = std::move(roll_.index.folders);
+    } else {
+      list_files();
+    }
+    append(roll_.diagnostics, folders_.diagnostics);
+    roll_.unreadable = folders_.left_out;
+  }
+
+  /// Takes the records from those that changed. True: the folders hold what they held.
+  bool look_at_known() {
+    auto& index = roll_.index;
+    std::vector<std::string_view> paths(index.folders.paths.begin(), index.folders.paths.end());
+    for (const auto& entry : index.entries) paths.push_back(entry.path);
+    Stamps now = source_.files.stamps(source_.root, paths);
+    const auto folders = index.folders.paths.size();
+    for (std::size_t i = 0; i < index.entries.size(); ++i) {
+      auto& entry = index.entries[i];
+      if (!entry.stamp || entry.stamp != now[folders + i]) {
+        entry.stamp.reset();
+        entry.record = {};
+      }
+    }
+    now.resize(folders);
+    return index.folders.trusted && index.folders.stamps == now;
+  }
+
+  void list_files() {
+    auto listing = list(source_.files, source_.root);
+    note_folders(listing);
+    for (auto& entry : listing.entries) {
+      entries_.push_back({keep(std::move(entry.path)), entry.file, {}, {}});
+    }
+    std::sort(entries_.begin(), entries_.end(), stands_before);
+    take_known_records();
+  }
+
+  void note_folders(Listing& listing) {
+    folders_.diagnostics = std::move(listing.diagnostics);
+    folders_.left_out = std::move(listing.left_out);
+    if (!key_ || !listing.lasting || !source_.files.tells_changes(source_.root)) return;
+    folders_.paths = std::move(listing.folders);
+    folders_.stamps = source_.files.stamps(source_.root, {folders_.paths.begin(),
+                                                          folders_.paths.end()});
+    // One that something came to since we began has a time that hasn't settled.
+    folders_.trusted = std::all_of(folders_.stamps.begin(), folders_.stamps.end(), [&](auto& one) {
+      return !one || (one->kind == system::FileKind::folder &&
+                      system::settled(*one, source_.now_ns));
+    });
+    listing_to_keep_ = folders_.trusted;
+  }
+
+  void take_known_records() {
+    auto known = roll_.index.entries.begin();
+    const auto end = roll_.index.entries.end();
+    for (auto& entry : entries_) {
+      while (known != end && stands_before(*known, entry)) ++known;
+      if (known != end && known->path == entry.path && known->file == entry.file) {
+        entry.stamp = known->stamp;
+        entry.record = known->record;
+      }
+    }
+  }
+
+  void read_stale() {
+    std::vector<IndexEntry*> stale;
+    for (auto& entry : entries_) {
+      if (entry.record.empty()) stale.push_back(&entry);
+    }
+    std::vector<Read> read(stale.size());
+    const auto half = stale.size() < worth_a_thread ? 0 : stale.size() / 2;
+    const auto some = [&](std::size_t first, std::size_t last) {
+      for (auto i = first; i < last; ++i) read[i] = this->read(*stale[i]);
+    };
+    std::thread beside;
+    if (half > 0) beside = std::thread([&] { some(0, half); });
+    some(half, stale.size());
+    if (beside.joinable()) beside.join();
+    for (std::size_t i = 0; i < stale.size(); ++i) settle(*stale[i], std::move(read[i]));
+  }
+
+  /// What a file gave, and whether that may be kept.
+  struct Read {
+    std::string record;  ///< empty: the file is gone
+    std::optional<system::Stamp> stamp;
+  };
+
+  Read read(const IndexEntry& entry) const {
+    const auto named = named_entry(entry);
+    Read result;
+    try {
+      auto text = source_.files.read_stamped(source_.root + "/" + named.path, result.stamp);
+      result.record = pack(
+          read_record(std::move(text), named, roll_.book.settings, base::last_day), named.file);
+    } catch (const system::FileError& error) {
+      result.stamp.reset();
+      if (error.code() == ENOENT) return result;  // somebody forgot or renamed them meanwhile
+      Record none;
+      none.diagnostics.push_back(cannot_be_read(named.path, error));
+      result.record = pack(none, named.file);
+    }
+    return result;
+  }
+
+  void settle(IndexEntry& entry, Read&& read) {
+    entry.record = keep(std::move(read.record));
+    if (read.stamp && system::settled(*read.stamp, source_.now_ns)) {
+      entry.stamp = read.stamp;
+      ++newly_kept_;
+    }
+  }
+
+  static Entry named_entry(const IndexEntry& entry) {
+    return {std::string(entry.path), std::string(id_of(entry.path)), entry.file};
+  }
+
+  void take(IndexEntry& entry) {
+    if (entry.record.empty()) return;
+    const auto found = parts(entry.record);
+    if (!found || !take(entry, *found)) {
+      // The checksum was right and the bytes are none of ours: as good as an unreadable file.
+      settle(entry, read(entry));
+      const auto again = parts(entry.record);
+      if (again) take(entry, *again);
+    }
+  }
+
+  bool take(const IndexEntry& entry, const Parts& found) {
+    base::Diagnostics diagnostics;
+    if (!unpack(found.diagnostics, diagnostics)) return false;
+    if (found.readable && !take_facts(entry, found)) return false;
+    append(roll_.diagnostics, diagnostics);
+    if (!found.readable) roll_.unreadable.emplace_back(entry.path);
+    roll_.book.unreadable += found.flawed ? 1 : 0;
+    return true;
+  }
+
+  bool take_facts(const IndexEntry& entry, const Parts& found) {
+    const Card card{entry.path, found.words, found.names};
+    if (entry.file == File::contact) {
+      return take_facts(entry, found, card, roll_.book.people, roll_.people, &Record::person);
+    }
+    if (entry.file == File::organisation) {
+      return take_facts(entry, found, card, roll_.book.organisations, roll_.organisations,
+                        &Record::organisation);
+    }
+    return true;
+  }
+
+  template <typename T>
+  bool take_facts(const IndexEntry& entry, const Parts& found, const Card& card,
+                  std::vector<T>& facts, std::vector<Card>& cards, T Record::*of_record) {
+    T& made = facts.emplace_back();
+    if (!unpack(found.facts, made)) {
+      facts.pop_back();
+      return false;
+    }
+    cards.push_back(card);
+    if (!holds(found.latest, today_)) remake(entry, made, of_record);
+    return true;
+  }
+
+  /// For a day before something that the file tells of: the facts of that day.
+  template <typename T>
+  void remake(const IndexEntry& entry, T& facts, T Record::*of_record) const {
+    try {
+      auto text = source_.files.read(source_.root + "/" + std::string(entry.path));
+      auto record =
+          read_record(std::move(text), named_entry(entry), roll_.book.settings, today_);
+      if (record.readable) facts = std::move(record.*of_record);
+    } catch (const system::FileError&) {
+      return;  // gone this moment: what was read before stands
+    }
+  }
+
+  /// Reading a few files again costs less than writing thousands of records.
+  bool worth_writing() const {
+    constexpr std::size_t few = 8, share = 400;
+    return key_ && (listing_to_keep_ || newly_kept_ > few + entries_.size() / share);
+  }
+
+  void write() {
+    write_index(source_.files, *key_, folders_, entries_, source_.now_ns);
+  }
+
+  void finish() {
+    roll_.book.unreadable += static_cast<int>(roll_.unreadable.size());
+    std::sort(roll_.unreadable.begin(), roll_.unreadable.end());
+    std::stable_sort(roll_.diagnostics.begin(), roll_.diagnostics.end(),
+                     [](const auto& a, const auto& b) { return a.path < b.path; });
+  }
+
+  std::string_view keep(std::string text) {
+    return roll_.texts.emplace_back(std::move(text));
+  }
+
+  template <typename T>
+  static void append(std::vector<T>& to, const std::vector<T>& from) {
+    to.insert(to.end(), from.begin(), from.end());
+  }
+
+  const RollSource& source_;
+  base::Date today_;
+  Roll& roll_;
+  std::optional<IndexKey> key_;
+  Folders folders_;
+  bool listing_to_keep_ = false;  ///< the files were listed anew, and nothing has come since
+  std::vector<IndexEntry> entries_;
+  std::size_t newly_kept_ = 0;
+};
+
+}  // namespace
+
+void load_roll(const RollSource& source, base::Date today, Roll& roll) {
+  Making(source, today, roll).make();
+}
+
+model::Book read_few(system::Files& files, const std::string& root, const Roll& roll,
+                     std::vector<std::size_t> people, std::vector<std::size_t> organisations) {
+  model::Book book;
+  book.settings = roll.book.settings;
+  const auto read = [&](std::vector<std::size_t>& places, const std::vector<Card>& cards, auto decode,
+                        auto& to) {
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (const auto place : places) {
+      const std::string path(cards[place].path);
+      try {
+        const auto reading = yaml::read(files.read(root + "/" + path));
+        if (!reading.document) continue;
+        auto decoded = decode(*reading.document, path, book.settings);
+        if (decoded.value) to.push_back(std::move(*decoded.value));
+      } catch (const system::FileError&) {
+        continue;
+      }
+    }
+  };
+  read(people, roll.people, read_contact, book.contacts);
+  read(organisations, roll.organisations, read_organisation, book.organisations);
+  return book;
+}
+
+NameViews names_of(const Card& card) {
+  NameViews names;
+  unpack(card.names, names);
+  return names;
+}
+
+}  // namespace nurture::store

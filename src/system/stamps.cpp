@@ -1,0 +1,127 @@
+// Looking at thousands of files without reading them: what a warm `due` mostly does.
+#include "system/stamps.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <string_view>
+#include <sys/vfs.h>
+#include <thread>
+
+#include "system/descriptor.hpp"
+
+namespace nurture::system {
+namespace {
+
+// Not in every linux/magic.h.
+constexpr std::uint64_t bcachefs_magic = 0xca451a4e, zfs_magic = 0x2fc12fc1;
+constexpr std::int64_t second_ns = 1'000'000'000;
+constexpr std::size_t worth_a_thread = 2000;  // files: starting one costs as much as looking at 50
+
+/// Names are looked up in their own folder: a path from the root would be walked each time.
+class Look {
+ public:
+  explicit Look(const std::string& root)
+      : root_(open_file(root.c_str(), O_PATH | O_DIRECTORY)), folder_(-1) {}
+
+  std::optional<Stamp> at(std::string_view path) {
+    const auto slash = path.rfind('/');
+    const auto folder = path.substr(0, slash == path.npos ? 0 : slash);
+    if (folder != folder_name_) enter(folder);
+    name_ = path.substr(slash == path.npos ? 0 : slash + 1);
+    const int number = folder.empty() ? root_.get() : folder_.get();
+    struct stat status {};
+    if (number < 0 || ::fstatat(number, name_.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+      return std::nullopt;
+    }
+    return stamp_of(status);
+  }
+
+ private:
+  void enter(std::string_view folder) {
+    folder_name_ = folder;
+    constexpr int flags = O_PATH | O_DIRECTORY | O_CLOEXEC;
+    folder_ = Descriptor(folder.empty() ? -1 : ::openat(root_.get(), folder_name_.c_str(), flags));
+  }
+
+  Descriptor root_, folder_;
+  std::string folder_name_, name_;
+};
+
+void look(const std::string& folder, const std::vector<std::string_view>& paths, std::size_t first,
+          std::size_t last, std::vector<std::optional<Stamp>>& found) {
+  Look from(folder);
+  for (std::size_t i = first; i < last; ++i) found[i] = from.at(paths[i]);
+}
+
+std::int64_t nanoseconds(const timespec& time) {
+  return std::int64_t{time.tv_sec} * second_ns + time.tv_nsec;
+}
+
+bool settled(std::int64_t time_ns, std::int64_t now_ns) {
+  constexpr std::int64_t tick = 50'000'000, coarse_tick = 3 * second_ns;
+  return time_ns < now_ns - (time_ns % second_ns == 0 ? coarse_tick : tick);
+}
+
+}  // namespace
+
+FileKind kind_of(mode_t mode) {
+  if (S_ISREG(mode)) return FileKind::file;
+  if (S_ISDIR(mode)) return FileKind::folder;
+  if (S_ISLNK(mode)) return FileKind::link;
+  return FileKind::other;
+}
+
+Stamp stamp_of(const struct stat& status) {
+  return {kind_of(status.st_mode), static_cast<std::uint64_t>(status.st_size), status.st_ino,
+          nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
+}
+
+bool settled(const Stamp& stamp, std::int64_t now_ns) {
+  return settled(stamp.mtime_ns, now_ns) && settled(stamp.ctime_ns, now_ns);
+}
+
+std::vector<std::optional<Stamp>> RealFiles::stamps(const std::string& folder,
+                                                    const std::vector<std::string_view>& paths) {
+  std::vector<std::optional<Stamp>> found(paths.size());
+  const auto half = paths.size() < worth_a_thread ? 0 : paths.size() / 2;
+  std::thread beside;
+  if (half > 0) beside = std::thread([&] { look(folder, paths, 0, half, found); });
+  look(folder, paths, half, paths.size(), found);
+  if (beside.joinable()) beside.join();
+  return found;
+}
+
+// Not those that a server or a driver of its own answers for (NFS, SMB, 9p, FUSE): they may keep
+// the folder's time from us, or not keep one.
+bool RealFiles::tells_changes(const std::string& folder) {
+  struct statfs about {};
+  if (::statfs(folder.c_str(), &about) != 0) return false;
+  constexpr std::array<std::uint64_t, 7> local{EXT4_SUPER_MAGIC,  XFS_SUPER_MAGIC,
+                                               BTRFS_SUPER_MAGIC, TMPFS_MAGIC,
+                                               F2FS_SUPER_MAGIC,  bcachefs_magic,
+                                               zfs_magic};
+  const auto type = static_cast<std::uint64_t>(about.f_type) & 0xFFFFFFFFU;
+  return std::find(local.begin(), local.end(), type) != local.end();
+}
+
+std::string Files::read_stamped(const std::string& path, std::optional<Stamp>& stamp) {
+  stamp = stamps("", {path}).front();
+  if (stamp && stamp->kind != FileKind::file) stamp.reset();
+  return read(path);
+}
+
+std::vector<std::optional<Stamp>> Files::stamps(const std::string& folder,
+                                                const std::vector<std::string_view>& paths) {
+  std::vector<std::optional<Stamp>> found;
+  for (const auto& path : paths) {
+    const auto seen = info(folder.empty() ? std::string(path) : folder + "/" + std::string(path));
+    found.push_back(seen ? std::optional(Stamp{seen->kind, seen->size, seen->inode, seen->mtime_ns,
+                                               seen->mtime_ns})
+                         : std::nullopt);
+  }
+  return found;
+}
+
+}  // namespace nurture::system
