@@ -12,7 +12,7 @@ constexpr int looked_ahead = 100;
 int on_default_rating(const Board& board, Date today) {
   int count = 0;
   for (const auto& row : board.rows()) {
-    const auto& archived = row.subject.facts->archived;
+    const auto& archived = row.archived;
     const bool away = archived && *archived <= today;
     count += row.in_scope && !row.organisation && !away && row.origin == Origin::default_rating;
   }
@@ -30,7 +30,7 @@ std::vector<Due> in_words(const Board& board, const std::vector<Line>& lines, Da
 
 }  // namespace
 
-Agenda agenda(const model::FactBook& book, Date today, const Scope& scope) {
+Agenda agenda(const model::FactBook& book, Date today, const Scope& scope, Words words) {
   const Board board(book, book.settings, today, today + looked_ahead, scope);
   const auto done = done_on(board, today, scope);
   const auto day = bounded_day(board, today, done);
@@ -41,7 +41,10 @@ Agenda agenda(const model::FactBook& book, Date today, const Scope& scope) {
   result.done_today = done.people;
   result.load = load(board, today);
   result.listed = in_words(board, day.listed, today);
-  result.more = in_words(board, day.more, today);
+  result.beyond = static_cast<int>(day.more.size());
+  if (words == Words::all) {
+    result.more = in_words(board, day.more, today);
+  }
   result.default_rating = on_default_rating(board, today);
   result.unreadable = book.unreadable;
   return result;

@@ -63,13 +63,16 @@ struct Agenda {
   int done_today = 0;  ///< people whom we (of an owner's scope: they) already touched today
   double load = 0;     ///< of the scope; 1 = just what the capacity can carry; 0 without a bound
   std::vector<Due> listed;  ///< what fits today, in order; those brought forward come last
-  std::vector<Due>
-      more;  ///< due as well, and beyond the day's capacity (or not for a day off), in order
+  int beyond = 0;           ///< due as well, and beyond the day's capacity (or not for a day off)
+  std::vector<Due> more;    ///< these, in order; empty unless their words were asked for
   int default_rating = 0;  ///< people of the scope judged by the default rating
   int unreadable = 0;
 };
 
+enum class Words { listed, all };
+
 /// Cost: O(n log n) in people.
-Agenda agenda(const model::FactBook& book, Date today, const Scope& scope = {});
+Agenda agenda(const model::FactBook& book, Date today, const Scope& scope = {},
+              Words words = Words::all);
 
 }  // namespace nurture::cadence

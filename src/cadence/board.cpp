@@ -54,8 +54,7 @@ model::Facts as_person(const model::OrganisationFacts& organisation) {
 }
 
 /// An organisation is known for as long as the first of its people.
-void raise_since(std::optional<Date>& since, const model::Facts& person) {
-  const auto known = person.since ? person.since : person.added;
+void raise_since(std::optional<Date>& since, const std::optional<Date>& known) {
   if (known && (!since || *known < *since)) {
     since = known;
   }
@@ -75,11 +74,9 @@ Board::Board(const model::FactBook& book, const model::Settings& settings, Date 
       ground_(settings, from - looked_up_before, until + looked_up_after),
       capacity_(capacity_of(settings, scope.owner.value_or(""))) {
   team("");  // place 0
-  rows_.reserve(book.people.size() + book.organisations.size());
+  const auto people = book.source != nullptr ? book.source->size() : book.people.size();
+  rows_.reserve(people + book.organisations.size());
   add_people(book, scope);
-  for (auto& row : rows_) {
-    remake(row);
-  }
 }
 
 std::size_t Board::team(const std::string& owner) {
@@ -90,22 +87,46 @@ std::size_t Board::team(const std::string& owner) {
   return place->second;
 }
 
+Row Board::person(const model::Facts& facts, const model::OrganisationFacts* organisation,
+                  const Scope& scope) {
+  Row row;
+  row.archived = facts.archived;
+  row.snooze = facts.snooze;
+  row.known_since = facts.since ? facts.since : facts.added;
+  row.own_touch = facts.own_touches.empty() ? never : facts.own_touches.front().date;
+  row.subject.facts = facts;
+  row.subject.history = history(facts, ground_.channels);
+  row.in_scope = in_scope(facts.owner, scope);
+  row.team = team(facts.owner);
+  set_cadence(row, organisation);
+  remake(row);
+  return row;
+}
+
 void Board::add_people(const model::FactBook& book, const Scope& scope) {
   const auto organisations = by_id(book.organisations);
   model::OrganisationNames index(organisations);
   std::vector<People> people(organisations.size());
-  for (const auto* facts : by_id(book.people)) {
-    Row row;
-    row.subject.facts = facts;
-    row.subject.history = history(*facts, ground_.channels);
-    row.in_scope = in_scope(facts->owner, scope);
-    row.team = team(facts->owner);
-    const auto organisation = index.find(facts->org);
-    set_cadence(row, organisation ? organisations[*organisation] : nullptr);
+  const auto add = [&](const model::Facts& facts, LazyFacts kept, std::string_view id) {
+    const auto organisation = index.find(facts.org);
+    Row row = person(facts, organisation ? organisations[*organisation] : nullptr, scope);
+    row.subject.facts = kept;
+    row.id = id;
     if (organisation) {
       people[*organisation].push_back(rows_.size());
     }
     rows_.push_back(std::move(row));
+  };
+  if (book.source == nullptr) {
+    for (const auto* facts : by_id(book.people)) {
+      add(*facts, *facts, facts->id);
+    }
+  } else {
+    model::Facts facts;
+    for (std::size_t i = 0; i < book.source->size(); ++i) {
+      book.source->read(i, facts);
+      add(facts, {*book.source, i}, book.source->id(i));
+    }
   }
   for (std::size_t i = 0; i < organisations.size(); ++i) {
     if (has_occasions(*organisations[i])) {
@@ -122,15 +143,17 @@ void Board::add_organisation(const model::OrganisationFacts& organisation, Peopl
   row.organisation = true;
   row.in_scope = in_scope(facts.owner, scope);
   row.team = team(facts.owner);
-  row.subject.facts = &facts;
+  row.subject.facts = facts;
+  row.id = facts.id;
   row.subject.history.last_on.assign(ground_.channels.size(), never);
   for (const auto person : people) {
     rows_[person].belongs_to = rows_.size();
     merge(row.subject.history, rows_[person].subject.history);
-    raise_since(facts.since, *rows_[person].subject.facts);
+    raise_since(facts.since, rows_[person].known_since);
   }
   set_cadence(row, nullptr);
   row.people = std::move(people);
+  remake(row);
   rows_.push_back(std::move(row));
 }
 

@@ -20,6 +20,10 @@ struct Row {
   Subject subject;
   std::vector<Span> spans;
   Date next = base::last_day;  ///< no span stands before it
+  std::string_view id;
+  std::optional<Date> archived, snooze;  ///< as in the facts, which needn't be made for these
+  std::optional<Date> known_since;       ///< since, else added
+  Date own_touch = never;                ///< day of the facts' own touches
   bool organisation = false;
   bool in_scope = true;
   Origin origin = Origin::contact_cadence;  ///< of a person's cadence
@@ -62,7 +66,7 @@ class Board {
   std::vector<Line> standing(Date day) const;
   /// The warmest of an organisation's people.
   std::optional<std::size_t> approach(const Row& organisation, Date day) const;
-  const std::string& id(std::size_t row) const { return rows_[row].subject.facts->id; }
+  std::string_view id(std::size_t row) const { return rows_[row].id; }
 
   /// The line's person is touched that day on the channel of `column`, and the follow-ups due by
   /// then are done.
@@ -72,6 +76,9 @@ class Board {
   using People = std::vector<std::size_t>;
 
   void add_people(const model::FactBook& book, const Scope& scope);
+  /// The person's row, with their spans. `facts` needn't outlive the call.
+  Row person(const model::Facts& facts, const model::OrganisationFacts* organisation,
+             const Scope& scope);
   void add_organisation(const model::OrganisationFacts& organisation, People people,
                         const Scope& scope);
   void set_cadence(Row& row, const model::OrganisationFacts* organisation);

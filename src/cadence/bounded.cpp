@@ -121,10 +121,13 @@ Done done_on(const Board& board, Date day, const Scope& scope) {
   const auto& rows = board.rows();
   const auto& channels = board.ground().channels;
   for (std::size_t i = 0; i < rows.size() && !rows[i].organisation; ++i) {
+    if (rows[i].own_touch != day) {
+      continue;
+    }
     const auto& facts = *rows[i].subject.facts;
     const auto ours = [&](const model::OwnTouch& touch) {
       const auto& by = touch.by.empty() ? facts.owner : touch.by;
-      return touch.date == day && channels.counts(channels.column(touch.channel)) &&
+      return channels.counts(channels.column(touch.channel)) &&
              (!scope.owner || by.empty() || by == *scope.owner);
     };
     if (!std::any_of(facts.own_touches.begin(), facts.own_touches.end(), ours)) {

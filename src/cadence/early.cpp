@@ -54,7 +54,7 @@ void add_row(const Row& row, std::size_t who, const std::vector<Date>& days, Loa
   if (due == days.size() || comes_first) {
     return;
   }
-  const auto& snooze = row.subject.facts->snooze;
+  const auto& snooze = row.snooze;
   if (snooze && *snooze > today) {
     ++load.fixed[due];
   } else {

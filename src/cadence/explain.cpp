@@ -96,7 +96,7 @@ void explain_coming(const Row& row, const Ground& ground, Date today, Explanatio
   }
 }
 
-const std::string& shown_as(const Board& board, const Line& line) {
+std::string_view shown_as(const Board& board, const Line& line) {
   return board.id(line.approach.value_or(line.who));
 }
 
@@ -121,7 +121,7 @@ void explain_place(const Board& board, std::size_t row, const BoundedDay& day, D
     result.standing = result.due->occasions;
   }
   for (auto line = lines.begin(); line != theirs; ++line) {
-    result.before.push_back(shown_as(board, *line));
+    result.before.emplace_back(shown_as(board, *line));
   }
 }
 

@@ -16,10 +16,9 @@ Channels::Channels(const model::Settings& settings) : settings_(&settings) {
 }
 
 std::size_t Channels::column(std::string_view channel) const {
-  const auto end = names_.end() - 1;
-  const auto found = std::lower_bound(names_.begin(), end, channel);
-  return static_cast<std::size_t>((found != end && *found == channel ? found : end) -
-                                  names_.begin());
+  // A dozen names of different lengths: looking at each beats halving.
+  const auto found = std::find(names_.begin(), names_.end() - 1, channel);
+  return static_cast<std::size_t>(found - names_.begin());
 }
 
 std::vector<std::size_t> Channels::answering(const std::vector<std::string>& wanted) const {

@@ -37,7 +37,7 @@ std::optional<Line> Board::line(std::size_t row, Date day) const {
     }
     auto its_place = place(span, subject, ground_, day);
     its_place.rank = rows_[row].rank;
-    its_place.id = subject.facts->id;
+    its_place.id = id(row);
     if (!line) {
       line.emplace();
       line->who = row;
@@ -94,7 +94,7 @@ std::optional<std::size_t> Board::approach(const Row& organisation, Date day) co
   };
   std::optional<std::size_t> warmest;
   for (const auto person : organisation.people) {
-    const auto& archived = rows_[person].subject.facts->archived;
+    const auto& archived = rows_[person].archived;
     if (archived && *archived <= day) {
       continue;
     }
@@ -129,7 +129,7 @@ void Board::touch(const Line& line, std::size_t column, Date day) {
 double demand(const Board& board, Date day) {
   double touches = 0;
   for (const auto& row : board.rows()) {
-    const auto& archived = row.subject.facts->archived;
+    const auto& archived = row.archived;
     const bool away = archived && *archived <= day;
     if (row.in_scope && !row.organisation && !away && row.subject.cadence != nullptr) {
       touches += row.subject.cadence->load;

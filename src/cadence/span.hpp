@@ -53,10 +53,26 @@ struct Ground {
   Ground(const model::Settings& all, Date from, Date until);
 };
 
+/// A person's facts, there already or made when they are first asked for.
+class LazyFacts {
+ public:
+  LazyFacts() = default;
+  LazyFacts(const model::Facts& there) : there_(&there) {}
+  LazyFacts(const model::FactSource& source, std::size_t place) : source_(&source), place_(place) {}
+
+  const model::Facts& operator*() const { return there_ ? *there_ : source_->at(place_); }
+  const model::Facts* operator->() const { return &**this; }
+
+ private:
+  const model::Facts* there_ = nullptr;
+  const model::FactSource* source_ = nullptr;
+  std::size_t place_ = 0;
+};
+
 /// A person, or an organisation in the shape of one: its facts are its own occasions with the
 /// history of all its people.
 struct Subject {
-  const model::Facts* facts = nullptr;
+  LazyFacts facts;
   const ReadyCadence* cadence = nullptr;  ///< null: none of its own, as an organisation may have
   History history;
   Date follow_ups_done = never;  ///< while playing: follow-ups due by then are done

@@ -40,48 +40,57 @@ bool spelled(std::string_view words, const Words& wanted) {
   return found;
 }
 
-bool has_email(const Person& person, const std::string& folded) {
-  return std::any_of(person.names.email.begin(), person.names.email.end(),
-                     [&](std::string_view email) { return base::fold(email) == folded; });
-}
-
-bool had_id(const Person& person, std::string_view id) {
-  const auto& formerly = person.names.formerly;
-  return std::find(formerly.begin(), formerly.end(), id) != formerly.end();
-}
-
-bool archived_on(const Person& person, base::Date today) {
-  return person.archived && *person.archived <= today;
-}
-
-store::NameViews views(const model::Contact& contact) {
+store::NameViews names(const Person& person) {
+  if (!person.contact) return store::name_views(person.packed);
+  const auto& contact = *person.contact;
   return {contact.name,
           {contact.also.begin(), contact.also.end()},
           {contact.formerly.begin(), contact.formerly.end()},
           {contact.email.begin(), contact.email.end()}};
 }
 
+bool has_email(const Person& person, const std::string& folded) {
+  const auto views = names(person);
+  return std::any_of(views.email.begin(), views.email.end(),
+                     [&](std::string_view email) { return base::fold(email) == folded; });
+}
+
+bool had_other_ids(const Person& person) {
+  return person.contact ? !person.contact->formerly.empty() : store::had_other_ids(person.packed);
+}
+
+bool had_id(const Person& person, std::string_view id) {
+  if (!had_other_ids(person)) return false;
+  const auto views = names(person);
+  return std::find(views.formerly.begin(), views.formerly.end(), id) != views.formerly.end();
+}
+
+bool archived_on(const Person& person, base::Date today) {
+  return person.archived && *person.archived <= today;
+}
+
 /// Counts whom each of a few words would find, in one pass over everyone.
 class Finders {
  public:
   void want(const std::string& word) {
-    found_.try_emplace(word);
-    begins_.set(pair(word));
-    longest_ = std::max(longest_, word.size());
+    if (!found_.try_emplace(word).second) return;
+    auto& same_start = by_start_[start(word)];
+    same_start.push_back(&*found_.find(word));
+    begins_.set(start(word));
   }
 
   void add(std::size_t person, const Person& who, bool archived) {
-    const auto note_prefixes = [&](std::string_view text) {
-      if (text.size() < shortest || !begins_.test(pair(text))) return;
-      for (auto size = shortest; size <= std::min(text.size(), longest_); ++size) {
-        const auto place = found_.find(std::string(text.substr(0, size)));
-        if (place != found_.end()) place->second.note(person, archived);
+    const auto note_begun = [&](std::string_view text) {
+      if (text.size() < shortest || !begins_.test(start(text))) return;
+      for (auto* wanted : by_start_.at(start(text))) {
+        if (text.starts_with(wanted->first)) wanted->second.note(person, archived);
       }
     };
-    note_prefixes(who.id);
+    note_begun(who.id);
     for_each_part(who.words, '\n',
-                  [&](std::string_view name) { for_each_part(name, ' ', note_prefixes); });
-    for (const auto former : who.names.formerly) {
+                  [&](std::string_view name) { for_each_part(name, ' ', note_begun); });
+    if (!had_other_ids(who)) return;
+    for (const auto former : names(who).formerly) {
       const auto place = found_.find(std::string(former));
       if (place != found_.end() && !place->second.former) place->second.former = person;
     }
@@ -115,14 +124,16 @@ class Finders {
     }
   };
 
-  static std::size_t pair(std::string_view text) {
+  static std::size_t start(std::string_view text) {
     return static_cast<std::size_t>(static_cast<unsigned char>(text[0])) << 8 |
            static_cast<unsigned char>(text[1]);
   }
 
-  std::unordered_map<std::string, Found> found_;
+  using Wanted = std::unordered_map<std::string, Found>;
+
+  Wanted found_;
+  std::unordered_map<std::size_t, std::vector<Wanted::value_type*>> by_start_;
   std::bitset<65536> begins_;  ///< the first two bytes of what is wanted
-  std::size_t longest_ = 0;
 };
 
 /// The words of a name that may stand for the person, the shortest first; of equal length the
@@ -145,16 +156,14 @@ Directory::Directory(const model::Book& book) {
   people_.reserve(book.contacts.size());
   for (const auto& contact : book.contacts) {
     const auto& words = texts_.emplace_back(store::folded_words(contact.name, contact.also));
-    people_.push_back({contact.id, words, contact.archived, views(contact)});
+    people_.push_back({contact.id, words, contact.archived, &contact, {}});
   }
 }
 
 Directory::Directory(const store::Roll& roll) {
   people_.reserve(roll.people.size());
-  for (std::size_t i = 0; i < roll.people.size(); ++i) {
-    const auto& card = roll.people[i];
-    const auto& facts = roll.book.people[i];
-    people_.push_back({facts.id, card.words, facts.archived, store::names_of(card)});
+  for (const auto& card : roll.people) {
+    people_.push_back({card.id, card.words, card.archived, nullptr, card.names});
   }
 }
 

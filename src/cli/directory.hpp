@@ -23,10 +23,10 @@ class Directory {
     std::string_view id;
     std::string_view words;  ///< store::folded_words of the name and `also`
     std::optional<base::Date> archived;
-    store::NameViews names;
+    const model::Contact* contact = nullptr;  ///< of the book
+    std::string_view packed;                  ///< names, of the roll
   };
 
-  const std::vector<Person>& people() const { return people_; }  ///< by id
   /// Everyone whom `words` may mean (DESIGN 3): an exact id, former id or email is final; else ids
   /// that start with it, names and `also` whose words start with all of its words. The archived
   /// only where nobody else matches.

@@ -33,11 +33,11 @@ int days(const Options& options) {
 
 // Filtering comes after planning: who is shown changes nobody's day.
 std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& options) {
-  const model::FactBook& book = session.roll().book;
+  const store::Roll& roll = session.roll();
   std::vector<cadence::PlannedDay> kept;
-  for (cadence::PlannedDay day : cadence::plan(book, session.today(), days(options),
+  for (cadence::PlannedDay day : cadence::plan(roll.book, session.today(), days(options),
                                                scope_of(session, options.view))) {
-    day.listed = passing(day.listed, options.view, book);
+    day.listed = passing(day.listed, options.view, roll);
     if (!options.view.filter.empty())
       day.more = 0;  // of everyone: it says nothing about these people
     if (!day.listed.empty()) kept.push_back(std::move(day));

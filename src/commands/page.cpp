@@ -1,8 +1,6 @@
 // Those whom a page shows, read whole.
 #include "commands/page.hpp"
 
-#include <algorithm>
-#include <optional>
 #include <utility>
 
 #include "cli/directory.hpp"
@@ -12,14 +10,6 @@ namespace nurture::commands {
 namespace {
 
 using Places = std::vector<std::size_t>;
-
-template <typename T>
-std::optional<std::size_t> place(const std::vector<T>& by_id, const std::string& id) {
-  const auto found = std::lower_bound(by_id.begin(), by_id.end(), id,
-                                      [](const T& one, const auto& key) { return one.id < key; });
-  if (found == by_id.end() || found->id != id) return std::nullopt;
-  return static_cast<std::size_t>(found - by_id.begin());
-}
 
 // Every text on the line that may name an organisation; many name none.
 std::vector<std::string> named(const cadence::Due& line, const model::Facts* person) {
@@ -42,9 +32,9 @@ model::Book book_of(cli::Session& session, const std::vector<cadence::Due>& line
   model::OrganisationNames names(model::pointers(roll.book.organisations));
   Places people, organisations;
   for (const cadence::Due& line : lines) {
-    const auto person = place(roll.book.people, line.contact);
+    const auto person = roll.find(line.contact);
     if (person) people.push_back(*person);
-    for (const std::string& text : named(line, person ? &roll.book.people[*person] : nullptr)) {
+    for (const std::string& text : named(line, person ? &roll.at(*person) : nullptr)) {
       if (const auto found = names.find(text)) organisations.push_back(*found);
     }
   }
@@ -67,7 +57,7 @@ std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cade
     const bool gone = (!due.contact.empty() && !line.contact) ||
                       (!due.organisation.empty() && !line.organisation);
     if (gone) continue;
-    if (line.contact) people.push_back(place(roll.book.people, due.contact).value());
+    if (line.contact) people.push_back(roll.find(due.contact).value());
     made.push_back(std::move(line));
   }
   if (people.empty()) return made;

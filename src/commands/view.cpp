@@ -23,10 +23,10 @@ void require_owner(const std::string& me, const model::Settings& settings) {
                     base::Exit::usage);
 }
 
-template <typename T>
-const T* find(const std::vector<T>& by_id, const std::string& id) {
+const model::OrganisationFacts* find(const std::vector<model::OrganisationFacts>& by_id,
+                                     const std::string& id) {
   const auto found = std::lower_bound(by_id.begin(), by_id.end(), id,
-                                      [](const T& one, const auto& key) { return one.id < key; });
+                                      [](const auto& one, const auto& key) { return one.id < key; });
   return found != by_id.end() && found->id == id ? &*found : nullptr;
 }
 
@@ -70,15 +70,15 @@ cadence::Scope scope_of(cli::Session& session, const View& view) {
 }
 
 std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const View& view,
-                                  const model::FactBook& book) {
+                                  const store::Roll& roll) {
   const cli::Filter filter = without_scope(view.filter);
   if (filter.empty()) return lines;
-  const auto organisations = model::pointers(book.organisations);
-  model::OrganisationNames names(organisations);
+  const model::FactBook& book = roll.book;
+  model::OrganisationNames names(model::pointers(book.organisations));
   std::vector<cadence::Due> kept;
   std::copy_if(lines.begin(), lines.end(), std::back_inserter(kept), [&](const cadence::Due& due) {
-    const model::Facts* person = find(book.people, due.contact);
-    if (person && cli::passes(filter, *person, book, names)) return true;
+    const auto person = roll.find(due.contact);
+    if (person && cli::passes(filter, roll.at(*person), book, names)) return true;
     const model::OrganisationFacts* organisation = find(book.organisations, due.organisation);
     return organisation && cli::passes(filter, as_person<model::Facts>(*organisation), book, names);
   });
@@ -92,15 +92,18 @@ bool passes(const cli::Filter& filter, const model::Organisation& organisation,
 
 Today today(cli::Session& session, const View& view, bool all) {
   const store::Roll& roll = session.roll();
-  const cadence::Agenda agenda =
-      cadence::agenda(roll.book, session.today(), scope_of(session, view));
-  const std::vector<cadence::Due> more = passing(agenda.more, view, roll.book);
-  std::vector<cadence::Due> shown = passing(agenda.listed, view, roll.book);
-  if (all) shown.insert(shown.end(), more.begin(), more.end());
+  // Whoever waits is counted; words for each are made only where somebody wants to see or to filter
+  // them.
+  const bool counted = !all && without_scope(view.filter).empty();
   Today made;
+  cadence::Agenda& agenda = made.day.agenda;
+  agenda = cadence::agenda(roll.book, session.today(), scope_of(session, view),
+                           counted ? cadence::Words::listed : cadence::Words::all);
+  std::vector<cadence::Due> shown = passing(agenda.listed, view, roll);
+  const std::vector<cadence::Due> more = passing(agenda.more, view, roll);
+  if (all) shown.insert(shown.end(), more.begin(), more.end());
   made.book = book_of(session, shown);
-  made.day.agenda = agenda;
-  made.day.more = all ? 0 : static_cast<int>(more.size());
+  made.day.more = all ? 0 : counted ? agenda.beyond : static_cast<int>(more.size());
   made.day.lines = lines_of(session, shown, made.book);
   made.day.diagnostics = roll.diagnostics;
   return made;

@@ -25,7 +25,7 @@ cadence::Scope scope_of(cli::Session& session, const View& view);
 /// organisation, with what it has of the same keys. Owners are the scope's business where only one
 /// was asked for.
 std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const View& view,
-                                  const model::FactBook& book);
+                                  const store::Roll& roll);
 
 /// An organisation answers to the filters with what it has of the same keys.
 bool passes(const cli::Filter& filter, const model::Organisation& organisation,

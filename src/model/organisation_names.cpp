@@ -1,31 +1,42 @@
 // Organisations by whatever refers to them.
 #include "model/organisation_names.hpp"
 
+#include <utility>
+
 #include "base/text.hpp"
 
 namespace nurture::model {
 
-OrganisationNames::OrganisationNames(const std::vector<const OrganisationFacts*>& all) {
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    known_.try_emplace(all[i]->id, i);
+OrganisationNames::OrganisationNames(std::vector<const OrganisationFacts*> all)
+    : all_(std::move(all)) {
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    known_.try_emplace(all_[i]->id, i);
   }
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    for (const auto& former : all[i]->formerly) {
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    for (const auto& former : all_[i]->formerly) {
       known_.try_emplace(former, i);
     }
   }
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    known_.try_emplace(all[i]->name, i);
-    folded_.try_emplace(base::fold(all[i]->name), i);
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    known_.try_emplace(all_[i]->name, i);
+  }
+}
+
+void OrganisationNames::fold_names() {
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    folded_.try_emplace(base::fold(all_[i]->name), i);
   }
 }
 
 OrganisationNames::Found OrganisationNames::find(const std::string& text) {
-  if (text.empty() || folded_.empty()) {
+  if (text.empty() || all_.empty()) {
     return std::nullopt;
   }
   const auto [place, fresh] = known_.try_emplace(text, std::nullopt);
   if (fresh) {
+    if (folded_.empty()) {
+      fold_names();
+    }
     const auto found = folded_.find(base::fold(text));
     place->second = found != folded_.end() ? Found(found->second) : std::nullopt;
   }

@@ -16,14 +16,17 @@ class OrganisationNames {
   using Found = std::optional<std::size_t>;  ///< a place in `all`
 
   /// `all` by id.
-  explicit OrganisationNames(const std::vector<const OrganisationFacts*>& all);
+  explicit OrganisationNames(std::vector<const OrganisationFacts*> all);
 
   /// Empty: free text. Remembers what was asked.
   Found find(const std::string& text);
 
  private:
+  void fold_names();
+
+  std::vector<const OrganisationFacts*> all_;
   std::unordered_map<std::string, Found> known_;  ///< also texts that turned out to name nobody
-  std::unordered_map<std::string, std::size_t> folded_;
+  std::unordered_map<std::string, std::size_t> folded_;  ///< filled for the first text that needs it
 };
 
 /// Each, in its place.

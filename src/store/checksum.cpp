@@ -1,7 +1,6 @@
 // Four lanes of eight bytes, so that the processor multiplies four words at a time.
 #include "store/checksum.hpp"
 
-#include <array>
 #include <bit>
 #include <cstring>
 
@@ -15,25 +14,27 @@ std::uint64_t mixed(std::uint64_t lane, std::uint64_t value) {
   return std::rotl((lane ^ value) * odd, 29);
 }
 
-std::uint64_t word_at(std::string_view bytes, std::size_t at) {
+std::uint64_t word_at(const char* at) {
   std::uint64_t value = 0;
-  std::memcpy(&value, bytes.data() + at, std::min(word, bytes.size() - at));
+  std::memcpy(&value, at, word);
   return value;
 }
 
 }  // namespace
 
 std::uint64_t checksum(std::string_view bytes) {
-  std::array<std::uint64_t, 4> lanes{1, 2, 3, 4};
-  std::size_t at = 0;
-  for (; at + lanes.size() * word <= bytes.size(); at += lanes.size() * word) {
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-      lanes[i] = mixed(lanes[i], word_at(bytes, at + i * word));
-    }
+  std::uint64_t a = 1, b = 2, c = 3, d = 4;
+  const char* at = bytes.data();
+  const char* const end = at + bytes.size();
+  for (; end - at >= static_cast<std::ptrdiff_t>(4 * word); at += 4 * word) {
+    a = mixed(a, word_at(at));
+    b = mixed(b, word_at(at + word));
+    c = mixed(c, word_at(at + 2 * word));
+    d = mixed(d, word_at(at + 3 * word));
   }
   std::uint64_t sum = bytes.size();
-  for (; at < bytes.size(); at += word) sum = mixed(sum, word_at(bytes, at));
-  for (const auto lane : lanes) sum = mixed(sum, lane);
+  for (; at != end; ++at) sum = mixed(sum, static_cast<unsigned char>(*at));
+  for (const auto lane : {a, b, c, d}) sum = mixed(sum, lane);
   sum = (sum ^ (sum >> 32)) * odd;
   return sum ^ (sum >> 29);
 }

@@ -98,12 +98,12 @@ namespace nurture::store {
 
 template <typename Archive, Like<Names> T>
 void fields(Archive& archive, T& it) {
-  archive(it.name, it.also, it.formerly, it.email);
+  archive(it.formerly, it.name, it.also, it.email);
 }
 
 template <typename Archive, Like<NameViews> T>
 void fields(Archive& archive, T& it) {
-  archive(it.name, it.also, it.formerly, it.email);
+  archive(it.formerly, it.name, it.also, it.email);
 }
 
 namespace {
@@ -153,6 +153,7 @@ void take_contact(Decoded<model::Contact> decoded, const model::Settings& settin
   record.flawed = contact.flawed;
   record.person = model::facts(contact, settings, today);
   record.latest = record.person.latest;
+  record.archived = contact.archived;
   record.names = {contact.name, std::move(contact.also), std::move(contact.formerly),
                   std::move(contact.email)};
 }
@@ -197,7 +198,7 @@ Record read_record(std::string text, const Entry& entry, const model::Settings& 
 
 std::string pack(const Record& record, model::File file) {
   Packer packer;
-  packer(record.readable, record.flawed, record.latest);
+  packer(record.readable, record.flawed, record.latest, record.archived);
   packer(record.diagnostics.empty() ? std::string() : packed(record.diagnostics));
   packer(packed(record.names), folded_words(record.names.name, record.names.also));
   packer(file == model::File::contact        ? packed(record.person)
@@ -209,8 +210,8 @@ std::string pack(const Record& record, model::File file) {
 std::optional<Parts> parts(std::string_view bytes) {
   Parts found;
   Unpacker unpacker(bytes);
-  unpacker(found.readable, found.flawed, found.latest, found.diagnostics, found.names, found.words,
-           found.facts);
+  unpacker(found.readable, found.flawed, found.latest, found.archived, found.diagnostics,
+           found.names, found.words, found.facts);
   if (unpacker.failed() || !unpacker.at_end()) return std::nullopt;
   return found;
 }
@@ -224,8 +225,14 @@ bool unpack(std::string_view part, Names& names) {
   return unpacked(part, names);
 }
 
-bool unpack(std::string_view part, NameViews& names) {
-  return unpacked(part, names);
+NameViews name_views(std::string_view part) {
+  NameViews names;
+  unpacked(part, names);
+  return names;
+}
+
+bool had_other_ids(std::string_view names) {
+  return !names.empty() && names.front() != 0;  // `formerly` comes first, its length first of all
 }
 
 bool unpack(std::string_view part, model::Facts& facts) {
@@ -243,6 +250,7 @@ std::optional<Record> unpack(std::string_view bytes, model::File file) {
   record.readable = found->readable;
   record.flawed = found->flawed;
   record.latest = found->latest;
+  record.archived = found->archived;
   const bool right = unpack(found->diagnostics, record.diagnostics) &&
                      unpack(found->names, record.names) &&
                      (file != model::File::contact || unpack(found->facts, record.person)) &&

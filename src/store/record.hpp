@@ -35,6 +35,7 @@ struct Record {
   base::Diagnostics diagnostics;
   /// The facts hold for this day and all after it; empty = for every day.
   std::optional<base::Date> latest;
+  std::optional<base::Date> archived;     ///< a contact's
   Names names;                            ///< a contact's or organisation's
   model::Facts person;                    ///< a contact's
   model::OrganisationFacts organisation;  ///< an organisation's
@@ -53,7 +54,7 @@ std::optional<Record> unpack(std::string_view bytes, model::File file);
 /// A record's parts, found without making anything of them. Views into its bytes.
 struct Parts {
   bool readable = false, flawed = false;
-  std::optional<base::Date> latest;
+  std::optional<base::Date> latest, archived;
   std::string_view diagnostics, names, facts;
   std::string_view words;  ///< of the name and `also`, folded: "ada lovelace\nada king\naal"
 };
@@ -62,7 +63,9 @@ std::optional<Parts> parts(std::string_view bytes);
 /// Of a record's parts; false (and no use) where they aren't such.
 bool unpack(std::string_view part, base::Diagnostics& diagnostics);
 bool unpack(std::string_view part, Names& names);
-bool unpack(std::string_view part, NameViews& names);
+NameViews name_views(std::string_view part);
+/// Whether somebody of these names had another id before: far cheaper than unpacking them.
+bool had_other_ids(std::string_view names);
 bool unpack(std::string_view part, model::Facts& facts);
 bool unpack(std::string_view part, model::OrganisationFacts& facts);
 

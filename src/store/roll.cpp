@@ -30,6 +30,8 @@ bool stands_before(const IndexEntry& a, const IndexEntry& b) {
   return id_of(a.path) < id_of(b.path);
 }
 
+}  // namespace
+
 /// One making of a roll, from its settings to the index that it leaves.
 class Making {
  public:
@@ -40,6 +42,7 @@ class Making {
     read_settings();
     find_files();
     read_stale();
+    roll_.people.reserve(entries_.size());
     for (auto& entry : entries_) take(entry);
     if (worth_writing()) write();
     finish();
@@ -61,10 +64,10 @@ class Making {
   }
 
   void find_files() {
-    if (key_) read_index(source_.files, *key_, roll_.index);
+    if (key_) read_index(source_.files, *key_, roll_.index_);
     if (look_at_known()) {
-      entries_ = std::move(roll_.index.entries);
-      folders_ = std::move(roll_.index.folders);
+      entries_ = std::move(roll_.index_.entries);
+      folders_ = std::move(roll_.index_.folders);
     } else {
       list_files();
     }
@@ -74,7 +77,7 @@ class Making {
 
   /// Takes the records from those that changed. True: the folders hold what they held.
   bool look_at_known() {
-    auto& index = roll_.index;
+    auto& index = roll_.index_;
     std::vector<std::string_view> paths(index.folders.paths.begin(), index.folders.paths.end());
     for (const auto& entry : index.entries) paths.push_back(entry.path);
     Stamps now = source_.files.stamps(source_.root, paths);
@@ -116,8 +119,8 @@ class Making {
   }
 
   void take_known_records() {
-    auto known = roll_.index.entries.begin();
-    const auto end = roll_.index.entries.end();
+    auto known = roll_.index_.entries.begin();
+    const auto end = roll_.index_.entries.end();
     for (auto& entry : entries_) {
       while (known != end && stands_before(*known, entry)) ++known;
       if (known != end && known->path == entry.path && known->file == entry.file) {
@@ -181,60 +184,53 @@ class Making {
 
   void take(IndexEntry& entry) {
     if (entry.record.empty()) return;
-    const auto found = parts(entry.record);
-    if (!found || !take(entry, *found)) {
-      // The checksum was right and the bytes are none of ours: as good as an unreadable file.
-      settle(entry, read(entry));
-      const auto again = parts(entry.record);
-      if (again) take(entry, *again);
+    auto found = parts(entry.record);
+    if (!found) {
+      settle(entry, read(entry));  // the checksum was right, and the bytes are none of ours
+      found = parts(entry.record);
     }
+    if (found) take(entry, *found);
   }
 
-  bool take(const IndexEntry& entry, const Parts& found) {
-    base::Diagnostics diagnostics;
-    if (!unpack(found.diagnostics, diagnostics)) return false;
-    if (found.readable && !take_facts(entry, found)) return false;
-    append(roll_.diagnostics, diagnostics);
-    if (!found.readable) roll_.unreadable.emplace_back(entry.path);
+  void take(const IndexEntry& entry, const Parts& found) {
+    if (!found.diagnostics.empty()) {
+      base::Diagnostics diagnostics;
+      if (unpack(found.diagnostics, diagnostics)) append(roll_.diagnostics, diagnostics);
+    }
     roll_.book.unreadable += found.flawed ? 1 : 0;
-    return true;
+    if (!found.readable) {
+      roll_.unreadable.emplace_back(entry.path);
+    } else if (entry.file != File::library_item) {
+      take_facts(entry, found);
+    }
   }
 
-  bool take_facts(const IndexEntry& entry, const Parts& found) {
-    const Card card{entry.path, found.words, found.names};
+  void take_facts(const IndexEntry& entry, const Parts& found) {
+    const Card card{entry.path,  id_of(entry.path), found.words,
+                    found.names, found.facts,       found.archived};
+    const bool of_the_day = holds(found.latest, today_);
     if (entry.file == File::contact) {
-      return take_facts(entry, found, card, roll_.book.people, roll_.people, &Record::person);
+      roll_.people.push_back(card);
+      if (of_the_day) return;
+      auto record = read_for_the_day(entry);
+      if (record.readable) roll_.asked_[roll_.people.size() - 1] = std::move(record.person);
+      return;
     }
-    if (entry.file == File::organisation) {
-      return take_facts(entry, found, card, roll_.book.organisations, roll_.organisations,
-                        &Record::organisation);
-    }
-    return true;
+    roll_.organisations.push_back(card);
+    auto& facts = roll_.book.organisations.emplace_back();
+    unpack(found.facts, facts);
+    if (of_the_day) return;
+    auto record = read_for_the_day(entry);
+    if (record.readable) facts = std::move(record.organisation);
   }
 
-  template <typename T>
-  bool take_facts(const IndexEntry& entry, const Parts& found, const Card& card,
-                  std::vector<T>& facts, std::vector<Card>& cards, T Record::*of_record) {
-    T& made = facts.emplace_back();
-    if (!unpack(found.facts, made)) {
-      facts.pop_back();
-      return false;
-    }
-    cards.push_back(card);
-    if (!holds(found.latest, today_)) remake(entry, made, of_record);
-    return true;
-  }
-
-  /// For a day before something that the file tells of: the facts of that day.
-  template <typename T>
-  void remake(const IndexEntry& entry, T& facts, T Record::*of_record) const {
+  /// For a day before something that the file tells of.
+  Record read_for_the_day(const IndexEntry& entry) const {
     try {
       auto text = source_.files.read(source_.root + "/" + std::string(entry.path));
-      auto record =
-          read_record(std::move(text), named_entry(entry), roll_.book.settings, today_);
-      if (record.readable) facts = std::move(record.*of_record);
+      return read_record(std::move(text), named_entry(entry), roll_.book.settings, today_);
     } catch (const system::FileError&) {
-      return;  // gone this moment: what was read before stands
+      return {};  // gone this moment: what was read before stands
     }
   }
 
@@ -256,7 +252,7 @@ class Making {
   }
 
   std::string_view keep(std::string text) {
-    return roll_.texts.emplace_back(std::move(text));
+    return roll_.texts_.emplace_back(std::move(text));
   }
 
   template <typename T>
@@ -274,7 +270,28 @@ class Making {
   std::size_t newly_kept_ = 0;
 };
 
-}  // namespace
+void Roll::read(std::size_t place, model::Facts& into) const {
+  const auto known = asked_.empty() ? asked_.end() : asked_.find(place);
+  if (known != asked_.end()) {
+    into = known->second;
+  } else {
+    unpack(people[place].facts, into);
+  }
+}
+
+const model::Facts& Roll::at(std::size_t place) const {
+  const auto [known, fresh] = asked_.try_emplace(place);
+  if (fresh) unpack(people[place].facts, known->second);
+  return known->second;
+}
+
+std::optional<std::size_t> Roll::find(std::string_view wanted) const {
+  const auto found =
+      std::lower_bound(people.begin(), people.end(), wanted,
+                       [](const Card& one, std::string_view key) { return one.id < key; });
+  if (found == people.end() || found->id != wanted) return std::nullopt;
+  return static_cast<std::size_t>(found - people.begin());
+}
 
 void load_roll(const RollSource& source, base::Date today, Roll& roll) {
   Making(source, today, roll).make();
@@ -303,12 +320,6 @@ model::Book read_few(system::Files& files, const std::string& root, const Roll& 
   read(people, roll.people, read_contact, book.contacts);
   read(organisations, roll.organisations, read_organisation, book.organisations);
   return book;
-}
-
-NameViews names_of(const Card& card) {
-  NameViews names;
-  unpack(card.names, names);
-  return names;
 }
 
 }  // namespace nurture::store

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <deque>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,24 +17,39 @@ namespace nurture::store {
 
 /// Someone, as they are found. Views into the roll.
 struct Card {
-  std::string_view path;
+  std::string_view path, id;
   std::string_view words;  ///< of the name and `also`: see Parts
-  std::string_view names;  ///< packed Names: see names_of()
+  std::string_view names;  ///< packed Names: see name_views()
+  std::string_view facts;  ///< packed
+  std::optional<base::Date> archived;
 };
 
-struct Roll {
-  model::FactBook book;     ///< facts of the day; people and organisations by id
-  std::vector<Card> people;         ///< beside book.people
-  std::vector<Card> organisations;  ///< beside book.organisations
-  base::Diagnostics diagnostics;         ///< as a whole book's
-  std::vector<std::string> unreadable;   ///< as a whole book's
-
-  Roll() = default;
+class Roll : public model::FactSource {
+ public:
+  Roll() { book.source = this; }
   Roll(const Roll&) = delete;
   Roll& operator=(const Roll&) = delete;
 
-  Index index;                    ///< behind the views, as are
-  std::deque<std::string> texts;  ///< the paths and records that the index did not have
+  model::FactBook book;  ///< facts of the day; of the people this is the source
+  std::vector<Card> people;             ///< by id
+  std::vector<Card> organisations;      ///< beside book.organisations
+  base::Diagnostics diagnostics;        ///< as a whole book's
+  std::vector<std::string> unreadable;  ///< as a whole book's
+
+  std::size_t size() const override { return people.size(); }
+  std::string_view id(std::size_t place) const override { return people[place].id; }
+  void read(std::size_t place, model::Facts& into) const override;
+  const model::Facts& at(std::size_t place) const override;
+  /// Empty where nobody has this very id.
+  std::optional<std::size_t> find(std::string_view id) const;
+
+ private:
+  friend class Making;
+
+  Index index_;                                         ///< behind the views, as are
+  std::deque<std::string> texts_;                       ///< what the index did not have
+  mutable std::map<std::size_t, model::Facts> asked_;   ///< see at(); from the start whose facts
+                                                        ///< of the day aren't those of a later one
 };
 
 /// How a roll is made: from where, and with which index.
@@ -49,7 +65,6 @@ struct RollSource {
 /// microsecond a file where the index is right, reading the file where it isn't.
 void load_roll(const RollSource& source, base::Date today, Roll& roll);
 
-NameViews names_of(const Card& card);
 /// The book of a few, by their places in the roll: its settings, and their files read whole. Who is
 /// gone meanwhile is left out.
 model::Book read_few(system::Files& files, const std::string& root, const Roll& roll,
