@@ -56,6 +56,16 @@ void add_line(Hunks& hunks, std::size_t i, std::size_t j, bool of_base) {
   ++(of_base ? hunks.back().end : hunks.back().other_end);
 }
 
+/// As many lines for as many: each in the place of one.
+void add_split(Hunks& hunks, const Hunk& hunk) {
+  if (!hunk.keeps_size()) return hunks.push_back(hunk);
+  for (std::size_t i = 0; i < hunk.end - hunk.begin; ++i) {
+    const std::size_t at = hunk.begin + i;
+    const std::size_t other = hunk.other_begin + i;
+    hunks.push_back({at, at + 1, other, other + 1});
+  }
+}
+
 /// The hunks between `a` and `b`, which stand `offset` lines into the texts.
 Hunks hunks_between(const Lines& a, const Lines& b, std::size_t offset) {
   if (a.empty() && b.empty()) return {};
@@ -91,7 +101,9 @@ Hunks differences(const Lines& base, const Lines& other) {
     return Lines(lines.begin() + static_cast<std::ptrdiff_t>(head),
                  lines.end() - static_cast<std::ptrdiff_t>(tail));
   };
-  return hunks_between(middle(base), middle(other), head);
+  Hunks hunks;
+  for (const Hunk& hunk : hunks_between(middle(base), middle(other), head)) add_split(hunks, hunk);
+  return hunks;
 }
 
 /// Whether two hunks can't both be made without saying which comes first.

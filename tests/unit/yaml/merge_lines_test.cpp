@@ -22,6 +22,7 @@ TEST_CASE("changes of different lines both count, also where they touch") {
       {"a\nb\nc\n", "A\nb\nc\n", "a\nb\nC\n", "A\nb\nC\n"},
       {"a\nb\n", "A\nb\n", "a\nB\n", "A\nB\n"},
       {"a\nb\n", "a\n", "A\nb\n", "A\n"},
+      {"a\nb\nc\n", "A\nB\nc\n", "a\nB\nC\n", "A\nB\nC\n"},
       {"a\nb\n", "a\nx\nb\n", "a\nb\ny\n", "a\nx\nb\ny\n"},
       {"a\n", "A\n", "a\nb\n", "A\nb\n"},
       {"a\n", "A\n", "x\na\n", "x\nA\n"},
@@ -49,6 +50,7 @@ TEST_CASE("a line changed in two ways, and two additions in one place, have mark
       {"a\n", "a\nb\n", "a\nc\n", "a\n<<< o\nb\n===\nc\n>>> t\n"},
       {"a\nb\n", "b\n", "A\nb\n", "<<< o\n===\nA\n>>> t\nb\n"},
       {"a\n", "x\ny\n", "a\nz\n", "<<< o\nx\ny\n===\na\nz\n>>> t\n"},
+      {"a\nb\n", "A\nB\n", "a\nX\n", "A\n<<< o\nB\n===\nX\n>>> t\n"},
       {"a", "b", "c", "<<< o\nb\n===\nc\n>>> t\n"},
   };
   for (const Row& row : rows) {
