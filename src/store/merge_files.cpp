@@ -6,6 +6,7 @@
 
 #include "store/draft.hpp"
 #include "store/merge.hpp"
+#include "store/merge_rules.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::store {
@@ -61,11 +62,15 @@ std::string shown_name(const MergeFiles& which) {
 MergedFiles merge_files(system::Files& files, system::Process& process, const MergeFiles& which,
                         const yaml::MarkerStyle& style) {
   const Texts texts{files.read(which.base), files.read(which.ours), files.read(which.theirs)};
-  const yaml::Policy& policy = merge_policy(file_at(shown_name(which)));
-  const yaml::Merged merged = yaml::merge(texts.base, texts.ours, texts.theirs, policy, style);
+  const yaml::Merged merged =
+      merge_by_rules(texts.base, texts.ours, texts.theirs, file_at(shown_name(which)), style);
   MergedFiles result;
   if (merged.outcome == yaml::Outcome::clean || merged.outcome == yaml::Outcome::conflict) {
     result.conflict = merged.outcome == yaml::Outcome::conflict;
+    if (!merged.why.empty()) {
+      result.note = fmt::format("'{}' takes a decision: merged, it would break a rule ({})",
+                                shown_name(which), merged.why);
+    }
     if (merged.text != texts.ours) put(files, which.ours, merged.text);
     return result;
   }

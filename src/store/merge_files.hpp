@@ -16,7 +16,8 @@ struct MergeFiles {
 
 struct MergedFiles {
   bool conflict = false;  ///< markers stand in it
-  /// Why the file was not merged by meaning, to be said; empty where it was.
+  /// Why the file was not merged by meaning, or what rule stood against it, to be said; empty where
+  /// nothing is to be said.
   std::string note;
 };
 

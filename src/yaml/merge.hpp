@@ -32,6 +32,7 @@ struct KeyPolicy;
 struct Policy {
   enum class Kind : unsigned char {
     scalar,       ///< changed in two ways is a conflict, whatever stands there
+    disputed,     ///< a conflict wherever the sides differ, even if only one changed it
     set,          ///< a list without an order of its own; a removal wins
     ordered_set,  ///< a set that keeps its order: the first is the one to use
     log,          ///< a list of records: a multiset, each item merged by its fields
@@ -73,7 +74,8 @@ struct Merged {
   Outcome outcome = Outcome::clean;
   std::string text;
   int conflicts = 0;
-  std::string why;  ///< with no text: "ours, line 3: duplicate key 'name' (first on line 1)"
+  /// With no text: "ours, line 3: duplicate key 'name' (first on line 1)".
+  std::string why;
   /// The merged tree; empty where that has a conflict, or where the text is that of one side.
   std::optional<Value> meaning;
 };

@@ -212,6 +212,9 @@ const Value* entry_at(const Value* map, std::size_t index) {
 }
 
 Decision decide(const Versions& versions, const Policy& policy) {
+  if (policy.kind == Policy::Kind::disputed && !same_value(versions.ours, versions.theirs)) {
+    return of_fate(Fate::conflict);
+  }
   if (is_nothing(versions.ours) && is_nothing(versions.theirs)) {
     if (versions.ours != nullptr && (versions.theirs != nullptr || versions.base == nullptr)) {
       return of_fate(Fate::ours);
@@ -227,6 +230,7 @@ Decision decide(const Versions& versions, const Policy& policy) {
     case Policy::Kind::lines:
       return decide_lines(versions);
     case Policy::Kind::scalar:
+    case Policy::Kind::disputed:
       return decide_whole(versions);
     default:
       return without_emptiness(decide_list(versions, policy), versions);

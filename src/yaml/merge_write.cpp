@@ -199,7 +199,7 @@ class Writer {
 
   Script merged_part(Decision& decision, const Blocks& blocks, const Parts& parts) {
     const TextVersions lines = own_lines_of(blocks, parts);
-    if (lines.ours && lines.theirs) {
+    if (lines.ours && lines.theirs && decision.fate != Fate::conflict) {
       if (same_lines(*lines.ours, *lines.theirs)) return agreed(*lines.ours);
       if (lines.base && same_lines(*lines.theirs, *lines.base)) return agreed(*lines.ours);
       if (lines.base && same_lines(*lines.ours, *lines.base)) return agreed(*lines.theirs);

@@ -6,7 +6,7 @@
 #include <sstream>
 
 #include "store/check.hpp"
-#include "store/merge.hpp"
+#include "store/merge_rules.hpp"
 #include "tests/property/merge_people.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/refine.hpp"
@@ -47,7 +47,7 @@ std::size_t copies(const std::string& text, const Value& item) {
 }
 
 yaml::Merged merged(const std::string& base, const std::string& ours, const std::string& theirs) {
-  return yaml::merge(base, ours, theirs, store::merge_policy(model::File::contact));
+  return store::merge_by_rules(base, ours, theirs, model::File::contact, {});
 }
 
 void check_round(const std::string& base, const Person& x, const Person& y) {

@@ -1,0 +1,51 @@
+// Rules of a file that both sides keep and a merge by keys would break.
+#include "store/merge_rules.hpp"
+
+#include <doctest/doctest.h>
+#include <string>
+
+using namespace nurture;
+using model::File;
+using yaml::Outcome;
+
+namespace {
+
+struct Row {
+  File file;
+  std::string base, ours, theirs, merged, why;
+};
+
+void check_row(const Row& row) {
+  CAPTURE(row.ours);
+  CAPTURE(row.theirs);
+  const auto merged = store::merge_by_rules(row.base, row.ours, row.theirs, row.file, {});
+  CHECK(merged.text == row.merged);
+  CHECK(merged.why == row.why);
+  CHECK((merged.outcome == Outcome::conflict) == !row.why.empty());
+  const auto other = store::merge_by_rules(row.base, row.theirs, row.ours, row.file, {});
+  CHECK(other.outcome == merged.outcome);
+  CHECK(other.why == row.why);
+}
+
+}  // namespace
+
+TEST_CASE("a key that would break a rule both sides keep is a conflict of its lines") {
+  check_row({File::contact, "name: Ada\nsince: 2026-01-01\n",
+             "name: Ada\nprogramme: newcomer\nsince: 2026-01-01\n", "name: Ada\n",
+             "name: Ada\n<<<<<<< ours\nprogramme: newcomer\n=======\n>>>>>>> theirs\n",
+             "programme: has no day to start from"});
+  check_row({File::settings, "ratings:\n  - A: weekly\n  - B: monthly\ndefault_rating: A\n",
+             "ratings:\n  - A: weekly\n  - B: monthly\ndefault_rating: B\n",
+             "ratings:\n  - A: weekly\ndefault_rating: A\n",
+             "ratings:\n  - A: weekly\n<<<<<<< ours\ndefault_rating: B\n=======\n"
+             "default_rating: A\n>>>>>>> theirs\n",
+             "default_rating: unknown rating 'B'"});
+}
+
+TEST_CASE("what a side breaks itself, and what is kept, merges by its keys") {
+  check_row({File::contact, "name: Ada\n", "name: Ada\nprogramme: newcomer\n",
+             "name: Ada\nrating: Z\n", "name: Ada\nrating: Z\nprogramme: newcomer\n", ""});
+  check_row({File::contact, "name: Ada\nsince: 2026-01-01\n",
+             "name: Ada\nprogramme: {name: newcomer, start: 2026-02-01}\nsince: 2026-01-01\n",
+             "name: Ada\n", "name: Ada\nprogramme: {name: newcomer, start: 2026-02-01}\n", ""});
+}
