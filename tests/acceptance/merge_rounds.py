@@ -191,6 +191,7 @@ def lost_notes(sides, texts):
 
 def whole_items(text):
     """Interactions by their lines: one whose lines came apart or into another's is none any more."""
+    text = re.sub(r"\s+# comment \d+ \w+$", "", text, flags=re.M)
     lines = [line.strip() for line in text.split("\n") if merge_tree.is_content(line)]
     return collections.Counter(re.findall(r"- date: 2026[^\0]*?(?=- date: |$)", "\n".join(lines) + "\n"))
 
