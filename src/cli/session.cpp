@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "git/commit.hpp"
+#include "git/revision.hpp"
 #include "store/load.hpp"
 
 namespace nurture::cli {
@@ -48,18 +49,31 @@ const store::Location& Session::location() {
 }
 
 const model::Book& Session::book() {
-  if (!book_) book_ = std::make_unique<model::Book>(store::load(system_.files, root()));
+  if (!book_) book_ = std::make_unique<model::Book>(store::load(system().files, root()));
   return *book_;
 }
 
 const store::Roll& Session::roll() {
   if (!roll_) {
-    store::RollSource source{system_.files, root(), {}, system_.clock.nanoseconds()};
-    if (config().index) source.index = store::index_place(system_.environment, root());
+    store::RollSource source{system().files, root(), {}, system_.clock.nanoseconds()};
+    if (config().index && commit_.empty())
+      source.index = store::index_place(system_.environment, root());
     roll_ = std::make_unique<store::Roll>();
     store::load_roll(source, today_, *roll_);
   }
   return *roll_;
+}
+
+void Session::look_back(const std::string& revision) {
+  config();  // the user's own, not the commit's
+  const git::Git git(system_.process, root());
+  const git::Revision found = git::find_revision(git, revision);
+  past_files_ = std::make_unique<git::RevisionFiles>(git, found.commit, root());
+  past_.emplace(system::System{system_.clock, system_.environment, *past_files_, system_.process,
+                               system_.terminal});
+  commit_ = found.commit;
+  if (!day_given_) today_ = found.day;
+  forget_book();
 }
 
 void Session::forget_book() {
@@ -106,8 +120,8 @@ base::Exit Session::reader_exit() {
     return diagnostic.severity == base::Severity::error;
   });
   const auto& unreadable = roll_ ? roll_->unreadable : book().unreadable;
-  const bool broken = !unreadable.empty() ||
-                      (!shown.empty() && shown.front().severity == base::Severity::error);
+  const bool broken =
+      !unreadable.empty() || (!shown.empty() && shown.front().severity == base::Severity::error);
   for (std::size_t i = 0; i < std::min(shown.size(), most_diagnostics); ++i) {
     output_.note(diagnostic_line(shown[i]) + "\n");
   }
@@ -116,6 +130,10 @@ base::Exit Session::reader_exit() {
                  " more: nurture check\n");
   }
   return broken ? base::Exit::failed : base::Exit::done;
+}
+
+void declare_revision(Args& args, std::optional<std::string>& into) {
+  args.option("--rev", "REV", into, "as a commit of git's has it, on the day it was committed");
 }
 
 }  // namespace nurture::cli

@@ -1,13 +1,14 @@
 // What a command may reach while it runs. Handed to `run`, never stored.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
-#include <functional>
 #include <string>
 #include <vector>
 
 #include "base/date.hpp"
+#include "cli/args.hpp"
 #include "cli/output.hpp"
 #include "model/book.hpp"
 #include "store/locate.hpp"
@@ -30,7 +31,8 @@ class Session {
   Session(system::System& system, Common common, base::Date today, bool day_given, Output& output);
   ~Session();
 
-  system::System& system() { return system_; }
+  /// The machine; after look_back() its files are the commit's.
+  system::System& system() { return past_ ? *past_ : system_; }
   base::Date today() const { return today_; }
   bool day_given() const { return day_given_; }  ///< --today was used
   bool json() const { return common_.json; }
@@ -45,7 +47,12 @@ class Session {
   const model::Book& book();  ///< loaded at first use
   /// Everyone's facts, and what finds them: much cheaper than the book. Loaded at first use.
   const store::Roll& roll();
-  void forget_book();  ///< the roll, too: read again at next use
+  /// From here on the store is as a commit of its repository has it, and the day is the one it was
+  /// committed on, unless --today named one. Nothing can be written then. Throws base::Error
+  /// (Exit::usage) where there is no such commit.
+  void look_back(const std::string& revision);
+  const std::string& commit() const { return commit_; }  ///< its id; empty = what is there now
+  void forget_book();                                    ///< the roll, too: read again at next use
   /// Says on standard error which store is written to where it is not the user's own.
   void name_other_store();
   /// The way every command writes: names a store that is not the user's own on standard error, then
@@ -68,6 +75,12 @@ class Session {
   std::optional<store::Location> location_;
   std::unique_ptr<model::Book> book_;
   std::unique_ptr<store::Roll> roll_;
+  std::unique_ptr<system::Files> past_files_;
+  std::optional<system::System> past_;
+  std::string commit_;
 };
+
+/// --rev, for commands that only read: the commit as typed; pass it to Session::look_back.
+void declare_revision(Args& args, std::optional<std::string>& into);
 
 }  // namespace nurture::cli

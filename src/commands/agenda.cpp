@@ -35,8 +35,8 @@ int days(const Options& options) {
 std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& options) {
   const store::Roll& roll = session.roll();
   std::vector<cadence::PlannedDay> kept;
-  for (cadence::PlannedDay day : cadence::plan(roll.book, session.today(), days(options),
-                                               scope_of(session, options.view))) {
+  for (cadence::PlannedDay day :
+       cadence::plan(roll.book, session.today(), days(options), scope_of(session, options.view))) {
     day.listed = passing(day.listed, options.view, roll);
     if (!options.view.filter.empty())
       day.more = 0;  // of everyone: it says nothing about these people
@@ -58,8 +58,7 @@ std::string formatted(cli::Session& session, const std::vector<cadence::PlannedD
 }
 
 // Everyone on any of the days.
-model::Book book_of_days(cli::Session& session,
-                         const std::vector<cadence::PlannedDay>& days) {
+model::Book book_of_days(cli::Session& session, const std::vector<cadence::PlannedDay>& days) {
   std::vector<cadence::Due> lines;
   for (const cadence::PlannedDay& day : days) {
     lines.insert(lines.end(), day.listed.begin(), day.listed.end());
@@ -68,6 +67,7 @@ model::Book book_of_days(cli::Session& session,
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
+  if (options.view.revision) session.look_back(*options.view.revision);
   const std::vector<cadence::PlannedDay> days = planned(session, options);
   const model::Book book = book_of_days(session, days);
   if (session.json()) {
@@ -87,6 +87,7 @@ cli::Action agenda(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.number("--days", "N", options->days, "how many days, today among them (7)");
   declare(args, options->view);
+  cli::declare_revision(args, options->view.revision);
   args.option("--format", "TEMPLATE", options->format,
               "a line of your own for each: '{day}\\t{id}\\t{reasons}'");
   args.json();

@@ -38,6 +38,10 @@ void check(const Options& options, bool json) {
     throw usage("-i asks what to do; it goes with no other form, --once or --exit-code",
                 "leave one of them out");
   }
+  if (options.view.revision && (options.interactive || options.once)) {
+    throw usage("a commit can't be walked through, and --once is for today",
+                "leave out --rev, or -i and --once");
+  }
   if (options.mail && !base::valid_address(*options.mail)) {
     throw usage("'" + *options.mail + "' is no mail address", "as in --mail you@example.com");
   }
@@ -92,6 +96,7 @@ void print_once(cli::Session& session, const std::string& text) {
 
 base::Exit run(const Options& options, cli::Session& session) {
   check(options, session.json());
+  if (options.view.revision) session.look_back(*options.view.revision);
   if (options.once && Showing::over(session.system(), session.root(), session.today())) {
     return base::Exit::done;
   }
@@ -119,6 +124,7 @@ cli::Action due(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.flag("--all", options->all, "everyone who is due, beyond the day's capacity, too");
   declare(args, options->view);
+  cli::declare_revision(args, options->view.revision);
   args.flag("-i,--interactive", options->interactive,
             "walk through it: log, snooze, keep for later, open in your editor");
   args.flag("--brief", options->brief, "a line a person");

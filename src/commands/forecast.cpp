@@ -20,10 +20,11 @@ struct Options {
   std::optional<int> days;
   std::optional<std::string> owner;
   bool everyone = false;
+  std::optional<std::string> revision;
 };
 
 cadence::Scope scope(const Options& options, cli::Session& session) {
-  View view{options.everyone, {}};
+  View view{options.everyone, {}, {}};
   if (options.owner) view.filter.owner = {*options.owner};
   return scope_of(session, view);
 }
@@ -36,6 +37,7 @@ int days(const Options& options) {
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
+  if (options.revision) session.look_back(*options.revision);
   const cadence::Forecast played = cadence::forecast(session.roll().book, session.today(),
                                                      days(options), scope(options, session));
   if (session.json()) {
@@ -55,6 +57,7 @@ cli::Action forecast(cli::Args& args) {
   args.flag("--everyone", options->everyone,
             "everyone's, not only mine (me in the config) and nobody's");
   args.option("--owner", "OWNER", options->owner, "theirs and nobody's");
+  cli::declare_revision(args, options->revision);
   args.json();
   args.epilogue("nurture forecast\nnurture forecast --days 90 --owner mei");
   return [options](cli::Session& session) { return run(*options, session); };

@@ -10,6 +10,7 @@
 #include "cli/choose.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
+#include "commands/history_authors.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {
@@ -18,9 +19,10 @@ namespace {
 struct Options {
   std::string contact;
   cli::Filter filter;
-  bool archived = false;
+  bool archived = false, authors = false;
   std::optional<std::string> since;
   std::optional<int> limit;
+  std::optional<std::string> revision;
 };
 
 base::Date since(const Options& options, base::Date today) {
@@ -36,7 +38,7 @@ void collect(const model::Contact& contact, base::Date since, base::Date today,
              std::vector<render::Event>& events) {
   for (const model::Interaction& interaction : contact.interactions) {
     if (interaction.date < since || interaction.date > today) continue;
-    events.push_back({&contact, &interaction});
+    events.push_back({&contact, &interaction, {}});
   }
 }
 
@@ -72,8 +74,10 @@ void keep_newest(std::vector<render::Event>& found, const Options& options) {
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
+  if (options.revision) session.look_back(*options.revision);
   std::vector<render::Event> found = events(session, options);
   keep_newest(found, options);
+  if (options.authors) add_authors(session, found);
   const model::Book& book = session.book();
   if (session.json()) {
     session.out().print(render::history_json(found, book, session.today()));
@@ -94,7 +98,9 @@ cli::Action history(cli::Args& args) {
   args.number("-n,--limit", "N", options->limit, "only the newest N");
   args.flag("--archived", options->archived,
             "the archived, too (someone who is named is shown anyway)");
+  args.flag("--authors", options->authors, "who wrote each entry into its file, and when (git)");
   cli::declare(args, options->filter);
+  cli::declare_revision(args, options->revision);
   args.json();
   args.epilogue("nurture history ada\nnurture history --since 'last week' --owner dave");
   return [options](cli::Session& session) { return run(*options, session); };

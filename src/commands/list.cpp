@@ -30,6 +30,7 @@ struct Options {
   cli::Filter filter;
   bool archived = false;
   std::optional<std::string> sort, format;
+  std::optional<std::string> revision;
 };
 
 std::optional<base::Date> next_due(const cadence::Row& row, base::Date today) {
@@ -96,6 +97,7 @@ std::string formatted(const std::vector<Listed>& people, const model::Book& book
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
+  if (options.revision) session.look_back(*options.revision);
   const model::Book& book = session.book();
   cli::validate(options.filter, book.settings);
   std::vector<Listed> found = people(session, options);
@@ -120,6 +122,7 @@ cli::Action list(cli::Args& args) {
   args.option("--sort", "KEY", options->sort, "due (as it is without), name, rating or last");
   args.option("--format", "TEMPLATE", options->format,
               "a line of your own for each: '{id}\\t{due}\\t{next}'");
+  cli::declare_revision(args, options->revision);
   args.json();
   args.epilogue("nurture list --rating A\nnurture list --sort name --format '{name} <{email}>'");
   return [options](cli::Session& session) { return run(*options, session); };

@@ -1,5 +1,6 @@
 // nurture show: the page to read before the call.
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "cadence/explain.hpp"
@@ -13,9 +14,11 @@ namespace {
 
 struct Options {
   std::string contact;
+  std::optional<std::string> revision;
 };
 
 base::Exit run(const Options& options, cli::Session& session) {
+  if (options.revision) session.look_back(*options.revision);
   const model::Contact& contact = cli::choose(session, options.contact);
   const model::Book& book = session.book();
   const cadence::Explanation explanation =
@@ -35,6 +38,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 cli::Action show(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.word("CONTACT", options->contact, "whom: id, email, or words of the name");
+  cli::declare_revision(args, options->revision);
   args.json();
   args.epilogue("nurture show ada");
   return [options](cli::Session& session) { return run(*options, session); };

@@ -25,8 +25,9 @@ void require_owner(const std::string& me, const model::Settings& settings) {
 
 const model::OrganisationFacts* find(const std::vector<model::OrganisationFacts>& by_id,
                                      const std::string& id) {
-  const auto found = std::lower_bound(by_id.begin(), by_id.end(), id,
-                                      [](const auto& one, const auto& key) { return one.id < key; });
+  const auto found =
+      std::lower_bound(by_id.begin(), by_id.end(), id,
+                       [](const auto& one, const auto& key) { return one.id < key; });
   return found != by_id.end() && found->id == id ? &*found : nullptr;
 }
 

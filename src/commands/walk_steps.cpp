@@ -152,7 +152,7 @@ void show_more(cli::Session& session, const render::Line& line, bool whole) {
   if (whole) {
     std::vector<render::Event> events;
     for (const model::Interaction& one : contact.interactions) {
-      if (one.date <= today) events.push_back({&contact, &one});
+      if (one.date <= today) events.push_back({&contact, &one, {}});
     }
     std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) {
       return a.interaction->date < b.interaction->date;

@@ -1,5 +1,6 @@
 // nurture why: each rule and number that put someone on today's list, or kept them off.
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "cadence/explain.hpp"
@@ -16,9 +17,11 @@ namespace {
 struct Options {
   std::string contact;
   View view;  // whose list the place is counted in
+  std::optional<std::string> revision;
 };
 
 base::Exit run(const Options& options, cli::Session& session) {
+  if (options.revision) session.look_back(*options.revision);
   const model::Contact& contact = cli::choose(session, options.contact);
   const model::Book& book = session.book();
   const cadence::Explanation explanation =
@@ -39,6 +42,7 @@ cli::Action why(cli::Args& args) {
   args.word("CONTACT", options->contact, "whom: id, email, or words of the name");
   args.flag("--everyone", options->view.everyone,
             "the place in everyone's list, not in mine (me in the config)");
+  cli::declare_revision(args, options->revision);
   args.json();
   args.epilogue("nurture why ada");
   return [options](cli::Session& session) { return run(*options, session); };

@@ -20,6 +20,11 @@ bool several_people(const std::vector<Event>& events) {
                      [&](const Event& event) { return event.contact != events.front().contact; });
 }
 
+std::string written(const Writing& writing, base::Date day) {
+  if (writing.name.empty()) return "not committed";
+  return fmt::format("written by {}, {}", clean(writing.name), base::short_form(writing.day, day));
+}
+
 /// What isn't the plain case: "no answer", "from them", "by dave", "sent ERP white paper".
 std::string marks(const Event& event, const model::Book& book) {
   const model::Interaction& interaction = *event.interaction;
@@ -32,6 +37,7 @@ std::string marks(const Event& event, const model::Book& book) {
     const model::LibraryItem* item = model::find_item(book, interaction.sent);
     parts.push_back("sent " + clean(item != nullptr ? item->title : interaction.sent));
   }
+  if (event.writing) parts.push_back(written(*event.writing, interaction.date));
   return base::join(parts, ", ");
 }
 
@@ -105,6 +111,11 @@ std::string history_json(const std::vector<Event>& events, const model::Book& bo
     made["contact"] = event.contact->id;
     made["name"] = event.contact->name;
     made.update(json_interaction(*event.interaction, book.settings));
+    if (event.writing) {
+      const bool committed = !event.writing->name.empty();
+      made["author"] = committed ? Json(event.writing->name) : Json();
+      made["written"] = committed ? Json(base::iso(event.writing->day)) : Json();
+    }
     document["interactions"].push_back(std::move(made));
   }
   return json_print(document);

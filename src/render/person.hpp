@@ -1,6 +1,7 @@
 // The page to read before a call, and a person's history.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,10 +27,17 @@ std::string why_text(const cadence::Explanation& explanation, const Places& plac
 std::string why_json(const cadence::Explanation& explanation, const Places& places,
                      const model::Book& book, base::Date today);
 
+/// Who wrote an entry into the file, and on which day.
+struct Writing {
+  std::string name;  ///< empty: it isn't committed yet
+  base::Date day;
+};
+
 /// One interaction of someone's.
 struct Event {
   const model::Contact* contact = nullptr;
   const model::Interaction* interaction = nullptr;
+  std::optional<Writing> writing;  ///< where that was asked for, and git knows it
 };
 
 /// Newest last, as in a file; the person named where there are several.

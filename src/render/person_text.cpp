@@ -168,7 +168,7 @@ std::string circle(const Page& page) {
 std::string history(const Page& page) {
   std::vector<Event> events;
   for (const model::Interaction& interaction : page.contact.interactions)
-    if (interaction.date <= page.today) events.push_back({&page.contact, &interaction});
+    if (interaction.date <= page.today) events.push_back({&page.contact, &interaction, {}});
   if (events.empty()) return {};
   std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
     return a.interaction->date < b.interaction->date;

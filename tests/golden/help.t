@@ -62,6 +62,8 @@ options
       --segment SEGMENT  only the segment, theirs or the organisation's
       --owner OWNER      only whom this one of us keeps
       --level LEVEL      only people of the level
+      --rev REV          as a commit of git's has it, on the day it was
+                         committed
   -i, --interactive      walk through it: log, snooze, keep for later, open in
                          your editor
       --brief            a line a person

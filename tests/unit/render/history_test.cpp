@@ -13,7 +13,7 @@ namespace {
 std::vector<Event> events(const model::Contact& contact) {
   std::vector<Event> made;
   for (const model::Interaction& interaction : contact.interactions)
-    made.push_back({&contact, &interaction});
+    made.push_back({&contact, &interaction, {}});
   return made;
 }
 
@@ -33,7 +33,7 @@ TEST_CASE("of several people each is named") {
   model::Book all = book();
   all.contacts[3].interactions = {interaction(day(2026, 11, 20), "lunch", "")};
   std::vector<Event> both = events(all.contacts[0]);
-  both.push_back({&all.contacts[3], &all.contacts[3].interactions[0]});
+  both.push_back({&all.contacts[3], &all.contacts[3].interactions[0], {}});
   CHECK(history_text(both, all, today(), {80, false}) ==
         R"(2026-09-02  email  Ada Lovelace  Sent the minutes.
 2026-10-15  call   Ada Lovelace  Project on hold until spring; budget round in

@@ -1,0 +1,57 @@
+// The files of a commit, read without touching the work tree.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "base/date.hpp"
+#include "git/git.hpp"
+#include "system/files.hpp"
+
+namespace nurture::git {
+
+/// A commit that somebody named.
+struct Revision {
+  std::string commit;  ///< its id
+  base::Date day;      ///< on which it was committed, where its committer was
+};
+
+/// Throws base::Error (Exit::usage) where there is no such commit, or no repository.
+Revision find_revision(const Git& git, const std::string& typed);
+
+/// What the store at `root` held: read as if it lay there. All is in memory; writing throws.
+class RevisionFiles : public system::Files {
+ public:
+  /// Reads the commit's tree below `root`, with two runs of git. Throws base::Error in git's words.
+  RevisionFiles(const Git& git, const std::string& commit, std::string root);
+
+  std::string read(const std::string& path, std::uint64_t most_bytes) override;
+  std::optional<system::FileInfo> info(const std::string& path) override;
+  std::vector<system::FolderEntry> list(const std::string& folder) override;
+  std::optional<std::string> real_path(const std::string& path) override;
+
+  void make_folders(const std::string& path, unsigned mode) override;
+  void write_new(const std::string& path, std::string_view content, unsigned mode,
+                 const std::optional<system::FileInfo>& like) override;
+  bool exchange(const std::string& a, const std::string& b) override;
+  bool rename_to_new(const std::string& from, const std::string& to) override;
+  void rename_over(const std::string& from, const std::string& to) override;
+  void remove(const std::string& path) override;
+  void sync_folder(const std::string& path) override;
+  std::unique_ptr<system::FolderLock> lock(const std::string& folder, int seconds) override;
+
+ private:
+  /// A file, a link or a folder of the tree.
+  struct Entry {
+    system::FileKind kind = system::FileKind::folder;
+    std::string content;
+  };
+
+  void add_folders(const std::string& path);
+  const Entry* find(const std::string& path) const;
+
+  std::string root_;
+  std::map<std::string, Entry> entries_;  ///< by absolute path
+};
+
+}  // namespace nurture::git

@@ -1,0 +1,89 @@
+# As of a commit, on its day, without touching what is there now.
+@ env GIT_COMMITTER_DATE=2026-11-20T09:00:00+0100
+@ env GIT_AUTHOR_DATE=2026-11-20T09:00:00+0100
+$ git commit -q --amend --no-edit --reset-author && nurture config commit auto
+commit: auto
+$ nurture set aoife title=Partner && GIT_AUTHOR_NAME=Dave nurture log aoife "Wants the figures." && nurture log aoife "Sent them." -c email && nurture config commit off
+Aoife Brennan: title Partner
+logged Aoife Brennan: call, 23 November
+logged Aoife Brennan: email, 23 November
+commit: off
+$ git rev-list --count HEAD && nurture due --rev HEAD~3 | head -6
+4
+Monday 23 November                                       0 of 2 done · load 1.03
+
+ niamh   Niamh Gallagher · Chief Financial Officer, Kestrel Foods
+         6 days past every 2..3 weeks, 1 left
+         follow-up today: send the two-page proposal for the bakery
+         last   call, 3 November: New supply chain director started yesterday,
+# Without --today (which `nurture` here always gives) it is the day of the commit.
+$ real=$(sed -n 's/.*exec "\(.*\)" --today.*/\1/p' ../bin/nurture) && "$real" due --rev HEAD~3 | head -3
+Friday 20 November                                       0 of 2 done · load 1.03
+
+ aydin   Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
+$ nurture due --rev HEAD~3 --today 2026-11-23 --brief | head -2
+niamh   Niamh Gallagher  6 days past every 2..3 weeks, 1 left · follow-up today…
+aydin   Mohammed Aydın   20 days past every 4..5 weeks · follow-up of 16 Novemb…
+$ nurture agenda --rev HEAD~3 --days 2 | head -4
+Monday 23 November, today                                               3 people
+ Niamh Gallagher  6 days past every 2..3 weeks, 1 left · follow-up today: send…
+ Mohammed Aydın   20 days past every 4..5 weeks · follow-up of 16 November: ask…
+ Hanneke Visser   "operating theatre schedule that survives a Monday" in 10 wee…
+$ nurture show aoife --rev HEAD~3 | head -2 && nurture show aoife | head -2
+Aoife Brennan                                            rating A · kept by dave
+Supply Chain Director, Kestrel Foods
+Aoife Brennan                                            rating A · kept by dave
+Partner, Kestrel Foods
+$ nurture list --rev HEAD~3 --tag newcomer && nurture why aoife --rev HEAD~1 | head -1
+name           rating  last        due         who
+Aoife Brennan  A       2026-11-09  2026-11-19  Supply Chain Director, Kestrel F…
+Aoife Brennan: on today's agenda, 22nd in its order
+$ nurture forecast --rev HEAD~3 | head -1
+23 November to 22 November 2027                           capacity 2 · load 1.03
+$ git status --short
+# Who wrote it down, and when.
+$ nurture log aoife "Not committed yet." && nurture history aoife --authors
+logged Aoife Brennan: call, 23 November
+2026-11-05  call   (written by Golden, 20 November) Twenty minutes, all
+                   questions, all good.
+2026-11-09  note   (written by Golden, 20 November) Wrote her a card with the
+                   names of the people in Mallow who know how it really works.
+2026-11-23  call   (written by Dave, 20 November) Wants the figures.
+2026-11-23  email  (written by Golden, 20 November) Sent them.
+2026-11-23  call   (not committed) Not committed yet.
+$ nurture history aoife --rev HEAD~1 --authors --json | tail -12
+      "intent": null,
+      "from": null,
+      "reached": true,
+      "note": "Wants the figures.",
+      "next": null,
+      "sent": null,
+      "message_id": null,
+      "author": "Dave",
+      "written": "2026-11-20"
+    }
+  ]
+}
+# What is no commit, or can't be done with one.
+$ nurture due --rev never
+! nurture: 'never' names no commit here
+! hint: a branch, a tag, HEAD~3, 'main@{last week}': see git log
+? 2
+$ nurture due --rev -- --all
+! nurture: '--' names no commit here
+! hint: a branch, a tag, HEAD~3, 'main@{last week}': see git log
+? 2
+$ nurture due --rev HEAD -i
+! nurture: a commit can't be walked through, and --once is for today
+! hint: leave out --rev, or -i and --once
+? 2
+$ nurture init --no-git ../loose && nurture due --rev HEAD --store ../loose
+made a store in $TMP/loose: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
+it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
+next: nurture add NAME
+! nurture: --rev needs a store in a git repository
+? 2
+$ nurture history --authors --store ../loose
+! nurture: --authors needs a store in a git repository
+! hint: nurture init makes one
+? 2
