@@ -31,8 +31,7 @@ int days_before_year(int year) {
 }
 
 int days_before_month(int year, int month) {
-  return month_begins.at(static_cast<std::size_t>(month - 1)) +
-         (month > 2 && is_leap(year) ? 1 : 0);
+  return month_begins[static_cast<std::size_t>(month - 1)] + (month > 2 && is_leap(year) ? 1 : 0);
 }
 
 int days_in_month(int year, int month) {
@@ -104,15 +103,19 @@ std::optional<Date> parse_iso(std::string_view text) {
   if (text.size() != shape.size() || text[4] != '-' || text[7] != '-') {
     return std::nullopt;
   }
-  std::array<int, shape.size()> digits{};
-  for (std::size_t i = 0; i < shape.size(); ++i) {
-    digits[i] = text[i] - '0';
-    if (shape[i] == '0' && (digits[i] < 0 || digits[i] > 9)) {
-      return std::nullopt;
-    }
+  unsigned largest = 0;
+  const auto digit = [&](std::size_t at) {
+    const unsigned value = static_cast<unsigned>(text[at]) - '0';  // anything else is far above 9
+    largest = std::max(largest, value);
+    return value;
+  };
+  const unsigned year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  const unsigned month = digit(5) * 10 + digit(6);
+  const unsigned day = digit(8) * 10 + digit(9);
+  if (largest > 9) {
+    return std::nullopt;
   }
-  return date_of(digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
-                 digits[5] * 10 + digits[6], digits[8] * 10 + digits[9]);
+  return date_of(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day));
 }
 
 std::string iso(Date date) {

@@ -52,19 +52,24 @@ void remember_last(std::vector<LastOn>& last, std::string_view channel, Date dat
       return;
     }
   }
+  constexpr std::size_t usual = 6;  // most people are met on few channels
+  if (last.empty()) {
+    last.reserve(usual);
+  }
   const auto place = std::find_if(last.begin(), last.end(),
                                   [&](const LastOn& one) { return one.channel > channel; });
   last.insert(place, {std::string(channel), date});
 }
 
 void remember_own(std::vector<OwnTouch>& touches, const Touch& touch, std::string_view channel) {
-  if (!touches.empty() && touch.date < touches.front().date) {
-    return;
+  if (touches.empty() || touch.date == touches.front().date) {
+    touches.push_back({touch.date, std::string(channel), std::string(touch.by)});
+  } else if (touch.date > touches.front().date) {
+    touches.resize(1);
+    touches.front().date = touch.date;
+    touches.front().channel = channel;
+    touches.front().by = touch.by;
   }
-  if (!touches.empty() && touch.date > touches.front().date) {
-    touches.clear();
-  }
-  touches.push_back({touch.date, std::string(channel), std::string(touch.by)});
 }
 
 void copy_person(const Contact& contact, Facts& facts) {

@@ -55,11 +55,17 @@ bool QuickValues::pass_text() {
 }
 
 bool QuickValues::day(base::Date& to) {
+  // A day and nothing else on the line can't be anything else to YAML.
+  if (const auto day = base::parse_iso(rest_)) {
+    to = *day;
+    lines_.next();
+    return true;
+  }
   return parsed(to, base::parse_iso);
 }
 
 bool QuickValues::day(std::optional<base::Date>& to) {
-  return parsed(to, base::parse_iso);
+  return day(to.emplace());
 }
 
 bool QuickValues::empty_list() {

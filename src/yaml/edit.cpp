@@ -9,6 +9,7 @@
 #include "yaml/edit_parts.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/refine.hpp"
+#include "yaml/same.hpp"
 #include "yaml/second_reader.hpp"
 
 namespace nurture::yaml {
@@ -130,47 +131,7 @@ bool same_tree(const Value& a, const Value& b) {
   return (is_empty(a) && is_empty(b)) || same_meaning(a, b);
 }
 
-bool same_tree(const Ref& found, const Value& wanted);
-
-bool same_items(const Ref& found, const Value& wanted) {
-  const Document& document = found.document();
-  std::size_t i = 0;
-  for (NodeId id = found.node().first_child; id != no_node; id = document.node(id).next) {
-    if (!same_tree(Ref(document, id), wanted.items[i++])) return false;
-  }
-  return true;
-}
-
-bool same_entries(const Ref& found, const Value& wanted) {
-  const Document& document = found.document();
-  std::size_t i = 0;
-  for (NodeId id = found.node().first_child; id != no_node;) {
-    const NodeId value = document.node(id).next;
-    const std::string_view key = document.node(id).text;
-    const auto& [name, here] = wanted.entries[i++];
-    const Value* const other = name == key ? &here : find(wanted, key);
-    if (other == nullptr || !same_tree(Ref(document, value), *other)) return false;
-    id = document.node(value).next;
-  }
-  return true;
-}
-
-/// same_meaning without making a Value of a whole text.
-bool same_tree(const Ref& found, const Value& wanted) {
-  if (found.kind() != wanted.kind) return false;
-  switch (wanted.kind) {
-    case Kind::list:
-      return found.size() == wanted.items.size() && same_items(found, wanted);
-    case Kind::map:
-      return found.size() == wanted.entries.size() && same_entries(found, wanted);
-    case Kind::scalar:
-    case Kind::absent:
-      break;
-  }
-  return found.text() == wanted.text;
-}
-
-/// The same for a whole file.
+/// An emptied file and an empty map are the same here, too.
 bool same_file(const Document& found, const Value& wanted) {
   const auto is_empty = [](Kind kind, std::size_t size) {
     return kind == Kind::absent || (kind == Kind::map && size == 0);
@@ -192,9 +153,20 @@ void check_with_second_reader(const Document& before, std::string_view after,
   refuse_result(before, after, "the change can't be made here without changing something else");
 }
 
-}  // namespace
+/// A single item more in a list that is there, as every log is: the two texts are held against each
+/// other, without a value of either. Empty where the change is of another kind.
+std::optional<Document> inserted(const Document& document, const std::vector<Change>& changes,
+                                 const Shape& shape) {
+  const auto* insert = changes.size() == 1 ? std::get_if<Insert>(&changes.front()) : nullptr;
+  if (insert == nullptr || !has_place(document, *insert)) return std::nullopt;
+  std::optional<Document> result = changed(document, *insert, shape);
+  if (result && same_but_for(document, *result, *insert)) return result;
+  refuse_result(document, result ? result->text() : document.text(),
+                "the change can't be made here without changing something else");
+}
 
-std::string edit(const Document& document, const std::vector<Change>& changes, const Shape& shape) {
+std::optional<Document> edited_by(const Document& document, const std::vector<Change>& changes,
+                                  const Shape& shape) {
   Value tree = document.root().value();
   std::optional<Document> edited;
   for (const Change& change : changes) {
@@ -215,6 +187,14 @@ std::string edit(const Document& document, const std::vector<Change>& changes, c
                     "the change can't be made here without changing something else");
     }
   }
+  return edited;
+}
+
+}  // namespace
+
+std::string edit(const Document& document, const std::vector<Change>& changes, const Shape& shape) {
+  std::optional<Document> edited = inserted(document, changes, shape);
+  if (!edited) edited = edited_by(document, changes, shape);
   if (!edited) return std::string(document.text());
   if (edited->text().size() <= second_reader_bytes) {
     check_with_second_reader(document, edited->text(), changes, shape);
