@@ -8,6 +8,7 @@
 
 #include "store/codec.hpp"
 #include "store/reason.hpp"
+#include "store/side_by_side.hpp"
 #include "store/validate.hpp"
 
 namespace nurture::store {
@@ -53,30 +54,58 @@ bool keep(Decoded<T> decoded, std::vector<T>& to, base::Diagnostics& diagnostics
   return decoded.value.has_value();
 }
 
-bool read_entry(const yaml::Document& document, const Entry& entry, Book& book) {
+/// What some of the files came to, in their order.
+struct Part {
+  std::vector<model::Contact> contacts;
+  std::vector<model::Organisation> organisations;
+  std::vector<model::LibraryItem> library;
+  base::Diagnostics diagnostics;
+  std::vector<std::string> unreadable;
+};
+
+bool read_entry(const yaml::Document& document, const Entry& entry, const model::Settings& settings,
+                Part& part) {
   switch (entry.file) {
     case File::contact:
-      return keep(read_contact(document, entry.path, book.settings), book.contacts,
-                  book.diagnostics);
+      return keep(read_contact(document, entry.path, settings), part.contacts, part.diagnostics);
     case File::organisation:
-      return keep(read_organisation(document, entry.path, book.settings), book.organisations,
-                  book.diagnostics);
+      return keep(read_organisation(document, entry.path, settings), part.organisations,
+                  part.diagnostics);
     case File::library_item:
-      return keep(decode_item(document, entry.path), book.library, book.diagnostics);
+      return keep(decode_item(document, entry.path), part.library, part.diagnostics);
     case File::settings:
       break;
   }
   return false;
 }
 
-void load_entry(system::Files& files, const std::string& root, const Entry& entry, Book& book) {
+void load_entry(system::Files& files, const std::string& root, const Entry& entry,
+                const model::Settings& settings, Part& part) {
   auto opened = open(files, root, entry.path);
   if (opened.gone) {
     return;  // it went while we were reading: somebody forgot or renamed them
   }
-  append(book.diagnostics, std::move(opened.diagnostics));
-  if (!opened.document || !read_entry(*opened.document, entry, book)) {
-    book.unreadable.push_back(entry.path);
+  append(part.diagnostics, std::move(opened.diagnostics));
+  if (!opened.document || !read_entry(*opened.document, entry, settings, part)) {
+    part.unreadable.push_back(entry.path);
+  }
+}
+
+/// Each lot of files into a part of its own, side by side; then the parts in their order.
+void load_entries(system::Files& files, const std::string& root, const std::vector<Entry>& entries,
+                  Book& book) {
+  std::vector<Part> parts(entries.size() / files_a_lot + 1);
+  side_by_side(entries.size(), [&](std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i) {
+      load_entry(files, root, entries[i], book.settings, parts[i / files_a_lot]);
+    }
+  });
+  for (auto& part : parts) {
+    append(book.contacts, std::move(part.contacts));
+    append(book.organisations, std::move(part.organisations));
+    append(book.library, std::move(part.library));
+    append(book.diagnostics, std::move(part.diagnostics));
+    append(book.unreadable, std::move(part.unreadable));
   }
 }
 
@@ -149,9 +178,7 @@ Book load(system::Files& files, const std::string& root) {
   auto listing = list(files, root);
   append(book.diagnostics, std::move(listing.diagnostics));
   book.unreadable = std::move(listing.left_out);
-  for (const auto& entry : listing.entries) {
-    load_entry(files, root, entry, book);
-  }
+  load_entries(files, root, listing.entries, book);
   sort_by_id(book.contacts);
   sort_by_id(book.organisations);
   sort_by_id(book.library);

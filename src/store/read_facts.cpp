@@ -1,23 +1,16 @@
 // Facts of many contacts: one file after the other, by several hands.
 #include "store/read_facts.hpp"
 
-#include <algorithm>
-#include <atomic>
 #include <cerrno>
-#include <exception>
-#include <thread>
 #include <utility>
 
 #include "store/quick_facts.hpp"
 #include "store/reason.hpp"
+#include "store/side_by_side.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::store {
 namespace {
-
-/// As many as a thread takes at a time; fewer files than two such lots don't pay for a thread.
-constexpr std::size_t lot = 64;
-constexpr unsigned most_threads = 8;
 
 FactsOfFile read_one(system::Files& files, const std::string& root, const Entry& contact,
                      const model::Settings& settings, model::Date today) {
@@ -32,11 +25,6 @@ FactsOfFile read_one(system::Files& files, const std::string& root, const Entry&
     }
     return result;
   }
-}
-
-unsigned threads_for(std::size_t files) {
-  const auto lots = static_cast<unsigned>(std::min<std::size_t>(files / lot, most_threads));
-  return std::clamp(std::thread::hardware_concurrency(), 1u, std::max(1u, lots));
 }
 
 }  // namespace
@@ -66,28 +54,11 @@ std::vector<FactsOfFile> read_facts(system::Files& files, const std::string& roo
                                     const std::vector<Entry>& contacts,
                                     const model::Settings& settings, model::Date today) {
   std::vector<FactsOfFile> all(contacts.size());
-  std::vector<std::exception_ptr> failures(threads_for(contacts.size()));
-  std::atomic<std::size_t> taken = 0;
-  const auto work = [&](std::size_t hand) noexcept {
-    try {
-      for (std::size_t from = taken.fetch_add(lot); from < all.size();
-           from = taken.fetch_add(lot)) {
-        for (std::size_t i = from; i < std::min(from + lot, all.size()); ++i) {
-          all[i] = read_one(files, root, contacts[i], settings, today);
-        }
-      }
-    } catch (...) {
-      failures[hand] = std::current_exception();
+  side_by_side(all.size(), [&](std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i) {
+      all[i] = read_one(files, root, contacts[i], settings, today);
     }
-  };
-  {
-    std::vector<std::jthread> others;
-    for (std::size_t hand = 1; hand < failures.size(); ++hand) others.emplace_back(work, hand);
-    work(0);
-  }
-  for (const auto& failure : failures) {
-    if (failure) std::rethrow_exception(failure);
-  }
+  });
   return all;
 }
 
