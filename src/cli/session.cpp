@@ -48,6 +48,14 @@ const store::Location& Session::location() {
   return *location_;
 }
 
+const model::Settings& Session::settings() {
+  if (book_) return book_->settings;
+  if (roll_) return roll_->book.settings;
+  base::Diagnostics diagnostics;  // the readers' business, who load more than this
+  if (!settings_) settings_ = store::load_settings(system_.files, root(), diagnostics);
+  return *settings_;
+}
+
 const model::Book& Session::book() {
   if (!book_) book_ = std::make_unique<model::Book>(store::load(system().files, root()));
   return *book_;
@@ -79,6 +87,7 @@ void Session::look_back(const std::string& revision) {
 void Session::forget_book() {
   book_.reset();
   roll_.reset();
+  settings_.reset();
 }
 
 void Session::name_other_store() {

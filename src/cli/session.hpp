@@ -44,7 +44,8 @@ class Session {
   const store::UserConfig& config();  ///< read at first use
   const store::Location& location();  ///< found at first use; throws base::Error, Exit::usage
   const std::string& root() { return location().root; }
-  const model::Book& book();  ///< loaded at first use
+  const model::Settings& settings();  ///< read alone unless a book or roll is there
+  const model::Book& book();          ///< loaded at first use
   /// Everyone's facts, and what finds them: much cheaper than the book. Loaded at first use.
   const store::Roll& roll();
   /// From here on the store is as a commit of its repository has it, and the day is the one it was
@@ -73,6 +74,7 @@ class Session {
   Output& output_;
   std::optional<store::UserConfig> config_;
   std::optional<store::Location> location_;
+  std::optional<model::Settings> settings_;
   std::unique_ptr<model::Book> book_;
   std::unique_ptr<store::Roll> roll_;
   std::unique_ptr<system::Files> past_files_;

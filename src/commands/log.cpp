@@ -27,14 +27,14 @@ struct Options {
 };
 
 Said understood(const Options& options, cli::Session& session) {
-  const model::Book& book = session.book();
+  const model::Settings settings = session.settings();
   const base::Date today = session.today();
   Said said;
-  said.channel = known_channel(options.channel, book.settings);
+  said.channel = known_channel(options.channel, settings);
   if (options.date) said.date = past_day(session, *options.date);
-  said.sent = known_item(options.sent, book);
+  said.sent = known_item(session, options.sent);
   said.intent = known(options.intent, {"give", "ask", "social"}, "intent");
-  said.by = known_owner(options.by, book.settings);
+  said.by = known_owner(options.by, settings);
   said.next = options.next;
   said.no_answer = options.no_answer;
   said.from_them = options.from_them;

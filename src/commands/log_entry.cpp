@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cadence/explain.hpp"
+#include "cli/lookup.hpp"
 #include "commands/changes.hpp"
 #include "store/codec.hpp"
 
@@ -105,13 +106,17 @@ model::Interaction amended(model::Interaction interaction, const Said& said) {
   return interaction;
 }
 
-std::string usual_channel(const model::Contact& contact, const model::Book& book,
-                          base::Date today) {
+std::string usual_channel(cli::Session& session, const model::Contact& contact) {
+  const base::Date today = session.today();
   model::FactBook one;
-  one.settings = book.settings;
-  one.people.push_back(model::facts(contact, book.settings, today));
-  if (const model::Organisation* organisation = model::find_organisation(book, contact.org)) {
-    one.organisations.push_back(model::facts(*organisation, today));
+  one.settings = session.settings();
+  one.people.push_back(model::facts(contact, one.settings, today));
+  // The organisation's rating counts where there is neither a cadence nor a rating of their own.
+  if (!contact.cadence && !model::find_rating(one.settings, contact.rating)) {
+    if (const auto organisation = cli::organisation_of(session, contact)) {
+      one.organisations.push_back(model::facts(*organisation, today));
+      one.people.front().org = organisation->id;
+    }
   }
   const cadence::Explanation explanation = cadence::explain(one, contact.id, today);
   const cadence::RuleReason* standing = nullptr;
@@ -120,7 +125,7 @@ std::string usual_channel(const model::Contact& contact, const model::Book& book
     if (!standing || reason.due < standing->due) standing = &reason;
   }
   if (standing && standing->rule.channels.size() == 1) return standing->rule.channels.front();
-  return book.settings.default_channel;
+  return one.settings.default_channel;
 }
 
 store::Step log_step(const model::Contact& contact, const model::Interaction& interaction,

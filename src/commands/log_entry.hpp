@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/session.hpp"
 #include "model/book.hpp"
 #include "store/save.hpp"
 
@@ -27,7 +28,7 @@ model::Interaction new_interaction(const Said& said, const std::string& channel,
 model::Interaction amended(model::Interaction interaction, const Said& said);
 /// The channel where none was said: that of the person's standing rule where it names just one,
 /// else the settings' own.
-std::string usual_channel(const model::Contact& contact, const model::Book& book, base::Date today);
+std::string usual_channel(cli::Session& session, const model::Contact& contact);
 
 /// What one person's file gets beside the interaction itself.
 struct Beside {

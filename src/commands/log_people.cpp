@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "cli/choose.hpp"
+#include "cli/lookup.hpp"
 #include "cli/prompt.hpp"
 #include "commands/changes.hpp"
 
@@ -21,15 +21,15 @@ bool contains(const Words& words, const std::string& word) {
 // lovelace" may be clear where "ada" is not.
 void take_rest_of_name(cli::Session& session, std::string& typed, Words& note) {
   while (!note.empty()) {
-    const auto candidates = cli::matches(session.book(), typed, session.today());
+    const auto candidates = cli::names_found(session, typed);
     const auto spelled =
         std::find_if(candidates.begin(), candidates.end(),
-                     [&](const auto* contact) { return spells_on(*contact, typed, note.front()); });
+                     [&](const auto& names) { return spells_on(names, typed, note.front()); });
     if (spelled == candidates.end()) return;
     const std::string question =
-        "is '" + note.front() + "' part of the name of " + (*spelled)->name + "?";
+        "is '" + note.front() + "' part of the name of " + spelled->front() + "?";
     if (!cli::interactive(session)) {
-      throw usage("'" + note.front() + "' goes on spelling the name of " + (*spelled)->name,
+      throw usage("'" + note.front() + "' goes on spelling the name of " + spelled->front(),
                   "quote the name: nurture log '" + typed + " " + note.front() + "' …");
     }
     if (!cli::confirm(session, base::printable(question))) return;
@@ -39,14 +39,18 @@ void take_rest_of_name(cli::Session& session, std::string& typed, Words& note) {
 }
 
 LogPeople filtered(cli::Session& session, const cli::Filter& filter, Words words) {
-  const model::Book& book = session.book();
-  cli::validate(filter, book.settings);
-  LogPeople found;
-  for (const model::Contact& contact : book.contacts) {
-    if (!model::archived_on(contact, session.today()) && cli::passes(filter, contact, book)) {
-      found.people.push_back(contact);
-    }
+  const store::Roll& roll = session.roll();
+  cli::validate(filter, roll.book.settings);
+  model::OrganisationNames names(model::pointers(roll.book.organisations));
+  std::vector<std::size_t> people;
+  for (std::size_t i = 0; i < roll.people.size(); ++i) {
+    const auto& archived = roll.people[i].archived;
+    if (archived && *archived <= session.today()) continue;
+    if (cli::passes(filter, roll.at(i), roll.book, names)) people.push_back(i);
   }
+  LogPeople found;
+  found.people =
+      store::read_few(session.system().files, session.root(), roll, std::move(people), {}).contacts;
   found.note = std::move(words);
   if (found.people.empty()) {
     throw base::Error("nobody passes these filters", "nurture list takes the same filters",
@@ -64,12 +68,10 @@ LogPeople filtered(cli::Session& session, const cli::Filter& filter, Words words
 
 }  // namespace
 
-bool spells_on(const model::Contact& contact, const std::string& typed, const std::string& next) {
+bool spells_on(const Words& names, const std::string& typed, const std::string& next) {
   const Words spelled = base::words(next);
   const bool one_word = spelled.size() == 1 && next.find_first_of(" \t\n") == std::string::npos;
   if (!one_word || contains(base::words(typed), spelled.front())) return false;
-  Words names = contact.also;
-  names.push_back(contact.name);
   return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
     return contains(base::words(name), spelled.front());
   });
@@ -90,7 +92,7 @@ LogPeople log_people(cli::Session& session, const cli::Filter& filter, Words wor
   take_rest_of_name(session, names.back(), words);
   LogPeople found;
   for (const std::string& name : names) {
-    const model::Contact& contact = cli::choose(session, name);
+    const model::Contact contact = cli::one_contact(session, name);
     const bool twice = std::any_of(found.people.begin(), found.people.end(),
                                    [&](const auto& one) { return one.id == contact.id; });
     if (!twice) found.people.push_back(contact);

@@ -9,9 +9,10 @@
 
 namespace nurture::commands {
 
-/// Whether `next`, the word behind what was typed for a person, goes on spelling the person's name:
-/// then the note would have begun inside the name.
-bool spells_on(const model::Contact& contact, const std::string& typed, const std::string& next);
+/// Whether `next`, the word behind what was typed for a person, goes on spelling one of the person's
+/// names: then the note would have begun inside the name.
+bool spells_on(const std::vector<std::string>& names, const std::string& typed,
+               const std::string& next);
 
 struct LogPeople {
   std::vector<model::Contact> people;  ///< copies: the book is read again once something was saved

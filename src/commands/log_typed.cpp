@@ -5,6 +5,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/lookup.hpp"
 #include "commands/changes.hpp"
 
 namespace nurture::commands {
@@ -31,9 +32,10 @@ std::string known_channel(const Text& typed, const model::Settings& settings) {
   return known(typed, names, "channel");
 }
 
-std::string known_item(const Text& typed, const model::Book& book) {
+std::string known_item(cli::Session& session, const Text& typed) {
+  if (!typed || cli::exact_item(session, *typed)) return typed.value_or("");
   Names ids;
-  for (const model::LibraryItem& item : book.library) ids.push_back(item.id);
+  for (const model::LibraryItem& item : session.book().library) ids.push_back(item.id);
   return known(typed, ids, "library item");
 }
 

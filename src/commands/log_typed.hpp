@@ -15,7 +15,7 @@ namespace nurture::commands {
 std::string known(const std::optional<std::string>& typed, const std::vector<std::string>& names,
                   const std::string& what);
 std::string known_channel(const std::optional<std::string>& typed, const model::Settings& settings);
-std::string known_item(const std::optional<std::string>& typed, const model::Book& book);
+std::string known_item(cli::Session& session, const std::optional<std::string>& typed);
 /// Owners need no entry in the settings; where there are some, a slip of the finger shows.
 std::string known_owner(const std::optional<std::string>& typed, const model::Settings& settings);
 /// Throws (Exit::usage) for a day in the future: that is a follow-up.

@@ -22,10 +22,9 @@ namespace nurture::commands {
 namespace {
 
 bool ask_channel(cli::Session& session, const model::Contact& contact, Said& said) {
-  const model::Book& book = session.book();
-  const std::string usual = usual_channel(contact, book, session.today());
+  const std::string usual = usual_channel(session, contact);
   return ask_until(session, "channel (Enter for " + usual + "): ", [&](const std::string& typed) {
-    said.channel = typed.empty() ? usual : known_channel(typed, book.settings);
+    said.channel = typed.empty() ? usual : known_channel(typed, session.settings());
   });
 }
 
@@ -58,7 +57,7 @@ bool ask_follow_up(cli::Session& session, Said& said) {
 // False: the person left one of the questions.
 bool ask_done(cli::Session& session, Entry& entry) {
   const std::vector<Numbered> open =
-      answerable(entry.contact, entry.interaction, session.book().settings, session.today());
+      answerable(entry.contact, entry.interaction, session.settings(), session.today());
   if (open.size() == 1) {
     entry.beside.done = {entry.contact.follow_ups[open.front().index]};
   } else if (open.size() > 1) {

@@ -85,6 +85,8 @@ class Files {
   /// Whether a folder gets a new mtime with each file that comes or goes, as local file systems give
   /// it; false where nobody knows.
   virtual bool tells_changes(const std::string& /*folder*/) { return true; }
+  /// False only where the folder is sure to hold no other (a link to one is none).
+  virtual bool may_hold_folders(const std::string& folder);
   /// Of the link itself. Empty where there is nothing.
   virtual std::optional<FileInfo> info(const std::string& path) = 0;
   /// Without . and ..; sorted by name.
@@ -124,6 +126,7 @@ class RealFiles : public Files {
   std::vector<std::optional<Stamp>> stamps(const std::string& folder,
                                            const std::vector<std::string_view>& paths) override;
   bool tells_changes(const std::string& folder) override;
+  bool may_hold_folders(const std::string& folder) override;
   std::optional<FileInfo> info(const std::string& path) override;
   std::vector<FolderEntry> list(const std::string& folder) override;
   std::optional<std::string> real_path(const std::string& path) override;

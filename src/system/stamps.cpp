@@ -106,6 +106,19 @@ bool RealFiles::tells_changes(const std::string& folder) {
   return std::find(local.begin(), local.end(), type) != local.end();
 }
 
+// A folder is linked from above, from its own "." and from the ".." of each in it. Some file systems
+// don't count (btrfs, overlays): 1.
+bool RealFiles::may_hold_folders(const std::string& folder) {
+  struct stat status {};
+  return ::stat(folder.c_str(), &status) != 0 || status.st_nlink != 2;
+}
+
+bool Files::may_hold_folders(const std::string& folder) {
+  const auto entries = list(folder);
+  return std::any_of(entries.begin(), entries.end(),
+                     [](const FolderEntry& one) { return one.kind == FileKind::folder; });
+}
+
 std::string Files::read_stamped(const std::string& path, std::optional<Stamp>& stamp) {
   stamp = stamps("", {path}).front();
   if (stamp && stamp->kind != FileKind::file) stamp.reset();

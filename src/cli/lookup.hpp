@@ -1,0 +1,28 @@
+// One person, without reading the others where what was typed decides.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+#include "model/contact.hpp"
+
+namespace nurture::cli {
+
+/// The contact whose very id was typed, read from `contacts/ID.yaml` alone: the cost doesn't grow
+/// with the store. Empty where there is no such file, where it can't be read, and where contacts/
+/// has folders, in which the id may stand a second time (nothing is written to twins; one that hides
+/// behind a link is found by whatever lists the store, `check` first of all).
+std::optional<model::Contact> exact_contact(Session& session, const std::string& typed);
+/// The names of everyone whom `typed` may mean, as Directory::matches: `name` first, then `also`.
+std::vector<std::vector<std::string>> names_found(Session& session, const std::string& typed);
+/// The one who is meant; costs what the roll costs, unless the id was typed. As choose() where
+/// nobody or several are found.
+model::Contact one_contact(Session& session, const std::string& typed);
+/// The organisation that a contact's `org` names, if any.
+std::optional<model::Organisation> organisation_of(Session& session, const model::Contact& contact);
+/// Whether library/ has the item, read from its own file alone; false: ask the book.
+bool exact_item(Session& session, const std::string& id);
+
+}  // namespace nurture::cli
