@@ -14,16 +14,23 @@
 
 namespace nurture::store {
 
+/// A folder of the store. As long as its stamp is the same, it holds what it held; as long as the sum
+/// of its names is, it does so although something changed places (every saved file does).
+struct FolderMark {
+  std::string path;
+  bool there = false;
+  std::optional<system::Stamp> stamp;
+  std::uint64_t names = 0;  ///< see names_sum()
+
+  bool operator==(const FolderMark&) const = default;
+};
+
 /// What a listing came to, without its entries.
 struct Folders {
-  std::vector<std::string> paths;
-  /// Of each, if nothing comes or goes there without a new one; empty = not there.
-  std::vector<std::optional<system::Stamp>> stamps;
-  bool trusted = false;  ///< false: to be listed again, whatever the stamps say
+  bool trusted = false;  ///< false: to be listed again, whatever the marks say
+  std::vector<FolderMark> marks;
   base::Diagnostics diagnostics;
   std::vector<std::string> left_out;
-
-  bool operator==(const Folders&) const = default;
 };
 
 /// A file of the store. Views into the index's bytes, or whatever a writer has.
@@ -34,6 +41,11 @@ struct IndexEntry {
   std::string_view record;
 };
 
+/// The stem of a file's name.
+std::string_view id_of(std::string_view path);
+/// In the order of an index and a roll: people, organisations, items; each by id.
+bool stands_before(const IndexEntry& a, const IndexEntry& b);
+
 /// What an index is good for: one store, with one set of settings.
 struct IndexKey {
   std::string place;  ///< the index's own path
@@ -42,7 +54,9 @@ struct IndexKey {
 };
 
 struct Index {
-  std::string bytes;  ///< behind the views
+  std::string bytes;         ///< behind the views
+  std::uint64_t sum = 0;     ///< of the part that was written whole
+  std::size_t appended = 0;  ///< entries that were added to it since
   Folders folders;
   std::vector<IndexEntry> entries;  ///< contacts, organisations, items; each by id
 
@@ -60,5 +74,12 @@ bool read_index(system::Files& files, const IndexKey& key, Index& index);
 /// done without: nothing is said of it. `now_ns` is the clock's.
 void write_index(system::Files& files, const IndexKey& key, const Folders& folders,
                  const std::vector<IndexEntry>& entries, std::int64_t now_ns);
+
+/// Adds what changed to the index that was read: marks in the place of all its own (none: they
+/// stand), and entries in the place of those with the same paths. Unsynced, and as write_index.
+void append_index(system::Files& files, const IndexKey& key, std::uint64_t sum,
+                  const std::vector<FolderMark>& marks, const std::vector<IndexEntry>& entries);
+/// Of a folder's names and kinds, dotfiles left out, in any order. 0 where it can't be read.
+std::uint64_t names_sum(system::Files& files, const std::string& folder);
 
 }  // namespace nurture::store

@@ -18,18 +18,6 @@ using Stamps = std::vector<std::optional<system::Stamp>>;
 constexpr std::size_t worth_a_thread = 256;  // files to read
 constexpr const char* settings_path = "nurture.yaml";
 
-std::string_view id_of(std::string_view path) {
-  constexpr std::string_view extension = ".yaml";
-  const auto name = path.substr(path.rfind('/') + 1);
-  return name.substr(0, name.size() - std::min(extension.size(), name.size()));
-}
-
-/// In the order of the roll: people, organisations, items; each by id.
-bool stands_before(const IndexEntry& a, const IndexEntry& b) {
-  if (a.file != b.file) return a.file < b.file;
-  return id_of(a.path) < id_of(b.path);
-}
-
 }  // namespace
 
 /// One making of a roll, from its settings to the index that it leaves.
@@ -44,7 +32,7 @@ class Making {
     read_stale();
     roll_.people.reserve(entries_.size());
     for (auto& entry : entries_) take(entry);
-    if (worth_writing()) write();
+    keep_in_index();
     finish();
   }
 
@@ -64,8 +52,9 @@ class Making {
   }
 
   void find_files() {
-    if (key_) read_index(source_.files, *key_, roll_.index_);
-    if (look_at_known()) {
+    has_index_ = key_ && read_index(source_.files, *key_, roll_.index_);
+    if (has_index_) look_at_known();
+    if (listing_stands()) {
       entries_ = std::move(roll_.index_.entries);
       folders_ = std::move(roll_.index_.folders);
     } else {
@@ -75,25 +64,49 @@ class Making {
     roll_.unreadable = folders_.left_out;
   }
 
-  /// Takes the records from those that changed. True: the folders hold what they held.
-  bool look_at_known() {
+  /// Takes the records from those that changed, and notes how the folders are now.
+  void look_at_known() {
     auto& index = roll_.index_;
-    std::vector<std::string_view> paths(index.folders.paths.begin(), index.folders.paths.end());
+    std::vector<std::string_view> paths;
+    paths.reserve(index.folders.marks.size() + index.entries.size());
+    for (const auto& mark : index.folders.marks) paths.push_back(mark.path);
     for (const auto& entry : index.entries) paths.push_back(entry.path);
-    Stamps now = source_.files.stamps(source_.root, paths);
-    const auto folders = index.folders.paths.size();
+    folder_stamps_ = source_.files.stamps(source_.root, paths);
+    const auto folders = index.folders.marks.size();
     for (std::size_t i = 0; i < index.entries.size(); ++i) {
       auto& entry = index.entries[i];
-      if (!entry.stamp || entry.stamp != now[folders + i]) {
+      if (!entry.stamp || entry.stamp != folder_stamps_[folders + i]) {
         entry.stamp.reset();
         entry.record = {};
       }
     }
-    now.resize(folders);
-    return index.folders.trusted && index.folders.stamps == now;
+    folder_stamps_.resize(folders);
+  }
+
+  /// Whether the folders hold what they held.
+  bool listing_stands() {
+    auto& folders = roll_.index_.folders;
+    if (!folders.trusted) return false;
+    for (std::size_t i = 0; i < folders.marks.size(); ++i) {
+      if (!stands(folders.marks[i], folder_stamps_[i])) return false;
+    }
+    return true;
+  }
+
+  bool stands(FolderMark& mark, const std::optional<system::Stamp>& now) {
+    if (mark.there != now.has_value()) return false;
+    if (!now || mark.stamp == now) return true;
+    const bool same = now->kind == system::FileKind::folder &&
+                      names_sum(source_.files, source_.root + "/" + mark.path) == mark.names;
+    if (same && system::settled(*now, source_.now_ns)) {
+      mark.stamp = now;
+      marks_to_keep_ = true;
+    }
+    return same;
   }
 
   void list_files() {
+    marks_to_keep_ = false;
     auto listing = list(source_.files, source_.root);
     note_folders(listing);
     for (auto& entry : listing.entries) {
@@ -107,15 +120,17 @@ class Making {
     folders_.diagnostics = std::move(listing.diagnostics);
     folders_.left_out = std::move(listing.left_out);
     if (!key_ || !listing.lasting || !source_.files.tells_changes(source_.root)) return;
-    folders_.paths = std::move(listing.folders);
-    folders_.stamps = source_.files.stamps(source_.root, {folders_.paths.begin(),
-                                                          folders_.paths.end()});
-    // One that something came to since we began has a time that hasn't settled.
-    folders_.trusted = std::all_of(folders_.stamps.begin(), folders_.stamps.end(), [&](auto& one) {
-      return !one || (one->kind == system::FileKind::folder &&
-                      system::settled(*one, source_.now_ns));
-    });
-    listing_to_keep_ = folders_.trusted;
+    folders_.trusted = listing_to_keep_ = true;
+    for (const auto& path : listing.folders) {
+      const auto sum = names_sum(source_.files, source_.root + "/" + path);
+      const auto stamp = source_.files.stamps(source_.root, {path}).front();
+      // One that something came to since we began has a time that hasn't settled.
+      if (stamp && (stamp->kind != system::FileKind::folder ||
+                    !system::settled(*stamp, source_.now_ns))) {
+        folders_.trusted = listing_to_keep_ = false;
+      }
+      folders_.marks.push_back({path, stamp.has_value(), stamp, sum});
+    }
   }
 
   void take_known_records() {
@@ -174,7 +189,7 @@ class Making {
     entry.record = keep(std::move(read.record));
     if (read.stamp && system::settled(*read.stamp, source_.now_ns)) {
       entry.stamp = read.stamp;
-      ++newly_kept_;
+      newly_kept_.push_back(entry);
     }
   }
 
@@ -234,14 +249,29 @@ class Making {
     }
   }
 
-  /// Reading a few files again costs less than writing thousands of records.
-  bool worth_writing() const {
-    constexpr std::size_t few = 8, share = 400;
-    return key_ && (listing_to_keep_ || newly_kept_ > few + entries_.size() / share);
+  /// Whole where the listing is a new one or much has changed; else what changed is appended.
+  void keep_in_index() {
+    constexpr std::size_t few = 64;
+    if (!key_) return;
+    const auto changes = newly_kept_.size() + (marks_to_keep_ ? 1 : 0);
+    const bool whole = listing_to_keep_ || !has_index_ ||
+                       roll_.index_.appended + changes > few + entries_.size() / few;
+    if (changes == 0 && !listing_to_keep_) return;
+    if (whole) {
+      write_index(source_.files, *key_, folders_, settled_entries(), source_.now_ns);
+    } else {
+      append_index(source_.files, *key_, roll_.index_.sum,
+                   marks_to_keep_ ? folders_.marks : std::vector<FolderMark>(), newly_kept_);
+    }
   }
 
-  void write() {
-    write_index(source_.files, *key_, folders_, entries_, source_.now_ns);
+  /// What may change without a new stamp is kept without its record.
+  std::vector<IndexEntry> settled_entries() const {
+    auto entries = entries_;
+    for (auto& entry : entries) {
+      if (!entry.stamp) entry.record = {};
+    }
+    return entries;
   }
 
   void finish() {
@@ -265,9 +295,12 @@ class Making {
   Roll& roll_;
   std::optional<IndexKey> key_;
   Folders folders_;
+  bool has_index_ = false;
+  Stamps folder_stamps_;          ///< of the index's folders, now
   bool listing_to_keep_ = false;  ///< the files were listed anew, and nothing has come since
+  bool marks_to_keep_ = false;    ///< a folder has a new stamp, and holds what it held
   std::vector<IndexEntry> entries_;
-  std::size_t newly_kept_ = 0;
+  std::vector<IndexEntry> newly_kept_;
 };
 
 void Roll::read(std::size_t place, model::Facts& into) const {

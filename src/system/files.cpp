@@ -126,23 +126,28 @@ std::optional<FileInfo> RealFiles::info(const std::string& path) {
   return info;
 }
 
-std::vector<FolderEntry> RealFiles::list(const std::string& folder) {
+void RealFiles::each_name(const std::string& folder,
+                          const std::function<void(std::string_view, FileKind)>& take) {
   auto opened = open_file(folder.c_str(), O_RDONLY | O_DIRECTORY);
   if (!opened.open()) throw file_error("read", folder, errno);
   const std::unique_ptr<DIR, CloseFolder> stream(::fdopendir(opened.get()));
   if (!stream) throw file_error("read", folder, errno);
   const int number = opened.release();  // the stream closes it
-
-  std::vector<FolderEntry> entries;
   for (;;) {
     errno = 0;
     const dirent* entry = ::readdir(stream.get());
     if (entry == nullptr) break;
-    std::string name = entry->d_name;
-    if (name == "." || name == "..") continue;
-    entries.push_back({std::move(name), entry_kind(number, *entry)});
+    const std::string_view name = entry->d_name;
+    if (name != "." && name != "..") take(name, entry_kind(number, *entry));
   }
   if (errno != 0) throw file_error("read", folder, errno);
+}
+
+std::vector<FolderEntry> RealFiles::list(const std::string& folder) {
+  std::vector<FolderEntry> entries;
+  each_name(folder, [&](std::string_view name, FileKind kind) {
+    entries.push_back({std::string(name), kind});
+  });
   std::sort(entries.begin(), entries.end(),
             [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
   return entries;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -91,6 +92,9 @@ class Files {
   virtual std::optional<FileInfo> info(const std::string& path) = 0;
   /// Without . and ..; sorted by name.
   virtual std::vector<FolderEntry> list(const std::string& folder) = 0;
+  /// The same, in whatever order they come: for those who only count or compare.
+  virtual void each_name(const std::string& folder,
+                         const std::function<void(std::string_view, FileKind)>& take);
   /// Every link on the way followed; empty where it leads nowhere.
   virtual std::optional<std::string> real_path(const std::string& path) = 0;
 
@@ -106,6 +110,8 @@ class Files {
   virtual void write_new_unsynced(const std::string& path, std::string_view content) {
     write_new(path, content);
   }
+  /// At the end of a file that is there, in one step, unsynced. For caches.
+  virtual void append_unsynced(const std::string& path, std::string_view content) = 0;
   /// Both exist; they change places in one step. False where the file system can't.
   virtual bool exchange(const std::string& a, const std::string& b) = 0;
   /// False if something stands at `to` already.
@@ -129,11 +135,14 @@ class RealFiles : public Files {
   bool may_hold_folders(const std::string& folder) override;
   std::optional<FileInfo> info(const std::string& path) override;
   std::vector<FolderEntry> list(const std::string& folder) override;
+  void each_name(const std::string& folder,
+                 const std::function<void(std::string_view, FileKind)>& take) override;
   std::optional<std::string> real_path(const std::string& path) override;
   void make_folders(const std::string& path, unsigned mode) override;
   void write_new(const std::string& path, std::string_view content, unsigned mode,
                  const std::optional<FileInfo>& like) override;
   void write_new_unsynced(const std::string& path, std::string_view content) override;
+  void append_unsynced(const std::string& path, std::string_view content) override;
   bool exchange(const std::string& a, const std::string& b) override;
   bool rename_to_new(const std::string& from, const std::string& to) override;
   void rename_over(const std::string& from, const std::string& to) override;

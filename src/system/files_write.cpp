@@ -125,6 +125,13 @@ void RealFiles::write_new_unsynced(const std::string& path, std::string_view con
   require(file.close(), path);
 }
 
+void RealFiles::append_unsynced(const std::string& path, std::string_view content) {
+  auto file = open_file(path.c_str(), O_WRONLY | O_APPEND | O_NOFOLLOW);
+  if (!file.open()) throw file_error("write", path, errno);
+  if (const int code = write_all(file.get(), content)) throw file_error("write", path, code);
+  if (const int code = file.close()) throw file_error("write", path, code);
+}
+
 bool RealFiles::exchange(const std::string& a, const std::string& b) {
   const int code = rename_with(a, b, exchange_flag);
   if (code == 0) return true;

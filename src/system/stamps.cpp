@@ -119,6 +119,11 @@ bool Files::may_hold_folders(const std::string& folder) {
                      [](const FolderEntry& one) { return one.kind == FileKind::folder; });
 }
 
+void Files::each_name(const std::string& folder,
+                      const std::function<void(std::string_view, FileKind)>& take) {
+  for (const auto& entry : list(folder)) take(entry.name, entry.kind);
+}
+
 std::string Files::read_stamped(const std::string& path, std::optional<Stamp>& stamp) {
   stamp = stamps("", {path}).front();
   if (stamp && stamp->kind != FileKind::file) stamp.reset();

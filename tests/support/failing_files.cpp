@@ -48,6 +48,11 @@ void FailingFiles::write_new_unsynced(const std::string& path, std::string_view 
   files_.write_new_unsynced(path, content);
 }
 
+void FailingFiles::append_unsynced(const std::string& path, std::string_view content) {
+  enter("append_unsynced", path);
+  files_.append_unsynced(path, content);
+}
+
 bool FailingFiles::exchange(const std::string& a, const std::string& b) {
   enter("exchange", a);
   return files_.exchange(a, b);

@@ -34,6 +34,7 @@ class FailingFiles : public system::Files {
   void write_new(const std::string& path, std::string_view content, unsigned mode = 0600,
                  const std::optional<system::FileInfo>& like = {}) override;
   void write_new_unsynced(const std::string& path, std::string_view content) override;
+  void append_unsynced(const std::string& path, std::string_view content) override;
   bool exchange(const std::string& a, const std::string& b) override;
   bool rename_to_new(const std::string& from, const std::string& to) override;
   void rename_over(const std::string& from, const std::string& to) override;

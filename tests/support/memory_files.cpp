@@ -187,6 +187,13 @@ void MemoryFiles::write_new(const std::string& path, std::string_view content, u
   if (like) node.info.group = like->group;
 }
 
+void MemoryFiles::append_unsynced(const std::string& path, std::string_view content) {
+  auto& node = reach("write", path);
+  node.content += content;
+  node.info.size = node.content.size();
+  node.info.mtime_ns = ++ticks_;
+}
+
 bool MemoryFiles::exchange(const std::string& a, const std::string& b) {
   if (!can_exchange) return false;
   const auto first = place("exchange", a), second = place("exchange", b);

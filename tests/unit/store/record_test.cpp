@@ -1,0 +1,49 @@
+// Records as bytes and back.
+#include "store/record.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace nurture;
+using namespace nurture::store;
+
+namespace {
+
+const Entry ada{"contacts/ada.yaml", "ada", model::File::contact};
+
+Record record() {
+  return read_record(
+      "name: Ada Lovelace\nalso: [AAL, Ada King]\nformerly: [byron]\nemail: a@b.c\nrating: X\n"
+      "interactions:\n  - date: 2026-10-15\n    channel: call\n  - date: 0001-01-01\n",
+      ada, model::default_settings(), base::last_day);
+}
+
+}  // namespace
+
+TEST_CASE("a record's bytes give the record again") {
+  const auto before = record();
+  CHECK(!before.diagnostics.empty());
+  CHECK(before.person.last == std::vector<model::LastOn>{{"call", base::date_of(2026, 10, 15).value()}});
+  CHECK(unpack(pack(before, ada.file), ada.file) == before);
+  const Entry engines{"orgs/engines.yaml", "engines", model::File::organisation};
+  const auto organisation = read_record("name: Engines\nrating: A\n", engines,
+                                        model::default_settings(), base::last_day);
+  CHECK(unpack(pack(organisation, engines.file), engines.file) == organisation);
+}
+
+TEST_CASE("a part of a record's bytes gives nothing, and reads nothing beyond them") {
+  const auto bytes = pack(record(), ada.file);
+  for (std::size_t size = 0; size < bytes.size(); ++size) {
+    CAPTURE(size);
+    const std::string part(bytes, 0, size);
+    CHECK(!unpack(part, ada.file));
+  }
+}
+
+TEST_CASE("names are found in a record by their folded words") {
+  const auto bytes = pack(record(), ada.file);
+  const auto found = parts(bytes);
+  REQUIRE(found);
+  CHECK(found->words == "ada lovelace\naal\nada king");
+  CHECK(had_other_ids(found->names));
+  CHECK(name_views(found->names).email == std::vector<std::string_view>{"a@b.c"});
+}
