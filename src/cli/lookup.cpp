@@ -6,7 +6,6 @@
 #include "cli/directory.hpp"
 #include "model/organisation_names.hpp"
 #include "store/load.hpp"
-#include "yaml/reader.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -23,8 +22,8 @@ std::optional<yaml::Document> only_file(Session& session, const std::string& fol
     return std::nullopt;
   }
   try {
-    return yaml::read(files.read(path)).document;
-  } catch (const system::FileError&) {
+    return store::load_document(files, session.root(), folder + "/" + id + ".yaml");
+  } catch (const base::Error&) {
     return std::nullopt;
   }
 }

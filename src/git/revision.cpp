@@ -124,6 +124,10 @@ void RevisionFiles::write_new(const std::string&, std::string_view, unsigned,
   refuse();
 }
 
+void RevisionFiles::append_unsynced(const std::string&, std::string_view) {
+  refuse();
+}
+
 bool RevisionFiles::exchange(const std::string&, const std::string&) {
   refuse();
 }

@@ -33,6 +33,7 @@ class RevisionFiles : public system::Files {
   void make_folders(const std::string& path, unsigned mode) override;
   void write_new(const std::string& path, std::string_view content, unsigned mode,
                  const std::optional<system::FileInfo>& like) override;
+  void append_unsynced(const std::string& path, std::string_view content) override;
   bool exchange(const std::string& a, const std::string& b) override;
   bool rename_to_new(const std::string& from, const std::string& to) override;
   void rename_over(const std::string& from, const std::string& to) override;

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "store/archive.hpp"
 #include "store/codec.hpp"
+#include "store/quick_facts.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::base {
@@ -158,6 +159,15 @@ void take_contact(Decoded<model::Contact> decoded, const model::Settings& settin
                   std::move(contact.email)};
 }
 
+void take_contact(QuickContact quick, Record& record) {
+  record.readable = true;
+  record.latest = quick.facts.latest;
+  record.archived = quick.facts.archived;
+  record.names = {quick.facts.name, std::move(quick.also), std::move(quick.formerly),
+                  std::move(quick.email)};
+  record.person = std::move(quick.facts);
+}
+
 void take_organisation(Decoded<model::Organisation> decoded, base::Date today, Record& record) {
   take(decoded, record);
   if (!decoded.value) return;
@@ -182,6 +192,12 @@ bool holds(const std::optional<base::Date>& latest, base::Date today) {
 Record read_record(std::string text, const Entry& entry, const model::Settings& settings,
                    base::Date today) {
   Record record;
+  if (entry.file == model::File::contact) {
+    if (auto quick = quick_contact(text, entry.id, settings, today)) {
+      take_contact(std::move(*quick), record);
+      return record;
+    }
+  }
   const auto reading = yaml::read(std::move(text));
   record.diagnostics = to_diagnostics(reading.flaws, entry.path);
   if (!reading.document) return record;
