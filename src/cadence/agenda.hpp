@@ -65,7 +65,7 @@ struct Agenda {
   std::vector<Due> listed;  ///< what fits today, in order; those brought forward come last
   int beyond = 0;           ///< due as well, and beyond the day's capacity (or not for a day off)
   std::vector<Due> more;    ///< these, in order; empty unless their words were asked for
-  int default_rating = 0;  ///< people of the scope judged by the default rating
+  int default_rating = 0;   ///< people of the scope judged by the default rating
   int unreadable = 0;
 };
 

@@ -182,8 +182,9 @@ void Board::set_cadence(Row& row, const model::OrganisationFacts* organisation) 
 }
 
 void Board::remake(Row& row) {
-  row.spans.clear();
-  find_spans(row.subject, ground_, from_, until_, row.spans);
+  found_.clear();
+  find_spans(row.subject, ground_, from_, until_, found_);
+  row.spans = found_;  // all at once: no room is left over
   row.next = base::last_day;
   for (const auto& span : row.spans) {
     row.next = std::min(row.next, span.from);

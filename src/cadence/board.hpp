@@ -95,6 +95,7 @@ class Board {
   std::vector<Team> teams_;
   std::map<std::string, std::size_t, std::less<>> team_of_;
   std::deque<ReadyCadence> own_;            ///< cadences that aren't a rating's
+  std::vector<Span> found_;                 ///< used again for everyone
   std::deque<model::Facts> organisations_;  ///< in the shape of people
 };
 

@@ -49,6 +49,13 @@ bool by_place(const Line& one, const Line& other) {
   return one.place < other.place;
 }
 
+/// Mostly they stand in order already, and there may be thousands.
+void sort_by_place(std::vector<Line>& lines) {
+  if (!std::is_sorted(lines.begin(), lines.end(), by_place)) {
+    std::sort(lines.begin(), lines.end(), by_place);
+  }
+}
+
 /// In the order in which the day fills: by place, but whom no touch answers beyond their part last.
 std::vector<Line> filling_order(const Board& board, std::vector<Line> lines, const Done& done,
                                 int lasting) {
@@ -84,6 +91,7 @@ BoundedDay bounded_day(const Board& board, Date day, const Done& done) {
   lines = filling_order(board, std::move(lines), done, left.lasting);
   const bool workday = board.ground().workdays.contains(day);
   BoundedDay result;
+  result.more.reserve(lines.size());
   for (const auto& line : lines) {
     const bool free = line.follow_up || touched(board, line, done);
     const bool today = workday || line.follow_up || line.date;
@@ -95,8 +103,8 @@ BoundedDay bounded_day(const Board& board, Date day, const Done& done) {
     left.rest -= free ? 0 : 1;
     left.early -= free ? 0 : 1;
   }
-  std::sort(result.listed.begin(), result.listed.end(), by_place);
-  std::sort(result.more.begin(), result.more.end(), by_place);
+  sort_by_place(result.listed);
+  sort_by_place(result.more);
   if (workday && left.early > 0) {
     add_early(board, day, left.early, result);
   }

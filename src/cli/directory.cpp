@@ -31,9 +31,8 @@ bool spelled(std::string_view words, const Words& wanted) {
   for_each_part(words, '\n', [&](std::string_view name) {
     found = found || std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
               bool begun = false;
-              for_each_part(name, ' ', [&](std::string_view own) {
-                begun = begun || own.starts_with(word);
-              });
+              for_each_part(name, ' ',
+                            [&](std::string_view own) { begun = begun || own.starts_with(word); });
               return begun;
             });
   });

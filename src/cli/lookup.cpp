@@ -1,6 +1,7 @@
 // One person, without reading the others where what was typed decides.
 #include "cli/lookup.hpp"
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/choose.hpp"
 #include "cli/directory.hpp"
@@ -10,21 +11,23 @@
 namespace nurture::cli {
 namespace {
 
-// The document of FOLDER/ID.yaml where that can only be the one file of that id.
-std::optional<yaml::Document> only_file(Session& session, const std::string& folder,
-                                        const std::string& id) {
+// FOLDER/ID.yaml read by `read(document, path, settings)`, where that can only be the one file of
+// that id. Empty where it isn't, or nothing can be made of it.
+template <typename Read>
+auto only_file(Session& session, const std::string& folder, const std::string& id, Read read)
+    -> decltype(read(store::load_document(session.system().files, id, id), id, session.settings())
+                    .value) {
   if (id.empty() || base::slug(id) != id) return std::nullopt;
   system::Files& files = session.system().files;
-  const std::string place = session.root() + "/" + folder;
-  const std::string path = place + "/" + id + ".yaml";
-  const auto info = files.info(path);
-  if (!info || info->kind != system::FileKind::file || files.may_hold_folders(place)) {
-    return std::nullopt;
-  }
+  const std::string path = folder + "/" + id + ".yaml";
+  const auto info = files.info(session.root() + "/" + path);
+  const bool only = info && info->kind == system::FileKind::file &&
+                    !files.may_hold_folders(session.root() + "/" + folder);
+  if (!only) return std::nullopt;
   try {
-    return store::load_document(files, session.root(), folder + "/" + id + ".yaml");
+    return read(store::load_document(files, session.root(), path), path, session.settings()).value;
   } catch (const base::Error&) {
-    return std::nullopt;
+    return std::nullopt;  // whoever lists the store words it
   }
 }
 
@@ -38,10 +41,7 @@ std::vector<std::string> all_names(const Named& named) {
 }  // namespace
 
 std::optional<model::Contact> exact_contact(Session& session, const std::string& typed) {
-  const std::string id(base::trim(typed));
-  const auto document = only_file(session, "contacts", id);
-  if (!document) return std::nullopt;
-  return store::read_contact(*document, "contacts/" + id + ".yaml", session.settings()).value;
+  return only_file(session, "contacts", std::string(base::trim(typed)), store::read_contact);
 }
 
 std::vector<std::vector<std::string>> names_found(Session& session, const std::string& typed) {
@@ -68,10 +68,8 @@ model::Contact one_contact(Session& session, const std::string& typed) {
 std::optional<model::Organisation> organisation_of(Session& session,
                                                    const model::Contact& contact) {
   if (contact.org.empty()) return std::nullopt;
-  if (const auto document = only_file(session, "orgs", contact.org)) {
-    const std::string path = "orgs/" + contact.org + ".yaml";
-    if (auto read = store::read_organisation(*document, path, session.settings()).value) return read;
-  }
+  auto exact = only_file(session, "orgs", contact.org, store::read_organisation);
+  if (exact) return exact;
   const store::Roll& roll = session.roll();
   model::OrganisationNames names(model::pointers(roll.book.organisations));
   const auto place = names.find(contact.org);
@@ -82,8 +80,10 @@ std::optional<model::Organisation> organisation_of(Session& session,
 }
 
 bool exact_item(Session& session, const std::string& id) {
-  const auto document = only_file(session, "library", id);
-  return document && store::decode_item(*document, "library/" + id + ".yaml").value;
+  const auto read = [](const auto& document, const std::string& path, const model::Settings&) {
+    return store::decode_item(document, path);
+  };
+  return only_file(session, "library", id, read).has_value();
 }
 
 }  // namespace nurture::cli

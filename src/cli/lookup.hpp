@@ -12,8 +12,8 @@ namespace nurture::cli {
 
 /// The contact whose very id was typed, read from `contacts/ID.yaml` alone: the cost doesn't grow
 /// with the store. Empty where there is no such file, where it can't be read, and where contacts/
-/// has folders, in which the id may stand a second time (nothing is written to twins; one that hides
-/// behind a link is found by whatever lists the store, `check` first of all).
+/// has folders, in which the id may stand a second time (nothing is written to twins; one that
+/// hides behind a link is found by whatever lists the store, `check` first of all).
 std::optional<model::Contact> exact_contact(Session& session, const std::string& typed);
 /// The names of everyone whom `typed` may mean, as Directory::matches: `name` first, then `also`.
 std::vector<std::vector<std::string>> names_found(Session& session, const std::string& typed);

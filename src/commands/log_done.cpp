@@ -87,8 +87,7 @@ Closing closing(cli::Session& session, const model::Contact& contact,
   const base::Date today = session.today();
   if (!typed.empty()) return {named_done(contact, typed, today), 0};
   if (amend) return {};
-  const std::vector<Numbered> open =
-      answerable(contact, interaction, session.settings(), today);
+  const std::vector<Numbered> open = answerable(contact, interaction, session.settings(), today);
   if (open.size() == 1) return {{contact.follow_ups[open.front().index]}, 0};
   if (open.size() > 1 && cli::interactive(session)) {
     return {ask_done(session, contact, open).value_or(std::vector<model::FollowUp>{}), 0};

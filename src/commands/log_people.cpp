@@ -22,9 +22,9 @@ bool contains(const Words& words, const std::string& word) {
 void take_rest_of_name(cli::Session& session, std::string& typed, Words& note) {
   while (!note.empty()) {
     const auto candidates = cli::names_found(session, typed);
-    const auto spelled =
-        std::find_if(candidates.begin(), candidates.end(),
-                     [&](const auto& names) { return spells_on(names, typed, note.front()); });
+    const auto spelled = std::find_if(candidates.begin(), candidates.end(), [&](const auto& names) {
+      return spells_on(names, typed, note.front());
+    });
     if (spelled == candidates.end()) return;
     const std::string question =
         "is '" + note.front() + "' part of the name of " + spelled->front() + "?";

@@ -9,8 +9,8 @@
 
 namespace nurture::commands {
 
-/// Whether `next`, the word behind what was typed for a person, goes on spelling one of the person's
-/// names: then the note would have begun inside the name.
+/// Whether `next`, the word behind what was typed for a person, goes on spelling one of the
+/// person's names: then the note would have begun inside the name.
 bool spells_on(const std::vector<std::string>& names, const std::string& typed,
                const std::string& next);
 

@@ -48,8 +48,7 @@ std::string journal_line(const std::vector<Entry>& entries, const std::string& v
 
 Entry new_entry(cli::Session& session, const Said& said, const model::Contact& contact) {
   const base::Date today = session.today();
-  const std::string channel =
-      said.channel.empty() ? usual_channel(session, contact) : said.channel;
+  const std::string channel = said.channel.empty() ? usual_channel(session, contact) : said.channel;
   Entry made = entry(contact, new_interaction(said, channel, said.date.value_or(today)), said);
   const std::string& me = session.config().me;
   if (said.by.empty() && !me.empty() && me != contact.owner) made.interaction.by = me;

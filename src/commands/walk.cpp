@@ -92,8 +92,7 @@ std::optional<render::Line> standing(cli::Session& session, const View& view, co
   const store::Roll& roll = session.roll();
   const cadence::Agenda agenda =
       cadence::agenda(roll.book, session.today(), scope_of(session, view));
-  for (const auto& lines : {passing(agenda.listed, view, roll),
-                            passing(agenda.more, view, roll)}) {
+  for (const auto& lines : {passing(agenda.listed, view, roll), passing(agenda.more, view, roll)}) {
     const auto found = std::find_if(lines.begin(), lines.end(),
                                     [&](const cadence::Due& due) { return same(place, due); });
     if (found == lines.end()) continue;

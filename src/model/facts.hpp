@@ -78,7 +78,8 @@ class FactSource {
   virtual std::size_t size() const = 0;
   /// By id, ascending. Stays where it is.
   virtual std::string_view id(std::size_t place) const = 0;
-  /// Overwrites all that `into` held, and uses its memory again.
+  /// Overwrites what `into` held, and uses its memory again. What the agenda doesn't go by (id,
+  /// name, level, segment, tags) may be left as it was.
   virtual void read(std::size_t place, Facts& into) const = 0;
   /// The same, kept: for the few whose facts are wanted again and again.
   virtual const Facts& at(std::size_t place) const = 0;

@@ -26,7 +26,8 @@ class OrganisationNames {
 
   std::vector<const OrganisationFacts*> all_;
   std::unordered_map<std::string, Found> known_;  ///< also texts that turned out to name nobody
-  std::unordered_map<std::string, std::size_t> folded_;  ///< filled for the first text that needs it
+  std::unordered_map<std::string, std::size_t>
+      folded_;  ///< filled for the first text that needs it
 };
 
 /// Each, in its place.

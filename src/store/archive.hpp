@@ -21,7 +21,8 @@
 
 namespace nurture::store {
 
-/// A `fields` overload (found by the argument's own namespace or this one) names a struct's members.
+/// A `fields` overload (found by the argument's own namespace or this one) names a struct's
+/// members.
 template <typename T, typename Wanted>
 concept Like = std::is_same_v<std::remove_const_t<T>, Wanted>;
 
@@ -30,6 +31,11 @@ class Packer {
   template <typename... Values>
   void operator()(const Values&... values) {
     (put(values), ...);
+  }
+
+  /// The bytes as they lie in memory.
+  void raw(const std::uint64_t* numbers, std::size_t count) {
+    bytes_.append(reinterpret_cast<const char*>(numbers), count * sizeof *numbers);
   }
 
   std::string take() { return std::move(bytes_); }
@@ -85,6 +91,16 @@ class Unpacker {
     (get(values), ...);
   }
 
+  void raw(std::uint64_t* numbers, std::size_t count) {
+    const auto size = count * sizeof *numbers;
+    if (size > static_cast<std::size_t>(end_ - at_)) {
+      fail();
+      return;
+    }
+    std::memcpy(numbers, at_, size);
+    at_ += size;
+  }
+
   bool failed() const { return failed_; }
   bool at_end() const { return at_ == end_; }
 
@@ -136,7 +152,7 @@ class Unpacker {
   void get(std::string& text) {
     std::string_view view;
     get(view);
-    text = view;
+    if (text != view) text.assign(view);  // used again for the next, it often says the same
   }
   void get(base::Date& date) { get(date.days); }
   template <typename T>

@@ -12,6 +12,7 @@
 #include "store/index.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <fmt/core.h>
 #include <utility>
@@ -22,9 +23,19 @@
 
 namespace nurture::system {
 
-template <typename Archive, store::Like<Stamp> T>
-void fields(Archive& archive, T& it) {
-  archive(it.kind, it.size, it.inode, it.mtime_ns, it.ctime_ns);
+// Ten thousands of them are compared at every start: they stand as they lie in memory.
+void fields(store::Packer& packer, const Stamp& it) {
+  const std::array<std::uint64_t, 5> numbers{static_cast<std::uint64_t>(it.kind), it.size, it.inode,
+                                             static_cast<std::uint64_t>(it.mtime_ns),
+                                             static_cast<std::uint64_t>(it.ctime_ns)};
+  packer.raw(numbers.data(), numbers.size());
+}
+
+void fields(store::Unpacker& unpacker, Stamp& it) {
+  std::array<std::uint64_t, 5> numbers{};
+  unpacker.raw(numbers.data(), numbers.size());
+  it = {static_cast<FileKind>(numbers[0]), numbers[1], numbers[2],
+        static_cast<std::int64_t>(numbers[3]), static_cast<std::int64_t>(numbers[4])};
 }
 
 }  // namespace nurture::system
@@ -50,7 +61,7 @@ namespace {
 
 constexpr std::string_view magic = "nurture index\n\x1a\n";
 /// One more whenever records, or what reading a file comes to, are not what they were.
-constexpr std::string_view version = NURTURE_VERSION " 1";
+constexpr std::string_view version = NURTURE_VERSION " 2";
 constexpr std::uint64_t most_bytes = std::uint64_t{1} << 30;
 constexpr std::int64_t draft_is_dead_after_ns = 60'000'000'000;
 
@@ -101,8 +112,8 @@ void unpack_change(std::string_view payload, Index& index) {
   if (unpacker.failed() || of != index.sum) return;
   if (!marks.empty()) index.folders.marks = std::move(marks);
   for (const auto& entry : entries) {
-    const auto known = std::lower_bound(index.entries.begin(), index.entries.end(), entry,
-                                        stands_before);
+    const auto known =
+        std::lower_bound(index.entries.begin(), index.entries.end(), entry, stands_before);
     if (known != index.entries.end() && known->path == entry.path) *known = entry;
   }
   index.appended += entries.size() + 1;

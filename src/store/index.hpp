@@ -14,8 +14,8 @@
 
 namespace nurture::store {
 
-/// A folder of the store. As long as its stamp is the same, it holds what it held; as long as the sum
-/// of its names is, it does so although something changed places (every saved file does).
+/// A folder of the store. As long as its stamp is the same, it holds what it held; as long as the
+/// sum of its names is, it does so although something changed places (every saved file does).
 struct FolderMark {
   std::string path;
   bool there = false;

@@ -78,12 +78,18 @@ void fields(Archive& archive, T& it) {
   archive(it.org, it.title, it.until, it.successor);
 }
 
+/// Those that the agenda goes by, in front of those that only name people and group them.
+template <typename Archive, store::Like<Facts> T>
+void judged_fields(Archive& archive, T& it) {
+  archive(it.org, it.owner, it.rating, it.cadence, it.programme, it.since, it.added, it.snooze,
+          it.archived, it.last, it.own_touches, it.first_reached, it.needs, it.follow_ups,
+          it.need_numbers, it.follow_up_numbers, it.dates, it.past, it.follow_up_done, it.latest);
+}
+
 template <typename Archive, store::Like<Facts> T>
 void fields(Archive& archive, T& it) {
-  archive(it.id, it.name, it.org, it.owner, it.rating, it.level, it.segment, it.tags, it.cadence,
-          it.programme, it.since, it.added, it.snooze, it.archived, it.last, it.own_touches,
-          it.first_reached, it.needs, it.follow_ups, it.need_numbers, it.follow_up_numbers,
-          it.dates, it.past, it.follow_up_done, it.latest);
+  judged_fields(archive, it);
+  archive(it.id, it.name, it.level, it.segment, it.tags);
 }
 
 template <typename Archive, store::Like<OrganisationFacts> T>
@@ -255,6 +261,12 @@ bool unpack(std::string_view part, model::Facts& facts) {
   return unpacked(part, facts);
 }
 
+bool unpack_judged(std::string_view part, model::Facts& facts) {
+  Unpacker unpacker(part);
+  model::judged_fields(unpacker, facts);
+  return !unpacker.failed();
+}
+
 bool unpack(std::string_view part, model::OrganisationFacts& facts) {
   return unpacked(part, facts);
 }
@@ -267,10 +279,10 @@ std::optional<Record> unpack(std::string_view bytes, model::File file) {
   record.flawed = found->flawed;
   record.latest = found->latest;
   record.archived = found->archived;
-  const bool right = unpack(found->diagnostics, record.diagnostics) &&
-                     unpack(found->names, record.names) &&
-                     (file != model::File::contact || unpack(found->facts, record.person)) &&
-                     (file != model::File::organisation || unpack(found->facts, record.organisation));
+  const bool right =
+      unpack(found->diagnostics, record.diagnostics) && unpack(found->names, record.names) &&
+      (file != model::File::contact || unpack(found->facts, record.person)) &&
+      (file != model::File::organisation || unpack(found->facts, record.organisation));
   return right ? std::optional(std::move(record)) : std::nullopt;
 }
 

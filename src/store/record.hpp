@@ -67,6 +67,8 @@ NameViews name_views(std::string_view part);
 /// Whether somebody of these names had another id before: far cheaper than unpacking them.
 bool had_other_ids(std::string_view names);
 bool unpack(std::string_view part, model::Facts& facts);
+/// All but id, name, level, segment and tags, which stay as they were.
+bool unpack_judged(std::string_view part, model::Facts& facts);
 bool unpack(std::string_view part, model::OrganisationFacts& facts);
 
 /// Whether the record's facts say what the file says up to `today`.

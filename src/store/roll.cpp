@@ -125,8 +125,8 @@ class Making {
       const auto sum = names_sum(source_.files, source_.root + "/" + path);
       const auto stamp = source_.files.stamps(source_.root, {path}).front();
       // One that something came to since we began has a time that hasn't settled.
-      if (stamp && (stamp->kind != system::FileKind::folder ||
-                    !system::settled(*stamp, source_.now_ns))) {
+      if (stamp &&
+          (stamp->kind != system::FileKind::folder || !system::settled(*stamp, source_.now_ns))) {
         folders_.trusted = listing_to_keep_ = false;
       }
       folders_.marks.push_back({path, stamp.has_value(), stamp, sum});
@@ -173,8 +173,8 @@ class Making {
     Read result;
     try {
       auto text = source_.files.read_stamped(source_.root + "/" + named.path, result.stamp);
-      result.record = pack(
-          read_record(std::move(text), named, roll_.book.settings, base::last_day), named.file);
+      result.record = pack(read_record(std::move(text), named, roll_.book.settings, base::last_day),
+                           named.file);
     } catch (const system::FileError& error) {
       result.stamp.reset();
       if (error.code() == ENOENT) return result;  // somebody forgot or renamed them meanwhile
@@ -281,9 +281,7 @@ class Making {
                      [](const auto& a, const auto& b) { return a.path < b.path; });
   }
 
-  std::string_view keep(std::string text) {
-    return roll_.texts_.emplace_back(std::move(text));
-  }
+  std::string_view keep(std::string text) { return roll_.texts_.emplace_back(std::move(text)); }
 
   template <typename T>
   static void append(std::vector<T>& to, const std::vector<T>& from) {
@@ -308,13 +306,13 @@ void Roll::read(std::size_t place, model::Facts& into) const {
   if (known != asked_.end()) {
     into = known->second;
   } else {
-    unpack(people[place].facts, into);
+    if (!unpack_judged(people[place].facts, into)) into = {};  // never half of somebody
   }
 }
 
 const model::Facts& Roll::at(std::size_t place) const {
   const auto [known, fresh] = asked_.try_emplace(place);
-  if (fresh) unpack(people[place].facts, known->second);
+  if (fresh && !unpack(people[place].facts, known->second)) known->second = {};
   return known->second;
 }
 
@@ -334,8 +332,8 @@ model::Book read_few(system::Files& files, const std::string& root, const Roll& 
                      std::vector<std::size_t> people, std::vector<std::size_t> organisations) {
   model::Book book;
   book.settings = roll.book.settings;
-  const auto read = [&](std::vector<std::size_t>& places, const std::vector<Card>& cards, auto decode,
-                        auto& to) {
+  const auto read = [&](std::vector<std::size_t>& places, const std::vector<Card>& cards,
+                        auto decode, auto& to) {
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
     for (const auto place : places) {

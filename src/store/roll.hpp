@@ -30,7 +30,7 @@ class Roll : public model::FactSource {
   Roll(const Roll&) = delete;
   Roll& operator=(const Roll&) = delete;
 
-  model::FactBook book;  ///< facts of the day; of the people this is the source
+  model::FactBook book;                 ///< facts of the day; of the people this is the source
   std::vector<Card> people;             ///< by id
   std::vector<Card> organisations;      ///< beside book.organisations
   base::Diagnostics diagnostics;        ///< as a whole book's
@@ -46,10 +46,10 @@ class Roll : public model::FactSource {
  private:
   friend class Making;
 
-  Index index_;                                         ///< behind the views, as are
-  std::deque<std::string> texts_;                       ///< what the index did not have
-  mutable std::map<std::size_t, model::Facts> asked_;   ///< see at(); from the start whose facts
-                                                        ///< of the day aren't those of a later one
+  Index index_;                                        ///< behind the views, as are
+  std::deque<std::string> texts_;                      ///< what the index did not have
+  mutable std::map<std::size_t, model::Facts> asked_;  ///< see at(); from the start whose facts
+                                                       ///< of the day aren't those of a later one
 };
 
 /// How a roll is made: from where, and with which index.

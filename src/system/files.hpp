@@ -76,15 +76,16 @@ class Files {
 
   /// Refuses folders and what is larger than `most_bytes`; reads pipes to their end.
   virtual std::string read(const std::string& path, std::uint64_t most_bytes = 64u << 20) = 0;
-  /// The same beside the stamp that the file had before it was read; empty where it is no plain file.
+  /// The same beside the stamp that the file had before it was read; empty where it is no plain
+  /// file.
   virtual std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp);
-  /// Stamps of many at once, links not followed: `paths` are relative to `folder`. Empty where there
-  /// is nothing, or where we may not look. Never throws. Cost: about 1 microsecond a file, on two
-  /// processors where there are thousands.
+  /// Stamps of many at once, links not followed: `paths` are relative to `folder`. Empty where
+  /// there is nothing, or where we may not look. Never throws. Cost: about 1 microsecond a file, on
+  /// two processors where there are thousands.
   virtual std::vector<std::optional<Stamp>> stamps(const std::string& folder,
                                                    const std::vector<std::string_view>& paths);
-  /// Whether a folder gets a new mtime with each file that comes or goes, as local file systems give
-  /// it; false where nobody knows.
+  /// Whether a folder gets a new mtime with each file that comes or goes, as local file systems
+  /// give it; false where nobody knows.
   virtual bool tells_changes(const std::string& /*folder*/) { return true; }
   /// False only where the folder is sure to hold no other (a link to one is none).
   virtual bool may_hold_folders(const std::string& folder);

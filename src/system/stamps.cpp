@@ -98,16 +98,15 @@ std::vector<std::optional<Stamp>> RealFiles::stamps(const std::string& folder,
 bool RealFiles::tells_changes(const std::string& folder) {
   struct statfs about {};
   if (::statfs(folder.c_str(), &about) != 0) return false;
-  constexpr std::array<std::uint64_t, 7> local{EXT4_SUPER_MAGIC,  XFS_SUPER_MAGIC,
-                                               BTRFS_SUPER_MAGIC, TMPFS_MAGIC,
-                                               F2FS_SUPER_MAGIC,  bcachefs_magic,
-                                               zfs_magic};
+  constexpr std::array<std::uint64_t, 7> local{
+      EXT4_SUPER_MAGIC, XFS_SUPER_MAGIC, BTRFS_SUPER_MAGIC, TMPFS_MAGIC,
+      F2FS_SUPER_MAGIC, bcachefs_magic,  zfs_magic};
   const auto type = static_cast<std::uint64_t>(about.f_type) & 0xFFFFFFFFU;
   return std::find(local.begin(), local.end(), type) != local.end();
 }
 
-// A folder is linked from above, from its own "." and from the ".." of each in it. Some file systems
-// don't count (btrfs, overlays): 1.
+// A folder is linked from above, from its own "." and from the ".." of each in it. Some file
+// systems don't count (btrfs, overlays): 1.
 bool RealFiles::may_hold_folders(const std::string& folder) {
   struct stat status {};
   return ::stat(folder.c_str(), &status) != 0 || status.st_nlink != 2;

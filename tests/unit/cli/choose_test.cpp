@@ -1,10 +1,10 @@
 // Whom a few words mean.
 #include "cli/choose.hpp"
-#include "cli/directory.hpp"
 
 #include <doctest/doctest.h>
 
 #include "base/error.hpp"
+#include "cli/directory.hpp"
 #include "tests/support/test_system.hpp"
 
 namespace nurture::cli {

@@ -22,11 +22,12 @@ Record record() {
 TEST_CASE("a record's bytes give the record again") {
   const auto before = record();
   CHECK(!before.diagnostics.empty());
-  CHECK(before.person.last == std::vector<model::LastOn>{{"call", base::date_of(2026, 10, 15).value()}});
+  CHECK(before.person.last ==
+        std::vector<model::LastOn>{{"call", base::date_of(2026, 10, 15).value()}});
   CHECK(unpack(pack(before, ada.file), ada.file) == before);
   const Entry engines{"orgs/engines.yaml", "engines", model::File::organisation};
-  const auto organisation = read_record("name: Engines\nrating: A\n", engines,
-                                        model::default_settings(), base::last_day);
+  const auto organisation =
+      read_record("name: Engines\nrating: A\n", engines, model::default_settings(), base::last_day);
   CHECK(unpack(pack(organisation, engines.file), engines.file) == organisation);
 }
 
