@@ -33,6 +33,10 @@ std::string commit_of(const store::UserConfig& config) {
   return config.commit_auto ? "auto" : "";
 }
 
+std::string index_of(const store::UserConfig& config) {
+  return config.index ? "" : "off";
+}
+
 constexpr std::array settings{
     Setting{"store", "your own store", text_of<&store::UserConfig::store>},
     Setting{"me", "who of us you are", text_of<&store::UserConfig::me>},
@@ -40,6 +44,7 @@ constexpr std::array settings{
     Setting{"editor", "instead of $VISUAL and $EDITOR", text_of<&store::UserConfig::editor>},
     Setting{"pager", "instead of $PAGER", text_of<&store::UserConfig::pager>},
     Setting{"commit", "'auto' makes each change a commit of git's", commit_of},
+    Setting{"index", "'off' keeps no index of the store", index_of},
 };
 
 const Setting& find(const std::string& key) {
@@ -172,7 +177,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 
 cli::Action config(cli::Args& args) {
   auto options = std::make_shared<Options>();
-  args.word("KEY", options->key, "store, me, mail, editor, pager or commit", false);
+  args.word("KEY", options->key, "store, me, mail, editor, pager, commit or index", false);
   args.words("VALUE", options->value, "what it is to be");
   args.flag("--unset", options->unset, "remove the key");
   args.json();
