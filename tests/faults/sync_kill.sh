@@ -59,4 +59,12 @@ while read -r note; do
 done <"$work/acknowledged"
 [ -z "$(grep '^ *note:' "$store/contacts/ada.yaml" | sort | uniq -d)" ] || fail "a log is there twice (seed $seed)"
 [ "$(grep -c '^ *note: other' "$store/contacts/ada.yaml")" -eq $((5 + (kills + 1) / 2)) ] || fail "the other side lost a log (seed $seed)"
+
+# A lock of git's own that somebody left is named, with the way out; the change is kept.
+touch "$store/.git/index.lock"
+"$NURTURE" log ada "behind a lock" >"$work/said" 2>&1 || fail "a log behind git's lock"
+grep -q "index.lock' is there: .*remove it" "$work/said" || fail "git's lock is not named: $(cat "$work/said")"
+rm "$store/.git/index.lock"
+"$NURTURE" sync >/dev/null 2>&1 || fail "the sync after git's lock"
+[ "$(git -C "$work/hub.git" show main:contacts/ada.yaml | grep -c 'behind a lock')" -eq 1 ] || fail "the log behind git's lock is lost"
 echo "sync_kill: $kills kills, $acknowledged logs acknowledged, all there once, both clones equal"
