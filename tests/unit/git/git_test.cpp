@@ -1,0 +1,133 @@
+#include "git/git.hpp"
+
+#include <doctest/doctest.h>
+
+#include "git/blame.hpp"
+#include "git/commit.hpp"
+#include "git/driver.hpp"
+#include "git/revision.hpp"
+#include "tests/support/test_system.hpp"
+#include "tests/unit/git/repository.hpp"
+
+using namespace nurture;
+using test::Repository;
+
+TEST_CASE("git's own words are quoted without their labels, and without its hints") {
+  CHECK(git::reason({128, "", "fatal: no such thing\nhint: try another\n"}) == "no such thing");
+  CHECK(git::reason({1, "", "error: one\nerror: two\nthree\nfour\n"}) == "one; two; three");
+  CHECK(git::reason({127, "", "no such file"}) == "there is no git here");
+  CHECK(git::reason({3, "", ""}) == "exit status 3");
+}
+
+TEST_CASE("a work tree is found from the folders below it, and not where there is none") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  repository.files.make_folders(repository.folder / "some people", 0700);
+  const auto below =
+      git::find_work_tree(git::Git(repository.process, repository.folder / "some people"));
+  REQUIRE(below.tree);
+  CHECK(below.tree->prefix == "some people/");
+  CHECK(below.tree->git_dir == below.tree->top + "/.git");
+  CHECK(git::under_way(repository.files, *below.tree).empty());
+  repository.write(".git/MERGE_HEAD", "x");
+  CHECK(git::under_way(repository.files, *below.tree) == "a merge is under way");
+  CHECK_FALSE(git::find_work_tree(git::Git(repository.process, "/")).tree);
+  test::FakeProcess nothing;
+  CHECK_FALSE(git::find_work_tree(git::Git(nothing, "/")).installed);
+}
+
+TEST_CASE("a repository that a hook names is not ours") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  ::setenv("GIT_DIR", "/nowhere", 1);
+  CHECK(git::find_work_tree(repository.git).tree);
+  ::unsetenv("GIT_DIR");
+}
+
+TEST_CASE("the driver's line holds for any place, and leaves the rest to git") {
+  CHECK(git::driver_line("/usr/bin/nurture").starts_with("'/usr/bin/nurture' merge-file "));
+  CHECK(git::driver_line("/a b/it's 100%").starts_with("'/a b/it'\\''s 100%%' merge-file "));
+  CHECK(git::driver_line("nurture").find("git merge-file") != std::string::npos);
+}
+
+TEST_CASE("the program's place on PATH is registered where it is the program") {
+  test::TestSystem test;
+  auto system = test.system();
+  CHECK(git::program_path(system) == "/usr/bin/nurture");
+  test.environment.program_path = "/opt/nurture-1.0/nurture";
+  test.environment.variables["PATH"] = "bin:/none:/home/ada";
+  CHECK(git::program_path(system) == "/opt/nurture-1.0/nurture");
+  test.files.put("/home/ada/nurture", "a program");
+  CHECK(git::program_path(system) == "/opt/nurture-1.0/nurture");  // another one
+  test.environment.program_path = "/home/ada/nurture";
+  CHECK(git::program_path(system) == "/home/ada/nurture");
+  CHECK(git::can_run(system, "'/home/ada/nurture' merge-file %O"));
+  CHECK(git::can_run(system, "nurture merge-file %O"));
+  CHECK_FALSE(git::can_run(system, "/home/bob/nurture merge-file"));
+  CHECK_FALSE(git::can_run(system, ""));
+}
+
+TEST_CASE("attributes and ignored names are added where they are missing, and only there") {
+  const std::string fresh = git::with_attributes("");
+  CHECK(git::with_attributes(fresh) == fresh);
+  CHECK(git::with_attributes("*.pdf binary").starts_with("*.pdf binary\n#"));
+  CHECK(git::with_ignored("x\r\n.*.nurture-*\r\n", ".*.nurture-*") == "x\r\n.*.nurture-*\r\n");
+  CHECK(git::with_ignored("", ".d*").ends_with("\n.d*\n"));
+}
+
+TEST_CASE("what isn't committed is told with its name, whatever that is") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  CHECK_FALSE(git::status(repository.git, {}).born);
+  repository.write("a b\nc", "x");
+  repository.write("d", "x");
+  repository.commit();
+  repository.write("a b\nc", "y");
+  repository.write("-new", "z");
+  const auto status = git::status(repository.git, {});
+  CHECK(status.born);
+  CHECK_FALSE(status.detached);
+  REQUIRE(status.entries.size() == 2);
+  CHECK(status.entries[0].path == "a b\nc");
+  CHECK(status.entries[1].path == "-new");
+  CHECK(status.entries[1].untracked);
+  CHECK(git::status(repository.git, {"d"}).entries.empty());
+}
+
+TEST_CASE("a commit is read as a store of its own, and can't be written to") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  repository.write("contacts/work/ada.yaml", "name: Ada\n");
+  repository.write("empty", "");
+  const std::string first = repository.commit();
+  repository.write("contacts/work/ada.yaml", "name: Ada King\n");
+  const auto found = git::find_revision(repository.git, "HEAD");
+  CHECK(found.commit == first);
+  git::RevisionFiles files(repository.git, found.commit, "/store");
+  CHECK(files.read("/store/contacts/work/ada.yaml", 1000) == "name: Ada\n");
+  CHECK(files.read("/store/empty", 1000).empty());
+  REQUIRE(files.list("/store").size() == 2);
+  CHECK(files.list("/store/contacts")[0].kind == system::FileKind::folder);
+  CHECK_FALSE(files.info("/store/orgs"));
+  CHECK_THROWS_AS(files.read("/store/contacts", 1000), system::FileError);
+  CHECK_THROWS_AS(files.remove("/store/empty"), base::Error);
+  CHECK_THROWS_AS(git::find_revision(repository.git, "--all"), base::Error);
+}
+
+TEST_CASE("each line has the one who wrote it, and nobody before it is committed") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  repository.write("ada", "one\n");
+  repository.commit();
+  repository.run({"config", "user.name", "Dave of the \t Lakes"});
+  repository.write("ada", "one\ntwo\n");
+  repository.commit();
+  repository.write("ada", "one\ntwo\nthree\n");
+  const auto lines = git::line_authors(repository.git, "ada");
+  REQUIRE(lines.size() == 3);
+  CHECK(lines[0].name == "Ada");
+  CHECK(lines[1].name == "Dave of the \t Lakes");
+  CHECK(lines[2].name.empty());
+  CHECK(git::line_authors(repository.git, "ada", "HEAD~1").size() == 1);
+  CHECK(git::line_authors(repository.git, "nobody").empty());
+}
