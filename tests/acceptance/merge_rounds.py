@@ -180,7 +180,7 @@ def renames(base, side):
 def notes_in(texts):
     """How often each labelled text is there."""
     return collections.Counter(match for text in texts
-                               for match in re.findall(r"(?:note|next|what): .*?(\d+ (?:ours|theirs))\b", text)
+                               for match in re.findall(r"(?:note|next|what): [^#\n]*?(\d+ (?:ours|theirs))\b", text)
                                + re.findall(r"\((\d+ (?:ours|theirs))\)$", text, re.M))
 
 
