@@ -48,6 +48,16 @@ std::vector<std::string> pager(system::System& system, const std::string& config
   return command;
 }
 
+// One line that begins `indent` columns from the left; what doesn't fit goes on below its begin.
+std::string folded(const std::string& text, int columns, int indent) {
+  if (indent + base::width(text) <= columns) return text;
+  const auto blanks = std::min(text.find_first_not_of(' '), text.size());
+  const int left = indent + static_cast<int>(blanks);
+  const auto lines = base::wrap(text, std::max(columns - left, least_columns));
+  const std::string below = "\n" + std::string(static_cast<std::size_t>(left), ' ');
+  return text.substr(0, blanks) + base::join(lines, below);
+}
+
 }  // namespace
 
 Output::Output(system::System& system, const std::string& color)
@@ -75,6 +85,20 @@ void Output::page(std::string_view text, const std::string& configured_pager) {
 
 void Output::note(std::string_view text) {
   system_.terminal.write_error(text);
+}
+
+void Output::note(render::Paint paint, const std::string& label, const std::string& text) {
+  const std::string printable = base::printable(text, true);
+  const int indent = base::width(label) + 1;
+  const bool folds = system_.terminal.error_is_terminal();
+  std::string out = render::paint(error_style_, paint, label) + " ";
+  bool first = true;
+  for (const std::string& one : base::split(printable, '\n')) {
+    if (!first) out += '\n';
+    out += folds ? folded(one, error_style_.columns, first ? indent : 0) : one;
+    first = false;
+  }
+  note(out + "\n");
 }
 
 }  // namespace nurture::cli

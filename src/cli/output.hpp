@@ -27,6 +27,9 @@ class Output {
   void page(std::string_view text, const std::string& configured_pager);
   /// A message for the person, on standard error: "nurture: …" is not added.
   void note(std::string_view text);
+  /// The same behind a label ("nurture:", "hint:"), made printable; on a terminal too narrow for it
+  /// its lines break at words, and go on below the first word.
+  void note(render::Paint paint, const std::string& label, const std::string& text);
 
  private:
   system::System& system_;

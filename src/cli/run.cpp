@@ -102,14 +102,8 @@ base::Exit dispatch(Commands commands, system::System& system, Words arguments, 
 
 // The texts of an error quote what people typed and what files say: never raw on a terminal.
 void report(Output& output, const std::string& what, const std::string& hint) {
-  const render::Style& style = output.error_style();
-  std::string text = render::paint(style, render::Paint::red, "nurture:") + " " +
-                     base::printable(what, true) + "\n";
-  if (!hint.empty()) {
-    text += render::paint(style, render::Paint::yellow, "hint:") + " " +
-            base::printable(hint, true) + "\n";
-  }
-  output.note(text);
+  output.note(render::Paint::red, "nurture:", what);
+  if (!hint.empty()) output.note(render::Paint::yellow, "hint:", hint);
 }
 
 }  // namespace

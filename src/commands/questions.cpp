@@ -35,12 +35,8 @@ bool ask_until(cli::Session& session, const std::string& question,
 }
 
 void complain(cli::Session& session, const base::Error& error) {
-  std::string text = base::printable(error.what(), true) + "\n";
-  if (!error.hint().empty()) {
-    text += render::paint(session.out().error_style(), render::Paint::yellow, "hint:") + " " +
-            base::printable(error.hint(), true) + "\n";
-  }
-  session.out().note(text);
+  session.out().note(base::printable(error.what(), true) + "\n");
+  if (!error.hint().empty()) session.out().note(render::Paint::yellow, "hint:", error.hint());
 }
 
 }  // namespace nurture::commands

@@ -38,6 +38,27 @@ Paged page(const Variables& variables, int lines, bool terminal = true,
   return {test.process.calls, test.terminal.out};
 }
 
+TEST_CASE("a message breaks at words on a terminal that is too narrow for it, and nowhere else") {
+  test::TestSystem test;
+  test.terminal.width = 40;
+  auto system = test.system();
+  Output(system, "never")
+      .note(render::Paint::red,
+            "nurture:", "both of these can't hold:\n  here: somebody's title\n  x");
+  CHECK(test.terminal.err == "nurture: both of these can't hold:\n  here: somebody's title\n  x\n");
+  test.terminal.err.clear();
+  test.terminal.interactive = true;
+  Output(system, "never")
+      .note(render::Paint::red, "nurture:",
+            "what came from there and what is here can't both hold:\n"
+            "  contacts/ada.yaml:3: the same lines were changed two ways");
+  CHECK(test.terminal.err ==
+        "nurture: what came from there and what\n"
+        "         is here can't both hold:\n"
+        "  contacts/ada.yaml:3: the same lines\n"
+        "  were changed two ways\n");
+}
+
 }  // namespace
 
 TEST_CASE("colour is for terminals that have it, unless someone says otherwise") {

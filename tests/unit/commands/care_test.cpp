@@ -67,7 +67,8 @@ TEST_CASE("the first store becomes the user's own") {
 TEST_CASE("init in a store adds what is missing and changes nothing") {
   Program program;
   const Ran result = program.run({"init"});
-  CHECK(result.out == "/home/ada/people is a store already; added library/, .gitattributes, .gitignore\n");
+  CHECK(result.out ==
+        "/home/ada/people is a store already; added library/, .gitattributes, .gitignore\n");
   CHECK(program.file("nurture.yaml") == "format: 1\n");
   CHECK_FALSE(program.files.there(config_path));
   CHECK(program.run({"init"}).out == "/home/ada/people is a store already\n");

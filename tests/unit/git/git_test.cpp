@@ -1,3 +1,4 @@
+// What git says and where it is; one change as a commit; a commit read as files.
 #include "git/git.hpp"
 
 #include <doctest/doctest.h>

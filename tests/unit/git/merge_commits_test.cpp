@@ -1,3 +1,4 @@
+// Two commits as one tree: whose a path is, where a file went, what conflicts.
 #include "git/merge_commits.hpp"
 
 #include <doctest/doctest.h>

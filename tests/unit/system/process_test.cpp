@@ -57,7 +57,8 @@ TEST_CASE("both outputs are caught, apart") {
 }
 
 TEST_CASE("words reach the program as they are, not through a shell") {
-  const auto result = RealProcess().capture({"printf", "%s|", "a b", "$HOME", ";exit", "*"}, {}, {});
+  const auto result =
+      RealProcess().capture({"printf", "%s|", "a b", "$HOME", ";exit", "*"}, {}, {});
   CHECK(result.out == "a b|$HOME|;exit|*|");
 }
 
