@@ -1,0 +1,25 @@
+// What every question about the past begins with.
+#include "insight/people.hpp"
+
+#include <algorithm>
+
+namespace nurture::insight {
+
+const std::string& channel_of(const model::Interaction& interaction,
+                              const model::Settings& settings) {
+  return interaction.channel.empty() ? settings.default_channel : interaction.channel;
+}
+
+bool is_touch(const model::Interaction& interaction, const model::Settings& settings) {
+  return interaction.reached && model::counts(settings, channel_of(interaction, settings));
+}
+
+std::size_t rank(const Person& person, const model::Settings& settings) {
+  return std::min(person.row->rank, settings.ratings.size());
+}
+
+std::string rating_at(std::size_t rank, const model::Settings& settings) {
+  return rank < settings.ratings.size() ? settings.ratings[rank].name : std::string();
+}
+
+}  // namespace nurture::insight

@@ -1,0 +1,39 @@
+// What every question about the past begins with: which people, which days.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cadence/board.hpp"
+#include "model/book.hpp"
+
+namespace nurture::insight {
+
+using base::Date;
+
+/// Both ends belong to it; `until` is the day asked about: whatever bears a later one isn't there.
+struct Days {
+  Date from, until;
+
+  bool contain(Date day) const { return from <= day && day <= until; }
+};
+
+/// Someone beside their row on the board of the day asked about. Both must outlive it.
+struct Person {
+  const model::Contact* contact = nullptr;
+  const cadence::Row* row = nullptr;
+};
+
+using People = std::vector<Person>;
+
+/// The default channel where the file names none.
+const std::string& channel_of(const model::Interaction& interaction,
+                              const model::Settings& settings);
+/// Reached, on a channel that counts.
+bool is_touch(const model::Interaction& interaction, const model::Settings& settings);
+/// The effective rating's place in the scale; one behind the last where there is none.
+std::size_t rank(const Person& person, const model::Settings& settings);
+/// The rating at that place; "" for one behind the last.
+std::string rating_at(std::size_t rank, const model::Settings& settings);
+
+}  // namespace nurture::insight

@@ -1,0 +1,99 @@
+// Open needs, promises and silences, counted.
+#include "insight/pipeline.hpp"
+
+#include <algorithm>
+
+namespace nurture::insight {
+namespace {
+
+using cadence::never;
+using model::Need;
+using model::NeedStatus;
+
+Horizon horizon(const Need& need, const cadence::Ground& ground, Date today) {
+  if (!need.when) return Horizon::undated;
+  const Date first = need.when->first;
+  if (need.when->last < today) return Horizon::past;
+  if (ground.workdays.subtract(first, ground.settings->need_lead) <= today) return Horizon::near;
+  return first <= base::period_of(base::Span::year, today).last ? Horizon::this_year
+                                                                : Horizon::later;
+}
+
+/// The row of Pipeline::needs.
+std::size_t place(NeedStatus status) {
+  return status == NeedStatus::latent ? 2 : status == NeedStatus::aware ? 1 : 0;
+}
+
+void add(const Need& need, const cadence::Ground& ground, Days days, Pipeline& into) {
+  if (model::open_on(need, days.until)) {
+    const auto when = static_cast<std::size_t>(horizon(need, ground, days.until));
+    ++into.needs.at(place(need.status)).by_horizon.at(when);
+    return;
+  }
+  if (!need.closed || !days.contain(*need.closed)) return;
+  into.won += need.status == NeedStatus::won ? 1 : 0;
+  into.lost += need.status == NeedStatus::lost ? 1 : 0;
+}
+
+void add(const model::FollowUp& follow_up, Date today, Pipeline& into) {
+  if (!model::open_on(follow_up, today)) return;
+  ++into.follow_ups;
+  into.overdue += follow_up.due < today ? 1 : 0;
+}
+
+template <typename Whoever>
+void add_open(const Whoever& one, const cadence::Ground& ground, Days days, Pipeline& into) {
+  for (const Need& need : one.needs) add(need, ground, days, into);
+  for (const model::FollowUp& follow_up : one.follow_ups) add(follow_up, days.until, into);
+}
+
+bool past_latest(const cadence::Row& row, Date today) {
+  const std::size_t fastest = row.subject.cadence->fastest;
+  return std::any_of(row.spans.begin(), row.spans.end(), [&](const cadence::Span& span) {
+    return span.kind == cadence::Kind::cadence && !span.need && span.item == fastest &&
+           span.stands(today) && span.latest && *span.latest < today;
+  });
+}
+
+void add_silence(const cadence::Row& row, const model::Settings& settings, Date today,
+                 RatingPeople& into) {
+  const auto* cadence = row.subject.cadence;
+  if (cadence == nullptr || row.subject.unbound()) return;
+  const auto& history = row.subject.history;
+  const Date last = cadence->by_any ? history.last_reached : history.last_touch;
+  if (last == never) {
+    ++into.never_touched;
+    return;
+  }
+  const base::Interval every = cadence->rules[cadence->fastest].rule.every;
+  const double most = settings.lost_after * base::estimated_days(settings.calendar, every);
+  into.lost += today - last > most && past_latest(row, today) ? 1 : 0;
+}
+
+}  // namespace
+
+Pipeline pipeline(const People& people, const std::vector<const model::Organisation*>& orgs,
+                  const cadence::Board& board, Days days) {
+  const cadence::Ground& ground = board.ground();
+  const model::Settings& settings = *ground.settings;
+  Pipeline result;
+  result.needs = {OpenNeeds{NeedStatus::ready, {}}, OpenNeeds{NeedStatus::aware, {}},
+                  OpenNeeds{NeedStatus::latent, {}}};
+  result.ratings.resize(settings.ratings.size() + 1);
+  for (std::size_t i = 0; i < result.ratings.size(); ++i)
+    result.ratings[i].rating = rating_at(i, settings);
+  for (const Person& person : people) {
+    if (model::archived_on(*person.contact, days.until)) continue;
+    add_open(*person.contact, ground, days, result);
+    RatingPeople& rating = result.ratings[rank(person, settings)];
+    ++rating.people;
+    add_silence(*person.row, settings, days.until, rating);
+  }
+  for (const model::Organisation* one : orgs) add_open(*one, ground, days, result);
+  const auto nobody = [](const RatingPeople& one) { return one.people == 0; };
+  result.ratings.erase(std::remove_if(result.ratings.begin(), result.ratings.end(), nobody),
+                       result.ratings.end());
+  return result;
+}
+
+}  // namespace nurture::insight
