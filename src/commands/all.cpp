@@ -35,6 +35,7 @@ constexpr std::array rows{
 
     Command{"forecast", "the coming year, played day by day", Group::looking_back, forecast},
     Command{"history", "what happened, by day", Group::looking_back, history},
+    Command{"stats", "consistency, mix, balance, and what is open", Group::looking_back, stats},
 
     Command{"check", "every file against every rule", Group::care, check},
     Command{"config", "where things lie, and your own settings", Group::care, config},

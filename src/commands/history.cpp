@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "base/date_words.hpp"
 #include "base/error.hpp"
 #include "cli/choose.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
 #include "commands/history_authors.hpp"
+#include "commands/since.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {
@@ -25,15 +25,6 @@ struct Options {
   std::optional<std::string> revision;
 };
 
-base::Date since(const Options& options, base::Date today) {
-  if (!options.since) return base::first_day;
-  const auto read = base::read_period(*options.since, today, base::Tense::past);
-  if (const auto* refusal = std::get_if<base::Refusal>(&read)) {
-    throw base::Error(refusal->message, refusal->hint, base::Exit::usage);
-  }
-  return std::get<base::Period>(read).first;
-}
-
 void collect(const model::Contact& contact, base::Date since, base::Date today,
              std::vector<render::Event>& events) {
   for (const model::Interaction& interaction : contact.interactions) {
@@ -45,7 +36,7 @@ void collect(const model::Contact& contact, base::Date since, base::Date today,
 std::vector<render::Event> events(cli::Session& session, const Options& options) {
   const model::Book& book = session.book();
   cli::validate(options.filter, book.settings);
-  const base::Date from = since(options, session.today());
+  const base::Date from = read_since(options.since, session.today(), base::first_day);
   std::vector<render::Event> found;
   if (!options.contact.empty()) {
     collect(cli::choose(session, options.contact), from, session.today(), found);

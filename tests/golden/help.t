@@ -32,6 +32,7 @@ pipeline
 looking back
   forecast    the coming year, played day by day
   history     what happened, by day
+  stats       consistency, mix, balance, and what is open
 
 care
   check       every file against every rule

@@ -1,0 +1,86 @@
+// nurture stats: looking back over a period: consistency, mix, balance, and what is open.
+#include "insight/stats.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/error.hpp"
+#include "cli/filter.hpp"
+#include "commands/commands.hpp"
+#include "commands/since.hpp"
+#include "commands/view.hpp"
+#include "render/stats.hpp"
+
+namespace nurture::commands {
+namespace {
+
+constexpr int default_months = 12;
+
+struct Options {
+  cli::Filter filter;
+  std::optional<std::string> since;
+  std::optional<std::string> revision;
+};
+
+insight::Days days(const Options& options, base::Date today) {
+  const base::Date from =
+      read_since(options.since, today, base::add_months(today, -default_months) + 1);
+  if (from <= today) return {from, today};
+  throw base::Error("--since " + base::iso(from) + " lies ahead of " + base::iso(today),
+                    "give a day that has been", base::Exit::usage);
+}
+
+/// Some of an owner's people, or of everyone's, are not what the capacity is for.
+bool by_capacity(const cli::Filter& filter) {
+  cli::Filter rest = filter;
+  if (rest.owner.size() == 1) rest.owner.clear();
+  return rest.empty();
+}
+
+insight::StatsQuestion question(const Options& options, cli::Session& session) {
+  const model::Book& book = session.book();
+  const cli::Filter& filter = options.filter;
+  cli::validate(filter, book.settings);
+  insight::StatsQuestion asked;
+  asked.days = days(options, session.today());
+  asked.by_capacity = by_capacity(filter);
+  if (filter.owner.size() == 1) asked.owner = filter.owner.front();
+  if (filter.empty()) return asked;
+  asked.person = [&](const model::Contact& one) { return cli::passes(filter, one, book); };
+  asked.organisation = [&](const model::Organisation& one) { return passes(filter, one, book); };
+  return asked;
+}
+
+std::string text(const insight::Stats& found, const model::Book& book, const render::Style& style) {
+  if (book.contacts.empty()) return "Nobody is in here yet: nurture add NAME\n";
+  if (found.people + found.archived == 0) return "Nobody matches.\n";
+  return render::stats_text(found, book.settings, style);
+}
+
+base::Exit run(const Options& options, cli::Session& session) {
+  if (options.revision) session.look_back(*options.revision);
+  const model::Book& book = session.book();
+  const insight::Stats found = insight::stats(book, question(options, session));
+  if (session.json()) {
+    session.out().print(render::stats_json(found, book.settings));
+  } else {
+    session.out().page(text(found, book, session.out().style()), session.config().pager);
+  }
+  return session.reader_exit();
+}
+
+}  // namespace
+
+cli::Action stats(cli::Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.option("--since", "DATE", options->since,
+              "from that day on (2026-06-01, 2026-Q1); 12 months without");
+  cli::declare(args, options->filter);
+  cli::declare_revision(args, options->revision);
+  args.json();
+  args.epilogue("nurture stats\nnurture stats --since 2026-01 --owner mei");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,214 @@
+// `stats` as text: how steadily, by what means, with what balance, and what is open.
+#include "render/stats.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "render/bars.hpp"
+#include "render/layout.hpp"
+#include "render/lists.hpp"
+#include "render/words.hpp"
+
+namespace nurture::render {
+namespace {
+
+using base::Date;
+using insight::Consistency;
+using insight::Pipeline;
+using insight::Stats;
+
+constexpr Block block{1, 12, 0};
+constexpr int longest_bar = 40;
+
+using Row = std::vector<std::string>;
+
+std::string section(const Style& style, std::string_view title) {
+  return '\n' + paint(style, Paint::bold, title) + '\n';
+}
+
+std::string percent(double share) {
+  return fmt::format("{:.0f} %", share * 100);
+}
+
+/// Decimals that a column of amounts needs: none where each is whole.
+int decimals(const std::vector<insight::ChannelUse>& channels) {
+  const bool whole = std::all_of(channels.begin(), channels.end(),
+                                 [](const auto& one) { return one.cost == std::round(one.cost); });
+  return whole ? 0 : 2;
+}
+
+/// "20:05".
+std::string hours(std::int64_t minutes) {
+  return fmt::format("{}:{:02}", minutes / 60, minutes % 60);
+}
+
+std::string rating_name(const std::string& rating) {
+  return rating.empty() ? "–" : clean(rating);
+}
+
+std::string header(const Stats& stats, const Style& style) {
+  const auto [from, until] = stats.days;
+  const std::string last = base::short_form(until, from);
+  const std::string days =
+      from == until ? last : fmt::format("{} to {}", base::short_form(from, until), last);
+  const std::string archived =
+      stats.archived > 0 ? fmt::format("{} archived", stats.archived) : std::string();
+  return two_ends(style, days,
+                  joined({counted(stats.people, "person", "people"), archived}, " · "));
+}
+
+std::string a_week(const Consistency& consistency) {
+  std::string ours = fmt::format("{:.1f} of ours", consistency.ours_a_week);
+  if (!consistency.capacity_a_week) return ours;
+  return fmt::format("{}; the capacity holds {:.1f}", ours, *consistency.capacity_a_week);
+}
+
+std::string stretches(const Consistency& consistency, Date until, const Style& style) {
+  int most = 1;
+  for (const insight::Stretch& one : consistency.stretches) most = std::max(most, one.touches);
+  const int columns = std::clamp(measure(style) - 30, 10, longest_bar);
+  std::vector<Row> rows;
+  for (const insight::Stretch& one : consistency.stretches)
+    rows.push_back({' ' + period_name(one.period, until), std::to_string(one.touches),
+                    bar(one.touches, most, columns)});
+  constexpr std::array<std::string_view, 4> names{" week", " month", " quarter", " year"};
+  const std::string unit(names.at(static_cast<std::size_t>(consistency.unit)));
+  return table({{unit, false, false}, {"touches", true, false}, {"", false, false}}, rows, style);
+}
+
+std::string waits(const Consistency& consistency, const Style& style) {
+  std::vector<Row> rows;
+  for (const insight::RatingConsistency& one : consistency.ratings) {
+    const bool judged = one.answers + one.waiting > 0;
+    rows.push_back({' ' + rating_name(one.rating), std::to_string(one.touches),
+                    std::to_string(one.answers), std::to_string(one.waiting),
+                    judged ? percent(one.on_time) : "–",
+                    one.longest_wait > 0 ? fmt::format("{:.1f}", one.longest_wait) : "–",
+                    clean(one.longest_contact)});
+  }
+  return table({{" rating", false, false},
+                {"touches", true, false},
+                {"answers", true, false},
+                {"waiting", true, false},
+                {"in time", true, false},
+                {"longest wait", true, false},
+                {"whose", false, true}},
+               rows, style);
+}
+
+std::string consistency_text(const Stats& stats, const Style& style) {
+  const Consistency& all = stats.consistency;
+  const std::string theirs =
+      all.from_them > 0 ? fmt::format(", {} of them theirs", all.from_them) : std::string();
+  std::string out = section(style, "Consistency");
+  out += labelled(style, block, "touches", std::to_string(all.touches) + theirs);
+  out += labelled(style, block, "weeks",
+                  fmt::format("{} of {} with a touch", all.weeks_with_touch, all.weeks));
+  out += labelled(style, block, "a week", a_week(all));
+  if (all.touches > 0) out += '\n' + stretches(all, stats.days.until, style);
+  if (!all.ratings.empty()) out += '\n' + waits(all, style);
+  return out;
+}
+
+Row channel_row(const insight::ChannelUse& use, const std::string& name, int places) {
+  return {' ' + name,
+          std::to_string(use.ours),
+          use.share ? percent(*use.share) : "–",
+          std::to_string(use.from_them),
+          std::to_string(use.attempts),
+          fmt::format("{:.{}f}", use.cost, places),
+          hours(use.minutes)};
+}
+
+std::string mix_text(const insight::Mix& mix, const model::Settings& settings, const Style& style) {
+  if (mix.channels.empty()) return {};
+  const int places = decimals(mix.channels);
+  std::vector<Row> rows;
+  for (const insight::ChannelUse& use : mix.channels)
+    rows.push_back(channel_row(use, clean(use.channel), places));
+  if (rows.size() > 1) {
+    rows.push_back(channel_row(mix.all, "all", places));
+    rows.back()[2].clear();
+  }
+  return section(style, "Mix") +
+         table({{" channel", false, true},
+                {"ours", true, false},
+                {"share", true, false},
+                {"theirs", true, false},
+                {"no answer", true, false},
+                {joined({"cost", clean(settings.currency)}, " "), true, false},
+                {"hours", true, false}},
+               rows, style);
+}
+
+std::string ratio(const insight::Balance& balance) {
+  if (balance.ask > 0)
+    return fmt::format("{:.1f} given for each asked",
+                       static_cast<double>(balance.give) / balance.ask);
+  return balance.give > 0 ? "nothing asked" : "";
+}
+
+std::string balance_text(const insight::Balance& balance, const Style& style) {
+  if (balance.give + balance.ask + balance.social + balance.unmarked == 0) return {};
+  std::string out = section(style, "Balance of our touches");
+  out += labelled_parts(
+      style, block, "intent",
+      {fmt::format("give {}", balance.give), fmt::format("ask {}", balance.ask),
+       fmt::format("social {}", balance.social), fmt::format("unmarked {}", balance.unmarked)});
+  return out + labelled(style, block, "give : ask", ratio(balance));
+}
+
+std::string needs(const Pipeline& pipeline, const model::Settings& settings, const Style& style) {
+  std::vector<Row> rows;
+  for (const insight::OpenNeeds& one : pipeline.needs) {
+    Row row{' ' + model::to_text(one.status)};
+    for (const int count : one.by_horizon) row.push_back(std::to_string(count));
+    if (std::any_of(one.by_horizon.begin(), one.by_horizon.end(), [](int n) { return n > 0; }))
+      rows.push_back(std::move(row));
+  }
+  if (rows.empty()) return {};
+  return '\n' + table({{" needs", false, false},
+                       {"past", true, false},
+                       {"within " + base::to_text(settings.need_lead), true, false},
+                       {"this year", true, false},
+                       {"later", true, false},
+                       {"no date", true, false}},
+                      rows, style);
+}
+
+std::string people(const Pipeline& pipeline, const Style& style) {
+  if (pipeline.ratings.empty()) return {};
+  std::vector<Row> rows;
+  for (const insight::RatingPeople& one : pipeline.ratings)
+    rows.push_back({' ' + rating_name(one.rating), std::to_string(one.people),
+                    std::to_string(one.lost), std::to_string(one.never_touched)});
+  return '\n' + table({{" rating", false, false},
+                       {"people", true, false},
+                       {"lost touch", true, false},
+                       {"no touch yet", true, false}},
+                      rows, style);
+}
+
+std::string pipeline_text(const Pipeline& pipeline, const model::Settings& settings,
+                          const Style& style) {
+  const std::string past =
+      pipeline.overdue > 0 ? fmt::format(", {} past their day", pipeline.overdue) : std::string();
+  std::string out = section(style, "Pipeline");
+  out += labelled(style, block, "decided",
+                  fmt::format("{} won, {} lost", pipeline.won, pipeline.lost));
+  out += labelled(style, block, "follow-ups", fmt::format("{} open{}", pipeline.follow_ups, past));
+  return out + needs(pipeline, settings, style) + people(pipeline, style);
+}
+
+}  // namespace
+
+std::string stats_text(const Stats& stats, const model::Settings& settings, const Style& style) {
+  return header(stats, style) + consistency_text(stats, style) +
+         mix_text(stats.mix, settings, style) + balance_text(stats.mix.balance, style) +
+         pipeline_text(stats.pipeline, settings, style);
+}
+
+}  // namespace nurture::render

@@ -1,0 +1,456 @@
+# What a year came to, and parts of it.
+$ nurture stats
+24 November 2025 to 23 November 2026                      50 people · 2 archived
+
+Consistency
+ touches     130, 15 of them theirs
+ weeks       48 of 53 with a touch
+ a week      2.2 of ours; the capacity holds 9.7
+
+ month           touches
+ November 2025         1  ██▏
+ December 2025         5  ██████████▌
+ January 2026          4  ████████▍
+ February 2026         7  ██████████████▊
+ March 2026            9  ███████████████████
+ April 2026           10  █████████████████████
+ May 2026              8  ████████████████▉
+ June 2026            10  █████████████████████
+ July 2026             8  ████████████████▉
+ August 2026          14  █████████████████████████████▌
+ September 2026       16  █████████████████████████████████▋
+ October 2026         19  ████████████████████████████████████████
+ November 2026        19  ████████████████████████████████████████
+
+ rating  touches  answers  waiting  in time  longest wait  whose
+ A            39       36        3      3 %          11.1  niamh-gallagher
+ B            51       48        5     13 %          11.7  hendrika-van-loon
+ C            37       29        2     23 %          10.2  olivier-dubois
+ D             3       10        0     90 %           2.1  federico-marchetti
+
+Mix
+ channel     ours  share  theirs  no answer  cost EUR  hours
+ call          67   58 %       2          3       350  23:20
+ email         10    9 %      11          0        10   0:50
+ meeting        8    7 %       0          0       320  12:00
+ event          7    6 %       0          0       210  14:00
+ newsletter     7      –       0          0         0   0:00
+ message        6    5 %       2          0         6   0:18
+ lunch          6    5 %       0          0       360   9:00
+ site           4    3 %       0          0       240  12:00
+ note           3    3 %       0          0         9   0:30
+ visit          3    3 %       0          0        60   3:00
+ article        1    1 %       0          0         1   0:05
+ all          122             15          3      1566  75:03
+
+Balance of our touches
+ intent      give 9 · ask 1 · social 8 · unmarked 97
+ give : ask  9.0 given for each asked
+
+Pipeline
+ decided     0 won, 0 lost
+ follow-ups  4 open, 1 past their day
+
+ needs   past  within 90 days  this year  later  no date
+ ready      0               2          0      1        0
+ aware      0               1          0      3        0
+ latent     0               0          0      3        0
+
+ rating  people  lost touch  no touch yet
+ A           10           1             0
+ B           16           2             0
+ C           19           1             2
+ D            5           0             0
+$ nurture stats --since 2026-10-15 --owner mei
+15 October to 23 November                                 26 people · 1 archived
+
+Consistency
+ touches     13, 3 of them theirs
+ weeks       5 of 7 with a touch
+ a week      1.8 of ours; the capacity holds 4.9
+
+ week             touches
+ week 42 of 2026        0
+ week 43 of 2026        2  ██████████████████████████▋
+ week 44 of 2026        3  ████████████████████████████████████████
+ week 45 of 2026        2  ██████████████████████████▋
+ week 46 of 2026        3  ████████████████████████████████████████
+ week 47 of 2026        3  ████████████████████████████████████████
+ week 48 of 2026        0
+
+ rating  touches  answers  waiting  in time  longest wait  whose
+ A             4        4        2      0 %           5.7  floor-van-der-meer
+ B             7        7        2     33 %           4.9  hendrika-van-loon
+ C             2        2        1      0 %           2.0  rahul-deshpande
+
+Mix
+ channel  ours  share  theirs  no answer  cost EUR  hours
+ call        7   70 %       0          1        40   2:40
+ email       2   20 %       3          0         2   0:10
+ lunch       1   10 %       0          0        60   1:30
+ all        10              3          1       102   4:20
+
+Balance of our touches
+ intent      give 1 · ask 0 · social 0 · unmarked 9
+ give : ask  nothing asked
+
+Pipeline
+ decided     0 won, 0 lost
+ follow-ups  2 open, 1 past their day
+
+ needs   past  within 90 days  this year  later  no date
+ ready      0               2          0      0        0
+ aware      0               1          0      2        0
+ latent     0               0          0      1        0
+
+ rating  people  lost touch  no touch yet
+ A            5           1             0
+ B            8           0             0
+ C           10           1             1
+ D            3           0             0
+$ nurture stats --since 2026-11-01 --rating A,B --org kestrel-foods
+1 November to 23 November                                  3 people · 1 archived
+
+Consistency
+ touches     4
+ weeks       3 of 5 with a touch
+ a week      1.2 of ours
+
+ week             touches
+ week 44 of 2026        0
+ week 45 of 2026        2  ████████████████████████████████████████
+ week 46 of 2026        1  ████████████████████
+ week 47 of 2026        1  ████████████████████
+ week 48 of 2026        0
+
+ rating  touches  answers  waiting  in time  longest wait  whose
+ A             3        2        0     50 %           4.0  niamh-gallagher
+ B             1        1        0    100 %           1.2  ciaran-o-rourke
+
+Mix
+ channel  ours  share  theirs  no answer  cost EUR  hours
+ call        3   75 %       0          0        15   1:00
+ note        1   25 %       0          0         3   0:10
+ all         4              0          0        18   1:10
+
+Balance of our touches
+ intent      give 1 · ask 0 · social 0 · unmarked 3
+ give : ask  nothing asked
+
+Pipeline
+ decided     0 won, 0 lost
+ follow-ups  1 open
+
+ needs  past  within 90 days  this year  later  no date
+ ready     0               0          0      1        0
+
+ rating  people  lost touch  no touch yet
+ A            2           0             0
+ B            1           0             0
+$ nurture stats --since 2023 | sed -n 8,12p
+ quarter  touches
+ Q1 2023        0
+ Q2 2023        0
+ Q3 2023        0
+ Q4 2023        7  ███████▍
+$ nurture stats --since 2000 | sed -n '8,9p;33,35p'
+ year  touches
+ 2000        0
+ 2024       41  █████████████▎
+ 2025       68  █████████████████████▉
+ 2026      124  ████████████████████████████████████████
+$ nurture stats --since today | sed -n 1,6p
+23 November                                               50 people · 2 archived
+
+Consistency
+ touches     0
+ weeks       0 of 1 with a touch
+ a week      0.0 of ours; the capacity holds 2.0
+# The last 12 months of another day; whatever is later isn't there.
+$ nurture stats --today 2026-02-28 | sed -n 1,6p
+1 March 2025 to 28 February 2026                          51 people · 1 archived
+
+Consistency
+ touches     66, 5 of them theirs
+ weeks       39 of 53 with a touch
+ a week      1.2 of ours; the capacity holds 9.9
+$ COLUMNS=40 nurture stats --since 2026-11-01
+1 November to 23 November
+50 people · 2 archived
+
+Consistency
+ touches     19, 2 of them theirs
+ weeks       3 of 5 with a touch
+ a week      5.2 of ours; the capacity
+             holds 9.7
+
+ week             touches
+ week 44 of 2026        0
+ week 45 of 2026        6  ███████▌
+ week 46 of 2026        8  ██████████
+ week 47 of 2026        5  ██████▎
+ week 48 of 2026        0
+
+ rating  touches  answers  waiting  in time  longest wait  whose
+ A             6        5        3     12 %           4.1  margare…
+ B             9        9        5     43 %           3.5  soren-a…
+ C             4        4        2     50 %           2.0  rahul-d…
+
+Mix
+ channel  ours  share  theirs  no answer  cost EUR  hours
+ call       13   76 %       0          0        65   4:20
+ email       1    6 %       2          0         1   0:05
+ lunch       1    6 %       0          0        60   1:30
+ message     1    6 %       0          0         1   0:03
+ note        1    6 %       0          0         3   0:10
+ all        17              2          0       130   6:08
+
+Balance of our touches
+ intent      give 1 · ask 0 · social 0
+             unmarked 16
+ give : ask  nothing asked
+
+Pipeline
+ decided     0 won, 0 lost
+ follow-ups  4 open, 1 past their day
+
+ needs   past  within 90 days  this year  later  no date
+ ready      0               2          0      1        0
+ aware      0               1          0      3        0
+ latent     0               0          0      3        0
+
+ rating  people  lost touch  no touch yet
+ A           10           1             0
+ B           16           2             0
+ C           19           1             2
+ D            5           0             0
+$ nurture stats --json --since 2026-11-09 --owner dave
+{
+  "format": 1,
+  "today": "2026-11-23",
+  "from": "2026-11-09",
+  "until": "2026-11-23",
+  "people": 22,
+  "archived": 1,
+  "capacity": 2,
+  "consistency": {
+    "touches": 7,
+    "from_them": 1,
+    "weeks": 3,
+    "weeks_with_touch": 2,
+    "ours_a_week": 2.8,
+    "capacity_a_week": 10.27,
+    "stretches": [
+      {
+        "period": "2026-W46",
+        "from": "2026-11-09",
+        "until": "2026-11-15",
+        "touches": 5
+      },
+      {
+        "period": "2026-W47",
+        "from": "2026-11-16",
+        "until": "2026-11-22",
+        "touches": 2
+      },
+      {
+        "period": "2026-W48",
+        "from": "2026-11-23",
+        "until": "2026-11-29",
+        "touches": 0
+      }
+    ],
+    "ratings": [
+      {
+        "rating": "A",
+        "touches": 1,
+        "answers": 1,
+        "waiting": 1,
+        "on_time": 0.5,
+        "longest_wait": 1.93,
+        "longest_contact": "annelies-bakker"
+      },
+      {
+        "rating": "B",
+        "touches": 3,
+        "answers": 3,
+        "waiting": 3,
+        "on_time": 0.5,
+        "longest_wait": 3.46,
+        "longest_contact": "soren-angstrom"
+      },
+      {
+        "rating": "C",
+        "touches": 3,
+        "answers": 3,
+        "waiting": 1,
+        "on_time": 0.75,
+        "longest_wait": 1.67,
+        "longest_contact": "ana-beridze"
+      }
+    ]
+  },
+  "mix": {
+    "currency": "EUR",
+    "cost": 24.0,
+    "minutes": 93,
+    "channels": [
+      {
+        "channel": "call",
+        "counts": true,
+        "ours": 4,
+        "share": 0.67,
+        "from_them": 0,
+        "attempts": 0,
+        "cost": 20.0,
+        "minutes": 80
+      },
+      {
+        "channel": "message",
+        "counts": true,
+        "ours": 1,
+        "share": 0.17,
+        "from_them": 0,
+        "attempts": 0,
+        "cost": 1.0,
+        "minutes": 3
+      },
+      {
+        "channel": "note",
+        "counts": true,
+        "ours": 1,
+        "share": 0.17,
+        "from_them": 0,
+        "attempts": 0,
+        "cost": 3.0,
+        "minutes": 10
+      },
+      {
+        "channel": "email",
+        "counts": true,
+        "ours": 0,
+        "share": 0.0,
+        "from_them": 1,
+        "attempts": 0,
+        "cost": 0.0,
+        "minutes": 0
+      }
+    ]
+  },
+  "balance": {
+    "give": 1,
+    "ask": 0,
+    "social": 0,
+    "unmarked": 5,
+    "give_per_ask": null
+  },
+  "pipeline": {
+    "needs": [
+      {
+        "status": "ready",
+        "past": 0,
+        "near": 0,
+        "this_year": 0,
+        "later": 1,
+        "undated": 0
+      },
+      {
+        "status": "aware",
+        "past": 0,
+        "near": 0,
+        "this_year": 0,
+        "later": 1,
+        "undated": 0
+      },
+      {
+        "status": "latent",
+        "past": 0,
+        "near": 0,
+        "this_year": 0,
+        "later": 2,
+        "undated": 0
+      }
+    ],
+    "won": 0,
+    "lost": 0,
+    "follow_ups": 2,
+    "overdue": 0,
+    "ratings": [
+      {
+        "rating": "A",
+        "people": 5,
+        "lost": 0,
+        "never_touched": 0
+      },
+      {
+        "rating": "B",
+        "people": 8,
+        "lost": 2,
+        "never_touched": 0
+      },
+      {
+        "rating": "C",
+        "people": 7,
+        "lost": 0,
+        "never_touched": 0
+      },
+      {
+        "rating": "D",
+        "people": 2,
+        "lost": 0,
+        "never_touched": 0
+      }
+    ]
+  }
+}
+$ nurture stats --json | python3 -m json.tool > /dev/null && echo one document
+one document
+$ nurture stats --tag nobody
+Nobody matches.
+$ nurture stats --tag nobody --json | head -8
+{
+  "format": 1,
+  "today": "2026-11-23",
+  "from": "2025-11-24",
+  "until": "2026-11-23",
+  "people": 0,
+  "archived": 0,
+  "capacity": null,
+# As a commit has it, on its day; nothing is touched.
+$ nurture stats --since 2026-11-17 > before && git rm -q -r contacts && git commit -q -m "all gone" && nurture stats && nurture stats --rev HEAD~1 --since 2026-11-17 | cmp - before && echo the same
+Nobody is in here yet: nurture add NAME
+the same
+$ nurture stats --since someday
+! nurture: cannot read 'someday' as a date
+! hint: write a day as 2026-11-02, 'today', 'last fri', '3 days ago', 'in 2 weeks' or '3 nov 2026'
+? 2
+$ nurture stats --since 2026-11-24
+! nurture: --since 2026-11-24 lies ahead of 2026-11-23
+! hint: give a day that has been
+? 2
+$ nurture stats --rating AA
+! nurture: unknown rating 'AA'
+! hint: the settings know A, B, C, D
+? 2
+$ nurture stats --owner day
+! nurture: unknown owner 'day'
+! hint: the settings know dave, mei
+? 2
+$ nurture stats --rev nowhere
+! nurture: 'nowhere' names no commit here
+! hint: a branch, a tag, HEAD~3, 'main@{last week}': see git log
+? 2
+$ nurture stats ada
+! nurture: 'stats' takes no word 'ada'
+! hint: usage: nurture stats [options]
+? 2
+# No bound, and a file that can't be read.
+$ git checkout -q HEAD~1 -- contacts && sed -i 's/^capacity: 2/capacity: none/' nurture.yaml && echo 'name: [' > contacts/broken.yaml
+$ nurture stats --since 2026-11-17 | sed -n 1,6p
+17 November to 23 November                                50 people · 2 archived
+
+Consistency
+ touches     5, 1 of them theirs
+ weeks       1 of 2 with a touch
+ a week      4.0 of ours
+! contacts/broken.yaml:1:7: a '[' without its ']'
