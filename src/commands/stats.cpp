@@ -1,6 +1,7 @@
 // nurture stats: looking back over a period: consistency, mix, balance, and what is open.
 #include "insight/stats.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,8 +25,8 @@ struct Options {
 };
 
 insight::Days days(const Options& options, base::Date today) {
-  const base::Date from =
-      read_since(options.since, today, base::add_months(today, -default_months) + 1);
+  const base::Date year = std::min(base::add_months(today, -default_months) + 1, today);
+  const base::Date from = read_since(options.since, today, year);
   if (from <= today) return {from, today};
   throw base::Error("--since " + base::iso(from) + " lies ahead of " + base::iso(today),
                     "give a day that has been", base::Exit::usage);

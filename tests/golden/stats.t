@@ -174,6 +174,8 @@ Consistency
  touches     66, 5 of them theirs
  weeks       39 of 53 with a touch
  a week      1.2 of ours; the capacity holds 9.9
+$ nurture stats --today 0001-01-01 | head -1
+1 January                                                              52 people
 $ COLUMNS=40 nurture stats --since 2026-11-01
 1 November to 23 November
 50 people · 2 archived

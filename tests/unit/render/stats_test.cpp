@@ -61,7 +61,8 @@ bool has(const std::string& text, const std::string& part) {
 }  // namespace
 
 TEST_CASE("a period in sections: consistency, mix, balance, pipeline") {
-  CHECK(text(stats()) == R"(24 November 2025 to 23 November 2026                      31 people · 2 archived
+  CHECK(text(stats()) ==
+        R"(24 November 2025 to 23 November 2026                      31 people · 2 archived
 
 Consistency
  touches     40, 6 of them theirs
@@ -105,7 +106,8 @@ TEST_CASE("what isn't there takes no room") {
   bare.days = {today(), today()};
   bare.people = 1;
   bare.consistency.weeks = 1;
-  CHECK(text(bare) == R"(23 November                                                             1 person
+  CHECK(text(bare) ==
+        R"(23 November                                                             1 person
 
 Consistency
  touches     0
