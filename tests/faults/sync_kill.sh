@@ -3,7 +3,7 @@
 # the next run goes on.
 # usage: sync_kill.sh NURTURE [KILLS [SEED]]
 NURTURE=$1
-kills=${2:-50}
+kills=${2:-20}
 seed=${3:-$(od -An -N2 -tu2 /dev/urandom | tr -d ' ')}
 . "$(dirname "$0")/store.sh"
 . "$(dirname "$0")/clone.sh"
