@@ -77,6 +77,15 @@ std::uint64_t number_at(std::string_view bytes) {
   return number;
 }
 
+/// The first eight bytes as a number that orders as they do; a shorter text ends in zeros.
+std::uint64_t first_bytes(std::string_view text) {
+  std::uint64_t number = 0;
+  for (std::size_t i = 0; i < number_size; ++i) {
+    number = number << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+  }
+  return number;
+}
+
 std::string part(const std::string& payload) {
   return number_text(checksum(payload)) + number_text(payload.size()) + payload;
 }
@@ -198,6 +207,28 @@ std::string_view id_of(std::string_view path) {
 bool stands_before(const IndexEntry& a, const IndexEntry& b) {
   if (a.file != b.file) return a.file < b.file;
   return id_of(a.path) < id_of(b.path);
+}
+
+void put_in_order(std::vector<IndexEntry>& entries) {
+  struct Key {
+    std::uint64_t start;  // of the id, as a number: most comparisons end there
+    std::string_view id;
+    const IndexEntry* entry;
+  };
+  std::vector<Key> keys;
+  keys.reserve(entries.size());
+  for (const auto& entry : entries) {
+    const auto id = id_of(entry.path);
+    keys.push_back({first_bytes(id), id, &entry});
+  }
+  std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+    if (a.entry->file != b.entry->file) return a.entry->file < b.entry->file;
+    return a.start != b.start ? a.start < b.start : a.id < b.id;
+  });
+  std::vector<IndexEntry> sorted;
+  sorted.reserve(entries.size());
+  for (const auto& key : keys) sorted.push_back(*key.entry);
+  entries = std::move(sorted);
 }
 
 void write_index(system::Files& files, const IndexKey& key, const Folders& folders,

@@ -45,6 +45,8 @@ struct IndexEntry {
 std::string_view id_of(std::string_view path);
 /// In the order of an index and a roll: people, organisations, items; each by id.
 bool stands_before(const IndexEntry& a, const IndexEntry& b);
+/// Into that order; for thousands.
+void put_in_order(std::vector<IndexEntry>& entries);
 
 /// What an index is good for: one store, with one set of settings.
 struct IndexKey {

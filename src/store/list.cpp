@@ -183,11 +183,14 @@ bool is_id(const std::string& id) {
   return simple || (!plain && base::slug(id) == id);
 }
 
-void check_ids(Listing& listing) {
+/// Whether all are.
+bool check_ids(Listing& listing) {
+  bool fine = true;
   for (const auto& entry : listing.entries) {
     if (is_id(entry.id)) {
       continue;
     }
+    fine = false;
     const auto better = base::slug(entry.id);
     listing.diagnostics.push_back(
         {entry.path,
@@ -198,6 +201,7 @@ void check_ids(Listing& listing) {
          {},
          Severity::warning});
   }
+  return fine;
 }
 
 /// Two files with one id: nobody can tell which is meant, so neither is read, and both are shown.
@@ -232,10 +236,13 @@ Listing list(system::Files& files, const std::string& root) {
   for (const auto& [folder, file] : folders) {
     walk.folder(std::string(folder), file);
   }
-  check_ids(listing);
-  drop_twins(listing);
+  // In one folder no two names are the same, and ids that are fine are the names.
+  const bool one_folder_each = listing.folders.size() == folders.size();
+  if (!check_ids(listing) || !one_folder_each) drop_twins(listing);
   const auto by_path = [](const auto& a, const auto& b) { return a.path < b.path; };
-  std::sort(listing.entries.begin(), listing.entries.end(), by_path);
+  if (!std::is_sorted(listing.entries.begin(), listing.entries.end(), by_path)) {
+    std::sort(listing.entries.begin(), listing.entries.end(), by_path);
+  }
   std::stable_sort(listing.diagnostics.begin(), listing.diagnostics.end(), by_path);
   std::sort(listing.left_out.begin(), listing.left_out.end());
   return listing;

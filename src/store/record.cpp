@@ -195,7 +195,7 @@ bool holds(const std::optional<base::Date>& latest, base::Date today) {
   return !latest || *latest <= today;
 }
 
-Record read_record(std::string text, const Entry& entry, const model::Settings& settings,
+Record read_record(std::string_view text, const Entry& entry, const model::Settings& settings,
                    base::Date today) {
   Record record;
   if (entry.file == model::File::contact) {
@@ -204,7 +204,7 @@ Record read_record(std::string text, const Entry& entry, const model::Settings& 
       return record;
     }
   }
-  const auto reading = yaml::read(std::move(text));
+  const auto reading = yaml::read(std::string(text));
   record.diagnostics = to_diagnostics(reading.flaws, entry.path);
   if (!reading.document) return record;
   if (entry.file == model::File::contact) {

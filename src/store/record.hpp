@@ -75,7 +75,7 @@ bool unpack(std::string_view part, model::OrganisationFacts& facts);
 bool holds(const std::optional<base::Date>& latest, base::Date today);
 
 /// Of a text that can be read as YAML or not; `today` is the day that the facts are of.
-Record read_record(std::string text, const Entry& entry, const model::Settings& settings,
+Record read_record(std::string_view text, const Entry& entry, const model::Settings& settings,
                    base::Date today);
 
 }  // namespace nurture::store

@@ -4,9 +4,10 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <thread>
+#include <span>
 
 #include "store/codec.hpp"
+#include "store/side_by_side.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::store {
@@ -15,7 +16,6 @@ namespace {
 using model::File;
 using Stamps = std::vector<std::optional<system::Stamp>>;
 
-constexpr std::size_t worth_a_thread = 256;  // files to read
 constexpr const char* settings_path = "nurture.yaml";
 
 }  // namespace
@@ -112,7 +112,7 @@ class Making {
     for (auto& entry : listing.entries) {
       entries_.push_back({keep(std::move(entry.path)), entry.file, {}, {}});
     }
-    std::sort(entries_.begin(), entries_.end(), stands_before);
+    put_in_order(entries_);
     take_known_records();
   }
 
@@ -150,46 +150,68 @@ class Making {
     for (auto& entry : entries_) {
       if (entry.record.empty()) stale.push_back(&entry);
     }
-    std::vector<Read> read(stale.size());
-    const auto half = stale.size() < worth_a_thread ? 0 : stale.size() / 2;
-    const auto some = [&](std::size_t first, std::size_t last) {
-      for (auto i = first; i < last; ++i) read[i] = this->read(*stale[i]);
-    };
-    std::thread beside;
-    if (half > 0) beside = std::thread([&] { some(0, half); });
-    some(half, stale.size());
-    if (beside.joinable()) beside.join();
-    for (std::size_t i = 0; i < stale.size(); ++i) settle(*stale[i], std::move(read[i]));
+    std::vector<Lot> lots((stale.size() + files_a_lot - 1) / files_a_lot);
+    side_by_side(stale.size(), [&](std::size_t first, std::size_t last) {
+      lots[first / files_a_lot] = read({stale.data() + first, last - first});
+    });
+    for (std::size_t i = 0; i < lots.size(); ++i) {
+      const auto first = i * files_a_lot;
+      settle({stale.data() + first, lots[i].files.size()}, std::move(lots[i]));
+    }
   }
 
   /// What a file gave, and whether that may be kept.
   struct Read {
-    std::string record;  ///< empty: the file is gone
+    std::size_t end =
+        0;  ///< of its record, which begins where the last one ends; empty: it is gone
     std::optional<system::Stamp> stamp;
   };
 
-  Read read(const IndexEntry& entry) const {
-    const auto named = named_entry(entry);
-    Read result;
-    try {
-      auto text = source_.files.read_stamped(source_.root + "/" + named.path, result.stamp);
-      result.record = pack(read_record(std::move(text), named, roll_.book.settings, base::last_day),
-                           named.file);
-    } catch (const system::FileError& error) {
-      result.stamp.reset();
-      if (error.code() == ENOENT) return result;  // somebody forgot or renamed them meanwhile
-      Record none;
-      none.diagnostics.push_back(cannot_be_read(named.path, error));
-      result.record = pack(none, named.file);
+  /// What some files gave.
+  struct Lot {
+    std::string records;
+    std::vector<Read> files;
+  };
+
+  Lot read(std::span<IndexEntry* const> entries) const {
+    constexpr std::size_t usual = 512;  // bytes a record
+    Lot lot;
+    lot.records.reserve(entries.size() * usual);
+    lot.files.resize(entries.size());
+    const auto reader = source_.files.reader(source_.root);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      read(*entries[i], *reader, lot.files[i].stamp, lot.records);
+      lot.files[i].end = lot.records.size();
     }
-    return result;
+    return lot;
   }
 
-  void settle(IndexEntry& entry, Read&& read) {
-    entry.record = keep(std::move(read.record));
-    if (read.stamp && system::settled(*read.stamp, source_.now_ns)) {
-      entry.stamp = read.stamp;
-      newly_kept_.push_back(entry);
+  void read(const IndexEntry& entry, system::Reader& reader, std::optional<system::Stamp>& stamp,
+            std::string& to) const {
+    const auto named = named_entry(entry);
+    try {
+      const auto text = reader.read(named.path, key_ ? &stamp : nullptr);
+      to += pack(read_record(text, named, roll_.book.settings, base::last_day), named.file);
+    } catch (const system::FileError& error) {
+      stamp.reset();
+      if (error.code() == ENOENT) return;  // somebody forgot or renamed them meanwhile
+      Record none;
+      none.diagnostics.push_back(cannot_be_read(named.path, error));
+      to += pack(none, named.file);
+    }
+  }
+
+  void settle(std::span<IndexEntry* const> entries, Lot&& lot) {
+    const auto records = keep(std::move(lot.records));
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      const auto& [end, stamp] = lot.files[i];
+      entries[i]->record = records.substr(begin, end - begin);
+      begin = end;
+      if (stamp && system::settled(*stamp, source_.now_ns)) {
+        entries[i]->stamp = stamp;
+        newly_kept_.push_back(*entries[i]);
+      }
     }
   }
 
@@ -201,7 +223,9 @@ class Making {
     if (entry.record.empty()) return;
     auto found = parts(entry.record);
     if (!found) {
-      settle(entry, read(entry));  // the checksum was right, and the bytes are none of ours
+      IndexEntry* const again = &entry;
+      settle({&again, 1},
+             read({&again, 1}));  // the checksum was right, and the bytes are none of ours
       found = parts(entry.record);
     }
     if (found) take(entry, *found);
@@ -242,8 +266,8 @@ class Making {
   /// For a day before something that the file tells of.
   Record read_for_the_day(const IndexEntry& entry) const {
     try {
-      auto text = source_.files.read(source_.root + "/" + std::string(entry.path));
-      return read_record(std::move(text), named_entry(entry), roll_.book.settings, today_);
+      const auto text = source_.files.read(source_.root + "/" + std::string(entry.path));
+      return read_record(text, named_entry(entry), roll_.book.settings, today_);
     } catch (const system::FileError&) {
       return {};  // gone this moment: what was read before stands
     }

@@ -69,6 +69,15 @@ class FolderLock {
   virtual ~FolderLock() = default;
 };
 
+/// Reads many files below one folder, one after the other.
+class Reader {
+ public:
+  virtual ~Reader() = default;
+  /// As Files::read, and with `stamp` as Files::read_stamped; `path` is relative to the folder.
+  /// The text stays until the next call.
+  virtual std::string_view read(const std::string& path, std::optional<Stamp>* stamp) = 0;
+};
+
 /// Every call but info and real_path throws FileError on failure.
 class Files {
  public:
@@ -79,6 +88,9 @@ class Files {
   /// The same beside the stamp that the file had before it was read; empty where it is no plain
   /// file.
   virtual std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp);
+  /// For thousands of files below `folder`: far cheaper than reading each by itself. Never throws;
+  /// each thread needs one of its own.
+  virtual std::unique_ptr<Reader> reader(const std::string& folder);
   /// Stamps of many at once, links not followed: `paths` are relative to `folder`. Empty where
   /// there is nothing, or where we may not look. Never throws. Cost: about 1 microsecond a file, on
   /// two processors where there are thousands.
@@ -130,6 +142,7 @@ class RealFiles : public Files {
  public:
   std::string read(const std::string& path, std::uint64_t most_bytes) override;
   std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp) override;
+  std::unique_ptr<Reader> reader(const std::string& folder) override;
   std::vector<std::optional<Stamp>> stamps(const std::string& folder,
                                            const std::vector<std::string_view>& paths) override;
   bool tells_changes(const std::string& folder) override;

@@ -19,40 +19,20 @@ constexpr std::uint64_t bcachefs_magic = 0xca451a4e, zfs_magic = 0x2fc12fc1;
 constexpr std::int64_t second_ns = 1'000'000'000;
 constexpr std::size_t worth_a_thread = 2000;  // files: starting one costs as much as looking at 50
 
-/// Names are looked up in their own folder: a path from the root would be walked each time.
-class Look {
- public:
-  explicit Look(const std::string& root)
-      : root_(open_file(root.c_str(), O_PATH | O_DIRECTORY)), folder_(-1) {}
-
-  std::optional<Stamp> at(std::string_view path) {
-    const auto slash = path.rfind('/');
-    const auto folder = path.substr(0, slash == path.npos ? 0 : slash);
-    if (folder != folder_name_) enter(folder);
-    name_ = path.substr(slash == path.npos ? 0 : slash + 1);
-    const int number = folder.empty() ? root_.get() : folder_.get();
-    struct stat status {};
-    if (number < 0 || ::fstatat(number, name_.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
-      return std::nullopt;
-    }
-    return stamp_of(status);
+std::optional<Stamp> look(Place& place, std::string_view path) {
+  const auto* const name = place.enter(path);
+  struct stat status {};
+  const int folder = place.folder();
+  if (folder < 0 || ::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0) {
+    return std::nullopt;
   }
-
- private:
-  void enter(std::string_view folder) {
-    folder_name_ = folder;
-    constexpr int flags = O_PATH | O_DIRECTORY | O_CLOEXEC;
-    folder_ = Descriptor(folder.empty() ? -1 : ::openat(root_.get(), folder_name_.c_str(), flags));
-  }
-
-  Descriptor root_, folder_;
-  std::string folder_name_, name_;
-};
+  return stamp_of(status);
+}
 
 void look(const std::string& folder, const std::vector<std::string_view>& paths, std::size_t first,
           std::size_t last, std::vector<std::optional<Stamp>>& found) {
-  Look from(folder);
-  for (std::size_t i = first; i < last; ++i) found[i] = from.at(paths[i]);
+  Place from(folder);
+  for (std::size_t i = first; i < last; ++i) found[i] = look(from, paths[i]);
 }
 
 std::int64_t nanoseconds(const timespec& time) {
@@ -71,6 +51,21 @@ FileKind kind_of(mode_t mode) {
   if (S_ISDIR(mode)) return FileKind::folder;
   if (S_ISLNK(mode)) return FileKind::link;
   return FileKind::other;
+}
+
+Place::Place(const std::string& root)
+    : root_(open_file(root.c_str(), O_PATH | O_DIRECTORY)), folder_(-1) {}
+
+const char* Place::enter(std::string_view path) {
+  const auto slash = path.rfind('/');
+  const auto folder = path.substr(0, slash == path.npos ? 0 : slash);
+  if (folder != folder_name_) {
+    folder_name_ = folder;
+    constexpr int flags = O_PATH | O_DIRECTORY | O_CLOEXEC;
+    folder_ = Descriptor(folder.empty() ? -1 : ::openat(root_.get(), folder_name_.c_str(), flags));
+  }
+  name_ = path.substr(slash == path.npos ? 0 : slash + 1);
+  return name_.c_str();
 }
 
 Stamp stamp_of(const struct stat& status) {
