@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <utility>
 
 #include "base/error.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "cli/directory.hpp"
+#include "cli/lookup.hpp"
 #include "cli/prompt.hpp"
+#include "model/organisation_names.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -29,6 +32,12 @@ bool spelled(const std::string& name, const Words& wanted) {
   });
 }
 
+/// Who may be meant: a place in the roll.
+struct Found {
+  std::size_t place = 0;
+  bool organisation = false;
+};
+
 struct Wanted {
   std::string folded;
   Words words;
@@ -38,57 +47,71 @@ Wanted wanted(const std::string& typed) {
   return {base::fold(base::trim(typed)), base::words(typed)};
 }
 
-bool found_by(const model::Organisation& organisation, const Wanted& wanted) {
+bool found_by(const model::OrganisationFacts& organisation, const Wanted& wanted) {
   return (!wanted.folded.empty() && starts(organisation.id, wanted.folded)) ||
          spelled(organisation.name, wanted.words);
 }
 
-std::string described(const Subject& subject, const model::Book& book) {
-  const std::string id = subject.contact ? subject.contact->id : subject.organisation->id;
-  std::string text = id + "  " + subject.name();
-  if (subject.organisation) return text + " (organisation)";
-  if (!subject.contact->org.empty()) {
-    text += " · " + model::organisation_name(book, subject.contact->org);
+std::string_view name_of(const store::Roll& roll, Found one) {
+  return one.organisation ? std::string_view(roll.book.organisations[one.place].name)
+                          : store::name_views(roll.people[one.place].names).name;
+}
+
+std::string described(const store::Roll& roll, model::OrganisationNames& names, Found one) {
+  const auto& cards = one.organisation ? roll.organisations : roll.people;
+  const std::string text = fmt::format("{}  {}", cards[one.place].id, name_of(roll, one));
+  if (one.organisation) return text + " (organisation)";
+  const std::string& org = roll.at(one.place).org;
+  if (org.empty()) return text;
+  const auto place = names.find(org);
+  return text + " · " + (place ? roll.book.organisations[*place].name : org);
+}
+
+/// Every text that a mistyped word may have been meant for, beside whose it is.
+struct Candidates {
+  Words texts;
+  std::vector<Found> owners;
+
+  void add(std::string_view name, Found owner) {
+    texts.push_back(base::fold(name));
+    for (std::string& word : base::words(name)) texts.push_back(std::move(word));
+    owners.resize(texts.size(), owner);
   }
-  return text;
+};
+
+Candidates all_names(const store::Roll& roll, bool organisations) {
+  Candidates all;
+  for (std::size_t i = 0; i < roll.people.size(); ++i) {
+    const auto names = store::name_views(roll.people[i].names);
+    all.add(names.name, {i, false});
+    for (const std::string_view name : names.also) all.add(name, {i, false});
+  }
+  if (!organisations) return all;
+  for (std::size_t i = 0; i < roll.book.organisations.size(); ++i) {
+    all.add(roll.book.organisations[i].name, {i, true});
+  }
+  return all;
 }
 
 // Names and ids near the words typed; a near miss is only ever named.
-std::string near_names(const model::Book& book, const std::string& typed, bool organisations) {
-  Words candidates;
-  std::vector<Subject> owners;
-  const auto add = [&](const std::string& name, const Subject& subject) {
-    const auto candidate = [&](const std::string& text) {
-      candidates.push_back(text);
-      owners.push_back(subject);
-    };
-    candidate(base::fold(name));
-    for (const std::string& word : base::words(name)) candidate(word);
-  };
-  for (const model::Contact& contact : book.contacts) {
-    add(contact.name, {&contact, nullptr});
-    for (const std::string& name : contact.also) add(name, {&contact, nullptr});
-  }
-  if (organisations) {
-    for (const model::Organisation& organisation : book.organisations) {
-      add(organisation.name, {nullptr, &organisation});
-    }
-  }
+std::string near_names(const store::Roll& roll, const std::string& typed, bool organisations) {
+  constexpr std::size_t most_named = 3;
+  const Candidates all = all_names(roll, organisations);
   Words meant;
-  for (const std::string& near : base::nearest(base::fold(base::trim(typed)), candidates)) {
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-      const std::string name = fmt::format("'{}'", owners[i].name());
-      const bool new_one = std::find(meant.begin(), meant.end(), name) == meant.end();
-      if (candidates[i] == near && new_one && meant.size() < 3) meant.push_back(name);
+  for (const std::string& near : base::nearest(base::fold(base::trim(typed)), all.texts)) {
+    for (std::size_t i = 0; i < all.texts.size() && meant.size() < most_named; ++i) {
+      if (all.texts[i] != near) continue;
+      const std::string name = fmt::format("'{}'", name_of(roll, all.owners[i]));
+      if (std::find(meant.begin(), meant.end(), name) == meant.end()) meant.push_back(name);
     }
   }
   return meant.empty() ? "" : "did you mean " + base::join(meant, " or ") + "?";
 }
 
 // A file that can't be read gave nobody to find: most likely it is what was meant.
-std::string unreadable(const model::Book& book, const std::string& typed) {
+std::string unreadable(const store::Roll& roll, const std::string& typed) {
   const std::string folded = base::fold(base::trim(typed));
-  for (const std::string& path : book.unreadable) {
+  for (const std::string& path : roll.unreadable) {
     if (!folded.empty() && starts(path.substr(path.rfind('/') + 1), folded)) {
       return "'" + path + "' can't be read; mend it: nurture edit " + path;
     }
@@ -96,19 +119,22 @@ std::string unreadable(const model::Book& book, const std::string& typed) {
   return {};
 }
 
-Subject decide(Session& session, const std::string& typed, const std::vector<Subject>& found,
-               bool organisations) {
-  const model::Book& book = session.book();
-  if (found.size() == 1) return found.front();
-  if (found.empty()) {
-    const std::string what = organisations ? "nobody and no organisation" : "nobody";
-    std::string hint = unreadable(book, typed);
-    if (hint.empty()) hint = near_names(book, typed, organisations);
-    if (hint.empty()) hint = "nurture list shows everyone";
-    throw base::Error(what + " is found by '" + typed + "'", hint, base::Exit::no_contact);
-  }
+base::Error nobody(const store::Roll& roll, const std::string& typed, bool organisations) {
+  const std::string what = organisations ? "nobody and no organisation" : "nobody";
+  std::string hint = unreadable(roll, typed);
+  if (hint.empty()) hint = near_names(roll, typed, organisations);
+  if (hint.empty()) hint = "nurture list shows everyone";
+  return base::Error(what + " is found by '" + typed + "'", hint, base::Exit::no_contact);
+}
+
+Found one_of(Session& session, const std::string& typed, const std::vector<Found>& found,
+             bool organisations) {
+  const store::Roll& roll = session.roll();
+  model::OrganisationNames names(model::pointers(roll.book.organisations));
   Words lines;
-  for (const Subject& subject : found) lines.push_back(described(subject, book));
+  for (std::size_t i = 0; i < std::min(found.size(), most_listed); ++i) {
+    lines.push_back(described(roll, names, found[i]));
+  }
   const std::string what =
       "'" + typed + "' finds " + std::to_string(found.size()) + (organisations ? "" : " people");
   if (interactive(session) && found.size() <= most_listed) {
@@ -116,47 +142,60 @@ Subject decide(Session& session, const std::string& typed, const std::vector<Sub
     if (const auto chosen = pick(session, "which one (number)?", lines)) return found[*chosen];
     throw base::Error("nobody was chosen", "", base::Exit::no_contact);
   }
-  if (lines.size() > most_listed) {
-    lines.resize(most_listed);
-    lines.push_back("…");
-  }
+  if (found.size() > most_listed) lines.push_back("…");
   throw base::Error(what + ":\n  " + base::join(lines, "\n  "), "use more of the name, or the id",
                     base::Exit::no_contact);
 }
 
-}  // namespace
+Subject read(Session& session, Found one, const std::string& typed) {
+  const store::Roll& roll = session.roll();
+  const std::vector<std::size_t> place{one.place}, none;
+  auto book = store::read_few(session.system().files, session.root(), roll,
+                              one.organisation ? none : place, one.organisation ? place : none);
+  Subject subject;
+  if (!book.contacts.empty()) subject.contact = std::move(book.contacts.front());
+  if (!book.organisations.empty()) subject.organisation = std::move(book.organisations.front());
+  if (subject.contact || subject.organisation) return subject;
+  throw base::Error(fmt::format("the file of '{}' was there a moment ago, and can't be read now",
+                                name_of(roll, one)),
+                    "try again: nurture show " + typed, base::Exit::no_contact);
+}
 
-std::vector<const model::Contact*> matches(const model::Book& book, const std::string& words,
-                                           base::Date today) {
-  std::vector<const model::Contact*> found;
-  for (const std::size_t place : Directory(book).matches(words, today)) {
-    found.push_back(&book.contacts[place]);
-  }
+Subject decide(Session& session, const std::string& typed, const std::vector<Found>& found,
+               bool organisations) {
+  if (found.empty()) throw nobody(session.roll(), typed, organisations);
+  return read(session,
+              found.size() == 1 ? found.front() : one_of(session, typed, found, organisations),
+              typed);
+}
+
+std::vector<Found> people(const std::vector<std::size_t>& places) {
+  std::vector<Found> found;
+  for (const std::size_t place : places) found.push_back({place, false});
   return found;
 }
 
-const model::Contact& choose(Session& session, const std::string& words) {
-  std::vector<Subject> found;
-  for (const model::Contact* contact : matches(session.book(), words, session.today())) {
-    found.push_back({contact, nullptr});
-  }
-  return *decide(session, words, found, false).contact;
+}  // namespace
+
+model::Contact choose(Session& session, const std::string& words) {
+  if (auto exact = exact_contact(session, words)) return std::move(*exact);
+  const Directory directory(session.roll());
+  return *decide(session, words, people(directory.matches(words, session.today())), false).contact;
 }
 
 Subject choose_subject(Session& session, const std::string& words) {
-  const model::Book& book = session.book();
+  if (auto exact = exact_contact(session, words)) return {std::move(*exact), {}};
+  const store::Roll& roll = session.roll();
+  const Directory directory(roll);
   const std::string_view typed = base::trim(words);
-  if (const model::Contact* exact = model::find_contact(book, typed)) return {exact, nullptr};
-  for (const model::Organisation& organisation : book.organisations) {
-    if (organisation.id == typed) return {nullptr, &organisation};
+  if (const auto person = directory.by_id(typed)) return read(session, {*person, false}, words);
+  for (std::size_t i = 0; i < roll.organisations.size(); ++i) {
+    if (roll.organisations[i].id == typed) return read(session, {i, true}, words);
   }
-  std::vector<Subject> found;
-  for (const model::Contact* contact : matches(book, words, session.today())) {
-    found.push_back({contact, nullptr});
-  }
+  std::vector<Found> found = people(directory.matches(words, session.today()));
   const Wanted meant = wanted(words);
-  for (const model::Organisation& organisation : book.organisations) {
-    if (found_by(organisation, meant)) found.push_back({nullptr, &organisation});
+  for (std::size_t i = 0; i < roll.book.organisations.size(); ++i) {
+    if (found_by(roll.book.organisations[i], meant)) found.push_back({i, true});
   }
   return decide(session, words, found, true);
 }

@@ -174,21 +174,26 @@ std::optional<std::size_t> Directory::exact(std::string_view id) const {
   return static_cast<std::size_t>(found - people_.begin());
 }
 
+template <typename Is>
+std::optional<std::size_t> Directory::first(Is is) const {
+  const auto found = std::find_if(people_.begin(), people_.end(), is);
+  if (found == people_.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - people_.begin());
+}
+
+std::optional<std::size_t> Directory::by_id(std::string_view id) const {
+  if (const auto person = exact(id)) return person;
+  return first([&](const Person& one) { return had_id(one, id); });
+}
+
 std::vector<std::size_t> Directory::matches(const std::string& words, base::Date today) const {
   const auto typed = base::trim(words);
-  if (const auto person = exact(typed)) return {*person};
-  const auto first = [&](auto is) -> std::vector<std::size_t> {
-    const auto found = std::find_if(people_.begin(), people_.end(), is);
-    if (found == people_.end()) return {};
-    return {static_cast<std::size_t>(found - people_.begin())};
-  };
-  auto found = first([&](const Person& one) { return had_id(one, typed); });
+  if (const auto person = by_id(typed)) return {*person};
   const auto folded = base::fold(typed);
-  if (found.empty() && typed.find('@') != typed.npos) {
-    found = first([&](const Person& one) { return has_email(one, folded); });
+  if (typed.find('@') != typed.npos) {
+    const auto person = first([&](const Person& one) { return has_email(one, folded); });
+    if (person) return {*person};
   }
-  if (!found.empty()) return found;
-
   const auto wanted = base::words(words);
   std::vector<std::size_t> present, archived;
   for (std::size_t i = 0; i < people_.size(); ++i) {

@@ -27,6 +27,8 @@ class Directory {
     std::string_view packed;                  ///< names, of the roll
   };
 
+  /// By id, else by an id it had before. Empty if there is none.
+  std::optional<std::size_t> by_id(std::string_view id) const;
   /// Everyone whom `words` may mean (DESIGN 3): an exact id, former id or email is final; else ids
   /// that start with it, names and `also` whose words start with all of its words. The archived
   /// only where nobody else matches.
@@ -38,6 +40,8 @@ class Directory {
 
  private:
   std::optional<std::size_t> exact(std::string_view id) const;
+  template <typename Is>
+  std::optional<std::size_t> first(Is is) const;
 
   std::vector<Person> people_;
   std::deque<std::string> texts_;  ///< behind views that the book has no words for

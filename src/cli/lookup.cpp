@@ -3,7 +3,6 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/choose.hpp"
 #include "cli/directory.hpp"
 #include "model/organisation_names.hpp"
 #include "store/load.hpp"
@@ -52,17 +51,6 @@ std::vector<std::vector<std::string>> names_found(Session& session, const std::s
     found.push_back(all_names(store::name_views(roll.people[place].names)));
   }
   return found;
-}
-
-model::Contact one_contact(Session& session, const std::string& typed) {
-  if (auto exact = exact_contact(session, typed)) return std::move(*exact);
-  const store::Roll& roll = session.roll();
-  const auto places = Directory(roll).matches(typed, session.today());
-  if (places.size() == 1) {
-    auto read = store::read_few(session.system().files, session.root(), roll, places, {});
-    if (!read.contacts.empty()) return std::move(read.contacts.front());
-  }
-  return choose(session, typed);
 }
 
 std::optional<model::Organisation> organisation_of(Session& session,

@@ -17,9 +17,6 @@ namespace nurture::cli {
 std::optional<model::Contact> exact_contact(Session& session, const std::string& typed);
 /// The names of everyone whom `typed` may mean, as Directory::matches: `name` first, then `also`.
 std::vector<std::vector<std::string>> names_found(Session& session, const std::string& typed);
-/// The one who is meant; costs what the roll costs, unless the id was typed. As choose() where
-/// nobody or several are found.
-model::Contact one_contact(Session& session, const std::string& typed);
 /// The organisation that a contact's `org` names, if any.
 std::optional<model::Organisation> organisation_of(Session& session, const model::Contact& contact);
 /// Whether library/ has the item, read from its own file alone; false: ask the book.

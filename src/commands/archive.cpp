@@ -12,7 +12,7 @@ struct Options {
 };
 
 base::Exit put_away(const Options& options, cli::Session& session) {
-  const model::Contact& contact = cli::choose(session, options.contact);
+  const model::Contact contact = cli::choose(session, options.contact);
   const Target file = target(contact);
   if (model::archived_on(contact, session.today())) {
     say(session, file.name + " is archived already");

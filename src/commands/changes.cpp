@@ -58,9 +58,12 @@ Target target(const model::Contact& contact) {
   return {model::File::contact, contact.path, contact.name};
 }
 
+Target target(const model::Organisation& organisation) {
+  return {model::File::organisation, organisation.path, organisation.name};
+}
+
 Target target(const cli::Subject& subject) {
-  return {subject.contact ? model::File::contact : model::File::organisation, subject.path(),
-          subject.name()};
+  return subject.contact ? target(*subject.contact) : target(*subject.organisation);
 }
 
 store::Step edit_step(const Target& target,
@@ -155,7 +158,7 @@ std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date
 }
 
 base::Date typed_day(cli::Session& session, const std::string& typed, base::Tense tense) {
-  const auto read = base::read_day(typed, session.today(), tense, session.book().settings.calendar);
+  const auto read = base::read_day(typed, session.today(), tense, session.settings().calendar);
   if (const auto* refusal = std::get_if<base::Refusal>(&read)) {
     throw usage(refusal->message, refusal->hint);
   }

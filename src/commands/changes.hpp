@@ -20,6 +20,7 @@ struct Target {
 };
 
 Target target(const model::Contact& contact);
+Target target(const model::Organisation& organisation);
 Target target(const cli::Subject& subject);
 
 /// The step that makes these changes on what stands in the file when it is made.

@@ -20,12 +20,13 @@ std::vector<std::string> referring(const model::Book& book, const model::Contact
   std::vector<std::string> names;
   for (const model::Contact& contact : book.contacts) {
     const auto leads = [&](const std::string& id) {
-      return !id.empty() && model::find_contact(book, id) == &gone;
+      const model::Contact* found = id.empty() ? nullptr : model::find_contact(book, id);
+      return found && found->path == gone.path;
     };
     const bool past = std::any_of(contact.past.begin(), contact.past.end(),
                                   [&](const model::Past& post) { return leads(post.successor); });
     const bool knows = std::any_of(contact.knows.begin(), contact.knows.end(), leads);
-    if (&contact != &gone && (past || knows || leads(contact.referred_by))) {
+    if (contact.path != gone.path && (past || knows || leads(contact.referred_by))) {
       names.push_back(contact.name);
     }
   }
@@ -34,8 +35,7 @@ std::vector<std::string> referring(const model::Book& book, const model::Contact
 
 base::Exit run(const Options& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
-  const std::vector<std::string> names =
-      referring(session.book(), *model::find_contact(session.book(), contact.id));
+  const std::vector<std::string> names = referring(session.book(), contact);
   const std::string what = contact.name + " (" + contact.path + ", " +
                            std::to_string(contact.interactions.size()) + " interactions)";
   if (!options.yes) {

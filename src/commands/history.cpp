@@ -39,7 +39,9 @@ std::vector<render::Event> events(cli::Session& session, const Options& options)
   const base::Date from = read_since(options.since, session.today(), base::first_day);
   std::vector<render::Event> found;
   if (!options.contact.empty()) {
-    collect(cli::choose(session, options.contact), from, session.today(), found);
+    const std::string id = cli::choose(session, options.contact).id;
+    const model::Contact* contact = model::find_contact(book, id);
+    if (contact) collect(*contact, from, session.today(), found);
   } else {
     for (const model::Contact& contact : book.contacts) {
       if (model::archived_on(contact, session.today()) && !options.archived) continue;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/lookup.hpp"
 #include "cli/prompt.hpp"
 #include "commands/changes.hpp"
@@ -92,7 +93,7 @@ LogPeople log_people(cli::Session& session, const cli::Filter& filter, Words wor
   take_rest_of_name(session, names.back(), words);
   LogPeople found;
   for (const std::string& name : names) {
-    const model::Contact contact = cli::one_contact(session, name);
+    const model::Contact contact = cli::choose(session, name);
     const bool twice = std::any_of(found.people.begin(), found.people.end(),
                                    [&](const auto& one) { return one.id == contact.id; });
     if (!twice) found.people.push_back(contact);

@@ -84,8 +84,8 @@ void require_known(const std::string& name, const model::Settings& settings) {
 base::Exit start(const Options& options, cli::Session& session) {
   const base::Date today = session.today();
   const base::Date day = options.on ? typed_day(session, *options.on, base::Tense::future) : today;
-  require_known(options.name, session.book().settings);
-  const model::Contact& contact = cli::choose(session, options.who);
+  require_known(options.name, session.settings());
+  const model::Contact contact = cli::choose(session, options.who);
   const Target file = target(contact);
   const std::string instead =
       contact.programme ? " instead of " + contact.programme->name : std::string();
@@ -101,10 +101,11 @@ base::Exit start(const Options& options, cli::Session& session) {
 }
 
 // The step that stands today, or else the next one to come.
-int standing_step(const model::Contact& contact, const model::Book& book, base::Date today) {
+int standing_step(const model::Contact& contact, const model::Settings& settings,
+                  base::Date today) {
   model::FactBook one;
-  one.settings = book.settings;
-  one.people.push_back(model::facts(contact, book.settings, today));
+  one.settings = settings;
+  one.people.push_back(model::facts(contact, settings, today));
   const cadence::Explanation explanation = cadence::explain(one, contact.id, today);
   for (const auto* occasions : {&explanation.standing, &explanation.coming}) {
     for (const cadence::Occasion& occasion : *occasions) {
@@ -122,12 +123,12 @@ const model::ProgrammeStart& running(const model::Contact& contact) {
 }
 
 base::Exit skip(const Options& options, cli::Session& session) {
-  const model::Contact& contact = cli::choose(session, options.who);
+  const model::Contact contact = cli::choose(session, options.who);
   const model::ProgrammeStart programme = running(contact);
-  require_known(programme.name, session.book().settings);
-  const auto& steps = session.book().settings.programmes.find(programme.name)->second;
+  require_known(programme.name, session.settings());
+  const auto& steps = session.settings().programmes.find(programme.name)->second;
   const int step =
-      options.step ? *options.step : standing_step(contact, session.book(), session.today());
+      options.step ? *options.step : standing_step(contact, session.settings(), session.today());
   if (step < 1 || static_cast<std::size_t>(step) > steps.size()) {
     throw usage("'" + programme.name + "' has no step " + std::to_string(step),
                 "it has " + std::to_string(steps.size()));
@@ -161,7 +162,7 @@ base::Exit skip(const Options& options, cli::Session& session) {
 }
 
 base::Exit stop(const Options& options, cli::Session& session) {
-  const model::Contact& contact = cli::choose(session, options.who);
+  const model::Contact contact = cli::choose(session, options.who);
   const std::string name = running(contact).name;
   const Target file = target(contact);
   session.save("programme stop: " + file.name, {edit_step(file, [](const yaml::Document& document) {

@@ -30,7 +30,7 @@ base::Exit wake(cli::Session& session, const model::Contact& contact) {
 
 base::Exit run(const Options& options, cli::Session& session) {
   const std::string typed = base::join(options.until, " ");
-  const model::Contact& contact = cli::choose(session, options.contact);
+  const model::Contact contact = cli::choose(session, options.contact);
   if (base::lower(typed) == "off") return wake(session, contact);
   snooze_until(session, contact, typed);
   return base::Exit::done;

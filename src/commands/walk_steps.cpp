@@ -129,8 +129,7 @@ Outcome put_off(cli::Session& session, const render::Line& line) {
 
 Outcome open_file(cli::Session& session, const render::Line& line) {
   try {
-    edit_file(session, line.organisation ? target({nullptr, line.organisation})
-                                         : target({line.contact, nullptr}));
+    edit_file(session, line.organisation ? target(*line.organisation) : target(*line.contact));
   } catch (const base::Error& error) {
     complain(session, error);
   }

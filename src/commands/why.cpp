@@ -22,7 +22,7 @@ struct Options {
 
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
-  const model::Contact& contact = cli::choose(session, options.contact);
+  const model::Contact contact = cli::choose(session, options.contact);
   const model::Book& book = session.book();
   const cadence::Explanation explanation =
       cadence::explain(model::facts(book, session.today()), contact.id, session.today(),

@@ -5,6 +5,7 @@
 
 #include "base/error.hpp"
 #include "cli/directory.hpp"
+#include "tests/support/failing_files.hpp"
 #include "tests/support/test_system.hpp"
 
 namespace nurture::cli {
@@ -40,8 +41,8 @@ model::Book people() {
 std::string ids(const std::string& words) {
   static const model::Book book = people();
   std::string found;
-  for (const model::Contact* contact : matches(book, words, today)) {
-    found += (found.empty() ? "" : " ") + contact->id;
+  for (const std::size_t person : Directory(book).matches(words, today)) {
+    found += (found.empty() ? "" : " ") + book.contacts[person].id;
   }
   return found;
 }
@@ -71,7 +72,38 @@ struct Place {
   }
 };
 
+// How many files are read to find `words`, or to refuse them, among so many more people.
+int reads(const std::string& words, int people) {
+  Place place;
+  for (int i = 0; i < people; ++i) {
+    const std::string number = std::to_string(i);
+    place.test.files.put("/home/ada/people/contacts/grace-" + number + ".yaml",
+                         "name: Grace Hopper " + number + "\n");
+  }
+  test::FailingFiles counted(place.test.files);
+  int read = 0;
+  counted.before = [&](const std::string& call, const std::string&) { read += call == "read"; };
+  system::System system = place.test.with(counted);
+  Session session(system, {}, today, true, place.output);
+  try {
+    (void)choose(session, words);
+  } catch (const base::Error&) {
+  }
+  return read;
+}
+
 }  // namespace
+
+TEST_CASE("an exact id reads the same in a crowd") {
+  CHECK(reads("ada-king", 100) == reads("ada-king", 0));
+}
+
+TEST_CASE("nobody is read twice to tell whom words mean, nor to refuse them") {
+  for (const char* words : {"king", "ada", "grace", "lovelcae"}) {
+    CAPTURE(words);
+    CHECK(reads(words, 200) - reads(words, 100) == 100);
+  }
+}
 
 TEST_CASE("words find people") {
   const std::pair<const char*, const char*> rows[] = {
@@ -160,7 +192,7 @@ TEST_CASE("a file that can't be read is pointed at") {
 
 TEST_CASE("organisations are subjects, too") {
   Place place;
-  CHECK(choose_subject(place.session, "engines").organisation != nullptr);
+  CHECK(choose_subject(place.session, "engines").organisation.has_value());
   CHECK(choose_subject(place.session, "analytical").path() == "orgs/engines.yaml");
   CHECK(choose_subject(place.session, "king").name() == "Ada King");
   CHECK(place.refused("a", true).exit() == base::Exit::no_contact);
