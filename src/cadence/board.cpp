@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/side_by_side.hpp"
 #include "model/organisation_names.hpp"
 
 namespace nurture::cadence {
@@ -10,6 +11,9 @@ namespace {
 
 constexpr int looked_up_before = 800;  // days; most answers lie within them
 constexpr int looked_up_after = 400;
+constexpr std::size_t people_a_lot = 512;  // fewer than two such lots don't pay for a thread
+
+using Pointers = std::vector<const model::Facts*>;
 
 bool in_scope(const std::string& owner, const Scope& scope) {
   return !scope.owner || owner.empty() || owner == *scope.owner;
@@ -87,8 +91,26 @@ std::size_t Board::team(const std::string& owner) {
   return place->second;
 }
 
+/// What one of several threads works with.
+struct Board::Hand {
+  model::OrganisationNames names;
+  std::deque<ReadyCadence>& own;
+  model::Facts facts{};
+  std::vector<Span> found{};
+  std::vector<std::string> owners{};  ///< a row's team is a place here, until all are there
+
+  std::size_t team(const std::string& owner) {
+    const auto known = std::find(owners.begin(), owners.end(), owner);
+    const auto place = static_cast<std::size_t>(known - owners.begin());
+    if (known == owners.end()) {
+      owners.push_back(owner);
+    }
+    return place;
+  }
+};
+
 Row Board::person(const model::Facts& facts, const model::OrganisationFacts* organisation,
-                  const Scope& scope) {
+                  const Scope& scope, Hand& hand) const {
   Row row;
   row.archived = facts.archived;
   row.snooze = facts.snooze;
@@ -97,37 +119,54 @@ Row Board::person(const model::Facts& facts, const model::OrganisationFacts* org
   row.subject.facts = facts;
   row.subject.history = history(facts, ground_.channels);
   row.in_scope = in_scope(facts.owner, scope);
-  row.team = team(facts.owner);
-  set_cadence(row, organisation);
-  remake(row);
+  row.team = hand.team(facts.owner);
+  set_cadence(row, organisation, hand.own);
+  remake(row, hand.found);
   return row;
+}
+
+// The rows are the same whoever makes them: each from its own person and what all share. What
+// depends on an order (places of teams and of an organisation's people) is settled afterwards.
+void Board::add_people(const model::FactBook& book, const Scope& scope,
+                       const std::vector<const model::OrganisationFacts*>& organisations,
+                       std::vector<People>& people_of) {
+  const auto there = book.source == nullptr ? by_id(book.people) : Pointers();
+  const auto count = book.source == nullptr ? there.size() : book.source->size();
+  rows_.resize(count);
+  std::vector<model::OrganisationNames::Found> employers(count);
+  std::vector<std::size_t> hand_of(count / people_a_lot + 1);
+  std::deque<Hand> hands;
+  const model::OrganisationNames names(organisations);
+  for (std::size_t i = 0; i < base::hands_for(count, people_a_lot); ++i) {
+    hands.push_back({names, own_.emplace_back()});
+  }
+  base::side_by_side(count, people_a_lot, [&](std::size_t number, auto first, auto last) {
+    auto& hand = hands[number];
+    hand_of[first / people_a_lot] = number;
+    for (auto i = first; i < last; ++i) {
+      if (book.source != nullptr) {
+        book.source->read(i, hand.facts);
+      }
+      const auto& facts = book.source != nullptr ? hand.facts : *there[i];
+      employers[i] = hand.names.find(facts.org);
+      auto& row = rows_[i];
+      row = person(facts, employers[i] ? organisations[*employers[i]] : nullptr, scope, hand);
+      row.subject.facts = book.source != nullptr ? LazyFacts(*book.source, i) : LazyFacts(facts);
+      row.id = book.source != nullptr ? book.source->id(i) : facts.id;
+    }
+  });
+  for (std::size_t i = 0; i < count; ++i) {
+    rows_[i].team = team(hands[hand_of[i / people_a_lot]].owners[rows_[i].team]);
+    if (employers[i]) {
+      people_of[*employers[i]].push_back(i);
+    }
+  }
 }
 
 void Board::add_people(const model::FactBook& book, const Scope& scope) {
   const auto organisations = by_id(book.organisations);
-  model::OrganisationNames index(organisations);
   std::vector<People> people(organisations.size());
-  const auto add = [&](const model::Facts& facts, LazyFacts kept, std::string_view id) {
-    const auto organisation = index.find(facts.org);
-    Row row = person(facts, organisation ? organisations[*organisation] : nullptr, scope);
-    row.subject.facts = kept;
-    row.id = id;
-    if (organisation) {
-      people[*organisation].push_back(rows_.size());
-    }
-    rows_.push_back(std::move(row));
-  };
-  if (book.source == nullptr) {
-    for (const auto* facts : by_id(book.people)) {
-      add(*facts, *facts, facts->id);
-    }
-  } else {
-    model::Facts facts;
-    for (std::size_t i = 0; i < book.source->size(); ++i) {
-      book.source->read(i, facts);
-      add(facts, {*book.source, i}, book.source->id(i));
-    }
-  }
+  add_people(book, scope, organisations, people);
   for (std::size_t i = 0; i < organisations.size(); ++i) {
     if (has_occasions(*organisations[i])) {
       add_organisation(*organisations[i], std::move(people[i]), scope);
@@ -151,7 +190,7 @@ void Board::add_organisation(const model::OrganisationFacts& organisation, Peopl
     merge(row.subject.history, rows_[person].subject.history);
     raise_since(facts.since, rows_[person].known_since);
   }
-  set_cadence(row, nullptr);
+  set_cadence(row, nullptr, own_.front());
   row.people = std::move(people);
   remake(row);
   rows_.push_back(std::move(row));
@@ -159,7 +198,8 @@ void Board::add_organisation(const model::OrganisationFacts& organisation, Peopl
 
 /// The first of: own cadence, rating, the organisation's rating, the default rating. A rating that
 /// the scale doesn't know (`check` says so) is passed over.
-void Board::set_cadence(Row& row, const model::OrganisationFacts* organisation) {
+void Board::set_cadence(Row& row, const model::OrganisationFacts* organisation,
+                        std::deque<ReadyCadence>& own) const {
   const auto& facts = *row.subject.facts;
   const auto known = ground_.ratings.size();
   row.rank = model::rank(settings_, facts.rating);
@@ -173,18 +213,18 @@ void Board::set_cadence(Row& row, const model::OrganisationFacts* organisation) 
     row.origin = Origin::default_rating;
   }
   if (facts.cadence) {
-    own_.push_back(ready(*facts.cadence, ground_.channels, settings_.calendar));
-    row.subject.cadence = &own_.back();
+    own.push_back(ready(*facts.cadence, ground_.channels, settings_.calendar));
+    row.subject.cadence = &own.back();
     row.origin = Origin::contact_cadence;
   } else if (row.rank < known && !row.organisation) {
     row.subject.cadence = &ground_.ratings[row.rank];
   }
 }
 
-void Board::remake(Row& row) {
-  found_.clear();
-  find_spans(row.subject, ground_, from_, until_, found_);
-  row.spans = found_;  // all at once: no room is left over
+void Board::remake(Row& row, std::vector<Span>& found) const {
+  found.clear();
+  find_spans(row.subject, ground_, from_, until_, found);
+  row.spans = found;  // all at once: no room is left over
   row.next = base::last_day;
   for (const auto& span : row.spans) {
     row.next = std::min(row.next, span.from);

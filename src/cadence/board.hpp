@@ -74,16 +74,26 @@ class Board {
 
  private:
   using People = std::vector<std::size_t>;
+  struct Hand;
 
   void add_people(const model::FactBook& book, const Scope& scope);
-  /// The person's row, with their spans. `facts` needn't outlive the call.
+  /// The rows of some people, and what belongs together in them, by several hands.
+  void add_people(const model::FactBook& book, const Scope& scope,
+                  const std::vector<const model::OrganisationFacts*>& organisations,
+                  std::vector<People>& people_of);
+  /// The person's row, with their spans; its team is one of the hand's. `facts` needn't outlive the
+  /// call.
   Row person(const model::Facts& facts, const model::OrganisationFacts* organisation,
-             const Scope& scope);
+             const Scope& scope, Hand& hand) const;
   void add_organisation(const model::OrganisationFacts& organisation, People people,
                         const Scope& scope);
-  void set_cadence(Row& row, const model::OrganisationFacts* organisation);
+  /// A cadence that isn't a rating's is kept in `own`.
+  void set_cadence(Row& row, const model::OrganisationFacts* organisation,
+                   std::deque<ReadyCadence>& own) const;
   std::size_t team(const std::string& owner);
-  void remake(Row& row);
+  void remake(Row& row) { remake(row, found_); }
+  /// `found` is only used again.
+  void remake(Row& row, std::vector<Span>& found) const;
   std::optional<Line> line(std::size_t row, Date day) const;
   void merge_or_add(std::vector<Line>& lines, Line organisation, Date day) const;
 
@@ -94,9 +104,9 @@ class Board {
   std::vector<Row> rows_;
   std::vector<Team> teams_;
   std::map<std::string, std::size_t, std::less<>> team_of_;
-  std::deque<ReadyCadence> own_;            ///< cadences that aren't a rating's
-  std::vector<Span> found_;                 ///< used again for everyone
-  std::deque<model::Facts> organisations_;  ///< in the shape of people
+  std::deque<std::deque<ReadyCadence>> own_;  ///< cadences that aren't a rating's, of each hand
+  std::vector<Span> found_;                   ///< used again for everyone
+  std::deque<model::Facts> organisations_;    ///< in the shape of people
 };
 
 /// Touches a working day that the scope's people ask for, in all.

@@ -78,6 +78,7 @@ class FactSource {
   virtual std::size_t size() const = 0;
   /// By id, ascending. Stays where it is.
   virtual std::string_view id(std::size_t place) const = 0;
+  /// May be called from several threads as long as nobody calls at().
   /// Overwrites what `into` held, and uses its memory again. What the agenda doesn't go by (id,
   /// name, level, segment, tags) may be left as it was.
   virtual void read(std::size_t place, Facts& into) const = 0;

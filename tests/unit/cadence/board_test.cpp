@@ -1,7 +1,10 @@
 // Whose cadence holds, and what organisations add.
 #include "cadence/board.hpp"
 
+#include <algorithm>
 #include <doctest/doctest.h>
+#include <string>
+#include <vector>
 
 #include "tests/unit/cadence/build.hpp"
 
@@ -190,4 +193,44 @@ TEST_CASE(
   CHECK(base::iso(line.latest.value()) == "2026-10-06");
   CHECK(line.days_due == 62);
   CHECK(line.days_late == 48);
+}
+
+TEST_CASE("thousands of people are judged by several hands, each as if alone") {
+  const char* const owners[] = {"mei", "", "tom", "bea"};
+  const char* const ratings[] = {"A", "B", "", "C"};
+  std::vector<model::Contact> people;
+  for (int i = 0; i < 3000; ++i) {
+    auto one = person("p" + std::to_string(10000 + i), ratings[i % 4],
+                      "2026-0" + std::to_string(1 + i % 9) + "-10");
+    one.owner = owners[i / 700 % 4];
+    if (i % 3 == 0) one.org = i % 2 == 0 ? "engines" : "Nobody's";
+    if (i % 5 == 0) one.cadence = test::cadence({"every 2 weeks"});
+    people.push_back(one);
+  }
+  auto its = engines();
+  its.rating = "A";
+  its.follow_ups.push_back(test::follow_up("2026-11-20"));
+  const auto today = test::day("2026-11-23");
+  const auto all = model::facts(book(people, {its}), today);
+  const cadence::Board board(all, all.settings, today, today + 100, {});
+  REQUIRE(board.rows().size() == people.size() + 1);
+  CHECK(board.rows().back().people.size() == 500);
+  CHECK(std::is_sorted(board.rows().back().people.begin(), board.rows().back().people.end()));
+  REQUIRE(board.teams().size() == 4);  // nobody first, then as they come
+  CHECK(board.teams()[1].owner == "mei");
+  CHECK(board.teams()[2].owner == "tom");
+  for (std::size_t i = 0; i < people.size(); i += 7) {
+    const auto alone = model::facts(book({people[i]}, {its}), today);
+    const cadence::Board one(alone, alone.settings, today, today + 100, {});
+    const auto& row = board.rows()[i];
+    const auto& same = one.rows().front();
+    CAPTURE(people[i].id);
+    CHECK(row.id == same.id);
+    CHECK(row.next == same.next);
+    CHECK(row.rank == same.rank);
+    CHECK(row.spans.size() == same.spans.size());
+    CHECK(board.teams()[row.team].owner == people[i].owner);
+    CHECK(row.subject.history.last_touch == same.subject.history.last_touch);
+    CHECK(row.belongs_to.has_value() == same.belongs_to.has_value());
+  }
 }

@@ -1,5 +1,5 @@
-// Work on many files, by several hands: each takes the next lot until there is none.
-#include "store/side_by_side.hpp"
+// Work on many things, by several hands: each takes the next lot until there is none.
+#include "base/side_by_side.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -7,26 +7,27 @@
 #include <thread>
 #include <vector>
 
-namespace nurture::store {
+namespace nurture::base {
 namespace {
 
 constexpr unsigned most_threads = 8;
 
-std::size_t hands_for(std::size_t count) {
-  const auto lots = std::clamp<std::size_t>(count / files_a_lot, 1, most_threads);
+}  // namespace
+
+std::size_t hands_for(std::size_t count, std::size_t lot) {
+  const auto lots = std::clamp<std::size_t>(count / lot, 1, most_threads);
   return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, lots);
 }
 
-}  // namespace
-
-void side_by_side(std::size_t count, const std::function<void(std::size_t, std::size_t)>& work) {
-  std::vector<std::exception_ptr> failures(hands_for(count));
+void side_by_side(
+    std::size_t count, std::size_t lot,
+    const std::function<void(std::size_t hand, std::size_t first, std::size_t last)>& work) {
+  std::vector<std::exception_ptr> failures(hands_for(count, lot));
   std::atomic<std::size_t> taken = 0;
   const auto hand = [&](std::size_t number) noexcept {
     try {
-      for (auto first = taken.fetch_add(files_a_lot); first < count;
-           first = taken.fetch_add(files_a_lot)) {
-        work(first, std::min(first + files_a_lot, count));
+      for (auto first = taken.fetch_add(lot); first < count; first = taken.fetch_add(lot)) {
+        work(number, first, std::min(first + lot, count));
       }
     } catch (...) {
       failures[number] = std::current_exception();
@@ -44,4 +45,4 @@ void side_by_side(std::size_t count, const std::function<void(std::size_t, std::
   }
 }
 
-}  // namespace nurture::store
+}  // namespace nurture::base
