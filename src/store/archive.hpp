@@ -7,6 +7,7 @@
 //   optional 0, or 1 and the value
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <limits>
@@ -28,6 +29,9 @@ concept Like = std::is_same_v<std::remove_const_t<T>, Wanted>;
 
 class Packer {
  public:
+  /// `usual`: bytes that are made room for at once.
+  explicit Packer(std::size_t usual = 0) { bytes_.reserve(usual); }
+
   template <typename... Values>
   void operator()(const Values&... values) {
     (put(values), ...);
@@ -38,13 +42,37 @@ class Packer {
     bytes_.append(reinterpret_cast<const char*>(numbers), count * sizeof *numbers);
   }
 
+  /// What `write` puts, with its length in front: as a text of those bytes.
+  template <typename Write>
+  void part(Write write) {
+    const auto begin = bytes_.size();
+    write();
+    // The length goes in front of what is there already: few bytes are moved, and none allocated.
+    const auto length = bytes_.size() - begin;
+    std::array<char, most_of_number> digits{};
+    bytes_.insert(begin, digits.data(), written(length, digits.data()));
+  }
+
   std::string take() { return std::move(bytes_); }
   const std::string& bytes() const { return bytes_; }
 
  private:
   void number(std::uint64_t value) {
-    for (; value >= 0x80; value >>= 7) bytes_ += static_cast<char>(value | 0x80);
-    bytes_ += static_cast<char>(value);
+    if (value < 0x80) {
+      bytes_ += static_cast<char>(value);
+      return;
+    }
+    std::array<char, most_of_number> digits{};
+    bytes_.append(digits.data(), written(value, digits.data()));
+  }
+
+  static constexpr std::size_t most_of_number = 10;
+
+  static std::size_t written(std::uint64_t value, char* to) {
+    std::size_t count = 0;
+    for (; value >= 0x80; value >>= 7) to[count++] = static_cast<char>(value | 0x80);
+    to[count++] = static_cast<char>(value);
+    return count;
   }
 
   template <typename T>

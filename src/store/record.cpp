@@ -115,11 +115,22 @@ void fields(Archive& archive, T& it) {
 
 namespace {
 
-template <typename T>
-std::string packed(const T& value) {
-  Packer packer;
-  packer(value);
-  return packer.take();
+// Most names are letters and spaces: their words are there already, but for the capitals.
+void append_words(std::string& all, std::string_view name) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (!std::all_of(name.begin(), name.end(), [&](char c) { return c == ' ' || letter(c); })) {
+    all += base::join(base::words(name), " ");
+    return;
+  }
+  const auto begin = all.size();
+  bool apart = false;
+  for (const char c : name) {
+    apart = apart || c == ' ';
+    if (c == ' ') continue;
+    if (apart && all.size() > begin) all += ' ';
+    apart = false;
+    all += static_cast<char>(c | 0x20);
+  }
 }
 
 template <typename T>
@@ -186,8 +197,12 @@ void take_organisation(Decoded<model::Organisation> decoded, base::Date today, R
 }  // namespace
 
 std::string folded_words(std::string_view name, const std::vector<std::string>& also) {
-  std::string all = base::join(base::words(name), " ");
-  for (const auto& other : also) all += "\n" + base::join(base::words(other), " ");
+  std::string all;
+  append_words(all, name);
+  for (const auto& other : also) {
+    all += '\n';
+    append_words(all, other);
+  }
   return all;
 }
 
@@ -219,13 +234,18 @@ Record read_record(std::string_view text, const Entry& entry, const model::Setti
 }
 
 std::string pack(const Record& record, model::File file) {
-  Packer packer;
+  constexpr std::size_t usual = 512;  // bytes
+  Packer packer(usual);
   packer(record.readable, record.flawed, record.latest, record.archived);
-  packer(record.diagnostics.empty() ? std::string() : packed(record.diagnostics));
-  packer(packed(record.names), folded_words(record.names.name, record.names.also));
-  packer(file == model::File::contact        ? packed(record.person)
-         : file == model::File::organisation ? packed(record.organisation)
-                                             : std::string());
+  packer.part([&] {
+    if (!record.diagnostics.empty()) packer(record.diagnostics);
+  });
+  packer.part([&] { packer(record.names); });
+  packer(folded_words(record.names.name, record.names.also));
+  packer.part([&] {
+    if (file == model::File::contact) packer(record.person);
+    if (file == model::File::organisation) packer(record.organisation);
+  });
   return packer.take();
 }
 

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "base/text.hpp"
+
 using namespace nurture;
 using namespace nurture::store;
 
@@ -47,4 +49,14 @@ TEST_CASE("names are found in a record by their folded words") {
   CHECK(found->words == "ada lovelace\naal\nada king");
   CHECK(had_other_ids(found->names));
   CHECK(name_views(found->names).email == std::vector<std::string_view>{"a@b.c"});
+}
+
+TEST_CASE("the words of a plain name are those of any other") {
+  for (const auto* const name : {"Ada Lovelace", "", " ", "  Ada   KING  ", "a", "van der Meer"}) {
+    CAPTURE(name);
+    CHECK(store::folded_words(name, {}) == base::join(base::words(name), " "));
+    CHECK(store::folded_words("O'Rourke-Weiß", {name, "X"}) ==
+          base::join(base::words("O'Rourke-Weiß"), " ") + "\n" +
+              base::join(base::words(name), " ") + "\nx");
+  }
 }
