@@ -307,7 +307,27 @@ Line declared(const std::string& name, const std::string& about,
   return line;
 }
 
+Page page_below(const std::string& name, const std::string& about,
+                const std::function<Action(Args&)>& declare, const std::string& subcommand) {
+  auto owned = std::make_unique<Args::Impl>();
+  Args::Impl& impl = *owned;
+  impl.page.command = name;
+  impl.page.about = about;
+  Args args(std::move(owned));
+  (void)declare(args);
+  for (const auto& one : impl.subcommands) {
+    if (one.name != subcommand) continue;
+    return page_below(name + " " + subcommand, one.help, one.declare, "");
+  }
+  return impl.page;
+}
+
 }  // namespace
+
+Page page_of(const Command& command, const std::string& subcommand) {
+  return page_below(std::string(command.name), std::string(command.about), command.declare,
+                    subcommand);
+}
 
 Line understand(const Command& command, Words arguments, const render::Style& style) {
   return declared(std::string(command.name), std::string(command.about), command.declare,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <compare>
 #include <unordered_map>
 
 #include "base/text.hpp"
@@ -135,6 +136,16 @@ class Finders {
   std::bitset<65536> begins_;  ///< the first two bytes of what is wanted
 };
 
+/// Something of a person's that begins as wanted.
+struct Begun {
+  std::string_view text;
+  std::size_t person = 0;
+  bool id = false;
+  bool offered = false;  ///< where it turns out to find nobody else
+
+  auto operator<=>(const Begun&) const = default;
+};
+
 /// The words of a name that may stand for the person, the shortest first; of equal length the
 /// first, as people are called by what their name begins with.
 Words candidates(const Person& person) {
@@ -203,6 +214,44 @@ std::vector<std::size_t> Directory::matches(const std::string& words, base::Date
     (archived_on(person, today) ? archived : present).push_back(i);
   }
   return present.empty() ? archived : present;
+}
+
+std::vector<std::string> Directory::completions(const std::string& typed, base::Date today) const {
+  const std::string wanted = base::fold(typed);
+  std::vector<Begun> present, archived;
+  const auto begin = [&](std::size_t i, const Person& person, std::vector<Begun>& begun) {
+    const bool by_id = person.id.starts_with(wanted) || person.id.starts_with(typed);
+    if (by_id) begun.push_back({person.id, i, true, true});
+    if (wanted.empty()) return;
+    const auto note = [&](std::string_view text) {
+      if (text.starts_with(wanted)) begun.push_back({text, i, false, !by_id});
+    };
+    if (had_other_ids(person)) {
+      const auto former = names(person).formerly;
+      std::for_each(former.begin(), former.end(), note);
+    }
+    for_each_part(person.words, '\n',
+                  [&](std::string_view name) { for_each_part(name, ' ', note); });
+  };
+  for (std::size_t i = 0; i < people_.size(); ++i) {
+    const auto& person = people_[i];
+    begin(i, person, archived_on(person, today) ? archived : present);
+  }
+  auto& begun = present.empty() ? archived : present;
+  std::sort(begun.begin(), begun.end());
+  Words found;
+  for (auto one = begun.begin(); one != begun.end(); ++one) {
+    if (!one->offered) continue;
+    // Whoever a word finds has something that begins with it: they stand together.
+    const auto other = std::find_if(one, begun.end(), [&](const Begun& next) {
+      return next.person != one->person || !next.text.starts_with(one->text);
+    });
+    const bool others = other != begun.end() && other->text.starts_with(one->text);
+    const bool alone =
+        one->id || (!others && exact(one->text).value_or(one->person) == one->person);
+    if (alone && (found.empty() || found.back() != one->text)) found.emplace_back(one->text);
+  }
+  return found;
 }
 
 std::vector<std::string> Directory::shortest_words(const std::vector<std::size_t>& of,

@@ -33,6 +33,10 @@ class Directory {
   /// that start with it, names and `also` whose words start with all of its words. The archived
   /// only where nobody else matches.
   std::vector<std::size_t> matches(const std::string& words, base::Date today) const;
+  /// What may be typed for someone, of what begins with `typed` (folded): ids, and such words of
+  /// names as find one person alone who has no such id. Of the archived where nobody else matches.
+  /// Ascending.
+  std::vector<std::string> completions(const std::string& typed, base::Date today) const;
   /// For each of these people the shortest word of their name that finds only them, else their id.
   /// Cost: one pass over everyone, however many are asked about.
   std::vector<std::string> shortest_words(const std::vector<std::size_t>& of,

@@ -65,6 +65,8 @@ Lines lines_of(const std::vector<Page::Row>& options) {
   return lines;
 }
 
+}  // namespace
+
 const std::vector<Page::Row>& common_rows() {
   static const std::vector<Page::Row> rows{
       {"--store", "DIR", "the store to use"},
@@ -74,8 +76,6 @@ const std::vector<Page::Row>& common_rows() {
   };
   return rows;
 }
-
-}  // namespace
 
 std::string usage_line(const Page& page) {
   std::string line = "nurture " + page.command;

@@ -28,6 +28,10 @@ struct Page {
   std::string epilogue;          ///< examples, a line each
 };
 
+/// The options that every command takes.
+const std::vector<Page::Row>& common_rows();
+/// What a command takes, or its subcommand of that name if it has one.
+Page page_of(const Command& command, const std::string& subcommand);
 /// "nurture log [options] CONTACT [NOTE…]"
 std::string usage_line(const Page& page);
 std::string page_text(const Page& page, const render::Style& style);

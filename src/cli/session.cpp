@@ -36,6 +36,12 @@ Session::Session(system::System& system, Common common, base::Date today, bool d
 
 Session::~Session() = default;
 
+void Session::use_store(const std::string& folder) {
+  common_.store = folder;
+  location_.reset();
+  forget_book();
+}
+
 const store::UserConfig& Session::config() {
   if (!config_) config_ = store::load_user_config(system_.environment, system_.files);
   return *config_;

@@ -41,6 +41,9 @@ class Session {
   }  ///< --store, as typed
   Output& out() { return output_; }
 
+  /// From here on this is the store, as --store would have it.
+  void use_store(const std::string& folder);
+
   const store::UserConfig& config();  ///< read at first use
   const store::Location& location();  ///< found at first use; throws base::Error, Exit::usage
   const std::string& root() { return location().root; }

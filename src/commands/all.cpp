@@ -37,6 +37,8 @@ constexpr std::array rows{
     Command{"history", "what happened, by day", Group::looking_back, history},
     Command{"stats", "consistency, mix, balance, and what is open", Group::looking_back, stats},
 
+    Command{"completion", "words finished by the Tab key: for bash, zsh, fish", Group::in_and_out, completion},
+
     Command{"check", "every file against every rule", Group::care, check},
     Command{"config", "where things lie, and your own settings", Group::care, config},
     Command{"init", "make a store", Group::care, init},

@@ -15,6 +15,7 @@ cli::Action add(cli::Args& args);
 cli::Action agenda(cli::Args& args);
 cli::Action archive(cli::Args& args);
 cli::Action check(cli::Args& args);
+cli::Action completion(cli::Args& args);
 cli::Action config(cli::Args& args);
 cli::Action date(cli::Args& args);
 cli::Action due(cli::Args& args);

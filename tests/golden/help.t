@@ -34,6 +34,9 @@ looking back
   history     what happened, by day
   stats       consistency, mix, balance, and what is open
 
+in and out
+  completion  words finished by the Tab key: for bash, zsh, fish
+
 care
   check       every file against every rule
   config      where things lie, and your own settings

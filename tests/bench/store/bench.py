@@ -150,7 +150,7 @@ def reading(bench):
         "git status": git_status(bench),
         "check": bench.nurture("check"),
         "search": bench.nurture("search", "auditor", "liked", "zebra"),
-        "completion": bench.nurture("completion", "--contacts", "a"),
+        "completion": bench.nurture("completion", "--words", "--", "log", "zen"),
         "show, by exact id": bench.nurture("show", ONLY_ONE),
         "--version": bench.other(bench.binary, "--version"),
         "git --version": bench.other("git", "--version") if shutil.which("git") else SKIPPED,

@@ -147,6 +147,24 @@ TEST_CASE("the shortest word finds only its person") {
   CHECK(word(1) == "adam-smith");  // archived: "adam" finds Bob Adams alone
 }
 
+TEST_CASE("what is offered finds one person alone") {
+  const model::Book book = people();
+  const Directory directory(book);
+  const auto offered = [&](const std::string& typed) {
+    std::string text;
+    for (const auto& word : directory.completions(typed, today)) text += word + " ";
+    return text;
+  };
+  CHECK(offered("ad") == "ada-lovelace adams ");  // not "ada", which "adams" begins with
+  CHECK(offered("lov") == "lovelace ");
+  CHECK(offered("smi") == "smith ");          // the archived one doesn't count
+  CHECK(offered("adam-s") == "adam-smith ");  // but where nobody else matches
+  CHECK(offered("Ång") == "angstrom ");
+  CHECK(offered("田") == "田中太郎 ");
+  CHECK(offered("zz") == "");
+  CHECK(offered("") == "ada-lovelace bob-adams jon-smith soren-angstrom 田中太郎 ");
+}
+
 TEST_CASE("namesakes have their ids for a word") {
   model::Book book;
   book.contacts = {person("ada", "Ada Byron"), person("ada-2", "Ada Byron")};

@@ -1,0 +1,155 @@
+// What the last word of an unfinished command line may be.
+#include "cli/expected.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.hpp"
+#include "cli/help.hpp"
+#include "cli/line.hpp"
+
+namespace nurture::cli {
+namespace {
+
+using Words = std::vector<std::string>;
+using Rows = std::vector<Page::Row>;
+
+bool is_option(const std::string& word) {
+  return word.size() > 1 && word.front() == '-';
+}
+
+Words names_of(const Rows& rows) {
+  Words names;
+  for (const Page::Row& row : rows) {
+    for (std::string& name : base::split(row.names, ',')) names.push_back(std::move(name));
+  }
+  return names;
+}
+
+const Page::Row* find(const Rows& rows, const std::string& name) {
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const Page::Row& row) {
+    const Words names = base::split(row.names, ',');
+    return std::find(names.begin(), names.end(), name) != names.end();
+  });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+// The option whose value is the next word: `--name`, or the last letter of `-abc`.
+const Page::Row* wants_next(const Rows& rows, const std::string& word) {
+  const Page::Row* row =
+      word.starts_with("--") ? find(rows, word) : find(rows, std::string{'-', word.back()});
+  return row && !row->value.empty() ? row : nullptr;
+}
+
+/// What a command's own words and options, up to the unfinished one, came to.
+struct Walked {
+  std::size_t words = 0;
+  const Page::Row* waiting = nullptr;
+  bool options_ended = false;
+};
+
+Walked walk(const Rows& rows, const Words& line, Expected& result) {
+  Walked walked;
+  for (const std::string& word : line) {
+    if (walked.waiting) {
+      if (walked.waiting->names == "--store") result.store = word;
+      walked.waiting = nullptr;
+    } else if (walked.options_ended || !is_option(word)) {
+      ++walked.words;
+    } else if (word == "--") {
+      walked.options_ended = true;
+    } else if (word.starts_with("--store=")) {
+      result.store = word.substr(word.find('=') + 1);
+    } else {
+      walked.waiting = wants_next(rows, word);
+    }
+  }
+  return walked;
+}
+
+void expect_word(const Page& page, std::size_t place, Expected& result) {
+  if (page.words.empty()) return;
+  const Page::Word& last = page.words.back();
+  if (place < page.words.size()) {
+    result.value = page.words[place].name;
+  } else if (last.many) {
+    result.value = last.name;
+  }
+}
+
+void expect(const Page& page, const Words& line, Expected& result) {
+  Rows rows = page.options;
+  rows.insert(rows.end(), common_rows().begin(), common_rows().end());
+  const Walked walked = walk(rows, line, result);
+  const std::size_t equals = result.typed.find('=');
+  if (walked.waiting) {
+    result.value = walked.waiting->value;
+  } else if (walked.options_ended || result.typed.empty() || result.typed.front() != '-') {
+    expect_word(page, walked.words, result);
+  } else if (equals == std::string::npos) {
+    result.words = names_of(rows);
+  } else if (const Page::Row* row = find(rows, result.typed.substr(0, equals))) {
+    result.value = row->value;
+    result.front = result.typed.substr(0, equals + 1);
+    result.typed.erase(0, equals + 1);
+  }
+}
+
+// Takes the first word out of the line; empty where there is none.
+std::string take_word(Words& line) {
+  const std::size_t place = first_word(line);
+  if (place == line.size()) return {};
+  std::string word = line[place];
+  line.erase(line.begin() + static_cast<std::ptrdiff_t>(place));
+  return word;
+}
+
+const Command* find(std::span<const Command> commands, const std::string& name) {
+  const auto found = std::find_if(commands.begin(), commands.end(),
+                                  [&](const Command& command) { return command.name == name; });
+  return found == commands.end() ? nullptr : &*found;
+}
+
+// Before there is a command: its name, unless an option or its value is being typed.
+void expect_command(std::span<const Command> commands, const Words& line, bool helped,
+                    Expected& result) {
+  expect(Page{}, line, result);
+  if (!result.value.empty() || (!result.typed.empty() && result.typed.front() == '-')) {
+    if (result.value.empty()) result.words.emplace_back("--version");
+    return;
+  }
+  for (const Command& command : commands) result.words.emplace_back(command.name);
+  if (!helped) result.words.emplace_back("help");
+}
+
+}  // namespace
+
+Expected expected(std::span<const Command> commands, Words line) {
+  Expected result;
+  if (line.empty()) line.emplace_back();
+  result.typed = std::move(line.back());
+  line.pop_back();
+  std::string name = take_word(line);
+  const bool helped = name == "help";
+  if (helped) name = take_word(line);
+  if (name.empty()) {
+    expect_command(commands, line, helped, result);
+    return result;
+  }
+  const Command* command = find(commands, name);
+  if (!command) return result;
+  const std::string below = line.empty() ? "" : line[std::min(first_word(line), line.size() - 1)];
+  const Page page = page_of(*command, below);
+  result.command = page.command;
+  if (!page.subcommands.empty()) {
+    result.words = names_of(page.subcommands);
+    walk(common_rows(), line, result);
+    return result;
+  }
+  if (helped) return result;
+  if (page.command != name) take_word(line);
+  expect(page, line, result);
+  return result;
+}
+
+}  // namespace nurture::cli

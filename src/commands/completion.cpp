@@ -1,0 +1,62 @@
+// nurture completion: a shell's completion, and the words that it asks for.
+#include <memory>
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "commands/changes.hpp"
+#include "commands/commands.hpp"
+#include "commands/completion_scripts.hpp"
+#include "commands/completion_words.hpp"
+
+namespace nurture::commands {
+namespace {
+
+struct Options {
+  std::string shell;
+  std::vector<std::string> words;
+  bool ask = false;
+};
+
+const char* script(const std::string& shell) {
+  if (shell == "bash") return bash_completion;
+  if (shell == "zsh") return zsh_completion;
+  if (shell == "fish") return fish_completion;
+  const std::string near = base::did_you_mean(shell, {"bash", "zsh", "fish"});
+  throw usage("there is no completion for '" + shell + "'",
+              near.empty() ? "one of bash, zsh, fish" : near);
+}
+
+base::Exit answer(const Options& options, cli::Session& session) {
+  std::vector<std::string> line = options.words;
+  line.insert(line.begin(), options.shell);
+  const cli::Expected expected = cli::expected(all(), std::move(line));
+  if (expected.store) session.use_store(*expected.store);
+  std::string text;
+  for (const std::string& word : completions(session, expected)) text += word + "\n";
+  session.out().print(text);
+  return base::Exit::done;
+}
+
+base::Exit run(const Options& options, cli::Session& session) {
+  if (options.ask) return answer(options, session);
+  if (!options.words.empty()) throw usage("'completion' takes one word, the shell");
+  session.out().print(script(options.shell));
+  return base::Exit::done;
+}
+
+}  // namespace
+
+cli::Action completion(cli::Args& args) {
+  auto options = std::make_shared<Options>();
+  args.word("SHELL", options->shell, "bash, zsh or fish");
+  args.words("WORD", options->words, "with --words: the rest of the unfinished line");
+  args.flag("--words", options->ask,
+            "what may stand for the last of these words: what the script asks");
+  args.epilogue(
+      "source <(nurture completion bash)\n"
+      "nurture completion fish > ~/.config/fish/completions/nurture.fish\n"
+      "nurture completion --words -- log a");
+  return [options](cli::Session& session) { return run(*options, session); };
+}
+
+}  // namespace nurture::commands

@@ -1,0 +1,87 @@
+// What a shell runs to complete nurture's words. No name that comes from a file is ever evaluated:
+// each is a line of data, which the shell's own means quote.
+#pragma once
+
+namespace nurture::commands {
+
+// bash cuts the line at COMP_WORDBREAKS (= : @ among them), and replaces only what stands behind
+// the last cut. Words are put together again, and what they have before the cut is taken off each
+// candidate. Of quoting only what people type is undone: a quote around a word, backslashes, ~/.
+inline constexpr const char* bash_completion = R"(# nurture's completion for bash; in ~/.bashrc:
+#   source <(nurture completion bash)
+_nurture() {
+    local line=${COMP_LINE:0:COMP_POINT} words=() rest word quote= cut= mark candidate i
+    COMPREPLY=()
+    for ((i = 0; i <= COMP_CWORD; i++)); do
+        rest=${line#"${line%%[![:space:]]*}"}
+        word=${COMP_WORDS[i]}
+        word=${word:0:${#rest}}
+        if ((i > 0)) && [[ $rest == "$line" ]]; then
+            words[${#words[@]} - 1]+=$word
+        else
+            words+=("$word")
+        fi
+        line=${rest:${#word}}
+    done
+    for ((i = 1; i < ${#words[@]}; i++)); do
+        word=${words[i]} quote=
+        case $word in
+            [\'\"]*) quote=${word:0:1} word=${word:1} word=${word%"$quote"} ;;
+            \~/*) word=$HOME${word:1} ;;
+            *) word=${word//\\/} ;;
+        esac
+        words[i]=$word
+    done
+    if [[ -z $quote ]]; then
+        for mark in = : @; do
+            [[ $COMP_WORDBREAKS == *"$mark"* && $word == *"$mark"* ]] || continue
+            candidate=${word%"$mark"*}$mark
+            if ((${#candidate} > ${#cut})); then cut=$candidate; fi
+        done
+    fi
+    while IFS= read -r candidate; do
+        candidate=${candidate#"$cut"}
+        if [[ -n $quote ]]; then
+            case $candidate in *[\'\"\$\`\\!]*) continue ;; esac
+        elif [[ $candidate == *[!A-Za-z0-9_.,=:@%/+-]* ]]; then
+            printf -v candidate %q "$candidate"
+        fi
+        COMPREPLY+=("$candidate")
+    done < <(command nurture completion --words -- "${words[@]:1}" 2>/dev/null)
+    if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then compopt -o nospace; fi
+}
+complete -o dirnames -F _nurture nurture
+)";
+
+inline constexpr const char* zsh_completion = R"(#compdef nurture
+# nurture's completion for zsh: save it as _nurture in a folder of $fpath, or, after compinit:
+#   source <(nurture completion zsh)
+_nurture() {
+    local -a candidates keys
+    candidates=("${(@f)$(command nurture completion --words -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
+    candidates=("${(@)candidates:#}")
+    keys=("${(@M)candidates:#*=}")
+    candidates=("${(@)candidates:#*=}")
+    (( $#keys )) && compadd -S '' -a keys
+    (( $#candidates )) && compadd -a candidates
+    (( $#keys + $#candidates )) || _files -/
+}
+if [[ ${funcstack[1]} == _nurture ]]; then
+    _nurture "$@"
+else
+    compdef _nurture nurture
+fi
+)";
+
+inline constexpr const char* fish_completion =
+    R"(# nurture's completion for fish: save it as ~/.config/fish/completions/nurture.fish
+function __nurture_words
+    set -l before (commandline -opc)
+    set -l current (commandline -ct)
+    set -e before[1]
+    command nurture completion --words -- $before "$current" 2>/dev/null
+end
+complete -c nurture -f -a '(__nurture_words)'
+)";
+
+}  // namespace nurture::commands

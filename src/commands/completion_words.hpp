@@ -1,0 +1,17 @@
+// What may be typed where a command line is unfinished.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/expected.hpp"
+#include "cli/session.hpp"
+
+namespace nurture::commands {
+
+/// Whole words to stand for the unfinished one, each beginning with what was typed of it but for
+/// case and accents. None holds a control character. Reads the settings or the roll where they are
+/// asked for; throws as these do.
+std::vector<std::string> completions(cli::Session& session, const cli::Expected& expected);
+
+}  // namespace nurture::commands

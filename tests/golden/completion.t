@@ -1,0 +1,74 @@
+# The script for a shell, and the words that it asks for.
+$ nurture completion bash | sed -n 1,3p
+\# nurture's completion for bash; in ~/.bashrc:
+\#   source <(nurture completion bash)
+_nurture() {
+$ nurture completion bash | tail -1
+complete -o dirnames -F _nurture nurture
+$ nurture completion zsh | sed -n 1p
+#compdef nurture
+$ nurture completion fish | tail -1
+complete -c nurture -f -a '(__nurture_words)'
+$ nurture completion csh
+! nurture: there is no completion for 'csh'
+! hint: did you mean 'zsh'?
+? 2
+$ nurture completion
+! nurture: 'completion' needs SHELL
+! hint: usage: nurture completion [options] SHELL [WORD…]
+? 2
+$ nurture completion bash zsh
+! nurture: 'completion' takes one word, the shell
+? 2
+# Commands, subcommands, options and their values.
+$ nurture completion --words -- a
+agenda
+add
+archive
+$ nurture completion --words -- follow-up ''
+add
+done
+move
+withdraw
+$ nurture completion --words -- due --r
+--rating
+--rev
+$ nurture completion --words -- due --rating=
+--rating=A
+--rating=B
+--rating=C
+--rating=D
+$ nurture completion --words -- log aoife -c me
+meeting
+message
+$ nurture completion --words -- due --tag co
+cold-chain
+$ nurture completion --words -- programme start aoife ''
+after-project
+newcomer
+# People: ids, and words that find one person alone.
+$ nurture completion --words -- show j
+jansen
+joost-van-der-meer
+jurgen-weiss
+$ nurture completion --words -- log aoife,jan
+aoife,jansen
+$ nurture completion --words -- need add aege
+aegean-pharma
+# Keys, and what they may hold.
+$ nurture completion --words -- set aoife r
+rating=
+referred_by=
+$ nurture completion --words -- set aoife rating=
+rating=A
+rating=B
+rating=C
+rating=D
+$ nurture completion --words -- set aoife tags+=board,fo
+tags+=board,food
+# The store that is named on the line; a line that makes no sense.
+$ nurture completion --words -- --store /nowhere show a
+! nurture: no store at '/nowhere': no such folder
+! hint: make one there: nurture init '/nowhere'
+? 2
+$ nurture completion --words -- nonsense a
