@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs golden transcripts: what a person types, and to the byte what the real program answers.
 
-    run.py --binary build/nurture [--update] [transcript.t ...]        (default: all beside this file)
+    run.py --binary build/nurture [--update] [--index off|warm] [transcript.t ...]     (default: all beside this file)
 
 A transcript, read line by line:
 
@@ -22,6 +22,9 @@ What differs from run to run is put as `$TMP` (the scratch folder: home and stor
 
 Commands run under a HOME and XDG_* of their own, LANG=C.UTF-8, TZ=UTC and 80 columns. A transcript that uses git
 gets its store as a committed work tree; without git on the machine these transcripts are skipped.
+Every answer is the same with and without an index: --index off switches it off in the user's config; --index warm
+makes the files of the store old enough to be kept in it, and has `nurture due` write it before each command, so that
+what the command reads comes from the index.
 --update writes what happened into the transcripts instead of complaining; read the diff before you commit it.
 """
 
@@ -33,6 +36,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 EXAMPLES = HERE.parent.parent / "examples"
@@ -106,7 +110,8 @@ def record(out, err, status):
 class Scratch:
     """A home, a store and a search path of their own, gone when the transcript ends."""
 
-    def __init__(self, binary, settings, with_git):
+    def __init__(self, binary, settings, with_git, index=None):
+        self.index, self.warm_since = index, None
         self.root = pathlib.Path(tempfile.mkdtemp(prefix="nurture-golden-")).resolve()
         self.binary = binary
         chosen = {key: value for key, value in settings if key != "env"}
@@ -121,6 +126,10 @@ class Scratch:
         self.environment = self.variables([v for k, v in settings if k == "env"])
         if with_git:
             self.commit()
+        if index == "off":
+            config = pathlib.Path(self.environment["XDG_CONFIG_HOME"]) / "nurture"
+            config.mkdir(parents=True)
+            (config / "config.yaml").write_text("index: off\n")
 
     def put_on_path(self, today):
         folder = self.root / "bin"
@@ -152,7 +161,35 @@ class Scratch:
         with open(self.store / ".git/config", "a", encoding="utf-8") as config:
             config.write('[merge "nurture"]\n\tdriver = nurture merge-file --marker-size=%L -- %O %A %B %P\n')
 
+    def changes(self):
+        """-> the newest time at which a file or folder of the store changed, having put back times that lie less than
+        10 seconds behind: an index would not trust them yet."""
+        old = time.time_ns() - 10 * 10**9
+        newest = 0
+        for path in [self.store, *self.store.rglob("*")]:
+            try:
+                if ".git" in path.parts or path.is_symlink():
+                    continue
+                if path.stat().st_mtime_ns > old:
+                    os.utime(path, ns=(old, old))
+                newest = max(newest, path.stat().st_ctime_ns)
+            except OSError:
+                pass  # a transcript that takes rights away
+        return newest
+
+    def warm(self):
+        """From here on the index holds every file as it stands now."""
+        newest = self.changes()
+        if newest == self.warm_since:
+            return
+        self.warm_since = newest
+        time.sleep(0.06)  # the time of a change of times can't be put back; it has settled after 50 ms
+        subprocess.run([self.binary, "due"], cwd=self.store, env=self.environment, stdin=subprocess.DEVNULL,
+                       capture_output=True, timeout=60)
+
     def run(self, text):
+        if self.index == "warm":
+            self.warm()
         done = subprocess.run(["sh", "-c", text], cwd=self.store, env=self.environment,
                               stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
         return record(self.plain(done.stdout), self.plain(done.stderr), done.returncode)
@@ -166,7 +203,7 @@ class Scratch:
         shutil.rmtree(self.root, ignore_errors=True)
 
 
-def run_transcript(path, binary, update):
+def run_transcript(path, binary, update, index=None):
     """-> True where everything came out as written (or was written anew); None where it was skipped."""
     before = path.read_text(encoding="utf-8")
     settings, commands, trailing = parse(before.removesuffix("\n").split("\n"))
@@ -174,7 +211,7 @@ def run_transcript(path, binary, update):
     if with_git and not shutil.which("git"):
         print(f"{path.name}: skipped: no git")
         return None
-    scratch = Scratch(binary, settings, with_git)
+    scratch = Scratch(binary, settings, with_git, index)
     try:
         for command in commands:
             command.answer = scratch.run(command.text)
@@ -196,12 +233,13 @@ def main():
     parser = argparse.ArgumentParser(description="runs golden transcripts")
     parser.add_argument("--binary", required=True, type=pathlib.Path)
     parser.add_argument("--update", action="store_true", help="rewrite the transcripts")
+    parser.add_argument("--index", choices=["off", "warm"], help="run without an index, or with one that is right")
     parser.add_argument("transcripts", nargs="*", type=pathlib.Path)
     options = parser.parse_args()
     os.umask(0o022)
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     transcripts = options.transcripts or sorted(HERE.glob("*.t"))
-    results = [run_transcript(path, options.binary.resolve(), options.update) for path in transcripts]
+    results = [run_transcript(path, options.binary.resolve(), options.update, options.index) for path in transcripts]
     if False in results:
         print("if this is what it should say: tests/golden/run.py --update")
         return 1
