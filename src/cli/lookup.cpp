@@ -67,11 +67,11 @@ std::optional<model::Organisation> organisation_of(Session& session,
   return std::move(read.organisations.front());
 }
 
-bool exact_item(Session& session, const std::string& id) {
+std::optional<model::LibraryItem> exact_library_item(Session& session, const std::string& id) {
   const auto read = [](const auto& document, const std::string& path, const model::Settings&) {
     return store::decode_item(document, path);
   };
-  return only_file(session, "library", id, read).has_value();
+  return only_file(session, "library", id, read);
 }
 
 }  // namespace nurture::cli

@@ -48,9 +48,9 @@ class Source {
 
 }  // namespace
 
-render::Places places(cli::Session& session, const model::Contact& contact,
+render::Places places(cli::Session& session, const model::Book& book, const model::Contact& contact,
                       const std::string& rating) {
-  const model::Organisation* organisation = model::find_organisation(session.book(), contact.org);
+  const model::Organisation* organisation = model::find_organisation(book, contact.org);
   const Source own(session, contact.path);
   const Source org(session, organisation ? organisation->path : "");
   const Source settings(session, "nurture.yaml");

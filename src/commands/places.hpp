@@ -11,7 +11,7 @@ namespace nurture::commands {
 
 /// Reads the contact's file, its organisation's and nurture.yaml once more: places are not kept
 /// while loading. `rating` is the effective one. What can't be read any more has no place.
-render::Places places(cli::Session& session, const model::Contact& contact,
+render::Places places(cli::Session& session, const model::Book& book, const model::Contact& contact,
                       const std::string& rating);
 
 }  // namespace nurture::commands

@@ -187,4 +187,19 @@ TEST_CASE("undo takes back the last change, whatever it was") {
   CHECK(book.run({"undo"}).status == 1);
 }
 
+TEST_CASE("show names those who refer to someone, however they write the id") {
+  test::Program program;
+  program.file("contacts/ada-king.yaml", "name: Ada King\nformerly: [ada-byron]\norg: Engines\n");
+  program.file("contacts/bob.yaml", "name: Bob Plain\nknows: [ada-king]\norg: Engines\n");
+  program.file("contacts/eve.yaml", "name: Eve Escaped\nknows: [\"\\x61da-king\"]\n");
+  program.file("contacts/old.yaml", "name: Old Id\nreferred_by: ada-byron\n");
+  program.file("contacts/zoe.yaml", "name: Zoe Stranger\nabout: ada-king is no reference here\n");
+  const std::string page = program.run({"show", "ada-king"}).out;
+  CAPTURE(page);
+  CHECK(page.find("Bob Plain, Eve Escaped") != page.npos);
+  CHECK(page.find("colleagues  Bob Plain") != page.npos);
+  CHECK(page.find("Old Id") != page.npos);
+  CHECK(page.find("Zoe") == page.npos);
+}
+
 }  // namespace nurture::test

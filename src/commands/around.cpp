@@ -1,0 +1,119 @@
+// The book that a page about one person needs.
+#include "commands/around.hpp"
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+#include "cli/lookup.hpp"
+
+namespace nurture::commands {
+namespace {
+
+using Ids = std::vector<std::string>;
+
+constexpr std::size_t worth_a_thread = 256;  // files to look through
+
+model::Contact thin(const store::Roll& roll, std::size_t place) {
+  const store::Card& card = roll.people[place];
+  const auto names = store::name_views(card.names);
+  model::Contact contact;
+  contact.id = card.id;
+  contact.path = card.path;
+  contact.name = names.name;
+  contact.formerly.assign(names.formerly.begin(), names.formerly.end());
+  contact.org = roll.at(place).org;
+  contact.archived = card.archived;
+  return contact;
+}
+
+model::Organisation thin_organisation(const store::Roll& roll, std::size_t place) {
+  const model::OrganisationFacts& facts = roll.book.organisations[place];
+  model::Organisation organisation;
+  organisation.id = facts.id;
+  organisation.path = roll.organisations[place].path;
+  organisation.name = facts.name;
+  organisation.formerly = facts.formerly;
+  organisation.rating = facts.rating;
+  return organisation;
+}
+
+// An id stands in a file as it is, unless in double quotes, where a backslash may hide a letter.
+bool may_name(const std::string& text, const Ids& ids) {
+  return text.find('\\') != text.npos || std::any_of(ids.begin(), ids.end(), [&](const auto& id) {
+           return text.find(id) != text.npos;
+         });
+}
+
+// Everyone else whose file may name one of these ids.
+std::vector<std::size_t> referrers(cli::Session& session, const Ids& ids,
+                                   const std::string& own_path) {
+  const store::Roll& roll = session.roll();
+  std::vector<char> named(roll.people.size(), 0);
+  const auto look = [&](std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i) {
+      if (roll.people[i].path == own_path) continue;
+      try {
+        const std::string path(roll.people[i].path);
+        named[i] = may_name(session.system().files.read(session.root() + "/" + path), ids) ? 1 : 0;
+      } catch (const base::Error&) {
+        continue;  // gone this moment
+      }
+    }
+  };
+  const std::size_t half = named.size() < worth_a_thread ? 0 : named.size() / 2;
+  std::thread beside;
+  if (half > 0) beside = std::thread([&] { look(0, half); });
+  look(half, named.size());
+  if (beside.joinable()) beside.join();
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    if (named[i] != 0) places.push_back(i);
+  }
+  return places;
+}
+
+void put(model::Book& book, model::Contact contact) {
+  for (model::Contact& one : book.contacts) {
+    if (one.path != contact.path) continue;
+    one = std::move(contact);
+    return;
+  }
+}
+
+}  // namespace
+
+model::Book book_around(cli::Session& session, const model::Contact& contact) {
+  const store::Roll& roll = session.roll();
+  model::Book book;
+  book.settings = roll.book.settings;
+  book.contacts.reserve(roll.people.size());
+  for (std::size_t i = 0; i < roll.people.size(); ++i) book.contacts.push_back(thin(roll, i));
+  for (std::size_t i = 0; i < roll.organisations.size(); ++i) {
+    book.organisations.push_back(thin_organisation(roll, i));
+  }
+  put(book, contact);
+  return book;
+}
+
+void add_references(cli::Session& session, const model::Contact& contact, model::Book& book) {
+  Ids ids = contact.formerly;
+  ids.push_back(contact.id);
+  std::erase(ids, "");
+  auto read = store::read_few(session.system().files, session.root(), session.roll(),
+                              referrers(session, ids, contact.path), {});
+  for (model::Contact& other : read.contacts) put(book, std::move(other));
+  for (const model::Interaction& interaction : contact.interactions) {
+    if (interaction.sent.empty() || model::find_item(book, interaction.sent)) continue;
+    if (auto item = cli::exact_library_item(session, interaction.sent)) {
+      book.library.push_back(std::move(*item));
+    } else {
+      book.library = session.book().library;  // in folders, or gone: whoever lists them knows
+      return;
+    }
+    std::sort(book.library.begin(), book.library.end(),
+              [](const auto& a, const auto& b) { return a.id < b.id; });
+  }
+}
+
+}  // namespace nurture::commands

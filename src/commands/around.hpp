@@ -1,0 +1,18 @@
+// The book that a page about one person needs: that person whole, everyone else by what such a page
+// may name of them.
+#pragma once
+
+#include "cli/session.hpp"
+#include "model/book.hpp"
+
+namespace nurture::commands {
+
+/// The settings, `contact`, and of everyone else id, path, name, former ids, organisation and
+/// archiving; of organisations id, path, name, former ids and rating. Cost: the roll.
+model::Book book_around(cli::Session& session, const model::Contact& contact);
+/// Adds what `show` tells beside that: whoever may refer to the contact is read whole, and so is
+/// what was sent. Cost: looking through the bytes of every file, reading those that hold the
+/// contact's id.
+void add_references(cli::Session& session, const model::Contact& contact, model::Book& book);
+
+}  // namespace nurture::commands
