@@ -44,7 +44,7 @@ TEST_CASE("thousands of stamps are those of each") {
   const std::string root = folder.path();
   std::vector<std::string> names;
   std::vector<std::string_view> paths;
-  for (int i = 0; i < 1200; ++i) names.push_back(std::to_string(i));
+  for (int i = 0; i < 2500; ++i) names.push_back(std::to_string(i));
   for (const auto& name : names) {
     std::ofstream(root + "/" + name) << std::string(name.size() + 1, 'x');
     paths.push_back(name);
