@@ -36,7 +36,7 @@ std::string found_on_path(system::System& system, const std::string& program) {
   std::string_view rest = folders;
   while (!rest.empty()) {
     const auto size = std::min(rest.find(':'), rest.size());
-    const std::string path = std::string(rest.substr(0, size)) + "/" + program;
+    std::string path = std::string(rest.substr(0, size)) + "/" + program;
     rest.remove_prefix(std::min(size + 1, rest.size()));
     if (path.front() == '/' && system.files.info(path)) return path;
   }
@@ -64,7 +64,7 @@ void add_line(std::string& text, std::string_view wanted) {
 
 std::string program_path(system::System& system) {
   const std::string program = system.environment.program();
-  const std::string on_path = found_on_path(system, "nurture");
+  std::string on_path = found_on_path(system, "nurture");
   if (!on_path.empty() && system.files.real_path(on_path) == program) return on_path;
   return program.empty() ? "nurture" : program;
 }

@@ -13,13 +13,6 @@ namespace nurture::git {
 using Words = std::vector<std::string>;
 using system::ProcessResult;
 
-/// How much of the user's own set-up of git takes part.
-enum class Set_up {
-  plain,   ///< no hooks, no fsmonitor, no optional locks: whatever only reads, or must not be
-           ///< disturbed
-  theirs,  ///< hooks, signing and all: what is the user's own act, a commit or a push
-};
-
 /// git as it answers for one folder, wherever a hook or a script that started nurture says that its
 /// repository is.
 class Git {
@@ -27,9 +20,11 @@ class Git {
   Git(system::Process& process, std::string folder)
       : process_(&process), folder_(std::move(folder)) {}
 
-  /// Never throws for what git says; the status is ProcessResult's, 127 = there is no git.
+  /// What only reads, or must not be disturbed: no hooks, no fsmonitor, no optional locks. Never
+  /// throws for what git says; the status is ProcessResult's, 127 = there is no git.
   ProcessResult ask(const Words& words, const std::string& input = {},
                     const std::vector<system::Variable>& variables = {}) const;
+  /// What is the user's own act, a commit or a push: with hooks, signing and all.
   ProcessResult act(const Words& words, const std::string& input = {}) const;
   /// The same as `ask`, but a failure throws base::Error in git's own words.
   std::string answer(const Words& words, const std::string& input = {},

@@ -123,7 +123,7 @@ class Merger {
   }
 
   std::string write(const char* name, const std::string& text) {
-    const std::string path = scratch_ + "/" + name;
+    std::string path = scratch_ + "/" + name;
     if (files_.info(path)) files_.remove(path);
     files_.write_new_unsynced(path, text);
     return path;
