@@ -59,7 +59,7 @@ std::string_view name_of(const store::Roll& roll, Found one) {
 
 std::string described(const store::Roll& roll, model::OrganisationNames& names, Found one) {
   const auto& cards = one.organisation ? roll.organisations : roll.people;
-  const std::string text = fmt::format("{}  {}", cards[one.place].id, name_of(roll, one));
+  std::string text = fmt::format("{}  {}", cards[one.place].id, name_of(roll, one));
   if (one.organisation) return text + " (organisation)";
   const std::string& org = roll.at(one.place).org;
   if (org.empty()) return text;

@@ -159,14 +159,12 @@ class Unpacker {
 
   template <typename T>
   void get(T& value) {
-    if constexpr (std::is_enum_v<T>) {
-      value = static_cast<T>(number());
-    } else if constexpr (std::is_same_v<T, bool>) {
+    if constexpr (std::is_same_v<T, bool>) {
       value = number() != 0;
     } else if constexpr (std::is_signed_v<T>) {
       const auto raw = number();
       value = static_cast<T>(static_cast<std::int64_t>((raw >> 1) ^ (0 - (raw & 1))));
-    } else if constexpr (std::is_unsigned_v<T>) {
+    } else if constexpr (std::is_unsigned_v<T> || std::is_enum_v<T>) {
       value = static_cast<T>(number());
     } else {
       fields(*this, value);
