@@ -2,17 +2,15 @@
 #include "commands/around.hpp"
 
 #include <algorithm>
-#include <thread>
 #include <utility>
 
 #include "cli/lookup.hpp"
+#include "store/side_by_side.hpp"
 
 namespace nurture::commands {
 namespace {
 
 using Ids = std::vector<std::string>;
-
-constexpr std::size_t worth_a_thread = 256;  // files to look through
 
 model::Contact thin(const store::Roll& roll, std::size_t place) {
   const store::Card& card = roll.people[place];
@@ -50,7 +48,7 @@ std::vector<std::size_t> referrers(cli::Session& session, const Ids& ids,
                                    const std::string& own_path) {
   const store::Roll& roll = session.roll();
   std::vector<char> named(roll.people.size(), 0);
-  const auto look = [&](std::size_t first, std::size_t last) {
+  store::side_by_side(named.size(), [&](std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i) {
       if (roll.people[i].path == own_path) continue;
       try {
@@ -60,12 +58,7 @@ std::vector<std::size_t> referrers(cli::Session& session, const Ids& ids,
         continue;  // gone this moment
       }
     }
-  };
-  const std::size_t half = named.size() < worth_a_thread ? 0 : named.size() / 2;
-  std::thread beside;
-  if (half > 0) beside = std::thread([&] { look(0, half); });
-  look(half, named.size());
-  if (beside.joinable()) beside.join();
+  });
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < named.size(); ++i) {
     if (named[i] != 0) places.push_back(i);

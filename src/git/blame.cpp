@@ -2,7 +2,8 @@
 #include "git/blame.hpp"
 
 #include <map>
-#include <sstream>
+
+#include "base/strings.hpp"
 
 namespace nurture::git {
 namespace {
@@ -32,10 +33,10 @@ std::vector<Author> line_authors(const Git& git, const std::string& path,
   if (result.status != 0) return {};
   std::vector<Author> lines;
   std::map<std::string, Author> known;  // what a commit is, is said once
-  std::istringstream text(result.out);
   std::string id;
   long long written = 0;
-  for (std::string one; std::getline(text, one);) {
+  for (const std::string& one : base::split(result.out, '\n')) {
+    if (one.empty()) continue;
     const auto blank = one.find(' ');
     const std::string word = one.substr(0, blank);
     const std::string rest = blank == std::string::npos ? "" : one.substr(blank + 1);

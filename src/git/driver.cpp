@@ -5,6 +5,8 @@
 #include <array>
 #include <fmt/core.h>
 
+#include "base/strings.hpp"
+
 namespace nurture::git {
 namespace {
 
@@ -32,26 +34,17 @@ std::string shell_word(std::string_view text) {
 // The first of that name; empty where there is none. Relative folders of PATH don't count: they
 // mean another place to everyone.
 std::string found_on_path(system::System& system, const std::string& program) {
-  const std::string folders = system.environment.get("PATH").value_or("");
-  std::string_view rest = folders;
-  while (!rest.empty()) {
-    const auto size = std::min(rest.find(':'), rest.size());
-    std::string path = std::string(rest.substr(0, size)) + "/" + program;
-    rest.remove_prefix(std::min(size + 1, rest.size()));
-    if (path.front() == '/' && system.files.info(path)) return path;
+  for (const std::string& folder : base::split(system.environment.get("PATH").value_or(""), ':')) {
+    std::string path = folder + "/" + program;
+    if (folder.starts_with('/') && system.files.info(path)) return path;
   }
   return {};
 }
 
-bool has_line(std::string_view text, std::string_view wanted) {
-  while (!text.empty()) {
-    const auto size = std::min(text.find('\n'), text.size());
-    std::string_view one = text.substr(0, size);
-    if (one.ends_with('\r')) one.remove_suffix(1);
-    if (one == wanted) return true;
-    text.remove_prefix(std::min(size + 1, text.size()));
-  }
-  return false;
+bool has_line(const std::string& text, std::string_view wanted) {
+  const Words all = base::split(text, '\n');
+  return std::any_of(all.begin(), all.end(),
+                     [&](const std::string& one) { return base::trim_end(one) == wanted; });
 }
 
 void add_line(std::string& text, std::string_view wanted) {

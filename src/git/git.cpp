@@ -90,29 +90,26 @@ std::string Git::answer(const Words& words, const std::string& input,
 
 std::string reason(const ProcessResult& result) {
   if (result.status == 127) return "there is no git here";
-  std::vector<std::string> lines;
-  std::string_view rest = result.err.empty() ? result.out : result.err;
-  while (!rest.empty() && lines.size() < most_lines) {
-    const auto size = std::min(rest.find('\n'), rest.size());
-    std::string_view text = rest.substr(0, size);
-    rest.remove_prefix(std::min(size + 1, rest.size()));
-    if (text.starts_with("hint:") || text.empty()) continue;
+  Words said;
+  for (std::string& text : lines(result.err.empty() ? result.out : result.err)) {
+    if (text.starts_with("hint:") || said.size() == most_lines) continue;
     for (const std::string_view word : {"fatal: ", "error: "}) {
-      if (text.starts_with(word)) text.remove_prefix(word.size());
+      if (text.starts_with(word)) text.erase(0, word.size());
     }
-    lines.emplace_back(text);
+    said.push_back(std::move(text));
   }
-  return lines.empty() ? fmt::format("exit status {}", result.status) : base::join(lines, "; ");
+  return said.empty() ? fmt::format("exit status {}", result.status) : base::join(said, "; ");
+}
+
+Words lines(const std::string& text) {
+  Words found = base::split(text, '\n');
+  std::erase(found, "");
+  return found;
 }
 
 Words split_nul(const std::string& text) {
-  Words items;
-  std::size_t begin = 0;
-  while (begin < text.size()) {
-    const auto end = std::min(text.find('\0', begin), text.size());
-    items.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
+  Words items = base::split(text, '\0');
+  if (items.back().empty()) items.pop_back();  // a NUL ends each item, the last one, too
   return items;
 }
 

@@ -45,6 +45,8 @@ class Git {
 std::string reason(const ProcessResult& result);
 /// What a list with NUL after each item holds.
 Words split_nul(const std::string& text);
+/// The lines of a text, empty ones left out.
+Words lines(const std::string& text);
 /// Without the newline at its end.
 std::string line(std::string text);
 

@@ -1,8 +1,10 @@
 // Path by path: whose it is, or what three versions come to.
 #include "git/merge_commits.hpp"
 
+#include <algorithm>
 #include <fmt/core.h>
 
+#include "base/strings.hpp"
 #include "git/objects.hpp"
 #include "git/tree_changes.hpp"
 
@@ -45,14 +47,10 @@ class Side {
 };
 
 int first_marker(const std::string& text) {
-  int number = 1;
-  for (std::size_t at = 0; at < text.size(); ++number) {
-    if (text.compare(at, 7, "<<<<<<<") == 0) return number;
-    const auto end = text.find('\n', at);
-    if (end == std::string::npos) break;
-    at = end + 1;
-  }
-  return 0;
+  const Words all = base::split(text, '\n');
+  const auto found = std::find_if(
+      all.begin(), all.end(), [](const std::string& one) { return one.starts_with("<<<<<<<"); });
+  return found == all.end() ? 0 : static_cast<int>(found - all.begin()) + 1;
 }
 
 class Merger {

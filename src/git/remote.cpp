@@ -8,20 +8,9 @@
 namespace nurture::git {
 namespace {
 
-Words lines_of(const std::string& text) {
-  Words lines;
-  std::size_t begin = 0;
-  while (begin < text.size()) {
-    const auto end = std::min(text.find('\n', begin), text.size());
-    if (end > begin) lines.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return lines;
-}
-
 /// Without an upstream a single remote is meant.
 Remote only_remote(const Git& git, Remote remote) {
-  const Words names = lines_of(git.answer({"remote"}));
+  const Words names = lines(git.answer({"remote"}));
   if (names.empty()) {
     throw base::Error("there is nowhere to sync to: the repository has no remote",
                       "name one: git remote add origin URL");
@@ -40,7 +29,7 @@ Remote only_remote(const Git& git, Remote remote) {
 // "!\tHEAD:refs/heads/main\t[rejected] (fetch first)": git's own summary of a ref that wasn't
 // taken. A server that two pushes reach at once answers the slower one with a lock that failed.
 bool was_overtaken(const std::string& porcelain) {
-  for (const std::string& text : lines_of(porcelain)) {
+  for (const std::string& text : lines(porcelain)) {
     if (!text.starts_with('!')) continue;
     for (const char* sign : {"[rejected]", "failed to update ref", "cannot lock ref",
                              "failed to lock", "incorrect old value", "reference already exists"}) {
@@ -51,7 +40,7 @@ bool was_overtaken(const std::string& porcelain) {
 }
 
 std::string refusal(const ProcessResult& result) {
-  for (const std::string& text : lines_of(result.out)) {
+  for (const std::string& text : lines(result.out)) {
     const auto summary = text.rfind('\t');
     if (text.starts_with('!') && result.err.find("remote:") == std::string::npos) {
       return text.substr(summary + 1);

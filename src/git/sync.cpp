@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <fmt/core.h>
-#include <sstream>
 
 #include "base/strings.hpp"
 #include "git/commit.hpp"
@@ -85,8 +84,7 @@ std::string commit_tree(const Git& git, const std::string& tree, const std::stri
 /// git lists the files it means behind a tab each.
 Words indented(const std::string& text) {
   Words found;
-  std::istringstream lines(text);
-  for (std::string one; std::getline(lines, one);) {
+  for (const std::string& one : lines(text)) {
     if (one.starts_with('\t')) found.push_back(one.substr(1));
   }
   return found;

@@ -76,7 +76,7 @@ std::string follow_up_reason(const Occasion& occasion, Date today) {
 }
 
 std::string need_reason(const Occasion& occasion, Date today) {
-  const std::string what = fmt::format("\"{}\"", occasion.text);
+  std::string what = fmt::format("\"{}\"", occasion.text);
   if (!occasion.when) return what;
   if (today < occasion.when->first)
     return fmt::format("{} {}", what, distance(occasion.when->first, today));
@@ -124,7 +124,7 @@ std::string named_reason(const Occasion& occasion, const cadence::Due& due, cons
                          Date today) {
   Occasion shown = occasion;
   if (shown.kind == Kind::successor) shown.text = post_name(shown.text, book);
-  const std::string text = reason(shown, due, book.settings, today);
+  std::string text = reason(shown, due, book.settings, today);
   if (occasion.organisation.empty() || !due.organisation.empty()) return text;
   return fmt::format("{} ({})", text, model::organisation_name(book, occasion.organisation));
 }

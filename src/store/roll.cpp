@@ -162,8 +162,8 @@ class Making {
 
   /// What a file gave, and whether that may be kept.
   struct Read {
-    std::size_t end =
-        0;  ///< of its record, which begins where the last one ends; empty: it is gone
+    /// Of its record, which begins where the last one ends; an empty one: it is gone.
+    std::size_t end = 0;
     std::optional<system::Stamp> stamp;
   };
 

@@ -179,13 +179,6 @@ def changing(bench):
     return figures
 
 
-def others():
-    """Programs of other people: said where they are missing; never a reason to fail."""
-    for program in ("task", "todo", "khard"):
-        if not shutil.which(program):
-            print(f"skipped: {program} is not installed")
-
-
 def show(title, figures):
     print(f"\n{title}\n")
     print("| | ms |\n|---|---|")
@@ -252,7 +245,6 @@ def main():
     with tempfile.TemporaryDirectory(prefix="nurture-bench-") as temporary:
         folder = Path(arguments.folder or temporary).resolve()
         folder.mkdir(parents=True, exist_ok=True)
-        others()
         all_figures = {}
         sizes = [(int(people), 10) for people in arguments.people.split(",")]
         for people, interactions in sizes + [(1000, 1000)]:

@@ -45,6 +45,27 @@ TEST_CASE("a repository that a hook names is not ours") {
   ::unsetenv("GIT_DIR");
 }
 
+TEST_CASE("a folder of a clone that looks like a repository is not taken for one") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  repository.write("library/HEAD", "ref: refs/heads/main\n");
+  repository.write("library/objects/keep", "");
+  repository.write("library/refs/keep", "");
+  repository.write("library/config",
+                   "[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n"
+                   "\tfsmonitor = \"touch '" +
+                       (repository.folder / "ran") + "'; false\"\n");
+  const std::string trap = repository.folder / "library";
+  repository.process.capture({"git", "-C", trap, "status"}, {}, {});
+  REQUIRE(repository.files.info(repository.folder / "ran"));  // git itself falls into it
+  repository.files.remove(repository.folder / "ran");
+  const auto search = git::find_work_tree(git::Git(repository.process, trap));
+  CHECK_FALSE(search.tree);
+  CHECK_FALSE(search.refusal.empty());
+  git::Git(repository.process, trap).act({"status"});
+  CHECK_FALSE(repository.files.info(repository.folder / "ran"));
+}
+
 TEST_CASE("the driver's line holds for any place, and leaves the rest to git") {
   CHECK(git::driver_line("/usr/bin/nurture").starts_with("'/usr/bin/nurture' merge-file "));
   CHECK(git::driver_line("/a b/it's 100%").starts_with("'/a b/it'\\''s 100%%' merge-file "));
