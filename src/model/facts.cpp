@@ -91,6 +91,16 @@ void copy_person(const Contact& contact, Facts& facts) {
 
 }  // namespace
 
+void clear(Facts& facts) {
+  const auto clear_all = [](auto&... lists) { (lists.clear(), ...); };
+  const auto reset_all = [](auto&... values) { (values.reset(), ...); };
+  clear_all(facts.id, facts.name, facts.org, facts.owner, facts.rating, facts.level, facts.segment,
+            facts.tags, facts.last, facts.own_touches, facts.needs, facts.follow_ups,
+            facts.need_numbers, facts.follow_up_numbers, facts.dates, facts.past);
+  reset_all(facts.cadence, facts.programme, facts.since, facts.added, facts.snooze, facts.archived,
+            facts.first_reached, facts.follow_up_done, facts.latest);
+}
+
 void add(Facts& facts, const Touch& touch, const Settings& settings, Date today) {
   raise_to(facts.latest, touch.date);
   if (touch.date > today || !touch.reached) {

@@ -103,6 +103,9 @@ struct Touch {
   bool from_them = false, reached = true;
 };
 
+/// As new, with the memory that it has.
+void clear(Facts& facts);
+
 /// A person's facts can be made piece by piece, in the order of the file: by `facts` from a
 /// contact, by store/ from a file's bytes. `number` is the piece's place in its list, 1 = the
 /// first.

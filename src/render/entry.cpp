@@ -36,7 +36,7 @@ std::vector<std::string> wanted_channels(const std::vector<cadence::Occasion>& s
   return {settings.default_channel};
 }
 
-std::string with_note(std::string head, std::string_view note) {
+std::string with_note(const std::string& head, std::string_view note) {
   const std::string line = first_line(note);
   return line.empty() ? head : head + ": " + line;
 }
@@ -109,7 +109,7 @@ std::string way_to_reach(const model::Contact& contact,
     reachable = reachable || !address.empty();
     ways.push_back(joined({clean(channel), address}, " "));
   }
-  const std::string way = joined(ways, ", or ");
+  std::string way = joined(ways, ", or ");
   if (reachable) return way;
   return joined({way, phone.empty() ? email : phone}, " · ");
 }

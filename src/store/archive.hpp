@@ -29,9 +29,6 @@ concept Like = std::is_same_v<std::remove_const_t<T>, Wanted>;
 
 class Packer {
  public:
-  /// `usual`: bytes that are made room for at once.
-  explicit Packer(std::size_t usual = 0) { bytes_.reserve(usual); }
-
   template <typename... Values>
   void operator()(const Values&... values) {
     (put(values), ...);
@@ -39,34 +36,56 @@ class Packer {
 
   /// The bytes as they lie in memory.
   void raw(const std::uint64_t* numbers, std::size_t count) {
-    bytes_.append(reinterpret_cast<const char*>(numbers), count * sizeof *numbers);
+    append({reinterpret_cast<const char*>(numbers), count * sizeof *numbers});
   }
 
   /// What `write` puts, with its length in front: as a text of those bytes.
   template <typename Write>
   void part(Write write) {
-    const auto begin = bytes_.size();
+    const auto begin = size_;
     write();
     // The length goes in front of what is there already: few bytes are moved, and none allocated.
-    const auto length = bytes_.size() - begin;
     std::array<char, most_of_number> digits{};
-    bytes_.insert(begin, digits.data(), written(length, digits.data()));
+    const auto count = written(size_ - begin, digits.data());
+    char* const there = room(count) - (size_ - begin);
+    std::memmove(there + count, there, size_ - begin);
+    std::memcpy(there, digits.data(), count);
+    size_ += count;
   }
 
-  std::string take() { return std::move(bytes_); }
-  const std::string& bytes() const { return bytes_; }
+  /// All that was put since the last clear(); good until the next value.
+  std::string_view bytes() const { return {bytes_.data(), size_}; }
+  /// Forgets what was put, and keeps the memory.
+  void clear() { size_ = 0; }
+  std::string take() {
+    bytes_.resize(size_);
+    size_ = 0;
+    return std::move(bytes_);
+  }
 
  private:
-  void number(std::uint64_t value) {
-    if (value < 0x80) {
-      bytes_ += static_cast<char>(value);
-      return;
-    }
-    std::array<char, most_of_number> digits{};
-    bytes_.append(digits.data(), written(value, digits.data()));
+  static constexpr std::size_t most_of_number = 10;
+
+  /// Where the next `count` bytes go.
+  char* room(std::size_t count) {
+    if (bytes_.size() - size_ < count) bytes_.resize(2 * (size_ + count));
+    return bytes_.data() + size_;
   }
 
-  static constexpr std::size_t most_of_number = 10;
+  void append(std::string_view text) {
+    std::memcpy(room(text.size()), text.data(), text.size());
+    size_ += text.size();
+  }
+
+  void number(std::uint64_t value) {
+    char* const to = room(most_of_number);
+    if (value < 0x80) {  // nearly all of them
+      *to = static_cast<char>(value);
+      ++size_;
+    } else {
+      size_ += written(value, to);
+    }
+  }
 
   static std::size_t written(std::uint64_t value, char* to) {
     std::size_t count = 0;
@@ -90,7 +109,7 @@ class Packer {
   }
   void put(std::string_view text) {
     number(text.size());
-    bytes_ += text;
+    append(text);
   }
   void put(const std::string& text) { put(std::string_view(text)); }
   void put(const base::Date& date) { put(date.days); }
@@ -105,7 +124,8 @@ class Packer {
     for (const auto& one : list) put(one);
   }
 
-  std::string bytes_;
+  std::string bytes_;     ///< with room behind
+  std::size_t size_ = 0;  ///< of what was put
 };
 
 /// Never reads beyond the bytes it was given; what doesn't fit leaves `failed()`, and values that

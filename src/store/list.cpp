@@ -47,8 +47,24 @@ bool synchronisers_copy(const std::string& name) {
          contains(lower, "_conflict-") || has_copy_number(stem(lower));
 }
 
+constexpr std::string_view id_characters = "abcdefghijklmnopqrstuvwxyz0123456789-";
+
+/// "ada-lovelace.yaml": what no synchroniser, editor or merge calls its copies.
+bool is_plain_name(std::string_view name) {
+  static constexpr auto in_ids = [] {
+    std::array<bool, 256> table{};
+    for (const char c : id_characters) table.at(static_cast<unsigned char>(c)) = true;
+    return table;
+  }();
+  if (!name.ends_with(extension)) return false;
+  name.remove_suffix(extension.size());
+  return std::all_of(name.begin(), name.end(),
+                     [](char c) { return in_ids[static_cast<unsigned char>(c)]; });
+}
+
 /// Why a file beside ours is not read; empty if it is ours, or nothing of ours.
 std::string leftover(const std::string& name) {
+  if (is_plain_name(name)) return {};
   if (!base::valid_utf8(name)) {
     return "its name is not UTF-8";
   }
@@ -124,10 +140,10 @@ class Walk {
     }
   }
 
-  void visit(const std::string& path, const system::FolderEntry& entry, File file) {
+  void visit(std::string path, const system::FolderEntry& entry, File file) {
     switch (entry.kind) {
       case FileKind::file:
-        take(path, entry.name, file);
+        take(std::move(path), entry.name, file);
         break;
       case FileKind::folder:
         folder(path, file);
@@ -159,11 +175,11 @@ class Walk {
     }
   }
 
-  void take(const std::string& path, const std::string& name, File file) {
+  void take(std::string path, const std::string& name, File file) {
     if (auto why = leftover(name); !why.empty()) {
       leave_out(path, std::move(why), leftover_hint(name), Severity::warning);
     } else if (name.ends_with(extension)) {
-      listing_.entries.push_back({path, stem(name), file});
+      listing_.entries.push_back({std::move(path), stem(name), file});
     }
   }
 
@@ -177,7 +193,7 @@ class Walk {
 /// What nurture itself would call the file: most ids show at a glance that they are fine.
 bool is_id(const std::string& id) {
   constexpr std::size_t most_bytes = 64;
-  const bool plain = id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == id.npos;
+  const bool plain = id.find_first_not_of(id_characters) == id.npos;
   const bool simple = plain && !id.empty() && id.size() <= most_bytes && id.front() != '-' &&
                       id.back() != '-' && !contains(id, "--");
   return simple || (!plain && base::slug(id) == id);

@@ -42,7 +42,9 @@ struct Quick {
 };
 
 struct Row {
-  std::string_view key;
+  constexpr Row(std::string_view name, bool (*to_take)(Quick&)) : key(name), take(to_take) {}
+
+  yaml::Key key;
   bool (*take)(Quick&);
 };
 
@@ -71,14 +73,14 @@ bool take_own_key(Quick& quick, std::string_view key) {
   return quick.values.absent() || quick.values.pass_text();
 }
 
-/// The place of `key`, looked for from `cursor` on: files follow the table's order.
-std::size_t find_row(std::span<const Row> rows, std::size_t cursor, std::string_view key) {
-  if (key.empty()) return rows.size();
-  for (std::size_t step = 0; step < rows.size(); ++step) {
-    const std::size_t place =
-        cursor + step < rows.size() ? cursor + step : cursor + step - rows.size();
-    const std::string_view row = rows[place].key;
-    if (row.size() == key.size() && row.front() == key.front() && row == key) return place;
+/// The place of the line's key, looked for from `cursor` on: files follow the table's order.
+std::size_t find_row(std::span<const Row> rows, std::size_t cursor, std::string_view content) {
+  const auto front = yaml::front(content);
+  for (std::size_t place = cursor; place < rows.size(); ++place) {
+    if (rows[place].key.begins(content, front)) return place;
+  }
+  for (std::size_t place = 0; place < cursor; ++place) {
+    if (rows[place].key.begins(content, front)) return place;
   }
   return rows.size();
 }
@@ -90,15 +92,14 @@ bool take_map(Quick& quick, std::span<const Row> rows) {
   std::uint32_t there = 0;
   std::size_t cursor = 0;
   do {
-    const auto key = quick.values.key();
-    if (!key) return false;
-    const std::size_t place = find_row(rows, cursor, *key);
+    const std::size_t place = find_row(rows, cursor, quick.values.lines().content());
     if (place == rows.size()) {
-      if (!take_own_key(quick, *key)) return false;
+      const auto key = quick.values.key();
+      if (!key || !take_own_key(quick, *key)) return false;
       continue;
     }
     const std::uint32_t bit = 1u << place;
-    if ((seen & bit) != 0) return false;
+    if ((seen & bit) != 0 || !quick.values.enter(rows[place].key)) return false;
     seen |= bit;
     cursor = place + 1;
     if (quick.values.absent()) continue;
@@ -287,7 +288,8 @@ bool take_programme(Quick& quick) {
 }
 
 /// The texts of a list but empty ones, as the codec leaves them out.
-bool take_texts(Quick& quick, std::vector<std::string>& to) {
+template <typename Text>
+bool take_texts(Quick& quick, std::vector<Text>& to) {
   return quick.values.each_text([&to](std::string_view text) {
     if (!text.empty()) to.emplace_back(text);
     return true;
@@ -297,8 +299,8 @@ bool take_texts(Quick& quick, std::vector<std::string>& to) {
 constexpr std::array contact_rows{
     Row{"name", [](Quick& quick) { return quick.values.visible_text(quick.contact.facts.name); }},
     Row{"uid", pass_text},
-    Row{"also", [](Quick& quick) { return take_texts(quick, quick.contact.also); }},
-    Row{"formerly", [](Quick& quick) { return take_texts(quick, quick.contact.formerly); }},
+    Row{"also", [](Quick& quick) { return take_texts(quick, quick.contact.names.also); }},
+    Row{"formerly", [](Quick& quick) { return take_texts(quick, quick.contact.names.formerly); }},
     Row{"org", [](Quick& quick) { return quick.values.text(quick.contact.facts.org); }},
     Row{"title", pass_text},
     Row{"level", take_level},
@@ -307,7 +309,7 @@ constexpr std::array contact_rows{
     Row{"cadence", take_cadence},
     Row{"programme", take_programme},
     Row{"segment", [](Quick& quick) { return quick.values.text(quick.contact.facts.segment); }},
-    Row{"email", [](Quick& quick) { return take_texts(quick, quick.contact.email); }},
+    Row{"email", [](Quick& quick) { return take_texts(quick, quick.contact.names.email); }},
     Row{"phone", pass_texts},
     Row{"url", pass_texts},
     Row{"tags", [](Quick& quick) { return take_texts(quick, quick.contact.facts.tags); }},
@@ -328,17 +330,21 @@ constexpr std::array contact_rows{
 
 }  // namespace
 
-std::optional<QuickContact> quick_contact(std::string_view bytes, std::string_view id,
-                                          const Settings& settings, base::Date today) {
+bool quick_contact(std::string_view bytes, std::string_view id, const Settings& settings,
+                   base::Date today, QuickContact& contact) {
   // Where the settings are flawed, what they don't know is not what it seems.
-  if (!settings.channels.contains(settings.default_channel)) return std::nullopt;
-  if (bytes.size() > most_bytes || !yaml::plain_bytes(bytes)) return std::nullopt;
-  std::optional<QuickContact> contact(std::in_place);
-  contact->facts.id = id;
-  Quick quick{QuickValues(bytes), settings, today, *contact};
+  if (!settings.channels.contains(settings.default_channel)) return false;
+  if (bytes.size() > most_bytes || !yaml::plain_bytes(bytes)) return false;
+  model::clear(contact.facts);
+  for (auto* list : {&contact.names.also, &contact.names.formerly, &contact.names.email}) {
+    list->clear();
+  }
+  contact.facts.id = id;
+  Quick quick{QuickValues(bytes), settings, today, contact};
   const auto& lines = quick.values.lines();
-  if (lines.at_end() || lines.indent() != 0 || !take_map(quick, contact_rows)) return std::nullopt;
-  return contact;
+  if (lines.at_end() || lines.indent() != 0 || !take_map(quick, contact_rows)) return false;
+  contact.names.name = contact.facts.name;
+  return true;
 }
 
 }  // namespace nurture::store

@@ -2,26 +2,25 @@
 // the plain shape that nurture writes and most people type.
 #pragma once
 
-#include <optional>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "model/facts.hpp"
+#include "store/names.hpp"
 
 namespace nurture::store {
 
-/// What a contact's bytes say: its facts, and by what else it is found.
+/// What a contact's bytes say.
 struct QuickContact {
   model::Facts facts;
-  std::vector<std::string> also, formerly, email;
+  NameViews names;  ///< of the bytes, and of the facts
 };
 
 /// The contact `id`, its facts exactly as `model::facts` makes them of what `read_contact` gives,
 /// and only where that gives no diagnostic of any kind: an unknown key, a rating that isn't there,
-/// a flaw, or anything that skimming can't be certain of (yaml/skim.hpp) leaves it empty, and the
-/// file has to be read the long way.
-std::optional<QuickContact> quick_contact(std::string_view bytes, std::string_view id,
-                                          const model::Settings& settings, model::Date today);
+/// a flaw, or anything that skimming can't be certain of (yaml/skim.hpp) is false, leaves half a
+/// contact, and the file has to be read the long way. Overwrites what `contact` held, and uses its
+/// memory again.
+bool quick_contact(std::string_view bytes, std::string_view id, const model::Settings& settings,
+                   model::Date today, QuickContact& contact);
 
 }  // namespace nurture::store

@@ -24,6 +24,14 @@ class QuickValues {
 
   /// The key on this line. Where its value stands below, or nowhere, moves to the next line.
   std::optional<std::string_view> key();
+  /// The same on a line that begins with `known`; false where it isn't one of the plain shape.
+  bool enter(const yaml::Key& known) {
+    const auto pair = yaml::pair(lines_.content(), known.size());
+    if (!pair) return false;
+    rest_ = pair->rest;
+    if (rest_.empty()) lines_.next();
+    return true;
+  }
   /// Behind key(): nothing stands for its value.
   bool absent() const;
 

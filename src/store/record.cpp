@@ -7,9 +7,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "store/archive.hpp"
 #include "store/codec.hpp"
-#include "store/quick_facts.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::base {
@@ -133,6 +131,43 @@ void append_words(std::string& all, std::string_view name) {
   }
 }
 
+template <typename Text>
+void append_words(std::string& all, std::string_view name, const std::vector<Text>& also) {
+  append_words(all, name);
+  for (const auto& other : also) {
+    all += '\n';
+    append_words(all, other);
+  }
+}
+
+/// What every record begins with.
+struct Head {
+  bool readable = false, flawed = false;
+  std::optional<base::Date> latest, archived;
+};
+
+/// `names`: Names or NameViews; `words`: theirs; `put_facts` packs the facts, if there are any.
+template <typename SomeNames, typename PutFacts>
+void put_parts(Packer& packer, const Head& head, const base::Diagnostics& diagnostics,
+               const SomeNames& names, std::string_view words, PutFacts put_facts) {
+  packer(head.readable, head.flawed, head.latest, head.archived);
+  packer.part([&] {
+    if (!diagnostics.empty()) packer(diagnostics);
+  });
+  packer.part([&] { packer(names); });
+  packer(words);
+  packer.part(put_facts);
+}
+
+void put(Packer& packer, const Record& record, model::File file) {
+  const auto words = folded_words(record.names.name, record.names.also);
+  put_parts(packer, {record.readable, record.flawed, record.latest, record.archived},
+            record.diagnostics, record.names, words, [&] {
+              if (file == model::File::contact) packer(record.person);
+              if (file == model::File::organisation) packer(record.organisation);
+            });
+}
+
 template <typename T>
 bool unpacked(std::string_view part, T& value) {
   Unpacker unpacker(part);
@@ -176,15 +211,6 @@ void take_contact(Decoded<model::Contact> decoded, const model::Settings& settin
                   std::move(contact.email)};
 }
 
-void take_contact(QuickContact quick, Record& record) {
-  record.readable = true;
-  record.latest = quick.facts.latest;
-  record.archived = quick.facts.archived;
-  record.names = {quick.facts.name, std::move(quick.also), std::move(quick.formerly),
-                  std::move(quick.email)};
-  record.person = std::move(quick.facts);
-}
-
 void take_organisation(Decoded<model::Organisation> decoded, base::Date today, Record& record) {
   take(decoded, record);
   if (!decoded.value) return;
@@ -198,11 +224,7 @@ void take_organisation(Decoded<model::Organisation> decoded, base::Date today, R
 
 std::string folded_words(std::string_view name, const std::vector<std::string>& also) {
   std::string all;
-  append_words(all, name);
-  for (const auto& other : also) {
-    all += '\n';
-    append_words(all, other);
-  }
+  append_words(all, name, also);
   return all;
 }
 
@@ -213,12 +235,6 @@ bool holds(const std::optional<base::Date>& latest, base::Date today) {
 Record read_record(std::string_view text, const Entry& entry, const model::Settings& settings,
                    base::Date today) {
   Record record;
-  if (entry.file == model::File::contact) {
-    if (auto quick = quick_contact(text, entry.id, settings, today)) {
-      take_contact(std::move(*quick), record);
-      return record;
-    }
-  }
   const auto reading = yaml::read(std::string(text));
   record.diagnostics = to_diagnostics(reading.flaws, entry.path);
   if (!reading.document) return record;
@@ -234,19 +250,24 @@ Record read_record(std::string_view text, const Entry& entry, const model::Setti
 }
 
 std::string pack(const Record& record, model::File file) {
-  constexpr std::size_t usual = 512;  // bytes
-  Packer packer(usual);
-  packer(record.readable, record.flawed, record.latest, record.archived);
-  packer.part([&] {
-    if (!record.diagnostics.empty()) packer(record.diagnostics);
-  });
-  packer.part([&] { packer(record.names); });
-  packer(folded_words(record.names.name, record.names.also));
-  packer.part([&] {
-    if (file == model::File::contact) packer(record.person);
-    if (file == model::File::organisation) packer(record.organisation);
-  });
+  Packer packer;
+  put(packer, record, file);
   return packer.take();
+}
+
+std::string_view Recorder::pack(std::string_view text, const Entry& entry) {
+  packer_.clear();
+  if (entry.file == model::File::contact &&
+      quick_contact(text, entry.id, settings_, base::last_day, contact_)) {
+    const auto& [facts, names] = contact_;
+    words_.clear();
+    append_words(words_, names.name, names.also);
+    put_parts(packer_, {true, false, facts.latest, facts.archived}, {}, names, words_,
+              [this] { packer_(contact_.facts); });
+  } else {
+    put(packer_, read_record(text, entry, settings_, base::last_day), entry.file);
+  }
+  return packer_.bytes();
 }
 
 std::optional<Parts> parts(std::string_view bytes) {

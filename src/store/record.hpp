@@ -11,23 +11,12 @@
 #include "base/diagnostic.hpp"
 #include "model/facts.hpp"
 #include "model/schema.hpp"
+#include "store/archive.hpp"
 #include "store/load.hpp"
+#include "store/names.hpp"
+#include "store/quick_facts.hpp"
 
 namespace nurture::store {
-
-/// By what people are found, beside the id that the file's name says.
-struct Names {
-  std::string name;
-  std::vector<std::string> also, formerly, email;
-
-  bool operator==(const Names&) const = default;
-};
-
-/// The same without copies.
-struct NameViews {
-  std::string_view name;
-  std::vector<std::string_view> also, formerly, email;
-};
 
 struct Record {
   bool readable = false;  ///< the file gave a contact, organisation or item
@@ -43,7 +32,8 @@ struct Record {
   bool operator==(const Record&) const = default;
 };
 
-/// Names one a line, their folded words with spaces between: neither stands in a word.
+/// Names one a line, their folded words with spaces between, neither of which stands in a word:
+/// "ada lovelace\nada king\naal".
 std::string folded_words(std::string_view name, const std::vector<std::string>& also);
 
 /// A record's facts are made for the far day `base::last_day`.
@@ -56,7 +46,7 @@ struct Parts {
   bool readable = false, flawed = false;
   std::optional<base::Date> latest, archived;
   std::string_view diagnostics, names, facts;
-  std::string_view words;  ///< of the name and `also`, folded: "ada lovelace\nada king\naal"
+  std::string_view words;  ///< folded_words() of the names
 };
 
 std::optional<Parts> parts(std::string_view bytes);
@@ -77,5 +67,20 @@ bool holds(const std::optional<base::Date>& latest, base::Date today);
 /// Of a text that can be read as YAML or not; `today` is the day that the facts are of.
 Record read_record(std::string_view text, const Entry& entry, const model::Settings& settings,
                    base::Date today);
+
+/// Packs the records of files, one after the other, and uses the same memory again and again.
+class Recorder {
+ public:
+  explicit Recorder(const model::Settings& settings) : settings_(settings) {}
+
+  /// pack(read_record(text, entry, settings, base::last_day), entry.file); good until the next.
+  std::string_view pack(std::string_view text, const Entry& entry);
+
+ private:
+  const model::Settings& settings_;
+  QuickContact contact_;
+  std::string words_;
+  Packer packer_;
+};
 
 }  // namespace nurture::store

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <memory>
 #include <span>
 
 #include "store/codec.hpp"
@@ -151,14 +152,28 @@ class Making {
       if (entry.record.empty()) stale.push_back(&entry);
     }
     std::vector<Lot> lots((stale.size() + files_a_lot - 1) / files_a_lot);
-    side_by_side(stale.size(), [&](std::size_t first, std::size_t last) {
-      lots[first / files_a_lot] = read({stale.data() + first, last - first});
-    });
+    std::vector<std::optional<Hand>> hands(base::hands_for(stale.size(), files_a_lot));
+    base::side_by_side(
+        stale.size(), files_a_lot,
+        [&](std::size_t number, std::size_t first, std::size_t last) {
+          if (!hands[number]) hands[number].emplace(source_, roll_.book.settings);
+          lots[first / files_a_lot] = read({stale.data() + first, last - first}, *hands[number]);
+        });
     for (std::size_t i = 0; i < lots.size(); ++i) {
       const auto first = i * files_a_lot;
       settle({stale.data() + first, lots[i].files.size()}, std::move(lots[i]));
     }
   }
+
+  /// What a thread that reads files needs to itself.
+  struct Hand {
+    Hand(const RollSource& source, const model::Settings& settings)
+        : reader(source.files.reader(source.root)), recorder(settings) {}
+
+    std::unique_ptr<system::Reader> reader;
+    Recorder recorder;
+    Entry entry;  ///< the one at hand
+  };
 
   /// What a file gave, and whether that may be kept.
   struct Read {
@@ -173,25 +188,27 @@ class Making {
     std::vector<Read> files;
   };
 
-  Lot read(std::span<IndexEntry* const> entries) const {
+  Lot read(std::span<IndexEntry* const> entries, Hand& hand) const {
     constexpr std::size_t usual = 512;  // bytes a record
     Lot lot;
     lot.records.reserve(entries.size() * usual);
     lot.files.resize(entries.size());
-    const auto reader = source_.files.reader(source_.root);
     for (std::size_t i = 0; i < entries.size(); ++i) {
-      read(*entries[i], *reader, lot.files[i].stamp, lot.records);
+      read(*entries[i], hand, lot.files[i].stamp, lot.records);
       lot.files[i].end = lot.records.size();
     }
     return lot;
   }
 
-  void read(const IndexEntry& entry, system::Reader& reader, std::optional<system::Stamp>& stamp,
+  void read(const IndexEntry& entry, Hand& hand, std::optional<system::Stamp>& stamp,
             std::string& to) const {
-    const auto named = named_entry(entry);
+    auto& named = hand.entry;
+    named.path = entry.path;
+    named.id = id_of(entry.path);
+    named.file = entry.file;
     try {
-      const auto text = reader.read(named.path, key_ ? &stamp : nullptr);
-      to += pack(read_record(text, named, roll_.book.settings, base::last_day), named.file);
+      const auto text = hand.reader->read(named.path, key_ ? &stamp : nullptr);
+      to += hand.recorder.pack(text, named);
     } catch (const system::FileError& error) {
       stamp.reset();
       if (error.code() == ENOENT) return;  // somebody forgot or renamed them meanwhile
@@ -223,9 +240,9 @@ class Making {
     if (entry.record.empty()) return;
     auto found = parts(entry.record);
     if (!found) {
-      IndexEntry* const again = &entry;
-      settle({&again, 1},
-             read({&again, 1}));  // the checksum was right, and the bytes are none of ours
+      IndexEntry* const again = &entry;  // the checksum was right, and the bytes are none of ours
+      Hand hand(source_, roll_.book.settings);
+      settle({&again, 1}, read({&again, 1}, hand));
       found = parts(entry.record);
     }
     if (found) take(entry, *found);

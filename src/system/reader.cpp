@@ -2,6 +2,8 @@
 // one buffer in as few calls as its end can be told by.
 #include <cerrno>
 #include <fcntl.h>
+#include <sched.h>
+#include <unistd.h>
 #include <utility>
 
 #include "system/descriptor.hpp"
@@ -26,13 +28,23 @@ class PlainReader : public Reader {
   std::string folder_, text_;
 };
 
+/// Threads share one table of descriptors, and each open, read and close takes its turn at it. A
+/// thread that was started to read has a table of its own from here on, where that is allowed; it
+/// ends with the thread.
+void leave_shared_descriptors() {
+  thread_local const bool tried = ::gettid() == ::getpid() || ::unshare(CLONE_FILES) == 0;
+  static_cast<void>(tried);
+}
+
 /// A path from the root would be walked each time, and each step of it is shared with every other
 /// thread. What is out of the ordinary (a folder, a large file, one that isn't there) is left to
 /// the plain way, and its errors.
 class QuickReader : public Reader {
  public:
   QuickReader(Files& files, const std::string& folder)
-      : plain_(files, folder), place_(folder), buffer_(room, '\0') {}
+      : plain_(files, folder), place_(folder), buffer_(room, '\0') {
+    leave_shared_descriptors();
+  }
 
   std::string_view read(const std::string& path, std::optional<Stamp>* stamp) override {
     constexpr int flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;

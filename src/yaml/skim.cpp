@@ -9,28 +9,20 @@
 namespace nurture::yaml {
 namespace {
 
-/// How many bytes at the front are printable ASCII or LF. Whole blocks at a time: the compiler
-/// makes vector instructions of a loop without branches.
+/// How many bytes at the front are printable ASCII or LF; a few may be left for the caller to see.
 std::size_t plain_prefix(std::string_view text) {
-  constexpr std::size_t block = 32;
+  using Block [[gnu::vector_size(16)]] = unsigned char;
+  using Halves [[gnu::vector_size(16)]] = std::uint64_t;
   std::size_t at = 0;
-  for (; at + block <= text.size(); at += block) {
-    unsigned char odd = 0;
-    for (std::size_t i = 0; i < block; ++i) {
-      const auto byte = static_cast<unsigned char>(text[at + i]);
-      odd = static_cast<unsigned char>(
-          odd | (static_cast<unsigned char>(byte - 0x20) >= 0x5F && byte != '\n'));
-    }
-    if (odd != 0) break;
+  for (; at + 2 * sizeof(Block) <= text.size(); at += 2 * sizeof(Block)) {
+    std::array<Block, 2> bytes;
+    std::memcpy(bytes.data(), text.data() + at, sizeof bytes);
+    const auto odd = [](Block some) { return (some - 0x20 >= 0x5F) & (some != '\n'); };
+    const auto any = reinterpret_cast<Halves>(odd(bytes[0]) | odd(bytes[1]));
+    if ((any[0] | any[1]) != 0) break;
   }
   while (at < text.size() && ((text[at] >= 0x20 && text[at] < 0x7F) || text[at] == '\n')) ++at;
   return at;
-}
-
-std::size_t blanks_before(std::string_view line) {
-  std::size_t blanks = 0;
-  while (blanks < line.size() && line[blanks] == ' ') ++blanks;
-  return blanks;
 }
 
 /// YAML 1.2, 5.1 leaves C1 and the two that are no characters out; NEL and a byte order mark are
@@ -125,14 +117,8 @@ bool plain_bytes(std::string_view text) {
 }
 
 std::optional<Pair> pair(std::string_view content) {
-  const std::size_t end = content.find(':');
-  if (end == std::string_view::npos) return std::nullopt;
-  if (end + 1 == content.size()) return Pair{content.substr(0, end), {}};
-  if (content[end + 1] != ' ') return std::nullopt;
-  std::size_t first = end + 2;
-  while (first < content.size() && content[first] == ' ') ++first;
-  const bool comment = first < content.size() && content[first] == '#';
-  return Pair{content.substr(0, end), comment ? std::string_view{} : content.substr(first)};
+  const std::size_t colon = content.find(':');
+  return colon == std::string_view::npos ? std::nullopt : pair(content, colon);
 }
 
 bool is_plain_key(std::string_view key) {
@@ -140,7 +126,7 @@ bool is_plain_key(std::string_view key) {
   return !key.empty() && is_letter(key.front()) && std::all_of(key.begin(), key.end(), in_keys);
 }
 
-std::optional<Word> word(std::string_view rest) {
+std::optional<Word> careful_word(std::string_view rest) {
   if (rest.empty()) return std::nullopt;
   if (rest.front() == '"' || rest.front() == '\'') return quoted_word(rest);
   if (!begins_plain(rest)) return std::nullopt;
@@ -197,35 +183,6 @@ std::optional<std::string_view> Brackets::next() {
   return item;
 }
 
-/// The next line without its break, at_ behind it.
-inline std::string_view Skim::take_line() {
-  const char* const begin = text_.data() + at_;
-  const std::size_t left = text_.size() - at_;
-  const auto* const found = static_cast<const char*>(std::memchr(begin, '\n', left));
-  std::size_t length = left;
-  at_ = text_.size();
-  if (found != nullptr) {
-    length = static_cast<std::size_t>(found - begin);
-    at_ -= left - length - 1;
-  }
-  if (length > 0 && begin[length - 1] == '\r') --length;
-  return {begin, length};
-}
-
-void Skim::next() {
-  while (at_ < text_.size()) {
-    const std::string_view line = take_line();
-    const std::size_t blanks = blanks_before(line);
-    if (blanks < line.size() && line[blanks] != '#') {
-      indent_ = blanks;
-      content_ = line.substr(blanks);
-      return;
-    }
-  }
-  content_ = {};
-  indent_ = 0;
-}
-
 bool Skim::enter_item() {
   const std::size_t first = content_.find_first_not_of(' ', 1);
   if (first == std::string_view::npos || content_[first] == '#') return false;
@@ -237,11 +194,11 @@ bool Skim::enter_item() {
 bool Skim::pass_block(std::size_t indent) {
   std::size_t depth = 0;
   std::size_t deepest_blank = 0;
-  while (at_ < text_.size()) {
-    const std::size_t begin = at_;
-    const std::string_view line = take_line();
-    const std::size_t blanks = blanks_before(line);
-    if (blanks == line.size()) {
+  while (at_ != end_) {
+    const char* const begin = at_;
+    const char* const first = behind_blanks();
+    const auto blanks = static_cast<std::size_t>(first - begin);
+    if (take_line(first).empty()) {
       if (depth == 0) deepest_blank = std::max(deepest_blank, blanks);
     } else if (blanks <= indent) {
       at_ = begin;

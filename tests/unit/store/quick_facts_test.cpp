@@ -155,11 +155,11 @@ TEST_CASE("the plain shape is taken, whatever it says") {
     windows.insert(at, "\r");
   }
   CHECK(way(windows) == Way::quick);
-  const auto contact = store::quick_contact(plain_contact, "ada", settings(), today);
-  REQUIRE(contact);
-  CHECK(contact->also == std::vector<std::string>{"Ada King", "AAL"});
-  CHECK(contact->email == std::vector<std::string>{"ada@example.com"});
-  const auto* const facts = &contact->facts;
+  store::QuickContact contact;
+  REQUIRE(store::quick_contact(plain_contact, "ada", settings(), today, contact));
+  CHECK(contact.names.also == std::vector<std::string_view>{"Ada King", "AAL"});
+  CHECK(contact.names.email == std::vector<std::string_view>{"ada@example.com"});
+  const auto* const facts = &contact.facts;
   CHECK(facts->id == "ada");
   CHECK(facts->needs.at(0).obstacle == "it's early");
   CHECK(facts->follow_up_numbers == std::vector<int>{1});
@@ -210,7 +210,8 @@ TEST_CASE("what the long way would have a word to say about is doubted") {
 TEST_CASE("a store whose default channel is unknown is read the long way") {
   auto odd = settings();
   odd.default_channel = "pigeon";
-  CHECK_FALSE(store::quick_contact("name: Ada\n", "ada", odd, today));
+  store::QuickContact contact;
+  CHECK_FALSE(store::quick_contact("name: Ada\n", "ada", odd, today, contact));
 }
 
 TEST_CASE("every key of the table is taken") {

@@ -60,3 +60,30 @@ TEST_CASE("the words of a plain name are those of any other") {
               base::join(base::words(name), " ") + "\nx");
   }
 }
+
+TEST_CASE("files packed one after the other in the same memory are packed as each by itself") {
+  const auto settings = model::default_settings();
+  Recorder recorder(settings);
+  const Entry engines{"orgs/engines.yaml", "engines", model::File::organisation};
+  const std::string full =
+      "name: Ada King\nalso: [AAL]\norg: x\ntitle: y\nlevel: decider\nrating: A\ncadence: every "
+      "week\n"
+      "programme: newcomer\nsegment: s\nemail: a@b.c\ntags: [t]\nsince: 2026-01-02\n"
+      "added: 2026-01-01\ndates:\n  - date: 12-26\n    what: birthday\nneeds:\n  - what: w\n"
+      "follow_ups:\n  - due: 2026-12-01\n    what: f\nsnooze: 2026-12-24\npast:\n  - org: o\n"
+      "    successor: wanted\narchived: 2026-12-31\ninteractions:\n  - date: 2026-10-15\n"
+      "    channel: call\n";
+  const std::vector<std::pair<std::string, Entry>> files{{full, ada},
+                                                         {"name: Bob\n", ada},
+                                                         {"name: Ada\nrating: X\n", ada},
+                                                         {full, ada},
+                                                         {"name: E\n", engines},
+                                                         {": [", ada},
+                                                         {full + "broken", ada},
+                                                         {"name: C\n", ada}};
+  for (const auto& [text, entry] : files) {
+    CAPTURE(text);
+    CHECK(recorder.pack(text, entry) ==
+          pack(read_record(text, entry, settings, base::last_day), entry.file));
+  }
+}
