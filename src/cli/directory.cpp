@@ -216,7 +216,13 @@ std::vector<std::size_t> Directory::matches(const std::string& words, base::Date
   return present.empty() ? archived : present;
 }
 
-std::vector<std::string> Directory::completions(const std::string& typed, base::Date today) const {
+std::string_view Directory::name(std::size_t person) const {
+  const auto& one = people_[person];
+  return one.contact ? std::string_view(one.contact->name) : store::name_views(one.packed).name;
+}
+
+std::vector<Directory::Completion> Directory::completions(const std::string& typed,
+                                                          base::Date today) const {
   const std::string wanted = base::fold(typed);
   std::vector<Begun> present, archived;
   const auto begin = [&](std::size_t i, const Person& person, std::vector<Begun>& begun) {
@@ -239,7 +245,7 @@ std::vector<std::string> Directory::completions(const std::string& typed, base::
   }
   auto& begun = present.empty() ? archived : present;
   std::sort(begun.begin(), begun.end());
-  Words found;
+  std::vector<Completion> found;
   for (auto one = begun.begin(); one != begun.end(); ++one) {
     if (!one->offered) continue;
     // Whoever a word finds has something that begins with it: they stand together.
@@ -249,7 +255,9 @@ std::vector<std::string> Directory::completions(const std::string& typed, base::
     const bool others = other != begun.end() && other->text.starts_with(one->text);
     const bool alone =
         one->id || (!others && exact(one->text).value_or(one->person) == one->person);
-    if (alone && (found.empty() || found.back() != one->text)) found.emplace_back(one->text);
+    if (alone && (found.empty() || found.back().word != one->text)) {
+      found.push_back({std::string(one->text), one->person});
+    }
   }
   return found;
 }

@@ -36,7 +36,13 @@ class Directory {
   /// What may be typed for someone, of what begins with `typed` (folded): ids, and such words of
   /// names as find one person alone who has no such id. Of the archived where nobody else matches.
   /// Ascending.
-  std::vector<std::string> completions(const std::string& typed, base::Date today) const;
+  struct Completion {
+    std::string word;
+    std::size_t person = 0;
+  };
+  std::vector<Completion> completions(const std::string& typed, base::Date today) const;
+  /// What a person is called.
+  std::string_view name(std::size_t person) const;
   /// For each of these people the shortest word of their name that finds only them, else their id.
   /// Cost: one pass over everyone, however many are asked about.
   std::vector<std::string> shortest_words(const std::vector<std::size_t>& of,

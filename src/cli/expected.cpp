@@ -18,12 +18,14 @@ bool is_option(const std::string& word) {
   return word.size() > 1 && word.front() == '-';
 }
 
-Words names_of(const Rows& rows) {
-  Words names;
+std::vector<Choice> choices(const Rows& rows) {
+  std::vector<Choice> all;
   for (const Page::Row& row : rows) {
-    for (std::string& name : base::split(row.names, ',')) names.push_back(std::move(name));
+    for (std::string& name : base::split(row.names, ',')) {
+      all.push_back({std::move(name), row.help});
+    }
   }
-  return names;
+  return all;
 }
 
 const Page::Row* find(const Rows& rows, const std::string& name) {
@@ -87,7 +89,7 @@ void expect(const Page& page, const Words& line, Expected& result) {
   } else if (walked.options_ended || result.typed.empty() || result.typed.front() != '-') {
     expect_word(page, walked.words, result);
   } else if (equals == std::string::npos) {
-    result.words = names_of(rows);
+    result.words = choices(rows);
   } else if (const Page::Row* row = find(rows, result.typed.substr(0, equals))) {
     result.value = row->value;
     result.front = result.typed.substr(0, equals + 1);
@@ -115,11 +117,13 @@ void expect_command(std::span<const Command> commands, const Words& line, bool h
                     Expected& result) {
   expect(Page{}, line, result);
   if (!result.value.empty() || (!result.typed.empty() && result.typed.front() == '-')) {
-    if (result.value.empty()) result.words.emplace_back("--version");
+    if (result.value.empty()) result.words.push_back({"--version", "which nurture this is"});
     return;
   }
-  for (const Command& command : commands) result.words.emplace_back(command.name);
-  if (!helped) result.words.emplace_back("help");
+  for (const Command& command : commands) {
+    result.words.push_back({std::string(command.name), std::string(command.about)});
+  }
+  if (!helped) result.words.push_back({"help", "what a command does and takes"});
 }
 
 }  // namespace
@@ -142,7 +146,7 @@ Expected expected(std::span<const Command> commands, Words line) {
   const Page page = page_of(*command, below);
   result.command = page.command;
   if (!page.subcommands.empty()) {
-    result.words = names_of(page.subcommands);
+    result.words = choices(page.subcommands);
     walk(common_rows(), line, result);
     return result;
   }

@@ -10,9 +10,14 @@
 
 namespace nurture::cli {
 
+/// A word that may stand somewhere, and in a few words what it is; that may be empty.
+struct Choice {
+  std::string word, about;
+};
+
 struct Expected {
-  std::vector<std::string> words;  ///< commands, subcommands or options; not only those that begin
-                                   ///< as the last word does
+  std::vector<Choice> words;  ///< commands, subcommands or options; not only those that begin as
+                              ///< the last word does
   std::string value;    ///< what its command calls the value or word that stands here ("CONTACT",
                         ///< "RATING"); empty = none does
   std::string command;  ///< "log", "follow-up add"; empty = there is none on the line yet

@@ -14,7 +14,7 @@ namespace {
 struct Options {
   std::string shell;
   std::vector<std::string> words;
-  bool ask = false;
+  bool ask = false, about = false;
 };
 
 const char* script(const std::string& shell) {
@@ -32,7 +32,11 @@ base::Exit answer(const Options& options, cli::Session& session) {
   const cli::Expected expected = cli::expected(all(), std::move(line));
   if (expected.store) session.use_store(*expected.store);
   std::string text;
-  for (const std::string& word : completions(session, expected)) text += word + "\n";
+  for (const cli::Choice& choice : completions(session, expected)) {
+    text += choice.word;
+    if (options.about && !choice.about.empty()) text += "\t" + choice.about;
+    text += "\n";
+  }
   session.out().print(text);
   return base::Exit::done;
 }
@@ -52,8 +56,10 @@ cli::Action completion(cli::Args& args) {
   args.words("WORD", options->words, "with --words: the rest of the unfinished line");
   args.flag("--words", options->ask,
             "what may stand for the last of these words: what the script asks");
+  args.flag("--about", options->about, "with --words: behind a tab, what each of them is");
   args.epilogue(
-      "source <(nurture completion bash)\n"
+      "source <(nurture completion bash)                    # in ~/.bashrc\n"
+      "source <(nurture completion zsh)                     # in ~/.zshrc, behind compinit\n"
       "nurture completion fish > ~/.config/fish/completions/nurture.fish\n"
       "nurture completion --words -- log a");
   return [options](cli::Session& session) { return run(*options, session); };

@@ -53,18 +53,29 @@ _nurture() {
 complete -o dirnames -F _nurture nurture
 )";
 
+// Where what was typed is not the start of what it stands for ("Ång" of angstrom), zsh is told not
+// to compare (-U).
 inline constexpr const char* zsh_completion = R"(#compdef nurture
 # nurture's completion for zsh: save it as _nurture in a folder of $fpath, or, after compinit:
 #   source <(nurture completion zsh)
 _nurture() {
-    local -a candidates keys
-    candidates=("${(@f)$(command nurture completion --words -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
-    candidates=("${(@)candidates:#}")
-    keys=("${(@M)candidates:#*=}")
-    candidates=("${(@)candidates:#*=}")
-    (( $#keys )) && compadd -S '' -a keys
-    (( $#candidates )) && compadd -a candidates
-    (( $#keys + $#candidates )) || _files -/
+    local typed=${(Q)PREFIX} line word about
+    local -a before keys others unlike
+    before=("${(@)words[2,CURRENT-1]/#\~\//${(q)HOME}/}")
+    for line in "${(@f)$(command nurture completion --words --about -- "${(@Q)before}" "$typed" 2>/dev/null)}"; do
+        word=${line%%$'\t'*} about=${line#"$word"}
+        [[ -n $word ]] || continue
+        [[ $word == "$typed"* ]] || unlike=(-U)
+        line=${word//\\/\\\\}
+        line=${line//:/\\:}${about/$'\t'/:}
+        if [[ $word == *= ]]; then keys+=("$line"); else others+=("$line"); fi
+    done
+    if (( $#keys + $#others == 0 )); then
+        _files -/
+        return
+    fi
+    (( $#keys == 0 )) || _describe key keys $unlike -S ''
+    (( $#others == 0 )) || _describe word others $unlike
 }
 if [[ ${funcstack[1]} == _nurture ]]; then
     _nurture "$@"
@@ -73,13 +84,27 @@ else
 fi
 )";
 
+// The word under the cursor comes as it was typed; a quote that is still open is closed to read it.
 inline constexpr const char* fish_completion =
     R"(# nurture's completion for fish: save it as ~/.config/fish/completions/nurture.fish
 function __nurture_words
     set -l before (commandline -opc)
-    set -l current (commandline -ct)
     set -e before[1]
-    command nurture completion --words -- $before "$current" 2>/dev/null
+    set -l typed (commandline -ct)
+    set -l current ''
+    for close in '' \' \"
+        if set -l read_back (string unescape -- "$typed$close")
+            set current $read_back
+            break
+        end
+    end
+    set before (string replace -r '^~/' "$HOME/" -- $before)
+    set -l found (command nurture completion --words --about -- $before "$current" 2>/dev/null)
+    if set -q found[1]
+        printf '%s\n' $found
+    else
+        __fish_complete_directories "$current" ''
+    end
 end
 complete -c nurture -f -a '(__nurture_words)'
 )";

@@ -15,55 +15,73 @@ namespace nurture::commands {
 namespace {
 
 using Words = std::vector<std::string>;
+using Choices = std::vector<cli::Choice>;
+
+/// Words that say what they are.
+template <typename Texts>
+Choices plain(const Texts& words) {
+  Choices choices;
+  for (const auto& word : words) choices.push_back({std::string(word), ""});
+  return choices;
+}
 
 template <typename Table>
-Words keys_of(const Table& table) {
-  Words keys;
-  for (const auto& [key, value] : table) keys.push_back(key);
+Choices keys_of(const Table& table) {
+  Choices keys;
+  for (const auto& [key, value] : table) keys.push_back({key, ""});
   return keys;
 }
 
-Words ratings(cli::Session& session) {
-  Words names;
-  for (const auto& rating : session.settings().ratings) names.push_back(rating.name);
+Choices ratings(cli::Session& session) {
+  Choices names;
+  for (const auto& rating : session.settings().ratings) {
+    Words rules;
+    for (const auto& rule : rating.cadence.rules) rules.push_back(model::to_text(rule));
+    names.push_back({rating.name, base::join(rules, ", ")});
+  }
   return names;
 }
 
 /// Of everyone, what `of(facts)` hands to `take`.
 template <typename Of>
-Words borne(cli::Session& session, Of of) {
+Choices borne(cli::Session& session, Of of) {
   std::set<std::string> found;
   const store::Roll& roll = session.roll();
   for (std::size_t i = 0; i < roll.people.size(); ++i) of(roll.at(i), found);
   found.erase("");
-  return {found.begin(), found.end()};
+  return plain(found);
 }
 
-Words tags(cli::Session& session) {
+Choices tags(cli::Session& session) {
   return borne(session, [](const model::Facts& person, std::set<std::string>& found) {
     found.insert(person.tags.begin(), person.tags.end());
   });
 }
 
-Words segments(cli::Session& session) {
+Choices segments(cli::Session& session) {
   return borne(session, [](const model::Facts& person, std::set<std::string>& found) {
     found.insert(person.segment);
   });
 }
 
-Words organisations(cli::Session& session) {
-  Words ids;
-  for (const auto& card : session.roll().organisations) ids.emplace_back(card.id);
-  return ids;
+Choices organisations(cli::Session& session) {
+  Choices all;
+  for (const auto& one : session.roll().book.organisations) all.push_back({one.id, one.name});
+  return all;
 }
 
-Words contacts(cli::Session& session, const std::string& typed) {
-  return cli::Directory(session.roll()).completions(typed, session.today());
+Choices contacts(cli::Session& session, const std::string& typed) {
+  const cli::Directory directory(session.roll());
+  Choices all;
+  for (auto& one : directory.completions(typed, session.today())) {
+    all.push_back({std::move(one.word), std::string(directory.name(one.person))});
+  }
+  return all;
 }
 
-Words subjects(cli::Session& session, const std::string& typed) {
-  Words all = contacts(session, typed);
-  const Words more = organisations(session);
+Choices subjects(cli::Session& session, const std::string& typed) {
+  Choices all = contacts(session, typed);
+  const Choices more = organisations(session);
   all.insert(all.end(), more.begin(), more.end());
   return all;
 }
@@ -75,34 +93,34 @@ Words split_words(std::string_view text) {
 }
 
 // What may stand for a value of this name; `typed` is what there is of it.
-Words values(cli::Session& session, const std::string& name, const std::string& command,
-             const std::string& typed) {
+Choices values(cli::Session& session, const std::string& name, const std::string& command,
+               const std::string& typed) {
   if (name.starts_with("CONTACT")) return contacts(session, typed);
   if (name == "WHO") return subjects(session, typed);
   if (name == "WHAT" && command == "edit") {
-    Words all = subjects(session, typed);
-    all.emplace_back("nurture.yaml");
+    Choices all = subjects(session, typed);
+    all.push_back({"nurture.yaml", "the settings"});
     return all;
   }
   const model::Settings& settings = session.settings();
   if (name == "RATING") return ratings(session);
-  if (name == "LEVEL") return settings.levels;
+  if (name == "LEVEL") return plain(settings.levels);
   if (name == "OWNER") return keys_of(settings.owners);
   if (name == "CHANNEL") return keys_of(settings.channels);
   if (name == "TAG") return tags(session);
   if (name == "SEGMENT") return segments(session);
   if (name == "ORG") return organisations(session);
-  if (name == "STATUS") return {"aware", "latent", "ready"};
-  if (name == "INTENT") return {"ask", "give", "social"};
-  if (name == "WHEN" && command == "snooze") return {"off"};
+  if (name == "STATUS") return plain(Words{"aware", "latent", "ready"});
+  if (name == "INTENT") return plain(Words{"ask", "give", "social"});
+  if (name == "WHEN" && command == "snooze") return {{"off", "on the agenda again"}};
   if (name == "NAME" && command == "programme start") return keys_of(settings.programmes);
-  if (name == "KEY" && command == "list") return {"due", "last", "name", "rating"};
+  if (name == "KEY" && command == "list") return plain(Words{"due", "last", "name", "rating"});
   return {};
 }
 
 // What may stand behind `key=` of a contact's.
-Words key_values(cli::Session& session, const model::Key& key, const std::string& typed) {
-  if (key.type == model::Type::choice) return split_words(key.choices);
+Choices key_values(cli::Session& session, const model::Key& key, const std::string& typed) {
+  if (key.type == model::Type::choice) return plain(split_words(key.choices));
   if (key.name == "referred_by" || key.name == "knows") return contacts(session, typed);
   static constexpr std::pair<std::string_view, const char*> named[] = {
       {"rating", "RATING"}, {"level", "LEVEL"},     {"owner", "OWNER"},
@@ -110,7 +128,7 @@ Words key_values(cli::Session& session, const model::Key& key, const std::string
   for (const auto& [own, name] : named) {
     if (key.name == own) return values(session, name, "", typed);
   }
-  return key.name == "programme" ? keys_of(session.settings().programmes) : Words{};
+  return key.name == "programme" ? keys_of(session.settings().programmes) : Choices{};
 }
 
 /// What was typed, in two: what stays, and what a value is to begin with.
@@ -130,38 +148,48 @@ bool takes_several(const std::string& name, const std::string& command) {
   return several || (name == "OWNER" && command != "log" && command != "forecast");
 }
 
+bool has_control(const std::string& text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; });
+}
+
 bool fits(const std::string& word, const std::string& typed) {
-  const bool plain = std::none_of(word.begin(), word.end(),
-                                  [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; });
-  return plain && base::valid_utf8(word) && !word.empty() &&
+  return !has_control(word) && base::valid_utf8(word) && !word.empty() &&
          base::fold(word).starts_with(base::fold(typed));
 }
 
 // Where some begin with the very letters, the others would only make a shell take letters back.
-void keep_literal(Words& words, const std::string& typed) {
-  const auto literal = [&](const std::string& word) { return word.starts_with(typed); };
-  if (std::any_of(words.begin(), words.end(), literal)) std::erase_if(words, std::not_fn(literal));
+void keep_literal(Choices& choices, const std::string& typed) {
+  const auto literal = [&](const cli::Choice& choice) { return choice.word.starts_with(typed); };
+  if (std::any_of(choices.begin(), choices.end(), literal)) {
+    std::erase_if(choices, std::not_fn(literal));
+  }
 }
 
-Words fitting(Words words, const Typed& typed, const std::string& front) {
-  std::erase_if(words, [&](const std::string& word) {
-    return !fits(word, typed.rest) || (front.empty() && typed.front.empty() && word[0] == '-' &&
-                                       (typed.rest.empty() || typed.rest[0] != '-'));
+Choices fitting(Choices choices, const Typed& typed, const std::string& front) {
+  std::erase_if(choices, [&](const cli::Choice& choice) {
+    return !fits(choice.word, typed.rest) ||
+           (front.empty() && typed.front.empty() && choice.word[0] == '-' &&
+            (typed.rest.empty() || typed.rest[0] != '-'));
   });
-  keep_literal(words, typed.rest);
-  for (std::string& word : words) word.insert(0, front + typed.front);
-  return words;
+  keep_literal(choices, typed.rest);
+  for (auto& [word, about] : choices) {
+    word.insert(0, front + typed.front);
+    if (has_control(about) || !base::valid_utf8(about)) about.clear();
+  }
+  return choices;
 }
 
-Words assignments(cli::Session& session, const std::string& typed) {
+Choices assignments(cli::Session& session, const std::string& typed) {
   const auto rows = model::keys(model::File::contact);
   const std::size_t equals = typed.find('=');
   if (equals == std::string::npos) {
-    Words words;
+    Choices keys;
     for (const model::Key& key : rows) {
-      if (key.type != model::Type::record) words.push_back(std::string(key.name) + "=");
+      if (key.type == model::Type::record) continue;
+      keys.push_back({std::string(key.name) + "=", std::string(key.about)});
     }
-    return fitting(std::move(words), {"", typed}, "");
+    return fitting(std::move(keys), {"", typed}, "");
   }
   std::string name = typed.substr(0, equals);
   if (name.ends_with('+') || name.ends_with('-')) name.pop_back();
@@ -174,12 +202,14 @@ Words assignments(cli::Session& session, const std::string& typed) {
 
 }  // namespace
 
-Words completions(cli::Session& session, const cli::Expected& expected) {
+Choices completions(cli::Session& session, const cli::Expected& expected) {
   if (expected.value.empty()) return fitting(expected.words, {"", expected.typed}, "");
   if (expected.value.find("KEY=VALUE") != std::string::npos) {
     return assignments(session, expected.typed);
   }
-  if (expected.value == "SHELL") return fitting({"bash", "fish", "zsh"}, {"", expected.typed}, "");
+  if (expected.value == "SHELL") {
+    return fitting(plain(Words{"bash", "fish", "zsh"}), {"", expected.typed}, "");
+  }
   const Typed typed = takes_several(expected.value, expected.command)
                           ? behind_last(expected.typed, ',')
                           : Typed{"", expected.typed};

@@ -10,8 +10,8 @@
 namespace nurture::commands {
 
 /// Whole words to stand for the unfinished one, each beginning with what was typed of it but for
-/// case and accents. None holds a control character. Reads the settings or the roll where they are
-/// asked for; throws as these do.
-std::vector<std::string> completions(cli::Session& session, const cli::Expected& expected);
+/// case and accents, and what they are: a person's name, an option's help. Neither holds a control
+/// character. Reads the settings or the roll where they are asked for; throws as these do.
+std::vector<cli::Choice> completions(cli::Session& session, const cli::Expected& expected);
 
 }  // namespace nurture::commands

@@ -46,6 +46,17 @@ cold-chain
 $ nurture completion --words -- programme start aoife ''
 after-project
 newcomer
+# With what each of them is, for the shells that show it.
+$ nurture completion --words --about -- due --r
+--rating	only who is rated so; several with commas
+--rev	as a commit of git's has it, on the day it was committed
+$ nurture completion --words --about -- show j
+jansen	Henk Jansen
+joost-van-der-meer	Joost van der Meer
+jurgen-weiss	Jürgen Weiß
+$ nurture completion --words --about -- log aoife -c me
+meeting
+message
 # People: ids, and words that find one person alone.
 $ nurture completion --words -- show j
 jansen

@@ -152,7 +152,7 @@ TEST_CASE("what is offered finds one person alone") {
   const Directory directory(book);
   const auto offered = [&](const std::string& typed) {
     std::string text;
-    for (const auto& word : directory.completions(typed, today)) text += word + " ";
+    for (const auto& one : directory.completions(typed, today)) text += one.word + " ";
     return text;
   };
   CHECK(offered("ad") == "ada-lovelace adams ");  // not "ada", which "adams" begins with

@@ -39,7 +39,8 @@ using Line = std::vector<std::string>;
 
 bool offers(const Line& line, const std::string& word) {
   const auto words = expected(commands, line).words;
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return std::any_of(words.begin(), words.end(),
+                     [&](const Choice& choice) { return choice.word == word; });
 }
 
 }  // namespace
