@@ -25,6 +25,9 @@ gets its store as a committed work tree; without git on the machine these transc
 Every answer is the same with and without an index: --index off switches it off in the user's config; --index warm
 makes the files of the store old enough to be kept in it, and has `nurture due` write it before each command, so that
 what the command reads comes from the index.
+So it is with yaml-cpp as the only reader: the target nurture_twice (twice/read_twice.cpp) is a nurture that reads
+every text by yaml-cpp as well as by its own reader, never skims one, and ends where the two differ. The target
+golden_twice runs it, without an index, on the same transcripts.
 --update writes what happened into the transcripts instead of complaining; read the diff before you commit it.
 """
 
