@@ -1,4 +1,4 @@
-// The book that a page about one person needs.
+// The book that a page about one person, or about a few, needs.
 #include "commands/around.hpp"
 
 #include <algorithm>
@@ -66,6 +66,12 @@ std::vector<std::size_t> referrers(cli::Session& session, const Ids& ids,
   return places;
 }
 
+void add_organisations(const store::Roll& roll, model::Book& book) {
+  for (std::size_t i = 0; i < roll.organisations.size(); ++i) {
+    book.organisations.push_back(thin_organisation(roll, i));
+  }
+}
+
 void put(model::Book& book, model::Contact contact) {
   for (model::Contact& one : book.contacts) {
     if (one.path != contact.path) continue;
@@ -82,10 +88,16 @@ model::Book book_around(cli::Session& session, const model::Contact& contact) {
   book.settings = roll.book.settings;
   book.contacts.reserve(roll.people.size());
   for (std::size_t i = 0; i < roll.people.size(); ++i) book.contacts.push_back(thin(roll, i));
-  for (std::size_t i = 0; i < roll.organisations.size(); ++i) {
-    book.organisations.push_back(thin_organisation(roll, i));
-  }
+  add_organisations(roll, book);
   put(book, contact);
+  return book;
+}
+
+model::Book book_of(cli::Session& session, std::vector<std::size_t> people) {
+  const store::Roll& roll = session.roll();
+  model::Book book =
+      store::read_few(session.system().files, session.root(), roll, std::move(people), {});
+  add_organisations(roll, book);
   return book;
 }
 

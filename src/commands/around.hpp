@@ -1,6 +1,9 @@
-// The book that a page about one person needs: that person whole, everyone else by what such a page
-// may name of them.
+// The book that a page about one person, or about a few, needs: these whole, everyone else by what
+// such a page may name of them.
 #pragma once
+
+#include <cstddef>
+#include <vector>
 
 #include "cli/session.hpp"
 #include "model/book.hpp"
@@ -10,6 +13,9 @@ namespace nurture::commands {
 /// The settings, `contact`, and of everyone else id, path, name, former ids, organisation and
 /// archiving; of organisations id, path, name, former ids and rating. Cost: the roll.
 model::Book book_around(cli::Session& session, const model::Contact& contact);
+/// The settings, these people of the roll, and of organisations the same. Who is gone meanwhile is
+/// left out; the order is the roll's. Cost: the roll, and reading their files.
+model::Book book_of(cli::Session& session, std::vector<std::size_t> people);
 /// Adds what `show` tells beside that: whoever may refer to the contact is read whole, and so is
 /// what was sent. Cost: looking through the bytes of every file, reading those that hold the
 /// contact's id.

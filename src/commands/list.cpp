@@ -12,9 +12,11 @@
 #include "cadence/board.hpp"
 #include "cli/filter.hpp"
 #include "cli/session.hpp"
+#include "commands/around.hpp"
 #include "commands/commands.hpp"
 #include "commands/format_option.hpp"
 #include "model/facts.hpp"
+#include "model/organisation_names.hpp"
 #include "render/entry.hpp"
 #include "render/lists.hpp"
 #include "render/person.hpp"
@@ -42,20 +44,55 @@ std::optional<base::Date> next_due(const cadence::Row& row, base::Date today) {
   return soonest;
 }
 
-std::vector<Listed> people(cli::Session& session, const Options& options) {
-  const model::Book& book = session.book();
+/// Some people, and the next due day of each.
+struct Chosen {
+  const model::Book* book = nullptr;
+  std::vector<std::optional<base::Date>> due;  ///< as the book's contacts
+  model::Book few;                             ///< the book, where it isn't the session's
+};
+
+void choose_everyone(cli::Session& session, Chosen& chosen) {
   const base::Date today = session.today();
-  const model::FactBook facts = model::facts(book, today);
+  chosen.book = &session.book();
+  const model::FactBook facts = model::facts(*chosen.book, today);
   const cadence::Board board(facts, facts.settings, today, today + horizon_days, {});
+  for (std::size_t i = 0; i < chosen.book->contacts.size(); ++i) {
+    chosen.due.push_back(next_due(board.rows()[i], today));
+  }
+}
+
+// Where some are left out, the roll tells whom, and only the files of the others are read.
+void choose_some(cli::Session& session, const Options& options, Chosen& chosen) {
+  const store::Roll& roll = session.roll();
+  const base::Date today = session.today();
+  model::OrganisationNames names(model::pointers(roll.book.organisations));
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < roll.people.size(); ++i) {
+    const auto& archived = roll.people[i].archived;
+    if ((archived && *archived <= today) != options.archived) continue;
+    if (options.filter.empty() || cli::passes(options.filter, roll.at(i), roll.book, names)) {
+      places.push_back(i);
+    }
+  }
+  chosen.few = book_of(session, places);
+  chosen.book = &chosen.few;
+  const cadence::Board board(roll.book, roll.book.settings, today, today + horizon_days, {});
+  auto place = places.begin();
+  for (const model::Contact& contact : chosen.few.contacts) {
+    while (roll.people[*place].path != contact.path) ++place;
+    chosen.due.push_back(next_due(board.rows()[*place], today));
+  }
+}
+
+std::vector<Listed> people(const Chosen& chosen, bool archived, base::Date today) {
+  const model::Book& book = *chosen.book;
   std::vector<Listed> found;
   for (std::size_t i = 0; i < book.contacts.size(); ++i) {
     const model::Contact& contact = book.contacts[i];
-    if (model::archived_on(contact, today) != options.archived) continue;
-    if (!cli::passes(options.filter, contact, book)) continue;
+    if (model::archived_on(contact, today) != archived) continue;
     const model::Interaction* last = render::last_touch(contact, book.settings, today);
     found.push_back({&contact, render::effective_rating(contact, book),
-                     last ? std::optional(last->date) : std::nullopt,
-                     next_due(board.rows()[i], today), ""});
+                     last ? std::optional(last->date) : std::nullopt, chosen.due[i], ""});
   }
   return found;
 }
@@ -98,9 +135,16 @@ std::string formatted(const std::vector<Listed>& people, const model::Book& book
 
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
-  const model::Book& book = session.book();
-  cli::validate(options.filter, book.settings);
-  std::vector<Listed> found = people(session, options);
+  const bool everyone = options.filter.empty() && !options.archived;
+  if (!everyone) cli::validate(options.filter, session.roll().book.settings);
+  Chosen chosen;
+  if (everyone) {
+    choose_everyone(session, chosen);
+  } else {
+    choose_some(session, options, chosen);
+  }
+  const model::Book& book = *chosen.book;
+  std::vector<Listed> found = people(chosen, options.archived, session.today());
   sort(found, options.sort.value_or("due"), book.settings);
   if (session.json()) {
     session.out().print(render::people_json(found, book, session.today()));

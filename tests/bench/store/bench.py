@@ -107,9 +107,9 @@ def in_turns(commands, runs):
             print(f"skipped: {name}" + (f": {status}" if command else ""))
     for _ in range(runs):
         for name in times:
-            times[name].append(commands[name].run()[0])
-    return {name: statistics.median([one for one in times[name] if one is not None] or [float("inf")])
-            if name in times else None for name in commands}
+            milliseconds = commands[name].run()[0]
+            times[name].append(float("inf") if milliseconds is None else milliseconds)  # out of patience
+    return {name: statistics.median(times[name]) if name in times else None for name in commands}
 
 
 def git_status(bench):
