@@ -3,7 +3,8 @@
 Each gets what it is made for, and no more: khard a card a person (name, organisation, addresses,
 birthday), todoman and taskwarrior one thing to do a person, on the day that nurture says they are
 due. None of them has the interactions; each has read its data once before it is measured, so that
-todoman's cache is warm.
+todoman's cache is warm. "Due" is by the clock of the machine for todoman and taskwarrior, which can't
+be told another day.
 """
 import json
 import re

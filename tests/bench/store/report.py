@@ -35,6 +35,8 @@ class Row:
 
 
 def amount(figure, unit):
+    if figure == float("inf"):
+        return "out of time"
     return "skipped" if figure is None else f"{figure:.0f} {unit}" if figure >= 100 else f"{figure:.1f} {unit}"
 
 
