@@ -38,6 +38,7 @@ class Packer {
   void raw(const std::uint64_t* numbers, std::size_t count) {
     append({reinterpret_cast<const char*>(numbers), count * sizeof *numbers});
   }
+  void raw(std::string_view bytes) { append(bytes); }
 
   /// What `write` puts, with its length in front: as a text of those bytes.
   template <typename Write>

@@ -2,9 +2,12 @@
 //
 //   index   = magic part { part }             the first is the index, the others change it
 //   part    = checksum length payload         of the payload; eight bytes each, as in memory
-//   payload = version root settings folders count { entry }          numbers and texts: archive.hpp
-//           | checksum of the first part, marks, count { entry }
-//   entry   = path kind [ stamp ] record      a record as record.hpp has it
+//   payload = version root settings folders entries          numbers and texts: archive.hpp
+//           | checksum of the first part, marks, entries
+//   entries = count { path kind [ stamp ] } count { length } size { record }    as record.hpp has
+//   it
+//
+// Paths and stamps stand together: comparing them is all that most files need.
 //
 // One saved file costs an appended part of half a kilobyte, not three megabytes written anew.
 // A flat file rather than SQLite: a warm `due` wants all of it, once, in order, and is done with it
@@ -20,6 +23,7 @@
 #include "store/archive.hpp"
 #include "store/checksum.hpp"
 #include "store/draft.hpp"
+#include "system/memory.hpp"
 
 namespace nurture::system {
 
@@ -54,15 +58,18 @@ void fields(Archive& archive, T& it) {
 
 template <typename Archive, Like<IndexEntry> T>
 void fields(Archive& archive, T& it) {
-  archive(it.path, it.file, it.stamp, it.record);
+  archive(it.path, it.file, it.stamp);
 }
 
 namespace {
 
 constexpr std::string_view magic = "nurture index\n\x1a\n";
 /// One more whenever records, or what reading a file comes to, are not what they were.
-constexpr std::string_view version = NURTURE_VERSION " 2";
+constexpr std::string_view version = NURTURE_VERSION " 3";
 constexpr std::uint64_t most_bytes = std::uint64_t{1} << 30;
+/// Bytes from which a large page costs less than the small ones it stands for; what is made of an
+/// index takes several times as many as it has.
+constexpr std::uint64_t large = std::uint64_t{1} << 19;
 constexpr std::int64_t draft_is_dead_after_ns = 60'000'000'000;
 
 constexpr std::size_t number_size = sizeof(std::uint64_t);
@@ -102,13 +109,37 @@ std::string_view take_part(std::string_view& bytes, std::uint64_t& sum) {
   return rest.substr(0, length);
 }
 
+void pack_entries(Packer& packer, const std::vector<IndexEntry>& entries) {
+  std::vector<std::size_t> lengths;
+  lengths.reserve(entries.size());
+  for (const auto& entry : entries) lengths.push_back(entry.record.size());
+  packer(entries, lengths);
+  packer.part([&] {
+    for (const auto& entry : entries) packer.raw(entry.record);
+  });
+}
+
+/// False where that is not what they are.
+bool unpack_entries(Unpacker& unpacker, std::vector<IndexEntry>& entries) {
+  std::vector<std::size_t> lengths;
+  std::string_view records;
+  unpacker(entries, lengths, records);
+  if (unpacker.failed() || !unpacker.at_end() || lengths.size() != entries.size()) return false;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (lengths[i] > records.size()) return false;
+    entries[i].record = records.substr(0, lengths[i]);
+    records.remove_prefix(lengths[i]);
+  }
+  return records.empty();
+}
+
 bool unpack_index(std::string_view payload, const IndexKey& key, Index& index) {
   Unpacker unpacker(payload);
   std::string_view of_version, of_root, of_settings;
   unpacker(of_version, of_root, of_settings);
   if (of_version != version || of_root != key.root || of_settings != key.settings) return false;
-  unpacker(index.folders, index.entries);
-  return !unpacker.failed() && unpacker.at_end();
+  unpacker(index.folders);
+  return unpack_entries(unpacker, index.entries);
 }
 
 // An entry is only ever replaced: who comes or goes changes the listing, and that is written whole.
@@ -117,8 +148,8 @@ void unpack_change(std::string_view payload, Index& index) {
   std::uint64_t of = 0;
   std::vector<FolderMark> marks;
   std::vector<IndexEntry> entries;
-  unpacker(of, marks, entries);
-  if (unpacker.failed() || of != index.sum) return;
+  unpacker(of, marks);
+  if (!unpack_entries(unpacker, entries) || of != index.sum) return;
   if (!marks.empty()) index.folders.marks = std::move(marks);
   for (const auto& entry : entries) {
     const auto known =
@@ -131,7 +162,8 @@ void unpack_change(std::string_view payload, Index& index) {
 std::string packed_index(const IndexKey& key, const Folders& folders,
                          const std::vector<IndexEntry>& entries) {
   Packer packer;
-  packer(version, key.root, key.settings, folders, entries);
+  packer(version, key.root, key.settings, folders);
+  pack_entries(packer, entries);
   return std::string(magic) + part(packer.take());
 }
 
@@ -154,6 +186,8 @@ std::optional<std::string> index_place(system::Environment& environment, const s
 
 bool read_index(system::Files& files, const IndexKey& key, Index& index) {
   try {
+    const auto there = files.info(key.place);
+    if (there && there->size >= large) system::expect_memory(8 * there->size);
     index.bytes = files.read(key.place, most_bytes);
   } catch (const system::FileError&) {
     return false;
@@ -178,7 +212,8 @@ bool read_index(system::Files& files, const IndexKey& key, Index& index) {
 void append_index(system::Files& files, const IndexKey& key, std::uint64_t sum,
                   const std::vector<FolderMark>& marks, const std::vector<IndexEntry>& entries) {
   Packer packer;
-  packer(sum, marks, entries);
+  packer(sum, marks);
+  pack_entries(packer, entries);
   try {
     files.append_unsynced(key.place, part(packer.take()));
   } catch (const system::FileError&) {

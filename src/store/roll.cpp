@@ -9,6 +9,7 @@
 
 #include "store/codec.hpp"
 #include "store/side_by_side.hpp"
+#include "system/memory.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::store {
@@ -18,6 +19,9 @@ using model::File;
 using Stamps = std::vector<std::optional<system::Stamp>>;
 
 constexpr const char* settings_path = "nurture.yaml";
+constexpr std::size_t many = 1000, bytes_a_file = 1500;  // of what is made of one
+constexpr std::size_t usual_record = 512;                // bytes
+constexpr std::size_t known_a_lot = 512;  // fewer than two such lots don't pay for a thread
 
 }  // namespace
 
@@ -32,7 +36,13 @@ class Making {
     find_files();
     read_stale();
     roll_.people.reserve(entries_.size());
-    for (auto& entry : entries_) take(entry);
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      if (i < known_parts_.size() && known_parts_[i]) {
+        take(entries_[i], *known_parts_[i]);
+      } else {
+        take(entries_[i]);
+      }
+    }
     keep_in_index();
     finish();
   }
@@ -59,29 +69,39 @@ class Making {
       entries_ = std::move(roll_.index_.entries);
       folders_ = std::move(roll_.index_.folders);
     } else {
+      known_parts_.clear();  // in the order of the index's entries
       list_files();
     }
     append(roll_.diagnostics, folders_.diagnostics);
     roll_.unreadable = folders_.left_out;
   }
 
-  /// Takes the records from those that changed, and notes how the folders are now.
+  /// Takes the records from those that changed, finds the parts of the others, and notes how the
+  /// folders are now.
   void look_at_known() {
     auto& index = roll_.index_;
-    std::vector<std::string_view> paths;
-    paths.reserve(index.folders.marks.size() + index.entries.size());
-    for (const auto& mark : index.folders.marks) paths.push_back(mark.path);
-    for (const auto& entry : index.entries) paths.push_back(entry.path);
-    folder_stamps_ = source_.files.stamps(source_.root, paths);
-    const auto folders = index.folders.marks.size();
-    for (std::size_t i = 0; i < index.entries.size(); ++i) {
-      auto& entry = index.entries[i];
-      if (!entry.stamp || entry.stamp != folder_stamps_[folders + i]) {
-        entry.stamp.reset();
-        entry.record = {};
-      }
+    std::vector<std::string_view> folders;
+    for (const auto& mark : index.folders.marks) folders.push_back(mark.path);
+    folder_stamps_ = source_.files.stamps(source_.root, folders);
+    known_parts_.resize(index.entries.size());
+    std::vector<std::unique_ptr<system::Reader>> readers(
+        base::hands_for(index.entries.size(), known_a_lot));
+    base::side_by_side(index.entries.size(), known_a_lot,
+                       [&](std::size_t hand, std::size_t first, std::size_t last) {
+                         auto& reader = readers[hand];
+                         if (!reader) reader = source_.files.reader(source_.root);
+                         for (auto i = first; i < last; ++i) look_at(i, *reader);
+                       });
+  }
+
+  void look_at(std::size_t place, system::Reader& reader) {
+    auto& entry = roll_.index_.entries[place];
+    if (entry.stamp && entry.stamp == reader.stamp(entry.path)) {
+      if (!entry.record.empty()) known_parts_[place] = parts(entry.record);
+    } else {
+      entry.stamp.reset();
+      entry.record = {};
     }
-    folder_stamps_.resize(folders);
   }
 
   /// Whether the folders hold what they held.
@@ -113,6 +133,7 @@ class Making {
     for (auto& entry : listing.entries) {
       entries_.push_back({keep(std::move(entry.path)), entry.file, {}, {}});
     }
+    if (entries_.size() >= many) system::expect_memory(entries_.size() * bytes_a_file);
     put_in_order(entries_);
     take_known_records();
   }
@@ -152,12 +173,13 @@ class Making {
       if (entry.record.empty()) stale.push_back(&entry);
     }
     std::vector<Lot> lots((stale.size() + files_a_lot - 1) / files_a_lot);
+    // Here, where memory is expected: what a thread allocates comes from small pages.
+    for (auto& lot : lots) lot.records.reserve(files_a_lot * usual_record);
     std::vector<std::optional<Hand>> hands(base::hands_for(stale.size(), files_a_lot));
     base::side_by_side(
-        stale.size(), files_a_lot,
-        [&](std::size_t number, std::size_t first, std::size_t last) {
+        stale.size(), files_a_lot, [&](std::size_t number, std::size_t first, std::size_t last) {
           if (!hands[number]) hands[number].emplace(source_, roll_.book.settings);
-          lots[first / files_a_lot] = read({stale.data() + first, last - first}, *hands[number]);
+          read({stale.data() + first, last - first}, *hands[number], lots[first / files_a_lot]);
         });
     for (std::size_t i = 0; i < lots.size(); ++i) {
       const auto first = i * files_a_lot;
@@ -188,16 +210,12 @@ class Making {
     std::vector<Read> files;
   };
 
-  Lot read(std::span<IndexEntry* const> entries, Hand& hand) const {
-    constexpr std::size_t usual = 512;  // bytes a record
-    Lot lot;
-    lot.records.reserve(entries.size() * usual);
+  void read(std::span<IndexEntry* const> entries, Hand& hand, Lot& lot) const {
     lot.files.resize(entries.size());
     for (std::size_t i = 0; i < entries.size(); ++i) {
       read(*entries[i], hand, lot.files[i].stamp, lot.records);
       lot.files[i].end = lot.records.size();
     }
-    return lot;
   }
 
   void read(const IndexEntry& entry, Hand& hand, std::optional<system::Stamp>& stamp,
@@ -242,7 +260,9 @@ class Making {
     if (!found) {
       IndexEntry* const again = &entry;  // the checksum was right, and the bytes are none of ours
       Hand hand(source_, roll_.book.settings);
-      settle({&again, 1}, read({&again, 1}, hand));
+      Lot lot;
+      read({&again, 1}, hand, lot);
+      settle({&again, 1}, std::move(lot));
       found = parts(entry.record);
     }
     if (found) take(entry, *found);
@@ -339,6 +359,7 @@ class Making {
   bool listing_to_keep_ = false;  ///< the files were listed anew, and nothing has come since
   bool marks_to_keep_ = false;    ///< a folder has a new stamp, and holds what it held
   std::vector<IndexEntry> entries_;
+  std::vector<std::optional<Parts>> known_parts_;  ///< of those that the index still knows
   std::vector<IndexEntry> newly_kept_;
 };
 

@@ -76,6 +76,8 @@ class Reader {
   /// As Files::read, and with `stamp` as Files::read_stamped; `path` is relative to the folder.
   /// The text stays until the next call.
   virtual std::string_view read(const std::string& path, std::optional<Stamp>* stamp) = 0;
+  /// As Files::stamps. Cost: about a microsecond.
+  virtual std::optional<Stamp> stamp(std::string_view path) = 0;
 };
 
 /// Every call but info and real_path throws FileError on failure.
@@ -89,11 +91,11 @@ class Files {
   /// file.
   virtual std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp);
   /// For thousands of files below `folder`: far cheaper than reading each by itself. Never throws;
-  /// each thread needs one of its own.
+  /// each thread makes one of its own.
   virtual std::unique_ptr<Reader> reader(const std::string& folder);
   /// Stamps of many at once, links not followed: `paths` are relative to `folder`. Empty where
-  /// there is nothing, or where we may not look. Never throws. Cost: about 1 microsecond a file, on
-  /// two processors where there are thousands.
+  /// there is nothing, or where we may not look. Never throws. For thousands, by several hands:
+  /// a reader each.
   virtual std::vector<std::optional<Stamp>> stamps(const std::string& folder,
                                                    const std::vector<std::string_view>& paths);
   /// Whether a folder gets a new mtime with each file that comes or goes, as local file systems

@@ -1,5 +1,5 @@
-// Reading thousands of files: names are looked up in their own folder, and the text is read into
-// one buffer in as few calls as its end can be told by.
+// Reading and looking at thousands of files: names are looked up in their own folder, and the text
+// is read into one buffer in as few calls as its end can be told by.
 #include <cerrno>
 #include <fcntl.h>
 #include <sched.h>
@@ -23,6 +23,10 @@ class PlainReader : public Reader {
     return text_;
   }
 
+  std::optional<Stamp> stamp(std::string_view path) override {
+    return files_.stamps(folder_, {path}).front();
+  }
+
  private:
   Files& files_;
   std::string folder_, text_;
@@ -41,10 +45,7 @@ void leave_shared_descriptors() {
 /// the plain way, and its errors.
 class QuickReader : public Reader {
  public:
-  QuickReader(Files& files, const std::string& folder)
-      : plain_(files, folder), place_(folder), buffer_(room, '\0') {
-    leave_shared_descriptors();
-  }
+  QuickReader(Files& files, const std::string& folder) : plain_(files, folder), place_(folder) {}
 
   std::string_view read(const std::string& path, std::optional<Stamp>* stamp) override {
     constexpr int flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
@@ -54,6 +55,7 @@ class QuickReader : public Reader {
     if (!file.open() || (stamp != nullptr && ::fstat(file.get(), &status) != 0)) {
       return plain_.read(path, stamp);
     }
+    buffer_.resize(room);  // for the first
     std::size_t filled = 0;
     while (filled < buffer_.size()) {
       const long got = read_some(file.get(), buffer_.data() + filled, buffer_.size() - filled);
@@ -68,6 +70,8 @@ class QuickReader : public Reader {
     }
     return plain_.read(path, stamp);
   }
+
+  std::optional<Stamp> stamp(std::string_view path) override { return look(place_, path); }
 
  private:
   static constexpr std::size_t room = std::size_t{1} << 15;
@@ -84,6 +88,7 @@ std::unique_ptr<Reader> Files::reader(const std::string& folder) {
 }
 
 std::unique_ptr<Reader> RealFiles::reader(const std::string& folder) {
+  leave_shared_descriptors();
   return std::make_unique<QuickReader>(*this, folder);
 }
 

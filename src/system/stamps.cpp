@@ -7,7 +7,6 @@
 #include <linux/magic.h>
 #include <string_view>
 #include <sys/vfs.h>
-#include <thread>
 
 #include "system/descriptor.hpp"
 
@@ -17,23 +16,6 @@ namespace {
 // Not in every linux/magic.h.
 constexpr std::uint64_t bcachefs_magic = 0xca451a4e, zfs_magic = 0x2fc12fc1;
 constexpr std::int64_t second_ns = 1'000'000'000;
-constexpr std::size_t worth_a_thread = 2000;  // files: starting one costs as much as looking at 50
-
-std::optional<Stamp> look(Place& place, std::string_view path) {
-  const auto* const name = place.enter(path);
-  struct stat status {};
-  const int folder = place.folder();
-  if (folder < 0 || ::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0) {
-    return std::nullopt;
-  }
-  return stamp_of(status);
-}
-
-void look(const std::string& folder, const std::vector<std::string_view>& paths, std::size_t first,
-          std::size_t last, std::vector<std::optional<Stamp>>& found) {
-  Place from(folder);
-  for (std::size_t i = first; i < last; ++i) found[i] = look(from, paths[i]);
-}
 
 std::int64_t nanoseconds(const timespec& time) {
   return std::int64_t{time.tv_sec} * second_ns + time.tv_nsec;
@@ -68,6 +50,16 @@ const char* Place::enter(std::string_view path) {
   return name_.c_str();
 }
 
+std::optional<Stamp> look(Place& place, std::string_view path) {
+  const auto* const name = place.enter(path);
+  struct stat status {};
+  const int folder = place.folder();
+  if (folder < 0 || ::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0) {
+    return std::nullopt;
+  }
+  return stamp_of(status);
+}
+
 Stamp stamp_of(const struct stat& status) {
   return {kind_of(status.st_mode), static_cast<std::uint64_t>(status.st_size), status.st_ino,
           nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
@@ -79,12 +71,10 @@ bool settled(const Stamp& stamp, std::int64_t now_ns) {
 
 std::vector<std::optional<Stamp>> RealFiles::stamps(const std::string& folder,
                                                     const std::vector<std::string_view>& paths) {
-  std::vector<std::optional<Stamp>> found(paths.size());
-  const auto half = paths.size() < worth_a_thread ? 0 : paths.size() / 2;
-  std::thread beside;
-  if (half > 0) beside = std::thread([&] { look(folder, paths, 0, half, found); });
-  look(folder, paths, half, paths.size(), found);
-  if (beside.joinable()) beside.join();
+  std::vector<std::optional<Stamp>> found;
+  found.reserve(paths.size());
+  Place from(folder);
+  for (const auto& path : paths) found.push_back(look(from, path));
   return found;
 }
 

@@ -1,6 +1,7 @@
 // What a stat says, as values. Internal to system/.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <sys/stat.h>
@@ -26,5 +27,8 @@ class Place {
   Descriptor root_, folder_;
   std::string folder_name_, name_;
 };
+
+/// Empty where there is nothing.
+std::optional<Stamp> look(Place& place, std::string_view path);
 
 }  // namespace nurture::system

@@ -51,10 +51,13 @@ TEST_CASE("thousands of stamps are those of each") {
   }
   system::RealFiles files;
   const auto stamps = files.stamps(root, paths);
+  const auto reader = files.reader(root);
   for (std::size_t i = 0; i < names.size(); ++i) {
     REQUIRE(stamps[i]);
     CHECK(stamps[i]->size == names[i].size() + 1);
+    CHECK(reader->stamp(paths[i]) == stamps[i]);
   }
+  CHECK(!reader->stamp("none"));
 }
 
 TEST_CASE("what changed within a tick hasn't settled") {
