@@ -2,6 +2,7 @@
 #include "cadence/board.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/side_by_side.hpp"
 #include "model/organisation_names.hpp"
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int looked_up_before = 800;  // days; most answers lie within them
 constexpr int looked_up_after = 400;
+constexpr std::size_t usual_spans = 4;     // of a person, at most: more are no trouble
 constexpr std::size_t people_a_lot = 512;  // fewer than two such lots don't pay for a thread
 
 using Pointers = std::vector<const model::Facts*>;
@@ -93,11 +95,11 @@ std::size_t Board::team(const std::string& owner) {
 
 /// What one of several threads works with.
 struct Board::Hand {
-  model::OrganisationNames names;
+  const model::OrganisationNames& names;
   std::deque<ReadyCadence>& own;
   model::Facts facts{};
-  std::vector<Span> found{};
   std::vector<std::string> owners{};  ///< a row's team is a place here, until all are there
+  std::optional<model::OrganisationNames> own_names{};  ///< who remembers what nobody shares
 
   std::size_t team(const std::string& owner) {
     const auto known = std::find(owners.begin(), owners.end(), owner);
@@ -107,11 +109,21 @@ struct Board::Hand {
     }
     return place;
   }
+
+  model::OrganisationNames::Found employer(const std::string& text) {
+    const auto known = names.find_as_written(text);
+    if (known || text.empty()) {
+      return known;
+    }
+    if (!own_names) {
+      own_names = names;
+    }
+    return own_names->find(text);
+  }
 };
 
-Row Board::person(const model::Facts& facts, const model::OrganisationFacts* organisation,
-                  const Scope& scope, Hand& hand) const {
-  Row row;
+void Board::fill(Row& row, const model::Facts& facts, const model::OrganisationFacts* organisation,
+                 const Scope& scope, Hand& hand, Spans& spans) const {
   row.archived = facts.archived;
   row.snooze = facts.snooze;
   row.known_since = facts.since ? facts.since : facts.added;
@@ -121,8 +133,7 @@ Row Board::person(const model::Facts& facts, const model::OrganisationFacts* org
   row.in_scope = in_scope(facts.owner, scope);
   row.team = hand.team(facts.owner);
   set_cadence(row, organisation, hand.own);
-  remake(row, hand.found);
-  return row;
+  find_spans(row.subject, ground_, from_, until_, spans);
 }
 
 // The rows are the same whoever makes them: each from its own person and what all share. What
@@ -140,19 +151,31 @@ void Board::add_people(const model::FactBook& book, const Scope& scope,
   for (std::size_t i = 0; i < base::hands_for(count, people_a_lot); ++i) {
     hands.push_back({names, own_.emplace_back()});
   }
+  spans_.resize(count / people_a_lot + 1);
+  for (auto& spans : spans_) {
+    spans.reserve(usual_spans * people_a_lot);
+  }
   base::side_by_side(count, people_a_lot, [&](std::size_t number, auto first, auto last) {
     auto& hand = hands[number];
+    auto& spans = spans_[first / people_a_lot];
     hand_of[first / people_a_lot] = number;
+    std::array<std::size_t, people_a_lot> counts{};
     for (auto i = first; i < last; ++i) {
       if (book.source != nullptr) {
         book.source->read(i, hand.facts);
       }
       const auto& facts = book.source != nullptr ? hand.facts : *there[i];
-      employers[i] = hand.names.find(facts.org);
+      employers[i] = hand.employer(facts.org);
       auto& row = rows_[i];
-      row = person(facts, employers[i] ? organisations[*employers[i]] : nullptr, scope, hand);
+      const auto begin = spans.size();
+      fill(row, facts, employers[i] ? organisations[*employers[i]] : nullptr, scope, hand, spans);
+      counts[i - first] = spans.size() - begin;
       row.subject.facts = book.source != nullptr ? LazyFacts(*book.source, i) : LazyFacts(facts);
       row.id = book.source != nullptr ? book.source->id(i) : facts.id;
+    }
+    const auto* begin = spans.data();  // they move no more
+    for (auto i = first; i < last; begin += counts[i++ - first]) {
+      rows_[i].set_spans({begin, counts[i - first]});
     }
   });
   for (std::size_t i = 0; i < count; ++i) {
@@ -221,13 +244,17 @@ void Board::set_cadence(Row& row, const model::OrganisationFacts* organisation,
   }
 }
 
-void Board::remake(Row& row, std::vector<Span>& found) const {
-  found.clear();
-  find_spans(row.subject, ground_, from_, until_, found);
-  row.spans = found;  // all at once: no room is left over
-  row.next = base::last_day;
-  for (const auto& span : row.spans) {
-    row.next = std::min(row.next, span.from);
+void Board::remake(Row& row) const {
+  row.own_spans.clear();
+  find_spans(row.subject, ground_, from_, until_, row.own_spans);
+  row.set_spans(row.own_spans);
+}
+
+void Row::set_spans(std::span<const Span> all) {
+  spans = all;
+  next = base::last_day;
+  for (const auto& one : all) {
+    next = std::min(next, one.from);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,8 @@ namespace nurture::cadence {
 /// A person, or an organisation that has occasions of its own.
 struct Row {
   Subject subject;
-  std::vector<Span> spans;
+  std::span<const Span> spans;  ///< of the board's, or its own since it was touched
+  std::vector<Span> own_spans;
   Date next = base::last_day;  ///< no span stands before it
   std::string_view id;
   std::optional<Date> archived, snooze;  ///< as in the facts, which needn't be made for these
@@ -31,6 +33,12 @@ struct Row {
   std::size_t team = 0;  ///< place of the owner in Board::teams(); 0 = nobody
   std::optional<std::size_t> belongs_to;  ///< a person: the row of the organisation
   std::vector<std::size_t> people;        ///< an organisation: the rows of its people
+
+  Row() = default;
+  Row(Row&&) = default;  // a copy would look at another's spans
+  Row& operator=(Row&&) = default;
+
+  void set_spans(std::span<const Span> all);
 };
 
 struct Team {
@@ -74,6 +82,7 @@ class Board {
 
  private:
   using People = std::vector<std::size_t>;
+  using Spans = std::vector<Span>;
   struct Hand;
 
   void add_people(const model::FactBook& book, const Scope& scope);
@@ -81,19 +90,17 @@ class Board {
   void add_people(const model::FactBook& book, const Scope& scope,
                   const std::vector<const model::OrganisationFacts*>& organisations,
                   std::vector<People>& people_of);
-  /// The person's row, with their spans; its team is one of the hand's. `facts` needn't outlive the
-  /// call.
-  Row person(const model::Facts& facts, const model::OrganisationFacts* organisation,
-             const Scope& scope, Hand& hand) const;
+  /// A person's row; its team is one of the hand's, and its spans are the last of `spans`. `facts`
+  /// needn't outlive the call.
+  void fill(Row& row, const model::Facts& facts, const model::OrganisationFacts* organisation,
+            const Scope& scope, Hand& hand, Spans& spans) const;
   void add_organisation(const model::OrganisationFacts& organisation, People people,
                         const Scope& scope);
   /// A cadence that isn't a rating's is kept in `own`.
   void set_cadence(Row& row, const model::OrganisationFacts* organisation,
                    std::deque<ReadyCadence>& own) const;
   std::size_t team(const std::string& owner);
-  void remake(Row& row) { remake(row, found_); }
-  /// `found` is only used again.
-  void remake(Row& row, std::vector<Span>& found) const;
+  void remake(Row& row) const;
   std::optional<Line> line(std::size_t row, Date day) const;
   void merge_or_add(std::vector<Line>& lines, Line organisation, Date day) const;
 
@@ -105,7 +112,7 @@ class Board {
   std::vector<Team> teams_;
   std::map<std::string, std::size_t, std::less<>> team_of_;
   std::deque<std::deque<ReadyCadence>> own_;  ///< cadences that aren't a rating's, of each hand
-  std::vector<Span> found_;                   ///< used again for everyone
+  std::vector<Spans> spans_;                  ///< of each lot of people, as they were at first
   std::deque<model::Facts> organisations_;    ///< in the shape of people
 };
 

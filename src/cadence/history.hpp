@@ -1,6 +1,8 @@
 // When someone was last reached, a column for each channel: all that rules ask of the past.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -32,12 +34,38 @@ class Channels {
 
  private:
   const model::Settings* settings_;
-  std::vector<std::string> names_;  ///< sorted, but for the last: ""
+  std::vector<std::string> names_;     ///< sorted, but for the last: ""
+  std::vector<std::uint64_t> starts_;  ///< their first eight bytes and their lengths
   std::vector<bool> counts_;
 };
 
+/// A day or `never` for each column. Nearly all settings have few channels: their days stand right
+/// here, so that ten thousand histories cost no allocation each.
+class LastDays {
+ public:
+  void assign(std::size_t columns, Date day) {
+    size_ = columns;
+    few_.fill(day);
+    if (columns > few_.size()) {
+      many_.assign(columns, day);
+    }
+  }
+  std::size_t size() const { return size_; }
+  Date& operator[](std::size_t column) { return days()[column]; }
+  Date operator[](std::size_t column) const {
+    return size_ > few_.size() ? many_[column] : few_[column];
+  }
+
+ private:
+  Date* days() { return size_ > few_.size() ? many_.data() : few_.data(); }
+
+  std::array<Date, 16> few_{};
+  std::size_t size_ = 0;
+  std::vector<Date> many_;  ///< instead of the few
+};
+
 struct History {
-  std::vector<Date> last_on;   ///< a day or `never` for each column
+  LastDays last_on;
   Date first_reached = never;  ///< on any channel
   Date last_reached = never;   ///< on any channel
   Date last_touch = never;     ///< on one that counts

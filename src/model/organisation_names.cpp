@@ -9,6 +9,7 @@ namespace nurture::model {
 
 OrganisationNames::OrganisationNames(std::vector<const OrganisationFacts*> all)
     : all_(std::move(all)) {
+  known_.reserve(3 * all_.size());
   for (std::size_t i = 0; i < all_.size(); ++i) {
     known_.try_emplace(all_[i]->id, i);
   }
@@ -28,11 +29,19 @@ void OrganisationNames::fold_names() {
   }
 }
 
+OrganisationNames::Found OrganisationNames::find_as_written(std::string_view text) const {
+  const auto found = text.empty() ? known_.end() : known_.find(text);
+  return found != known_.end() ? Found(found->second) : std::nullopt;
+}
+
 OrganisationNames::Found OrganisationNames::find(const std::string& text) {
   if (text.empty() || all_.empty()) {
     return std::nullopt;
   }
-  const auto [place, fresh] = known_.try_emplace(text, std::nullopt);
+  if (const auto known = find_as_written(text)) {
+    return known;
+  }
+  const auto [place, fresh] = asked_.try_emplace(text, std::nullopt);
   if (fresh) {
     if (folded_.empty()) {
       fold_names();

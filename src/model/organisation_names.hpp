@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -15,17 +16,20 @@ class OrganisationNames {
  public:
   using Found = std::optional<std::size_t>;  ///< a place in `all`
 
-  /// `all` by id.
+  /// `all` by id; they must outlive this.
   explicit OrganisationNames(std::vector<const OrganisationFacts*> all);
 
   /// Empty: free text. Remembers what was asked.
   Found find(const std::string& text);
+  /// The same, but for texts that only folding tells whom they mean: empty, too.
+  Found find_as_written(std::string_view text) const;
 
  private:
   void fold_names();
 
   std::vector<const OrganisationFacts*> all_;
-  std::unordered_map<std::string, Found> known_;  ///< also texts that turned out to name nobody
+  std::unordered_map<std::string_view, std::size_t> known_;
+  std::unordered_map<std::string, Found> asked_;  ///< what isn't known
   std::unordered_map<std::string, std::size_t>
       folded_;  ///< filled for the first text that needs it
 };
