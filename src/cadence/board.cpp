@@ -12,8 +12,8 @@ namespace {
 
 constexpr int looked_up_before = 800;  // days; most answers lie within them
 constexpr int looked_up_after = 400;
-constexpr std::size_t usual_spans = 4;     // of a person, at most: more are no trouble
 constexpr std::size_t people_a_lot = 512;  // fewer than two such lots don't pay for a thread
+constexpr std::size_t spans_a_lot = 1200;  // usually; more are no trouble
 
 using Pointers = std::vector<const model::Facts*>;
 
@@ -153,7 +153,7 @@ void Board::add_people(const model::FactBook& book, const Scope& scope,
   }
   spans_.resize(count / people_a_lot + 1);
   for (auto& spans : spans_) {
-    spans.reserve(usual_spans * people_a_lot);
+    spans.reserve(std::min(spans_a_lot, 4 * count));
   }
   base::side_by_side(count, people_a_lot, [&](std::size_t number, auto first, auto last) {
     auto& hand = hands[number];
@@ -174,8 +174,9 @@ void Board::add_people(const model::FactBook& book, const Scope& scope,
       row.id = book.source != nullptr ? book.source->id(i) : facts.id;
     }
     const auto* begin = spans.data();  // they move no more
-    for (auto i = first; i < last; begin += counts[i++ - first]) {
+    for (auto i = first; i < last; ++i) {
       rows_[i].set_spans({begin, counts[i - first]});
+      begin += counts[i - first];
     }
   });
   for (std::size_t i = 0; i < count; ++i) {
@@ -245,9 +246,12 @@ void Board::set_cadence(Row& row, const model::OrganisationFacts* organisation,
 }
 
 void Board::remake(Row& row) const {
-  row.own_spans.clear();
-  find_spans(row.subject, ground_, from_, until_, row.own_spans);
-  row.set_spans(row.own_spans);
+  if (!row.own_spans) {
+    row.own_spans = std::make_unique<Spans>();
+  }
+  row.own_spans->clear();
+  find_spans(row.subject, ground_, from_, until_, *row.own_spans);
+  row.set_spans(*row.own_spans);
 }
 
 void Row::set_spans(std::span<const Span> all) {

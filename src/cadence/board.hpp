@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,7 +21,7 @@ namespace nurture::cadence {
 struct Row {
   Subject subject;
   std::span<const Span> spans;  ///< of the board's, or its own since it was touched
-  std::vector<Span> own_spans;
+  std::unique_ptr<std::vector<Span>> own_spans;
   Date next = base::last_day;  ///< no span stands before it
   std::string_view id;
   std::optional<Date> archived, snooze;  ///< as in the facts, which needn't be made for these

@@ -59,7 +59,7 @@ class LastDays {
  private:
   Date* days() { return size_ > few_.size() ? many_.data() : few_.data(); }
 
-  std::array<Date, 16> few_{};
+  std::array<Date, 12> few_{};
   std::size_t size_ = 0;
   std::vector<Date> many_;  ///< instead of the few
 };

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <limits>
 #ifdef __GLIBC__
 #include <malloc.h>
 #include <sys/mman.h>
@@ -13,21 +14,18 @@ namespace nurture::system {
 
 #ifdef __GLIBC__
 
-// The heap is grown at once, nothing of it goes back before the end, and the kernel is asked for
-// pages of 2 MB in it, which come zeroed in a quarter of the time. Pages nobody touches cost
-// nothing.
+// The heap is grown at once, gives nothing back before the end and hands out large pieces itself;
+// in it the kernel is asked for pages of 2 MB, which come zeroed in a quarter of the time. Pages
+// nobody touches cost nothing.
 void expect_memory(std::size_t bytes) {
   constexpr std::size_t large_page = std::size_t{2} << 20;
-  constexpr std::size_t most = std::size_t{31} << 20;  // what the heap may hand out in one piece
-  ::mallopt(M_MMAP_THRESHOLD, static_cast<int>(most + 1));
-  ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
-  const auto room = bytes < most ? bytes : most;
-  void* const all = std::malloc(room);
+  ::mallopt(M_MMAP_MAX, 0);
+  ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+  void* const all = std::malloc(bytes);
   if (all == nullptr) return;
-  const auto address = reinterpret_cast<std::uintptr_t>(all);
-  const auto skipped = large_page - address % large_page;
-  if (skipped < room) {
-    ::madvise(static_cast<char*>(all) + skipped, room - skipped, MADV_HUGEPAGE);
+  const auto skipped = large_page - reinterpret_cast<std::uintptr_t>(all) % large_page;
+  if (skipped < bytes) {
+    ::madvise(static_cast<char*>(all) + skipped, bytes - skipped, MADV_HUGEPAGE);
   }
   std::free(all);
 }
