@@ -99,6 +99,7 @@ struct Board::Hand {
   std::deque<ReadyCadence>& own;
   model::Facts facts{};
   std::vector<std::string> owners{};  ///< a row's team is a place here, until all are there
+  std::vector<std::optional<std::size_t>> teams{};      ///< the owners' places then
   std::optional<model::OrganisationNames> own_names{};  ///< who remembers what nobody shares
 
   std::size_t team(const std::string& owner) {
@@ -180,7 +181,13 @@ void Board::add_people(const model::FactBook& book, const Scope& scope,
     }
   });
   for (std::size_t i = 0; i < count; ++i) {
-    rows_[i].team = team(hands[hand_of[i / people_a_lot]].owners[rows_[i].team]);
+    auto& hand = hands[hand_of[i / people_a_lot]];
+    hand.teams.resize(hand.owners.size());
+    auto& known = hand.teams[rows_[i].team];
+    if (!known) {
+      known = team(hand.owners[rows_[i].team]);
+    }
+    rows_[i].team = *known;
     if (employers[i]) {
       people_of[*employers[i]].push_back(i);
     }
