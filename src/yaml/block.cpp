@@ -30,6 +30,8 @@ std::string shown(std::string_view text) {
 
 /// The node behind an indicator (or at the document's begin), or an absent one right behind it.
 NodeId Parser::block_node(int indent, Where where) {
+  const NodeId simple = plain_node(indent, where);
+  if (simple != no_node) return simple;
   const std::size_t origin = at_;
   Start start;
   start.indent = indent;
@@ -191,6 +193,9 @@ void Parser::map_entries(NodeId map, int indent, Key key) {
 Parser::Key Parser::entry_key(int indent) {
   const std::size_t begin = at_;
   const std::size_t line = line_;
+  if (const std::size_t end = bare_key_end(begin); end != std::string_view::npos) {
+    return {add_bare_key(begin, end), false};
+  }
   if (peek() == '?' && ends_word(1)) {
     ++at_;
     const NodeId key = block_node(indent, Where::key);

@@ -70,7 +70,7 @@ Value Ref::value() const {
 }
 
 Document::Document(std::unique_ptr<const std::string> text, std::vector<Node> nodes,
-                   std::deque<std::string> decoded, NodeId root)
+                   std::list<std::string> decoded, NodeId root)
     : text_(std::move(text)), nodes_(std::move(nodes)), decoded_(std::move(decoded)), root_(root) {
   int lines = 0;
   std::size_t last = 0;

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -107,7 +107,7 @@ struct Ref::Entry {
 class Document {
  public:
   Document(std::unique_ptr<const std::string> text, std::vector<Node> nodes,
-           std::deque<std::string> decoded, NodeId root);
+           std::list<std::string> decoded, NodeId root);
 
   std::string_view text() const { return *text_; }
   const Node& node(NodeId id) const { return nodes_[id]; }
@@ -125,7 +125,7 @@ class Document {
   };
   std::vector<Landmark>
       landmarks_;  ///< every so many bytes one, so that position() needn't count from the start
-  std::deque<std::string> decoded_;  ///< what had escapes or folds; views in nodes_ point here
+  std::list<std::string> decoded_;  ///< what had escapes or folds; views in nodes_ point here
   NodeId root_ = 0;
 };
 

@@ -7,11 +7,12 @@
 
 namespace nurture::yaml {
 
-Parser::Parser(std::string_view text, const Limits& limits) : text_(text), limits_(limits) {
+Parser::Parser(std::string_view text, const Limits& limits)
+    : text_(text), has_returns_(text.find('\r') != std::string_view::npos), limits_(limits) {
   if (text.substr(0, byte_order_mark.size()) == byte_order_mark) at_ = byte_order_mark.size();
   line_ = at_;
   // A node for so many bytes is what people's files come to; far larger ones may grow as they need.
-  constexpr std::size_t bytes_a_node = 14, most_at_once = 1u << 17;
+  constexpr std::size_t bytes_a_node = 11, most_at_once = 1u << 17;
   tree_.nodes.reserve(std::min(text.size() / bytes_a_node, most_at_once) + 8);
 }
 
@@ -152,12 +153,11 @@ void Parser::fail_tab() const {
 NodeId Parser::add(Kind kind, Style style, std::size_t begin, std::size_t end,
                    std::string_view text) {
   weigh({1, text.size()});
-  Node node;
+  Node& node = tree_.nodes.emplace_back();
   node.kind = kind;
   node.style = style;
   node.range = {begin, end};
   node.text = text;
-  tree_.nodes.push_back(node);
   return static_cast<NodeId>(tree_.nodes.size() - 1);
 }
 
@@ -174,12 +174,8 @@ std::string_view Parser::keep(std::string text) {
   return tree_.decoded.emplace_back(std::move(text));
 }
 
-void Parser::weigh(const Weight& weight) {
-  weight_.nodes += weight.nodes;
-  weight_.bytes += weight.bytes;
-  if (weight_.nodes > limits_.nodes || weight_.bytes > limits_.bytes) {
-    fail(at_, "too many values, with the aliases expanded", "split the file");
-  }
+void Parser::fail_weight() const {
+  fail(at_, "too many values, with the aliases expanded", "split the file");
 }
 
 void Parser::enter(std::size_t offset) {

@@ -6,6 +6,7 @@
 //
 //   parser.cpp      the document: byte order mark, directives, markers, the gaps between nodes
 //   block.cpp       maps and lists by indentation
+//   plain_lines.cpp the lines of them that can be nothing else, in one go
 //   flow.cpp        maps and lists in brackets
 //   plain.cpp, quoted.cpp, literal.cpp   the scalars
 //   properties.cpp  anchors, tags, aliases
@@ -13,7 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -37,7 +38,7 @@ struct Fault {
 /// What the parser yields.
 struct Tree {
   std::vector<Node> nodes;
-  std::deque<std::string> decoded;
+  std::list<std::string> decoded;
   NodeId root = 0;
   std::vector<Fault> duplicates;  ///< keys that stand twice, at most max_duplicates
 };
@@ -141,12 +142,17 @@ class Parser {
   void after_root();
   [[noreturn]] void fail(std::size_t offset, std::string message, std::string hint = {}) const;
   [[noreturn]] void fail_tab() const;
+  [[noreturn]] void fail_weight() const;
 
   NodeId add(Kind kind, Style style, std::size_t begin, std::size_t end,
              std::string_view text = {});
   void join(Family& family, NodeId child);
   std::string_view keep(std::string text);
-  void weigh(const Weight& weight);
+  void weigh(const Weight& weight) {
+    weight_.nodes += weight.nodes;
+    weight_.bytes += weight.bytes;
+    if (weight_.nodes > limits_.nodes || weight_.bytes > limits_.bytes) fail_weight();
+  }
   void enter(std::size_t offset);
   void leave() { --depth_; }
 
@@ -172,6 +178,15 @@ class Parser {
   void close(NodeId collection, const Family& family);
   bool all_differ(NodeId map) const;
   void check_duplicates(NodeId map);
+
+  // plain_lines.cpp
+  NodeId plain_node(int indent, Where where);
+  NodeId plain_item();
+  NodeId plain_text(int indent);
+  NodeId quoted_line(std::string_view line, std::size_t begin);
+  std::size_t bare_key_end(std::size_t begin) const;
+  NodeId add_bare_key(std::size_t begin, std::size_t end);
+  void move_down(std::size_t next);
 
   // flow.cpp
   NodeId flow_node(int indent);
@@ -220,6 +235,7 @@ class Parser {
   NodeId alias();
 
   std::string_view text_;
+  bool has_returns_;  ///< a CR stands in it: lines may end by one
   Limits limits_;
   std::size_t at_ = 0;
   std::size_t line_ = 0;  ///< first byte of the current line
