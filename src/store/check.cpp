@@ -8,6 +8,7 @@
 
 #include "store/findings.hpp"
 #include "store/load.hpp"
+#include "store/side_by_side.hpp"
 #include "store/validate.hpp"
 
 namespace nurture::store {
@@ -63,6 +64,22 @@ Diagnostics placed(const Findings& findings, system::Files& files, const std::st
   }
 }
 
+/// What is wrong between these and the others, by several hands.
+template <typename T>
+Diagnostics found_in(const std::vector<T>& these, const Directory& directory, Date today,
+                     system::Files& files, const std::string& root) {
+  std::vector<Diagnostics> parts(these.size() / files_a_lot + 1);
+  side_by_side(these.size(), [&](std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i) {
+      append(parts[i / files_a_lot],
+             placed(findings(these[i], directory, today), files, root, these[i].path));
+    }
+  });
+  Diagnostics all;
+  for (auto& part : parts) append(all, std::move(part));
+  return all;
+}
+
 /// One text: as loading has it, and what is wrong between it and the book.
 template <typename T>
 Diagnostics check_decoded(Decoded<T> decoded, const yaml::Document& document,
@@ -96,12 +113,8 @@ Diagnostics check(system::Files& files, const std::string& root, const Book& boo
   auto all = book.diagnostics;
   raise(all);
   const auto bearers = directory(book);
-  for (const auto& contact : book.contacts) {
-    append(all, placed(findings(contact, bearers, today), files, root, contact.path));
-  }
-  for (const auto& organisation : book.organisations) {
-    append(all, placed(findings(organisation, bearers, today), files, root, organisation.path));
-  }
+  append(all, found_in(book.contacts, bearers, today, files, root));
+  append(all, found_in(book.organisations, bearers, today, files, root));
   sort(all);
   return all;
 }

@@ -37,12 +37,9 @@ std::size_t each_readable(const yaml::Document& document, std::string_view list,
   std::size_t index = 0;
   auto item = single ? found->id() : found->node().first_child;
   while (item != yaml::no_node) {
-    std::optional<T> value;
-    if (document.node(item).kind != yaml::Kind::absent) {
-      read_record(report, item, value);
-    }
-    if (value) {
-      visit(index, *value);
+    T value;
+    if (document.node(item).kind != yaml::Kind::absent && read_record(report, item, value)) {
+      visit(index, value);
     }
     ++index;
     item = single ? yaml::no_node : document.node(item).next;

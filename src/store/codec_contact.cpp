@@ -17,16 +17,17 @@ std::string stem(std::string_view path) {
 /// The keys of a whole file; empty (and reported) where it is empty, no map, or has no name.
 std::optional<Fields> open_file(Report& report, File file, std::string_view example) {
   const auto root = report.document().root();
+  std::optional<Fields> fields;
   if (root.kind() != yaml::Kind::map) {
     report.error(root.id(), root.kind() == yaml::Kind::absent
                                 ? fmt::format("the file is empty: write '{}'", example)
                                 : fmt::format("{} stands where a map is expected: write '{}'",
                                               found(root.node()), example));
-    return std::nullopt;
+    return fields;
   }
-  std::optional<Fields> fields(std::in_place, report, root.id(), model::keys(file));
+  fields.emplace(report, root.id(), model::keys(file));
   if (!fields->complete()) {
-    return std::nullopt;
+    fields.reset();
   }
   return fields;
 }
@@ -42,7 +43,9 @@ void read_person(Report& report, Fields& fields, model::Contact& contact) {
   fields.read("rating", contact.rating);
   fields.read("cadence", contact.cadence);
   if (const auto programme = fields.node("programme")) {
-    read_record(report, *programme, contact.programme);
+    if (!read_record(report, *programme, contact.programme.emplace())) {
+      contact.programme.reset();
+    }
   }
   fields.read("segment", contact.segment);
   fields.read("email", contact.email);

@@ -42,6 +42,17 @@ std::string number_expected(int least) {
   return fmt::format("no whole number of at least {}", least);
 }
 
+/// Whether `word` is one of the words in `choices`, which a blank parts.
+bool is_one_of(std::string_view choices, std::string_view word) {
+  if (word.find(' ') != std::string_view::npos) return false;
+  for (std::size_t at = 0; at <= choices.size();) {
+    const auto end = std::min(choices.find(' ', at), choices.size());
+    if (choices.substr(at, end - at) == word) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 constexpr std::string_view day_expected = "no day: write YYYY-MM-DD";
 constexpr std::string_view calendar_day_expected = "no day: write MM-DD or YYYY-MM-DD";
 constexpr std::string_view period_expected =
@@ -92,7 +103,7 @@ std::string found(const yaml::Node& node) {
 
 Fields::Fields(Report& report, NodeId map, std::span<const model::Key> rows)
     : report_(report), map_(map), rows_(rows.first(std::min(rows.size(), most_rows))) {
-  values_.fill(yaml::no_node);
+  std::fill_n(values_.begin(), rows_.size(), yaml::no_node);
   const auto& document = report_.document();
   for (auto key = document.node(map).first_child; key != yaml::no_node;) {
     const auto value = document.node(key).next;
@@ -115,16 +126,22 @@ void Fields::enter(NodeId key, NodeId value) {
 
 std::size_t Fields::row(std::string_view name) {
   if (name.empty()) return rows_.size();
-  for (std::size_t step = 0; step < rows_.size(); ++step) {
-    const auto place =
-        cursor_ + step < rows_.size() ? cursor_ + step : cursor_ + step - rows_.size();
-    const std::string_view known = rows_[place].name;
-    if (known.size() == name.size() && known.front() == name.front() && known == name) {
-      cursor_ = place;
-      return place;
-    }
+  const auto is = [name](const model::Key& key) {
+    // Readers ask by literals, which are mostly the very ones of the table.
+    return key.name.size() == name.size() &&
+           (key.name.data() == name.data() ||
+            (key.name.front() == name.front() && key.name == name));
+  };
+  std::size_t place = cursor_;
+  while (place < rows_.size() && !is(rows_[place])) ++place;
+  if (place == rows_.size()) {
+    place = 0;
+    while (place < cursor_ && !is(rows_[place])) ++place;
+    if (place == cursor_) return rows_.size();
   }
-  return rows_.size();
+  row_ = place;
+  cursor_ = place + 1;
+  return place;
 }
 
 bool Fields::complete() const {
@@ -145,22 +162,10 @@ std::optional<NodeId> Fields::node(std::string_view name) {
 }
 
 std::vector<NodeId> list_items(const yaml::Document& document, NodeId list) {
-  if (document.node(list).kind != Kind::list) {
-    return {list};
-  }
   std::vector<NodeId> all;
   all.reserve(document.node(list).size);
-  for (auto item = document.node(list).first_child; item != yaml::no_node;
-       item = document.node(item).next) {
-    if (document.node(item).kind != Kind::absent) {
-      all.push_back(item);
-    }
-  }
+  each_item(document, list, [&](NodeId item) { all.push_back(item); });
   return all;
-}
-
-std::vector<NodeId> Fields::items(NodeId list) const {
-  return list_items(report_.document(), list);
 }
 
 std::optional<std::string_view> Fields::text_of(const model::Key& key, NodeId at) {
@@ -181,10 +186,10 @@ bool Fields::allowed(const model::Key& key, NodeId at, std::string_view text) {
   if (key.type != model::Type::choice) {
     return true;
   }
-  const auto choices = base::split(key.choices, ' ');
-  if (std::find(choices.begin(), choices.end(), text) != choices.end()) {
+  if (is_one_of(key.choices, text)) {
     return true;
   }
+  const auto choices = base::split(key.choices, ' ');
   report_.error(at,
                 choices.size() == 1
                     ? fmt::format("'{}': {} is not '{}'", key.name, quoted(text), key.choices)
@@ -197,7 +202,7 @@ bool Fields::allowed(const model::Key& key, NodeId at, std::string_view text) {
 template <typename To, typename Parse>
 bool Fields::convert(std::string_view name, Parse parse, std::string_view expected, To& to) {
   const auto at = node(name);
-  const auto text = at ? text_of(rows_[cursor_], *at) : std::nullopt;
+  const auto text = at ? text_of(rows_[row_], *at) : std::nullopt;
   if (!text) {
     return false;
   }
@@ -217,8 +222,8 @@ bool Fields::convert_all(std::string_view name, Parse parse, std::string_view ex
   if (!list) {
     return false;
   }
-  const auto& key = rows_[cursor_];
-  for (const auto item : items(*list)) {
+  const auto& key = rows_[row_];
+  each_item(report_.document(), *list, [&](NodeId item) {
     const auto text = text_of(key, item);
     auto value = text ? parse(*text) : std::nullopt;
     if (value) {
@@ -226,17 +231,17 @@ bool Fields::convert_all(std::string_view name, Parse parse, std::string_view ex
     } else if (text) {
       report_.error(item, fmt::format("'{}': {} is {}", name, quoted(*text), expected));
     }
-  }
+  });
   return true;
 }
 
 bool Fields::read(std::string_view name, std::string& to) {
   const auto at = node(name);
-  const auto text = at ? text_of(rows_[cursor_], *at) : std::nullopt;
-  if (!text || !allowed(rows_[cursor_], *at, *text)) {
+  const auto text = at ? text_of(rows_[row_], *at) : std::nullopt;
+  if (!text || !allowed(rows_[row_], *at, *text)) {
     return false;
   }
-  to = *text;
+  to = std::string(*text);
   return true;
 }
 
@@ -254,13 +259,14 @@ bool Fields::read(std::string_view name, std::vector<std::string>& to) {
   if (!list) {
     return false;
   }
-  const auto& key = rows_[cursor_];
-  for (const auto item : items(*list)) {
+  const auto& key = rows_[row_];
+  to.reserve(report_.node(*list).size);
+  each_item(report_.document(), *list, [&](NodeId item) {
     const auto text = text_of(key, item);
     if (text && !text->empty() && allowed(key, item, *text)) {
       to.emplace_back(*text);
     }
-  }
+  });
   return true;
 }
 

@@ -42,6 +42,22 @@ std::string quoted(std::string_view text);
 /// "a list", "a map", or the text in quotes: what was found where something else is expected.
 std::string found(const yaml::Node& node);
 
+/// Calls visit(NodeId) for the items of a list (empty ones left out), or for the single value that
+/// stands for one.
+template <typename Visit>
+void each_item(const yaml::Document& document, yaml::NodeId list, Visit visit) {
+  if (document.node(list).kind != yaml::Kind::list) {
+    visit(list);
+    return;
+  }
+  for (auto item = document.node(list).first_child; item != yaml::no_node;
+       item = document.node(item).next) {
+    if (document.node(item).kind != yaml::Kind::absent) {
+      visit(item);
+    }
+  }
+}
+
 /// Read each key with the overload of its member's type. False: the key is not there (a key without
 /// a value isn't), or it is flawed, has been reported, and the member is left as it was.
 class Fields {
@@ -74,9 +90,7 @@ class Fields {
   template <typename Visit>
   void each(std::string_view name, Visit visit) {
     if (const auto list = node(name)) {
-      for (const auto item : items(*list)) {
-        visit(item);
-      }
+      each_item(report_.document(), *list, visit);
     }
   }
 
@@ -85,7 +99,6 @@ class Fields {
 
   std::size_t row(std::string_view name);
   void enter(yaml::NodeId key, yaml::NodeId value);
-  std::vector<yaml::NodeId> items(yaml::NodeId list) const;
   std::optional<std::string_view> text_of(const model::Key& key, yaml::NodeId at);
   bool allowed(const model::Key& key, yaml::NodeId at, std::string_view text);
   template <typename To, typename Parse>
@@ -97,14 +110,15 @@ class Fields {
   Report& report_;
   yaml::NodeId map_;
   std::span<const model::Key> rows_;
-  std::size_t cursor_ =
-      0;  ///< where the next key is looked for first: files follow the table's order
+  /// Where the next key is looked for first: files follow the table's order, and so do readers.
+  std::size_t cursor_ = 0;
+  std::size_t row_ = 0;  ///< of the key that was found last
   std::array<yaml::NodeId, most_rows> values_;
 };
 
 /// The rules of a cadence; empty if one can't be read (reported) or nothing is there.
 std::optional<model::Cadence> read_cadence(Report& report, std::string_view key, yaml::NodeId at);
-/// Items of a list (empty ones left out), or the single value that stands for one.
+/// What each_item visits.
 std::vector<yaml::NodeId> list_items(const yaml::Document& document, yaml::NodeId list);
 
 }  // namespace nurture::store

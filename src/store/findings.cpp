@@ -17,49 +17,33 @@ using yaml::Path;
 
 constexpr auto warning = Severity::warning;
 
-std::vector<std::string> names(const Directory::Paths& paths) {
-  std::vector<std::string> all;
-  for (const auto& [name, bearers] : paths) {
-    all.push_back(name);
-  }
-  return all;
-}
-
-/// The first bearer that isn't `path` itself; empty if there is none.
-std::string other_bearer(const Directory::Paths& paths, std::string_view name,
-                         const std::string& path) {
-  const auto found = paths.find(name);
-  if (found == paths.end()) {
-    return {};
-  }
-  const auto other = std::find_if(found->second.begin(), found->second.end(),
-                                  [&](const std::string& one) { return one != path; });
-  return other != found->second.end() ? *other : std::string();
-}
-
+/// `where` makes the place, which only what is wrong needs.
+template <typename Where>
 void find_dangling_contact(const model::Contact& contact, const Directory& directory,
-                           const std::string& id, Path where, Findings& to) {
+                           const std::string& id, Where where, Findings& to) {
   if (id.empty()) {
     return;
   }
   if (id == contact.id) {
-    to.push_back({std::move(where), fmt::format("{} refers to itself", quoted(id)), {}});
+    to.push_back({where(), fmt::format("{} refers to itself", quoted(id)), {}});
   } else if (!directory.contacts.contains(id) && !directory.former_contacts.contains(id)) {
-    to.push_back({std::move(where), fmt::format("there is no contact {}", quoted(id)),
-                  base::did_you_mean(id, names(directory.contacts))});
+    to.push_back({where(), fmt::format("there is no contact {}", quoted(id)),
+                  base::did_you_mean(id, directory.contacts.names())});
   }
 }
 
 void find_dangling(const model::Contact& contact, const Directory& directory, Findings& to) {
-  find_dangling_contact(contact, directory, contact.referred_by, {std::string("referred_by")}, to);
+  find_dangling_contact(
+      contact, directory, contact.referred_by, [] { return Path{std::string("referred_by")}; }, to);
   for (std::size_t i = 0; i < contact.knows.size(); ++i) {
-    find_dangling_contact(contact, directory, contact.knows[i], {std::string("knows"), i}, to);
+    find_dangling_contact(
+        contact, directory, contact.knows[i], [i] { return Path{std::string("knows"), i}; }, to);
   }
   for (std::size_t i = 0; i < contact.past.size(); ++i) {
     const auto& successor = contact.past[i].successor;
     if (successor != "wanted" && successor != "none") {
-      find_dangling_contact(contact, directory, successor,
-                            {std::string("past"), i, std::string("successor")}, to);
+      const auto where = [i] { return Path{std::string("past"), i, std::string("successor")}; };
+      find_dangling_contact(contact, directory, successor, where, to);
     }
   }
   for (std::size_t i = 0; i < contact.interactions.size(); ++i) {
@@ -72,10 +56,12 @@ void find_dangling(const model::Contact& contact, const Directory& directory, Fi
   }
 }
 
-void find_future(const std::optional<Date>& day, Date today, Path where, Findings& to,
-                 Severity severity) {
+/// Of the item `index` of a list.
+void find_future(const std::optional<Date>& day, Date today, std::string_view list,
+                 std::size_t index, std::string_view key, Findings& to,
+                 Severity severity = warning) {
   if (day && *day > today) {
-    to.push_back({std::move(where),
+    to.push_back({{std::string(list), index, std::string(key)},
                   fmt::format("{} is in the future: until then it is as if it weren't there",
                               base::iso(*day)),
                   {},
@@ -84,42 +70,42 @@ void find_future(const std::optional<Date>& day, Date today, Path where, Finding
 }
 
 void find_in_follow_ups(const std::vector<model::FollowUp>& follow_ups, Date today, Findings& to) {
-  const std::string list = "follow_ups";
+  constexpr std::string_view list = "follow_ups";
   for (std::size_t i = 0; i < follow_ups.size(); ++i) {
     const auto& one = follow_ups[i];
-    find_future(one.done, today, {list, i, std::string("done")}, to, warning);
-    find_future(one.withdrawn, today, {list, i, std::string("withdrawn")}, to, warning);
+    find_future(one.done, today, list, i, "done", to);
+    find_future(one.withdrawn, today, list, i, "withdrawn", to);
     if (one.done && one.withdrawn) {
-      to.push_back({{list, i}, "is both done and withdrawn", "keep one of the two", warning});
+      to.push_back({{std::string(list), i}, "is both done and withdrawn", "keep one of the two", warning});
     }
   }
 }
 
 void find_in_needs(const std::vector<model::Need>& needs, Date today, Findings& to) {
-  const std::string list = "needs";
+  constexpr std::string_view list = "needs";
   for (std::size_t i = 0; i < needs.size(); ++i) {
     const auto& one = needs[i];
-    const Path closed{list, i, std::string("closed")};
-    find_future(one.noted, today, {list, i, std::string("noted")}, to, warning);
-    find_future(one.closed, today, closed, to, warning);
+    const auto closed = [&] { return Path{std::string(list), i, std::string("closed")}; };
+    find_future(one.noted, today, list, i, "noted", to);
+    find_future(one.closed, today, list, i, "closed", to);
     const bool decided =
         one.status == model::NeedStatus::won || one.status == model::NeedStatus::lost;
     if (one.closed && !decided) {
-      to.push_back({closed, "is closed, and its status is neither won nor lost", {}, warning});
+      to.push_back({closed(), "is closed, and its status is neither won nor lost", {}, warning});
     }
     if (one.closed && one.noted && *one.closed < *one.noted) {
-      to.push_back({closed, "is closed before it was noted", {}, warning});
+      to.push_back({closed(), "is closed before it was noted", {}, warning});
     }
   }
 }
 
 /// Two files that say they once had an id, or one that has it now.
 void find_former_ids(const std::vector<std::string>& formerly, const std::string& path,
-                     const Directory::Paths& ids, const Directory::Paths& former, Findings& to) {
+                     const Bearers& ids, const Bearers& former, Findings& to) {
   for (std::size_t i = 0; i < formerly.size(); ++i) {
-    auto other = other_bearer(ids, formerly[i], path);
+    auto other = ids.other(formerly[i], path);
     if (other.empty()) {
-      other = other_bearer(former, formerly[i], path);
+      other = former.other(formerly[i], path);
     }
     if (!other.empty()) {
       to.push_back({{std::string("formerly"), i},
@@ -131,7 +117,7 @@ void find_former_ids(const std::vector<std::string>& formerly, const std::string
 
 void find_shared(const model::Contact& contact, const Directory& directory, Findings& to) {
   for (std::size_t i = 0; i < contact.email.size(); ++i) {
-    const auto other = other_bearer(directory.emails, base::lower(contact.email[i]), contact.path);
+    const auto other = directory.emails.other(base::lower(contact.email[i]), contact.path);
     if (!other.empty()) {
       to.push_back({{std::string("email"), i},
                     fmt::format("{} is an address of '{}', too", quoted(contact.email[i]), other),
@@ -139,7 +125,7 @@ void find_shared(const model::Contact& contact, const Directory& directory, Find
                     warning});
     }
   }
-  const auto other = other_bearer(directory.uids, contact.uid, contact.path);
+  const auto other = directory.uids.other(contact.uid, contact.path);
   if (!contact.uid.empty() && !other.empty()) {
     to.push_back(
         {{std::string("uid")}, fmt::format("is the uid of '{}', too", other), {}, warning});
@@ -169,7 +155,7 @@ void find_parent(const model::Organisation& organisation, const Directory& direc
   if (!directory.organisations.contains(parent) &&
       !directory.former_organisations.contains(parent)) {
     to.push_back({where, fmt::format("there is no organisation {}", quoted(parent)),
-                  base::did_you_mean(parent, names(directory.organisations))});
+                  base::did_you_mean(parent, directory.organisations.names())});
   } else if (leads_to(parent, organisation.id, directory)) {
     to.push_back({where, "its parents lead back to itself", {}});
   }
@@ -177,25 +163,62 @@ void find_parent(const model::Organisation& organisation, const Directory& direc
 
 }  // namespace
 
+void Bearers::add(std::string name, std::string_view path) {
+  all_.push_back({std::move(name), path});
+}
+
+void Bearers::sort() {
+  const auto by_name = [](const One& a, const One& b) { return a.name < b.name; };
+  if (!std::is_sorted(all_.begin(), all_.end(), by_name)) {
+    std::stable_sort(all_.begin(), all_.end(), by_name);
+  }
+}
+
+std::vector<Bearers::One>::const_iterator Bearers::first(std::string_view name) const {
+  return std::lower_bound(
+      all_.begin(), all_.end(), name,
+      [](const One& one, std::string_view wanted) { return one.name < wanted; });
+}
+
+bool Bearers::contains(std::string_view name) const {
+  const auto found = first(name);
+  return found != all_.end() && found->name == name;
+}
+
+std::string_view Bearers::other(std::string_view name, std::string_view path) const {
+  for (auto one = first(name); one != all_.end() && one->name == name; ++one) {
+    if (one->path != path) return one->path;
+  }
+  return {};
+}
+
+std::vector<std::string> Bearers::names() const {
+  std::vector<std::string> names;
+  for (const auto& one : all_) {
+    if (names.empty() || names.back() != one.name) names.push_back(one.name);
+  }
+  return names;
+}
+
 Directory directory(const model::Book& book) {
   Directory all;
   for (const auto& contact : book.contacts) {
-    all.contacts[contact.id].push_back(contact.path);
+    all.contacts.add(contact.id, contact.path);
     for (const auto& id : contact.formerly) {
-      all.former_contacts[id].push_back(contact.path);
+      all.former_contacts.add(id, contact.path);
     }
     for (const auto& email : contact.email) {
-      all.emails[base::lower(email)].push_back(contact.path);
+      all.emails.add(base::lower(email), contact.path);
     }
     if (!contact.uid.empty()) {
-      all.uids[contact.uid].push_back(contact.path);
+      all.uids.add(contact.uid, contact.path);
     }
   }
   for (const auto& organisation : book.organisations) {
-    all.organisations[organisation.id].push_back(organisation.path);
-    all.organisation_names[base::fold(organisation.name)].push_back(organisation.path);
+    all.organisations.add(organisation.id, organisation.path);
+    all.organisation_names.add(base::fold(organisation.name), organisation.path);
     for (const auto& id : organisation.formerly) {
-      all.former_organisations[id].push_back(organisation.path);
+      all.former_organisations.add(id, organisation.path);
     }
     if (!organisation.parent.empty()) {
       all.parents[organisation.id] = organisation.parent;
@@ -203,6 +226,11 @@ Directory directory(const model::Book& book) {
   }
   for (const auto& item : book.library) {
     all.items.insert(item.id);
+  }
+  for (auto* const bearers :
+       {&all.contacts, &all.former_contacts, &all.emails, &all.uids, &all.organisations,
+        &all.organisation_names, &all.former_organisations}) {
+    bearers->sort();
   }
   return all;
 }
@@ -221,8 +249,8 @@ Findings findings(const model::Contact& contact, const Directory& directory, Dat
   find_in_needs(contact.needs, today, found);
   find_in_follow_ups(contact.follow_ups, today, found);
   for (std::size_t i = 0; i < contact.interactions.size(); ++i) {
-    find_future(contact.interactions[i].date, today,
-                {std::string("interactions"), i, std::string("date")}, found, Severity::error);
+    find_future(contact.interactions[i].date, today, "interactions", i, "date", found,
+                Severity::error);
   }
   return found;
 }
@@ -230,7 +258,7 @@ Findings findings(const model::Contact& contact, const Directory& directory, Dat
 Findings findings(const model::Organisation& organisation, const Directory& directory, Date today) {
   Findings found;
   const auto twin =
-      other_bearer(directory.organisation_names, base::fold(organisation.name), organisation.path);
+      directory.organisation_names.other(base::fold(organisation.name), organisation.path);
   if (!twin.empty()) {
     found.push_back(
         {{std::string("name")},

@@ -20,15 +20,36 @@ struct Finding {
 
 using Findings = std::vector<Finding>;
 
-/// Who bears what, over the whole book: paths by id, former id, address and uid.
-struct Directory {
-  using Paths = std::map<std::string, std::vector<std::string>, std::less<>>;
+/// The files that bear a name of some kind.
+class Bearers {
+ public:
+  /// `path` is a view that stays.
+  void add(std::string name, std::string_view path);
+  void sort();  ///< once all are there, before anything is asked
 
-  Paths contacts, organisations;                ///< by id
-  Paths former_contacts, former_organisations;  ///< by former id
-  Paths emails;                                 ///< by address in lower case
-  Paths uids;
-  Paths organisation_names;                                 ///< folded
+  bool contains(std::string_view name) const;
+  /// The first bearer, in the order added, that isn't `path` itself; empty if there is none.
+  std::string_view other(std::string_view name, std::string_view path) const;
+  std::vector<std::string> names() const;  ///< each once, in order
+
+ private:
+  struct One {
+    std::string name;
+    std::string_view path;
+  };
+
+  std::vector<One>::const_iterator first(std::string_view name) const;
+
+  std::vector<One> all_;
+};
+
+/// Who bears what, over the whole book, which must stay: paths by id, former id, address and uid.
+struct Directory {
+  Bearers contacts, organisations;                ///< by id
+  Bearers former_contacts, former_organisations;  ///< by former id
+  Bearers emails;                                 ///< by address in lower case
+  Bearers uids;
+  Bearers organisation_names;                               ///< folded
   std::set<std::string, std::less<>> items;                 ///< ids
   std::map<std::string, std::string, std::less<>> parents;  ///< organisation's id -> parent's
 };

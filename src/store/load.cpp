@@ -100,6 +100,7 @@ void load_entries(system::Files& files, const std::string& root, const std::vect
       load_entry(files, root, entries[i], book.settings, parts[i / files_a_lot]);
     }
   });
+  book.contacts.reserve(entries.size());
   for (auto& part : parts) {
     append(book.contacts, std::move(part.contacts));
     append(book.organisations, std::move(part.organisations));
@@ -110,20 +111,13 @@ void load_entries(system::Files& files, const std::string& root, const std::vect
 }
 
 template <typename T>
-void sort_by_id(std::vector<T>& all) {
-  std::sort(all.begin(), all.end(), [](const T& a, const T& b) { return a.id < b.id; });
-}
-
-template <typename T>
-Decoded<T> hold_against(Decoded<T> decoded, const yaml::Document& document, const std::string& path,
-                        const model::Settings& settings) {
-  if (decoded.value) {
-    Report report(document, path);
-    validate(report, *decoded.value, settings);
-    decoded.value->flawed = decoded.value->flawed || report.has_errors();
-    append(decoded.diagnostics, report.take());
-  }
-  return decoded;
+void hold_against(const model::Settings& settings, const yaml::Document& document,
+                  const std::string& path, Decoded<T>& decoded) {
+  if (!decoded.value) return;
+  Report report(document, path);
+  validate(report, *decoded.value, settings);
+  decoded.value->flawed = decoded.value->flawed || report.has_errors();
+  append(decoded.diagnostics, report.take());
 }
 
 }  // namespace
@@ -134,13 +128,17 @@ base::Diagnostic cannot_be_read(const std::string& path, const system::FileError
 
 Decoded<model::Contact> read_contact(const yaml::Document& document, const std::string& path,
                                      const model::Settings& settings) {
-  return hold_against(decode_contact(document, path), document, path, settings);
+  auto decoded = decode_contact(document, path);
+  hold_against(settings, document, path, decoded);
+  return decoded;
 }
 
 Decoded<model::Organisation> read_organisation(const yaml::Document& document,
                                                const std::string& path,
                                                const model::Settings& settings) {
-  return hold_against(decode_organisation(document, path), document, path, settings);
+  auto decoded = decode_organisation(document, path);
+  hold_against(settings, document, path, decoded);
+  return decoded;
 }
 
 Decoded<model::Settings> read_settings(const yaml::Document& document, const std::string& path) {
@@ -178,10 +176,10 @@ Book load(system::Files& files, const std::string& root) {
   auto listing = list(files, root);
   append(book.diagnostics, std::move(listing.diagnostics));
   book.unreadable = std::move(listing.left_out);
+  // A book's people stand by id; their names are cheaper to sort than they are.
+  std::sort(listing.entries.begin(), listing.entries.end(),
+            [](const Entry& a, const Entry& b) { return a.id < b.id; });
   load_entries(files, root, listing.entries, book);
-  sort_by_id(book.contacts);
-  sort_by_id(book.organisations);
-  sort_by_id(book.library);
   std::sort(book.unreadable.begin(), book.unreadable.end());
   std::stable_sort(book.diagnostics.begin(), book.diagnostics.end(),
                    [](const auto& a, const auto& b) { return a.path < b.path; });

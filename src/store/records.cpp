@@ -13,107 +13,102 @@ using yaml::NodeId;
 /// The fields of an item; empty (and reported) where it is no map or a required key is missing.
 std::optional<Fields> open_record(Report& report, NodeId at, std::string_view record) {
   const auto rows = model::keys(record);
+  std::optional<Fields> fields;
   if (report.node(at).kind != yaml::Kind::map) {
     report.error(
         at, fmt::format("{} stands where a map is expected: write '{}: …' and what else there is",
                         found(report.node(at)), rows.front().name));
-    return std::nullopt;
+    return fields;
   }
-  std::optional<Fields> fields(std::in_place, report, at, rows);
+  fields.emplace(report, at, rows);
   if (!fields->complete()) {
-    return std::nullopt;
+    fields.reset();
   }
   return fields;
 }
 
 }  // namespace
 
-void read_record(Report& report, NodeId at, std::optional<model::Need>& to) {
+bool read_record(Report& report, NodeId at, model::Need& to) {
   auto fields = open_record(report, at, "need");
-  model::Need need;
-  if (!fields || !fields->read("what", need.what)) {
-    return;
+  if (!fields || !fields->read("what", to.what)) {
+    return false;
   }
   std::string status;
   if (fields->read("status", status)) {
-    need.status = model::parse_need_status(status).value_or(need.status);
+    to.status = model::parse_need_status(status).value_or(to.status);
   }
-  fields->read("when", need.when);
-  fields->read("obstacle", need.obstacle);
-  fields->read("competitor", need.competitor);
-  fields->read("noted", need.noted);
-  fields->read("closed", need.closed);
-  to = std::move(need);
+  fields->read("when", to.when);
+  fields->read("obstacle", to.obstacle);
+  fields->read("competitor", to.competitor);
+  fields->read("noted", to.noted);
+  fields->read("closed", to.closed);
+  return true;
 }
 
-void read_record(Report& report, NodeId at, std::optional<model::FollowUp>& to) {
+bool read_record(Report& report, NodeId at, model::FollowUp& to) {
   auto fields = open_record(report, at, "follow_up");
-  model::FollowUp follow_up;
-  if (!fields || !fields->read("due", follow_up.due)) {
-    return;
+  if (!fields || !fields->read("due", to.due)) {
+    return false;
   }
-  fields->read("what", follow_up.what);
-  fields->read("done", follow_up.done);
-  fields->read("withdrawn", follow_up.withdrawn);
-  to = std::move(follow_up);
+  fields->read("what", to.what);
+  fields->read("done", to.done);
+  fields->read("withdrawn", to.withdrawn);
+  return true;
 }
 
-void read_record(Report& report, NodeId at, std::optional<model::Anniversary>& to) {
+bool read_record(Report& report, NodeId at, model::Anniversary& to) {
   auto fields = open_record(report, at, "date");
-  model::Anniversary date;
-  if (!fields || !fields->read("date", date.date)) {
-    return;
+  if (!fields || !fields->read("date", to.date)) {
+    return false;
   }
-  fields->read("what", date.what);
-  fields->read("lead", date.lead);
-  to = std::move(date);
+  fields->read("what", to.what);
+  fields->read("lead", to.lead);
+  return true;
 }
 
-void read_record(Report& report, NodeId at, std::optional<model::Past>& to) {
+bool read_record(Report& report, NodeId at, model::Past& to) {
   auto fields = open_record(report, at, "past");
-  model::Past past;
-  if (!fields || !fields->read("org", past.org)) {
-    return;
+  if (!fields || !fields->read("org", to.org)) {
+    return false;
   }
-  fields->read("title", past.title);
-  fields->read("until", past.until);
-  fields->read("successor", past.successor);
-  to = std::move(past);
+  fields->read("title", to.title);
+  fields->read("until", to.until);
+  fields->read("successor", to.successor);
+  return true;
 }
 
-void read_record(Report& report, NodeId at, std::optional<model::Interaction>& to) {
+bool read_record(Report& report, NodeId at, model::Interaction& to) {
   auto fields = open_record(report, at, "interaction");
-  model::Interaction interaction;
-  if (!fields || !fields->read("date", interaction.date)) {
-    return;
+  if (!fields || !fields->read("date", to.date)) {
+    return false;
   }
   std::string from;
-  fields->read("channel", interaction.channel);
-  fields->read("reached", interaction.reached);
-  interaction.from_them = fields->read("from", from);
-  fields->read("by", interaction.by);
-  fields->read("intent", interaction.intent);
-  fields->read("sent", interaction.sent);
-  fields->read("message_id", interaction.message_id);
-  fields->read("note", interaction.note);
-  fields->read("next", interaction.next);
-  to = std::move(interaction);
+  fields->read("channel", to.channel);
+  fields->read("reached", to.reached);
+  to.from_them = fields->read("from", from);
+  fields->read("by", to.by);
+  fields->read("intent", to.intent);
+  fields->read("sent", to.sent);
+  fields->read("message_id", to.message_id);
+  fields->read("note", to.note);
+  fields->read("next", to.next);
+  return true;
 }
 
-void read_record(Report& report, NodeId at, std::optional<model::ProgrammeStart>& to) {
+bool read_record(Report& report, NodeId at, model::ProgrammeStart& to) {
   const auto& node = report.node(at);
   if (node.kind == yaml::Kind::scalar && !node.text.empty()) {
-    to = model::ProgrammeStart{std::string(node.text), {}, {}};
-    return;
+    to.name = node.text;
+    return true;
   }
   auto fields = open_record(report, at, "programme");
-  model::ProgrammeStart programme;
-  if (!fields || !fields->read("name", programme.name)) {
-    return;
+  if (!fields || !fields->read("name", to.name)) {
+    return false;
   }
-  fields->read("start", programme.start);
-  fields->read("skipped", programme.skipped, 1);
-  to = std::move(programme);
+  fields->read("start", to.start);
+  fields->read("skipped", to.skipped, 1);
+  return true;
 }
 
 }  // namespace nurture::store

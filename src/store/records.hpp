@@ -9,14 +9,15 @@
 
 namespace nurture::store {
 
-/// Empty (and reported) where it is no map, or one of its required keys is missing or flawed.
-void read_record(Report& report, yaml::NodeId at, std::optional<model::Need>& to);
-void read_record(Report& report, yaml::NodeId at, std::optional<model::FollowUp>& to);
-void read_record(Report& report, yaml::NodeId at, std::optional<model::Anniversary>& to);
-void read_record(Report& report, yaml::NodeId at, std::optional<model::Past>& to);
-void read_record(Report& report, yaml::NodeId at, std::optional<model::Interaction>& to);
+/// Into what is as a new one; false (and reported) where it is no map, or one of its required keys
+/// is missing or flawed.
+bool read_record(Report& report, yaml::NodeId at, model::Need& to);
+bool read_record(Report& report, yaml::NodeId at, model::FollowUp& to);
+bool read_record(Report& report, yaml::NodeId at, model::Anniversary& to);
+bool read_record(Report& report, yaml::NodeId at, model::Past& to);
+bool read_record(Report& report, yaml::NodeId at, model::Interaction& to);
 /// A map, or the programme's name alone.
-void read_record(Report& report, yaml::NodeId at, std::optional<model::ProgrammeStart>& to);
+bool read_record(Report& report, yaml::NodeId at, model::ProgrammeStart& to);
 
 /// The items of `name` that could be read, in the order of the file.
 template <typename T>
@@ -25,10 +26,8 @@ void read_records(Report& report, Fields& fields, std::string_view name, std::ve
     to.reserve(report.node(*list).size);
   }
   fields.each(name, [&](yaml::NodeId item) {
-    std::optional<T> value;
-    read_record(report, item, value);
-    if (value) {
-      to.push_back(std::move(*value));
+    if (!read_record(report, item, to.emplace_back())) {
+      to.pop_back();
     }
   });
 }

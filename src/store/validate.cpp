@@ -72,11 +72,17 @@ void check_rating(Report& report, const Settings& settings, const std::string& r
 }
 
 /// Nothing that the agenda is judged by hangs on these two: warnings.
-void check_owner(Report& report, const Settings& settings, const std::string& owner,
-                 const yaml::Path& path) {
-  if (!owner.empty() && !settings.owners.empty() && !settings.owners.contains(owner)) {
-    report.warning(place(report.document(), path), unknown("owner", owner),
-                   choice_hint(owner, keys_of(settings.owners)));
+bool unknown_owner(const Settings& settings, const std::string& owner) {
+  return !owner.empty() && !settings.owners.empty() && !settings.owners.contains(owner);
+}
+
+void report_owner(Report& report, const Settings& settings, const std::string& owner, NodeId at) {
+  report.warning(at, unknown("owner", owner), choice_hint(owner, keys_of(settings.owners)));
+}
+
+void check_owner(Report& report, const Settings& settings, const std::string& owner) {
+  if (unknown_owner(settings, owner)) {
+    report_owner(report, settings, owner, place(report.document(), {std::string("owner")}));
   }
 }
 
@@ -115,8 +121,8 @@ void check_interactions(Report& report, const Settings& settings,
     if (!one.channel.empty() && !settings.channels.contains(one.channel)) {
       report_channel(report, settings, one.channel, place(report.document(), path(i, "channel")));
     }
-    if (!one.by.empty() && !settings.owners.empty() && !settings.owners.contains(one.by)) {
-      check_owner(report, settings, one.by, path(i, "by"));
+    if (unknown_owner(settings, one.by)) {
+      report_owner(report, settings, one.by, place(report.document(), path(i, "by")));
     }
   }
 }
@@ -185,7 +191,7 @@ NodeId place(const yaml::Document& document, const yaml::Path& path) {
 
 void validate(Report& report, const model::Contact& contact, const Settings& settings) {
   check_level(report, settings, contact.level);
-  check_owner(report, settings, contact.owner, {std::string("owner")});
+  check_owner(report, settings, contact.owner);
   check_rating(report, settings, contact.rating, "rating");
   if (contact.cadence) {
     check_cadence(report, settings, *contact.cadence, {std::string("cadence")});
@@ -197,7 +203,7 @@ void validate(Report& report, const model::Contact& contact, const Settings& set
 }
 
 void validate(Report& report, const model::Organisation& organisation, const Settings& settings) {
-  check_owner(report, settings, organisation.owner, {std::string("owner")});
+  check_owner(report, settings, organisation.owner);
   check_rating(report, settings, organisation.rating, "rating");
   if (organisation.cadence) {
     check_cadence(report, settings, *organisation.cadence, {std::string("cadence")});

@@ -5,7 +5,6 @@
 //   - item             an item may begin a map or list on the dash's line
 //   ? key              the long form; its value behind a ':' at the column of the '?'
 #include <algorithm>
-#include <array>
 
 #include "yaml/lines.hpp"
 #include "yaml/parser.hpp"
@@ -16,7 +15,7 @@ namespace {
 constexpr std::size_t max_key_bytes =
     1024;  // YAML 1.2, 7.4.2: a key that isn't marked as one ends within so much
 constexpr std::size_t max_shown_bytes = 40;
-constexpr std::size_t few_keys = 12;  ///< a pass over all for each costs less than sorting them
+constexpr std::size_t few_keys = 12;  ///< of more, two are likely alike at a glance
 
 std::string shown(std::string_view text) {
   text = text.substr(0, line_end(text, 0));
@@ -31,7 +30,10 @@ std::string shown(std::string_view text) {
 /// The node behind an indicator (or at the document's begin), or an absent one right behind it.
 NodeId Parser::block_node(int indent, Where where) {
   const NodeId simple = plain_node(indent, where);
-  if (simple != no_node) return simple;
+  return simple != no_node ? simple : any_block_node(indent, where);
+}
+
+NodeId Parser::any_block_node(int indent, Where where) {
   const std::size_t origin = at_;
   Start start;
   start.indent = indent;
@@ -264,15 +266,18 @@ void Parser::close(NodeId collection, const Family& family) {
   tree_.nodes[collection].range.end = tree_.nodes[family.last].range.end;
 }
 
-/// Whether any two of the first few keys are alike; the cheap question that most maps ask.
+/// Whether the keys differ in what is seen of them at a glance: length, first and last byte. The
+/// cheap question that most maps answer; where it doesn't, they may differ all the same.
 bool Parser::all_differ(NodeId map) const {
-  std::array<std::string_view, few_keys> keys;
-  std::size_t count = 0;
+  std::uint64_t seen = 0;
   for (NodeId id = tree_.nodes[map].first_child; id != no_node;) {
     const Node& key = tree_.nodes[id];
-    if (std::find(keys.begin(), keys.begin() + count, key.text) != keys.begin() + count)
-      return false;
-    keys[count++] = key.text;
+    if (key.text.empty()) return false;
+    const auto first = static_cast<unsigned char>(key.text.front());
+    const auto last = static_cast<unsigned char>(key.text.back());
+    const std::uint64_t bit = std::uint64_t{1} << ((first + 5u * last + 11u * key.text.size()) % 64);
+    if ((seen & bit) != 0) return false;
+    seen |= bit;
     id = tree_.nodes[key.next].next;
   }
   return true;

@@ -158,6 +158,7 @@ class Parser {
 
   // block.cpp
   NodeId block_node(int indent, Where where);
+  NodeId any_block_node(int indent, Where where);
   bool deep_enough(const Start& start, const Gap& passed) const;
   bool collect_properties(Start& start);
   NodeId content(const Start& start);
