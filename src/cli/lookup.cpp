@@ -1,6 +1,10 @@
 // One person, without reading the others where what was typed decides.
 #include "cli/lookup.hpp"
 
+#include <algorithm>
+#include <memory>
+#include <utility>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/directory.hpp"
@@ -10,23 +14,51 @@
 namespace nurture::cli {
 namespace {
 
-// FOLDER/ID.yaml read by `read(document, path, settings)`, where that can only be the one file of
-// that id. Empty where it isn't, or nothing can be made of it.
+// FOLDER/ID.yaml where that can only be the one file of that id, else empty.
+std::string only_path(Session& session, const std::string& folder, const std::string& id) {
+  if (id.empty() || base::slug(id) != id) return {};
+  system::Files& files = session.system().files;
+  std::string path = folder + "/" + id + ".yaml";
+  const auto info = files.info(session.root() + "/" + path);
+  const bool only = info && info->kind == system::FileKind::file &&
+                    !files.may_hold_folders(session.root() + "/" + folder);
+  return only ? path : std::string();
+}
+
+// That file read by `read(document, path, settings)`. Empty where nothing can be made of it.
 template <typename Read>
 auto only_file(Session& session, const std::string& folder, const std::string& id, Read read)
     -> decltype(read(store::load_document(session.system().files, id, id), id, session.settings())
                     .value) {
-  if (id.empty() || base::slug(id) != id) return std::nullopt;
-  system::Files& files = session.system().files;
-  const std::string path = folder + "/" + id + ".yaml";
-  const auto info = files.info(session.root() + "/" + path);
-  const bool only = info && info->kind == system::FileKind::file &&
-                    !files.may_hold_folders(session.root() + "/" + folder);
-  if (!only) return std::nullopt;
+  const std::string path = only_path(session, folder, id);
+  if (path.empty()) return std::nullopt;
   try {
-    return read(store::load_document(files, session.root(), path), path, session.settings()).value;
+    return read(store::load_document(session.system().files, session.root(), path), path,
+                session.settings())
+        .value;
   } catch (const base::Error&) {
     return std::nullopt;  // whoever lists the store words it
+  }
+}
+
+// The person whose id was typed, who stays in the session until taken. Null where exact_contact is
+// empty.
+Session::Sole* sole_contact(Session& session, const std::string& typed) {
+  const std::string path = only_path(session, "contacts", std::string(base::trim(typed)));
+  if (path.empty()) return nullptr;
+  auto& soles = session.soles();
+  const auto known = std::find_if(soles.begin(), soles.end(),
+                                  [&](const Session::Sole& one) { return one.path == path; });
+  if (known != soles.end() && known->contact) return &*known;
+  if (known != soles.end()) soles.erase(known);
+  try {
+    auto document = std::make_shared<const yaml::Document>(
+        store::load_document(session.system().files, session.root(), path));
+    auto contact = store::read_contact(*document, path, session.settings()).value;
+    if (!contact) return nullptr;
+    return &soles.emplace_back(Session::Sole{path, std::move(document), std::move(contact)});
+  } catch (const base::Error&) {
+    return nullptr;  // whoever lists the store words it
   }
 }
 
@@ -40,11 +72,12 @@ std::vector<std::string> all_names(const Named& named) {
 }  // namespace
 
 std::optional<model::Contact> exact_contact(Session& session, const std::string& typed) {
-  return only_file(session, "contacts", std::string(base::trim(typed)), store::read_contact);
+  auto* const sole = sole_contact(session, typed);
+  return sole ? std::exchange(sole->contact, std::nullopt) : std::nullopt;
 }
 
 std::vector<std::vector<std::string>> names_found(Session& session, const std::string& typed) {
-  if (const auto exact = exact_contact(session, typed)) return {all_names(*exact)};
+  if (const auto* const sole = sole_contact(session, typed)) return {all_names(*sole->contact)};
   const store::Roll& roll = session.roll();
   std::vector<std::vector<std::string>> found;
   for (const std::size_t place : Directory(roll).matches(typed, session.today())) {

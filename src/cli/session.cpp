@@ -93,6 +93,7 @@ void Session::look_back(const std::string& revision) {
 void Session::forget_book() {
   book_.reset();
   roll_.reset();
+  soles_.clear();
   settings_.reset();
 }
 
@@ -102,7 +103,10 @@ void Session::name_other_store() {
 
 store::Saved Session::save(const std::string& what, std::vector<store::Step> steps) {
   std::vector<std::string> paths;
-  for (const store::Step& step : steps) {
+  for (store::Step& step : steps) {
+    const auto sole = std::find_if(soles_.begin(), soles_.end(),
+                                   [&](const Sole& one) { return one.path == step.path; });
+    if (sole != soles_.end()) step.reading = sole->document;
     paths.push_back(step.path);
     if (step.kind == store::Step::Kind::move) paths.push_back(step.to);
   }

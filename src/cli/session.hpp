@@ -51,6 +51,14 @@ class Session {
   const model::Book& book();          ///< loaded at first use
   /// Everyone's facts, and what finds them: much cheaper than the book. Loaded at first use.
   const store::Roll& roll();
+  /// A file of a person that was read by itself (see lookup.hpp).
+  struct Sole {
+    std::string path;
+    std::shared_ptr<const yaml::Document> document;  ///< spares `save` another reading
+    std::optional<model::Contact> contact;           ///< empty = somebody took it
+  };
+  /// Those read so far, forgotten with the book.
+  std::vector<Sole>& soles() { return soles_; }
   /// From here on the store is as a commit of its repository has it, and the day is the one it was
   /// committed on, unless --today named one. Nothing can be written then. Throws base::Error
   /// (Exit::usage) where there is no such commit.
@@ -80,6 +88,7 @@ class Session {
   std::optional<model::Settings> settings_;
   std::unique_ptr<model::Book> book_;
   std::unique_ptr<store::Roll> roll_;
+  std::vector<Sole> soles_;
   std::unique_ptr<system::Files> past_files_;
   std::optional<system::System> past_;
   std::string commit_;

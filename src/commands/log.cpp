@@ -1,6 +1,7 @@
 // nurture log: take down what was said.
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
@@ -89,10 +90,10 @@ Note note(cli::Session& session, const Options& options, const LogPeople& found)
 }
 
 Entry entry(cli::Session& session, const Options& options, const Said& said,
-            const model::Contact& contact) {
-  Entry made = options.amend ? amended_entry(said, contact, session.today())
-                             : new_entry(session, said, contact);
-  Closing closed = closing(session, contact, made.interaction, options.done, options.amend);
+            model::Contact contact) {
+  Entry made = options.amend ? amended_entry(said, std::move(contact), session.today())
+                             : new_entry(session, said, std::move(contact));
+  Closing closed = closing(session, made.contact, made.interaction, options.done, options.amend);
   made.beside.done = std::move(closed.done);
   made.left_open = closed.left_open;
   return made;
@@ -115,12 +116,12 @@ void require_done_found(const Options& options, const std::vector<Entry>& entrie
 }
 
 void write(cli::Session& session, const Options& options, const Said& said,
-           const LogPeople& found) {
+           std::vector<model::Contact> people) {
   if (!base::valid_utf8(said.note)) throw usage("the note is not UTF-8");
   if (options.amend) require_something_to_amend(options, said);
   std::vector<Entry> entries;
-  for (const model::Contact& contact : found.people) {
-    entries.push_back(entry(session, options, said, contact));
+  for (model::Contact& contact : people) {
+    entries.push_back(entry(session, options, said, std::move(contact)));
   }
   require_done_found(options, entries);
   if (options.amend) {
@@ -135,11 +136,11 @@ base::Exit run(const Options& options, cli::Session& session) {
   Said said = understood(options, session);
   Names words = options.words;
   if (!options.who.empty()) words.insert(words.begin(), options.who);
-  const LogPeople found = log_people(session, options.filter, words);
+  LogPeople found = log_people(session, options.filter, words);
   const Note typed = note(session, options, found);
   said.note = typed.text;
   try {
-    write(session, options, said, found);
+    write(session, options, said, std::move(found.people));
   } catch (const base::Error& error) {
     if (!typed.draft) throw;
     throw base::Error(error.what(), "the note is kept in '" + typed.draft->path + "'",

@@ -93,10 +93,10 @@ LogPeople log_people(cli::Session& session, const cli::Filter& filter, Words wor
   take_rest_of_name(session, names.back(), words);
   LogPeople found;
   for (const std::string& name : names) {
-    const model::Contact contact = cli::choose(session, name);
+    model::Contact contact = cli::choose(session, name);
     const bool twice = std::any_of(found.people.begin(), found.people.end(),
                                    [&](const auto& one) { return one.id == contact.id; });
-    if (!twice) found.people.push_back(contact);
+    if (!twice) found.people.push_back(std::move(contact));
   }
   found.note = std::move(words);
   return found;

@@ -10,12 +10,11 @@
 namespace nurture::commands {
 namespace {
 
-Entry entry(const model::Contact& contact, const model::Interaction& interaction,
-            const Said& said) {
+Entry entry(model::Contact contact, model::Interaction interaction, const Said& said) {
   Entry made;
-  made.contact = contact;
-  made.interaction = interaction;
-  made.beside.done_on = interaction.date;
+  made.contact = std::move(contact);
+  made.interaction = std::move(interaction);
+  made.beside.done_on = made.interaction.date;
   made.beside.follow_up = said.follow_up;
   made.beside.need = said.need;
   return made;
@@ -46,19 +45,21 @@ std::string journal_line(const std::vector<Entry>& entries, const std::string& v
 
 }  // namespace
 
-Entry new_entry(cli::Session& session, const Said& said, const model::Contact& contact) {
+Entry new_entry(cli::Session& session, const Said& said, model::Contact contact) {
   const base::Date today = session.today();
   const std::string channel = said.channel.empty() ? usual_channel(session, contact) : said.channel;
-  Entry made = entry(contact, new_interaction(said, channel, said.date.value_or(today)), said);
+  Entry made =
+      entry(std::move(contact), new_interaction(said, channel, said.date.value_or(today)), said);
   const std::string& me = session.config().me;
-  if (said.by.empty() && !me.empty() && me != contact.owner) made.interaction.by = me;
+  if (said.by.empty() && !me.empty() && me != made.contact.owner) made.interaction.by = me;
   return made;
 }
 
-Entry amended_entry(const Said& said, const model::Contact& contact, base::Date today) {
+Entry amended_entry(const Said& said, model::Contact contact, base::Date today) {
   const auto last = newest(contact.interactions, today);
   if (!last) throw usage("there is nothing to amend: '" + contact.name + "' has no interaction");
-  return entry(contact, amended(contact.interactions[*last], said), said);
+  model::Interaction changed = amended(contact.interactions[*last], said);
+  return entry(std::move(contact), std::move(changed), said);
 }
 
 void save_log(cli::Session& session, const std::vector<Entry>& entries) {

@@ -22,10 +22,10 @@ struct Entry {
 
 /// A new interaction with this person, by us, on their usual channel unless another was said. It
 /// closes nothing yet.
-Entry new_entry(cli::Session& session, const Said& said, const model::Contact& contact);
+Entry new_entry(cli::Session& session, const Said& said, model::Contact contact);
 /// Their last interaction up to `today` with what was said laid over it. Throws (Exit::usage) where
 /// there is none.
-Entry amended_entry(const Said& said, const model::Contact& contact, base::Date today);
+Entry amended_entry(const Said& said, model::Contact contact, base::Date today);
 
 /// Writes all entries as one change.
 void save_log(cli::Session& session, const std::vector<Entry>& entries);

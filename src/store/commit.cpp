@@ -13,6 +13,7 @@
 #include <fmt/core.h>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "base/text.hpp"
 #include "store/draft.hpp"
@@ -45,7 +46,7 @@ class Commit {
   bool move(const Plan& plan, std::optional<Draft>& draft);
   void put_back(const Plan& plan);
   std::string drafts_folder(const std::string& target);
-  void note(const Plan& plan);
+  void note(Plan& plan);
 
   system::Files& files_;
   const std::string& root_;
@@ -142,20 +143,21 @@ void Commit::make(Plan& plan, std::optional<Draft> first_draft) {
   note(plan);
 }
 
-void Commit::note(const Plan& plan) {
+/// The plan is made: its texts go into the note.
+void Commit::note(Plan& plan) {
   const auto relative = [this](const std::string& path) {
     return path.substr(root_ == "/" ? 1 : root_.size() + 1);
   };
   touched_.insert(folder_of(plan.target));
   done_.paths.push_back(relative(plan.target));
   if (plan.kind != Kind::move) {
-    done_.changes.push_back({done_.paths.back(), plan.before, plan.after});
+    done_.changes.push_back({done_.paths.back(), std::move(plan.before), std::move(plan.after)});
     return;
   }
   touched_.insert(folder_of(plan.destination));
-  done_.changes.push_back({done_.paths.back(), plan.before, {}});
+  done_.changes.push_back({done_.paths.back(), std::move(plan.before), {}});
   done_.paths.push_back(relative(plan.destination));
-  done_.changes.push_back({done_.paths.back(), {}, plan.after});
+  done_.changes.push_back({done_.paths.back(), {}, std::move(plan.after)});
 }
 
 void Commit::sync() {

@@ -49,12 +49,22 @@ std::vector<std::string> numbers(system::Files& files, const std::string& folder
 }
 
 void append(std::string& text, std::string_view key, const std::optional<std::string>& value) {
-  text +=
-      value ? fmt::format("{} {} {}\n", key, value->size(), *value) : fmt::format("{} none\n", key);
+  if (!value) {
+    text += fmt::format("{} none\n", key);
+    return;
+  }
+  text += fmt::format("{} {} ", key, value->size());
+  text += *value;
+  text += '\n';
 }
 
 std::string to_text(const std::string& root, const JournalEntry& entry) {
+  std::size_t texts = 0;
+  for (const auto& file : entry.files) {
+    texts += (file.before ? file.before->size() : 0) + (file.after ? file.after->size() : 0);
+  }
   std::string text(head);
+  text.reserve(texts + 1024);
   append(text, "root", root);
   append(text, "what", entry.what);
   for (const auto& file : entry.files) {

@@ -42,7 +42,16 @@ Error cannot_change(const std::string& path, std::string_view why, std::string h
   return Error(fmt::format("cannot change '{}': {}", path, why), std::move(hint));
 }
 
+std::string edited(const yaml::Document& document, const Step& step) {
+  try {
+    return yaml::edit(document, step.changes(document), shape(step.file));
+  } catch (const yaml::Refused& refused) {
+    throw cannot_change(step.path, refused.what(), refused.hint());
+  }
+}
+
 std::string edit_once(std::string text, const Step& step) {
+  if (step.reading && step.reading->text() == text) return edited(*step.reading, step);
   auto reading = yaml::read(std::move(text));
   if (!reading.document) {
     const auto& flaw = reading.flaws.front();
@@ -51,11 +60,7 @@ std::string edit_once(std::string text, const Step& step) {
                                     flaw.position.column, flaw.message),
                         flaw.hint.empty() ? "mend the file, then try again" : flaw.hint);
   }
-  try {
-    return yaml::edit(*reading.document, step.changes(*reading.document), shape(step.file));
-  } catch (const yaml::Refused& refused) {
-    throw cannot_change(step.path, refused.what(), refused.hint());
-  }
+  return edited(*reading.document, step);
 }
 
 std::string edited(const Plan& plan) {

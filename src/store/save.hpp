@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,9 @@ struct Step {
   std::string path, to;
   std::string text, expected;
   std::function<std::vector<yaml::Change>(const yaml::Document&)> changes;
+  /// An earlier reading of the file, if any: spares another one where the very same bytes stand
+  /// there when the step is made.
+  std::shared_ptr<const yaml::Document> reading;
 };
 
 struct Saved {
