@@ -4,9 +4,11 @@
 
 #include "cli/command.hpp"
 #include "commands/commands.hpp"
+#include "system/memory.hpp"
 #include "system/system.hpp"
 
 int main(int count, char** words) {
+  nurture::system::keep_freed_memory();
   nurture::system::RealClock clock;
   nurture::system::RealEnvironment environment;
   nurture::system::RealFiles files;

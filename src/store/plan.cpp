@@ -50,9 +50,9 @@ std::string edited(const yaml::Document& document, const Step& step) {
   }
 }
 
-std::string edit_once(std::string text, const Step& step) {
+std::string edit_once(const std::string& text, const Step& step) {
   if (step.reading && step.reading->text() == text) return edited(*step.reading, step);
-  auto reading = yaml::read(std::move(text));
+  auto reading = yaml::read(text);
   if (!reading.document) {
     const auto& flaw = reading.flaws.front();
     throw cannot_change(step.path,
@@ -64,11 +64,11 @@ std::string edit_once(std::string text, const Step& step) {
 }
 
 std::string edited(const Plan& plan) {
-  std::string text = *plan.before;
+  std::optional<std::string> text;
   for (const auto& step : plan.steps) {
-    if (step.changes) text = edit_once(std::move(text), step);
+    if (step.changes) text = edit_once(text ? *text : *plan.before, step);
   }
-  return text;
+  return text ? std::move(*text) : *plan.before;
 }
 
 // A link's name and its file's name part ways when one of them goes.

@@ -105,10 +105,10 @@ bool is_single(const Document& document, const Change& change) {
   refuse_edit(before, static_cast<std::size_t>(differ.first - text.begin()), why);
 }
 
-Document reread(const Document& before, const std::string& text) {
-  Reading reading = read(text);
+Document reread(const Document& before, const Splices& splices) {
+  Reading reading = read(spliced(before.text(), splices));
   if (reading.document) return std::move(*reading.document);
-  refuse_result(before, text,
+  refuse_result(before, spliced(before.text(), splices),
                 "the change would make the file unreadable: " + reading.flaws.front().message);
 }
 
@@ -119,7 +119,7 @@ std::optional<Document> changed(const Document& document, const Change& change,
   const Splices splices =
       std::visit([&](const auto& one) { return splices_for(document, one, shape); }, change);
   if (splices.empty()) return std::nullopt;
-  Document result = reread(document, spliced(document.text(), splices));
+  Document result = reread(document, splices);
   return two_steps ? changed(result, change, shape) : std::move(result);
 }
 

@@ -207,7 +207,10 @@ void require_bare(const Document& document, const Way& way, bool with_inside) {
 std::string spliced(std::string_view text, std::vector<Splice> splices) {
   std::stable_sort(splices.begin(), splices.end(),
                    [](const Splice& a, const Splice& b) { return a.begin < b.begin; });
+  std::size_t added = 0;
+  for (const Splice& splice : splices) added += splice.text.size();
   std::string result;
+  result.reserve(text.size() + added);
   std::size_t at = 0;
   for (const Splice& splice : splices) {
     result.append(text.substr(at, splice.begin - at));
