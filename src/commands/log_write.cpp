@@ -3,6 +3,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "base/text.hpp"
 #include "commands/changes.hpp"
@@ -13,6 +14,7 @@ namespace {
 Entry entry(model::Contact contact, model::Interaction interaction, const Said& said) {
   Entry made;
   made.contact = std::move(contact);
+  made.contact.interactions = std::vector<model::Interaction>();  // room for what is to be written
   made.interaction = std::move(interaction);
   made.beside.done_on = made.interaction.date;
   made.beside.follow_up = said.follow_up;

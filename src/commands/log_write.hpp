@@ -13,7 +13,8 @@ namespace nurture::commands {
 
 /// What one person's file is to get.
 struct Entry {
-  model::Contact contact;  ///< a copy: the book is read again once something was saved
+  /// A copy, since the book is read again once something was saved; without the interactions.
+  model::Contact contact;
   model::Interaction interaction;
   Beside beside;
   std::size_t left_open =

@@ -48,16 +48,16 @@ bool look_and_rename(system::Files& files, Draft& draft, const std::string& targ
 
 Draft::Draft(system::Files& files, std::string path) : files_(files), path_(std::move(path)) {}
 
-Draft::Draft(system::Files& files, std::string path, std::string text,
+Draft::Draft(system::Files& files, std::string path, std::string_view text,
              const std::optional<system::FileInfo>& like)
-    : files_(files), path_(std::move(path)), text_(std::move(text)) {
+    : files_(files), path_(std::move(path)), text_(text) {
   files_.write_new(path_, text_, like ? like->mode : 0600, like);
 }
 
 Draft::Draft(Draft&& other) noexcept
     : files_(other.files_),
       path_(std::move(other.path_)),
-      text_(std::move(other.text_)),
+      text_(other.text_),
       live_(std::exchange(other.live_, false)) {}
 
 Draft::~Draft() {

@@ -18,20 +18,22 @@ class Draft {
  public:
   /// For what is moved away: nothing is written.
   Draft(system::Files& files, std::string path);
-  /// Written and synced, with the mode of `like`, or for its user alone.
-  Draft(system::Files& files, std::string path, std::string text,
+  /// Written and synced, with the mode of `like`, or for its user alone. `text` stays where it is
+  /// until the draft is in its place.
+  Draft(system::Files& files, std::string path, std::string_view text,
         const std::optional<system::FileInfo>& like);
   Draft(Draft&& other) noexcept;
   Draft& operator=(Draft&&) = delete;
   ~Draft();
 
   const std::string& path() const { return path_; }
-  const std::string& text() const { return text_; }
+  std::string_view text() const { return text_; }
   void release() { live_ = false; }  ///< the file is no draft any more
 
  private:
   system::Files& files_;
-  std::string path_, text_;
+  std::string path_;
+  std::string_view text_;
   bool live_ = true;
 };
 
