@@ -37,7 +37,11 @@ void find_dangling(const model::Contact& contact, const Directory& directory, Fi
       contact, directory, contact.referred_by, [] { return Path{std::string("referred_by")}; }, to);
   for (std::size_t i = 0; i < contact.knows.size(); ++i) {
     find_dangling_contact(
-        contact, directory, contact.knows[i], [i] { return Path{std::string("knows"), i}; }, to);
+        contact, directory, contact.knows[i],
+        [i] {
+          return Path{std::string("knows"), i};
+        },
+        to);
   }
   for (std::size_t i = 0; i < contact.past.size(); ++i) {
     const auto& successor = contact.past[i].successor;
@@ -76,7 +80,8 @@ void find_in_follow_ups(const std::vector<model::FollowUp>& follow_ups, Date tod
     find_future(one.done, today, list, i, "done", to);
     find_future(one.withdrawn, today, list, i, "withdrawn", to);
     if (one.done && one.withdrawn) {
-      to.push_back({{std::string(list), i}, "is both done and withdrawn", "keep one of the two", warning});
+      to.push_back(
+          {{std::string(list), i}, "is both done and withdrawn", "keep one of the two", warning});
     }
   }
 }

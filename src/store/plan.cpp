@@ -68,7 +68,8 @@ std::string edited(const Plan& plan) {
   for (const auto& step : plan.steps) {
     if (step.changes) text = edit_once(text ? *text : *plan.before, step);
   }
-  return text ? std::move(*text) : *plan.before;
+  if (!text) return *plan.before;
+  return std::move(*text);
 }
 
 // A link's name and its file's name part ways when one of them goes.

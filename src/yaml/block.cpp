@@ -275,7 +275,8 @@ bool Parser::all_differ(NodeId map) const {
     if (key.text.empty()) return false;
     const auto first = static_cast<unsigned char>(key.text.front());
     const auto last = static_cast<unsigned char>(key.text.back());
-    const std::uint64_t bit = std::uint64_t{1} << ((first + 5u * last + 11u * key.text.size()) % 64);
+    const std::uint64_t bit = std::uint64_t{1}
+                              << ((first + 5u * last + 11u * key.text.size()) % 64);
     if ((seen & bit) != 0) return false;
     seen |= bit;
     id = tree_.nodes[key.next].next;

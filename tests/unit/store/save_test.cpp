@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "tests/support/failing_files.hpp"
 #include "tests/unit/store/people.hpp"
+#include "yaml/reader.hpp"
 
 namespace nurture::store {
 namespace {
@@ -45,6 +47,20 @@ TEST_CASE("an edit adds its lines, keeps all others, and leaves nothing behind")
   CHECK(saved.backups.empty());
   CHECK(saved.undoable);
   CHECK(people.all() == untouched);
+}
+
+TEST_CASE("an earlier reading counts only where its very bytes stand there") {
+  People people;
+  const auto reading = [](const std::string& text) {
+    return std::make_shared<const yaml::Document>(std::move(*yaml::read(text).document));
+  };
+  auto fresh = log_step("contacts/ada.yaml", "hello"),
+       stale = log_step("contacts/bob.yaml", "hello");
+  fresh.reading = reading(People::text_of("ada"));
+  stale.reading = reading("name: somebody else\n");
+  save_in(people, {fresh, stale});
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
+  CHECK(people["contacts/bob.yaml"] == People::text_of("bob") + logged);
 }
 
 TEST_CASE("an edit that changes nothing writes nothing") {

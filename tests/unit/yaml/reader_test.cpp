@@ -212,6 +212,29 @@ TEST_CASE("ten thousand interactions are read and appended to without quadratic 
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(10));
 }
 
+TEST_CASE("a line that is like most others means the same with a comment behind it") {
+  // The comment leads the reader the long way: both ways make the same nodes.
+  const std::string plain =
+      "name: Ada\nlist:\n  - date: 2026-11-02\n    note: \"it's well\"\n  - one\nend: x\n";
+  const std::string commented =
+      "name: Ada # a\nlist:\n  - date: 2026-11-02 # b\n    note: \"it's well\" # c\n  - one # d\n"
+      "end: x # e\n";
+  const Reading quick = read(plain), slow = read(commented);
+  REQUIRE(quick.document);
+  REQUIRE(slow.document);
+  CHECK(quick.document->root().value() == slow.document->root().value());
+  CHECK(quick.document->root().size() == 3);
+}
+
+TEST_CASE("a text goes on in a deeper line whatever its first line is like") {
+  const Reading reading = read("a: one\n  two\nb:\n  - three\n    four\n  - c: five\n      six\n");
+  REQUIRE(reading.document);
+  const Ref root = reading.document->root();
+  CHECK(root.find("a")->text() == "one two");
+  CHECK(root.find("b")->items()[0].text() == "three four");
+  CHECK(root.find("b")->items()[1].find("c")->text() == "five six");
+}
+
 TEST_CASE("yaml-cpp reads the same wherever it reads at all") {
   if (!test::has_corpora()) return;
   // The classes in which yaml-cpp 0.7 differs from YAML 1.2: blanks at the end of block scalars and
