@@ -68,7 +68,7 @@ constexpr std::string_view magic = "nurture index\n\x1a\n";
 constexpr std::string_view version = NURTURE_VERSION " 3";
 constexpr std::uint64_t most_bytes = std::uint64_t{1} << 30;
 /// Bytes from which a large page costs less than the small ones it stands for; what is made of an
-/// index takes several times as many as it has.
+/// index takes three to four times as many as it has.
 constexpr std::uint64_t large = std::uint64_t{1} << 19;
 constexpr std::int64_t draft_is_dead_after_ns = 60'000'000'000;
 
@@ -187,7 +187,7 @@ std::optional<std::string> index_place(system::Environment& environment, const s
 bool read_index(system::Files& files, const IndexKey& key, Index& index) {
   try {
     const auto there = files.info(key.place);
-    if (there && there->size >= large) system::expect_memory(8 * there->size);
+    if (there && there->size >= large) system::expect_memory(4 * there->size);
     index.bytes = files.read(key.place, most_bytes);
   } catch (const system::FileError&) {
     return false;
