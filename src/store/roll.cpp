@@ -8,6 +8,7 @@
 #include <span>
 
 #include "store/codec.hpp"
+#include "store/record_files.hpp"
 #include "store/side_by_side.hpp"
 #include "system/memory.hpp"
 #include "yaml/reader.hpp"
@@ -20,7 +21,6 @@ using Stamps = std::vector<std::optional<system::Stamp>>;
 
 constexpr const char* settings_path = "nurture.yaml";
 constexpr std::size_t many = 1000, bytes_a_file = 1500;  // of what is made of one
-constexpr std::size_t usual_record = 512;                // bytes
 constexpr std::size_t known_a_lot = 512;  // fewer than two such lots don't pay for a thread
 
 }  // namespace
@@ -172,71 +172,20 @@ class Making {
     for (auto& entry : entries_) {
       if (entry.record.empty()) stale.push_back(&entry);
     }
-    std::vector<Lot> lots((stale.size() + files_a_lot - 1) / files_a_lot);
-    // Here, where memory is expected: what a thread allocates comes from small pages.
-    for (auto& lot : lots) lot.records.reserve(files_a_lot * usual_record);
-    std::vector<std::optional<Hand>> hands(base::hands_for(stale.size(), files_a_lot));
-    base::side_by_side(
-        stale.size(), files_a_lot, [&](std::size_t number, std::size_t first, std::size_t last) {
-          if (!hands[number]) hands[number].emplace(source_, roll_.book.settings);
-          read({stale.data() + first, last - first}, *hands[number], lots[first / files_a_lot]);
-        });
-    for (std::size_t i = 0; i < lots.size(); ++i) {
-      const auto first = i * files_a_lot;
-      settle({stale.data() + first, lots[i].files.size()}, std::move(lots[i]));
+    read(stale);
+  }
+
+  void read(std::span<IndexEntry* const> entries) {
+    auto lots =
+        record_files(source_.files, source_.root, roll_.book.settings, key_.has_value(), entries);
+    for (auto& lot : lots) {
+      const auto count = lot.files.size();
+      settle(entries.first(count), std::move(lot));
+      entries = entries.subspan(count);
     }
   }
 
-  /// What a thread that reads files needs to itself.
-  struct Hand {
-    Hand(const RollSource& source, const model::Settings& settings)
-        : reader(source.files.reader(source.root)), recorder(settings) {}
-
-    std::unique_ptr<system::Reader> reader;
-    Recorder recorder;
-    Entry entry;  ///< the one at hand
-  };
-
-  /// What a file gave, and whether that may be kept.
-  struct Read {
-    /// Of its record, which begins where the last one ends; an empty one: it is gone.
-    std::size_t end = 0;
-    std::optional<system::Stamp> stamp;
-  };
-
-  /// What some files gave.
-  struct Lot {
-    std::string records;
-    std::vector<Read> files;
-  };
-
-  void read(std::span<IndexEntry* const> entries, Hand& hand, Lot& lot) const {
-    lot.files.resize(entries.size());
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      read(*entries[i], hand, lot.files[i].stamp, lot.records);
-      lot.files[i].end = lot.records.size();
-    }
-  }
-
-  void read(const IndexEntry& entry, Hand& hand, std::optional<system::Stamp>& stamp,
-            std::string& to) const {
-    auto& named = hand.entry;
-    named.path = entry.path;
-    named.id = id_of(entry.path);
-    named.file = entry.file;
-    try {
-      const auto text = hand.reader->read(named.path, key_ ? &stamp : nullptr);
-      to += hand.recorder.pack(text, named);
-    } catch (const system::FileError& error) {
-      stamp.reset();
-      if (error.code() == ENOENT) return;  // somebody forgot or renamed them meanwhile
-      Record none;
-      none.diagnostics.push_back(cannot_be_read(named.path, error));
-      to += pack(none, named.file);
-    }
-  }
-
-  void settle(std::span<IndexEntry* const> entries, Lot&& lot) {
+  void settle(std::span<IndexEntry* const> entries, Lot lot) {
     const auto records = keep(std::move(lot.records));
     std::size_t begin = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -259,10 +208,7 @@ class Making {
     auto found = parts(entry.record);
     if (!found) {
       IndexEntry* const again = &entry;  // the checksum was right, and the bytes are none of ours
-      Hand hand(source_, roll_.book.settings);
-      Lot lot;
-      read({&again, 1}, hand, lot);
-      settle({&again, 1}, std::move(lot));
+      read({&again, 1});
       found = parts(entry.record);
     }
     if (found) take(entry, *found);
