@@ -33,13 +33,13 @@ class Directory {
   /// that start with it, names and `also` whose words start with all of its words. The archived
   /// only where nobody else matches.
   std::vector<std::size_t> matches(const std::string& words, base::Date today) const;
+  struct Completion {
+    std::string word;
+    std::size_t person = 0;  ///< whom it finds
+  };
   /// What may be typed for someone, of what begins with `typed` (folded): ids, and such words of
   /// names as find one person alone who has no such id. Of the archived where nobody else matches.
   /// Ascending.
-  struct Completion {
-    std::string word;
-    std::size_t person = 0;
-  };
   std::vector<Completion> completions(const std::string& typed, base::Date today) const;
   /// What a person is called.
   std::string_view name(std::size_t person) const;

@@ -10,6 +10,7 @@
 #include "store/reason.hpp"
 #include "store/side_by_side.hpp"
 #include "store/validate.hpp"
+#include "system/memory.hpp"
 
 namespace nurture::store {
 namespace {
@@ -32,9 +33,13 @@ struct Opened {
 };
 
 Opened open(system::Files& files, const std::string& root, const std::string& path) {
+  // A tree, and what is made of it, take several times the bytes of the text.
+  constexpr std::size_t large = std::size_t{1} << 19, times = 12;
   Opened opened;
   try {
-    auto reading = yaml::read(files.read(root + "/" + path));
+    auto text = files.read(root + "/" + path);
+    if (text.size() >= large) system::expect_memory(times * text.size());
+    auto reading = yaml::read(std::move(text));
     opened.document = std::move(reading.document);
     opened.diagnostics = to_diagnostics(reading.flaws, path);
   } catch (const system::FileError& error) {
