@@ -45,31 +45,21 @@ void number_each(const std::vector<T>& all, Visit visit) {
   }
 }
 
-void remember_last(std::vector<LastOn>& last, std::string_view channel, Date date) {
+void remember_last(std::vector<TouchTally::Last>& last, std::string_view channel, Date date) {
   for (auto& one : last) {
     if (one.channel == channel) {
       one.date = std::max(one.date, date);
       return;
     }
   }
-  constexpr std::size_t usual = 6;  // most people are met on few channels
-  if (last.empty()) {
-    last.reserve(usual);
-  }
-  const auto place = std::find_if(last.begin(), last.end(),
-                                  [&](const LastOn& one) { return one.channel > channel; });
-  last.insert(place, {std::string(channel), date});
+  last.push_back({channel, date});
 }
 
-void remember_own(std::vector<OwnTouch>& touches, const Touch& touch, std::string_view channel) {
-  if (touches.empty() || touch.date == touches.front().date) {
-    touches.push_back({touch.date, std::string(channel), std::string(touch.by)});
-  } else if (touch.date > touches.front().date) {
-    touches.resize(1);
-    touches.front().date = touch.date;
-    touches.front().channel = channel;
-    touches.front().by = touch.by;
-  }
+void remember_own(TouchTally& tally, const Touch& touch, std::string_view channel) {
+  if (!tally.own.empty() && touch.date < tally.own_day) return;
+  if (touch.date != tally.own_day) tally.own.clear();
+  tally.own_day = touch.date;
+  tally.own.push_back({channel, touch.by});
 }
 
 void copy_person(const Contact& contact, Facts& facts) {
@@ -101,20 +91,41 @@ void clear(Facts& facts) {
             facts.first_reached, facts.follow_up_done, facts.latest);
 }
 
-void add(Facts& facts, const Touch& touch, const Settings& settings, Date today) {
-  raise_to(facts.latest, touch.date);
+void clear(TouchTally& tally) {
+  tally.last.clear();
+  tally.own.clear();
+  tally.first_reached.reset();
+  tally.latest.reset();
+}
+
+void add(TouchTally& tally, const Touch& touch, const Settings& settings, Date today) {
+  raise_to(tally.latest, touch.date);
   if (touch.date > today || !touch.reached) {
     return;
   }
   const std::string_view channel =
       touch.channel.empty() ? std::string_view(settings.default_channel) : touch.channel;
-  remember_last(facts.last, channel, touch.date);
+  remember_last(tally.last, channel, touch.date);
   if (!touch.from_them) {
-    remember_own(facts.own_touches, touch, channel);
+    remember_own(tally, touch, channel);
   }
-  if (!facts.first_reached || touch.date < *facts.first_reached) {
-    facts.first_reached = touch.date;
+  if (!tally.first_reached || touch.date < *tally.first_reached) {
+    tally.first_reached = touch.date;
   }
+}
+
+void add(Facts& facts, TouchTally& tally) {
+  std::sort(tally.last.begin(), tally.last.end(),
+            [](const auto& a, const auto& b) { return a.channel < b.channel; });
+  facts.last.reserve(tally.last.size());
+  for (const auto& [channel, date] : tally.last) {
+    facts.last.push_back({std::string(channel), date});
+  }
+  for (const auto& [channel, by] : tally.own) {
+    facts.own_touches.push_back({tally.own_day, std::string(channel), std::string(by)});
+  }
+  facts.first_reached = tally.first_reached;
+  raise_to(facts.latest, tally.latest);
 }
 
 void add(Facts& facts, const Need& need, int number, Date today) {
@@ -142,9 +153,11 @@ Facts facts(const Contact& contact, const Settings& settings, Date today) {
               [&](const Need& need, int number) { add(result, need, number, today); });
   number_each(contact.follow_ups,
               [&](const FollowUp& one, int number) { add(result, one, number, today); });
+  TouchTally tally;
   for (const auto& one : contact.interactions) {
-    add(result, Touch{one.date, one.channel, one.by, one.from_them, one.reached}, settings, today);
+    add(tally, Touch{one.date, one.channel, one.by, one.from_them, one.reached}, settings, today);
   }
+  add(result, tally);
   for (const auto& post : contact.past) {
     add(result, post);
   }

@@ -103,13 +103,32 @@ struct Touch {
   bool from_them = false, reached = true;
 };
 
-/// As new, with the memory that it has.
+/// What the touches so far come to, in views of their texts: most of a person's touches are followed
+/// by newer ones, and only what is left in the end is copied.
+struct TouchTally {
+  struct Last {
+    std::string_view channel;
+    Date date;
+  };
+  struct Own {
+    std::string_view channel, by;
+  };
+
+  std::vector<Last> last;  ///< one a channel, as they came
+  std::vector<Own> own;    ///< of `own_day`, as they came
+  Date own_day;
+  std::optional<Date> first_reached, latest;
+};
+
+/// As new, with the memory that they have.
 void clear(Facts& facts);
+void clear(TouchTally& tally);
 
 /// A person's facts can be made piece by piece, in the order of the file: by `facts` from a
 /// contact, by store/ from a file's bytes. `number` is the piece's place in its list, 1 = the
-/// first.
-void add(Facts& facts, const Touch& touch, const Settings& settings, Date today);
+/// first. Touches come as their tally, once.
+void add(TouchTally& tally, const Touch& touch, const Settings& settings, Date today);
+void add(Facts& facts, TouchTally& tally);
 void add(Facts& facts, const Need& need, int number, Date today);
 void add(Facts& facts, const FollowUp& follow_up, int number, Date today);
 void add(Facts& facts, const Past& post);

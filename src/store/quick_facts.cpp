@@ -36,7 +36,6 @@ struct Quick {
   model::Past past{};
   model::Touch touch{};
 
-  std::string_view channel{};                  ///< the last one that was looked up
   std::array<std::string_view, 8> own_keys{};  ///< x-… ones so far
   std::size_t own_count = 0;
 };
@@ -219,22 +218,24 @@ constexpr std::array touch_rows{
     Row{"next", pass_text},
 };
 
-/// Adds the touch at hand. Its channel is looked up in the settings unless the facts had it before:
+/// Adds the touch at hand. Its channel is looked up in the settings unless the tally had it before:
 /// people have few channels.
 bool keep_touch(Quick& quick) {
-  const auto& last = quick.contact.facts.last;
+  const auto& last = quick.contact.touches.last;
   const auto before = last.size();
   const auto& channel = quick.touch.channel;
-  model::add(quick.contact.facts, quick.touch, quick.settings, quick.today);
+  model::add(quick.contact.touches, quick.touch, quick.settings, quick.today);
   const bool had = quick.touch.reached && quick.touch.date <= quick.today && last.size() == before;
   return had || channel.empty() || quick.settings.channels.contains(channel);
 }
 
 bool take_interactions(Quick& quick) {
-  return quick.values.each_map([&quick] {
+  const bool taken = quick.values.each_map([&quick] {
     quick.touch = {};
     return take_map(quick, touch_rows) && keep_touch(quick);
   });
+  if (taken) model::add(quick.contact.facts, quick.contact.touches);
+  return taken;
 }
 
 bool take_level(Quick& quick) {
@@ -336,6 +337,7 @@ bool quick_contact(std::string_view bytes, std::string_view id, const Settings& 
   if (!settings.channels.contains(settings.default_channel)) return false;
   if (bytes.size() > most_bytes || !yaml::plain_bytes(bytes)) return false;
   model::clear(contact.facts);
+  model::clear(contact.touches);
   for (auto* list : {&contact.names.also, &contact.names.formerly, &contact.names.email}) {
     list->clear();
   }

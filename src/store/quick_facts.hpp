@@ -12,7 +12,8 @@ namespace nurture::store {
 /// What a contact's bytes say.
 struct QuickContact {
   model::Facts facts;
-  NameViews names;  ///< of the bytes, and of the facts
+  NameViews names;            ///< of the bytes, and of the facts
+  model::TouchTally touches;  ///< of the bytes; in the facts already
 };
 
 /// The contact `id`, its facts exactly as `model::facts` makes them of what `read_contact` gives,

@@ -259,7 +259,8 @@ std::string_view Recorder::pack(std::string_view text, const Entry& entry) {
   packer_.clear();
   if (entry.file == model::File::contact &&
       quick_contact(text, entry.id, settings_, base::last_day, contact_)) {
-    const auto& [facts, names] = contact_;
+    const auto& facts = contact_.facts;
+    const auto& names = contact_.names;
     words_.clear();
     append_words(words_, names.name, names.also);
     put_parts(packer_, {true, false, facts.latest, facts.archived}, {}, names, words_,
