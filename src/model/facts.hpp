@@ -103,8 +103,8 @@ struct Touch {
   bool from_them = false, reached = true;
 };
 
-/// What the touches so far come to, in views of their texts: most of a person's touches are followed
-/// by newer ones, and only what is left in the end is copied.
+/// What the touches so far come to, in views of their texts: most of a person's touches are
+/// followed by newer ones, and only what is left in the end is copied.
 struct TouchTally {
   struct Last {
     std::string_view channel;

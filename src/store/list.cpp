@@ -49,17 +49,20 @@ bool synchronisers_copy(const std::string& name) {
 
 constexpr std::string_view id_characters = "abcdefghijklmnopqrstuvwxyz0123456789-";
 
-/// "ada-lovelace.yaml": what no synchroniser, editor or merge calls its copies.
-bool is_plain_name(std::string_view name) {
+bool only_id_characters(std::string_view text) {
   static constexpr auto in_ids = [] {
     std::array<bool, 256> table{};
     for (const char c : id_characters) table.at(static_cast<unsigned char>(c)) = true;
     return table;
   }();
-  if (!name.ends_with(extension)) return false;
-  name.remove_suffix(extension.size());
-  return std::all_of(name.begin(), name.end(),
+  return std::all_of(text.begin(), text.end(),
                      [](char c) { return in_ids[static_cast<unsigned char>(c)]; });
+}
+
+/// "ada-lovelace.yaml": what no synchroniser, editor or merge calls its copies.
+bool is_plain_name(std::string_view name) {
+  return name.ends_with(extension) &&
+         only_id_characters(name.substr(0, name.size() - extension.size()));
 }
 
 /// Why a file beside ours is not read; empty if it is ours, or nothing of ours.
@@ -193,7 +196,7 @@ class Walk {
 /// What nurture itself would call the file: most ids show at a glance that they are fine.
 bool is_id(const std::string& id) {
   constexpr std::size_t most_bytes = 64;
-  const bool plain = id.find_first_not_of(id_characters) == id.npos;
+  const bool plain = only_id_characters(id);
   const bool simple = plain && !id.empty() && id.size() <= most_bytes && id.front() != '-' &&
                       id.back() != '-' && !contains(id, "--");
   return simple || (!plain && base::slug(id) == id);

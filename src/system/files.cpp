@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <system_error>
 
+#include "base/text_order.hpp"
 #include "system/descriptor.hpp"
 #include "system/stamps.hpp"
 
@@ -148,8 +149,7 @@ std::vector<FolderEntry> RealFiles::list(const std::string& folder) {
   each_name(folder, [&](std::string_view name, FileKind kind) {
     entries.push_back({std::string(name), kind});
   });
-  std::sort(entries.begin(), entries.end(),
-            [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
+  base::sort_by_text(entries, [](const FolderEntry& one) { return std::string_view(one.name); });
   return entries;
 }
 
