@@ -78,14 +78,17 @@ class Packer {
     size_ += text.size();
   }
 
+  // Nearly all numbers take one byte, for which there is room: that much is done in place.
   void number(std::uint64_t value) {
-    char* const to = room(most_of_number);
-    if (value < 0x80) {  // nearly all of them
-      *to = static_cast<char>(value);
-      ++size_;
+    if (value < 0x80 && size_ < bytes_.size()) {
+      bytes_[size_++] = static_cast<char>(value);
     } else {
-      size_ += written(value, to);
+      long_number(value);
     }
+  }
+
+  [[gnu::noinline]] void long_number(std::uint64_t value) {
+    size_ += written(value, room(most_of_number));
   }
 
   static std::size_t written(std::uint64_t value, char* to) {
@@ -110,7 +113,7 @@ class Packer {
   }
   void put(std::string_view text) {
     number(text.size());
-    append(text);
+    if (!text.empty()) append(text);  // most are
   }
   void put(const std::string& text) { put(std::string_view(text)); }
   void put(const base::Date& date) { put(date.days); }
