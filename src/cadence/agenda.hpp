@@ -12,7 +12,7 @@ namespace nurture::cadence {
 
 using base::Date;
 
-enum class Kind { cadence, first, follow_up, need, date, step, successor };
+enum class Kind : char { cadence, first, follow_up, need, date, step, successor };
 
 /// One reason to reach out that stands on the day asked about.
 struct Occasion {

@@ -13,7 +13,6 @@ namespace {
 constexpr int looked_up_before = 800;  // days; most answers lie within them
 constexpr int looked_up_after = 400;
 constexpr std::size_t people_a_lot = 512;  // fewer than two such lots don't pay for a thread
-constexpr std::size_t spans_a_lot = 1200;  // usually; more are no trouble
 
 using Pointers = std::vector<const model::Facts*>;
 
@@ -98,6 +97,7 @@ struct Board::Hand {
   const model::OrganisationNames& names;
   std::deque<ReadyCadence>& own;
   model::Facts facts{};
+  Spans spans{};  ///< of the lot at hand
   std::vector<std::string> owners{};  ///< a row's team is a place here, until all are there
   std::vector<std::optional<std::size_t>> teams{};      ///< the owners' places then
   std::optional<model::OrganisationNames> own_names{};  ///< who remembers what nobody shares
@@ -124,7 +124,7 @@ struct Board::Hand {
 };
 
 void Board::fill(Row& row, const model::Facts& facts, const model::OrganisationFacts* organisation,
-                 const Scope& scope, Hand& hand, Spans& spans) const {
+                 const Scope& scope, Hand& hand) const {
   row.archived = facts.archived;
   row.snooze = facts.snooze;
   row.known_since = facts.since ? facts.since : facts.added;
@@ -134,7 +134,7 @@ void Board::fill(Row& row, const model::Facts& facts, const model::OrganisationF
   row.in_scope = in_scope(facts.owner, scope);
   row.team = hand.team(facts.owner);
   set_cadence(row, organisation, hand.own);
-  find_spans(row.subject, ground_, from_, until_, spans);
+  find_spans(row.subject, ground_, from_, until_, hand.spans);
 }
 
 // The rows are the same whoever makes them: each from its own person and what all share. What
@@ -153,12 +153,9 @@ void Board::add_people(const model::FactBook& book, const Scope& scope,
     hands.push_back({names, own_.emplace_back()});
   }
   spans_.resize(count / people_a_lot + 1);
-  for (auto& spans : spans_) {
-    spans.reserve(std::min(spans_a_lot, 4 * count));
-  }
   base::side_by_side(count, people_a_lot, [&](std::size_t number, auto first, auto last) {
     auto& hand = hands[number];
-    auto& spans = spans_[first / people_a_lot];
+    hand.spans.clear();
     hand_of[first / people_a_lot] = number;
     std::array<std::size_t, people_a_lot> counts{};
     for (auto i = first; i < last; ++i) {
@@ -168,13 +165,15 @@ void Board::add_people(const model::FactBook& book, const Scope& scope,
       const auto& facts = book.source != nullptr ? hand.facts : *there[i];
       employers[i] = hand.employer(facts.org);
       auto& row = rows_[i];
-      const auto begin = spans.size();
-      fill(row, facts, employers[i] ? organisations[*employers[i]] : nullptr, scope, hand, spans);
-      counts[i - first] = spans.size() - begin;
+      const auto begin = hand.spans.size();
+      fill(row, facts, employers[i] ? organisations[*employers[i]] : nullptr, scope, hand);
+      counts[i - first] = hand.spans.size() - begin;
       row.subject.facts = book.source != nullptr ? LazyFacts(*book.source, i) : LazyFacts(facts);
       row.id = book.source != nullptr ? book.source->id(i) : facts.id;
     }
-    const auto* begin = spans.data();  // they move no more
+    auto& spans = spans_[first / people_a_lot];
+    spans.assign(hand.spans.begin(), hand.spans.end());  // no larger than they are
+    const auto* begin = spans.data();
     for (auto i = first; i < last; ++i) {
       rows_[i].set_spans({begin, counts[i - first]});
       begin += counts[i - first];

@@ -91,10 +91,10 @@ class Board {
   void add_people(const model::FactBook& book, const Scope& scope,
                   const std::vector<const model::OrganisationFacts*>& organisations,
                   std::vector<People>& people_of);
-  /// A person's row; its team is one of the hand's, and its spans are the last of `spans`. `facts`
+  /// A person's row; its team is one of the hand's, and its spans are the hand's last. `facts`
   /// needn't outlive the call.
   void fill(Row& row, const model::Facts& facts, const model::OrganisationFacts* organisation,
-            const Scope& scope, Hand& hand, Spans& spans) const;
+            const Scope& scope, Hand& hand) const;
   void add_organisation(const model::OrganisationFacts& organisation, People people,
                         const Scope& scope);
   /// A cadence that isn't a rating's is kept in `own`.

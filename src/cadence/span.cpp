@@ -127,7 +127,7 @@ class Finder {
     span.from = span.due = state.due;
     span.until = last_day;
     span.latest = state.latest;
-    span.item = rule;
+    span.item = static_cast<Item>(rule);
     span.falls_on = state.falls_on;
     span.counts_from = state.counts_from;
     span.answered = state.answered;
@@ -154,7 +154,7 @@ class Finder {
         continue;
       }
       Span span = cadence_span(*state, i);
-      span.need = need;
+      span.need = static_cast<Item>(need);
       delay(span, ground_.workdays.next(days.begins));
       span.from = std::max(span.from, days.from);
       span.until = std::min(days.ends, days.until);
@@ -184,7 +184,7 @@ class Finder {
       const auto days = horizon(facts_.needs[i]);
       Span span;
       span.kind = Kind::need;
-      span.item = i;
+      span.item = static_cast<Item>(i);
       span.day = days.when;
       add_two(span, days.begins, days.when, days.from, days.until);
     }
@@ -213,7 +213,7 @@ class Finder {
       }
       Span span;
       span.kind = Kind::follow_up;
-      span.item = i;
+      span.item = static_cast<Item>(i);
       span.from = span.due = span.day = follow_up.due;
       span.until =
           std::min(follow_up.done.value_or(last_day), follow_up.withdrawn.value_or(last_day));
@@ -246,7 +246,7 @@ class Finder {
     }
     Span span;
     span.kind = Kind::date;
-    span.item = item;
+    span.item = static_cast<Item>(item);
     span.day = day;
     add_two(span, first, workdays.previous(day), first_day, day + 7);
   }
@@ -285,7 +285,7 @@ class Finder {
   void add_step(std::size_t step, Date day, Date next, Date start, Date previous) {
     Span span;
     span.kind = Kind::step;
-    span.item = step;
+    span.item = static_cast<Item>(step);
     span.from = span.due = day;
     span.until = next == last_day ? last_day : next - 1;
     span.latest = next == last_day ? day + (day - std::max(start, previous)) : next - 1;
@@ -297,7 +297,7 @@ class Finder {
       const auto& post = facts_.past[i];
       Span span;
       span.kind = Kind::successor;
-      span.item = i;
+      span.item = static_cast<Item>(i);
       span.until = last_day;
       span.floating = !post.until;
       span.from = span.due = post.until ? post.until->first : first_day;

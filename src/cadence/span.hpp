@@ -7,6 +7,7 @@
 // word; occasion() finds the words for the few that are shown.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -17,15 +18,18 @@
 
 namespace nurture::cadence {
 
+/// A place in a list. There are hundreds of thousands of spans, and no such list is that long.
+using Item = std::uint32_t;
+
 struct Span {
   Kind kind = Kind::cadence;
+  bool floating = false;  ///< due on whatever day is asked about: nothing says since when
+  Item item = 0;          ///< place of the rule, need, follow-up, date, step or post in its list
+  /// Cadence: the best rating's (`item` is a rule of that), held by this need.
+  std::optional<Item> need;
   Date from, until;  ///< first and last day it stands
   Date due;          ///< the day it reports
   std::optional<Date> latest;
-  std::size_t item = 0;  ///< place of the rule, need, follow-up, date, step or post in its list
-  std::optional<std::size_t>
-      need;  ///< cadence: the best rating's (`item` is a rule of that), held by this need
-  bool floating = false;       ///< due on whatever day is asked about: nothing says since when
   Date falls_on, counts_from;  ///< cadence and first touch: see RuleState; a snooze moves both
                                ///< along with `due`
   Date answered = never;       ///< cadence
