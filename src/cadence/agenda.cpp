@@ -12,8 +12,7 @@ constexpr int looked_ahead = 100;
 int on_default_rating(const Board& board, Date today) {
   int count = 0;
   for (const auto& row : board.rows()) {
-    const auto& archived = row.archived;
-    const bool away = archived && *archived <= today;
+    const bool away = row.archived <= today;
     count += row.in_scope && !row.organisation && !away && row.origin == Origin::default_rating;
   }
   return count;

@@ -59,8 +59,8 @@ model::Facts as_person(const model::OrganisationFacts& organisation) {
 }
 
 /// An organisation is known for as long as the first of its people.
-void raise_since(std::optional<Date>& since, const std::optional<Date>& known) {
-  if (known && (!since || *known < *since)) {
+void raise_since(std::optional<Date>& since, Date known) {
+  if (known != forever && (!since || known < *since)) {
     since = known;
   }
 }
@@ -84,8 +84,9 @@ Board::Board(const model::FactBook& book, const model::Settings& settings, Date 
   add_people(book, scope);
 }
 
-std::size_t Board::team(const std::string& owner) {
-  const auto [place, fresh] = team_of_.try_emplace(owner, teams_.size());
+std::uint32_t Board::team(const std::string& owner) {
+  const auto [place, fresh] =
+      team_of_.try_emplace(owner, static_cast<std::uint32_t>(teams_.size()));
   if (fresh) {
     teams_.push_back({owner, capacity_of(settings_, owner)});
   }
@@ -97,14 +98,14 @@ struct Board::Hand {
   const model::OrganisationNames& names;
   std::deque<ReadyCadence>& own;
   model::Facts facts{};
-  Spans spans{};  ///< of the lot at hand
+  Spans spans{};                      ///< of the lot at hand
   std::vector<std::string> owners{};  ///< a row's team is a place here, until all are there
-  std::vector<std::optional<std::size_t>> teams{};      ///< the owners' places then
+  std::vector<std::optional<std::uint32_t>> teams{};    ///< the owners' places then
   std::optional<model::OrganisationNames> own_names{};  ///< who remembers what nobody shares
 
-  std::size_t team(const std::string& owner) {
+  std::uint32_t team(const std::string& owner) {
     const auto known = std::find(owners.begin(), owners.end(), owner);
-    const auto place = static_cast<std::size_t>(known - owners.begin());
+    const auto place = static_cast<std::uint32_t>(known - owners.begin());
     if (known == owners.end()) {
       owners.push_back(owner);
     }
@@ -125,9 +126,9 @@ struct Board::Hand {
 
 void Board::fill(Row& row, const model::Facts& facts, const model::OrganisationFacts* organisation,
                  const Scope& scope, Hand& hand) const {
-  row.archived = facts.archived;
-  row.snooze = facts.snooze;
-  row.known_since = facts.since ? facts.since : facts.added;
+  row.archived = facts.archived.value_or(forever);
+  row.snooze = facts.snooze.value_or(never);
+  row.known_since = facts.since.value_or(facts.added.value_or(forever));
   row.own_touch = facts.own_touches.empty() ? never : facts.own_touches.front().date;
   row.subject.facts = facts;
   row.subject.history = history(facts, ground_.channels);
@@ -188,7 +189,7 @@ void Board::add_people(const model::FactBook& book, const Scope& scope,
     }
     rows_[i].team = *known;
     if (employers[i]) {
-      people_of[*employers[i]].push_back(i);
+      people_of[*employers[i]].push_back(static_cast<RowNumber>(i));
     }
   }
 }
@@ -216,13 +217,14 @@ void Board::add_organisation(const model::OrganisationFacts& organisation, Peopl
   row.id = facts.id;
   row.subject.history.last_on.assign(ground_.channels.size(), never);
   for (const auto person : people) {
-    rows_[person].belongs_to = rows_.size();
+    rows_[person].belongs_to = static_cast<RowNumber>(rows_.size());
     merge(row.subject.history, rows_[person].subject.history);
     raise_since(facts.since, rows_[person].known_since);
   }
   set_cadence(row, nullptr, own_.front());
-  row.people = std::move(people);
-  remake(row);
+  row.people = &people_of_.emplace_back(std::move(people));
+  find_spans(row.subject, ground_, from_, until_, spans_.emplace_back());
+  row.set_spans(spans_.back());
   rows_.push_back(std::move(row));
 }
 
@@ -232,14 +234,17 @@ void Board::set_cadence(Row& row, const model::OrganisationFacts* organisation,
                         std::deque<ReadyCadence>& own) const {
   const auto& facts = *row.subject.facts;
   const auto known = ground_.ratings.size();
-  row.rank = model::rank(settings_, facts.rating);
+  const auto rank = [&](const std::string& rating) {
+    return static_cast<std::uint32_t>(model::rank(settings_, rating));
+  };
+  row.rank = rank(facts.rating);
   row.origin = Origin::contact_rating;
   if (row.rank == known && organisation != nullptr) {
-    row.rank = model::rank(settings_, organisation->rating);
+    row.rank = rank(organisation->rating);
     row.origin = Origin::organisation_rating;
   }
   if (row.rank == known) {
-    row.rank = model::rank(settings_, settings_.default_rating);
+    row.rank = rank(settings_.default_rating);
     row.origin = Origin::default_rating;
   }
   if (facts.cadence) {
@@ -251,13 +256,12 @@ void Board::set_cadence(Row& row, const model::OrganisationFacts* organisation,
   }
 }
 
-void Board::remake(Row& row) const {
-  if (!row.own_spans) {
-    row.own_spans = std::make_unique<Spans>();
-  }
-  row.own_spans->clear();
-  find_spans(row.subject, ground_, from_, until_, *row.own_spans);
-  row.set_spans(*row.own_spans);
+void Board::remake(RowNumber row) {
+  own_spans_.resize(rows_.size());
+  auto& spans = own_spans_[row];
+  spans.clear();
+  find_spans(rows_[row].subject, ground_, from_, until_, spans);
+  rows_[row].set_spans(spans);
 }
 
 void Row::set_spans(std::span<const Span> all) {

@@ -2,9 +2,9 @@
 // on.
 #pragma once
 
+#include <cstdint>
 #include <deque>
 #include <map>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,27 +17,27 @@
 
 namespace nurture::cadence {
 
-/// A person, or an organisation that has occasions of its own.
+/// A row's place on the board.
+using RowNumber = std::uint32_t;
+
+/// A person, or an organisation that has occasions of its own. A hundred thousand stand side by
+/// side: whatever isn't in here is a hundred thousand times not there.
 struct Row {
   Subject subject;
-  std::span<const Span> spans;  ///< of the board's, or its own since it was touched
-  std::unique_ptr<std::vector<Span>> own_spans;
-  Date next = base::last_day;  ///< no span stands before it
+  std::span<const Span> spans;  ///< of the board's
   std::string_view id;
-  std::optional<Date> archived, snooze;  ///< as in the facts, which needn't be made for these
-  std::optional<Date> known_since;       ///< since, else added
-  Date own_touch = never;                ///< day of the facts' own touches
+  const std::vector<RowNumber>* people = nullptr;  ///< an organisation: the rows of its people
+  std::optional<RowNumber> belongs_to;             ///< a person: the row of the organisation
+  Date next = base::last_day;                      ///< no span stands before it
+  Date archived = forever;     ///< this and the snooze as in the facts, which needn't be
+  Date snooze = never;         ///< made for them
+  Date known_since = forever;  ///< since, else added
+  Date own_touch = never;      ///< day of the facts' own touches
+  std::uint32_t rank = 0;      ///< of the effective rating; the scale's size if there is none
+  std::uint32_t team = 0;      ///< place of the owner in Board::teams(); 0 = nobody
+  Origin origin = Origin::contact_cadence;  ///< of a person's cadence
   bool organisation = false;
   bool in_scope = true;
-  Origin origin = Origin::contact_cadence;  ///< of a person's cadence
-  std::size_t rank = 0;  ///< of the effective rating; the scale's size if there is none
-  std::size_t team = 0;  ///< place of the owner in Board::teams(); 0 = nobody
-  std::optional<std::size_t> belongs_to;  ///< a person: the row of the organisation
-  std::vector<std::size_t> people;        ///< an organisation: the rows of its people
-
-  Row() = default;
-  Row(Row&&) = default;  // a copy would look at another's spans
-  Row& operator=(Row&&) = default;
 
   void set_spans(std::span<const Span> all);
 };
@@ -49,9 +49,9 @@ struct Team {
 
 /// One line of a day, before its words.
 struct Line {
-  std::size_t who = 0;                  ///< row of the person, or of an organisation for itself
-  std::optional<std::size_t> merged;    ///< row of the organisation whose occasions stand here, too
-  std::optional<std::size_t> approach;  ///< of an organisation's line: the row of whom to approach
+  RowNumber who = 0;                  ///< row of the person, or of an organisation for itself
+  std::optional<RowNumber> merged;    ///< row of the organisation whose occasions stand here, too
+  std::optional<RowNumber> approach;  ///< of an organisation's line: the row of whom to approach
   Place place;
   bool follow_up = false, date = false;  ///< stands (also) for one
   bool answerable = false;               ///< a touch answers some of it: not a post to fill alone
@@ -74,7 +74,7 @@ class Board {
   /// Whoever is due on `day`, unordered: each person once.
   std::vector<Line> standing(Date day) const;
   /// The warmest of an organisation's people.
-  std::optional<std::size_t> approach(const Row& organisation, Date day) const;
+  std::optional<RowNumber> approach(const Row& organisation, Date day) const;
   std::string_view id(std::size_t row) const { return rows_[row].id; }
 
   /// The line's person is touched that day on the channel of `column`, and the follow-ups due by
@@ -82,7 +82,7 @@ class Board {
   void touch(const Line& line, std::size_t column, Date day);
 
  private:
-  using People = std::vector<std::size_t>;
+  using People = std::vector<RowNumber>;
   using Spans = std::vector<Span>;
   struct Hand;
 
@@ -100,9 +100,10 @@ class Board {
   /// A cadence that isn't a rating's is kept in `own`.
   void set_cadence(Row& row, const model::OrganisationFacts* organisation,
                    std::deque<ReadyCadence>& own) const;
-  std::size_t team(const std::string& owner);
-  void remake(Row& row) const;
-  std::optional<Line> line(std::size_t row, Date day) const;
+  std::uint32_t team(const std::string& owner);
+  /// Its spans anew, since it was touched.
+  void remake(RowNumber row);
+  std::optional<Line> line(RowNumber row, Date day) const;
   void merge_or_add(std::vector<Line>& lines, Line organisation, Date day) const;
 
   const model::Settings& settings_;
@@ -111,9 +112,11 @@ class Board {
   std::optional<int> capacity_;
   std::vector<Row> rows_;
   std::vector<Team> teams_;
-  std::map<std::string, std::size_t, std::less<>> team_of_;
+  std::map<std::string, std::uint32_t, std::less<>> team_of_;
   std::deque<std::deque<ReadyCadence>> own_;  ///< cadences that aren't a rating's, of each hand
-  std::vector<Spans> spans_;                  ///< of each lot of people, as they were at first
+  std::deque<People> people_of_;              ///< of each organisation that has a row
+  std::vector<Spans> spans_;                  ///< as at first: of a lot of people, an organisation
+  std::vector<Spans> own_spans_;              ///< a row's since it was touched; empty: nobody was
   std::deque<model::Facts> organisations_;    ///< in the shape of people
 };
 

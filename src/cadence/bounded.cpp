@@ -60,10 +60,17 @@ void sort_by_place(std::vector<Line>& lines) {
 std::vector<Line> filling_order(const Board& board, std::vector<Line> lines, const Done& done,
                                 int lasting) {
   std::sort(lines.begin(), lines.end(), by_place);
-  std::stable_partition(lines.begin(), lines.end(), [&](const Line& line) {
+  std::vector<Line> last;
+  auto kept = lines.begin();
+  for (const auto& line : lines) {
     const bool counts = !line.answerable && !line.follow_up && !touched(board, line, done);
-    return !counts || lasting-- > 0;
-  });
+    if (!counts || lasting-- > 0) {
+      *kept++ = line;
+    } else {
+      last.push_back(line);
+    }
+  }
+  std::copy(last.begin(), last.end(), kept);
   return lines;
 }
 
@@ -88,21 +95,22 @@ void add_early(const Board& board, Date day, int room, BoundedDay& result) {
 BoundedDay bounded_day(const Board& board, Date day, const Done& done) {
   auto lines = board.standing(day);
   auto left = room(board, lines, done);
-  lines = filling_order(board, std::move(lines), done, left.lasting);
   const bool workday = board.ground().workdays.contains(day);
   BoundedDay result;
-  result.more.reserve(lines.size());
-  for (const auto& line : lines) {
+  result.more = filling_order(board, std::move(lines), done, left.lasting);
+  auto beyond = result.more.begin();
+  for (const auto& line : result.more) {
     const bool free = line.follow_up || touched(board, line, done);
     const bool today = workday || line.follow_up || line.date;
     if (!today || (!free && left.rest <= 0)) {
-      result.more.push_back(line);
+      *beyond++ = line;
       continue;
     }
     result.listed.push_back(line);
     left.rest -= free ? 0 : 1;
     left.early -= free ? 0 : 1;
   }
+  result.more.erase(beyond, result.more.end());
   sort_by_place(result.listed);
   sort_by_place(result.more);
   if (workday && left.early > 0) {

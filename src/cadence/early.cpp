@@ -54,8 +54,7 @@ void add_row(const Row& row, std::size_t who, const std::vector<Date>& days, Loa
   if (due == days.size() || comes_first) {
     return;
   }
-  const auto& snooze = row.snooze;
-  if (snooze && *snooze > today) {
+  if (row.snooze > today) {
     ++load.fixed[due];
   } else {
     load.movable.push_back({who, cadence->from, cadence->early});
@@ -113,7 +112,7 @@ std::vector<Line> brought_forward(const Board& board, Date day) {
   std::vector<Line> lines;
   for (const auto& one : early) {
     Line line;
-    line.who = one.who;
+    line.who = static_cast<RowNumber>(one.who);
     line.early = true;
     if (board.rows()[one.who].organisation) {
       line.approach = board.approach(board.rows()[one.who], day);

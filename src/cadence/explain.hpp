@@ -10,7 +10,13 @@
 namespace nurture::cadence {
 
 /// Which key a cadence comes from.
-enum class Origin { contact_cadence, contact_rating, organisation_rating, default_rating, need };
+enum class Origin : char {
+  contact_cadence,
+  contact_rating,
+  organisation_rating,
+  default_rating,
+  need
+};
 
 /// One rule of a person's, worked out.
 struct RuleReason {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,8 @@ using base::Date;
 
 /// Before every day: stands for "not yet".
 constexpr Date never{std::numeric_limits<std::int32_t>::min()};
+/// After every day: stands for "at no time".
+constexpr Date forever{std::numeric_limits<std::int32_t>::max()};
 
 /// The settings' channels as columns. Channels that the settings don't know share the last one,
 /// which counts as nothing.
@@ -44,24 +47,24 @@ class Channels {
 class LastDays {
  public:
   void assign(std::size_t columns, Date day) {
-    size_ = columns;
+    size_ = static_cast<std::uint32_t>(columns);
     few_.fill(day);
     if (columns > few_.size()) {
-      many_.assign(columns, day);
+      many_ = std::make_unique<std::vector<Date>>(columns, day);
     }
   }
   std::size_t size() const { return size_; }
   Date& operator[](std::size_t column) { return days()[column]; }
   Date operator[](std::size_t column) const {
-    return size_ > few_.size() ? many_[column] : few_[column];
+    return size_ > few_.size() ? (*many_)[column] : few_[column];
   }
 
  private:
-  Date* days() { return size_ > few_.size() ? many_.data() : few_.data(); }
+  Date* days() { return size_ > few_.size() ? many_->data() : few_.data(); }
 
   std::array<Date, 12> few_{};
-  std::size_t size_ = 0;
-  std::vector<Date> many_;  ///< instead of the few
+  std::uint32_t size_ = 0;
+  std::unique_ptr<std::vector<Date>> many_;  ///< instead of the few
 };
 
 struct History {

@@ -28,7 +28,7 @@ void add_line(Line& line, const Line& other) {
 
 }  // namespace
 
-std::optional<Line> Board::line(std::size_t row, Date day) const {
+std::optional<Line> Board::line(RowNumber row, Date day) const {
   const auto& subject = rows_[row].subject;
   std::optional<Line> line;
   for (const auto& span : rows_[row].spans) {
@@ -50,7 +50,7 @@ std::optional<Line> Board::line(std::size_t row, Date day) const {
 
 std::vector<Line> Board::standing(Date day) const {
   std::vector<Line> lines;
-  for (std::size_t row = 0; row < rows_.size(); ++row) {
+  for (RowNumber row = 0; row < rows_.size(); ++row) {
     if (!rows_[row].in_scope || rows_[row].next > day) {
       continue;
     }
@@ -87,15 +87,14 @@ void Board::merge_or_add(std::vector<Line>& lines, Line organisation, Date day) 
   lines.push_back(organisation);
 }
 
-std::optional<std::size_t> Board::approach(const Row& organisation, Date day) const {
-  const auto warmth = [&](std::size_t row) {
+std::optional<RowNumber> Board::approach(const Row& organisation, Date day) const {
+  const auto warmth = [&](RowNumber row) {
     const auto& one = rows_[row];
     return model::Warmth{as_optional(one.subject.history.last_touch), one.rank, id(row)};
   };
-  std::optional<std::size_t> warmest;
-  for (const auto person : organisation.people) {
-    const auto& archived = rows_[person].archived;
-    if (archived && *archived <= day) {
+  std::optional<RowNumber> warmest;
+  for (const auto person : *organisation.people) {
+    if (rows_[person].archived <= day) {
       continue;
     }
     if (!warmest || model::warmer(warmth(person), warmth(*warmest))) {
@@ -112,7 +111,7 @@ void Board::touch(const Line& line, std::size_t column, Date day) {
     auto& row = rows_[*person];
     cadence::touch(row.subject.history, ground_.channels, column, day);
     row.subject.follow_ups_done = day;
-    remake(row);
+    remake(*person);
     if (row.belongs_to) {
       cadence::touch(rows_[*row.belongs_to].subject.history, ground_.channels, column, day);
     }
@@ -122,15 +121,14 @@ void Board::touch(const Line& line, std::size_t column, Date day) {
   }
   const auto organisation = done ? done : rows_[*person].belongs_to;
   if (organisation) {
-    remake(rows_[*organisation]);
+    remake(*organisation);
   }
 }
 
 double demand(const Board& board, Date day) {
   double touches = 0;
   for (const auto& row : board.rows()) {
-    const auto& archived = row.archived;
-    const bool away = archived && *archived <= day;
+    const bool away = row.archived <= day;
     if (row.in_scope && !row.organisation && !away && row.subject.cadence != nullptr) {
       touches += row.subject.cadence->load;
     }

@@ -1,6 +1,7 @@
 // The order of a day: who comes first when there are more than it holds.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "cadence/span.hpp"
@@ -15,11 +16,11 @@ namespace nurture::cadence {
 /// Simple Algorithms Can Do Well Too" (SPAA 2022): nobody's wait grows without bound, and a shorter
 /// cadence still comes first in its turn.
 struct Place {
-  enum class Group { follow_up, day, cadence };
+  enum class Group : char { follow_up, day, cadence };
   Group group = Group::cadence;
   bool older = false;  ///< a follow-up of an earlier day
   Date day;
-  std::size_t rank = 0;  ///< of the rating, 0 = best
+  std::uint32_t rank = 0;  ///< of the rating, 0 = best
   std::string_view id;
 
   auto operator<=>(const Place&) const = default;

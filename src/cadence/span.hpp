@@ -60,17 +60,21 @@ struct Ground {
 /// A person's facts, there already or made when they are first asked for.
 class LazyFacts {
  public:
-  LazyFacts() = default;
+  LazyFacts() : there_(nullptr) {}
   LazyFacts(const model::Facts& there) : there_(&there) {}
   LazyFacts(const model::FactSource& source, std::size_t place) : source_(&source), place_(place) {}
 
-  const model::Facts& operator*() const { return there_ ? *there_ : source_->at(place_); }
+  const model::Facts& operator*() const {
+    return source_ == nullptr ? *there_ : source_->at(place_);
+  }
   const model::Facts* operator->() const { return &**this; }
 
  private:
-  const model::Facts* there_ = nullptr;
-  const model::FactSource* source_ = nullptr;
-  std::size_t place_ = 0;
+  const model::FactSource* source_ = nullptr;  ///< null: they are there
+  union {
+    const model::Facts* there_;
+    std::size_t place_;
+  };
 };
 
 /// A person, or an organisation in the shape of one: its facts are its own occasions with the

@@ -35,8 +35,7 @@ Tally::Tally(const Board& board, Date start) : board_(board), start_(start) {
 }
 
 bool Tally::counts(const Row& row) const {
-  const auto& archived = row.archived;
-  const bool away = archived && *archived <= start_;
+  const bool away = row.archived <= start_;
   return row.in_scope && !row.organisation && !away && row.rank < of_rating_.size() &&
          row.subject.cadence != nullptr && !row.subject.unbound();
 }

@@ -15,7 +15,7 @@ bool is_touch(const model::Interaction& interaction, const model::Settings& sett
 }
 
 std::size_t rank(const Person& person, const model::Settings& settings) {
-  return std::min(person.row->rank, settings.ratings.size());
+  return std::min<std::size_t>(person.row->rank, settings.ratings.size());
 }
 
 std::string rating_at(std::size_t rank, const model::Settings& settings) {

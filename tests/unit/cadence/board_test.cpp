@@ -214,8 +214,9 @@ TEST_CASE("thousands of people are judged by several hands, each as if alone") {
   const auto all = model::facts(book(people, {its}), today);
   const cadence::Board board(all, all.settings, today, today + 100, {});
   REQUIRE(board.rows().size() == people.size() + 1);
-  CHECK(board.rows().back().people.size() == 500);
-  CHECK(std::is_sorted(board.rows().back().people.begin(), board.rows().back().people.end()));
+  const auto& its_people = *board.rows().back().people;
+  CHECK(its_people.size() == 500);
+  CHECK(std::is_sorted(its_people.begin(), its_people.end()));
   REQUIRE(board.teams().size() == 4);  // nobody first, then as they come
   CHECK(board.teams()[1].owner == "mei");
   CHECK(board.teams()[2].owner == "tom");
