@@ -76,7 +76,8 @@ void fields(Archive& archive, T& it) {
   archive(it.org, it.title, it.until, it.successor);
 }
 
-/// Those that the agenda goes by, in front of those that only name people and group them.
+/// Those that the agenda goes by, in front of those that only group people. The id is the file's
+/// name, and the name stands among the names.
 template <typename Archive, store::Like<Facts> T>
 void judged_fields(Archive& archive, T& it) {
   archive(it.org, it.owner, it.rating, it.cadence, it.programme, it.since, it.added, it.snooze,
@@ -87,7 +88,7 @@ void judged_fields(Archive& archive, T& it) {
 template <typename Archive, store::Like<Facts> T>
 void fields(Archive& archive, T& it) {
   judged_fields(archive, it);
-  archive(it.id, it.name, it.level, it.segment, it.tags);
+  archive(it.level, it.segment, it.tags);
 }
 
 template <typename Archive, store::Like<OrganisationFacts> T>
@@ -313,7 +314,8 @@ bool unpack(std::string_view part, model::OrganisationFacts& facts) {
   return unpacked(part, facts);
 }
 
-std::optional<Record> unpack(std::string_view bytes, model::File file) {
+std::optional<Record> unpack(std::string_view bytes, const Entry& entry) {
+  const auto file = entry.file;
   const auto found = parts(bytes);
   if (!found) return std::nullopt;
   Record record;
@@ -325,7 +327,12 @@ std::optional<Record> unpack(std::string_view bytes, model::File file) {
       unpack(found->diagnostics, record.diagnostics) && unpack(found->names, record.names) &&
       (file != model::File::contact || unpack(found->facts, record.person)) &&
       (file != model::File::organisation || unpack(found->facts, record.organisation));
-  return right ? std::optional(std::move(record)) : std::nullopt;
+  if (!right) return std::nullopt;
+  if (file == model::File::contact && record.readable) {
+    record.person.id = entry.id;
+    record.person.name = record.names.name;
+  }
+  return record;
 }
 
 }  // namespace nurture::store

@@ -38,8 +38,8 @@ std::string folded_words(std::string_view name, const std::vector<std::string>& 
 
 /// A record's facts are made for the far day `base::last_day`.
 std::string pack(const Record& record, model::File file);
-/// Empty where these are no record's bytes.
-std::optional<Record> unpack(std::string_view bytes, model::File file);
+/// Empty where these are no record's bytes. `entry`: of the file that the record is of.
+std::optional<Record> unpack(std::string_view bytes, const Entry& entry);
 
 /// A record's parts, found without making anything of them. Views into its bytes.
 struct Parts {
@@ -56,8 +56,9 @@ bool unpack(std::string_view part, Names& names);
 NameViews name_views(std::string_view part);
 /// Whether somebody of these names had another id before: far cheaper than unpacking them.
 bool had_other_ids(std::string_view names);
+/// All but id and name, which stay as they were: they stand elsewhere.
 bool unpack(std::string_view part, model::Facts& facts);
-/// All but id, name, level, segment and tags, which stay as they were.
+/// All but level, segment and tags, too.
 bool unpack_judged(std::string_view part, model::Facts& facts);
 bool unpack(std::string_view part, model::OrganisationFacts& facts);
 

@@ -320,8 +320,16 @@ void Roll::read(std::size_t place, model::Facts& into) const {
 
 const model::Facts& Roll::at(std::size_t place) const {
   const auto [known, fresh] = asked_.try_emplace(place);
-  if (fresh && !unpack(people[place].facts, known->second)) known->second = {};
-  return known->second;
+  auto& facts = known->second;
+  if (!fresh) return facts;
+  const auto& card = people[place];
+  if (unpack(card.facts, facts)) {
+    facts.id = card.id;
+    facts.name = name_views(card.names).name;
+  } else {
+    facts = {};
+  }
+  return facts;
 }
 
 std::optional<std::size_t> Roll::find(std::string_view wanted) const {

@@ -26,11 +26,11 @@ TEST_CASE("a record's bytes give the record again") {
   CHECK(!before.diagnostics.empty());
   CHECK(before.person.last ==
         std::vector<model::LastOn>{{"call", base::date_of(2026, 10, 15).value()}});
-  CHECK(unpack(pack(before, ada.file), ada.file) == before);
+  CHECK(unpack(pack(before, ada.file), ada) == before);
   const Entry engines{"orgs/engines.yaml", "engines", model::File::organisation};
   const auto organisation =
       read_record("name: Engines\nrating: A\n", engines, model::default_settings(), base::last_day);
-  CHECK(unpack(pack(organisation, engines.file), engines.file) == organisation);
+  CHECK(unpack(pack(organisation, engines.file), engines) == organisation);
 }
 
 TEST_CASE("a part of a record's bytes gives nothing, and reads nothing beyond them") {
@@ -38,7 +38,7 @@ TEST_CASE("a part of a record's bytes gives nothing, and reads nothing beyond th
   for (std::size_t size = 0; size < bytes.size(); ++size) {
     CAPTURE(size);
     const std::string part(bytes, 0, size);
-    CHECK(!unpack(part, ada.file));
+    CHECK(!unpack(part, ada));
   }
 }
 
