@@ -205,7 +205,8 @@ bool read_index(system::Files& files, const IndexKey& key, Index& index) {
     }
   }
   index.folders = {};
-  index.entries.clear();
+  index.entries = {};
+  index.bytes = {};
   return false;
 }
 

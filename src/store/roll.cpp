@@ -11,7 +11,6 @@
 #include "store/record_files.hpp"
 #include "store/side_by_side.hpp"
 #include "system/memory.hpp"
-#include "yaml/reader.hpp"
 
 namespace nurture::store {
 namespace {
@@ -35,14 +34,7 @@ class Making {
     read_settings();
     find_files();
     read_stale();
-    roll_.people.reserve(entries_.size());
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-      if (i < known_parts_.size() && known_parts_[i]) {
-        take(entries_[i], *known_parts_[i]);
-      } else {
-        take(entries_[i]);
-      }
-    }
+    take_all();
     keep_in_index();
     finish();
   }
@@ -69,21 +61,23 @@ class Making {
       entries_ = std::move(roll_.index_.entries);
       folders_ = std::move(roll_.index_.folders);
     } else {
-      known_parts_.clear();  // in the order of the index's entries
+      known_.clear();  // in the order of the index's entries, as are
+      roll_.people.clear();
       list_files();
     }
     append(roll_.diagnostics, folders_.diagnostics);
     roll_.unreadable = folders_.left_out;
   }
 
-  /// Takes the records from those that changed, finds the parts of the others, and notes how the
+  /// Takes the records from those that changed, makes the cards of the others, and notes how the
   /// folders are now.
   void look_at_known() {
     auto& index = roll_.index_;
     std::vector<std::string_view> folders;
     for (const auto& mark : index.folders.marks) folders.push_back(mark.path);
     folder_stamps_ = source_.files.stamps(source_.root, folders);
-    known_parts_.resize(index.entries.size());
+    roll_.people.resize(first_behind(index.entries, File::contact));
+    known_.resize(roll_.people.size());
     std::vector<std::unique_ptr<system::Reader>> readers(
         base::hands_for(index.entries.size(), known_a_lot));
     base::side_by_side(index.entries.size(), known_a_lot,
@@ -97,11 +91,20 @@ class Making {
   void look_at(std::size_t place, system::Reader& reader) {
     auto& entry = roll_.index_.entries[place];
     if (entry.stamp && entry.stamp == reader.stamp(entry.path)) {
-      if (!entry.record.empty()) known_parts_[place] = parts(entry.record);
+      if (place < known_.size()) known_[place] = make_card(entry, roll_.people[place]) ? 1 : 0;
     } else {
       entry.stamp.reset();
       entry.record = {};
     }
+  }
+
+  /// False for whom there is more to do than that.
+  bool make_card(const IndexEntry& entry, Card& card) const {
+    if (entry.file != File::contact || entry.record.empty()) return false;
+    const auto found = parts(entry.record);
+    if (!found || !found->readable || found->flawed || !found->diagnostics.empty()) return false;
+    card = card_of(entry, *found);
+    return holds(found->latest, today_);
   }
 
   /// Whether the folders hold what they held.
@@ -130,6 +133,7 @@ class Making {
     marks_to_keep_ = false;
     auto listing = list(source_.files, source_.root);
     note_folders(listing);
+    entries_.reserve(listing.entries.size());
     for (auto& entry : listing.entries) {
       entries_.push_back({keep(std::move(entry.path)), entry.file, {}, {}});
     }
@@ -203,6 +207,41 @@ class Making {
     return {std::string(entry.path), std::string(id_of(entry.path)), entry.file};
   }
 
+  /// Behind the last entry of that kind.
+  static std::size_t first_behind(const std::vector<IndexEntry>& entries, File file) {
+    const auto behind = std::partition_point(entries.begin(), entries.end(),
+                                             [&](const auto& one) { return one.file <= file; });
+    return static_cast<std::size_t>(behind - entries.begin());
+  }
+
+  /// Exactly as much memory as is needed: with a hundred thousand people, what a growing list
+  /// leaves behind is megabytes.
+  void take_all() {
+    const auto contacts = first_behind(entries_, File::contact);
+    const auto both = first_behind(entries_, File::organisation);
+    roll_.people.reserve(contacts);
+    roll_.organisations.reserve(both - std::min(contacts, both));
+    roll_.book.organisations.reserve(both - std::min(contacts, both));
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      if (i < known_.size() && known_[i] != 0) {
+        add_person(roll_.people[i]);
+      } else {
+        take(entries_[i]);
+      }
+    }
+    roll_.people.resize(people_);
+  }
+
+  /// In the place of the next card: those that are made already stand there or behind it.
+  void add_person(const Card& card) {
+    if (people_ < roll_.people.size()) {
+      roll_.people[people_] = card;
+    } else {
+      roll_.people.push_back(card);
+    }
+    ++people_;
+  }
+
   void take(IndexEntry& entry) {
     if (entry.record.empty()) return;
     auto found = parts(entry.record);
@@ -227,15 +266,18 @@ class Making {
     }
   }
 
+  static Card card_of(const IndexEntry& entry, const Parts& found) {
+    return {entry.path, id_of(entry.path), found.words, found.names, found.facts, found.archived};
+  }
+
   void take_facts(const IndexEntry& entry, const Parts& found) {
-    const Card card{entry.path,  id_of(entry.path), found.words,
-                    found.names, found.facts,       found.archived};
+    const auto card = card_of(entry, found);
     const bool of_the_day = holds(found.latest, today_);
     if (entry.file == File::contact) {
-      roll_.people.push_back(card);
+      add_person(card);
       if (of_the_day) return;
       auto record = read_for_the_day(entry);
-      if (record.readable) roll_.asked_[roll_.people.size() - 1] = std::move(record.person);
+      if (record.readable) roll_.asked_[people_ - 1] = std::move(record.person);
       return;
     }
     roll_.organisations.push_back(card);
@@ -305,68 +347,13 @@ class Making {
   bool listing_to_keep_ = false;  ///< the files were listed anew, and nothing has come since
   bool marks_to_keep_ = false;    ///< a folder has a new stamp, and holds what it held
   std::vector<IndexEntry> entries_;
-  std::vector<std::optional<Parts>> known_parts_;  ///< of those that the index still knows
+  std::size_t people_ = 0;   ///< whose cards stand where they belong
+  std::vector<char> known_;  ///< not 0: the entry's card is made already, in the entry's place
   std::vector<IndexEntry> newly_kept_;
 };
 
-void Roll::read(std::size_t place, model::Facts& into) const {
-  const auto known = asked_.empty() ? asked_.end() : asked_.find(place);
-  if (known != asked_.end()) {
-    into = known->second;
-  } else {
-    if (!unpack_judged(people[place].facts, into)) into = {};  // never half of somebody
-  }
-}
-
-const model::Facts& Roll::at(std::size_t place) const {
-  const auto [known, fresh] = asked_.try_emplace(place);
-  auto& facts = known->second;
-  if (!fresh) return facts;
-  const auto& card = people[place];
-  if (unpack(card.facts, facts)) {
-    facts.id = card.id;
-    facts.name = name_views(card.names).name;
-  } else {
-    facts = {};
-  }
-  return facts;
-}
-
-std::optional<std::size_t> Roll::find(std::string_view wanted) const {
-  const auto found =
-      std::lower_bound(people.begin(), people.end(), wanted,
-                       [](const Card& one, std::string_view key) { return one.id < key; });
-  if (found == people.end() || found->id != wanted) return std::nullopt;
-  return static_cast<std::size_t>(found - people.begin());
-}
-
 void load_roll(const RollSource& source, base::Date today, Roll& roll) {
   Making(source, today, roll).make();
-}
-
-model::Book read_few(system::Files& files, const std::string& root, const Roll& roll,
-                     std::vector<std::size_t> people, std::vector<std::size_t> organisations) {
-  model::Book book;
-  book.settings = roll.book.settings;
-  const auto read = [&](std::vector<std::size_t>& places, const std::vector<Card>& cards,
-                        auto decode, auto& to) {
-    std::sort(places.begin(), places.end());
-    places.erase(std::unique(places.begin(), places.end()), places.end());
-    for (const auto place : places) {
-      const std::string path(cards[place].path);
-      try {
-        const auto reading = yaml::read(files.read(root + "/" + path));
-        if (!reading.document) continue;
-        auto decoded = decode(*reading.document, path, book.settings);
-        if (decoded.value) to.push_back(std::move(*decoded.value));
-      } catch (const system::FileError&) {
-        continue;
-      }
-    }
-  };
-  read(people, roll.people, read_contact, book.contacts);
-  read(organisations, roll.organisations, read_organisation, book.organisations);
-  return book;
 }
 
 }  // namespace nurture::store

@@ -1,0 +1,67 @@
+// What a made roll is asked for: facts of its people, where somebody stands in it, and a few read
+// whole.
+#include <algorithm>
+
+#include "store/codec.hpp"
+#include "store/roll.hpp"
+#include "yaml/reader.hpp"
+
+namespace nurture::store {
+
+void Roll::read(std::size_t place, model::Facts& into) const {
+  const auto known = asked_.empty() ? asked_.end() : asked_.find(place);
+  if (known != asked_.end()) {
+    into = known->second;
+  } else {
+    if (!unpack_judged(people[place].facts, into)) into = {};  // never half of somebody
+  }
+}
+
+const model::Facts& Roll::at(std::size_t place) const {
+  const auto [known, fresh] = asked_.try_emplace(place);
+  auto& facts = known->second;
+  if (!fresh) return facts;
+  const auto& card = people[place];
+  if (unpack(card.facts, facts)) {
+    facts.id = card.id;
+    facts.name = name_views(card.names).name;
+  } else {
+    facts = {};
+  }
+  return facts;
+}
+
+std::optional<std::size_t> Roll::find(std::string_view wanted) const {
+  const auto found =
+      std::lower_bound(people.begin(), people.end(), wanted,
+                       [](const Card& one, std::string_view key) { return one.id < key; });
+  if (found == people.end() || found->id != wanted) return std::nullopt;
+  return static_cast<std::size_t>(found - people.begin());
+}
+
+model::Book read_few(system::Files& files, const std::string& root, const Roll& roll,
+                     std::vector<std::size_t> people, std::vector<std::size_t> organisations) {
+  model::Book book;
+  book.settings = roll.book.settings;
+  const auto read = [&](std::vector<std::size_t>& places, const std::vector<Card>& cards,
+                        auto decode, auto& to) {
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (const auto place : places) {
+      const std::string path(cards[place].path);
+      try {
+        const auto reading = yaml::read(files.read(root + "/" + path));
+        if (!reading.document) continue;
+        auto decoded = decode(*reading.document, path, book.settings);
+        if (decoded.value) to.push_back(std::move(*decoded.value));
+      } catch (const system::FileError&) {
+        continue;
+      }
+    }
+  };
+  read(people, roll.people, read_contact, book.contacts);
+  read(organisations, roll.organisations, read_organisation, book.organisations);
+  return book;
+}
+
+}  // namespace nurture::store
