@@ -59,6 +59,24 @@ TEST_CASE("a touch is remembered as the last on its channel, the last at all and
   CHECK(past.first_reached == day("2026-02-01"));
 }
 
+TEST_CASE("a history has a day for each channel, however many there are") {
+  auto settings = model::default_settings();
+  for (char letter = 'a'; letter <= 'z'; ++letter) {
+    settings.channels[std::string("pigeon-") + letter] = settings.channels["call"];
+  }
+  const Channels channels(settings);
+  auto one = history(model::Facts{}, channels);
+  auto other = history(model::Facts{}, channels);
+  REQUIRE(one.last_on.size() == channels.size());
+  touch(other, channels, channels.column("pigeon-z"), day("2026-02-01"));
+  touch(one, channels, channels.column("pigeon-a"), day("2026-01-01"));
+  merge(one, other);
+  const auto moved = std::move(one);
+  CHECK(last_answer(moved, {channels.column("pigeon-z")}) == day("2026-02-01"));
+  CHECK(last_answer(moved, {channels.column("pigeon-a")}) == day("2026-01-01"));
+  CHECK(last_answer(moved, {channels.column("pigeon-m")}) == never);
+}
+
 TEST_CASE("merged histories know the newest of both, and the first of both") {
   const auto settings = model::default_settings();
   const Channels channels(settings);

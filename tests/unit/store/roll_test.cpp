@@ -119,6 +119,28 @@ TEST_CASE("the roll is what the book says, with an index and without") {
   }
 }
 
+TEST_CASE("who stands behind somebody that can't be read has the right card, index or not") {
+  test::MemoryFiles files;
+  fill(files);
+  for (const auto* const id : {"carol", "dora", "zoe"}) {  // broken.yaml stands before them
+    files.put(root + "/contacts/" + id + ".yaml", std::string("name: The ") + id + "\n");
+  }
+  const auto expected = from_book(files, today);
+  REQUIRE(expected.people.size() == 6);
+  CHECK(from_roll(files, today) == expected);
+  CHECK(from_roll(files, today) == expected);
+  files.put(root + "/contacts/dora.yaml", "name: 'Dora\n");
+  const auto changed = from_book(files, today);
+  REQUIRE(changed.people.size() == 5);
+  CHECK(from_roll(files, today) == changed);
+  Roll roll;
+  load_roll({files, root, place, now_ns}, today, roll);
+  for (std::size_t i = 0; i < changed.people.size(); ++i) {
+    CHECK(roll.id(i) == changed.people[i].id);
+    CHECK(roll.find(changed.people[i].id) == i);
+  }
+}
+
 TEST_CASE("whatever happens to the files, the roll says what they say") {
   test::MemoryFiles files;
   fill(files);
