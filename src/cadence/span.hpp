@@ -60,21 +60,24 @@ struct Ground {
 /// A person's facts, there already or made when they are first asked for.
 class LazyFacts {
  public:
-  LazyFacts() : there_(nullptr) {}
-  LazyFacts(const model::Facts& there) : there_(&there) {}
-  LazyFacts(const model::FactSource& source, std::size_t place) : source_(&source), place_(place) {}
+  LazyFacts() = default;
+  LazyFacts(const model::Facts& there) : at_{.facts = &there} {}
+  LazyFacts(const model::FactSource& source, std::size_t place)
+      : source_(&source), at_{.place = place} {}
 
   const model::Facts& operator*() const {
-    return source_ == nullptr ? *there_ : source_->at(place_);
+    return source_ == nullptr ? *at_.facts : source_->at(at_.place);
   }
   const model::Facts* operator->() const { return &**this; }
 
  private:
-  const model::FactSource* source_ = nullptr;  ///< null: they are there
-  union {
-    const model::Facts* there_;
-    std::size_t place_;
+  union At {
+    const model::Facts* facts;
+    std::size_t place;  ///< in the source
   };
+
+  const model::FactSource* source_ = nullptr;  ///< null: they are there
+  At at_{.facts = nullptr};
 };
 
 /// A person, or an organisation in the shape of one: its facts are its own occasions with the
