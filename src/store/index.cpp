@@ -20,6 +20,7 @@
 #include <fmt/core.h>
 #include <utility>
 
+#include "base/text_order.hpp"
 #include "store/archive.hpp"
 #include "store/checksum.hpp"
 #include "store/draft.hpp"
@@ -81,15 +82,6 @@ std::string number_text(std::uint64_t number) {
 std::uint64_t number_at(std::string_view bytes) {
   std::uint64_t number = 0;
   std::memcpy(&number, bytes.data(), number_size);
-  return number;
-}
-
-/// The first eight bytes as a number that orders as they do; a shorter text ends in zeros.
-std::uint64_t first_bytes(std::string_view text) {
-  std::uint64_t number = 0;
-  for (std::size_t i = 0; i < number_size; ++i) {
-    number = number << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
-  }
   return number;
 }
 
@@ -255,7 +247,7 @@ void put_in_order(std::vector<IndexEntry>& entries) {
   keys.reserve(entries.size());
   for (const auto& entry : entries) {
     const auto id = id_of(entry.path);
-    keys.push_back({first_bytes(id), id, &entry});
+    keys.push_back({base::first_bytes(id), id, &entry});
   }
   std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
     if (a.entry->file != b.entry->file) return a.entry->file < b.entry->file;
