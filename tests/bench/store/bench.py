@@ -217,7 +217,7 @@ def of_size(arguments, folder, people, interactions):
     report.list_of(f"{people:,} people x {interactions:,} interactions, medians of {arguments.runs}", figures)
     figures |= memory(bench)
     report.table(f"{people:,} people x {interactions:,} interactions",
-                 report.compared(figures) + report.remembered(figures, people))
+                 report.compared(figures, people == 10_000) + report.remembered(figures, people))
     return figures
 
 
@@ -236,7 +236,7 @@ def one_person(arguments, folder):
 def summary(figures, one):
     """The table for the README: of 10,000 people, where they were measured."""
     main_size = 10_000 if 10_000 in figures else max(figures)
-    rows = report.compared(figures[main_size]) + report.of_one_person(one)
+    rows = report.compared(figures[main_size], main_size == 10_000) + report.of_one_person(one)
     largest = max(figures)
     if largest == 100_000 and 10_000 in figures:
         rows += report.grown(figures[10_000], figures[largest])

@@ -75,8 +75,10 @@ MEMORY = [("peak memory of due, no index", 300), ("peak memory of due, warm", 10
 ONE_PERSON_MS = 30
 
 
-def compared(figures):
-    rows = [Row(name, figures[name], beside, figures[beside], limit) for name, beside, limit in COMPARED]
+def compared(figures, has_limits):
+    """The limits are those of 10,000 people with 10 interactions each."""
+    rows = [Row(name, figures[name], beside, figures[beside], limit if has_limits else None)
+            for name, beside, limit in COMPARED]
     return rows + [Row(name, figures[name], beside, figures[beside])
                    for name, beside in BESIDE_OTHERS if beside in figures]
 

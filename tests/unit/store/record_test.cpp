@@ -81,7 +81,9 @@ TEST_CASE("files packed one after the other in the same memory are packed as eac
                                                          {": [", ada},
                                                          {full + "broken", ada},
                                                          {"name: C\n", ada}};
-  for (const auto& [text, entry] : files) {
+  for (const auto& file : files) {
+    const std::string& text = file.first;
+    const Entry& entry = file.second;
     CAPTURE(text);
     CHECK(recorder.pack(text, entry) ==
           pack(read_record(text, entry, settings, base::last_day), entry.file));
