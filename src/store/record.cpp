@@ -286,10 +286,6 @@ bool unpack(std::string_view part, base::Diagnostics& diagnostics) {
   return part.empty() || unpacked(part, diagnostics);
 }
 
-bool unpack(std::string_view part, Names& names) {
-  return unpacked(part, names);
-}
-
 NameViews name_views(std::string_view part) {
   NameViews names;
   unpacked(part, names);
@@ -312,27 +308,6 @@ bool unpack_judged(std::string_view part, model::Facts& facts) {
 
 bool unpack(std::string_view part, model::OrganisationFacts& facts) {
   return unpacked(part, facts);
-}
-
-std::optional<Record> unpack(std::string_view bytes, const Entry& entry) {
-  const auto file = entry.file;
-  const auto found = parts(bytes);
-  if (!found) return std::nullopt;
-  Record record;
-  record.readable = found->readable;
-  record.flawed = found->flawed;
-  record.latest = found->latest;
-  record.archived = found->archived;
-  const bool right =
-      unpack(found->diagnostics, record.diagnostics) && unpack(found->names, record.names) &&
-      (file != model::File::contact || unpack(found->facts, record.person)) &&
-      (file != model::File::organisation || unpack(found->facts, record.organisation));
-  if (!right) return std::nullopt;
-  if (file == model::File::contact && record.readable) {
-    record.person.id = entry.id;
-    record.person.name = record.names.name;
-  }
-  return record;
 }
 
 }  // namespace nurture::store

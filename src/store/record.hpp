@@ -38,8 +38,6 @@ std::string folded_words(std::string_view name, const std::vector<std::string>& 
 
 /// A record's facts are made for the far day `base::last_day`.
 std::string pack(const Record& record, model::File file);
-/// Empty where these are no record's bytes. `entry`: of the file that the record is of.
-std::optional<Record> unpack(std::string_view bytes, const Entry& entry);
 
 /// A record's parts, found without making anything of them. Views into its bytes.
 struct Parts {
@@ -52,7 +50,6 @@ struct Parts {
 std::optional<Parts> parts(std::string_view bytes);
 /// Of a record's parts; false (and no use) where they aren't such.
 bool unpack(std::string_view part, base::Diagnostics& diagnostics);
-bool unpack(std::string_view part, Names& names);
 NameViews name_views(std::string_view part);
 /// Whether somebody of these names had another id before: far cheaper than unpacking them.
 bool had_other_ids(std::string_view names);
