@@ -87,8 +87,10 @@ TEST_CASE("at load 1.3 A stays within 1.2 intervals, and a first year's wave pas
   // in that wave A waits up to 1.5 intervals now and then.
   const auto book = test::population({400, 1.3, seed, start});
   CHECK(test::play(book, {start, three_years})[0].longest <= 1.6);
+  // Behind it nearly all of A's touches are near: of 2,000 seeds 7 gave less than 99.5 %, the least
+  // 98.2 %.
   const auto later = test::play(book, {start, three_years, 365});
-  CHECK(later[0].near >= 0.995 * later[0].touches);
+  CHECK(later[0].near >= 0.97 * later[0].touches);
 }
 
 TEST_CASE("a burst of 120 people in a week comes back levelled") {
