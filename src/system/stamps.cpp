@@ -21,12 +21,25 @@ std::int64_t nanoseconds(const timespec& time) {
   return std::int64_t{time.tv_sec} * second_ns + time.tv_nsec;
 }
 
+bool is_local(int folder) {
+  struct statfs about {};
+  return ::fstatfs(folder, &about) == 0 && system::is_local(about);
+}
+
 bool settled(std::int64_t time_ns, std::int64_t now_ns) {
   constexpr std::int64_t tick = 50'000'000, coarse_tick = 3 * second_ns;
   return time_ns < now_ns - (time_ns % second_ns == 0 ? coarse_tick : tick);
 }
 
 }  // namespace
+
+bool is_local(const struct statfs& about) {
+  constexpr std::array<std::uint64_t, 7> local{
+      EXT4_SUPER_MAGIC, XFS_SUPER_MAGIC, BTRFS_SUPER_MAGIC, TMPFS_MAGIC,
+      F2FS_SUPER_MAGIC, bcachefs_magic,  zfs_magic};
+  const auto type = static_cast<std::uint64_t>(about.f_type) & 0xFFFFFFFFU;
+  return std::find(local.begin(), local.end(), type) != local.end();
+}
 
 FileKind kind_of(mode_t mode) {
   if (S_ISREG(mode)) return FileKind::file;
@@ -36,7 +49,9 @@ FileKind kind_of(mode_t mode) {
 }
 
 Place::Place(const std::string& root)
-    : root_(open_file(root.c_str(), O_PATH | O_DIRECTORY)), folder_(-1) {}
+    : root_(open_file(root.c_str(), O_PATH | O_DIRECTORY)), folder_(-1) {
+  local_ = is_local(root_.get());
+}
 
 const char* Place::enter(std::string_view path) {
   const auto slash = path.rfind('/');
@@ -45,6 +60,7 @@ const char* Place::enter(std::string_view path) {
     folder_name_ = folder;
     constexpr int flags = O_PATH | O_DIRECTORY | O_CLOEXEC;
     folder_ = Descriptor(folder.empty() ? -1 : ::openat(root_.get(), folder_name_.c_str(), flags));
+    local_ = is_local(this->folder());
   }
   name_ = path.substr(slash == path.npos ? 0 : slash + 1);
   return name_.c_str();
@@ -78,16 +94,9 @@ std::vector<std::optional<Stamp>> RealFiles::stamps(const std::string& folder,
   return found;
 }
 
-// Not those that a server or a driver of its own answers for (NFS, SMB, 9p, FUSE): they may keep
-// the folder's time from us, or not keep one.
 bool RealFiles::tells_changes(const std::string& folder) {
   struct statfs about {};
-  if (::statfs(folder.c_str(), &about) != 0) return false;
-  constexpr std::array<std::uint64_t, 7> local{
-      EXT4_SUPER_MAGIC, XFS_SUPER_MAGIC, BTRFS_SUPER_MAGIC, TMPFS_MAGIC,
-      F2FS_SUPER_MAGIC, bcachefs_magic,  zfs_magic};
-  const auto type = static_cast<std::uint64_t>(about.f_type) & 0xFFFFFFFFU;
-  return std::find(local.begin(), local.end(), type) != local.end();
+  return ::statfs(folder.c_str(), &about) == 0 && is_local(about);
 }
 
 // A folder is linked from above, from its own "." and from the ".." of each in it. Some file
