@@ -335,14 +335,14 @@ bool quick_contact(std::string_view bytes, std::string_view id, const Settings& 
                    base::Date today, QuickContact& contact) {
   // Where the settings are flawed, what they don't know is not what it seems.
   if (!settings.channels.contains(settings.default_channel)) return false;
-  if (bytes.size() > most_bytes || !yaml::plain_bytes(bytes)) return false;
+  if (bytes.size() > most_bytes || !contact.lines.take(bytes)) return false;
   model::clear(contact.facts);
   model::clear(contact.touches);
   for (auto* list : {&contact.names.also, &contact.names.formerly, &contact.names.email}) {
     list->clear();
   }
   contact.facts.id = id;
-  Quick quick{QuickValues(bytes), settings, today, contact};
+  Quick quick{QuickValues(bytes, contact.lines), settings, today, contact};
   const auto& lines = quick.values.lines();
   if (lines.at_end() || lines.indent() != 0 || !take_map(quick, contact_rows)) return false;
   contact.names.name = contact.facts.name;

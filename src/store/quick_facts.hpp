@@ -6,6 +6,7 @@
 
 #include "model/facts.hpp"
 #include "store/names.hpp"
+#include "yaml/line_table.hpp"
 
 namespace nurture::store {
 
@@ -14,6 +15,7 @@ struct QuickContact {
   model::Facts facts;
   NameViews names;            ///< of the bytes, and of the facts
   model::TouchTally touches;  ///< of the bytes; in the facts already
+  yaml::LineTable lines;      ///< of the bytes
 };
 
 /// The contact `id`, its facts exactly as `model::facts` makes them of what `read_contact` gives,

@@ -22,6 +22,11 @@ bool QuickValues::absent() const {
 }
 
 bool QuickValues::view(std::string_view& to) {
+  if (is_plain()) {
+    to = rest_;
+    lines_.next();
+    return true;
+  }
   const auto word = yaml::word(rest_);
   if (!word || word->doubled) return false;
   to = word->text;
@@ -30,6 +35,11 @@ bool QuickValues::view(std::string_view& to) {
 }
 
 bool QuickValues::text(std::string& to) {
+  if (is_plain()) {
+    to.assign(rest_);
+    lines_.next();
+    return true;
+  }
   const auto word = yaml::word(rest_);
   if (!word) return false;
   to = word->text;
@@ -48,6 +58,10 @@ bool QuickValues::visible_text(std::string& to) {
 }
 
 bool QuickValues::pass_text() {
+  if (is_plain()) {
+    lines_.next();
+    return true;
+  }
   if (yaml::is_block_header(rest_)) return lines_.pass_block(column_);
   if (!yaml::is_word(rest_)) return false;
   lines_.next();

@@ -15,7 +15,7 @@ namespace nurture::store {
 /// value and moves to the next content line; false is doubt, and ends the attempt.
 class QuickValues {
  public:
-  explicit QuickValues(std::string_view text) : lines_(text) {}
+  QuickValues(std::string_view text, const yaml::LineTable& table) : lines_(text, table) {}
 
   yaml::Skim& lines() { return lines_; }
   std::size_t column() const { return column_; }  ///< of the map at hand
@@ -67,8 +67,7 @@ class QuickValues {
     const std::size_t dashes = lines_.indent();
     while (!lines_.at_end() && lines_.indent() == dashes && lines_.at_item()) {
       if (!lines_.enter_item()) return false;
-      const auto item = yaml::word(lines_.content());
-      if (!item || item->doubled || !take(item->text)) return false;
+      if (!take_item(take)) return false;
       lines_.next();
     }
     return true;
@@ -97,6 +96,15 @@ class QuickValues {
     return view(word) && take(word);
   }
 
+  /// The item on this line, behind its dash.
+  template <typename Take>
+  bool take_item(Take& take) {
+    const auto text = lines_.content();
+    if (lines_.no_key() && yaml::is_plain_word(text)) return take(text);
+    const auto item = yaml::word(text);
+    return item && !item->doubled && take(item->text);
+  }
+
   template <typename Take>
   bool in_brackets(Take take) {
     yaml::Brackets items(rest_);
@@ -108,6 +116,8 @@ class QuickValues {
   }
 
   bool empty_list();
+  /// The value on the key's line is the text that stands there.
+  bool is_plain() const { return lines_.one_key() && yaml::is_plain_word(rest_); }
 
   yaml::Skim lines_;
   std::size_t column_ = 0;

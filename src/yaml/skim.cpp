@@ -194,14 +194,12 @@ bool Skim::enter_item() {
 bool Skim::pass_block(std::size_t indent) {
   std::size_t depth = 0;
   std::size_t deepest_blank = 0;
-  while (at_ != end_) {
-    const char* const begin = at_;
-    const char* const first = behind_blanks();
-    const auto blanks = static_cast<std::size_t>(first - begin);
-    if (take_line(first).empty()) {
+  for (; next_ != end_; pass(*next_++)) {
+    const auto [content, end] = extent(*next_);
+    const std::size_t blanks = content - begin_;
+    if (content == end) {
       if (depth == 0) deepest_blank = std::max(deepest_blank, blanks);
     } else if (blanks <= indent) {
-      at_ = begin;
       break;
     } else if (depth == 0) {
       if (deepest_blank > blanks) return false;

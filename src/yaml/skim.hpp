@@ -18,6 +18,8 @@
 #include <optional>
 #include <string_view>
 
+#include "yaml/line_table.hpp"
+
 namespace nurture::yaml {
 
 /// UTF-8 without control characters, tabs, byte order mark, or a CR that no LF follows.
@@ -80,16 +82,23 @@ class Brackets {
   bool first_ = true, done_ = false;
 };
 
-/// The lines of a text of plain bytes that are neither blank nor a comment.
+/// The lines of a text that are neither blank nor a comment.
 class Skim {
  public:
-  /// Stands on the first one.
-  explicit Skim(std::string_view text) : at_(text.data()), end_(at_ + text.size()) { next(); }
+  /// Stands on the first one. `table`: the text's; both must outlive this.
+  Skim(std::string_view text, const LineTable& table)
+      : text_(text), next_(table.lines().data()), end_(next_ + table.lines().size()) {
+    next();
+  }
 
   bool at_end() const { return content_.empty(); }
   std::size_t indent() const { return indent_; }         ///< blanks before the content
   std::string_view content() const { return content_; }  ///< from its first character; not empty
   bool at_item() const { return content_.starts_with("- "); }
+  /// Nothing on the line could be a key, or a comment, but the one key that it begins with.
+  bool one_key() const { return line_->keys == 1 && !line_->number_sign; }
+  /// The same without any key.
+  bool no_key() const { return line_->keys == 0 && !line_->number_sign; }
 
   void next();
   /// From a dash to what stands behind it on its line; false where nothing does, or a comment.
@@ -99,13 +108,18 @@ class Skim {
   bool pass_block(std::size_t indent);
 
  private:
-  /// Behind the blanks that the next line begins with.
-  const char* behind_blanks() const;
-  /// From `first`, which stands on it, to the end of the next line, which is then behind it.
-  std::string_view take_line(const char* first);
+  struct Extent {
+    std::size_t content, end;  ///< offsets; the same where there are but blanks
+  };
+  /// Of the line that begins at begin_, up to its break.
+  Extent extent(const TableLine& line) const;
+  void pass(const TableLine& line) { begin_ = std::size_t{line.end} + 1; }
 
-  const char* at_;   ///< begin of the line behind this one
-  const char* end_;  ///< of the text
+  std::string_view text_;
+  std::size_t begin_ = 0;            ///< of the line behind the one at hand
+  const TableLine* line_ = nullptr;  ///< at hand
+  const TableLine* next_;            ///< behind it
+  const TableLine* end_;
   std::size_t indent_ = 0;
   std::string_view content_;
 };
@@ -182,29 +196,46 @@ inline std::optional<Word> word(std::string_view rest) {
   return simple ? Word{rest} : careful_word(rest);
 }
 
-inline const char* Skim::behind_blanks() const {
-  const char* first = at_;
-  while (first != end_ && *first == ' ') ++first;
-  return first;
+/// Of eight bytes as they lie in memory.
+inline int leading_zero_bytes(std::uint64_t bytes) {
+  return (std::endian::native == std::endian::little ? std::countr_zero(bytes)
+                                                     : std::countl_zero(bytes)) /
+         8;
 }
 
-inline std::string_view Skim::take_line(const char* first) {
-  const auto left = static_cast<std::size_t>(end_ - first);
-  const auto* const found = static_cast<const char*>(std::memchr(first, '\n', left));
-  auto length = found == nullptr ? left : static_cast<std::size_t>(found - first);
-  at_ = found == nullptr ? end_ : found + 1;
-  if (length > 0 && first[length - 1] == '\r') --length;
-  return {first, length};
+/// Whether a text that begins so, on a line without a further key or a comment, is itself.
+inline bool is_plain_word(std::string_view rest) {
+  return !rest.empty() && skimming::harmless.begin[static_cast<unsigned char>(rest.front())] &&
+         rest.back() != ' ';
+}
+
+inline std::size_t behind_blanks(std::string_view text, std::size_t begin) {
+  constexpr std::uint64_t blanks = 0x2020202020202020;
+  std::uint64_t first = 0;
+  if (text.size() - begin >= sizeof first) {
+    std::memcpy(&first, text.data() + begin, sizeof first);
+    first ^= blanks;
+    if (first != 0) return begin + static_cast<std::size_t>(leading_zero_bytes(first));
+  }
+  const auto found = text.find_first_not_of(' ', begin);  // further on, or near the end
+  return std::min(found, text.size());
+}
+
+inline Skim::Extent Skim::extent(const TableLine& line) const {
+  std::size_t end = line.end;
+  if (end > begin_ && text_[end - 1] == '\r') --end;
+  return {std::min(behind_blanks(text_, begin_), end), end};
 }
 
 inline void Skim::next() {
-  while (at_ != end_) {
-    const char* const begin = at_;
-    const char* const first = behind_blanks();
-    const auto line = take_line(first);
-    if (line.empty() || line.front() == '#') continue;
-    indent_ = static_cast<std::size_t>(first - begin);
-    content_ = line;
+  while (next_ != end_) {
+    const auto begin = begin_;
+    const auto [content, end] = extent(*next_);
+    line_ = next_++;
+    pass(*line_);
+    if (content == end || text_[content] == '#') continue;
+    indent_ = content - begin;
+    content_ = {text_.data() + content, end - content};
     return;
   }
   content_ = {};

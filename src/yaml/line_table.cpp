@@ -1,0 +1,112 @@
+// Taking a text apart: 64 bytes at a time become a mask of the few that matter, and these are gone
+// through one by one.
+//
+//   LF                                        ends a line
+//   ':' before a blank, a break or the end    a key, where nothing is quoted
+//   ' ' before '#'                            a comment, where nothing is quoted
+#include "yaml/line_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+#include <limits>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+#include "yaml/skim.hpp"
+
+namespace nurture::yaml {
+namespace {
+
+using Block [[gnu::vector_size(16)]] = unsigned char;
+constexpr std::size_t step = 4 * sizeof(Block);
+
+/// A bit for each byte of what a comparison gave (0 or 255), the first one lowest.
+std::uint64_t bits(Block compared) {
+#ifdef __SSE2__
+  return static_cast<unsigned>(_mm_movemask_epi8(reinterpret_cast<__m128i>(compared)));
+#else
+  std::uint64_t all = 0;
+  for (std::size_t i = 0; i < sizeof compared; ++i) all |= std::uint64_t{compared[i] & 1u} << i;
+  return all;
+#endif
+}
+
+Block load(const char* from) {
+  Block block;
+  std::memcpy(&block, from, sizeof block);
+  return block;
+}
+
+/// What a text is made of, but for its LFs.
+class Range {
+ public:
+  void add(Block bytes, Block breaks) {
+    const Block others = bytes | breaks;  // 255 for each break
+    lowest_ = others < lowest_ ? others : lowest_;
+    highest_ = bytes > highest_ ? bytes : highest_;
+  }
+  bool printable_ascii() const { return bits((lowest_ < 0x20) | (highest_ > 0x7E)) == 0; }
+
+ private:
+  Block lowest_ = ~Block{}, highest_{};
+};
+
+/// Those of `step` bytes that matter. One more may be read behind them.
+std::uint64_t mask_of(const char* bytes, Range& range) {
+  const auto of_block = [&](std::size_t at) {
+    const Block here = load(bytes + at);
+    const Block next = load(bytes + at + 1);
+    const Block breaks = here == '\n';
+    range.add(here, breaks);
+    const Block keys = (here == ':') & (next <= ' ');  // no other control characters are taken
+    const Block signs = (here == ' ') & (next == '#');
+    return bits(breaks | keys | signs) << at;
+  };
+  return of_block(0) | of_block(16) | of_block(32) | of_block(48);
+}
+
+}  // namespace
+
+bool LineTable::take(std::string_view text) {
+  count_ = 0;
+  if (text.size() >= std::numeric_limits<std::uint32_t>::max()) return false;
+  Range range;
+  std::array<char, step + sizeof(Block)> tail{};
+  TableLine line;
+  for (std::size_t base = 0; base < text.size(); base += step) {
+    if (lines_.size() - count_ <= step) lines_.resize(2 * lines_.size() + 2 * step);
+    TableLine* to = lines_.data() + count_;
+    const char* bytes = text.data() + base;
+    const std::size_t left = text.size() - base;
+    std::uint64_t beyond = 0;
+    if (left <= step) {  // nothing may be read behind the text; its end is as good as a break
+      tail.fill('\n');
+      std::memcpy(tail.data(), bytes, left);
+      bytes = tail.data();
+      beyond = left < step ? ~std::uint64_t{0} << left : 0;
+    }
+    for (auto mask = mask_of(bytes, range) & ~beyond; mask != 0; mask &= mask - 1) {
+      const auto at = static_cast<std::size_t>(std::countr_zero(mask));
+      if (bytes[at] == '\n') {
+        line.end = static_cast<std::uint32_t>(base + at);
+        *to++ = line;
+        line = {};
+      } else if (bytes[at] == ':') {
+        line.keys = line.keys == 0 ? 1 : 2;
+      } else {
+        line.number_sign = true;
+      }
+    }
+    count_ = static_cast<std::size_t>(to - lines_.data());
+  }
+  if (!text.empty() && text.back() != '\n') {
+    line.end = static_cast<std::uint32_t>(text.size());
+    lines_[count_++] = line;
+  }
+  return range.printable_ascii() || plain_bytes(text);
+}
+
+}  // namespace nurture::yaml
