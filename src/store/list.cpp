@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "base/text_order.hpp"
 #include "store/load.hpp"
 #include "store/reason.hpp"
 
@@ -97,9 +98,10 @@ std::string leftover_hint(const std::string& name) {
 /// Walks one of the store's folders, subfolders and links inside the store included.
 class Walk {
  public:
-  Walk(system::Files& files, const std::string& root, Listing& listing)
+  Walk(system::Files& files, const std::string& root, const Found& found, Listing& listing)
       : files_(files),
         root_(root),
+        found_(found),
         real_root_(files.real_path(root).value_or(root)),
         listing_(listing) {}
 
@@ -128,25 +130,31 @@ class Walk {
   }
 
   void list(const std::string& path, File file) {
-    std::vector<system::FolderEntry> entries;
+    const auto before = listing_.entries.size();
+    std::vector<system::FolderEntry> others;
     try {
-      entries = files_.list(root_ + "/" + path);
+      files_.each_name(root_ + "/" + path, [&](std::string_view name, FileKind kind) {
+        if (name.starts_with('.')) return;
+        if (kind == FileKind::file && is_plain_name(name)) {
+          add(path, name, file);
+        } else {
+          others.push_back({std::string(name), kind});
+        }
+      });
     } catch (const system::FileError& error) {
+      listing_.entries.resize(before);
       listing_.lasting = false;
       leave_out(path, "the folder can't be read: " + reason(error));
       return;
     }
-    for (const auto& entry : entries) {
-      if (!entry.name.starts_with('.')) {
-        visit(path + "/" + entry.name, entry, file);
-      }
-    }
+    base::sort_by_text(others, [](const auto& one) { return std::string_view(one.name); });
+    for (const auto& entry : others) visit(path + "/" + entry.name, entry, file);
   }
 
-  void visit(std::string path, const system::FolderEntry& entry, File file) {
+  void visit(const std::string& path, const system::FolderEntry& entry, File file) {
     switch (entry.kind) {
       case FileKind::file:
-        take(std::move(path), entry.name, file);
+        take(path, entry.name, file);
         break;
       case FileKind::folder:
         folder(path, file);
@@ -178,16 +186,28 @@ class Walk {
     }
   }
 
-  void take(std::string path, const std::string& name, File file) {
+  void take(const std::string& path, const std::string& name, File file) {
     if (auto why = leftover(name); !why.empty()) {
       leave_out(path, std::move(why), leftover_hint(name), Severity::warning);
     } else if (name.ends_with(extension)) {
-      listing_.entries.push_back({std::move(path), stem(name), file});
+      add(path.substr(0, path.rfind('/')), name, file);
     }
+  }
+
+  void add(const std::string& folder, std::string_view name, File file) {
+    auto& entry = listing_.entries.emplace_back();
+    entry.path.reserve(folder.size() + 1 + name.size());
+    entry.path.append(folder).append(1, '/').append(name);
+    entry.id = stem(name);
+    entry.file = file;
+    entry.number = found_count_++;
+    if (found_) found_(entry.path, file);
   }
 
   system::Files& files_;
   const std::string& root_;
+  const Found& found_;
+  std::size_t found_count_ = 0;
   std::string real_root_;
   Listing& listing_;
   std::set<std::string> seen_;  ///< real paths of folders: a link may lead back up
@@ -225,6 +245,7 @@ bool check_ids(Listing& listing) {
 
 /// Two files with one id: nobody can tell which is meant, so neither is read, and both are shown.
 void drop_twins(Listing& listing) {
+  base::sort_by_text(listing.entries, [](const Entry& one) { return std::string_view(one.path); });
   std::map<std::pair<File, std::string>, std::vector<const Entry*>> by_id;
   for (const auto& entry : listing.entries) {
     by_id[{entry.file, is_id(entry.id) ? entry.id : base::fold(entry.id)}].push_back(&entry);
@@ -249,9 +270,9 @@ void drop_twins(Listing& listing) {
 
 }  // namespace
 
-Listing list(system::Files& files, const std::string& root) {
+Listing list(system::Files& files, const std::string& root, const Found& found) {
   Listing listing;
-  Walk walk(files, root, listing);
+  Walk walk(files, root, found, listing);
   for (const auto& [folder, file] : folders) {
     walk.folder(std::string(folder), file);
   }
@@ -259,9 +280,6 @@ Listing list(system::Files& files, const std::string& root) {
   const bool one_folder_each = listing.folders.size() == folders.size();
   if (!check_ids(listing) || !one_folder_each) drop_twins(listing);
   const auto by_path = [](const auto& a, const auto& b) { return a.path < b.path; };
-  if (!std::is_sorted(listing.entries.begin(), listing.entries.end(), by_path)) {
-    std::sort(listing.entries.begin(), listing.entries.end(), by_path);
-  }
   std::stable_sort(listing.diagnostics.begin(), listing.diagnostics.end(), by_path);
   std::sort(listing.left_out.begin(), listing.left_out.end());
   return listing;

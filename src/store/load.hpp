@@ -1,7 +1,9 @@
 // The whole store into a book; one broken file never hides the others.
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/book.hpp"
@@ -16,10 +18,11 @@ struct Entry {
   std::string path;  ///< relative
   std::string id;    ///< the stem
   model::File file = model::File::contact;
+  std::size_t number = 0;  ///< files found before it
 };
 
 struct Listing {
-  std::vector<Entry> entries;  ///< by path; never two with one id
+  std::vector<Entry> entries;  ///< in no certain order; never two with one id
   base::Diagnostics
       diagnostics;  ///< .yml, .YAML, synchroniser's copies, names that are no ids, links
                     ///< out of the store, unreadable folders, two files with one id
@@ -29,9 +32,13 @@ struct Listing {
                         ///< followed, every folder could be read
 };
 
+/// Told of each file as soon as its name is known. Some of them will not be listed: two with one
+/// id.
+using Found = std::function<void(std::string_view path, model::File file)>;
+
 /// Every file of contacts/, orgs/ and library/, subfolders included. Never throws: what can't be
 /// listed is diagnosed.
-Listing list(system::Files& files, const std::string& root);
+Listing list(system::Files& files, const std::string& root, const Found& found = {});
 /// Reads everything. Diagnostics are in the order of paths; two files with one id are both left out
 /// and named.
 model::Book load(system::Files& files, const std::string& root);

@@ -1,37 +1,38 @@
 // Files to records, by several hands: each takes the next lot until there is none.
 #include "store/record_files.hpp"
 
-#include <algorithm>
 #include <cerrno>
-#include <memory>
 
-#include "store/record.hpp"
+#include "store/index.hpp"
 #include "store/side_by_side.hpp"
 
 namespace nurture::store {
 namespace {
 
-constexpr std::size_t usual_record = 512;  // bytes
+constexpr std::size_t usual_record = 512, usual_path = 48;  // bytes
+
+}  // namespace
 
 /// What a thread that reads files needs to itself.
-class Hand {
+class Recording::Hand {
  public:
   Hand(system::Files& files, const std::string& root, const model::Settings& settings, bool stamped)
       : reader_(files.reader(root)), recorder_(settings), stamped_(stamped) {}
 
-  void read(std::span<IndexEntry* const> entries, Lot& lot) {
-    lot.files.resize(entries.size());
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      read(*entries[i], lot.files[i].stamp, lot.records);
-      lot.files[i].end = lot.records.size();
+  void read(Lot& lot) {
+    std::size_t begin = 0;
+    for (auto& file : lot.files) {
+      named_.path.assign(lot.paths, begin, file.path_end - begin);
+      named_.id = id_of(named_.path);
+      named_.file = file.file;
+      begin = file.path_end;
+      read(file.stamp, lot.records);
+      file.record_end = lot.records.size();
     }
   }
 
  private:
-  void read(const IndexEntry& entry, std::optional<system::Stamp>& stamp, std::string& to) {
-    named_.path = entry.path;
-    named_.id = id_of(entry.path);
-    named_.file = entry.file;
+  void read(std::optional<system::Stamp>& stamp, std::string& to) {
     try {
       const auto text = reader_->read(named_.path, stamped_ ? &stamp : nullptr);
       to += recorder_.pack(text, named_);
@@ -50,22 +51,46 @@ class Hand {
   Entry named_;  ///< the file at hand
 };
 
-}  // namespace
+Recording::Recording(system::Files& files, const std::string& root, const model::Settings& settings,
+                     bool stamped)
+    : files_(files),
+      root_(root),
+      settings_(settings),
+      stamped_(stamped),
+      hands_(base::AsTheyCome<Lot*>::most_hands()),
+      readers_([this](std::size_t hand, Lot* lot) { read(hand, *lot); }) {}
 
-std::vector<Lot> record_files(system::Files& files, const std::string& root,
-                              const model::Settings& settings, bool stamped,
-                              std::span<IndexEntry* const> entries) {
-  std::vector<Lot> lots((entries.size() + files_a_lot - 1) / files_a_lot);
-  // Here, where memory is expected: what another thread allocates comes from small pages.
-  for (auto& lot : lots) lot.records.reserve(std::min(files_a_lot, entries.size()) * usual_record);
-  std::vector<std::optional<Hand>> hands(base::hands_for(entries.size(), files_a_lot));
-  base::side_by_side(entries.size(), files_a_lot,
-                     [&](std::size_t number, std::size_t first, std::size_t last) {
-                       auto& hand = hands[number];
-                       if (!hand) hand.emplace(files, root, settings, stamped);
-                       hand->read(entries.subspan(first, last - first), lots[first / files_a_lot]);
-                     });
-  return lots;
+Recording::~Recording() = default;
+
+void Recording::read(std::size_t hand, Lot& lot) {
+  if (!hands_[hand]) hands_[hand] = std::make_unique<Hand>(files_, root_, settings_, stamped_);
+  hands_[hand]->read(lot);
+}
+
+// Memory for the records is had here, where it is expected: what another thread allocates comes
+// from small pages.
+void Recording::hand_over() {
+  auto& lot = lots_.back();
+  lot.records.reserve(lot.files.size() * usual_record);
+  readers_.add(&lot);
+}
+
+void Recording::add(std::string_view path, model::File file) {
+  if (lots_.empty() || lots_.back().files.size() == files_a_lot) {
+    if (!lots_.empty()) hand_over();
+    auto& lot = lots_.emplace_back();
+    lot.files.reserve(files_a_lot);
+    lot.paths.reserve(files_a_lot * usual_path);
+  }
+  auto& lot = lots_.back();
+  lot.paths += path;
+  lot.files.push_back({file, lot.paths.size(), 0, {}});
+}
+
+std::deque<Lot> Recording::finish() {
+  if (!lots_.empty()) hand_over();
+  readers_.finish();
+  return std::move(lots_);
 }
 
 }  // namespace nurture::store

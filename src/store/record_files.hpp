@@ -1,34 +1,59 @@
 // Files to records, thousands at a time. Internal to store/.
 #pragma once
 
+#include <deque>
+#include <memory>
 #include <optional>
-#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/as_they_come.hpp"
 #include "model/settings.hpp"
-#include "store/index.hpp"
+#include "store/record.hpp"
 #include "system/files.hpp"
 
 namespace nurture::store {
 
-/// What some files gave.
+/// Some files, and what they gave.
 struct Lot {
   struct File {
-    /// Of its record, which begins where the last one ends; an empty one: it is gone.
-    std::size_t end = 0;
+    model::File file = model::File::contact;
+    std::size_t path_end = 0;  ///< of its path, which begins where the last one ends, as do records
+    std::size_t record_end = 0;          ///< an empty record: the file is gone
     std::optional<system::Stamp> stamp;  ///< before it was read
   };
 
-  std::string records;
+  std::string paths, records;
   std::vector<File> files;
 };
 
-/// Reads the files of all entries, below `root`, on as many threads as pay: lots in their order,
-/// which together hold a file for each. `stamped`: with their stamps. What can't be read becomes a
-/// record that says so; never throws for what is in the store.
-std::vector<Lot> record_files(system::Files& files, const std::string& root,
-                              const model::Settings& settings, bool stamped,
-                              std::span<IndexEntry* const> entries);
+/// Reads files on as many threads as pay, while their names are still being found.
+class Recording {
+ public:
+  /// Files below `root`. `stamped`: with their stamps. All must outlive this.
+  Recording(system::Files& files, const std::string& root, const model::Settings& settings,
+            bool stamped);
+  ~Recording();
+
+  void add(std::string_view path, model::File file);
+  /// All that were added, in their order, `files_a_lot` each but for the last. What can't be read
+  /// became a record that says so; never throws for what is in the store.
+  std::deque<Lot> finish();
+
+ private:
+  class Hand;
+
+  void read(std::size_t hand, Lot& lot);
+  void hand_over();
+
+  system::Files& files_;
+  const std::string& root_;
+  const model::Settings& settings_;
+  bool stamped_;
+  std::deque<Lot> lots_;  ///< of which the last one isn't handed over yet
+  std::vector<std::unique_ptr<Hand>> hands_;
+  base::AsTheyCome<Lot*> readers_;
+};
 
 }  // namespace nurture::store

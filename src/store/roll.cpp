@@ -19,8 +19,9 @@ using model::File;
 using Stamps = std::vector<std::optional<system::Stamp>>;
 
 constexpr const char* settings_path = "nurture.yaml";
-constexpr std::size_t many = 1000, bytes_a_file = 1500;  // of what is made of one
-constexpr std::size_t known_a_lot = 512;  // fewer than two such lots don't pay for a thread
+constexpr std::size_t few = 1000, many = 16384;  // files: with so few, memory is no question
+constexpr std::size_t bytes_a_file = 1500;       // of what is made of one
+constexpr std::size_t known_a_lot = 512;         // fewer than two such lots don't pay for a thread
 
 }  // namespace
 
@@ -129,17 +130,38 @@ class Making {
     return same;
   }
 
+  /// Where nothing is known, files are read while more of them are found.
   void list_files() {
     marks_to_keep_ = false;
-    auto listing = list(source_.files, source_.root);
+    const bool nothing_known = roll_.index_.entries.empty();
+    std::size_t count = 0;
+    Recording recording = record();
+    auto listing = list(source_.files, source_.root, [&](std::string_view path, model::File file) {
+      if (++count % many == few) system::expect_memory(many * bytes_a_file);
+      if (nothing_known) recording.add(path, file);
+    });
     note_folders(listing);
-    entries_.reserve(listing.entries.size());
-    for (auto& entry : listing.entries) {
-      entries_.push_back({keep(std::move(entry.path)), entry.file, {}, {}});
+    if (nothing_known) {
+      take_read(listing, settled_lots(recording.finish()));
+    } else {
+      for (auto& entry : listing.entries) {
+        entries_.push_back({keep(std::move(entry.path)), entry.file, {}, {}});
+      }
     }
-    if (entries_.size() >= many) system::expect_memory(entries_.size() * bytes_a_file);
     put_in_order(entries_);
     take_known_records();
+  }
+
+  /// Of what was read, what is listed.
+  void take_read(const Listing& listing, std::vector<IndexEntry> read) {
+    if (listing.entries.size() == read.size()) {
+      entries_ = std::move(read);
+    } else {
+      for (const auto& entry : listing.entries) entries_.push_back(read[entry.number]);
+    }
+    for (const auto& entry : entries_) {
+      if (entry.stamp) newly_kept_.push_back(entry);
+    }
   }
 
   void note_folders(Listing& listing) {
@@ -179,28 +201,41 @@ class Making {
     read(stale);
   }
 
+  Recording record() const {
+    return {source_.files, source_.root, roll_.book.settings, key_.has_value()};
+  }
+
   void read(std::span<IndexEntry* const> entries) {
-    auto lots =
-        record_files(source_.files, source_.root, roll_.book.settings, key_.has_value(), entries);
-    for (auto& lot : lots) {
-      const auto count = lot.files.size();
-      settle(entries.first(count), std::move(lot));
-      entries = entries.subspan(count);
+    auto recording = record();
+    for (const auto* entry : entries) recording.add(entry->path, entry->file);
+    const auto read = settled_lots(recording.finish());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      entries[i]->record = read[i].record;
+      entries[i]->stamp = read[i].stamp;
+      if (read[i].stamp) newly_kept_.push_back(*entries[i]);
     }
   }
 
-  void settle(std::span<IndexEntry* const> entries, Lot lot) {
-    const auto records = keep(std::move(lot.records));
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      const auto& [end, stamp] = lot.files[i];
-      entries[i]->record = records.substr(begin, end - begin);
-      begin = end;
-      if (stamp && system::settled(*stamp, source_.now_ns)) {
-        entries[i]->stamp = stamp;
-        newly_kept_.push_back(*entries[i]);
+  /// The lots' files as entries, in their order; with a stamp where it has settled.
+  std::vector<IndexEntry> settled_lots(std::deque<Lot> lots) {
+    std::vector<IndexEntry> all;
+    all.reserve(lots.size() * files_a_lot);
+    for (auto& lot : lots) {
+      const auto paths = keep(std::move(lot.paths));
+      const auto records = keep(std::move(lot.records));
+      std::size_t path_begin = 0;
+      std::size_t record_begin = 0;
+      for (const auto& [file, path_end, record_end, stamp] : lot.files) {
+        auto& entry = all.emplace_back();
+        entry.path = paths.substr(path_begin, path_end - path_begin);
+        entry.file = file;
+        entry.record = records.substr(record_begin, record_end - record_begin);
+        if (stamp && system::settled(*stamp, source_.now_ns)) entry.stamp = stamp;
+        path_begin = path_end;
+        record_begin = record_end;
       }
     }
+    return all;
   }
 
   static Entry named_entry(const IndexEntry& entry) {

@@ -2,6 +2,7 @@
 // short.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <string>
 
@@ -18,12 +19,15 @@ class FailingFiles : public system::Files {
  public:
   explicit FailingFiles(system::Files& files) : files_(files) {}
 
-  int calls = 0;    ///< made so far; info and real_path, which can't fail, count for a crash alone
+  /// Made so far, by whatever thread; info and real_path, which can't fail, count for a crash
+  /// alone.
+  std::atomic<int> calls = 0;
   int fail_at = 0;  ///< this call throws FileError with `code`; 0 = none does
   int code = 0;
   int crash_at = 0;    ///< this call and all that follow throw Crash; 0 = none does
   std::string failed;  ///< the name of the call that failed
-  /// Before each call: its name and first path. For those who write at the same time.
+  /// Before each call: its name and first path. For those who write at the same time. Files are
+  /// read by several threads where there are many.
   std::function<void(const std::string&, const std::string&)> before;
 
   std::string read(const std::string& path, std::uint64_t most_bytes = 64u << 20) override;

@@ -1,6 +1,7 @@
 // Whom a few words mean.
 #include "cli/choose.hpp"
 
+#include <atomic>
 #include <doctest/doctest.h>
 
 #include "base/error.hpp"
@@ -81,7 +82,7 @@ int reads(const std::string& words, int people) {
                          "name: Grace Hopper " + number + "\n");
   }
   test::FailingFiles counted(place.test.files);
-  int read = 0;
+  std::atomic<int> read = 0;  // by several threads
   counted.before = [&](const std::string& call, const std::string&) { read += call == "read"; };
   system::System system = place.test.with(counted);
   Session session(system, {}, today, true, place.output);
