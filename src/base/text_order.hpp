@@ -1,8 +1,11 @@
-// Sorting many things by a text of theirs.
+// Comparing and sorting many things by a text of theirs.
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -11,17 +14,41 @@ namespace nurture::base {
 
 /// The first eight bytes as a number that orders as they do; a shorter text ends in zeros.
 inline std::uint64_t first_bytes(std::string_view text) {
-  std::uint64_t number = 0;
-  if (text.size() >= sizeof number) {  // one load, where the size is no question
-    for (std::size_t i = 0; i < sizeof number; ++i) {
-      number = number << 8 | static_cast<unsigned char>(text[i]);
-    }
-    return number;
+  if (text.size() >= sizeof(std::uint64_t)) {
+    const auto byte = [&](std::size_t i) -> std::uint64_t {
+      return static_cast<unsigned char>(text[i]);
+    };
+    // Written out, it is one load.
+    return byte(0) << 56 | byte(1) << 48 | byte(2) << 40 | byte(3) << 32 | byte(4) << 24 |
+           byte(5) << 16 | byte(6) << 8 | byte(7);
   }
+  std::uint64_t number = 0;
   for (std::size_t i = 0; i < sizeof number; ++i) {
     number = number << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
   }
   return number;
+}
+
+/// Whether two short texts are the same, without a call: each is looked at in two pieces, which may
+/// overlap.
+inline bool same_text(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  const auto same = [&]<typename Piece>(Piece /*kind*/) {
+    const auto last = a.size() - sizeof(Piece);
+    std::array<Piece, 4> pieces{};
+    std::memcpy(&pieces[0], a.data(), sizeof(Piece));
+    std::memcpy(&pieces[1], b.data(), sizeof(Piece));
+    std::memcpy(&pieces[2], a.data() + last, sizeof(Piece));
+    std::memcpy(&pieces[3], b.data() + last, sizeof(Piece));
+    return pieces[0] == pieces[1] && pieces[2] == pieces[3];
+  };
+  if (a.size() > 2 * sizeof(std::uint64_t)) return a == b;
+  if (a.size() >= sizeof(std::uint64_t)) return same(std::uint64_t{});
+  if (a.size() >= sizeof(std::uint32_t)) return same(std::uint32_t{});
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] != b[i]) return false;
+  }
+  return true;
 }
 
 /// Sorts by text_of(item), byte by byte; those of the same text in no certain order. Most pairs are

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/text_order.hpp"
+
 namespace nurture::model {
 namespace {
 
@@ -47,7 +49,7 @@ void number_each(const std::vector<T>& all, Visit visit) {
 
 void remember_last(std::vector<TouchTally::Last>& last, std::string_view channel, Date date) {
   for (auto& one : last) {
-    if (one.channel == channel) {
+    if (base::same_text(one.channel, channel)) {
       one.date = std::max(one.date, date);
       return;
     }

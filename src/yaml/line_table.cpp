@@ -1,9 +1,5 @@
-// Taking a text apart: 64 bytes at a time become a mask of the few that matter, and these are gone
-// through one by one.
-//
-//   LF                                        ends a line
-//   ':' before a blank, a break or the end    a key, where nothing is quoted
-//   ' ' before '#'                            a comment, where nothing is quoted
+// Taking a text apart: 64 bytes at a time become a mask of those that matter (LF, ':' and '#'), and
+// these are gone through one by one.
 #include "yaml/line_table.hpp"
 
 #include <algorithm>
@@ -34,12 +30,6 @@ std::uint64_t bits(Block compared) {
 #endif
 }
 
-Block load(const char* from) {
-  Block block;
-  std::memcpy(&block, from, sizeof block);
-  return block;
-}
-
 /// What a text is made of, but for its LFs.
 class Range {
  public:
@@ -54,16 +44,14 @@ class Range {
   Block lowest_ = ~Block{}, highest_{};
 };
 
-/// Those of `step` bytes that matter. One more may be read behind them.
+/// Those of `step` bytes that matter.
 std::uint64_t mask_of(const char* bytes, Range& range) {
   const auto of_block = [&](std::size_t at) {
-    const Block here = load(bytes + at);
-    const Block next = load(bytes + at + 1);
-    const Block breaks = here == '\n';
-    range.add(here, breaks);
-    const Block keys = (here == ':') & (next <= ' ');  // no other control characters are taken
-    const Block signs = (here == ' ') & (next == '#');
-    return bits(breaks | keys | signs) << at;
+    Block block;
+    std::memcpy(&block, bytes + at, sizeof block);
+    const Block breaks = block == '\n';
+    range.add(block, breaks);
+    return bits(breaks | (block == ':') | (block == '#')) << at;
   };
   return of_block(0) | of_block(16) | of_block(32) | of_block(48);
 }
@@ -74,28 +62,26 @@ bool LineTable::take(std::string_view text) {
   count_ = 0;
   if (text.size() >= std::numeric_limits<std::uint32_t>::max()) return false;
   Range range;
-  std::array<char, step + sizeof(Block)> tail{};
+  std::array<char, step> tail{};
   TableLine line;
   for (std::size_t base = 0; base < text.size(); base += step) {
     if (lines_.size() - count_ <= step) lines_.resize(2 * lines_.size() + 2 * step);
     TableLine* to = lines_.data() + count_;
     const char* bytes = text.data() + base;
     const std::size_t left = text.size() - base;
-    std::uint64_t beyond = 0;
-    if (left <= step) {  // nothing may be read behind the text; its end is as good as a break
-      tail.fill('\n');
+    if (left < step) {  // nothing may be read behind the text
+      tail.fill(' ');
       std::memcpy(tail.data(), bytes, left);
       bytes = tail.data();
-      beyond = left < step ? ~std::uint64_t{0} << left : 0;
     }
-    for (auto mask = mask_of(bytes, range) & ~beyond; mask != 0; mask &= mask - 1) {
+    for (auto mask = mask_of(bytes, range); mask != 0; mask &= mask - 1) {
       const auto at = static_cast<std::size_t>(std::countr_zero(mask));
       if (bytes[at] == '\n') {
         line.end = static_cast<std::uint32_t>(base + at);
         *to++ = line;
         line = {};
       } else if (bytes[at] == ':') {
-        line.keys = line.keys == 0 ? 1 : 2;
+        line.colons = line.colons == 0 ? 1 : 2;
       } else {
         line.number_sign = true;
       }

@@ -13,8 +13,8 @@ namespace nurture::yaml {
 /// A line begins behind the break of the one before it.
 struct TableLine {
   std::uint32_t end = 0;     ///< offset of its LF, or of the text's end
-  std::uint8_t keys = 0;     ///< colons before a blank or the end; 2 = two or more
-  bool number_sign = false;  ///< a '#' behind a blank: where nothing is quoted, a comment
+  std::uint8_t colons = 0;   ///< 2 = two or more
+  bool number_sign = false;  ///< there is a '#'
 
   bool operator==(const TableLine&) const = default;
 };
@@ -22,7 +22,7 @@ struct TableLine {
 class LineTable {
  public:
   /// The table of `text` instead of the last one, in the same memory. False (and no use) where
-  /// plain_bytes() is, and for texts of 4 GB. Cost: two instructions a byte.
+  /// plain_bytes() is, and for texts of 4 GB. Cost: an instruction and a half a byte.
   bool take(std::string_view text);
 
   std::span<const TableLine> lines() const { return {lines_.data(), count_}; }

@@ -183,14 +183,6 @@ std::optional<std::string_view> Brackets::next() {
   return item;
 }
 
-bool Skim::enter_item() {
-  const std::size_t first = content_.find_first_not_of(' ', 1);
-  if (first == std::string_view::npos || content_[first] == '#') return false;
-  content_.remove_prefix(first);
-  indent_ += first;
-  return true;
-}
-
 bool Skim::pass_block(std::size_t indent) {
   std::size_t depth = 0;
   std::size_t deepest_blank = 0;

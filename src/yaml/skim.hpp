@@ -94,15 +94,22 @@ class Skim {
   bool at_end() const { return content_.empty(); }
   std::size_t indent() const { return indent_; }         ///< blanks before the content
   std::string_view content() const { return content_; }  ///< from its first character; not empty
-  bool at_item() const { return content_.starts_with("- "); }
+  bool at_item() const { return content_.size() > 1 && content_[0] == '-' && content_[1] == ' '; }
   /// Nothing on the line could be a key, or a comment, but the one key that it begins with.
-  bool one_key() const { return line_->keys == 1 && !line_->number_sign; }
+  bool one_key() const { return line_->colons == 1 && !line_->number_sign; }
   /// The same without any key.
-  bool no_key() const { return line_->keys == 0 && !line_->number_sign; }
+  bool no_key() const { return line_->colons == 0 && !line_->number_sign; }
 
   void next();
   /// From a dash to what stands behind it on its line; false where nothing does, or a comment.
-  bool enter_item();
+  bool enter_item() {
+    std::size_t first = 2;  // one blank is usual
+    while (first < content_.size() && content_[first] == ' ') ++first;
+    if (first >= content_.size() || content_[first] == '#') return false;
+    content_.remove_prefix(first);
+    indent_ += first;
+    return true;
+  }
   /// From a line that ends in a block header to the first one behind the block. `indent`: of what
   /// holds the block. False where in doubt: a block without text, lines indented otherwise.
   bool pass_block(std::size_t indent);
@@ -130,8 +137,8 @@ inline std::optional<Pair> pair(std::string_view content, std::size_t colon) {
   const auto key = content.substr(0, colon);
   std::size_t first = colon + 1;
   if (first == content.size()) return Pair{key, {}};
-  if (content[first] != ' ') return std::nullopt;
-  while (first < content.size() && content[first] == ' ') ++first;
+  if (content[first++] != ' ') return std::nullopt;
+  while (first < content.size() && content[first] == ' ') ++first;  // one blank is usual
   const bool comment = first < content.size() && content[first] == '#';
   return Pair{key, comment ? std::string_view{} : content.substr(first)};
 }

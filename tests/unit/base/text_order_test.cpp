@@ -25,6 +25,20 @@ TEST_CASE("a text's first bytes order as the text does") {
   CHECK(first_bytes("lovelace-ada") == first_bytes("lovelace"));
 }
 
+TEST_CASE("short texts are the same byte by byte") {
+  for (std::size_t size = 0; size < 40; ++size) {
+    const std::string text(size, 'a');
+    CHECK(same_text(text, std::string(size, 'a')));
+    CHECK_FALSE(same_text(text, text + 'a'));
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string other = text;
+      other[at] = 'b';
+      CAPTURE(other);
+      CHECK_FALSE(same_text(text, other));
+    }
+  }
+}
+
 TEST_CASE("sorting by a text gives the order that comparing the texts gives") {
   std::mt19937 random(7);
   for (int round = 0; round < 200; ++round) {
