@@ -16,14 +16,15 @@
 
 namespace nurture::base {
 
-/// Who adds the things is a hand as well, number 0, once it knows of no more. The others, each a
-/// thread of its own, begin as soon as a second thing waits.
+/// Who adds the things is a hand as well, once it knows of no more. The others, each a thread of
+/// its own, begin as soon as a second thing waits.
 template <typename Thing>
 class AsTheyCome {
  public:
-  using Work = std::function<void(std::size_t hand, Thing thing)>;
+  using Work = std::function<void(Thing thing)>;
 
-  explicit AsTheyCome(Work work) : work_(std::move(work)) {}
+  /// Each hand makes its own work, in its own thread, where it ends as well.
+  explicit AsTheyCome(std::function<Work()> make_work) : make_work_(std::move(make_work)) {}
   AsTheyCome(const AsTheyCome&) = delete;
   AsTheyCome& operator=(const AsTheyCome&) = delete;
   /// What nobody began with isn't begun with any more.
@@ -36,7 +37,6 @@ class AsTheyCome {
     comes_.notify_all();
   }
 
-  /// Hands are numbered below this.
   static std::size_t most_hands() { return hands_for(std::thread::hardware_concurrency(), 1); }
 
   void add(Thing thing) {
@@ -47,7 +47,7 @@ class AsTheyCome {
       waiting = waiting_.size();
     }
     if (waiting > 1 && others_.size() + 1 < most_hands()) {
-      others_.emplace_back([this, hand = others_.size() + 1] { work_on(hand); });
+      others_.emplace_back([this] { work_on(); });
     }
     comes_.notify_one();
   }
@@ -60,7 +60,7 @@ class AsTheyCome {
       ended_ = true;
     }
     comes_.notify_all();
-    work_on(0);
+    work_on();
     others_.clear();
     if (failure_) std::rethrow_exception(failure_);
   }
@@ -75,10 +75,12 @@ class AsTheyCome {
     return thing;
   }
 
-  void work_on(std::size_t hand) noexcept {
+  void work_on() noexcept {
+    Work work;
     while (auto thing = next()) {
       try {
-        work_(hand, std::move(*thing));
+        if (!work) work = make_work_();
+        work(std::move(*thing));
       } catch (...) {
         const std::lock_guard lock(mutex_);
         if (!failure_) failure_ = std::current_exception();
@@ -87,7 +89,7 @@ class AsTheyCome {
     }
   }
 
-  Work work_;
+  std::function<Work()> make_work_;
   std::mutex mutex_;  ///< of what follows
   std::condition_variable comes_;
   std::deque<Thing> waiting_;

@@ -2,6 +2,7 @@
 #include "store/record_files.hpp"
 
 #include <cerrno>
+#include <memory>
 
 #include "store/index.hpp"
 #include "store/side_by_side.hpp"
@@ -9,23 +10,27 @@
 namespace nurture::store {
 namespace {
 
-constexpr std::size_t usual_record = 512, usual_path = 48;  // bytes
-
-}  // namespace
+constexpr std::size_t usual_record = 640, usual_path = 48;  // bytes
 
 /// What a thread that reads files needs to itself.
-class Recording::Hand {
+class Hand {
  public:
   Hand(system::Files& files, const std::string& root, const model::Settings& settings, bool stamped)
       : reader_(files.reader(root)), recorder_(settings), stamped_(stamped) {}
 
   void read(Lot& lot) {
+    paths_.resize(lot.files.size());
     std::size_t begin = 0;
-    for (auto& file : lot.files) {
-      named_.path.assign(lot.paths, begin, file.path_end - begin);
+    for (std::size_t i = 0; i < paths_.size(); ++i) {
+      paths_[i].assign(lot.paths, begin, lot.files[i].path_end - begin);
+      begin = lot.files[i].path_end;
+    }
+    if (!stamped_) reader_->ahead(paths_);
+    for (std::size_t i = 0; i < paths_.size(); ++i) {
+      auto& file = lot.files[i];
+      named_.path = paths_[i];
       named_.id = id_of(named_.path);
       named_.file = file.file;
-      begin = file.path_end;
       read(file.stamp, lot.records);
       file.record_end = lot.records.size();
     }
@@ -48,24 +53,18 @@ class Recording::Hand {
   std::unique_ptr<system::Reader> reader_;
   Recorder recorder_;
   bool stamped_;
-  Entry named_;  ///< the file at hand
+  std::vector<std::string> paths_;  ///< of the lot at hand
+  Entry named_;                     ///< the file at hand
 };
+
+}  // namespace
 
 Recording::Recording(system::Files& files, const std::string& root, const model::Settings& settings,
                      bool stamped)
-    : files_(files),
-      root_(root),
-      settings_(settings),
-      stamped_(stamped),
-      hands_(base::AsTheyCome<Lot*>::most_hands()),
-      readers_([this](std::size_t hand, Lot* lot) { read(hand, *lot); }) {}
-
-Recording::~Recording() = default;
-
-void Recording::read(std::size_t hand, Lot& lot) {
-  if (!hands_[hand]) hands_[hand] = std::make_unique<Hand>(files_, root_, settings_, stamped_);
-  hands_[hand]->read(lot);
-}
+    : readers_([&files, &root, &settings, stamped] {
+        const auto hand = std::make_shared<Hand>(files, root, settings, stamped);
+        return [hand](Lot* lot) { hand->read(*lot); };
+      }) {}
 
 // Memory for the records is had here, where it is expected: what another thread allocates comes
 // from small pages.

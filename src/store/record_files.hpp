@@ -2,7 +2,6 @@
 #pragma once
 
 #include <deque>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,25 +33,15 @@ class Recording {
   /// Files below `root`. `stamped`: with their stamps. All must outlive this.
   Recording(system::Files& files, const std::string& root, const model::Settings& settings,
             bool stamped);
-  ~Recording();
-
   void add(std::string_view path, model::File file);
   /// All that were added, in their order, `files_a_lot` each but for the last. What can't be read
   /// became a record that says so; never throws for what is in the store.
   std::deque<Lot> finish();
 
  private:
-  class Hand;
-
-  void read(std::size_t hand, Lot& lot);
   void hand_over();
 
-  system::Files& files_;
-  const std::string& root_;
-  const model::Settings& settings_;
-  bool stamped_;
   std::deque<Lot> lots_;  ///< of which the last one isn't handed over yet
-  std::vector<std::unique_ptr<Hand>> hands_;
   base::AsTheyCome<Lot*> readers_;
 };
 

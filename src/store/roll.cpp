@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <memory>
 #include <span>
 
 #include "store/codec.hpp"
@@ -79,12 +78,9 @@ class Making {
     folder_stamps_ = source_.files.stamps(source_.root, folders);
     roll_.people.resize(first_behind(index.entries, File::contact));
     known_.resize(roll_.people.size());
-    std::vector<std::unique_ptr<system::Reader>> readers(
-        base::hands_for(index.entries.size(), known_a_lot));
     base::side_by_side(index.entries.size(), known_a_lot,
-                       [&](std::size_t hand, std::size_t first, std::size_t last) {
-                         auto& reader = readers[hand];
-                         if (!reader) reader = source_.files.reader(source_.root);
+                       [&](std::size_t /*hand*/, std::size_t first, std::size_t last) {
+                         const auto reader = source_.files.reader(source_.root);
                          for (auto i = first; i < last; ++i) look_at(i, *reader);
                        });
   }

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,13 +70,16 @@ class FolderLock {
   virtual ~FolderLock() = default;
 };
 
-/// Reads many files below one folder, one after the other.
+/// Reads many files below one folder, one after the other. Belongs to the thread that makes it: it
+/// may have descriptors there that nobody else has.
 class Reader {
  public:
   virtual ~Reader() = default;
   /// As Files::read, and with `stamp` as Files::read_stamped; `path` is relative to the folder.
   /// The text stays until the next call.
   virtual std::string_view read(const std::string& path, std::optional<Stamp>* stamp) = 0;
+  /// A hint: these will be read next, without stamps and in this order. They must stay until then.
+  virtual void ahead(std::span<const std::string> /*paths*/) {}
   /// As Files::stamps. Cost: about a microsecond.
   virtual std::optional<Stamp> stamp(std::string_view path) = 0;
 };

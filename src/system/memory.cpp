@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <cstdlib>
 #include <limits>
+#include <memory>
+#include <vector>
 #ifdef __GLIBC__
 #include <malloc.h>
 #include <sys/mman.h>
@@ -24,16 +26,17 @@ void keep_freed_memory() {
   ::mallopt(M_TOP_PAD, 1 << 20);
 }
 
-// The kernel is asked for pages of 2 MB, which come zeroed in a quarter of the time.
+// The kernel is asked for pages of 2 MB, which come zeroed in a quarter of the time. What lies in
+// front of the first one would be handed out first, from small pages: it is taken, and left alone.
 void expect_memory(std::size_t bytes) {
-  constexpr std::size_t large_page = std::size_t{2} << 20;
-  void* const all = std::malloc(bytes);
+  constexpr std::size_t large_page = std::size_t{2} << 20, smallest = 64;
+  static std::vector<std::unique_ptr<char[]>> left_alone;  // for good, and never touched
+  void* const all = std::malloc(bytes + large_page);
   if (all == nullptr) return;
   const auto skipped = large_page - reinterpret_cast<std::uintptr_t>(all) % large_page;
-  if (skipped < bytes) {
-    ::madvise(static_cast<char*>(all) + skipped, bytes - skipped, MADV_HUGEPAGE);
-  }
+  ::madvise(static_cast<char*>(all) + skipped, bytes, MADV_HUGEPAGE);
   std::free(all);
+  if (skipped > smallest) left_alone.emplace_back(new char[skipped - smallest]);
 }
 
 #else

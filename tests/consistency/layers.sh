@@ -28,6 +28,7 @@ yaml-cpp/ yaml
 CLI/ cli
 nlohmann/ render exchange
 <unistd[.]h> system
+liburing system
 getenv system
 std::c(out|err|in)([^a-z]|$) system
 '

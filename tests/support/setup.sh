@@ -8,7 +8,7 @@ stop() {
 }
 
 build_packages="g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev libfmt-dev \
-libhowardhinnant-date-dev libutf8proc-dev nlohmann-json3-dev"
+libhowardhinnant-date-dev libutf8proc-dev liburing-dev nlohmann-json3-dev"
 test_packages="doctest-dev git python3 python3-yaml mandoc"
 
 # Prints those of the packages $* that are not installed.

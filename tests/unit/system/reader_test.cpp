@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
+#include <span>
 #include <sys/stat.h>
 #include <thread>
 
@@ -32,6 +33,48 @@ TEST_CASE("a reader's texts and stamps are those of the files, whatever their si
   for (const auto* path : {"none", "none/at/all", "sub"}) {
     CAPTURE(path);
     CHECK_THROWS_AS(reader->read(path, nullptr), system::FileError);
+  }
+}
+
+TEST_CASE("what is read ahead is what reading each by itself gives") {
+  const test::TemporaryFolder folder;
+  const std::string root = folder.path();
+  std::vector<std::string> paths;
+  for (const std::string sub : {"a", "b"}) {
+    std::filesystem::create_directories(root + "/" + sub);
+    for (std::size_t i = 0; i < 300; ++i) {
+      paths.push_back(sub + "/" + std::to_string(i));
+      // Some empty, some just as large as there is room for, some larger.
+      const std::size_t size = i % 7 == 0 ? 0 : i % 50 == 1 ? 16'380 + i % 8 : 20 * i;
+      std::ofstream(root + "/" + paths.back())
+          << std::string(size, static_cast<char>('a' + i % 26));
+    }
+  }
+  std::filesystem::remove(root + "/a/100");
+  std::filesystem::remove(root + "/a/101");
+  std::filesystem::create_symlink("../b/5", root + "/a/101");
+  std::filesystem::remove(root + "/b/200");
+  std::filesystem::create_directory(root + "/b/200");
+  system::RealFiles files;
+  const auto text = [&](auto read) -> std::string {
+    try {
+      return std::string(read());
+    } catch (const system::FileError& error) {
+      return error.what();
+    }
+  };
+  const auto reader = files.reader(root);
+  for (std::size_t lot = 0; lot < paths.size(); lot += 100) {
+    const auto ahead = std::span<const std::string>(paths).subspan(lot, 100);
+    reader->ahead(ahead);
+    for (const auto& path : ahead) {
+      CAPTURE(path);
+      const auto expected = text([&] { return files.read(root + "/" + path, 64u << 20); });
+      CHECK(text([&] { return reader->read(path, nullptr); }) == expected);
+      if (lot == 200) {  // not as it was said: nothing is mixed up
+        CHECK(text([&] { return reader->read(paths[5], nullptr); }) == std::string(100, 'f'));
+      }
+    }
   }
 }
 
