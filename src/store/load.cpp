@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <cerrno>
 #include <fmt/core.h>
+#include <memory>
+#include <span>
 #include <utility>
 
+#include "base/as_they_come.hpp"
 #include "store/codec.hpp"
 #include "store/reason.hpp"
 #include "store/side_by_side.hpp"
@@ -19,6 +22,7 @@ using model::Book;
 using model::File;
 
 constexpr const char* settings_path = "nurture.yaml";
+constexpr std::size_t many = 1000, bytes_a_file = 6000;  // files; and of what is made of one
 
 template <typename T>
 void append(std::vector<T>& to, std::vector<T>&& from) {
@@ -32,12 +36,14 @@ struct Opened {
   bool gone = false;  ///< there is no such file
 };
 
-Opened open(system::Files& files, const std::string& root, const std::string& path) {
+/// `read_text()` gives the file's text, or throws FileError.
+template <typename ReadText>
+Opened open(const std::string& path, ReadText read_text) {
   // A tree, and what is made of it, take several times the bytes of the text.
   constexpr std::size_t large = std::size_t{1} << 19, times = 12;
   Opened opened;
   try {
-    auto text = files.read(root + "/" + path);
+    std::string text(read_text());
     if (text.size() >= large) system::expect_memory(times * text.size());
     auto reading = yaml::read(std::move(text));
     opened.document = std::move(reading.document);
@@ -84,9 +90,9 @@ bool read_entry(const yaml::Document& document, const Entry& entry, const model:
   return false;
 }
 
-void load_entry(system::Files& files, const std::string& root, const Entry& entry,
-                const model::Settings& settings, Part& part) {
-  auto opened = open(files, root, entry.path);
+void load_entry(system::Reader& reader, const Entry& entry, const model::Settings& settings,
+                Part& part) {
+  auto opened = open(entry.path, [&] { return reader.read(entry.path, nullptr); });
   if (opened.gone) {
     return;  // it went while we were reading: somebody forgot or renamed them
   }
@@ -96,15 +102,29 @@ void load_entry(system::Files& files, const std::string& root, const Entry& entr
   }
 }
 
+void load_lot(system::Reader& reader, std::span<const Entry> entries,
+              const model::Settings& settings, Part& part) {
+  std::vector<std::string> paths;
+  paths.reserve(entries.size());
+  for (const auto& entry : entries) paths.push_back(entry.path);
+  reader.ahead(paths);
+  for (const auto& entry : entries) load_entry(reader, entry, settings, part);
+}
+
 /// Each lot of files into a part of its own, side by side; then the parts in their order.
-void load_entries(system::Files& files, const std::string& root, const std::vector<Entry>& entries,
+void load_entries(system::Files& files, const std::string& root, std::span<const Entry> entries,
                   Book& book) {
-  std::vector<Part> parts(entries.size() / files_a_lot + 1);
-  side_by_side(entries.size(), [&](std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last; ++i) {
-      load_entry(files, root, entries[i], book.settings, parts[i / files_a_lot]);
-    }
+  std::vector<Part> parts((entries.size() + files_a_lot - 1) / files_a_lot);
+  base::AsTheyCome<std::size_t> lots([&] {
+    const std::shared_ptr<system::Reader> reader = files.reader(root);
+    return [&, reader](std::size_t lot) {
+      const auto first = lot * files_a_lot;
+      const auto count = std::min(files_a_lot, entries.size() - first);
+      load_lot(*reader, entries.subspan(first, count), book.settings, parts[lot]);
+    };
   });
+  for (std::size_t lot = 0; lot < parts.size(); ++lot) lots.add(lot);
+  lots.finish();
   book.contacts.reserve(entries.size());
   for (auto& part : parts) {
     append(book.contacts, std::move(part.contacts));
@@ -184,6 +204,9 @@ Book load(system::Files& files, const std::string& root) {
   // A book's people stand by id; their names are cheaper to sort than they are.
   std::sort(listing.entries.begin(), listing.entries.end(),
             [](const Entry& a, const Entry& b) { return a.id < b.id; });
+  if (listing.entries.size() >= many) {
+    system::expect_memory(listing.entries.size() * bytes_a_file);
+  }
   load_entries(files, root, listing.entries, book);
   std::sort(book.unreadable.begin(), book.unreadable.end());
   std::stable_sort(book.diagnostics.begin(), book.diagnostics.end(),
@@ -193,7 +216,7 @@ Book load(system::Files& files, const std::string& root) {
 
 yaml::Document load_document(system::Files& files, const std::string& root,
                              const std::string& path) {
-  auto opened = open(files, root, path);
+  auto opened = open(path, [&] { return files.read(root + "/" + path); });
   if (opened.document) {
     return std::move(*opened.document);
   }
