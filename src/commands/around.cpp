@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "cli/lookup.hpp"
-#include "store/side_by_side.hpp"
+#include "store/read_many.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -37,7 +37,7 @@ model::Organisation thin_organisation(const store::Roll& roll, std::size_t place
 }
 
 // An id stands in a file as it is, unless in double quotes, where a backslash may hide a letter.
-bool may_name(const std::string& text, const Ids& ids) {
+bool may_name(std::string_view text, const Ids& ids) {
   return text.find('\\') != text.npos || std::any_of(ids.begin(), ids.end(), [&](const auto& id) {
            return text.find(id) != text.npos;
          });
@@ -48,17 +48,17 @@ std::vector<std::size_t> referrers(cli::Session& session, const Ids& ids,
                                    const std::string& own_path) {
   const store::Roll& roll = session.roll();
   std::vector<char> named(roll.people.size(), 0);
-  store::side_by_side(named.size(), [&](std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last; ++i) {
-      if (roll.people[i].path == own_path) continue;
-      try {
-        const std::string path(roll.people[i].path);
-        named[i] = may_name(session.system().files.read(session.root() + "/" + path), ids) ? 1 : 0;
-      } catch (const base::Error&) {
-        continue;  // gone this moment
-      }
-    }
-  });
+  store::read_many(
+      session.system().files, session.root(), named.size(),
+      [&](std::size_t place) { return std::string(roll.people[place].path); },
+      [&](std::size_t place, const store::ReadText& read_text) {
+        if (roll.people[place].path == own_path) return;
+        try {
+          named[place] = may_name(read_text(), ids) ? 1 : 0;
+        } catch (const base::Error&) {
+          return;  // gone this moment
+        }
+      });
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < named.size(); ++i) {
     if (named[i] != 0) places.push_back(i);

@@ -4,12 +4,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <fmt/core.h>
-#include <memory>
-#include <span>
 #include <utility>
 
-#include "base/as_they_come.hpp"
 #include "store/codec.hpp"
+#include "store/read_many.hpp"
 #include "store/reason.hpp"
 #include "store/side_by_side.hpp"
 #include "store/validate.hpp"
@@ -36,9 +34,7 @@ struct Opened {
   bool gone = false;  ///< there is no such file
 };
 
-/// `read_text()` gives the file's text, or throws FileError.
-template <typename ReadText>
-Opened open(const std::string& path, ReadText read_text) {
+Opened open(const std::string& path, const ReadText& read_text) {
   // A tree, and what is made of it, take several times the bytes of the text.
   constexpr std::size_t large = std::size_t{1} << 19, times = 12;
   Opened opened;
@@ -90,9 +86,9 @@ bool read_entry(const yaml::Document& document, const Entry& entry, const model:
   return false;
 }
 
-void load_entry(system::Reader& reader, const Entry& entry, const model::Settings& settings,
+void load_entry(const Entry& entry, const ReadText& read_text, const model::Settings& settings,
                 Part& part) {
-  auto opened = open(entry.path, [&] { return reader.read(entry.path, nullptr); });
+  auto opened = open(entry.path, read_text);
   if (opened.gone) {
     return;  // it went while we were reading: somebody forgot or renamed them
   }
@@ -102,29 +98,15 @@ void load_entry(system::Reader& reader, const Entry& entry, const model::Setting
   }
 }
 
-void load_lot(system::Reader& reader, std::span<const Entry> entries,
-              const model::Settings& settings, Part& part) {
-  std::vector<std::string> paths;
-  paths.reserve(entries.size());
-  for (const auto& entry : entries) paths.push_back(entry.path);
-  reader.ahead(paths);
-  for (const auto& entry : entries) load_entry(reader, entry, settings, part);
-}
-
 /// Each lot of files into a part of its own, side by side; then the parts in their order.
-void load_entries(system::Files& files, const std::string& root, std::span<const Entry> entries,
+void load_entries(system::Files& files, const std::string& root, const std::vector<Entry>& entries,
                   Book& book) {
-  std::vector<Part> parts((entries.size() + files_a_lot - 1) / files_a_lot);
-  base::AsTheyCome<std::size_t> lots([&] {
-    const std::shared_ptr<system::Reader> reader = files.reader(root);
-    return [&, reader](std::size_t lot) {
-      const auto first = lot * files_a_lot;
-      const auto count = std::min(files_a_lot, entries.size() - first);
-      load_lot(*reader, entries.subspan(first, count), book.settings, parts[lot]);
-    };
-  });
-  for (std::size_t lot = 0; lot < parts.size(); ++lot) lots.add(lot);
-  lots.finish();
+  std::vector<Part> parts(entries.size() / files_a_lot + 1);
+  read_many(
+      files, root, entries.size(), [&](std::size_t place) { return entries[place].path; },
+      [&](std::size_t place, const ReadText& read_text) {
+        load_entry(entries[place], read_text, book.settings, parts[place / files_a_lot]);
+      });
   book.contacts.reserve(entries.size());
   for (auto& part : parts) {
     append(book.contacts, std::move(part.contacts));
@@ -216,7 +198,8 @@ Book load(system::Files& files, const std::string& root) {
 
 yaml::Document load_document(system::Files& files, const std::string& root,
                              const std::string& path) {
-  auto opened = open(path, [&] { return files.read(root + "/" + path); });
+  std::string text;
+  auto opened = open(path, [&] { return std::string_view(text = files.read(root + "/" + path)); });
   if (opened.document) {
     return std::move(*opened.document);
   }

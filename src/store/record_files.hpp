@@ -33,6 +33,7 @@ class Recording {
   /// Files below `root`. `stamped`: with their stamps. All must outlive this.
   Recording(system::Files& files, const std::string& root, const model::Settings& settings,
             bool stamped);
+
   void add(std::string_view path, model::File file);
   /// All that were added, in their order, `files_a_lot` each but for the last. What can't be read
   /// became a record that says so; never throws for what is in the store.

@@ -18,9 +18,9 @@ using model::File;
 using Stamps = std::vector<std::optional<system::Stamp>>;
 
 constexpr const char* settings_path = "nurture.yaml";
-constexpr std::size_t few = 1000, many = 16384;  // files: with so few, memory is no question
-constexpr std::size_t bytes_a_file = 1500;       // of what is made of one
-constexpr std::size_t known_a_lot = 512;         // fewer than two such lots don't pay for a thread
+constexpr std::size_t few = 256, many = 16384;  // files: so few touch no memory to speak of
+constexpr std::size_t bytes_a_file = 1500;      // of what is made of one
+constexpr std::size_t known_a_lot = 512;        // fewer than two such lots don't pay for a thread
 
 }  // namespace
 
@@ -80,6 +80,7 @@ class Making {
     known_.resize(roll_.people.size());
     base::side_by_side(index.entries.size(), known_a_lot,
                        [&](std::size_t /*hand*/, std::size_t first, std::size_t last) {
+                         // One of its own for each lot: it must end in the thread that made it.
                          const auto reader = source_.files.reader(source_.root);
                          for (auto i = first; i < last; ++i) look_at(i, *reader);
                        });

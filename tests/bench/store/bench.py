@@ -155,11 +155,13 @@ def touch_one(bench):
 
 
 def touch_all(bench):
-    """Every contact written again, as a checkout of another branch does."""
+    """Every contact written again, as a checkout of another branch does; and on the disk before what comes next in
+    turn, or its first sync would wait for all of them."""
     def change():
         bench.warm()
         for path in bench.contacts:
             path.write_bytes(path.read_bytes())
+        os.sync()
         time.sleep(SETTLED)
     return change
 
