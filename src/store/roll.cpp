@@ -137,6 +137,7 @@ class Making {
       if (++count % many == few) system::expect_memory(many * bytes_a_file);
       if (nothing_known) recording.add(path, file);
     });
+    if (count >= few) system::expect_memory(count * bytes_a_file);
     note_folders(listing);
     if (nothing_known) {
       take_read(listing, settled_lots(recording.finish()));
