@@ -35,12 +35,9 @@ struct Opened {
 };
 
 Opened open(const std::string& path, const ReadText& read_text) {
-  // A tree, and what is made of it, take several times the bytes of the text.
-  constexpr std::size_t large = std::size_t{1} << 19, times = 12;
   Opened opened;
   try {
     std::string text(read_text());
-    if (text.size() >= large) system::expect_memory(times * text.size());
     auto reading = yaml::read(std::move(text));
     opened.document = std::move(reading.document);
     opened.diagnostics = to_diagnostics(reading.flaws, path);

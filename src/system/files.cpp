@@ -13,6 +13,7 @@
 
 #include "base/text_order.hpp"
 #include "system/descriptor.hpp"
+#include "system/memory.hpp"
 #include "system/stamps.hpp"
 
 namespace nurture::system {
@@ -81,6 +82,10 @@ std::string read_whole(const std::string& path, std::uint64_t most_bytes, struct
   const auto size = static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0));
   if (size > most_bytes) throw too_large(path, most_bytes);
   const bool regular = S_ISREG(status.st_mode);
+
+  // A tree, and what is made of it, will take several times the bytes of a long text.
+  constexpr std::uint64_t long_text = 1u << 19, times = 24;
+  if (size >= long_text) system::expect_memory(times * std::min(size, 16 * long_text));
 
   // One byte more than there should be: a read that stops short of it has met the end, without a
   // second call.
