@@ -18,9 +18,9 @@ using model::File;
 using Stamps = std::vector<std::optional<system::Stamp>>;
 
 constexpr const char* settings_path = "nurture.yaml";
-constexpr std::size_t few = 256, many = 16384;  // files: so few touch no memory to speak of
-constexpr std::size_t bytes_a_file = 1500;      // of what is made of one
-constexpr std::size_t known_a_lot = 512;        // fewer than two such lots don't pay for a thread
+constexpr std::size_t no_matter = 256, many = 16384;  // files: so few touch no memory to speak of
+constexpr std::size_t bytes_a_file = 1500;            // of what is made of one
+constexpr std::size_t known_a_lot = 512;  // fewer than two such lots don't pay for a thread
 
 }  // namespace
 
@@ -134,10 +134,10 @@ class Making {
     std::size_t count = 0;
     Recording recording = record();
     auto listing = list(source_.files, source_.root, [&](std::string_view path, model::File file) {
-      if (++count % many == few) system::expect_memory(many * bytes_a_file);
+      if (++count % many == no_matter) system::expect_memory(many * bytes_a_file);
       if (nothing_known) recording.add(path, file);
     });
-    if (count >= few) system::expect_memory(count * bytes_a_file);
+    if (count >= no_matter) system::expect_memory(count * bytes_a_file);
     note_folders(listing);
     if (nothing_known) {
       take_read(listing, settled_lots(recording.finish()));
