@@ -3,6 +3,7 @@
 #include "system/files.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstdlib>
 #include <dirent.h>
@@ -83,9 +84,13 @@ std::string read_whole(const std::string& path, std::uint64_t most_bytes, struct
   if (size > most_bytes) throw too_large(path, most_bytes);
   const bool regular = S_ISREG(status.st_mode);
 
-  // A tree, and what is made of it, will take several times the bytes of a long text.
+  // A tree, and what is made of it, will take several times the bytes of a long text; it is used
+  // again for the next one.
   constexpr std::uint64_t long_text = 1u << 19, times = 24;
-  if (size >= long_text) system::expect_memory(times * std::min(size, 16 * long_text));
+  static std::atomic_flag expected;
+  if (size >= long_text && !expected.test_and_set()) {
+    expect_memory(times * std::min(size, 16 * long_text));
+  }
 
   // One byte more than there should be: a read that stops short of it has met the end, without a
   // second call.

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <limits>
 #include <memory>
+#include <mutex>
 #include <vector>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -30,7 +31,9 @@ void keep_freed_memory() {
 // front of the first one would be handed out first, from small pages: it is taken, and left alone.
 void expect_memory(std::size_t bytes) {
   constexpr std::size_t large_page = std::size_t{2} << 20, smallest = 64;
+  static std::mutex one_at_a_time;
   static std::vector<std::unique_ptr<char[]>> left_alone;  // for good, and never touched
+  const std::lock_guard lock(one_at_a_time);
   void* const all = std::malloc(bytes + large_page);
   if (all == nullptr) return;
   const auto skipped = large_page - reinterpret_cast<std::uintptr_t>(all) % large_page;

@@ -11,7 +11,7 @@ namespace nurture::system {
 void keep_freed_memory();
 
 /// Makes room for about `bytes` that will be allocated soon, and be in use until the program ends,
-/// more or less. A hint: whatever can't be had is done without.
+/// more or less. A hint: whatever can't be had is done without. Any thread may call it.
 void expect_memory(std::size_t bytes);
 
 }  // namespace nurture::system
