@@ -1,4 +1,4 @@
-// Everyone by what finds them.
+// Everyone in a roll by what finds them.
 #include "cli/directory.hpp"
 
 #include <algorithm>
@@ -11,7 +11,7 @@
 namespace nurture::cli {
 namespace {
 
-using Person = Directory::Person;
+using store::Card;
 using Words = std::vector<std::string>;
 
 /// Calls `each(part)` for every part of a text between separators.
@@ -40,32 +40,19 @@ bool spelled(std::string_view words, const Words& wanted) {
   return found;
 }
 
-store::NameViews names(const Person& person) {
-  if (!person.contact) return store::name_views(person.packed);
-  const auto& contact = *person.contact;
-  return {contact.name,
-          {contact.also.begin(), contact.also.end()},
-          {contact.formerly.begin(), contact.formerly.end()},
-          {contact.email.begin(), contact.email.end()}};
-}
-
-bool has_email(const Person& person, const std::string& folded) {
-  const auto views = names(person);
+bool has_email(const Card& person, const std::string& folded) {
+  const auto views = store::name_views(person.names);
   return std::any_of(views.email.begin(), views.email.end(),
                      [&](std::string_view email) { return base::fold(email) == folded; });
 }
 
-bool had_other_ids(const Person& person) {
-  return person.contact ? !person.contact->formerly.empty() : store::had_other_ids(person.packed);
-}
-
-bool had_id(const Person& person, std::string_view id) {
-  if (!had_other_ids(person)) return false;
-  const auto views = names(person);
+bool had_id(const Card& person, std::string_view id) {
+  if (!store::had_other_ids(person.names)) return false;
+  const auto views = store::name_views(person.names);
   return std::find(views.formerly.begin(), views.formerly.end(), id) != views.formerly.end();
 }
 
-bool archived_on(const Person& person, base::Date today) {
+bool archived_on(const Card& person, base::Date today) {
   return person.archived && *person.archived <= today;
 }
 
@@ -79,7 +66,7 @@ class Finders {
     begins_.set(start(word));
   }
 
-  void add(std::size_t person, const Person& who, bool archived) {
+  void add(std::size_t person, const Card& who, bool archived) {
     const auto note_begun = [&](std::string_view text) {
       if (text.size() < shortest || !begins_.test(start(text))) return;
       for (auto* wanted : by_start_.at(start(text))) {
@@ -89,8 +76,8 @@ class Finders {
     note_begun(who.id);
     for_each_part(who.words, '\n',
                   [&](std::string_view name) { for_each_part(name, ' ', note_begun); });
-    if (!had_other_ids(who)) return;
-    for (const auto former : names(who).formerly) {
+    if (!store::had_other_ids(who.names)) return;
+    for (const auto former : store::name_views(who.names).formerly) {
       const auto place = found_.find(std::string(former));
       if (place != found_.end() && !place->second.former) place->second.former = person;
     }
@@ -148,7 +135,7 @@ struct Begun {
 
 /// The words of a name that may stand for the person, the shortest first; of equal length the
 /// first, as people are called by what their name begins with.
-Words candidates(const Person& person) {
+Words candidates(const Card& person) {
   const auto name = person.words.substr(0, person.words.find('\n'));
   Words found;
   for_each_part(name, ' ', [&](std::string_view word) {
@@ -162,29 +149,6 @@ Words candidates(const Person& person) {
 
 }  // namespace
 
-Directory::Directory(const model::Book& book) {
-  people_.reserve(book.contacts.size());
-  for (const auto& contact : book.contacts) {
-    const auto& words = texts_.emplace_back(store::folded_words(contact.name, contact.also));
-    people_.push_back({contact.id, words, contact.archived, &contact, {}});
-  }
-}
-
-Directory::Directory(const store::Roll& roll) {
-  people_.reserve(roll.people.size());
-  for (const auto& card : roll.people) {
-    people_.push_back({card.id, card.words, card.archived, nullptr, card.names});
-  }
-}
-
-std::optional<std::size_t> Directory::exact(std::string_view id) const {
-  const auto found =
-      std::lower_bound(people_.begin(), people_.end(), id,
-                       [](const Person& one, std::string_view wanted) { return one.id < wanted; });
-  if (found == people_.end() || found->id != id) return std::nullopt;
-  return static_cast<std::size_t>(found - people_.begin());
-}
-
 template <typename Is>
 std::optional<std::size_t> Directory::first(Is is) const {
   const auto found = std::find_if(people_.begin(), people_.end(), is);
@@ -193,8 +157,8 @@ std::optional<std::size_t> Directory::first(Is is) const {
 }
 
 std::optional<std::size_t> Directory::by_id(std::string_view id) const {
-  if (const auto person = exact(id)) return person;
-  return first([&](const Person& one) { return had_id(one, id); });
+  if (const auto person = roll_.find(id)) return person;
+  return first([&](const Card& one) { return had_id(one, id); });
 }
 
 std::vector<std::size_t> Directory::matches(const std::string& words, base::Date today) const {
@@ -202,7 +166,7 @@ std::vector<std::size_t> Directory::matches(const std::string& words, base::Date
   if (const auto person = by_id(typed)) return {*person};
   const auto folded = base::fold(typed);
   if (typed.find('@') != typed.npos) {
-    const auto person = first([&](const Person& one) { return has_email(one, folded); });
+    const auto person = first([&](const Card& one) { return has_email(one, folded); });
     if (person) return {*person};
   }
   const auto wanted = base::words(words);
@@ -217,23 +181,22 @@ std::vector<std::size_t> Directory::matches(const std::string& words, base::Date
 }
 
 std::string_view Directory::name(std::size_t person) const {
-  const auto& one = people_[person];
-  return one.contact ? std::string_view(one.contact->name) : store::name_views(one.packed).name;
+  return store::name_views(people_[person].names).name;
 }
 
 std::vector<Directory::Completion> Directory::completions(const std::string& typed,
                                                           base::Date today) const {
   const std::string wanted = base::fold(typed);
   std::vector<Begun> present, archived;
-  const auto begin = [&](std::size_t i, const Person& person, std::vector<Begun>& begun) {
+  const auto begin = [&](std::size_t i, const Card& person, std::vector<Begun>& begun) {
     const bool by_id = person.id.starts_with(wanted) || person.id.starts_with(typed);
     if (by_id) begun.push_back({person.id, i, true, true});
     if (wanted.empty()) return;
     const auto note = [&](std::string_view text) {
       if (text.starts_with(wanted)) begun.push_back({text, i, false, !by_id});
     };
-    if (had_other_ids(person)) {
-      const auto former = names(person).formerly;
+    if (store::had_other_ids(person.names)) {
+      const auto former = store::name_views(person.names).formerly;
       std::for_each(former.begin(), former.end(), note);
     }
     for_each_part(person.words, '\n',
@@ -254,7 +217,7 @@ std::vector<Directory::Completion> Directory::completions(const std::string& typ
     });
     const bool others = other != begun.end() && other->text.starts_with(one->text);
     const bool alone =
-        one->id || (!others && exact(one->text).value_or(one->person) == one->person);
+        one->id || (!others && roll_.find(one->text).value_or(one->person) == one->person);
     if (alone && (found.empty() || found.back().word != one->text)) {
       found.push_back({std::string(one->text), one->person});
     }
@@ -269,12 +232,13 @@ std::vector<std::string> Directory::shortest_words(const std::vector<std::size_t
     for (const auto& word : candidates(people_[person])) finders.want(word);
   }
   for (std::size_t i = 0; i < people_.size(); ++i) {
-    finders.add(i, people_[i], archived_on(people_[i], today));
+    const auto& person = people_[i];
+    finders.add(i, person, archived_on(person, today));
   }
   Words shortest;
   for (const auto person : of) {
     const auto finds_only = [&](const std::string& word) {
-      const auto final = exact(word);
+      const auto final = roll_.find(word);
       return (final ? final : finders.only(word)) == person;
     };
     const auto words = candidates(people_[person]);

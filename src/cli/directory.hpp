@@ -1,31 +1,20 @@
-// Everyone by what finds them: ids, names and addresses, whether they come from the roll or from
-// the whole book.
+// Everyone in a roll by what finds them: ids, names and addresses.
 #pragma once
 
-#include <deque>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "model/book.hpp"
 #include "store/roll.hpp"
 
 namespace nurture::cli {
 
 class Directory {
  public:
-  /// Views into what it is made of: that must outlive it. People keep their places.
-  explicit Directory(const model::Book& book);
-  explicit Directory(const store::Roll& roll);
-
-  struct Person {
-    std::string_view id;
-    std::string_view words;  ///< store::folded_words of the name and `also`
-    std::optional<base::Date> archived;
-    const model::Contact* contact = nullptr;  ///< of the book
-    std::string_view packed;                  ///< names, of the roll
-  };
+  /// Of the roll, which must outlive it. People keep their places.
+  explicit Directory(const store::Roll& roll) : people_(roll.people), roll_(roll) {}
 
   /// By id, else by an id it had before. Empty if there is none.
   std::optional<std::size_t> by_id(std::string_view id) const;
@@ -49,12 +38,11 @@ class Directory {
                                           base::Date today) const;
 
  private:
-  std::optional<std::size_t> exact(std::string_view id) const;
   template <typename Is>
   std::optional<std::size_t> first(Is is) const;
 
-  std::vector<Person> people_;
-  std::deque<std::string> texts_;  ///< behind views that the book has no words for
+  const std::vector<store::Card>& people_;
+  const store::Roll& roll_;
 };
 
 }  // namespace nurture::cli

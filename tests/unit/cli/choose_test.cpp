@@ -2,10 +2,13 @@
 #include "cli/choose.hpp"
 
 #include <atomic>
+#include <deque>
 #include <doctest/doctest.h>
+#include <initializer_list>
 
 #include "base/error.hpp"
 #include "cli/directory.hpp"
+#include "store/record.hpp"
 #include "tests/support/failing_files.hpp"
 #include "tests/support/test_system.hpp"
 
@@ -14,36 +17,54 @@ namespace {
 
 const base::Date today{20780};
 
-model::Contact person(const std::string& id, const std::string& name) {
-  model::Contact contact;
-  contact.id = id;
-  contact.path = "contacts/" + id + ".yaml";
-  contact.name = name;
-  return contact;
-}
+/// A roll of these people, as files would give it.
+class People {
+ public:
+  struct Person {
+    std::string id, name;
+    std::vector<std::string> also{}, formerly{}, email{};
+    std::optional<base::Date> archived{};
+  };
 
-model::Book people() {
-  model::Book book;
-  model::Contact ada = person("ada-lovelace", "Ada Lovelace");
-  ada.also = {"Countess of Lovelace", "AAL"};
-  ada.email = {"Ada@Example.com", "home@example.com"};
-  ada.formerly = {"ada-byron"};
-  model::Contact old = person("adam-smith", "Adam Smith");
-  old.archived = today - 1;
-  book.contacts = {ada,
-                   old,
-                   person("bob-adams", "Bob Adams"),
-                   person("jon-smith", "Jon Smith"),
-                   person("soren-angstrom", "Søren Ångström"),
-                   person("田中太郎", "田中太郎")};
-  return book;
+  explicit People(std::initializer_list<Person> all) {
+    for (const Person& one : all) {
+      store::Record record;
+      record.readable = true;
+      record.archived = one.archived;
+      record.names = {one.name, one.also, one.formerly, one.email};
+      const std::string& id = texts_.emplace_back(one.id);
+      const std::string& bytes = texts_.emplace_back(store::pack(record, model::File::contact));
+      const auto parts = store::parts(bytes);
+      REQUIRE(parts);
+      roll_.people.push_back({"", id, parts->words, parts->names, parts->facts, parts->archived});
+    }
+  }
+
+  const store::Roll& roll() const { return roll_; }
+
+ private:
+  std::deque<std::string> texts_;
+  store::Roll roll_;
+};
+
+const store::Roll& people() {
+  static const People people{{.id = "ada-lovelace",
+                              .name = "Ada Lovelace",
+                              .also = {"Countess of Lovelace", "AAL"},
+                              .formerly = {"ada-byron"},
+                              .email = {"Ada@Example.com", "home@example.com"}},
+                             {.id = "adam-smith", .name = "Adam Smith", .archived = today - 1},
+                             {.id = "bob-adams", .name = "Bob Adams"},
+                             {.id = "jon-smith", .name = "Jon Smith"},
+                             {.id = "soren-angstrom", .name = "Søren Ångström"},
+                             {.id = "田中太郎", .name = "田中太郎"}};
+  return people.roll();
 }
 
 std::string ids(const std::string& words) {
-  static const model::Book book = people();
   std::string found;
-  for (const std::size_t person : Directory(book).matches(words, today)) {
-    found += (found.empty() ? "" : " ") + book.contacts[person].id;
+  for (const std::size_t person : Directory(people()).matches(words, today)) {
+    found += (found.empty() ? "" : " ") + std::string(people().people[person].id);
   }
   return found;
 }
@@ -137,9 +158,8 @@ TEST_CASE("words find people") {
 }
 
 TEST_CASE("the shortest word finds only its person") {
-  const model::Book book = people();
   const auto word = [&](std::size_t index) {
-    return Directory(book).shortest_words({index}, today).front();
+    return Directory(people()).shortest_words({index}, today).front();
   };
   CHECK(word(0) == "lovelace");  // "ada" finds Bob Adams as well
   CHECK(word(2) == "bob");
@@ -149,8 +169,7 @@ TEST_CASE("the shortest word finds only its person") {
 }
 
 TEST_CASE("what is offered finds one person alone") {
-  const model::Book book = people();
-  const Directory directory(book);
+  const Directory directory(people());
   const auto offered = [&](const std::string& typed) {
     std::string text;
     for (const auto& one : directory.completions(typed, today)) text += one.word + " ";
@@ -167,9 +186,8 @@ TEST_CASE("what is offered finds one person alone") {
 }
 
 TEST_CASE("namesakes have their ids for a word") {
-  model::Book book;
-  book.contacts = {person("ada", "Ada Byron"), person("ada-2", "Ada Byron")};
-  CHECK(Directory(book).shortest_words({1}, today).front() == "ada-2");
+  const People two{{.id = "ada", .name = "Ada Byron"}, {.id = "ada-2", .name = "Ada Byron"}};
+  CHECK(Directory(two.roll()).shortest_words({1}, today).front() == "ada-2");
 }
 
 TEST_CASE("several are listed, and nothing happens") {
