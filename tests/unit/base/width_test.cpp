@@ -115,7 +115,7 @@ TEST_CASE("a text is cut between characters, with an ellipsis for what is missin
         Cut{"e\u0301e\u0301e\u0301", 2, "e\u0301…"}}) {
     CAPTURE(row.text);
     CAPTURE(row.columns);
-    CHECK(truncate(row.text, row.columns) == row.expected);
+    CHECK(nurture::base::truncate(row.text, row.columns) == row.expected);
   }
 }
 
