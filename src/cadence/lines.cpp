@@ -29,13 +29,12 @@ void add_line(Line& line, const Line& other) {
 }  // namespace
 
 std::optional<Line> Board::line(RowNumber row, Date day) const {
-  const auto& subject = rows_[row].subject;
   std::optional<Line> line;
   for (const auto& span : rows_[row].spans) {
     if (!span.stands(day)) {
       continue;
     }
-    auto its_place = place(span, subject, ground_, day);
+    auto its_place = place(span, day);
     its_place.rank = rows_[row].rank;
     its_place.id = id(row);
     if (!line) {

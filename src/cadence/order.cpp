@@ -3,7 +3,7 @@
 
 namespace nurture::cadence {
 
-Place place(const Span& span, const Subject& subject, const Ground& ground, Date today) {
+Place place(const Span& span, Date today) {
   Place result;
   switch (span.kind) {
     case Kind::follow_up:
@@ -23,7 +23,7 @@ Place place(const Span& span, const Subject& subject, const Ground& ground, Date
     case Kind::cadence:
     case Kind::first:
     case Kind::step:
-      result.day = latest_on(span, subject, ground, today).value_or(base::last_day);
+      result.day = span.latest_on(today).value_or(base::last_day);
       break;
   }
   return result;

@@ -27,6 +27,6 @@ struct Place {
 };
 
 /// Where that one span puts its person on `today`.
-Place place(const Span& span, const Subject& subject, const Ground& ground, Date today);
+Place place(const Span& span, Date today);
 
 }  // namespace nurture::cadence

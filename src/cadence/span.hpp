@@ -38,6 +38,9 @@ struct Span {
 
   bool stands(Date today) const { return from <= today && today <= until; }
   Date due_on(Date today) const { return floating ? today : due; }
+  /// Nothing says how long the floating ones have waited. A day some weeks from whatever day is
+  /// asked about would never come nearer, and they would stand behind everyone else for good.
+  std::optional<Date> latest_on(Date today) const { return floating ? today : latest; }
 };
 
 /// One step of a programme beside the columns that answer it.
@@ -96,9 +99,6 @@ struct Subject {
 void find_spans(const Subject& subject, const Ground& ground, Date from, Date until,
                 std::vector<Span>& spans);
 
-/// The span's latest acceptable day, asked about on `today`.
-std::optional<Date> latest_on(const Span& span, const Subject& subject, const Ground& ground,
-                              Date today);
 /// The span in words, as it stands (or will) on `today`.
 Occasion occasion(const Span& span, const Subject& subject, const Ground& ground, Date today);
 

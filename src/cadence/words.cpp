@@ -43,20 +43,11 @@ void describe_step(const Span& span, const Subject& subject, const Ground& groun
 
 }  // namespace
 
-std::optional<Date> latest_on(const Span& span, const Subject& subject, const Ground& ground,
-                              Date today) {
-  if (span.kind == Kind::first && span.floating) {
-    const auto& fastest = subject.cadence->rules[subject.cadence->fastest].rule;
-    return ground.workdays.add(today, fastest.every);
-  }
-  return span.latest;
-}
-
 Occasion occasion(const Span& span, const Subject& subject, const Ground& ground, Date today) {
   Occasion result;
   result.kind = span.kind;
   result.due = span.due_on(today);
-  result.latest = latest_on(span, subject, ground, today);
+  result.latest = span.latest_on(today);
   switch (span.kind) {
     case Kind::cadence:
       describe_cadence(span, subject, ground, result);

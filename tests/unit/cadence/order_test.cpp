@@ -55,6 +55,13 @@ TEST_CASE("a first touch goes by its day plus the interval of the fastest rule")
   CHECK(ids(agenda(book({b, fresh, a}), "2026-11-23").listed) == Ids{"a", "fresh", "b"});
 }
 
+TEST_CASE("of whom nothing says how long they have waited comes behind the late, before the rest") {
+  const auto fresh = person("fresh", "D");
+  const auto late = person("late", "D", "2020-01-01");
+  const auto a = person("a", "A", "2026-10-26");  // due since 16 November, latest 7 December
+  CHECK(ids(agenda(book({a, fresh, late}), "2026-11-23").listed) == Ids{"late", "fresh", "a"});
+}
+
 TEST_CASE("ties go by rating, then id, in whatever order the book has them") {
   auto b = person("b", "B", "2026-01-01");
   b.cadence = test::cadence({"every 4 weeks"});
