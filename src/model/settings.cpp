@@ -108,4 +108,15 @@ bool stands_for(const Settings& settings, std::string_view channel, std::string_
   return std::find(others.begin(), others.end(), wanted) != others.end();
 }
 
+bool answerable(const Settings& settings, const std::vector<std::string>& channels) {
+  const auto answers = [&](const auto& entry) {
+    return entry.second.counts &&
+           std::any_of(channels.begin(), channels.end(), [&](const std::string& wanted) {
+             return stands_for(settings, entry.first, wanted);
+           });
+  };
+  return channels.empty() ||
+         std::any_of(settings.channels.begin(), settings.channels.end(), answers);
+}
+
 }  // namespace nurture::model

@@ -78,5 +78,7 @@ const Rating* find_rating(const Settings& settings, std::string_view name);
 bool counts(const Settings& settings, std::string_view channel);
 /// Whether a touch on `channel` answers a rule that names `wanted`.
 bool stands_for(const Settings& settings, std::string_view channel, std::string_view wanted);
+/// Whether a touch on some channel answers what names these, all of which are known. None = any.
+bool answerable(const Settings& settings, const std::vector<std::string>& channels);
 
 }  // namespace nurture::model

@@ -256,13 +256,16 @@ bool take_rating(Quick& quick) {
          (rating.empty() || model::find_rating(quick.settings, rating) != nullptr);
 }
 
-/// A rule whose channels are all in the settings.
+/// A rule that there is nothing to say of.
 bool take_rule(const Settings& settings, std::string_view text, model::Cadence& cadence) {
   auto read = model::parse_rule(text);
   auto* const rule = std::get_if<model::Rule>(&read);
   if (rule == nullptr) return false;
   const auto known = [&](const std::string& name) { return settings.channels.contains(name); };
-  if (!std::all_of(rule->channels.begin(), rule->channels.end(), known)) return false;
+  if (!std::all_of(rule->channels.begin(), rule->channels.end(), known) ||
+      !model::answerable(settings, rule->channels)) {
+    return false;
+  }
   cadence.rules.push_back(std::move(*rule));
   return true;
 }

@@ -50,16 +50,33 @@ void report_channel(Report& report, const Settings& settings, std::string_view c
   report.error(at, unknown("channel", channel), choice_hint(channel, keys_of(settings.channels)));
 }
 
+/// Of a rule or a step, which `text` is: it stands on the agenda until a touch answers it.
+void check_answers(Report& report, const Settings& settings,
+                   const std::vector<std::string>& channels, const std::string& text,
+                   const yaml::Path& path, const char* hint) {
+  const auto at = [&] { return place(report.document(), path); };
+  bool all_known = true;
+  for (const auto& channel : channels) {
+    if (settings.channels.contains(channel)) continue;
+    all_known = false;
+    report_channel(report, settings, channel, at());
+  }
+  if (all_known && !model::answerable(settings, channels)) {
+    report.warning(
+        at(),
+        fmt::format("no touch can answer '{}': {} {} count", text, base::join(channels, " and "),
+                    channels.size() == 1 ? "doesn't" : "don't"),
+        hint);
+  }
+}
+
 void check_cadence(Report& report, const Settings& settings, const model::Cadence& cadence,
                    const yaml::Path& path) {
   for (std::size_t i = 0; i < cadence.rules.size(); ++i) {
-    for (const auto& channel : cadence.rules[i].channels) {
-      if (!settings.channels.contains(channel)) {
-        auto rule = path;
-        rule.emplace_back(i);
-        report_channel(report, settings, channel, place(report.document(), rule));
-      }
-    }
+    auto at = path;
+    at.emplace_back(i);
+    check_answers(report, settings, cadence.rules[i].channels, model::to_text(cadence.rules[i]), at,
+                  "'by any' takes what doesn't count, too");
   }
 }
 
@@ -155,12 +172,8 @@ void check_channels(Report& report, const Settings& settings) {
 void check_programmes(Report& report, const Settings& settings) {
   for (const auto& [name, steps] : settings.programmes) {
     for (std::size_t i = 0; i < steps.size(); ++i) {
-      for (const auto& channel : steps[i].channels) {
-        if (!settings.channels.contains(channel)) {
-          report_channel(report, settings, channel,
-                         place(report.document(), {std::string("programmes"), name, i}));
-        }
-      }
+      check_answers(report, settings, steps[i].channels, model::to_text(steps[i]),
+                    {std::string("programmes"), name, i}, "a step needs a channel that counts");
     }
   }
 }

@@ -43,6 +43,18 @@ contacts/kim-lee.yaml:11:11: there is no item 'erp' in library/
 on the default rating C: ana-beridze, beatriz-almeida, wei-zhang
 ? 1
 
+# What no touch can answer.
+$ printf 'name: Kim Lee\ncadence: every 6 months by newsletter\n' > contacts/kim-lee.yaml
+$ nurture check
+contacts/kim-lee.yaml:2:10: no touch can answer 'every 6 months by newsletter': newsletter doesn't count
+    cadence: every 6 months by newsletter
+             ^
+hint: 'by any' takes what doesn't count, too
+
+1 error, 0 warnings in 53 people, 14 organisations, 8 things worth sending
+on the default rating C: ana-beridze, beatriz-almeida, wei-zhang
+? 1
+
 # A broken setting.
 $ rm contacts/kim-lee.yaml
 $ sed -i 's/^capacity: 2.*/capacity: -1/; s/^workdays: .*/workdays: [mon, tuesday]/; s/every 6 months by any/every 6 months by nay/' nurture.yaml

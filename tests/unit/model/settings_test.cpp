@@ -46,6 +46,18 @@ TEST_CASE("whoever met someone has also called them, and not the other way round
   CHECK_FALSE(model::stands_for(settings, "pigeon", "call"));
 }
 
+TEST_CASE("what names only channels that don't count can't be answered") {
+  auto settings = model::default_settings();
+  CHECK(model::answerable(settings, {}));
+  CHECK(model::answerable(settings, {"call"}));
+  CHECK(model::answerable(settings, {"newsletter", "email"}));
+  CHECK_FALSE(model::answerable(settings, {"newsletter"}));
+  settings.channels["call"].counts = false;
+  CHECK(model::answerable(settings, {"call"}));  // a meeting stands for it
+  settings.channels["email"].stands_for = {"newsletter"};
+  CHECK(model::answerable(settings, {"newsletter"}));
+}
+
 TEST_CASE("the programme of a new store is a note, an article and a call") {
   const auto settings = model::default_settings();
   std::string steps;

@@ -157,6 +157,20 @@ TEST_CASE("settings that name what they don't have are told so") {
   CHECK(told("programmes:\n  x: [2 days by leter]\n").find("2:7 unknown channel 'leter'") == 0);
 }
 
+TEST_CASE("a rule or step that no touch can answer is told so") {
+  CHECK(told("ratings:\n  - C: every week by newsletter\n") ==
+        "2:8 no touch can answer 'every week by newsletter': newsletter doesn't count ('by any' "
+        "takes what doesn't count, too)\n");
+  CHECK(told("channels: {letter: {counts: false}}\nprogrammes:\n  x: [2 days by newsletter or "
+             "letter]\n") ==
+        "3:7 no touch can answer '2 days by newsletter or letter': newsletter and letter don't "
+        "count (a step needs a channel that counts)\n");
+  CHECK(told("ratings:\n  - C: every week by newsletter or email\n").empty());
+  CHECK(told("channels: {email: {stands_for: [newsletter]}}\n"
+             "ratings:\n  - C: every week by newsletter\n")
+            .empty());
+}
+
 TEST_CASE("a workday or key that nobody knows gets the nearest") {
   CHECK(told("workdays: [mon, tuesday]\n") ==
         "1:17 'workdays': 'tuesday' is none of mon, tue, wed, thu, fri, sat, sun (did you mean "
