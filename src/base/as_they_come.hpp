@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/beside.hpp"
 #include "base/side_by_side.hpp"
 
 namespace nurture::base {
@@ -47,7 +48,7 @@ class AsTheyCome {
       waiting = waiting_.size();
     }
     if (waiting > 1 && others_.size() + 1 < most_hands()) {
-      others_.emplace_back([this] { work_on(); });
+      others_.push_back(beside([this] { work_on(); }));
     }
     comes_.notify_one();
   }

@@ -7,6 +7,8 @@
 #include <thread>
 #include <vector>
 
+#include "base/beside.hpp"
+
 namespace nurture::base {
 namespace {
 
@@ -36,7 +38,7 @@ void side_by_side(
   {
     std::vector<std::jthread> others;
     for (std::size_t number = 1; number < failures.size(); ++number) {
-      others.emplace_back(hand, number);
+      others.push_back(beside([&hand, number] { hand(number); }));
     }
     hand(0);
   }
