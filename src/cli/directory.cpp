@@ -199,6 +199,7 @@ std::vector<Directory::Completion> Directory::completions(const std::string& typ
       const auto former = store::name_views(person.names).formerly;
       std::for_each(former.begin(), former.end(), note);
     }
+    if (person.words.find(wanted) == std::string_view::npos) return;  // of nearly everyone
     for_each_part(person.words, '\n',
                   [&](std::string_view name) { for_each_part(name, ' ', note); });
   };
