@@ -14,7 +14,7 @@ namespace nurture::cli {
 class Directory {
  public:
   /// Of the roll, which must outlive it. People keep their places.
-  explicit Directory(const store::Roll& roll) : people_(roll.people), roll_(roll) {}
+  explicit Directory(const store::Roll& roll) : roll_(roll) {}
 
   /// By id, else by an id it had before. Empty if there is none.
   std::optional<std::size_t> by_id(std::string_view id) const;
@@ -41,7 +41,6 @@ class Directory {
   template <typename Is>
   std::optional<std::size_t> first(Is is) const;
 
-  const std::vector<store::Card>& people_;
   const store::Roll& roll_;
 };
 
