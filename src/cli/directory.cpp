@@ -1,4 +1,4 @@
-// Everyone in a roll by what finds them.
+// Everyone in a roster by what finds them.
 #include "cli/directory.hpp"
 
 #include <algorithm>
@@ -151,13 +151,13 @@ Words candidates(const Card& person) {
 
 template <typename Is>
 std::optional<std::size_t> Directory::first(Is is) const {
-  const auto found = std::find_if(roll_.people.begin(), roll_.people.end(), is);
-  if (found == roll_.people.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - roll_.people.begin());
+  const auto found = std::find_if(roster_.people.begin(), roster_.people.end(), is);
+  if (found == roster_.people.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - roster_.people.begin());
 }
 
 std::optional<std::size_t> Directory::by_id(std::string_view id) const {
-  if (const auto person = roll_.find(id)) return person;
+  if (const auto person = roster_.find(id)) return person;
   return first([&](const Card& one) { return had_id(one, id); });
 }
 
@@ -171,8 +171,8 @@ std::vector<std::size_t> Directory::matches(const std::string& words, base::Date
   }
   const auto wanted = base::words(words);
   std::vector<std::size_t> present, archived;
-  for (std::size_t i = 0; i < roll_.people.size(); ++i) {
-    const auto& person = roll_.people[i];
+  for (std::size_t i = 0; i < roster_.people.size(); ++i) {
+    const auto& person = roster_.people[i];
     const bool id_begins = !folded.empty() && person.id.starts_with(folded);
     if (!id_begins && !spelled(person.words, wanted)) continue;
     (archived_on(person, today) ? archived : present).push_back(i);
@@ -181,7 +181,7 @@ std::vector<std::size_t> Directory::matches(const std::string& words, base::Date
 }
 
 std::string_view Directory::name(std::size_t person) const {
-  return store::name_views(roll_.people[person].names).name;
+  return store::name_views(roster_.people[person].names).name;
 }
 
 std::vector<Directory::Completion> Directory::completions(const std::string& typed,
@@ -203,8 +203,8 @@ std::vector<Directory::Completion> Directory::completions(const std::string& typ
     for_each_part(person.words, '\n',
                   [&](std::string_view name) { for_each_part(name, ' ', note); });
   };
-  for (std::size_t i = 0; i < roll_.people.size(); ++i) {
-    const auto& person = roll_.people[i];
+  for (std::size_t i = 0; i < roster_.people.size(); ++i) {
+    const auto& person = roster_.people[i];
     begin(i, person, archived_on(person, today) ? archived : present);
   }
   auto& begun = present.empty() ? archived : present;
@@ -218,7 +218,7 @@ std::vector<Directory::Completion> Directory::completions(const std::string& typ
     });
     const bool others = other != begun.end() && other->text.starts_with(one->text);
     const bool alone =
-        one->id || (!others && roll_.find(one->text).value_or(one->person) == one->person);
+        one->id || (!others && roster_.find(one->text).value_or(one->person) == one->person);
     if (alone && (found.empty() || found.back().word != one->text)) {
       found.push_back({std::string(one->text), one->person});
     }
@@ -230,21 +230,21 @@ std::vector<std::string> Directory::shortest_words(const std::vector<std::size_t
                                                    base::Date today) const {
   Finders finders;
   for (const auto person : of) {
-    for (const auto& word : candidates(roll_.people[person])) finders.want(word);
+    for (const auto& word : candidates(roster_.people[person])) finders.want(word);
   }
-  for (std::size_t i = 0; i < roll_.people.size(); ++i) {
-    const auto& person = roll_.people[i];
+  for (std::size_t i = 0; i < roster_.people.size(); ++i) {
+    const auto& person = roster_.people[i];
     finders.add(i, person, archived_on(person, today));
   }
   Words shortest;
   for (const auto person : of) {
     const auto finds_only = [&](const std::string& word) {
-      const auto final = roll_.find(word);
+      const auto final = roster_.find(word);
       return (final ? final : finders.only(word)) == person;
     };
-    const auto words = candidates(roll_.people[person]);
+    const auto words = candidates(roster_.people[person]);
     const auto found = std::find_if(words.begin(), words.end(), finds_only);
-    shortest.push_back(found != words.end() ? *found : std::string(roll_.people[person].id));
+    shortest.push_back(found != words.end() ? *found : std::string(roster_.people[person].id));
   }
   return shortest;
 }

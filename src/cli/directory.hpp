@@ -1,4 +1,4 @@
-// Everyone in a roll by what finds them: ids, names and addresses.
+// Everyone in a roster by what finds them: ids, names and addresses.
 #pragma once
 
 #include <cstddef>
@@ -13,8 +13,8 @@ namespace nurture::cli {
 
 class Directory {
  public:
-  /// Of the roll, which must outlive it. People keep their places.
-  explicit Directory(const store::Roll& roll) : roll_(roll) {}
+  /// Of the roster, which must outlive it. People keep their places.
+  explicit Directory(const store::Roster& roster) : roster_(roster) {}
 
   /// By id, else by an id it had before. Empty if there is none.
   std::optional<std::size_t> by_id(std::string_view id) const;
@@ -41,7 +41,7 @@ class Directory {
   template <typename Is>
   std::optional<std::size_t> first(Is is) const;
 
-  const store::Roll& roll_;
+  const store::Roster& roster_;
 };
 
 }  // namespace nurture::cli

@@ -67,15 +67,26 @@ const model::Book& Session::book() {
   return *book_;
 }
 
+store::RollSource Session::roll_source() {
+  store::RollSource source{system().files, root(), {}, system_.clock.nanoseconds()};
+  if (config().index && commit_.empty()) {
+    source.index = store::index_place(system_.environment, root());
+  }
+  return source;
+}
+
 const store::Roll& Session::roll() {
   if (!roll_) {
-    store::RollSource source{system().files, root(), {}, system_.clock.nanoseconds()};
-    if (config().index && commit_.empty())
-      source.index = store::index_place(system_.environment, root());
     roll_ = std::make_unique<store::Roll>();
-    store::load_roll(source, today_, *roll_);
+    store::load_roll(roll_source(), today_, *roll_);
   }
   return *roll_;
+}
+
+const store::Roster& Session::roster() {
+  if (roll_) return *roll_;
+  if (!roster_) roster_ = store::load_roster(roll_source());
+  return *roster_;
 }
 
 void Session::look_back(const std::string& revision) {
@@ -93,6 +104,7 @@ void Session::look_back(const std::string& revision) {
 void Session::forget_book() {
   book_.reset();
   roll_.reset();
+  roster_.reset();
   soles_.clear();
   settings_.reset();
 }

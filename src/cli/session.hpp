@@ -51,6 +51,8 @@ class Session {
   const model::Book& book();          ///< loaded at first use
   /// Everyone's facts, and what finds them: much cheaper than the book. Loaded at first use.
   const store::Roll& roll();
+  /// Who there is and what finds them: the roll, or where that wasn't asked for, what costs less.
+  const store::Roster& roster();
   /// A file of a person that was read by itself (see lookup.hpp).
   struct Sole {
     std::string path;
@@ -64,7 +66,8 @@ class Session {
   /// (Exit::usage) where there is no such commit.
   void look_back(const std::string& revision);
   const std::string& commit() const { return commit_; }  ///< its id; empty = what is there now
-  void forget_book();                                    ///< the roll, too: read again at next use
+  /// The roll and roster, too: read again at next use.
+  void forget_book();
   /// Says on standard error which store is written to where it is not the user's own.
   void name_other_store();
   /// The way every command writes: names a store that is not the user's own on standard error, then
@@ -78,6 +81,8 @@ class Session {
   base::Exit reader_exit();
 
  private:
+  store::RollSource roll_source();
+
   system::System& system_;
   Common common_;
   base::Date today_;
@@ -88,6 +93,7 @@ class Session {
   std::optional<model::Settings> settings_;
   std::unique_ptr<model::Book> book_;
   std::unique_ptr<store::Roll> roll_;
+  std::unique_ptr<const store::Roster> roster_;
   std::vector<Sole> soles_;
   std::unique_ptr<system::Files> past_files_;
   std::optional<system::System> past_;

@@ -71,7 +71,7 @@ Choices organisations(cli::Session& session) {
 }
 
 Choices contacts(cli::Session& session, const std::string& typed) {
-  const cli::Directory directory(session.roll());
+  const cli::Directory directory(session.roster());
   Choices all;
   for (auto& one : directory.completions(typed, session.today())) {
     all.push_back({std::move(one.word), std::string(directory.name(one.person))});
@@ -80,8 +80,8 @@ Choices contacts(cli::Session& session, const std::string& typed) {
 }
 
 Choices subjects(cli::Session& session, const std::string& typed) {
+  const Choices more = organisations(session);  // first: who is in the roll isn't read again
   Choices all = contacts(session, typed);
-  const Choices more = organisations(session);
   all.insert(all.end(), more.begin(), more.end());
   return all;
 }

@@ -153,6 +153,8 @@ class Unpacker {
     at_ += size;
   }
 
+  /// What wasn't read yet.
+  std::string_view rest() const { return {at_, end_}; }
   bool failed() const { return failed_; }
   bool at_end() const { return at_ == end_; }
 

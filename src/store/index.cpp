@@ -1,13 +1,14 @@
-// The index as a file, read in one go:
+// The index as a file, read in one go, or without the facts:
 //
-//   index   = magic part { part }             the first is the index, the others change it
+//   index   = magic part facts { part }       the first part is the index, the others change it
 //   part    = checksum length payload         of the payload; eight bytes each, as in memory
+//   facts   = checksum length { facts }       of the first part's entries
 //   payload = version root settings folders entries          numbers and texts: archive.hpp
-//           | checksum of the first part, marks, entries
-//   entries = count { path kind [ stamp ] } count { length } size { record }    as record.hpp has
-//   it
+//           | checksum of the first part, marks, { facts }, entries
+//   entries = count { path kind [ stamp ] } count { lengths } { finding }
 //
-// Paths and stamps stand together: comparing them is all that most files need.
+// Of a record, what finds people and its facts (record.hpp) stand apart, as do paths and stamps:
+// comparing those is all that most files need.
 //
 // One saved file costs an appended part of half a kilobyte, not three megabytes written anew.
 // A flat file rather than SQLite: a warm `due` wants all of it, once, in order, and is done with it
@@ -62,11 +63,21 @@ void fields(Archive& archive, T& it) {
   archive(it.path, it.file, it.stamp);
 }
 
+/// Of a record's pieces.
+struct Lengths {
+  std::size_t finding = 0, facts = 0;
+};
+
+template <typename Archive, Like<Lengths> T>
+void fields(Archive& archive, T& it) {
+  archive(it.finding, it.facts);
+}
+
 namespace {
 
 constexpr std::string_view magic = "nurture index\n\x1a\n";
 /// One more whenever records, or what reading a file comes to, are not what they were.
-constexpr std::string_view version = NURTURE_VERSION " 5";
+constexpr std::string_view version = NURTURE_VERSION " 6";
 constexpr std::uint64_t most_bytes = std::uint64_t{1} << 30;
 /// Bytes from which a large page costs less than the small ones it stands for; what is made of an
 /// index takes three to four times as many as it has.
@@ -74,6 +85,7 @@ constexpr std::uint64_t large = std::uint64_t{1} << 19;
 constexpr std::int64_t draft_is_dead_after_ns = 60'000'000'000;
 
 constexpr std::size_t number_size = sizeof(std::uint64_t);
+constexpr std::size_t part_head = 2 * number_size;
 
 std::string number_text(std::uint64_t number) {
   return std::string(reinterpret_cast<const char*>(&number), number_size);
@@ -89,49 +101,78 @@ std::string part(const std::string& payload) {
   return number_text(checksum(payload)) + number_text(payload.size()) + payload;
 }
 
-/// The payload of the part in front of `bytes`, which are then behind it. Empty where there is no
-/// whole and undamaged one.
-std::string_view take_part(std::string_view& bytes, std::uint64_t& sum) {
-  if (bytes.size() < 2 * number_size) return {};
+std::uint64_t length_at(std::string_view part) {
+  return number_at(part.substr(number_size));
+}
+
+/// The payload of the part in front of `bytes`, which are then behind it. Empty optional where
+/// there is no whole and undamaged one.
+std::optional<std::string_view> take_part(std::string_view& bytes, std::uint64_t& sum) {
+  if (bytes.size() < part_head) return std::nullopt;
   sum = number_at(bytes);
-  const auto length = number_at(bytes.substr(number_size));
-  const auto rest = bytes.substr(2 * number_size);
-  if (length > rest.size() || checksum(rest.substr(0, length)) != sum) return {};
+  const auto length = length_at(bytes);
+  const auto rest = bytes.substr(part_head);
+  if (length > rest.size() || checksum(rest.substr(0, length)) != sum) return std::nullopt;
   bytes = rest.substr(length);
   return rest.substr(0, length);
 }
 
+void pack_facts(Packer& packer, const std::vector<IndexEntry>& entries) {
+  for (const auto& entry : entries) packer.raw(entry.record.facts);
+}
+
 void pack_entries(Packer& packer, const std::vector<IndexEntry>& entries) {
-  std::vector<std::size_t> lengths;
+  std::vector<Lengths> lengths;
   lengths.reserve(entries.size());
-  for (const auto& entry : entries) lengths.push_back(entry.record.size());
-  packer(entries, lengths);
-  packer.part([&] {
-    for (const auto& entry : entries) packer.raw(entry.record);
-  });
-}
-
-/// False where that is not what they are.
-bool unpack_entries(Unpacker& unpacker, std::vector<IndexEntry>& entries) {
-  std::vector<std::size_t> lengths;
-  std::string_view records;
-  unpacker(entries, lengths, records);
-  if (unpacker.failed() || !unpacker.at_end() || lengths.size() != entries.size()) return false;
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    if (lengths[i] > records.size()) return false;
-    entries[i].record = records.substr(0, lengths[i]);
-    records.remove_prefix(lengths[i]);
+  for (const auto& [path, file, stamp, record] : entries) {
+    lengths.push_back({record.finding.size(), record.facts.size()});
   }
-  return records.empty();
+  packer(entries, lengths);
+  for (const auto& entry : entries) packer.raw(entry.record.finding);
 }
 
-bool unpack_index(std::string_view payload, const IndexKey& key, Index& index) {
-  Unpacker unpacker(payload);
+/// Its front; shorter where it isn't that long.
+std::string_view take(std::string_view& bytes, std::size_t length) {
+  const auto front = bytes.substr(0, length);
+  bytes.remove_prefix(front.size());
+  return front;
+}
+
+/// `facts`: of these entries; empty optional: unread. False where that is not what they are.
+bool unpack_entries(Unpacker& unpacker, std::optional<std::string_view> facts,
+                    std::vector<IndexEntry>& entries) {
+  std::vector<Lengths> lengths;
+  unpacker(entries, lengths);
+  if (unpacker.failed() || lengths.size() != entries.size()) return false;
+  auto findings = unpacker.rest();
+  std::uint64_t finding_bytes = 0, facts_bytes = 0;
+  for (const auto& each : lengths) {
+    if (each.finding > findings.size() || (facts && each.facts > facts->size())) return false;
+    finding_bytes += each.finding;
+    facts_bytes += each.facts;
+  }
+  if (finding_bytes != findings.size() || (facts && facts_bytes != facts->size())) return false;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    entries[i].record.finding = take(findings, lengths[i].finding);
+    if (facts) entries[i].record.facts = take(*facts, lengths[i].facts);
+  }
+  return true;
+}
+
+/// An index's pieces, as they were read.
+struct Pieces {
+  std::string_view first;                 ///< the first part's payload
+  std::optional<std::string_view> facts;  ///< empty: unread
+  std::string_view changes;
+};
+
+bool unpack_index(const Pieces& pieces, const IndexKey& key, Index& index) {
+  Unpacker unpacker(pieces.first);
   std::string_view of_version, of_root, of_settings;
   unpacker(of_version, of_root, of_settings);
   if (of_version != version || of_root != key.root || of_settings != key.settings) return false;
   unpacker(index.folders);
-  return unpack_entries(unpacker, index.entries);
+  return unpack_entries(unpacker, pieces.facts, index.entries);
 }
 
 // An entry is only ever replaced: who comes or goes changes the listing, and that is written whole.
@@ -139,9 +180,10 @@ void unpack_change(std::string_view payload, Index& index) {
   Unpacker unpacker(payload);
   std::uint64_t of = 0;
   std::vector<FolderMark> marks;
+  std::string_view facts;
   std::vector<IndexEntry> entries;
-  unpacker(of, marks);
-  if (!unpack_entries(unpacker, entries) || of != index.sum) return;
+  unpacker(of, marks, facts);
+  if (!unpack_entries(unpacker, facts, entries) || of != index.sum) return;
   if (!marks.empty()) index.folders.marks = std::move(marks);
   for (const auto& entry : entries) {
     const auto known =
@@ -153,10 +195,41 @@ void unpack_change(std::string_view payload, Index& index) {
 
 std::string packed_index(const IndexKey& key, const Folders& folders,
                          const std::vector<IndexEntry>& entries) {
-  Packer packer;
+  Packer packer, facts;
   packer(version, key.root, key.settings, folders);
   pack_entries(packer, entries);
-  return std::string(magic) + part(packer.take());
+  pack_facts(facts, entries);
+  return std::string(magic) + part(packer.take()) + part(facts.take());
+}
+
+std::optional<Pieces> read_all(system::Files& files, const std::string& place, Index& index) {
+  const auto there = files.info(place);
+  if (there && there->size >= large) system::expect_memory(4 * there->size);
+  index.bytes = files.read(place, most_bytes);
+  std::string_view bytes = index.bytes;
+  if (take(bytes, magic.size()) != magic) return std::nullopt;
+  std::uint64_t sum = 0;
+  const auto first = take_part(bytes, index.sum);
+  const auto facts = first ? take_part(bytes, sum) : std::nullopt;
+  return facts ? std::optional(Pieces{*first, facts, bytes}) : std::nullopt;
+}
+
+/// What is in front of the facts, and what is behind them.
+std::optional<Pieces> read_finding(system::Files& files, const std::string& place, Index& index) {
+  constexpr auto start = magic.size() + part_head;
+  const auto front = files.read_piece(place, 0, start);
+  if (front.size() != start) return std::nullopt;
+  const auto length = length_at(std::string_view(front).substr(magic.size()));
+  if (length > most_bytes) return std::nullopt;
+  if (length >= large) system::expect_memory(4 * length);
+  const auto end = start + length + part_head;
+  index.bytes = files.read_piece(place, 0, end);
+  std::string_view bytes = index.bytes;
+  if (take(bytes, magic.size()) != magic) return std::nullopt;
+  const auto first = take_part(bytes, index.sum);
+  if (!first || bytes.size() != part_head || length_at(bytes) > most_bytes) return std::nullopt;
+  index.more = files.read_piece(place, end + length_at(bytes), most_bytes);
+  return Pieces{*first, std::nullopt, index.more};
 }
 
 // One draft a store: who finds another's leaves the writing to them, unless they died over it.
@@ -176,29 +249,26 @@ std::optional<std::string> index_place(system::Environment& environment, const s
   return fmt::format("{}/index-{:016x}", *folder, checksum(root));
 }
 
-bool read_index(system::Files& files, const IndexKey& key, Index& index) {
+bool read_index(system::Files& files, const IndexKey& key, Wanted wanted, Index& index) {
+  const auto forget = [&index] {
+    index.folders = {};
+    index.entries = {};
+    index.appended = 0;
+  };
+  forget();
   try {
-    const auto there = files.info(key.place);
-    if (there && there->size >= large) system::expect_memory(4 * there->size);
-    index.bytes = files.read(key.place, most_bytes);
-  } catch (const system::FileError&) {
-    return false;
-  }
-  std::string_view bytes = index.bytes;
-  if (bytes.starts_with(magic)) {
-    bytes.remove_prefix(magic.size());
-    const auto whole = take_part(bytes, index.sum);
-    if (!whole.empty() && unpack_index(whole, key, index)) {
+    const auto read = wanted == Wanted::all ? read_all : read_finding;
+    const auto pieces = read(files, key.place, index);
+    if (pieces && unpack_index(*pieces, key, index)) {
+      auto changes = pieces->changes;
       std::uint64_t sum = 0;
-      for (auto change = take_part(bytes, sum); !change.empty(); change = take_part(bytes, sum)) {
-        unpack_change(change, index);
-      }
+      while (const auto change = take_part(changes, sum)) unpack_change(*change, index);
       return true;
     }
+  } catch (const system::FileError&) {
+    // None there, or none we may read.
   }
-  index.folders = {};
-  index.entries = {};
-  index.bytes = {};
+  forget();
   return false;
 }
 
@@ -206,6 +276,7 @@ void append_index(system::Files& files, const IndexKey& key, std::uint64_t sum,
                   const std::vector<FolderMark>& marks, const std::vector<IndexEntry>& entries) {
   Packer packer;
   packer(sum, marks);
+  packer.part([&] { pack_facts(packer, entries); });
   pack_entries(packer, entries);
   try {
     files.append_unsynced(key.place, part(packer.take()));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "store/load.hpp"
+#include "store/record.hpp"
 #include "system/environment.hpp"
 #include "system/files.hpp"
 
@@ -38,7 +39,7 @@ struct IndexEntry {
   std::string_view path;
   model::File file = model::File::contact;
   std::optional<system::Stamp> stamp;  ///< empty: to be read again, and there is no record
-  std::string_view record;
+  Packed record;
 };
 
 /// The stem of a file's name.
@@ -56,7 +57,7 @@ struct IndexKey {
 };
 
 struct Index {
-  std::string bytes;         ///< behind the views
+  std::string bytes, more;   ///< behind the views
   std::uint64_t sum = 0;     ///< of the part that was written whole
   std::size_t appended = 0;  ///< entries that were added to it since
   Folders folders;
@@ -69,9 +70,11 @@ struct Index {
 
 /// The store's index file below $XDG_CACHE_HOME/nurture; empty without a HOME.
 std::optional<std::string> index_place(system::Environment& environment, const std::string& root);
-/// False, and an index without entries, where there is none that can be used: missing, damaged, of
-/// another store, other settings or another version.
-bool read_index(system::Files& files, const IndexKey& key, Index& index);
+enum class Wanted { all, finding };  ///< the latter: without facts, but for those of late changes
+
+/// Over whatever `index` held. False, and an index without entries, where there is none that can be
+/// used: missing, damaged, of another store, other settings or another version.
+bool read_index(system::Files& files, const IndexKey& key, Wanted wanted, Index& index);
 /// Puts a whole new index in the place of the old in one step, unsynced. What can't be written is
 /// done without: nothing is said of it. `now_ns` is the clock's.
 void write_index(system::Files& files, const IndexKey& key, const Folders& folders,

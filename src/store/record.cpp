@@ -1,7 +1,8 @@
 // Records: made from a file's text, and as bytes.
 //
-//   record = flags latest diagnostics names words facts     each but the flags with its length in
-//                                                           front
+//   record  = finding facts
+//   finding = flags latest archived diagnostics names words    the last three with their length in
+//                                                              front
 #include "store/record.hpp"
 
 #include <algorithm>
@@ -147,26 +148,16 @@ struct Head {
   std::optional<base::Date> latest, archived;
 };
 
-/// `names`: Names or NameViews; `words`: theirs; `put_facts` packs the facts, if there are any.
-template <typename SomeNames, typename PutFacts>
-void put_parts(Packer& packer, const Head& head, const base::Diagnostics& diagnostics,
-               const SomeNames& names, std::string_view words, PutFacts put_facts) {
+/// `names`: Names or NameViews; `words`: theirs.
+template <typename SomeNames>
+void put_finding(Packer& packer, const Head& head, const base::Diagnostics& diagnostics,
+                 const SomeNames& names, std::string_view words) {
   packer(head.readable, head.flawed, head.latest, head.archived);
   packer.part([&] {
     if (!diagnostics.empty()) packer(diagnostics);
   });
   packer.part([&] { packer(names); });
   packer(words);
-  packer.part(put_facts);
-}
-
-void put(Packer& packer, const Record& record, model::File file) {
-  const auto words = folded_words(record.names.name, record.names.also);
-  put_parts(packer, {record.readable, record.flawed, record.latest, record.archived},
-            record.diagnostics, record.names, words, [&] {
-              if (file == model::File::contact) packer(record.person);
-              if (file == model::File::organisation) packer(record.organisation);
-            });
 }
 
 template <typename T>
@@ -250,33 +241,42 @@ Record read_record(std::string_view text, const Entry& entry, const model::Setti
   return record;
 }
 
-std::string pack(const Record& record, model::File file) {
-  Packer packer;
-  put(packer, record, file);
-  return packer.take();
+Packed Recorder::pieces(std::size_t end) const {
+  const auto bytes = packer_.bytes();
+  return {bytes.substr(0, end), bytes.substr(end)};
 }
 
-std::string_view Recorder::pack(std::string_view text, const Entry& entry) {
+Packed Recorder::pack(const Record& record, model::File file) {
   packer_.clear();
-  if (entry.file == model::File::contact &&
-      quick_contact(text, entry.id, settings_, base::last_day, contact_)) {
-    const auto& facts = contact_.facts;
-    const auto& names = contact_.names;
-    words_.clear();
-    append_words(words_, names.name, names.also);
-    put_parts(packer_, {true, false, facts.latest, facts.archived}, {}, names, words_,
-              [this] { packer_(contact_.facts); });
-  } else {
-    put(packer_, read_record(text, entry, settings_, base::last_day), entry.file);
-  }
-  return packer_.bytes();
+  put_finding(packer_, {record.readable, record.flawed, record.latest, record.archived},
+              record.diagnostics, record.names, folded_words(record.names.name, record.names.also));
+  const auto end = packer_.bytes().size();
+  if (file == model::File::contact) packer_(record.person);
+  if (file == model::File::organisation) packer_(record.organisation);
+  return pieces(end);
 }
 
-std::optional<Parts> parts(std::string_view bytes) {
+Packed Recorder::pack(std::string_view text, const Entry& entry) {
+  if (entry.file != model::File::contact ||
+      !quick_contact(text, entry.id, settings_, base::last_day, contact_)) {
+    return pack(read_record(text, entry, settings_, base::last_day), entry.file);
+  }
+  const auto& facts = contact_.facts;
+  const auto& names = contact_.names;
+  packer_.clear();
+  words_.clear();
+  append_words(words_, names.name, names.also);
+  put_finding(packer_, {true, false, facts.latest, facts.archived}, {}, names, words_);
+  const auto end = packer_.bytes().size();
+  packer_(facts);
+  return pieces(end);
+}
+
+std::optional<Parts> parts(std::string_view finding) {
   Parts found;
-  Unpacker unpacker(bytes);
+  Unpacker unpacker(finding);
   unpacker(found.readable, found.flawed, found.latest, found.archived, found.diagnostics,
-           found.names, found.words, found.facts);
+           found.names, found.words);
   if (unpacker.failed() || !unpacker.at_end()) return std::nullopt;
   return found;
 }

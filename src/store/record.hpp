@@ -36,19 +36,24 @@ struct Record {
 /// "ada lovelace\nada king\naal".
 std::string folded_words(std::string_view name, const std::vector<std::string>& also);
 
-/// A record's facts are made for the far day `base::last_day`.
-std::string pack(const Record& record, model::File file);
+/// A record as bytes, in two pieces: who only finds people does without the second, most of it.
+struct Packed {
+  std::string_view finding;  ///< see Parts
+  std::string_view facts;    ///< made for the far day `base::last_day`; an item has none
 
-/// A record's parts, found without making anything of them. Views into its bytes.
+  bool operator==(const Packed&) const = default;
+};
+
+/// What a record has beside facts, found without making anything of it. Views into its bytes.
 struct Parts {
   bool readable = false, flawed = false;
   std::optional<base::Date> latest, archived;
-  std::string_view diagnostics, names, facts;
+  std::string_view diagnostics, names;
   std::string_view words;  ///< folded_words() of the names
 };
 
-std::optional<Parts> parts(std::string_view bytes);
-/// Of a record's parts; false (and no use) where they aren't such.
+std::optional<Parts> parts(std::string_view finding);
+/// Of a record's parts or facts; false (and no use) where they aren't such.
 bool unpack(std::string_view part, base::Diagnostics& diagnostics);
 NameViews name_views(std::string_view part);
 /// Whether somebody of these names had another id before: far cheaper than unpacking them.
@@ -66,15 +71,20 @@ bool holds(const std::optional<base::Date>& latest, base::Date today);
 Record read_record(std::string_view text, const Entry& entry, const model::Settings& settings,
                    base::Date today);
 
-/// Packs the records of files, one after the other, and uses the same memory again and again.
+/// Packs records, one after the other, and uses the same memory again and again.
 class Recorder {
  public:
   explicit Recorder(const model::Settings& settings) : settings_(settings) {}
 
-  /// pack(read_record(text, entry, settings, base::last_day), entry.file); good until the next.
-  std::string_view pack(std::string_view text, const Entry& entry);
+  /// Both are good until the next. Of a record whose facts are made for `base::last_day`.
+  Packed pack(const Record& record, model::File file);
+  /// pack(read_record(text, entry, settings, base::last_day), entry.file).
+  Packed pack(std::string_view text, const Entry& entry);
 
  private:
+  /// What was packed, the first piece up to `end`.
+  Packed pieces(std::size_t end) const;
+
   const model::Settings& settings_;
   QuickContact contact_;
   std::string words_;

@@ -31,22 +31,29 @@ class Hand {
       named_.path = paths_[i];
       named_.id = id_of(named_.path);
       named_.file = file.file;
-      read(file.stamp, lot.records);
-      file.record_end = lot.records.size();
+      read(file, lot.records);
     }
   }
 
  private:
-  void read(std::optional<system::Stamp>& stamp, std::string& to) {
+  void read(Lot::File& file, std::string& to) {
+    const auto packed = pack(file.stamp);
+    to += packed.finding;
+    file.finding_end = to.size();
+    to += packed.facts;
+    file.record_end = to.size();
+  }
+
+  Packed pack(std::optional<system::Stamp>& stamp) {
     try {
       const auto text = reader_->read(named_.path, stamped_ ? &stamp : nullptr);
-      to += recorder_.pack(text, named_);
+      return recorder_.pack(text, named_);
     } catch (const system::FileError& error) {
       stamp.reset();
-      if (error.code() == ENOENT) return;  // somebody forgot or renamed them meanwhile
+      if (error.code() == ENOENT) return {};  // somebody forgot or renamed them meanwhile
       Record none;
       none.diagnostics.push_back(cannot_be_read(named_.path, error));
-      to += pack(none, named_.file);
+      return recorder_.pack(none, named_.file);
     }
   }
 
@@ -83,7 +90,7 @@ void Recording::add(std::string_view path, model::File file) {
   }
   auto& lot = lots_.back();
   lot.paths += path;
-  lot.files.push_back({file, lot.paths.size(), 0, {}});
+  lot.files.push_back({file, lot.paths.size(), 0, 0, {}});
 }
 
 std::deque<Lot> Recording::finish() {

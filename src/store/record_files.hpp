@@ -19,7 +19,8 @@ struct Lot {
   struct File {
     model::File file = model::File::contact;
     std::size_t path_end = 0;  ///< of its path, which begins where the last one ends, as do records
-    std::size_t record_end = 0;          ///< an empty record: the file is gone
+    std::size_t finding_end = 0;         ///< an empty record: the file is gone
+    std::size_t record_end = 0;          ///< and of its facts
     std::optional<system::Stamp> stamp;  ///< before it was read
   };
 

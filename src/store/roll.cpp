@@ -7,6 +7,7 @@
 #include <span>
 
 #include "store/codec.hpp"
+#include "store/known.hpp"
 #include "store/record_files.hpp"
 #include "store/side_by_side.hpp"
 #include "system/memory.hpp"
@@ -15,20 +16,23 @@ namespace nurture::store {
 namespace {
 
 using model::File;
-using Stamps = std::vector<std::optional<system::Stamp>>;
 
 constexpr const char* settings_path = "nurture.yaml";
 constexpr std::size_t no_matter = 256, many = 16384;  // files: so few touch no memory to speak of
 constexpr std::size_t bytes_a_file = 1500;            // of what is made of one
-constexpr std::size_t known_a_lot = 512;  // fewer than two such lots don't pay for a thread
 
 }  // namespace
 
 /// One making of a roll, from its settings to the index that it leaves.
 class Making {
  public:
-  Making(const RollSource& source, base::Date today, Roll& roll)
-      : source_(source), today_(today), roll_(roll) {}
+  /// Wanted::finding: only what a roster has.
+  Making(const RollSource& source, base::Date today, Wanted wanted, Roll& roll)
+      : source_(source),
+        today_(today),
+        wanted_(wanted),
+        roll_(roll),
+        known_(source, today, roll.index_, roll.people) {}
 
   void make() {
     read_settings();
@@ -55,81 +59,25 @@ class Making {
   }
 
   void find_files() {
-    has_index_ = key_ && read_index(source_.files, *key_, roll_.index_);
-    if (has_index_) look_at_known();
-    if (listing_stands()) {
+    bool stands = key_ && known_.look(*key_, wanted_);
+    if (!stands && wanted_ == Wanted::finding) {
+      wanted_ = Wanted::all;  // the index will be written anew, and that takes all of it
+      stands = key_ && known_.look(*key_, wanted_);
+    }
+    if (stands) {
+      marks_to_keep_ = known_.marks_changed();
       entries_ = std::move(roll_.index_.entries);
       folders_ = std::move(roll_.index_.folders);
     } else {
-      known_.clear();  // in the order of the index's entries, as are
-      roll_.people.clear();
+      known_.forget_cards();
       list_files();
     }
     append(roll_.diagnostics, folders_.diagnostics);
     roll_.unreadable = folders_.left_out;
   }
 
-  /// Takes the records from those that changed, makes the cards of the others, and notes how the
-  /// folders are now.
-  void look_at_known() {
-    auto& index = roll_.index_;
-    std::vector<std::string_view> folders;
-    for (const auto& mark : index.folders.marks) folders.push_back(mark.path);
-    folder_stamps_ = source_.files.stamps(source_.root, folders);
-    roll_.people.resize(first_behind(index.entries, File::contact));
-    known_.resize(roll_.people.size());
-    base::side_by_side(index.entries.size(), known_a_lot,
-                       [&](std::size_t /*hand*/, std::size_t first, std::size_t last) {
-                         // One of its own for each lot: it must end in the thread that made it.
-                         const auto reader = source_.files.reader(source_.root);
-                         for (auto i = first; i < last; ++i) look_at(i, *reader);
-                       });
-  }
-
-  void look_at(std::size_t place, system::Reader& reader) {
-    auto& entry = roll_.index_.entries[place];
-    if (entry.stamp && entry.stamp == reader.stamp(entry.path)) {
-      if (place < known_.size()) known_[place] = make_card(entry, roll_.people[place]) ? 1 : 0;
-    } else {
-      entry.stamp.reset();
-      entry.record = {};
-    }
-  }
-
-  /// False for whom there is more to do than that.
-  bool make_card(const IndexEntry& entry, Card& card) const {
-    if (entry.file != File::contact || entry.record.empty()) return false;
-    const auto found = parts(entry.record);
-    if (!found || !found->readable || found->flawed || !found->diagnostics.empty()) return false;
-    card = card_of(entry, *found);
-    return holds(found->latest, today_);
-  }
-
-  /// Whether the folders hold what they held.
-  bool listing_stands() {
-    auto& folders = roll_.index_.folders;
-    if (!folders.trusted) return false;
-    for (std::size_t i = 0; i < folders.marks.size(); ++i) {
-      if (!stands(folders.marks[i], folder_stamps_[i])) return false;
-    }
-    return true;
-  }
-
-  bool stands(FolderMark& mark, const std::optional<system::Stamp>& now) {
-    if (mark.there != now.has_value()) return false;
-    if (!now || mark.stamp == now) return true;
-    const bool same = now->kind == system::FileKind::folder &&
-                      names_sum(source_.files, source_.root + "/" + mark.path) == mark.names;
-    if (same && system::settled(*now, source_.now_ns)) {
-      mark.stamp = now;
-      marks_to_keep_ = true;
-    }
-    return same;
-  }
-
   /// Where nothing is known, files are read while more of them are found.
   void list_files() {
-    marks_to_keep_ = false;
     const bool nothing_known = roll_.index_.entries.empty();
     std::size_t count = 0;
     Recording recording = record();
@@ -193,8 +141,8 @@ class Making {
 
   void read_stale() {
     std::vector<IndexEntry*> stale;
-    for (auto& entry : entries_) {
-      if (entry.record.empty()) stale.push_back(&entry);
+    for (auto& entry : wanted_of(entries_, wanted_)) {
+      if (entry.record.finding.empty()) stale.push_back(&entry);
     }
     read(stale);
   }
@@ -223,11 +171,12 @@ class Making {
       const auto records = keep(std::move(lot.records));
       std::size_t path_begin = 0;
       std::size_t record_begin = 0;
-      for (const auto& [file, path_end, record_end, stamp] : lot.files) {
+      for (const auto& [file, path_end, finding_end, record_end, stamp] : lot.files) {
         auto& entry = all.emplace_back();
         entry.path = paths.substr(path_begin, path_end - path_begin);
         entry.file = file;
-        entry.record = records.substr(record_begin, record_end - record_begin);
+        entry.record = {records.substr(record_begin, finding_end - record_begin),
+                        records.substr(finding_end, record_end - finding_end)};
         if (stamp && system::settled(*stamp, source_.now_ns)) entry.stamp = stamp;
         path_begin = path_end;
         record_begin = record_end;
@@ -240,13 +189,6 @@ class Making {
     return {std::string(entry.path), std::string(id_of(entry.path)), entry.file};
   }
 
-  /// Behind the last entry of that kind.
-  static std::size_t first_behind(const std::vector<IndexEntry>& entries, File file) {
-    const auto behind = std::partition_point(entries.begin(), entries.end(),
-                                             [&](const auto& one) { return one.file <= file; });
-    return static_cast<std::size_t>(behind - entries.begin());
-  }
-
   /// Exactly as much memory as is needed: with a hundred thousand people, what a growing list
   /// leaves behind is megabytes.
   void take_all() {
@@ -255,11 +197,12 @@ class Making {
     roll_.people.reserve(contacts);
     roll_.organisations.reserve(both - std::min(contacts, both));
     roll_.book.organisations.reserve(both - std::min(contacts, both));
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-      if (i < known_.size() && known_[i] != 0) {
+    const auto wanted = wanted_of(entries_, wanted_);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      if (known_.has_card(i)) {
         add_person(roll_.people[i]);
       } else {
-        take(entries_[i]);
+        take(wanted[i]);
       }
     }
     roll_.people.resize(people_);
@@ -276,12 +219,12 @@ class Making {
   }
 
   void take(IndexEntry& entry) {
-    if (entry.record.empty()) return;
-    auto found = parts(entry.record);
+    if (entry.record.finding.empty()) return;
+    auto found = parts(entry.record.finding);
     if (!found) {
       IndexEntry* const again = &entry;  // the checksum was right, and the bytes are none of ours
       read({&again, 1});
-      found = parts(entry.record);
+      found = parts(entry.record.finding);
     }
     if (found) take(entry, *found);
   }
@@ -299,10 +242,6 @@ class Making {
     }
   }
 
-  static Card card_of(const IndexEntry& entry, const Parts& found) {
-    return {entry.path, id_of(entry.path), found.words, found.names, found.facts, found.archived};
-  }
-
   void take_facts(const IndexEntry& entry, const Parts& found) {
     const auto card = card_of(entry, found);
     const bool of_the_day = holds(found.latest, today_);
@@ -315,7 +254,7 @@ class Making {
     }
     roll_.organisations.push_back(card);
     auto& facts = roll_.book.organisations.emplace_back();
-    unpack(found.facts, facts);
+    unpack(entry.record.facts, facts);
     if (of_the_day) return;
     auto record = read_for_the_day(entry);
     if (record.readable) facts = std::move(record.organisation);
@@ -331,13 +270,14 @@ class Making {
     }
   }
 
-  /// Whole where the listing is a new one or much has changed; else what changed is appended.
+  /// Whole where the listing is a new one or much has changed; else, and for a roster, what changed
+  /// is appended.
   void keep_in_index() {
     constexpr std::size_t few = 64;
     if (!key_) return;
     const auto changes = newly_kept_.size() + (marks_to_keep_ ? 1 : 0);
-    const bool whole = listing_to_keep_ || !has_index_ ||
-                       roll_.index_.appended + changes > few + entries_.size() / few;
+    const bool much = roll_.index_.appended + changes > few + entries_.size() / few;
+    const bool whole = listing_to_keep_ || !known_.has_index() || (much && wanted_ == Wanted::all);
     if (changes == 0 && !listing_to_keep_) return;
     if (whole) {
       write_index(source_.files, *key_, folders_, settled_entries(), source_.now_ns);
@@ -372,21 +312,26 @@ class Making {
 
   const RollSource& source_;
   base::Date today_;
+  Wanted wanted_;
   Roll& roll_;
   std::optional<IndexKey> key_;
   Folders folders_;
-  bool has_index_ = false;
-  Stamps folder_stamps_;          ///< of the index's folders, now
+  Known known_;
   bool listing_to_keep_ = false;  ///< the files were listed anew, and nothing has come since
   bool marks_to_keep_ = false;    ///< a folder has a new stamp, and holds what it held
   std::vector<IndexEntry> entries_;
-  std::size_t people_ = 0;   ///< whose cards stand where they belong
-  std::vector<char> known_;  ///< not 0: the entry's card is made already, in the entry's place
+  std::size_t people_ = 0;  ///< whose cards stand where they belong
   std::vector<IndexEntry> newly_kept_;
 };
 
 void load_roll(const RollSource& source, base::Date today, Roll& roll) {
-  Making(source, today, roll).make();
+  Making(source, today, Wanted::all, roll).make();
+}
+
+std::unique_ptr<const Roster> load_roster(const RollSource& source) {
+  auto roll = std::make_unique<Roll>();
+  Making(source, base::last_day, Wanted::finding, *roll).make();
+  return roll;
 }
 
 }  // namespace nurture::store

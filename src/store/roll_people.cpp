@@ -31,7 +31,7 @@ const model::Facts& Roll::at(std::size_t place) const {
   return facts;
 }
 
-std::optional<std::size_t> Roll::find(std::string_view wanted) const {
+std::optional<std::size_t> Roster::find(std::string_view wanted) const {
   const auto found =
       std::lower_bound(people.begin(), people.end(), wanted,
                        [](const Card& one, std::string_view key) { return one.id < key; });

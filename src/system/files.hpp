@@ -91,7 +91,11 @@ class Files {
 
   /// Refuses folders and what is larger than `most_bytes`; reads pipes to their end.
   virtual std::string read(const std::string& path, std::uint64_t most_bytes = 64u << 20) = 0;
-  /// The same beside the stamp that the file had before it was read; empty where it is no plain
+  /// Of a plain file: at most `most_bytes` from the byte numbered `from`; fewer, or none, where it
+  /// ends before.
+  virtual std::string read_piece(const std::string& path, std::uint64_t from,
+                                 std::uint64_t most_bytes);
+  /// Read whole, beside the stamp that the file had before it was read; empty where it is no plain
   /// file.
   virtual std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp);
   /// For thousands of files below `folder`: far cheaper than reading each by itself. Never throws;
@@ -147,6 +151,8 @@ class Files {
 class RealFiles : public Files {
  public:
   std::string read(const std::string& path, std::uint64_t most_bytes) override;
+  std::string read_piece(const std::string& path, std::uint64_t from,
+                         std::uint64_t most_bytes) override;
   std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp) override;
   std::unique_ptr<Reader> reader(const std::string& folder) override;
   std::vector<std::optional<Stamp>> stamps(const std::string& folder,

@@ -27,16 +27,19 @@ class People {
   };
 
   explicit People(std::initializer_list<Person> all) {
+    const auto settings = model::default_settings();
+    store::Recorder recorder(settings);
     for (const Person& one : all) {
       store::Record record;
       record.readable = true;
       record.archived = one.archived;
       record.names = {one.name, one.also, one.formerly, one.email};
       const std::string& id = texts_.emplace_back(one.id);
-      const std::string& bytes = texts_.emplace_back(store::pack(record, model::File::contact));
-      const auto parts = store::parts(bytes);
+      const auto packed = recorder.pack(record, model::File::contact);
+      const auto parts = store::parts(texts_.emplace_back(packed.finding));
+      const std::string& facts = texts_.emplace_back(packed.facts);
       REQUIRE(parts);
-      roll_.people.push_back({"", id, parts->words, parts->names, parts->facts, parts->archived});
+      roll_.people.push_back({"", id, parts->words, parts->names, facts, parts->archived});
     }
   }
 

@@ -61,11 +61,24 @@ struct Answer {
   bool operator==(const Answer&) const = default;
 };
 
+void check_found(const Roster& roster, const Roster& expected) {
+  REQUIRE(roster.people.size() == expected.people.size());
+  for (std::size_t i = 0; i < roster.people.size(); ++i) {
+    const auto& found = roster.people[i];
+    const auto& same = expected.people[i];
+    CHECK(std::tie(found.path, found.id, found.words, found.names, found.archived) ==
+          std::tie(same.path, same.id, same.words, same.names, same.archived));
+  }
+}
+
+/// And the roster is that of the roll, from the same files and index.
 Answer from_roll(test::MemoryFiles& files, base::Date day, bool index = true,
                  std::int64_t now = now_ns) {
+  auto same_files = files;
   Roll roll;
-  const RollSource source{files, root, index ? std::optional(place) : std::nullopt, now};
-  load_roll(source, day, roll);
+  const auto kept = index ? std::optional(place) : std::nullopt;
+  load_roll({files, root, kept, now}, day, roll);
+  check_found(*load_roster({same_files, root, kept, now}), roll);
   Answer answer;
   for (std::size_t i = 0; i < roll.size(); ++i) {
     answer.people.push_back(roll.at(i));
@@ -198,6 +211,18 @@ TEST_CASE("what may still change within the clock's tick is read again") {
   CHECK(from_roll(files, today).people[0].name == "Ada Two");
 }
 
+TEST_CASE("where the listing may still change, files may have changed, too") {
+  test::MemoryFiles files;
+  fill(files);
+  const auto now = files.info_of(root + "/contacts").mtime_ns;  // the others are older
+  for (const auto& path : files.paths()) files.info_of(path).mtime_ns -= 1'000'000'000;
+  from_roll(files, today, true, now);
+  const auto ada = root + "/contacts/ada-lovelace.yaml";
+  files.put(ada, "name: Ada Two\n");
+  files.info_of(ada).mtime_ns = now - 500'000'000;
+  CHECK(from_roll(files, today, true, now).people[0].name == "Ada Two");
+}
+
 TEST_CASE("a file that has settled isn't read again") {
   test::MemoryFiles files;
   fill(files);
@@ -224,6 +249,40 @@ TEST_CASE("one changed file is appended to the index, a new one rewrites it") {
   files.put(root + "/contacts/one-more.yaml", "name: One More\n");
   from_roll(files, today);
   CHECK(!files.content(place).starts_with(whole));
+  CHECK(from_roll(files, today) == from_book(files, today));
+}
+
+TEST_CASE("a roster looks at people alone, and keeps what it read of them") {
+  test::MemoryFiles files;
+  fill(files);
+  from_roll(files, today);
+  const auto whole = files.content(place);
+  files.put(root + "/contacts/half.yaml", "name: Other Half\n");
+  files.put(root + "/orgs/engines.yaml", "name: Other Engines\n");
+  const auto roster = load_roster({files, root, place, now_ns});
+  CHECK(name_views(roster->people[roster->find("half").value()].names).name == "Other Half");
+  const auto appended = files.content(place);
+  CHECK(appended.starts_with(whole));
+  CHECK(appended.find("Other Half") != std::string::npos);
+  CHECK(appended.find("Other Engines") == std::string::npos);
+  CHECK(from_roll(files, today) == from_book(files, today));
+}
+
+TEST_CASE("a roster of an index that much of is wrong is that of the roll") {
+  test::MemoryFiles files;
+  fill(files);
+  for (int i = 0; i < 100; ++i) {
+    files.put(root + "/contacts/many-" + std::to_string(i) + ".yaml", "name: One\n");
+  }
+  from_roll(files, today);
+  const auto before = files.content(place);
+  for (int i = 0; i < 100; ++i) {
+    files.put(root + "/contacts/many-" + std::to_string(i) + ".yaml", "name: Another\n");
+  }
+  from_roll(files, today);
+  files.put(place, before);
+  load_roster({files, root, place, now_ns});
+  CHECK(!files.content(place).starts_with(before));  // it was written anew
   CHECK(from_roll(files, today) == from_book(files, today));
 }
 
