@@ -5,22 +5,20 @@
 #include <utility>
 
 #include "cli/lookup.hpp"
-#include "store/read_many.hpp"
 
 namespace nurture::commands {
 namespace {
 
-using Ids = std::vector<std::string>;
-
-model::Contact thin(const store::Roll& roll, std::size_t place) {
-  const store::Card& card = roll.people[place];
+model::Contact thin(const store::Card& card, const model::Facts& facts) {
   const auto names = store::name_views(card.names);
   model::Contact contact;
   contact.id = card.id;
   contact.path = card.path;
   contact.name = names.name;
   contact.formerly.assign(names.formerly.begin(), names.formerly.end());
-  contact.org = roll.at(place).org;
+  contact.org = facts.org;
+  contact.referred_by = names.referred_by;
+  contact.knows.assign(names.knows.begin(), names.knows.end());
   contact.archived = card.archived;
   return contact;
 }
@@ -34,36 +32,6 @@ model::Organisation thin_organisation(const store::Roll& roll, std::size_t place
   organisation.formerly = facts.formerly;
   organisation.rating = facts.rating;
   return organisation;
-}
-
-// An id stands in a file as it is, unless in double quotes, where a backslash may hide a letter.
-bool may_name(std::string_view text, const Ids& ids) {
-  return text.find('\\') != text.npos || std::any_of(ids.begin(), ids.end(), [&](const auto& id) {
-           return text.find(id) != text.npos;
-         });
-}
-
-// Everyone else whose file may name one of these ids.
-std::vector<std::size_t> referrers(cli::Session& session, const Ids& ids,
-                                   const std::string& own_path) {
-  const store::Roll& roll = session.roll();
-  std::vector<char> named(roll.people.size(), 0);
-  store::read_many(
-      session.system().files, session.root(), named.size(),
-      [&](std::size_t place) { return std::string(roll.people[place].path); },
-      [&](std::size_t place, const store::ReadText& read_text) {
-        if (roll.people[place].path == own_path) return;
-        try {
-          named[place] = may_name(read_text(), ids) ? 1 : 0;
-        } catch (const base::Error&) {
-          return;  // gone this moment
-        }
-      });
-  std::vector<std::size_t> places;
-  for (std::size_t i = 0; i < named.size(); ++i) {
-    if (named[i] != 0) places.push_back(i);
-  }
-  return places;
 }
 
 void add_organisations(const store::Roll& roll, model::Book& book) {
@@ -87,7 +55,11 @@ model::Book book_around(cli::Session& session, const model::Contact& contact) {
   model::Book book;
   book.settings = roll.book.settings;
   book.contacts.reserve(roll.people.size());
-  for (std::size_t i = 0; i < roll.people.size(); ++i) book.contacts.push_back(thin(roll, i));
+  model::Facts facts;
+  for (std::size_t i = 0; i < roll.people.size(); ++i) {
+    roll.read(i, facts);
+    book.contacts.push_back(thin(roll.people[i], facts));
+  }
   add_organisations(roll, book);
   put(book, contact);
   return book;
@@ -101,13 +73,7 @@ model::Book book_of(cli::Session& session, std::vector<std::size_t> people) {
   return book;
 }
 
-void add_references(cli::Session& session, const model::Contact& contact, model::Book& book) {
-  Ids ids = contact.formerly;
-  ids.push_back(contact.id);
-  std::erase(ids, "");
-  auto read = store::read_few(session.system().files, session.root(), session.roll(),
-                              referrers(session, ids, contact.path), {});
-  for (model::Contact& other : read.contacts) put(book, std::move(other));
+void add_sent_items(cli::Session& session, const model::Contact& contact, model::Book& book) {
   for (const model::Interaction& interaction : contact.interactions) {
     if (interaction.sent.empty() || model::find_item(book, interaction.sent)) continue;
     if (auto item = cli::exact_library_item(session, interaction.sent)) {

@@ -10,15 +10,15 @@
 
 namespace nurture::commands {
 
-/// The settings, `contact`, and of everyone else id, path, name, former ids, organisation and
-/// archiving; of organisations id, path, name, former ids and rating. Cost: the roll.
+/// The settings, `contact`, and of everyone else id, path, name, former ids, organisation,
+/// archiving and whom they name; of organisations id, path, name, former ids and rating. Cost: the
+/// roll.
 model::Book book_around(cli::Session& session, const model::Contact& contact);
 /// The settings, these people of the roll, and of organisations the same. Who is gone meanwhile is
 /// left out; the order is the roll's. Cost: the roll, and reading their files.
 model::Book book_of(cli::Session& session, std::vector<std::size_t> people);
-/// Adds what `show` tells beside that: whoever may refer to the contact is read whole, and so is
-/// what was sent. Cost: looking through the bytes of every file, reading those that hold the
-/// contact's id.
-void add_references(cli::Session& session, const model::Contact& contact, model::Book& book);
+/// Adds the library items that were sent to the contact, or all of them where one isn't found by
+/// its file's name.
+void add_sent_items(cli::Session& session, const model::Contact& contact, model::Book& book);
 
 }  // namespace nurture::commands

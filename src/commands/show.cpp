@@ -21,7 +21,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
   const model::Contact contact = cli::choose(session, options.contact);
   model::Book book = book_around(session, contact);
-  add_references(session, contact, book);
+  add_sent_items(session, contact, book);
   const cadence::Explanation explanation =
       cadence::explain(session.roll().book, contact.id, session.today());
   if (session.json()) {

@@ -1,4 +1,5 @@
-// By what people and organisations are found, beside the id that the file's name says.
+// By what people and organisations are found, beside the id that the file's name says, and whom a
+// person's file names.
 #pragma once
 
 #include <string>
@@ -10,6 +11,8 @@ namespace nurture::store {
 struct Names {
   std::string name;
   std::vector<std::string> also, formerly, email;
+  std::string referred_by;         ///< an id, as is each
+  std::vector<std::string> knows;  ///< of these
 
   bool operator==(const Names&) const = default;
 };
@@ -18,6 +21,8 @@ struct Names {
 struct NameViews {
   std::string_view name;
   std::vector<std::string_view> also, formerly, email;
+  std::string_view referred_by;
+  std::vector<std::string_view> knows;
 };
 
 }  // namespace nurture::store

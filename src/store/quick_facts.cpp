@@ -321,8 +321,9 @@ constexpr std::array contact_rows{
     Row{"since", [](Quick& quick) { return quick.values.day(quick.contact.facts.since); }},
     Row{"added", [](Quick& quick) { return quick.values.day(quick.contact.facts.added); }},
     Row{"met", pass_text},
-    Row{"referred_by", pass_text},
-    Row{"knows", pass_texts},
+    Row{"referred_by",
+        [](Quick& quick) { return quick.values.view(quick.contact.names.referred_by); }},
+    Row{"knows", [](Quick& quick) { return take_texts(quick, quick.contact.names.knows); }},
     Row{"dates", take_dates},
     Row{"needs", take_needs},
     Row{"follow_ups", take_follow_ups},
@@ -341,14 +342,14 @@ bool quick_contact(std::string_view bytes, std::string_view id, const Settings& 
   if (bytes.size() > most_bytes || !contact.lines.take(bytes)) return false;
   model::clear(contact.facts);
   model::clear(contact.touches);
-  for (auto* list : {&contact.names.also, &contact.names.formerly, &contact.names.email}) {
-    list->clear();
-  }
+  auto& names = contact.names;
+  for (auto* list : {&names.also, &names.formerly, &names.email, &names.knows}) list->clear();
+  names.referred_by = {};
   contact.facts.id = id;
   Quick quick{QuickValues(bytes, contact.lines), settings, today, contact};
   const auto& lines = quick.values.lines();
   if (lines.at_end() || lines.indent() != 0 || !take_map(quick, contact_rows)) return false;
-  contact.names.name = contact.facts.name;
+  names.name = contact.facts.name;
   return true;
 }
 

@@ -105,12 +105,12 @@ namespace nurture::store {
 
 template <typename Archive, Like<Names> T>
 void fields(Archive& archive, T& it) {
-  archive(it.formerly, it.name, it.also, it.email);
+  archive(it.formerly, it.name, it.also, it.email, it.referred_by, it.knows);
 }
 
 template <typename Archive, Like<NameViews> T>
 void fields(Archive& archive, T& it) {
-  archive(it.formerly, it.name, it.also, it.email);
+  archive(it.formerly, it.name, it.also, it.email, it.referred_by, it.knows);
 }
 
 namespace {
@@ -199,8 +199,12 @@ void take_contact(Decoded<model::Contact> decoded, const model::Settings& settin
   record.person = model::facts(contact, settings, today);
   record.latest = record.person.latest;
   record.archived = contact.archived;
-  record.names = {contact.name, std::move(contact.also), std::move(contact.formerly),
-                  std::move(contact.email)};
+  record.names = {contact.name,
+                  std::move(contact.also),
+                  std::move(contact.formerly),
+                  std::move(contact.email),
+                  std::move(contact.referred_by),
+                  std::move(contact.knows)};
 }
 
 void take_organisation(Decoded<model::Organisation> decoded, base::Date today, Record& record) {
@@ -209,7 +213,8 @@ void take_organisation(Decoded<model::Organisation> decoded, base::Date today, R
   record.flawed = decoded.value->flawed;
   record.organisation = model::facts(*decoded.value, today);
   record.latest = latest_of(*decoded.value);
-  record.names = {decoded.value->name, {}, decoded.value->formerly, {}};
+  record.names.name = decoded.value->name;
+  record.names.formerly = decoded.value->formerly;
 }
 
 }  // namespace

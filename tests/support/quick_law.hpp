@@ -30,7 +30,8 @@ inline Way way_of(const std::string& bytes, const model::Settings& settings, bas
   const bool held =
       contact && diagnostics.empty() && quick.facts == model::facts(*contact, settings, today) &&
       quick.names.name == contact->name && same(quick.names.also, contact->also) &&
-      same(quick.names.formerly, contact->formerly) && same(quick.names.email, contact->email);
+      same(quick.names.formerly, contact->formerly) && same(quick.names.email, contact->email) &&
+      quick.names.referred_by == contact->referred_by && same(quick.names.knows, contact->knows);
   return held ? Way::quick : Way::quick_broken;
 }
 

@@ -33,7 +33,7 @@ class People {
       store::Record record;
       record.readable = true;
       record.archived = one.archived;
-      record.names = {one.name, one.also, one.formerly, one.email};
+      record.names = {one.name, one.also, one.formerly, one.email, {}, {}};
       const std::string& id = texts_.emplace_back(one.id);
       const auto packed = recorder.pack(record, model::File::contact);
       const auto parts = store::parts(texts_.emplace_back(packed.finding));

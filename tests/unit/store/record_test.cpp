@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
+#include "tests/support/names.hpp"
 
 using namespace nurture;
 using namespace nurture::store;
@@ -15,6 +16,7 @@ const Entry ada{"contacts/ada.yaml", "ada", model::File::contact};
 Record record() {
   return read_record(
       "name: Ada Lovelace\nalso: [AAL, Ada King]\nformerly: [byron]\nemail: a@b.c\nrating: X\n"
+      "referred_by: bob\nknows: [carol, dave]\n"
       "interactions:\n  - date: 2026-10-15\n    channel: call\n  - date: 0001-01-01\n",
       ada, model::default_settings(), base::last_day);
 }
@@ -28,12 +30,7 @@ std::optional<Record> unpacked(const Packed& packed, const Entry& entry) {
   record.flawed = found->flawed;
   record.latest = found->latest;
   record.archived = found->archived;
-  const auto names = name_views(found->names);
-  const auto copied = [](const auto& views) {
-    return std::vector<std::string>(views.begin(), views.end());
-  };
-  record.names = {std::string(names.name), copied(names.also), copied(names.formerly),
-                  copied(names.email)};
+  record.names = test::names_of(name_views(found->names));
   const bool person = entry.file == model::File::contact;
   const bool right =
       unpack(found->diagnostics, record.diagnostics) &&
@@ -106,7 +103,8 @@ TEST_CASE("files packed one after the other in the same memory are packed as eac
       "name: Ada King\nalso: [AAL]\norg: x\ntitle: y\nlevel: decider\nrating: A\ncadence: every "
       "week\n"
       "programme: newcomer\nsegment: s\nemail: a@b.c\ntags: [t]\nsince: 2026-01-02\n"
-      "added: 2026-01-01\ndates:\n  - date: 12-26\n    what: birthday\nneeds:\n  - what: w\n"
+      "added: 2026-01-01\nreferred_by: bob\nknows: [carol]\ndates:\n  - date: 12-26\n    what: "
+      "birthday\nneeds:\n  - what: w\n"
       "follow_ups:\n  - due: 2026-12-01\n    what: f\nsnooze: 2026-12-24\npast:\n  - org: o\n"
       "    successor: wanted\narchived: 2026-12-31\ninteractions:\n  - date: 2026-10-15\n"
       "    channel: call\n";

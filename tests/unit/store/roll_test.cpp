@@ -8,6 +8,7 @@
 
 #include "store/load.hpp"
 #include "tests/support/memory_files.hpp"
+#include "tests/support/names.hpp"
 
 using namespace nurture;
 using namespace nurture::store;
@@ -26,7 +27,8 @@ void fill(test::MemoryFiles& files) {
             "rating: A\ncadence: [every 4..6 weeks by call, every year by meeting or visit]\n"
             "programme: {name: newcomer, start: 2026-11-02, skipped: [2]}\nsegment: fintech\n"
             "email: [ada@example.com, home@example.com]\ntags: [client, london]\n"
-            "since: 2024-03-02\nadded: 2026-11-01\nsnooze: 2026-12-01\narchived: 2027-05-01\n"
+            "since: 2024-03-02\nadded: 2026-11-01\nreferred_by: carol\nknows: [bob, eve]\nsnooze: "
+            "2026-12-01\narchived: 2027-05-01\n"
             "dates:\n  - date: 12-10\n    what: birthday\n    lead: 2 weeks\n"
             "needs:\n  - what: replace the ERP\n    status: aware\n    when: 2027-Q1\n"
             "    obstacle: none\n    noted: 2026-11-02\n"
@@ -52,6 +54,7 @@ void fill(test::MemoryFiles& files) {
 /// What a roll says that commands show.
 struct Answer {
   std::vector<model::Facts> people;
+  std::vector<Names> names;
   std::vector<model::OrganisationFacts> organisations;
   base::Diagnostics diagnostics;
   std::vector<std::string> unreadable;
@@ -82,6 +85,7 @@ Answer from_roll(test::MemoryFiles& files, base::Date day, bool index = true,
   Answer answer;
   for (std::size_t i = 0; i < roll.size(); ++i) {
     answer.people.push_back(roll.at(i));
+    answer.names.push_back(test::names_of(name_views(roll.people[i].names)));
     model::Facts read = roll.at((i + 1) % roll.size());  // of somebody else: all is written over
     roll.read(i, read);
     const auto& all = roll.at(i);
@@ -105,9 +109,17 @@ Answer from_roll(test::MemoryFiles& files, base::Date day, bool index = true,
 Answer from_book(test::MemoryFiles& files, base::Date day) {
   const auto book = load(files, root);
   auto facts = model::facts(book, day);
-  return {std::move(facts.people), std::move(facts.organisations),
-          book.diagnostics,        book.unreadable,
-          facts.unreadable,        book.settings};
+  std::vector<Names> names;
+  for (const auto& one : book.contacts) {
+    names.push_back({one.name, one.also, one.formerly, one.email, one.referred_by, one.knows});
+  }
+  return {std::move(facts.people),
+          std::move(names),
+          std::move(facts.organisations),
+          book.diagnostics,
+          book.unreadable,
+          facts.unreadable,
+          book.settings};
 }
 
 /// Files in memory have one time for what the real ones call mtime and ctime.

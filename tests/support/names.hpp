@@ -1,0 +1,20 @@
+// Names that own their texts, of views that a record's bytes lie behind.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "store/names.hpp"
+
+namespace nurture::test {
+
+inline store::Names names_of(const store::NameViews& views) {
+  const auto copied = [](const auto& list) {
+    return std::vector<std::string>(list.begin(), list.end());
+  };
+  return {std::string(views.name),        copied(views.also),
+          copied(views.formerly),         copied(views.email),
+          std::string(views.referred_by), copied(views.knows)};
+}
+
+}  // namespace nurture::test
