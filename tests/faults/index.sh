@@ -11,8 +11,11 @@ XDG_CACHE_HOME=$work/cache
 export XDG_CACHE_HOME
 
 day=2026-11-23
-answer() { "$NURTURE" due --all --today "$day" "$@"; }
-without() { XDG_CONFIG_HOME=$work/off answer "$@"; }
+# Names, which only need what finds people and so leave damage elsewhere to the page that needs everything.
+answer() {
+  "$NURTURE" completion --words --today "$day" -- show "" && "$NURTURE" due --all --today "$day"
+}
+without() { (export XDG_CONFIG_HOME="$work/off"; answer); }
 mkdir -p "$work/off/nurture"
 echo 'index: off' >"$work/off/nurture/config.yaml"
 
