@@ -65,6 +65,22 @@ model::Book book_around(cli::Session& session, const model::Contact& contact) {
   return book;
 }
 
+model::Book lines_of(cli::Session& session, const std::vector<std::size_t>& people) {
+  const store::Roll& roll = session.roll();
+  model::Book book;
+  book.settings = roll.book.settings;
+  book.contacts.reserve(people.size());
+  model::Facts facts;
+  for (const std::size_t place : people) {
+    roll.read_all(place, facts);
+    model::Contact& contact = book.contacts.emplace_back(thin(roll.people[place], facts));
+    contact.title = facts.title;
+    contact.rating = facts.rating;
+  }
+  add_organisations(roll, book);
+  return book;
+}
+
 model::Book book_of(cli::Session& session, std::vector<std::size_t> people) {
   const store::Roll& roll = session.roll();
   model::Book book =

@@ -14,8 +14,11 @@ namespace nurture::commands {
 /// archiving and whom they name; of organisations id, path, name, former ids and rating. Cost: the
 /// roll.
 model::Book book_around(cli::Session& session, const model::Contact& contact);
-/// The settings, these people of the roll, and of organisations the same. Who is gone meanwhile is
-/// left out; the order is the roll's. Cost: the roll, and reading their files.
+/// The settings, these people of the roll with what book_around has of everyone else and title and
+/// rating, and of organisations the same. In the roll's order. Cost: the roll.
+model::Book lines_of(cli::Session& session, const std::vector<std::size_t>& people);
+/// The settings, these people of the roll whole, and of organisations the same. Who is gone
+/// meanwhile is left out; the order is the roll's. Cost: the roll, and reading their files.
 model::Book book_of(cli::Session& session, std::vector<std::size_t> people);
 /// Adds the library items that were sent to the contact, or all of them where one isn't found by
 /// its file's name.

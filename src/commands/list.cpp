@@ -19,7 +19,6 @@
 #include "model/organisation_names.hpp"
 #include "render/entry.hpp"
 #include "render/lists.hpp"
-#include "render/person.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -44,12 +43,21 @@ std::optional<base::Date> next_due(const cadence::Row& row, base::Date today) {
   return soonest;
 }
 
-/// Some people, and the next due day of each.
+struct Days {
+  std::optional<base::Date> last, due;  ///< as render::Listed
+};
+
+/// Some people, and the days of each.
 struct Chosen {
   const model::Book* book = nullptr;
-  std::vector<std::optional<base::Date>> due;  ///< as the book's contacts
-  model::Book few;                             ///< the book, where it isn't the session's
+  std::vector<Days> days;  ///< as the book's contacts
+  model::Book few;         ///< the book, where it isn't the session's
 };
+
+Days days(const cadence::Row& row, base::Date today) {
+  const base::Date last = row.subject.history.last_touch;
+  return {last == cadence::never ? std::nullopt : std::optional(last), next_due(row, today)};
+}
 
 void choose_everyone(cli::Session& session, Chosen& chosen) {
   const base::Date today = session.today();
@@ -57,12 +65,12 @@ void choose_everyone(cli::Session& session, Chosen& chosen) {
   const model::FactBook facts = model::facts(*chosen.book, today);
   const cadence::Board board(facts, facts.settings, today, today + horizon_days, {});
   for (std::size_t i = 0; i < chosen.book->contacts.size(); ++i) {
-    chosen.due.push_back(next_due(board.rows()[i], today));
+    chosen.days.push_back(days(board.rows()[i], today));
   }
 }
 
-// Where some are left out, the roll tells whom, and only the files of the others are read.
-void choose_some(cli::Session& session, const Options& options, Chosen& chosen) {
+// The roll tells who is meant, and what their lines say; files are read only for more than that.
+void choose_some(cli::Session& session, const Options& options, bool lines, Chosen& chosen) {
   const store::Roll& roll = session.roll();
   const base::Date today = session.today();
   model::OrganisationNames names(model::pointers(roll.book.organisations));
@@ -74,13 +82,13 @@ void choose_some(cli::Session& session, const Options& options, Chosen& chosen) 
       places.push_back(i);
     }
   }
-  chosen.few = book_of(session, places);
+  chosen.few = lines ? lines_of(session, places) : book_of(session, places);
   chosen.book = &chosen.few;
   const cadence::Board board(roll.book, roll.book.settings, today, today + horizon_days, {});
   auto place = places.begin();
   for (const model::Contact& contact : chosen.few.contacts) {
     while (roll.people[*place].path != contact.path) ++place;
-    chosen.due.push_back(next_due(board.rows()[*place], today));
+    chosen.days.push_back(days(board.rows()[*place], today));
   }
 }
 
@@ -90,9 +98,8 @@ std::vector<Listed> people(const Chosen& chosen, bool archived, base::Date today
   for (std::size_t i = 0; i < book.contacts.size(); ++i) {
     const model::Contact& contact = book.contacts[i];
     if (model::archived_on(contact, today) != archived) continue;
-    const model::Interaction* last = render::last_touch(contact, book.settings, today);
-    found.push_back({&contact, render::effective_rating(contact, book),
-                     last ? std::optional(last->date) : std::nullopt, chosen.due[i], ""});
+    const auto& [last, due] = chosen.days[i];
+    found.push_back({&contact, render::effective_rating(contact, book), last, due, ""});
   }
   return found;
 }
@@ -135,13 +142,14 @@ std::string formatted(const std::vector<Listed>& people, const model::Book& book
 
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
+  const bool lines = !session.json() && !options.format;
   const bool everyone = options.filter.empty() && !options.archived;
-  if (!everyone) cli::validate(options.filter, session.roll().book.settings);
   Chosen chosen;
-  if (everyone) {
+  if (everyone && !lines) {
     choose_everyone(session, chosen);
   } else {
-    choose_some(session, options, chosen);
+    cli::validate(options.filter, session.roll().book.settings);
+    choose_some(session, options, lines, chosen);
   }
   const model::Book& book = *chosen.book;
   std::vector<Listed> found = people(chosen, options.archived, session.today());

@@ -68,6 +68,7 @@ void copy_person(const Contact& contact, Facts& facts) {
   facts.id = contact.id;
   facts.name = contact.name;
   facts.org = contact.org;
+  facts.title = contact.title;
   facts.owner = contact.owner;
   facts.rating = contact.rating;
   facts.level = contact.level;
@@ -86,8 +87,8 @@ void copy_person(const Contact& contact, Facts& facts) {
 void clear(Facts& facts) {
   const auto clear_all = [](auto&... lists) { (lists.clear(), ...); };
   const auto reset_all = [](auto&... values) { (values.reset(), ...); };
-  clear_all(facts.id, facts.name, facts.org, facts.owner, facts.rating, facts.level, facts.segment,
-            facts.tags, facts.last, facts.own_touches, facts.needs, facts.follow_ups,
+  clear_all(facts.id, facts.name, facts.org, facts.title, facts.owner, facts.rating, facts.level,
+            facts.segment, facts.tags, facts.last, facts.own_touches, facts.needs, facts.follow_ups,
             facts.need_numbers, facts.follow_up_numbers, facts.dates, facts.past);
   reset_all(facts.cadence, facts.programme, facts.since, facts.added, facts.snooze, facts.archived,
             facts.first_reached, facts.follow_up_done, facts.latest);

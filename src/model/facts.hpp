@@ -34,7 +34,8 @@ struct OwnTouch {
 };
 
 struct Facts {
-  std::string id, name, org, owner, rating, level, segment;  ///< as written; empty = not there
+  std::string id, name, org, title, owner, rating, level,
+      segment;  ///< as written; empty = not there
   std::vector<std::string> tags;
   std::optional<Cadence> cadence;
   std::optional<ProgrammeStart> programme;
@@ -80,7 +81,7 @@ class FactSource {
   virtual std::string_view id(std::size_t place) const = 0;
   /// May be called from several threads as long as nobody calls at().
   /// Overwrites what `into` held, and uses its memory again. What the agenda doesn't go by (id,
-  /// name, level, segment, tags) may be left as it was.
+  /// name, title, level, segment, tags) may be left as it was.
   virtual void read(std::size_t place, Facts& into) const = 0;
   /// The same, kept: for the few whose facts are wanted again and again.
   virtual const Facts& at(std::size_t place) const = 0;

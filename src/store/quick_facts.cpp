@@ -306,7 +306,7 @@ constexpr std::array contact_rows{
     Row{"also", [](Quick& quick) { return take_texts(quick, quick.contact.names.also); }},
     Row{"formerly", [](Quick& quick) { return take_texts(quick, quick.contact.names.formerly); }},
     Row{"org", [](Quick& quick) { return quick.values.text(quick.contact.facts.org); }},
-    Row{"title", pass_text},
+    Row{"title", [](Quick& quick) { return quick.values.text(quick.contact.facts.title); }},
     Row{"level", take_level},
     Row{"owner", take_owner},
     Row{"rating", take_rating},

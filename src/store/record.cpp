@@ -89,7 +89,7 @@ void judged_fields(Archive& archive, T& it) {
 template <typename Archive, store::Like<Facts> T>
 void fields(Archive& archive, T& it) {
   judged_fields(archive, it);
-  archive(it.level, it.segment, it.tags);
+  archive(it.title, it.level, it.segment, it.tags);
 }
 
 template <typename Archive, store::Like<OrganisationFacts> T>

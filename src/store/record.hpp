@@ -60,7 +60,7 @@ NameViews name_views(std::string_view part);
 bool had_other_ids(std::string_view names);
 /// All but id and name, which stay as they were: they stand elsewhere.
 bool unpack(std::string_view part, model::Facts& facts);
-/// All but level, segment and tags, too.
+/// All but title, level, segment and tags, too.
 bool unpack_judged(std::string_view part, model::Facts& facts);
 bool unpack(std::string_view part, model::OrganisationFacts& facts);
 

@@ -51,6 +51,8 @@ class Roll : public Roster, public model::FactSource {
   std::size_t size() const override { return people.size(); }
   std::string_view id(std::size_t place) const override { return people[place].id; }
   void read(std::size_t place, model::Facts& into) const override;
+  /// The same, and all that is there.
+  void read_all(std::size_t place, model::Facts& into) const;
   const model::Facts& at(std::size_t place) const override;
 
  private:

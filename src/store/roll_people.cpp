@@ -17,18 +17,24 @@ void Roll::read(std::size_t place, model::Facts& into) const {
   }
 }
 
-const model::Facts& Roll::at(std::size_t place) const {
-  const auto [known, fresh] = asked_.try_emplace(place);
-  auto& facts = known->second;
-  if (!fresh) return facts;
+void Roll::read_all(std::size_t place, model::Facts& into) const {
+  const auto known = asked_.find(place);
   const auto& card = people[place];
-  if (unpack(card.facts, facts)) {
-    facts.id = card.id;
-    facts.name = name_views(card.names).name;
+  if (known != asked_.end()) {
+    into = known->second;
+  } else if (unpack(card.facts, into)) {
+    into.id = card.id;
+    into.name = name_views(card.names).name;
   } else {
-    facts = {};
+    into = {};
   }
-  return facts;
+}
+
+const model::Facts& Roll::at(std::size_t place) const {
+  if (const auto known = asked_.find(place); known != asked_.end()) return known->second;
+  model::Facts facts;
+  read_all(place, facts);
+  return asked_[place] = std::move(facts);
 }
 
 std::optional<std::size_t> Roster::find(std::string_view wanted) const {

@@ -94,6 +94,7 @@ Answer from_roll(test::MemoryFiles& files, base::Date day, bool index = true,
     read.level = all.level;
     read.segment = all.segment;
     read.tags = all.tags;
+    read.title = all.title;
     CHECK(read == all);
     CHECK(roll.id(i) == all.id);
   }
