@@ -40,14 +40,6 @@ void add_organisations(const store::Roll& roll, model::Book& book) {
   }
 }
 
-void put(model::Book& book, model::Contact contact) {
-  for (model::Contact& one : book.contacts) {
-    if (one.path != contact.path) continue;
-    one = std::move(contact);
-    return;
-  }
-}
-
 }  // namespace
 
 model::Book book_around(cli::Session& session, const model::Contact& contact) {
@@ -57,11 +49,14 @@ model::Book book_around(cli::Session& session, const model::Contact& contact) {
   book.contacts.reserve(roll.people.size());
   model::Facts facts;
   for (std::size_t i = 0; i < roll.people.size(); ++i) {
-    roll.read(i, facts);
-    book.contacts.push_back(thin(roll.people[i], facts));
+    if (roll.people[i].path == contact.path) {
+      book.contacts.push_back(contact);
+    } else {
+      roll.read(i, facts);
+      book.contacts.push_back(thin(roll.people[i], facts));
+    }
   }
   add_organisations(roll, book);
-  put(book, contact);
   return book;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "base/side_by_side.hpp"
 #include "system/files.hpp"
@@ -13,7 +14,6 @@ namespace {
 using model::File;
 
 constexpr std::size_t a_lot = 512;  // of files: fewer than two lots don't pay for a thread
-constexpr std::size_t few = 64;     // changes, for those who only find people
 
 bool unknown(const IndexEntry& entry) {
   return entry.record.finding.empty();
@@ -50,7 +50,7 @@ bool Known::look(const IndexKey& key, Wanted wanted) {
   if (!stand) return false;
   const auto entries = wanted_of(index_.entries, wanted);
   look_at_files(entries);
-  return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), unknown)) <= few;
+  return std::cmp_less_equal(std::count_if(entries.begin(), entries.end(), unknown), few_changes);
 }
 
 void Known::forget_cards() {

@@ -13,6 +13,8 @@
 
 namespace nurture::store {
 
+constexpr std::size_t few_changes = 64;  ///< appended to an index rather than written anew with it
+
 Card card_of(const IndexEntry& entry, const Parts& found);
 /// Behind the last entry of that kind.
 std::size_t first_behind(const std::vector<IndexEntry>& entries, model::File file);

@@ -273,10 +273,9 @@ class Making {
   /// Whole where the listing is a new one or much has changed; else, and for a roster, what changed
   /// is appended.
   void keep_in_index() {
-    constexpr std::size_t few = 64;
     if (!key_) return;
     const auto changes = newly_kept_.size() + (marks_to_keep_ ? 1 : 0);
-    const bool much = roll_.index_.appended + changes > few + entries_.size() / few;
+    const bool much = roll_.index_.appended + changes > few_changes + entries_.size() / few_changes;
     const bool whole = listing_to_keep_ || !known_.has_index() || (much && wanted_ == Wanted::all);
     if (changes == 0 && !listing_to_keep_) return;
     if (whole) {
