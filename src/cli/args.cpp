@@ -150,7 +150,7 @@ void Args::number(const std::string& names, const std::string& value, std::optio
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || end != text.data() + text.size()) {
-      throw usage("'" + base::printable(text) + "' is no whole number",
+      throw usage("'" + base::printable(text) + "' is not a whole number",
                   "as in " + base::split(names, ',').back() + " 7");
     }
     into = number;

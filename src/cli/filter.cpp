@@ -16,7 +16,7 @@ void require_known(const Names& wanted, const Names& known, const std::string& w
   for (const std::string& name : wanted) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
     std::string hint = base::did_you_mean(name, known);
-    if (hint.empty()) hint = "the settings know " + base::join(known, ", ");
+    if (hint.empty()) hint = "the settings have " + base::join(known, ", ");
     throw base::Error("unknown " + what + " '" + base::printable(name) + "'", hint,
                       base::Exit::usage);
   }
@@ -64,11 +64,11 @@ bool passes_own(const Filter& filter, const Person& person, const Organisation* 
 
 void declare(Args& args, Filter& filter) {
   args.lists("--rating", "RATING", filter.rating, "only who is rated so; several with commas");
-  args.lists("--tag", "TAG", filter.tag, "only who bears the tag");
+  args.lists("--tag", "TAG", filter.tag, "only people with the tag");
   args.lists("--org", "ORG", filter.org, "only people of the organisation");
   args.lists("--segment", "SEGMENT", filter.segment,
              "only the segment, theirs or the organisation's");
-  args.lists("--owner", "OWNER", filter.owner, "only whom this one of us keeps");
+  args.lists("--owner", "OWNER", filter.owner, "only people kept by OWNER");
   args.lists("--level", "LEVEL", filter.level, "only people of the level");
 }
 

@@ -120,7 +120,7 @@ int run(std::span<const Command> commands, system::System& system, const Words& 
     report(output, error.what(), error.hint());
     return static_cast<int>(error.exit());
   } catch (const std::exception& error) {
-    report(output, std::string("something went wrong inside: ") + error.what(),
+    report(output, std::string("internal error: ") + error.what(),
            "please report it, with the command you typed");
     return static_cast<int>(base::Exit::failed);
   }

@@ -174,7 +174,7 @@ base::Exit Session::reader_exit() {
 }
 
 void declare_revision(Args& args, std::optional<std::string>& into) {
-  args.option("--rev", "REV", into, "as a commit of git's has it, on the day it was committed");
+  args.option("--rev", "REV", into, "as of a git commit, on the day it was made");
 }
 
 }  // namespace nurture::cli

@@ -89,7 +89,7 @@ cli::Action agenda(cli::Args& args) {
   declare(args, options->view);
   cli::declare_revision(args, options->view.revision);
   args.option("--format", "TEMPLATE", options->format,
-              "a line of your own for each: '{day}\\t{id}\\t{reasons}'");
+              "your own format, a line a person: '{day}\\t{id}\\t{reasons}'");
   args.json();
   args.epilogue("nurture agenda\nnurture agenda --days 30 --owner mei");
   return [options](cli::Session& session) { return run(*options, session); };

@@ -11,40 +11,40 @@ using cli::Group;
 
 // clang-format off
 constexpr std::array rows{
-    Command{"agenda", "the days ahead, as due would have them", Group::every_day, agenda},
+    Command{"agenda", "the coming days", Group::every_day, agenda},
     Command{"due", "today's list: who, why, and with what", Group::every_day, due},
-    Command{"log", "take down what was said", Group::every_day, log},
+    Command{"log", "record what was said", Group::every_day, log},
     Command{"show", "the page to read before the call", Group::every_day, show},
     Command{"snooze", "keep someone off the agenda until a day", Group::every_day, snooze},
     Command{"why", "each rule and number behind someone's next day", Group::every_day, why},
 
     Command{"add", "a new person", Group::people, add},
-    Command{"archive", "out of every agenda and list", Group::people, archive},
+    Command{"archive", "hide someone from agendas and lists", Group::people, archive},
     Command{"edit", "a file in your editor, checked when it comes back", Group::people, edit},
     Command{"forget", "delete someone's file", Group::people, forget},
-    Command{"list", "a line a person, the soonest due first", Group::people, list},
-    Command{"rename", "another name", Group::people, rename},
-    Command{"search", "every text, and where it hit", Group::people, search},
+    Command{"list", "everyone, a line a person, soonest due first", Group::people, list},
+    Command{"rename", "change a name", Group::people, rename},
+    Command{"search", "find words in every text", Group::people, search},
     Command{"set", "change what someone's file says, key by key", Group::people, set},
-    Command{"unarchive", "back into agenda and lists", Group::people, unarchive},
+    Command{"unarchive", "undo archive", Group::people, unarchive},
 
-    Command{"date", "days worth a touch, every year or once", Group::pipeline, date},
-    Command{"follow-up", "what was promised for a day", Group::pipeline, follow_up},
-    Command{"need", "what somebody may need one day, and when", Group::pipeline, need},
+    Command{"date", "birthdays and other days worth a touch", Group::pipeline, date},
+    Command{"follow-up", "what you promised, and by when", Group::pipeline, follow_up},
+    Command{"need", "what somebody may need one day", Group::pipeline, need},
     Command{"programme", "a sequence of first touches with someone", Group::pipeline, programme},
 
     Command{"forecast", "the coming year, played day by day", Group::looking_back, forecast},
     Command{"history", "what happened, by day", Group::looking_back, history},
     Command{"stats", "consistency, mix, balance, and what is open", Group::looking_back, stats},
 
-    Command{"completion", "words finished by the Tab key: for bash, zsh, fish", Group::in_and_out, completion},
+    Command{"completion", "shell completion for bash, zsh, fish", Group::in_and_out, completion},
 
-    Command{"check", "every file against every rule", Group::care, check},
+    Command{"check", "check every file", Group::care, check},
     Command{"config", "where things lie, and your own settings", Group::care, config},
     Command{"init", "make a store", Group::care, init},
     Command{"merge-file", "git's merge driver: three versions of a file", Group::care, merge_file},
-    Command{"sync", "commit, fetch, merge by meaning, push", Group::care, sync},
-    Command{"undo", "take back nurture's own last change", Group::care, undo},
+    Command{"sync", "commit, fetch, merge, push", Group::care, sync},
+    Command{"undo", "take back the last change", Group::care, undo},
 };
 // clang-format on
 

@@ -46,7 +46,7 @@ model::Key row(model::File file, const std::string& key) {
   }
   const bool short_form = key == "programme";  // a name alone is a programme from its start
   if ((found->type == model::Type::record && !short_form) || found->type == model::Type::table) {
-    throw usage("'" + key + "' holds more than a value", std::string("use ") + other_way(key));
+    throw usage("'" + key + "' is a list of entries", std::string("use ") + other_way(key));
   }
   return *found;
 }
@@ -124,7 +124,7 @@ bool looks_assigned(const std::string& word) {
 Assignment assignment(cli::Session& session, model::File file, const std::string& word) {
   const std::size_t end = key_end(word);
   if (end == std::string::npos) {
-    throw usage("'" + word + "' is no assignment", "write key=value, key+=value or key-=value");
+    throw usage("'" + word + "' is not KEY=VALUE", "write key=value, key+=value or key-=value");
   }
   Assignment made;
   made.key = word.substr(0, end);

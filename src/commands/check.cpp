@@ -46,8 +46,8 @@ std::string default_rated(const model::Book& book, base::Date today) {
   if (names.empty()) return "";
   const std::size_t more = names.size() - std::min(names.size(), most_named);
   names.resize(names.size() - more);
-  return "on the default rating " + base::printable(book.settings.default_rating) + ": " +
-         base::join(names, ", ") +
+  return "without a rating (treated as " + base::printable(book.settings.default_rating) +
+         "): " + base::join(names, ", ") +
          (more > 0 ? " and " + std::to_string(more) + " more" : std::string()) + "\n";
 }
 

@@ -56,10 +56,10 @@ cli::Action completion(cli::Args& args) {
   args.words("WORD", options->words, "with --words: the rest of the unfinished line");
   args.flag("--words", options->ask,
             "what may stand for the last of these words: what the script asks");
-  args.flag("--about", options->about, "with --words: behind a tab, what each of them is");
+  args.flag("--about", options->about, "with --words: after a tab, what each of them is");
   args.epilogue(
       "source <(nurture completion bash)                    # in ~/.bashrc\n"
-      "source <(nurture completion zsh)                     # in ~/.zshrc, behind compinit\n"
+      "source <(nurture completion zsh)                     # in ~/.zshrc, after compinit\n"
       "nurture completion fish > ~/.config/fish/completions/nurture.fish\n"
       "nurture completion --words -- log a");
   return [options](cli::Session& session) { return run(*options, session); };

@@ -39,7 +39,7 @@ std::string index_of(const store::UserConfig& config) {
 
 constexpr std::array settings{
     Setting{"store", "your own store", text_of<&store::UserConfig::store>},
-    Setting{"me", "who of us you are", text_of<&store::UserConfig::me>},
+    Setting{"me", "which of us you are", text_of<&store::UserConfig::me>},
     Setting{"mail", "your mail address", text_of<&store::UserConfig::mail>},
     Setting{"editor", "instead of $VISUAL and $EDITOR", text_of<&store::UserConfig::editor>},
     Setting{"pager", "instead of $PAGER", text_of<&store::UserConfig::pager>},
@@ -148,7 +148,7 @@ std::string stored_value(cli::Session& session, const std::string& key, const st
   const std::string path = typed.front() == '/' ? typed : here + "/" + typed;
   const auto real = session.system().files.real_path(path);
   if (!real || !session.system().files.info(*real + "/nurture.yaml")) {
-    throw usage("'" + typed + "' is no store", "make one: nurture init " + typed);
+    throw usage("'" + typed + "' is not a store", "make one: nurture init " + typed);
   }
   return *real;
 }

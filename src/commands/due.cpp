@@ -19,7 +19,7 @@ namespace {
 struct Options {
   View view;
   bool all = false, brief = false, once = false, html = false, quiet = false;
-  bool exit_code = false, ratings = false, interactive = false;
+  bool exit_code = false, ratings = false, interactive = false, verbose = false;
   std::optional<std::string> format, mail;
 };
 
@@ -43,14 +43,14 @@ void check(const Options& options, bool json) {
                 "leave out --rev, or -i and --once");
   }
   if (options.mail && !base::valid_address(*options.mail)) {
-    throw usage("'" + *options.mail + "' is no mail address", "as in --mail you@example.com");
+    throw usage("'" + *options.mail + "' is not a mail address", "as in --mail you@example.com");
   }
 }
 
 render::Envelope envelope(cli::Session& session, const std::string& to) {
   const std::string& from = session.config().mail.empty() ? to : session.config().mail;
   if (!base::valid_address(from)) {
-    throw usage("'" + from + "' (mail in your config) is no mail address",
+    throw usage("'" + from + "' (mail in your config) is not a mail address",
                 "nurture config mail you@example.com");
   }
   system::Clock& clock = session.system().clock;
@@ -66,6 +66,12 @@ std::string formatted(const render::Day& day, const model::Book& book, const std
   return lines;
 }
 
+// Of the screen that it is to fit; 0 where there is none.
+int rows(cli::Session& session) {
+  system::Terminal& terminal = session.system().terminal;
+  return terminal.output_is_terminal() ? terminal.rows().value_or(0) : 0;
+}
+
 std::string worded(cli::Session& session, const Options& options, const Today& today) {
   const auto& [book, day] = today;
   if (session.json()) return render::day_json(day, book);
@@ -75,7 +81,7 @@ std::string worded(cli::Session& session, const Options& options, const Today& t
   }
   if (options.html) return render::day_html(day, book, options.ratings);
   if (options.brief) return render::day_brief(day, book, session.out().style());
-  return render::day_text(day, book, session.out().style());
+  return render::day_text(day, book, session.out().style(), options.verbose ? 0 : rows(session));
 }
 
 // Cron must not mail an empty day, but must say that a file could not be judged.
@@ -127,11 +133,12 @@ cli::Action due(cli::Args& args) {
   cli::declare_revision(args, options->view.revision);
   args.flag("-i,--interactive", options->interactive,
             "walk through it: log, snooze, keep for later, open in your editor");
+  args.flag("-v,--verbose", options->verbose, "everyone in full, on a small screen, too");
   args.flag("--brief", options->brief, "a line a person");
   args.flag("--once", options->once,
             "silent after the first time each day: for a shell's start-up");
   args.option("--format", "TEMPLATE", options->format,
-              "a line of your own for each: '{id}\\t{due}\\t{reasons}'");
+              "your own format, a line a person: '{id}\\t{due}\\t{reasons}'");
   args.option("--mail", "ADDRESS", options->mail, "one complete message, for | sendmail -t");
   args.flag("--html", options->html, "one self-contained page");
   args.flag("--show-rating", options->ratings, "let mail and page show the ratings");

@@ -63,7 +63,7 @@ void adopt(cli::Session& session, const std::string& root) {
     session.out().note("without a HOME nurture can't remember it: name it with --store\n");
   } else if (config.store.empty()) {
     store::set_user_config(session.system().environment, session.system().files, "store", root);
-    say(session, "it is your own store from now on (store: in " + config.path + ")");
+    say(session, "this is now your default store (store: in " + config.path + ")");
   } else if (config.store != root) {
     say(session, "your own store is still " + config.store +
                      "; this one is found inside its folder, or with --store");

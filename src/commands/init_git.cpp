@@ -23,7 +23,7 @@ bool complete(cli::Session& session, const std::string& root, const std::string&
     return true;
   }
   if (info->kind != system::FileKind::file) {
-    session.out().note("'" + name + "' is no plain file and was left alone\n");
+    session.out().note("'" + name + "' is not a plain file and was left alone\n");
     return false;
   }
   store::Step step;
@@ -89,7 +89,7 @@ GitSetUp set_up_git(cli::Session& session, const std::string& root) {
   if (git::registered_driver(git) != line) {
     git::register_driver(git, line);
     set_up.lines.emplace_back(
-        "git merges its files by meaning from now on (merge.nurture in its configuration)");
+        "git now merges its files with nurture (merge.nurture in its configuration)");
   }
   return set_up;
 }

@@ -173,7 +173,7 @@ cli::Action list(cli::Args& args) {
   args.flag("--archived", options->archived, "the archived instead");
   args.option("--sort", "KEY", options->sort, "due (as it is without), name, rating or last");
   args.option("--format", "TEMPLATE", options->format,
-              "a line of your own for each: '{id}\\t{due}\\t{next}'");
+              "your own format, a line a person: '{id}\\t{due}\\t{next}'");
   cli::declare_revision(args, options->revision);
   args.json();
   args.epilogue("nurture list --rating A\nnurture list --sort name --format '{name} <{email}>'");

@@ -163,7 +163,7 @@ void declare(cli::Args& args, Options& options) {
   args.option("--need", "TEXT", options.need, "a need that was mentioned");
   args.option("--sent", "ITEM", options.sent, "what you sent: an id in library/");
   args.option("--intent", "INTENT", options.intent, "give, ask or social");
-  args.option("--by", "OWNER", options.by, "who of us (default: `me` of your config)");
+  args.option("--by", "OWNER", options.by, "which of us (default: `me` in your config)");
   args.options("--done", "N|WORDS|all", options.done, "the follow-up that this closes");
   args.flag("-e,--editor", options.editor, "write the note in your editor");
   args.flag("--amend", options.amend, "change the last interaction instead");

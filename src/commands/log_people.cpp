@@ -30,7 +30,8 @@ void take_rest_of_name(cli::Session& session, std::string& typed, Words& note) {
     const std::string question =
         "is '" + note.front() + "' part of the name of " + spelled->front() + "?";
     if (!cli::interactive(session)) {
-      throw usage("'" + note.front() + "' goes on spelling the name of " + spelled->front(),
+      throw usage("'" + note.front() + "' looks like the rest of " + spelled->front() +
+                      "'s name, not the note",
                   "quote the name: nurture log '" + typed + " " + note.front() + "' …");
     }
     if (!cli::confirm(session, base::printable(question))) return;
@@ -54,7 +55,7 @@ LogPeople filtered(cli::Session& session, const cli::Filter& filter, Words words
       store::read_few(session.system().files, session.root(), roll, std::move(people), {}).contacts;
   found.note = std::move(words);
   if (found.people.empty()) {
-    throw base::Error("nobody passes these filters", "nurture list takes the same filters",
+    throw base::Error("nobody matches", "nurture list takes the same filters",
                       base::Exit::no_contact);
   }
   const std::string count =
@@ -62,7 +63,7 @@ LogPeople filtered(cli::Session& session, const cli::Filter& filter, Words words
   if (!cli::interactive(session)) {
     session.out().note("logging on " + count + "\n");
   } else if (!cli::confirm(session, "log on " + count + "?")) {
-    throw base::Error("nothing was logged", "nurture list shows who passes the filters");
+    throw base::Error("nothing was logged", "nurture list shows who matches");
   }
   return found;
 }

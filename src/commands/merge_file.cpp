@@ -56,7 +56,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   } catch (const base::Error& error) {
     throw base::Error(error.what(), error.hint(), base::Exit::usage);
   } catch (const std::exception& error) {
-    throw base::Error(std::string("something went wrong inside: ") + error.what(),
+    throw base::Error(std::string("internal error: ") + error.what(),
                       "please report it, with the three files", base::Exit::usage);
   }
 }

@@ -41,7 +41,8 @@ base::Exit run(const Options& options, cli::Session& session) {
 void snooze_until(cli::Session& session, const model::Contact& contact, const std::string& typed) {
   const base::Date until = typed_day(session, typed, base::Tense::future);
   if (until <= session.today()) {
-    throw usage("'" + typed + "' is not ahead", "snooze until a later day, as in '2 weeks'");
+    throw usage("'" + typed + "' is not in the future",
+                "snooze until a later day, as in '2 weeks'");
   }
   const Target file = target(contact);
   session.save(
@@ -50,7 +51,7 @@ void snooze_until(cli::Session& session, const model::Contact& contact, const st
         return std::vector<yaml::Change>{yaml::Set{{"snooze"}, yaml::scalar(base::iso(until))}};
       })});
   say(session, file.name + " is snoozed until " + base::short_form(until, session.today()) +
-                   "; follow-ups still stand");
+                   "; follow-ups are still due");
 }
 
 cli::Action snooze(cli::Args& args) {

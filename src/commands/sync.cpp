@@ -42,10 +42,6 @@ bool is_moved(const std::string& path, const std::string& text, const std::strin
   return reading.document && has_item(*reading.document, "formerly", stem(before));
 }
 
-std::string counted(int count, const char* what) {
-  return fmt::format("{} {} {}", count, count == 1 ? "change" : "changes", what);
-}
-
 void name_uncommitted(cli::Session& session, const git::Words& paths) {
   if (paths.empty()) return;
   session.out().note(
@@ -85,9 +81,10 @@ base::Exit run(cli::Session& session) {
   const git::Synced synced = git::sync(session.system(), session.root(), plan);
   session.forget_book();
   if (!synced.conflicts.empty()) throw conflict_error(synced);
-  std::string said = "in step with " + synced.with;
-  if (synced.came > 0) said += ": " + counted(synced.came, "came");
-  if (synced.went > 0) said += (synced.came > 0 ? ", " : ": ") + counted(synced.went, "went");
+  std::string said = "up to date with " + synced.with;
+  if (synced.went > 0) said += ": " + std::to_string(synced.went) + " sent";
+  if (synced.came > 0)
+    said += (synced.went > 0 ? ", " : ": ") + std::to_string(synced.came) + " received";
   say(session, said);
   name_uncommitted(session, synced.uncommitted);
   return base::Exit::done;

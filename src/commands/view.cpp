@@ -19,7 +19,7 @@ void require_owner(const std::string& me, const model::Settings& settings) {
   for (const auto& [name, owner] : settings.owners) known.push_back(name);
   std::string hint = base::did_you_mean(me, known);
   if (hint.empty()) hint = "its owners are " + base::join(known, ", ") + "; or use --everyone";
-  throw base::Error("'" + me + "' (me in your config) is no owner in this store", hint,
+  throw base::Error("'" + me + "' (me in your config) is not an owner in this store", hint,
                     base::Exit::usage);
 }
 

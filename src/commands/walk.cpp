@@ -36,9 +36,9 @@ struct Choice {
 };
 
 constexpr std::array choices{
-    Choice{Act::log, "log", "[l]og", "take down what was said"},
+    Choice{Act::log, "log", "[l]og", "record what was said"},
     Choice{Act::attempt, "no answer", "[n]o answer", "take down that nobody answered"},
-    Choice{Act::snooze, "snooze", "[s]nooze", "until a day; follow-ups still stand"},
+    Choice{Act::snooze, "snooze", "[s]nooze", "until a day; follow-ups are still due"},
     Choice{Act::keep, "keep", "[k]eep for later", "on to the next, nothing changes"},
     Choice{Act::more, "more", "[m]ore", "the page to read before a call; again: all that was said"},
     Choice{Act::edit, "edit", "[e]dit", "the file, in your editor"},

@@ -139,7 +139,7 @@ Outcome open_file(cli::Session& session, const render::Line& line) {
 
 void show_more(cli::Session& session, const render::Line& line, bool whole) {
   if (!line.contact) {
-    session.out().note("there is no more to show\n");
+    session.out().note("nothing more to show\n");
     return;
   }
   const model::Book& book = session.book();

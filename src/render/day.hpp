@@ -27,7 +27,9 @@ struct Day {
   base::Diagnostics diagnostics;
 };
 
-std::string day_text(const Day& day, const model::Book& book, const Style& style);
+/// `rows`: of the screen that it is to fit, the last of them a prompt's: the first stand in full,
+/// the rest in a line each; 0 = all in full.
+std::string day_text(const Day& day, const model::Book& book, const Style& style, int rows = 0);
 /// One line of it alone, as day_text has it.
 std::string line_text(const Line& line, const model::Book& book, base::Date today,
                       const Style& style);

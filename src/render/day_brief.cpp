@@ -11,11 +11,11 @@ std::string day_brief(const Day& day, const model::Book& book, const Style& styl
   std::vector<std::vector<std::string>> rows;
   for (const Line& line : day.lines) {
     const Entry made = entry(line, book, day.agenda.today);
-    rows.push_back({made.word, made.name, joined(made.reasons, " · ")});
+    rows.push_back({made.word, made.name, joined(texts(made.reasons), " · ")});
   }
   const std::vector<Column> columns{{"", false, false}, {}, {}};
   std::string out = rows.empty() ? day_empty(day, book) + '\n' : table(columns, rows, style);
-  for (const std::string& line : day_footer(day)) out += remark(style, line);
+  for (const std::string& line : day_footer(day, book.settings)) out += remark(style, line);
   return out;
 }
 

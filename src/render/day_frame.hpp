@@ -8,13 +8,14 @@
 
 namespace nurture::render {
 
-/// "Monday 23 November", and on days off "Sunday 22 November · no working day".
+/// "Monday 23 November", and on days off "Sunday 22 November · not a working day".
 std::string day_title(const Day& day);
-/// "1 of 8 done · load 0.83"; without a bound "1 done".
+/// People, never a ratio that could pass its end: "31 to reach, 8 today, 1 done".
 std::string day_progress(const Day& day);
 /// What stands in place of an empty list; empty where there is one.
 std::string day_empty(const Day& day, const model::Book& book);
-/// "and 23 more: nurture due --all", "3 on the default rating, 1 unreadable: nurture check".
-std::vector<std::string> day_footer(const Day& day);
+/// "and 23 more: nurture due --all", "3 people without a rating (treated as C), 1 file that can't
+/// be read: nurture check".
+std::vector<std::string> day_footer(const Day& day, const model::Settings& settings);
 
 }  // namespace nurture::render

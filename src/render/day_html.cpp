@@ -1,4 +1,5 @@
 // The agenda as a page of its own: no script, nothing fetched, light and dark, fit for paper.
+#include <algorithm>
 #include <fmt/core.h>
 
 #include "render/day_frame.hpp"
@@ -10,9 +11,11 @@ namespace nurture::render {
 namespace {
 
 constexpr std::string_view style_sheet = R"(
-:root { color-scheme: light dark; --ink: #1c1c1e; --quiet: #63636b; --line: #dcdce0; --paper: #fff; }
+:root { color-scheme: light dark; --ink: #1c1c1e; --quiet: #63636b; --line: #dcdce0; --paper: #fff;
+  --past: #7a5c00; --late: #b3261e; }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e8e8ea; --quiet: #9b9ba3; --line: #3a3a3f; --paper: #17171a; }
+  :root { --ink: #e8e8ea; --quiet: #9b9ba3; --line: #3a3a3f; --paper: #17171a;
+    --past: #e0c060; --late: #ff8a80; }
 }
 body { margin: 0 auto; padding: 2rem 1.25rem; max-width: 42rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.5 system-ui, sans-serif; }
@@ -21,6 +24,8 @@ h1 { margin: 0; font-size: 1.375rem; }
 h2 { margin: 0; font-size: 1.0625rem; }
 h2 span, header p, footer, dt { color: var(--quiet); font-weight: normal; }
 header p, .why { margin: 0; }
+em { color: var(--past); font-style: normal; }
+em.late { color: var(--late); }
 article { padding: 1rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
 header + * { margin-top: 1rem; }
 dl { display: grid; grid-template-columns: 3.5rem 1fr; gap: 0 .75rem; margin: .25rem 0 0; }
@@ -30,22 +35,35 @@ footer p { margin: 0; }
 @media print { body { padding: 0; max-width: none; font-size: 10.5pt; } }
 )";
 
+std::string html_reason(const Phrase& reason) {
+  const std::size_t marked = std::min(reason.marked, reason.text.size());
+  const std::string front = html_escape(reason.text.substr(0, marked));
+  const std::string rest = html_escape(reason.text.substr(marked));
+  if (reason.paint == Paint::red) return "<em class=\"late\">" + front + "</em>" + rest;
+  if (reason.paint == Paint::yellow) return "<em>" + front + "</em>" + rest;
+  return reason.paint == Paint::bold ? "<strong>" + front + "</strong>" + rest : front + rest;
+}
+
 std::string html_entry(const Entry& entry, bool ratings) {
   const std::string rating = ratings && !entry.rating.empty() ? "rating " + entry.rating : "";
   const std::string rest = joined({entry.role, rating}, " · ");
   std::string out = "<article>\n<h2>" + html_escape(entry.name);
   if (!rest.empty()) out += " <span>· " + html_escape(rest) + "</span>";
-  out += "</h2>\n<p class=\"why\">" + html_escape(joined(entry.reasons, " · ")) + "</p>\n";
-  if (!entry.details.empty()) out += "<dl>\n";
-  for (const Labelled& detail : entry.details)
+  std::vector<std::string> reasons;
+  for (const Phrase& reason : entry.reasons) reasons.push_back(html_reason(reason));
+  out += "</h2>\n<p class=\"why\">" + joined(reasons, " · ") + "</p>\n";
+  std::vector<Labelled> details = entry.details;
+  if (!entry.ways.empty()) details.push_back({"with", to_text(entry.ways)});
+  if (!details.empty()) out += "<dl>\n";
+  for (const Labelled& detail : details)
     out += fmt::format("<dt>{}</dt><dd>{}</dd>\n", html_escape(detail.label),
                        html_escape(detail.text));
-  if (!entry.details.empty()) out += "</dl>\n";
+  if (!details.empty()) out += "</dl>\n";
   return out + "</article>\n";
 }
 
-std::string html_footer(const Day& day) {
-  const std::vector<std::string> lines = day_footer(day);
+std::string html_footer(const Day& day, const model::Settings& settings) {
+  const std::vector<std::string> lines = day_footer(day, settings);
   if (lines.empty()) return {};
   std::string out = "<footer>\n";
   for (const std::string& line : lines) out += "<p>" + html_escape(line) + "</p>\n";
@@ -95,7 +113,7 @@ std::string day_html(const Day& day, const model::Book& book, bool ratings) {
     body += html_entry(entry(line, book, day.agenda.today), ratings);
   const std::string empty = day_empty(day, book);
   if (!empty.empty()) body += "<p>" + html_escape(empty) + "</p>\n";
-  return html_page(day_title(day), body + html_footer(day));
+  return html_page(day_title(day), body + html_footer(day, book.settings));
 }
 
 }  // namespace nurture::render

@@ -1,10 +1,13 @@
 // The agenda as it stands in a terminal:
 //
-//   Monday 23 November                              1 of 8 done · load 0.83
+//   Monday 23 November                             31 to reach, 8 today, 1 done
 //
-//    ada  Ada Lovelace · Head of Engineering, Analytical Engines
-//         11 days past every 4..6 weeks by call, 3 left
+//    ada  Ada Lovelace · Head of Engineering, Analytical Engines    +44 20 7946 0018
+//         due 11 days ago (every 4..6 weeks by call), may wait until 26 November
 //         last   call, 15 October: Project on hold until spring.
+//         next   ask about the budget             with   call
+//
+// Where not all fit the screen, the first stand in full and the rest in a line each.
 #include "render/day_text.hpp"
 
 #include <algorithm>
@@ -18,7 +21,9 @@ namespace nurture::render {
 namespace {
 
 constexpr int widest_word_column = 16;  // a longer word pushes its own line only
+constexpr int widest_name_column = 24;  // of those in a line each
 constexpr int label_column = 7;
+constexpr int with_column = 47;  // from the labels, where it fits beside "next"
 constexpr int most_lines_of_a_detail = 2;
 
 /// Room for the longest word, a space before it and two behind; 1 where nobody needs one.
@@ -28,45 +33,147 @@ int text_indent(const std::vector<Line>& lines) {
   return longest == 0 ? 1 : 3 + std::min(longest, widest_word_column);
 }
 
-std::string head_line(const Entry& entry, int indent, const Style& style, bool ratings) {
-  const std::string word = entry.word.empty() ? "" : " " + entry.word + "  ";
-  const std::string front = base::pad(word, indent);
+std::string word_column(const Entry& entry, int indent) {
+  return base::pad(entry.word.empty() ? "" : " " + entry.word + "  ", indent);
+}
+
+std::string role_and_rating(const Entry& entry, bool ratings) {
+  const std::string rating = ratings && !entry.rating.empty() ? "rating " + entry.rating : "";
+  const std::string rest = joined({entry.role, rating}, " · ");
+  return rest.empty() ? "" : " · " + rest;
+}
+
+/// What reaches them stands at the end of the head where there is room for it.
+std::string head_line(const Entry& entry, const std::string& rest, const std::string& address,
+                      int indent, const Style& style) {
+  const std::string front = word_column(entry, indent);
   const int room = std::max(measure(style) - base::width(front), 8);
   const std::string name = base::truncate(entry.name, room);
-  const std::string rating = ratings && !entry.rating.empty() ? "rating " + entry.rating : "";
-  std::string rest = joined({entry.role, rating}, " · ");
-  const int left = room - base::width(name) - 3;
-  rest = rest.empty() || left < 4 ? "" : base::truncate(" · " + rest, left + 3);
-  return paint(style, Paint::cyan, front) + paint(style, Paint::bold, name) +
-         paint(style, Paint::dim, rest) + '\n';
+  const int left = room - base::width(name);
+  const std::string shown = left < 7 ? "" : base::truncate(rest, left);
+  std::string out = paint(style, Paint::cyan, front) + paint(style, Paint::bold, name) +
+                    paint(style, Paint::dim, shown);
+  if (!address.empty()) out += spaces(left - base::width(shown) - base::width(address)) + address;
+  return out + '\n';
+}
+
+/// The address that the head has room for; empty where it stands behind `with`.
+std::string address_at_head(const Entry& entry, const std::string& rest, int indent,
+                            const Style& style) {
+  if (entry.ways.empty()) return {};
+  const std::string& address = entry.ways.front().address;
+  const int used = base::width(word_column(entry, indent)) + base::width(entry.name + rest);
+  return used + 3 + base::width(address) <= measure(style) ? address : "";
+}
+
+/// What to say and how, side by side where both fit.
+std::string approach(const Labelled* next, const std::string& with, int indent,
+                     const Style& style) {
+  const Block block{indent, label_column, most_lines_of_a_detail};
+  const int room = with_column - label_column - 3;
+  const bool beside = next != nullptr && !with.empty() && base::width(next->text) <= room &&
+                      indent + with_column + label_column + base::width(with) <= measure(style);
+  if (!beside)
+    return labelled(style, block, "next", next != nullptr ? next->text : "") +
+           labelled(style, block, "with", with);
+  const std::string gap = spaces(with_column - label_column - base::width(next->text));
+  return spaces(indent) + paint(style, Paint::dim, base::pad("next", label_column)) + next->text +
+         gap + paint(style, Paint::dim, base::pad("with", label_column)) + with + '\n';
 }
 
 std::string entry_text(const Entry& entry, int indent, const Style& style, bool ratings) {
-  std::string out = head_line(entry, indent, style, ratings);
+  const std::string rest = role_and_rating(entry, ratings);
+  const std::string address = address_at_head(entry, rest, indent, style);
+  std::string out = head_line(entry, rest, address, indent, style);
   out += labelled_parts(style, Block{indent, 0}, "", entry.reasons);
-  for (const Labelled& detail : entry.details)
-    out += labelled(style, Block{indent, label_column, most_lines_of_a_detail}, detail.label,
-                    detail.text);
+  const Labelled* next = nullptr;
+  for (const Labelled& detail : entry.details) {
+    if (detail.label == "next")
+      next = &detail;
+    else
+      out += labelled(style, Block{indent, label_column, most_lines_of_a_detail}, detail.label,
+                      detail.text);
+  }
+  return out + approach(next, to_text(entry.ways, address), indent, style);
+}
+
+/// One line: who, and as much of why as there is room for.
+std::string entry_line(const Entry& entry, int indent, int name_column, const Style& style) {
+  const std::string front = word_column(entry, indent);
+  const std::string name = base::pad(base::truncate(entry.name, name_column), name_column + 2);
+  const int room = measure(style) - base::width(front) - base::width(name);
+  std::string line = paint(style, Paint::cyan, front) + paint(style, Paint::bold, name);
+  if (!entry.reasons.empty() && room > 3) {
+    Phrase why = entry.reasons.front();
+    why.marked = std::min(why.marked, why.text.size());
+    why.text = base::truncate(joined(texts(entry.reasons), " · "), room);
+    line += paint(style, why);
+  }
+  return line + '\n';
+}
+
+std::string lines_of_the_rest(const std::vector<Entry>& entries, std::size_t first, int indent,
+                              const Style& style) {
+  int name_column = 0;
+  for (std::size_t i = first; i < entries.size(); ++i)
+    name_column = std::max(name_column, base::width(entries[i].name));
+  name_column = std::min(name_column, widest_name_column);
+  std::string out;
+  for (std::size_t i = first; i < entries.size(); ++i)
+    out += entry_line(entries[i], indent, name_column, style);
+  return out.empty() ? out : '\n' + out;
+}
+
+std::string foot(const Day& day, const model::Book& book, bool cut, const Style& style) {
+  std::vector<std::string> lines = day_footer(day, book.settings);
+  if (cut) lines.insert(lines.begin(), "all in full: nurture due -v");
+  std::string out = lines.empty() ? "" : "\n";
+  for (const std::string& line : lines) out += remark(style, line);
   return out;
+}
+
+std::ptrdiff_t line_count(const std::string& text) {
+  return std::count(text.begin(), text.end(), '\n');
+}
+
+/// As many in full as leave room for the rest and for a shell's prompt; at least one.
+std::string fitted(const std::vector<std::string>& full, const std::vector<Entry>& entries,
+                   int indent, std::ptrdiff_t room, const Style& style) {
+  std::size_t shown = full.size();
+  std::ptrdiff_t used = 0;
+  for (const std::string& text : full) used += line_count(text);
+  while (shown > 1 && used > room) {
+    used -= line_count(full[--shown]) - 1;    // a line in its place
+    if (shown == full.size() - 1) used += 1;  // and one between
+  }
+  return base::join({full.begin(), full.begin() + static_cast<std::ptrdiff_t>(shown)}, "") +
+         lines_of_the_rest(entries, shown, indent, style);
 }
 
 }  // namespace
 
-std::string day_plain(const Day& day, const model::Book& book, const Style& style, bool ratings) {
-  std::string out = two_ends(style, day_title(day), day_progress(day));
+std::string day_plain(const Day& day, const model::Book& book, const Style& style, bool ratings,
+                      int rows) {
   const int indent = text_indent(day.lines);
-  for (const Line& line : day.lines)
-    out += '\n' + entry_text(entry(line, book, day.agenda.today), indent, style, ratings);
+  std::vector<Entry> entries;
+  std::vector<std::string> full;
+  for (const Line& line : day.lines) {
+    entries.push_back(entry(line, book, day.agenda.today));
+    full.push_back('\n' + entry_text(entries.back(), indent, style, ratings));
+  }
+  const std::string head = two_ends(style, day_title(day), day_progress(day));
+  const std::string all = base::join(full, "");
   const std::string empty = day_empty(day, book);
-  if (!empty.empty()) out += '\n' + empty + '\n';
-  const std::vector<std::string> footer = day_footer(day);
-  if (!footer.empty()) out += '\n';
-  for (const std::string& line : footer) out += remark(style, line);
-  return out;
+  const std::string page =
+      head + all + (empty.empty() ? "" : '\n' + empty + '\n') + foot(day, book, false, style);
+  if (rows <= 0 || full.size() < 2 || line_count(page) < rows) return page;
+  const std::string end = foot(day, book, true, style);
+  const std::ptrdiff_t room = rows - 1 - line_count(head) - line_count(end);
+  return head + fitted(full, entries, indent, room, style) + end;
 }
 
-std::string day_text(const Day& day, const model::Book& book, const Style& style) {
-  return day_plain(day, book, style, false);
+std::string day_text(const Day& day, const model::Book& book, const Style& style, int rows) {
+  return day_plain(day, book, style, false, rows);
 }
 
 std::string line_text(const Line& line, const model::Book& book, base::Date today,

@@ -8,6 +8,7 @@
 namespace nurture::render {
 
 /// day_text(), with each person's rating if asked.
-std::string day_plain(const Day& day, const model::Book& book, const Style& style, bool ratings);
+std::string day_plain(const Day& day, const model::Book& book, const Style& style, bool ratings,
+                      int rows = 0);
 
 }  // namespace nurture::render

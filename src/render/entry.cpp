@@ -14,14 +14,6 @@ namespace {
 
 using base::Date;
 
-bool is_written(std::string_view channel) {
-  return channel == "email" || channel == "article" || channel == "newsletter";
-}
-
-bool is_spoken(std::string_view channel) {
-  return channel == "call" || channel == "message";
-}
-
 std::string first_of(const std::vector<std::string>& values) {
   return values.empty() ? std::string() : clean(values.front());
 }
@@ -34,6 +26,36 @@ std::vector<std::string> wanted_channels(const std::vector<cadence::Occasion>& s
     if (!occasion.channels.empty()) return occasion.channels;
   }
   return {settings.default_channel};
+}
+
+enum class Needs { phone, email, either, nothing };
+
+/// What the settings' own channels need; a meeting, or a channel of the user's, needs nothing.
+Needs needs_of(std::string_view channel) {
+  if (channel == "call") return Needs::phone;
+  if (channel == "email" || channel == "article" || channel == "newsletter") return Needs::email;
+  return channel == "message" ? Needs::either : Needs::nothing;
+}
+
+/// Empty where the person can't be reached on it.
+std::optional<Way> way_on(const std::string& channel, const model::Contact& contact) {
+  const std::string phone = first_of(contact.phone), email = first_of(contact.email);
+  const Needs needs = needs_of(channel);
+  std::string address;
+  if (needs == Needs::phone || needs == Needs::either) address = phone;
+  if (needs == Needs::email || (needs == Needs::either && phone.empty())) address = email;
+  if (address.empty() && needs != Needs::nothing) return {};
+  return Way{clean(channel), address, ""};
+}
+
+/// Whatever reaches them, where none of the wanted channels does.
+std::vector<Way> other_ways(const model::Contact& contact, const std::vector<std::string>& wanted) {
+  const std::string phone = first_of(contact.phone), email = first_of(contact.email);
+  if (!email.empty()) return {{"email", email, "no phone number"}};
+  if (!phone.empty()) return {{"call", phone, "no mail address"}};
+  const std::string web = first_of(contact.url);
+  if (!web.empty()) return {{"", web, "no phone number or mail address"}};
+  return {{clean(wanted.front()), "", "no phone number or mail address yet"}};
 }
 
 std::string with_note(const std::string& head, std::string_view note) {
@@ -95,23 +117,23 @@ std::string next_approach(const model::Contact& contact, const model::Settings& 
   return fmt::format("{} ({})", clean(*next->next), base::short_form(next->date, today));
 }
 
-std::string way_to_reach(const model::Contact& contact,
-                         const std::vector<cadence::Occasion>& standing,
-                         const model::Settings& settings) {
-  const std::string phone = first_of(contact.phone);
-  const std::string email = first_of(contact.email);
-  std::vector<std::string> ways;
-  bool reachable = false;
-  for (const std::string& channel : wanted_channels(standing, settings)) {
-    std::string address;
-    if (is_spoken(channel)) address = phone;
-    if (is_written(channel) || (channel == "message" && phone.empty())) address = email;
-    reachable = reachable || !address.empty();
-    ways.push_back(joined({clean(channel), address}, " "));
+std::vector<Way> ways_to_reach(const model::Contact& contact,
+                               const std::vector<cadence::Occasion>& standing,
+                               const model::Settings& settings) {
+  const std::vector<std::string> wanted = wanted_channels(standing, settings);
+  std::vector<Way> ways;
+  for (const std::string& channel : wanted)
+    if (const std::optional<Way> way = way_on(channel, contact)) ways.push_back(*way);
+  return ways.empty() ? other_ways(contact, wanted) : ways;
+}
+
+std::string to_text(const std::vector<Way>& ways, std::string_view shown) {
+  std::vector<std::string> parts;
+  for (const Way& way : ways) {
+    std::string part = joined({way.channel, way.address == shown ? "" : way.address}, " ");
+    parts.push_back(way.remark.empty() ? part : fmt::format("{} ({})", part, way.remark));
   }
-  std::string way = joined(ways, ", or ");
-  if (reachable) return way;
-  return joined({way, phone.empty() ? email : phone}, " · ");
+  return joined(parts, " or ");
 }
 
 const model::Need* pressing_need(const std::vector<model::Need>& needs, Date today) {
@@ -150,7 +172,7 @@ Entry entry(const Line& line, const model::Book& book, Date today) {
   if (line.contact == nullptr) return made;
   add_last(made.details, *line.contact, book.settings, today);
   add(made.details, "next", next_approach(*line.contact, book.settings, today));
-  add(made.details, "with", way_to_reach(*line.contact, line.due.occasions, book.settings));
+  made.ways = ways_to_reach(*line.contact, line.due.occasions, book.settings);
   return made;
 }
 

@@ -17,22 +17,22 @@ std::optional<Date> next_due(const cadence::Explanation& explanation) {
   return explanation.coming.front().due;
 }
 
-std::vector<std::string> when_and_why(const cadence::Explanation& explanation,
-                                      const model::Book& book, Date today) {
+std::vector<Phrase> when_and_why(const cadence::Explanation& explanation, const model::Book& book,
+                                 Date today) {
   if (explanation.archived)
-    return {"archived since " + base::short_form(*explanation.archived, today)};
-  std::vector<std::string> parts;
+    return {{"archived since " + base::short_form(*explanation.archived, today)}};
+  std::vector<Phrase> parts;
   if (explanation.snooze)
-    parts.push_back("snoozed until " + base::short_form(*explanation.snooze, today));
+    parts.push_back({"snoozed until " + base::short_form(*explanation.snooze, today)});
   if (explanation.due) {
-    for (std::string& reason : reason_list(*explanation.due, book, today))
+    for (Phrase& reason : reason_list(*explanation.due, book, today))
       parts.push_back(std::move(reason));
   } else if (!explanation.coming.empty()) {
     const cadence::Occasion& next = explanation.coming.front();
-    parts.push_back(fmt::format("{}, {}: {}", distance(next.due, today),
-                                base::short_form(next.due, today), clean(occasion_name(next))));
+    parts.push_back({fmt::format("{}, {}: {}", distance(next.due, today),
+                                 base::short_form(next.due, today), clean(occasion_name(next)))});
   } else if (!explanation.snooze) {
-    parts.emplace_back("on no day by itself: cadence none");
+    parts.push_back({"never by itself (cadence: none)"});
   }
   return parts;
 }

@@ -82,8 +82,9 @@ std::string need(const Subject& subject) {
 std::string with(const Subject& subject) {
   if (subject.contact == nullptr) return {};
   const std::vector<cadence::Occasion> none;
-  return way_to_reach(*subject.contact, subject.line != nullptr ? subject.line->occasions : none,
-                      subject.book.settings);
+  return to_text(ways_to_reach(*subject.contact,
+                               subject.line != nullptr ? subject.line->occasions : none,
+                               subject.book.settings));
 }
 
 std::string days_due(const Subject& subject) {

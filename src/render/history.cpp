@@ -98,7 +98,7 @@ std::string history_rows(const std::vector<Event>& events, const model::Book& bo
 
 std::string history_text(const std::vector<Event>& events, const model::Book& book, base::Date,
                          const Style& style) {
-  if (events.empty()) return "Nothing is noted yet: nurture log NAME\n";
+  if (events.empty()) return "Nothing logged yet: nurture log NAME\n";
   return history_rows(events, book, 0, style);
 }
 

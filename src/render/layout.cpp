@@ -26,6 +26,33 @@ std::vector<std::string> bounded_wrap(std::string_view text, int columns, int mo
   return lines;
 }
 
+/// Ready lines, the label before the first.
+std::string hung(const Style& style, const Block& block, std::string_view label,
+                 const std::vector<std::string>& lines) {
+  std::string out;
+  for (const std::string& line : lines) {
+    std::string head(out.empty() ? label : std::string_view());
+    if (line.empty()) head.erase(head.find_last_not_of(' ') + 1);
+    const std::string padding = spaces(line.empty() ? 0 : block.label - base::width(head));
+    if (!head.empty() || !line.empty())
+      out += spaces(block.indent) + paint(style, Paint::dim, head) + padding + line;
+    out += '\n';
+  }
+  return out;
+}
+
+/// Wrapped first, since a paint's bytes have no width.
+std::vector<std::string> painted_lines(const Style& style, const Phrase& phrase, int columns) {
+  std::vector<std::string> lines = base::wrap(phrase.text, columns);
+  std::size_t marked = std::min(phrase.marked, phrase.text.size());
+  for (std::string& line : lines) {
+    const std::size_t here = line.size();
+    line = paint(style, Phrase{line, marked, phrase.paint});
+    marked -= std::min(marked, here + 1);  // and the space that it was broken at
+  }
+  return lines;
+}
+
 }  // namespace
 
 int measure(const Style& style) {
@@ -73,33 +100,37 @@ std::string labelled(const Style& style, const Block& block, std::string_view la
 std::string labelled(const Style& style, const Block& block, std::string_view label,
                      const std::vector<std::string>& paragraphs) {
   const int columns = text_columns(style, block);
-  std::string out;
-  for (const std::string& paragraph : paragraphs) {
-    for (const std::string& line : bounded_wrap(paragraph, columns, block.most_lines)) {
-      std::string head(out.empty() ? label : std::string_view());
-      if (line.empty()) head.erase(head.find_last_not_of(' ') + 1);
-      const std::string padding = spaces(line.empty() ? 0 : block.label - base::width(head));
-      if (!head.empty() || !line.empty())
-        out += spaces(block.indent) + paint(style, Paint::dim, head) + padding + line;
-      out += '\n';
+  std::vector<std::string> lines;
+  for (const std::string& paragraph : paragraphs)
+    for (std::string& line : bounded_wrap(paragraph, columns, block.most_lines))
+      lines.push_back(std::move(line));
+  return hung(style, block, label, lines);
+}
+
+std::string labelled_parts(const Style& style, const Block& block, std::string_view label,
+                           const std::vector<Phrase>& parts) {
+  const int columns = text_columns(style, block);
+  std::vector<std::string> lines;
+  int used = 0;
+  for (const Phrase& part : parts) {
+    if (part.text.empty()) continue;
+    const int width = base::width(part.text);
+    if (!lines.empty() && used + 3 + width <= columns) {
+      lines.back() += " · " + paint(style, part);
+      used += 3 + width;
+      continue;
     }
+    for (std::string& line : painted_lines(style, part, columns)) lines.push_back(std::move(line));
+    used = width;
   }
-  return out;
+  return hung(style, block, label, lines);
 }
 
 std::string labelled_parts(const Style& style, const Block& block, std::string_view label,
                            const std::vector<std::string>& parts) {
-  const int columns = text_columns(style, block);
-  std::vector<std::string> lines;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    const std::string longer = lines.empty() ? part : lines.back() + " · " + part;
-    if (!lines.empty() && base::width(longer) <= columns)
-      lines.back() = longer;
-    else
-      lines.push_back(part);
-  }
-  return labelled(style, block, label, lines);
+  std::vector<Phrase> phrases;
+  for (const std::string& part : parts) phrases.push_back({part});
+  return labelled_parts(style, block, label, phrases);
 }
 
 std::string remark(const Style& style, std::string_view text) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "render/phrase.hpp"
 #include "render/style.hpp"
 
 namespace nurture::render {
@@ -43,6 +44,8 @@ std::string labelled(const Style& style, const Block& block, std::string_view la
 
 /// As labelled(), of parts with " · " between them: lines break between parts as long as a part
 /// fits.
+std::string labelled_parts(const Style& style, const Block& block, std::string_view label,
+                           const std::vector<Phrase>& parts);
 std::string labelled_parts(const Style& style, const Block& block, std::string_view label,
                            const std::vector<std::string>& parts);
 

@@ -77,8 +77,9 @@ std::string conversation(const Page& page) {
   if (newest != nullptr && (touch == nullptr || newest->date > touch->date))
     out += labelled(page.style, block, touch != nullptr ? "then" : "last", told(page, *newest));
   out += line(page, "next", next_approach(page.contact, page.book.settings, page.today));
-  return out + line(page, "with",
-                    way_to_reach(page.contact, page.explanation.standing, page.book.settings));
+  return out +
+         line(page, "with",
+              to_text(ways_to_reach(page.contact, page.explanation.standing, page.book.settings)));
 }
 
 std::vector<std::string> need_parts(const model::Need& need, Date today) {

@@ -61,9 +61,9 @@ std::string header(const Stats& stats, const Style& style) {
 }
 
 std::string a_week(const Consistency& consistency) {
-  std::string ours = fmt::format("{:.1f} of ours", consistency.ours_a_week);
+  std::string ours = fmt::format("{:.1f} by you", consistency.ours_a_week);
   if (!consistency.capacity_a_week) return ours;
-  return fmt::format("{}; the capacity holds {:.1f}", ours, *consistency.capacity_a_week);
+  return fmt::format("{} (room for {:.1f})", ours, *consistency.capacity_a_week);
 }
 
 std::string stretches(const Consistency& consistency, Date until, const Style& style) {
@@ -195,7 +195,7 @@ std::string people(const Pipeline& pipeline, const Style& style) {
 std::string pipeline_text(const Pipeline& pipeline, const model::Settings& settings,
                           const Style& style) {
   const std::string past =
-      pipeline.overdue > 0 ? fmt::format(", {} past their day", pipeline.overdue) : std::string();
+      pipeline.overdue > 0 ? fmt::format(", {} past due", pipeline.overdue) : std::string();
   std::string out = section(style, "Pipeline");
   out += labelled(style, block, "decided",
                   fmt::format("{} won, {} lost", pipeline.won, pipeline.lost));

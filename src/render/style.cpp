@@ -2,7 +2,10 @@
 // readable.
 #include "render/style.hpp"
 
+#include <algorithm>
 #include <fmt/core.h>
+
+#include "render/phrase.hpp"
 
 namespace nurture::render {
 namespace {
@@ -36,6 +39,17 @@ std::string_view code(Paint colour) {
 std::string paint(const Style& style, Paint colour, std::string_view text) {
   if (!style.colour || text.empty() || colour == Paint::plain) return std::string(text);
   return fmt::format("\x1b[{}m{}\x1b[0m", code(colour), text);
+}
+
+std::vector<std::string> texts(const std::vector<Phrase>& phrases) {
+  std::vector<std::string> plain;
+  for (const Phrase& phrase : phrases) plain.push_back(phrase.text);
+  return plain;
+}
+
+std::string paint(const Style& style, const Phrase& phrase) {
+  const std::size_t marked = std::min(phrase.marked, phrase.text.size());
+  return paint(style, phrase.paint, phrase.text.substr(0, marked)) + phrase.text.substr(marked);
 }
 
 }  // namespace nurture::render

@@ -56,17 +56,17 @@ std::string rules_of(const model::Cadence& cadence) {
 /// "on today's agenda, 3rd of its order"; "due next on 12 December".
 std::string verdict(const Page& page) {
   const Explanation& why = page.why;
-  if (why.archived) return "archived: on no agenda";
+  if (why.archived) return "archived, so never due";
   if (why.due && why.due->early)
     return why.listed ? "on today's agenda ahead of time: there is room"
-                      : "could be brought forward, and there is no room today";
+                      : "could be brought forward, but there is no room today";
   if (why.due && why.listed)
     return fmt::format("on today's agenda, {} in its order", ordinal(why.place));
   if (why.due)
-    return fmt::format("due, {} in today's order and beyond its capacity: nurture due --all",
+    return fmt::format("due, {} in today's order, after those who fit the day: nurture due --all",
                        ordinal(why.place));
   const std::optional<Date> next = next_due(why);
-  if (!next) return "on no agenda by cadence or date";
+  if (!next) return "never due";
   return fmt::format("not due until {}, {}", base::short_form(*next, page.today),
                      distance(*next, page.today));
 }
@@ -85,8 +85,7 @@ std::string rating_text(const Page& page) {
     text += at(page.places.rating);
   }
   const model::Rating* rating = model::find_rating(page.book.settings, why.rating);
-  if (why.origin == Origin::contact_cadence)
-    return text + ": it decides between equals in the order";
+  if (why.origin == Origin::contact_cadence) return text + ": it breaks ties in the order";
   if (rating == nullptr) return text;
   return fmt::format("{} → {}{}", text, rules_of(rating->cadence), at(page.places.settings_rating));
 }
@@ -97,7 +96,7 @@ std::string cadence_lines(const Page& page) {
   if (own && page.contact != nullptr && page.contact->cadence)
     out += line(page, "cadence",
                 rules_of(*page.contact->cadence) + at(page.places.cadence) +
-                    ", their own: it stands in place of a rating's");
+                    ", their own; it replaces the rating's");
   if (!page.why.rating.empty() && !(own && page.places.rating.empty()))
     out += line(page, "rating", rating_text(page));
   return out;
@@ -166,17 +165,31 @@ std::string first_touch_text(const Page& page, const Occasion& occasion) {
 /// A need's sum; once its time has come, what it asks.
 std::string need_text(const Page& page, const Occasion& occasion, const std::string& why) {
   if (!occasion.when || occasion.due >= occasion.when->first) return why;
-  return fmt::format("{}: {} − {}{} = {}", why, day(page, occasion.when->first),
+  return fmt::format("{}, {}: {} − {}{} = {}", clean(occasion.text),
+                     distance(occasion.when->first, page.today), day(page, occasion.when->first),
                      base::to_text(page.book.settings.need_lead), at(page.places.need_lead),
                      day(page, occasion.due));
 }
 
+std::string label_of(const Occasion& occasion) {
+  return occasion.kind == Kind::first ? "first touch" : kind_name(occasion.kind);
+}
+
+/// A reason whose first word the label has said already: "follow-up due today", "need: a new ERP".
+std::string behind_label(std::string why, const std::string& label) {
+  if (why.starts_with(label + ": ")) why.erase(0, label.size() + 2);
+  if (why.starts_with(label + " ")) why.erase(0, label.size() + 1);
+  return why;
+}
+
 std::string occasion_text(const Page& page, const Occasion& occasion) {
   cadence::Due alone;  // the wording of a reason looks at the line for what is early only
-  const std::string why = clean(reason(occasion, alone, page.book.settings, page.today));
+  alone.contact = page.why.contact;
+  const std::string why =
+      behind_label(clean(reason(occasion, alone, page.book, page.today).text), label_of(occasion));
   if (occasion.kind == Kind::first) return first_touch_text(page, occasion);
   if (occasion.kind == Kind::need) return need_text(page, occasion, why);
-  if (occasion.kind == Kind::follow_up) return why + "; it stands until it is done";
+  if (occasion.kind == Kind::follow_up) return why + "; on the agenda until it is done";
   return fmt::format("{}, from {}", why, day(page, occasion.due));
 }
 
@@ -185,9 +198,7 @@ std::string occasion_lines(const Page& page) {
   std::string out;
   for (const Occasion& occasion : page.why.standing) {
     if (occasion.kind == Kind::cadence) continue;
-    const std::string label =
-        occasion.kind == Kind::first ? "first touch" : kind_name(occasion.kind);
-    out += line(page, label, occasion_text(page, occasion));
+    out += line(page, label_of(occasion), occasion_text(page, occasion));
   }
   return out;
 }
@@ -199,7 +210,7 @@ std::string hold_lines(const Page& page) {
         line(page, "archived", "since " + day(page, *page.why.archived) + at(page.places.archived));
   if (page.why.snooze)
     out += line(page, "snooze",
-                fmt::format("until {}{}: until then only follow-ups, dates and needs stand",
+                fmt::format("until {}{}: until then only follow-ups, dates and needs are due",
                             day(page, *page.why.snooze), at(page.places.snooze)));
   return out;
 }

@@ -28,16 +28,6 @@ std::string wanted(const model::Rule& rule) {
   return rule.channels.empty() ? "touch" : base::join(rule.channels, " or ");
 }
 
-/// How many days are left until the latest one; empty once it is past. The unit is left out behind
-/// another number of days: "11 days past every 4 weeks, 3 left".
-std::string left(const Occasion& occasion, Date today, bool behind_days) {
-  if (!occasion.latest || *occasion.latest < today) return {};
-  const int days = *occasion.latest - today;
-  if (days == 0) return ", last day";
-  if (behind_days && days < days_worded_as_days) return fmt::format(", {} left", days);
-  return fmt::format(", {} left", span(days));
-}
-
 /// Silent for more than `lost_after` of its intervals.
 bool lost(const Occasion& occasion, const model::Settings& settings, Date today) {
   if (!occasion.answered || !occasion.rule) return false;
@@ -45,45 +35,66 @@ bool lost(const Occasion& occasion, const model::Settings& settings, Date today)
   return today - *occasion.answered > settings.lost_after * interval;
 }
 
-std::string cadence_reason(const Occasion& occasion, const model::Settings& settings, Date today) {
-  std::string rule = occasion.rule ? model::to_text(*occasion.rule) : std::string("cadence");
-  if (!occasion.answered && occasion.rule)
-    rule = fmt::format("no {} yet, {}", wanted(*occasion.rule), rule);
-  if (occasion.tightened && !occasion.text.empty())
-    rule += fmt::format(" for \"{}\"", occasion.text);
-  const int past = today - occasion.due;
-  if (past == 0) return fmt::format("due today: {}{}", rule, left(occasion, today, false));
-  if (!occasion.answered)
-    return fmt::format("{}, from {}", rule, base::short_form(occasion.due, today));
-  const std::string ending =
-      lost(occasion, settings, today) && occasion.latest && *occasion.latest < today
-          ? std::string(": reconnect")
-          : left(occasion, today, past < days_worded_as_days);
-  return fmt::format("{} past {}{}", span(past), rule, ending);
+/// Late is red, past due yellow.
+Paint paint_of(const Occasion& occasion, Date today) {
+  if (occasion.latest && *occasion.latest < today) return Paint::red;
+  return occasion.due < today ? Paint::yellow : Paint::plain;
 }
 
-std::string first_reason(const Occasion& occasion, Date today) {
-  if (occasion.due >= today) return "first touch";
-  return fmt::format("first touch, from {}", base::short_form(occasion.due, today));
+/// How long it may wait yet.
+std::string patience(const Occasion& occasion, const model::Settings& settings, Date today) {
+  if (!occasion.latest) return {};
+  const int days = *occasion.latest - today;
+  if (days == 0) return ", today at the latest";
+  if (days > 0)
+    return fmt::format(", may wait until {}", base::short_form(*occasion.latest, today));
+  return lost(occasion, settings, today) ? ": reconnect" : fmt::format(", {} late", span(days));
+}
+
+std::string rule_name(const Occasion& occasion) {
+  if (!occasion.rule) return "cadence";
+  std::string rule = model::to_text(*occasion.rule);
+  if (occasion.tightened && !occasion.text.empty())
+    rule += fmt::format(" for \"{}\"", occasion.text);
+  return occasion.answered ? rule : fmt::format("{}; no {} yet", rule, wanted(*occasion.rule));
+}
+
+Phrase cadence_reason(const Occasion& occasion, const model::Settings& settings, Date today) {
+  const std::string due = "due " + distance(occasion.due, today);
+  const std::string text =
+      fmt::format("{} ({}){}", due, rule_name(occasion), patience(occasion, settings, today));
+  return {text, due.size(), paint_of(occasion, today)};
+}
+
+/// Where they met is what a first word can begin with.
+Phrase first_reason(const Occasion& occasion, const model::Contact* contact, Date today) {
+  std::string text = "first touch";
+  if (occasion.due < today)
+    text += fmt::format(", due since {}", base::short_form(occasion.due, today));
+  const std::size_t marked = text.size();
+  if (contact != nullptr && !contact->met.empty()) text += fmt::format(" (met: {})", contact->met);
+  return {text, marked, paint_of(occasion, today)};
 }
 
 std::string follow_up_reason(const Occasion& occasion, Date today) {
   const Date due = occasion.day.value_or(occasion.due);
   const std::string when =
-      due == today ? "today" : fmt::format("of {}", base::short_form(due, today));
-  return occasion.text.empty() ? fmt::format("follow-up {}", when)
-                               : fmt::format("follow-up {}: {}", when, occasion.text);
+      due == today ? "today"
+                   : fmt::format("{}, {}", base::short_form(due, today), distance(due, today));
+  return occasion.text.empty() ? fmt::format("follow-up due {}", when)
+                               : fmt::format("follow-up due {}: {}", when, occasion.text);
 }
 
 std::string need_reason(const Occasion& occasion, Date today) {
-  std::string what = fmt::format("\"{}\"", occasion.text);
+  std::string what = "need: " + occasion.text;
   if (!occasion.when) return what;
   if (today < occasion.when->first)
-    return fmt::format("{} {}", what, distance(occasion.when->first, today));
+    return fmt::format("{}, {}", what, distance(occasion.when->first, today));
   const std::string period = period_name(*occasion.when, today);
-  if (today > occasion.when->last) return fmt::format("{} was for {}: still open?", what, period);
-  if (occasion.when->first == occasion.when->last) return fmt::format("{} today", what);
-  return fmt::format("{} now, {}", what, period);
+  if (today > occasion.when->last)
+    return fmt::format("{}, planned for {}: still open?", what, period);
+  if (occasion.when->first == occasion.when->last) return what + ", today";
+  return fmt::format("{}, now ({})", what, period);
 }
 
 std::string date_reason(const Occasion& occasion, Date today) {
@@ -93,21 +104,22 @@ std::string date_reason(const Occasion& occasion, Date today) {
   return fmt::format("{} {}, {}", what, distance(day, today), base::short_form(day, today));
 }
 
-std::string due_reason(const Occasion& occasion, const model::Settings& settings, Date today) {
+Phrase due_reason(const Occasion& occasion, const cadence::Due& due, const model::Book& book,
+                  Date today) {
   switch (occasion.kind) {
     case Kind::cadence:
-      return cadence_reason(occasion, settings, today);
+      return cadence_reason(occasion, book.settings, today);
     case Kind::first:
-      return first_reason(occasion, today);
+      return first_reason(occasion, model::find_contact(book, due.contact), today);
     case Kind::follow_up:
-      return follow_up_reason(occasion, today);
+      return {follow_up_reason(occasion, today), std::string::npos, Paint::bold};
     case Kind::need:
-      return need_reason(occasion, today);
+      return {need_reason(occasion, today)};
     case Kind::date:
-      return date_reason(occasion, today);
+      return {date_reason(occasion, today)};
     case Kind::step:
     case Kind::successor:
-      return occasion_name(occasion);
+      return {occasion_name(occasion)};
   }
   return {};
 }
@@ -119,14 +131,34 @@ std::string post_name(const std::string& post, const model::Book& book) {
   return post.substr(0, comma + 2) + model::organisation_name(book, post.substr(comma + 2));
 }
 
-/// An organisation's own occasion on the line of a person says whose it is.
-std::string named_reason(const Occasion& occasion, const cadence::Due& due, const model::Book& book,
-                         Date today) {
+/// What stands in the book, in place of ids.
+Occasion named(const Occasion& occasion, const model::Book& book) {
   Occasion shown = occasion;
   if (shown.kind == Kind::successor) shown.text = post_name(shown.text, book);
-  std::string text = reason(shown, due, book.settings, today);
-  if (occasion.organisation.empty() || !due.organisation.empty()) return text;
-  return fmt::format("{} ({})", text, model::organisation_name(book, occasion.organisation));
+  return shown;
+}
+
+/// On the line of a person: whose occasion it is, if it is their organisation's own.
+std::string whose(const Occasion& occasion, const cadence::Due& due, const model::Book& book) {
+  if (occasion.organisation.empty() || !due.organisation.empty()) return {};
+  return fmt::format(" ({})", model::organisation_name(book, occasion.organisation));
+}
+
+std::string early_name(const Occasion& occasion, Date today) {
+  return fmt::format("early, from {}: {}", base::short_form(occasion.due, today),
+                     occasion_name(occasion));
+}
+
+/// Under the heading of a day ahead, where "today" and "ago" would be told from another day.
+std::string planned(const Occasion& occasion, const cadence::Due& due, Date day) {
+  const Date meant = occasion.day.value_or(occasion.due);
+  if (due.early) return early_name(occasion, day);
+  if (meant == day || occasion.kind == Kind::step || occasion.kind == Kind::successor)
+    return occasion_name(occasion);
+  const std::string when = base::short_form(meant, day);
+  if (occasion.kind == Kind::date) return fmt::format("{} on {}", occasion_name(occasion), when);
+  if (occasion.kind == Kind::need) return occasion_name(occasion);
+  return fmt::format("{}, due since {}", occasion_name(occasion), when);
 }
 
 /// "newcomer, step 2 by article".
@@ -142,30 +174,33 @@ constexpr std::array<std::string_view, 12> months{"January",   "February", "Marc
 
 }  // namespace
 
-std::string reason(const Occasion& occasion, const cadence::Due& due,
-                   const model::Settings& settings, Date today) {
-  if (occasion.due <= today) return due_reason(occasion, settings, today);
-  const std::string from = base::short_form(occasion.due, today);
-  return due.early ? fmt::format("early, from {}: {}", from, occasion_name(occasion))
-                   : fmt::format("{} from {}", occasion_name(occasion), from);
+Phrase reason(const Occasion& occasion, const cadence::Due& due, const model::Book& book,
+              Date today) {
+  if (occasion.due <= today) return due_reason(occasion, due, book, today);
+  if (due.early) return {early_name(occasion, today)};
+  return {
+      fmt::format("due {} ({})", base::short_form(occasion.due, today), occasion_name(occasion))};
 }
 
-std::string reasons(const cadence::Due& due, const model::Settings& settings, Date today) {
-  std::vector<std::string> parts;
-  for (const Occasion& occasion : due.occasions)
-    parts.push_back(clean(reason(occasion, due, settings, today)));
-  return joined(parts, " · ");
+std::vector<Phrase> reason_list(const cadence::Due& due, const model::Book& book, Date today) {
+  std::vector<Phrase> list;
+  for (const Occasion& occasion : due.occasions) {
+    Phrase made = reason(named(occasion, book), due, book, today);
+    made.text = clean(made.text + whose(occasion, due, book));
+    list.push_back(std::move(made));
+  }
+  return list;
 }
 
 std::string reasons(const cadence::Due& due, const model::Book& book, Date today) {
-  return joined(reason_list(due, book, today), " · ");
+  return joined(texts(reason_list(due, book, today)), " · ");
 }
 
-std::vector<std::string> reason_list(const cadence::Due& due, const model::Book& book, Date today) {
+std::string planned_reasons(const cadence::Due& due, const model::Book& book, Date day) {
   std::vector<std::string> parts;
   for (const Occasion& occasion : due.occasions)
-    parts.push_back(clean(named_reason(occasion, due, book, today)));
-  return parts;
+    parts.push_back(clean(planned(named(occasion, book), due, day) + whose(occasion, due, book)));
+  return joined(parts, " · ");
 }
 
 std::string occasion_name(const Occasion& occasion) {
@@ -177,7 +212,7 @@ std::string occasion_name(const Occasion& occasion) {
     case Kind::follow_up:
       return occasion.text.empty() ? "follow-up" : fmt::format("follow-up: {}", occasion.text);
     case Kind::need:
-      return fmt::format("\"{}\"", occasion.text);
+      return "need: " + occasion.text;
     case Kind::date:
       return occasion.text.empty() ? "date" : occasion.text;
     case Kind::step:

@@ -6,21 +6,22 @@
 
 #include "cadence/agenda.hpp"
 #include "model/book.hpp"
+#include "render/phrase.hpp"
 
 namespace nurture::render {
 
-/// "11 days past every 4..6 weeks by call, 3 left"; "first touch"; "follow-up of 5 November: send
-/// the white paper"; "\"replace the ERP\" in 11 weeks". Never blames. Not yet printable where a
-/// text of a file is in it: reasons() is.
-std::string reason(const cadence::Occasion& occasion, const cadence::Due& due,
-                   const model::Settings& settings, base::Date today);
-/// All of a line's reasons, joined by " · "; one printable line.
-std::string reasons(const cadence::Due& due, const model::Settings& settings, base::Date today);
-/// The same, with the organisation named where an occasion on a person's line is its own.
+/// "due 11 days ago (every 4..6 weeks by call), may wait until 26 November"; "first touch";
+/// "follow-up due 5 November, 3 weeks ago: send the white paper"; "need: replace the ERP, in 11
+/// weeks". Never blames. Not yet printable where a text of a file is in it: reasons() is.
+Phrase reason(const cadence::Occasion& occasion, const cadence::Due& due, const model::Book& book,
+              base::Date today);
+/// Each of a line's reasons, printable, with the organisation named where an occasion on a
+/// person's line is its own.
+std::vector<Phrase> reason_list(const cadence::Due& due, const model::Book& book, base::Date today);
+/// The same as one text, joined by " · ".
 std::string reasons(const cadence::Due& due, const model::Book& book, base::Date today);
-/// Each reason as a printable line of its own.
-std::vector<std::string> reason_list(const cadence::Due& due, const model::Book& book,
-                                     base::Date today);
+/// As reasons(), for a page that has `day`, a day ahead, as its heading.
+std::string planned_reasons(const cadence::Due& due, const model::Book& book, base::Date day);
 /// What an occasion is, without when: "every 4..6 weeks by call", "follow-up: send the white
 /// paper", "birthday".
 std::string occasion_name(const cadence::Occasion& occasion);

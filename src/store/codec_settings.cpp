@@ -148,7 +148,7 @@ void read_lost_after(Report& report, Fields& fields, Settings& settings) {
     return;
   }
   const auto at = *fields.node("lost_after");
-  report.error(at, fmt::format("'lost_after': {} is no number above 0", found(report.node(at))));
+  report.error(at, fmt::format("'lost_after': {} is not a number above 0", found(report.node(at))));
 }
 
 void read_owners(Report& report, Fields& fields, Settings& settings) {

@@ -164,7 +164,7 @@ class Walk {
         break;
       case FileKind::other:
         if (entry.name.ends_with(extension)) {
-          leave_out(path, "is no plain file and is not read");
+          leave_out(path, "is not a plain file and is not read");
         }
         break;
     }

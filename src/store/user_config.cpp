@@ -65,7 +65,7 @@ std::optional<Flawed> flaw_of(const Row& row, const std::string& value) {
         {}};
   }
   if (row.key == "mail" && !base::valid_address(value)) {
-    return Flawed{fmt::format("'{}' is no mail address", value), "write it as name@example.com"};
+    return Flawed{fmt::format("'{}' is not a mail address", value), "write it as name@example.com"};
   }
   return std::nullopt;
 }

@@ -22,7 +22,7 @@ std::tm local_time() {
 base::Date RealClock::today() {
   const std::tm parts = local_time();
   const auto date = base::date_of(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday);
-  if (!date) throw base::Error("the clock shows a day that is none", "name one with --today DATE");
+  if (!date) throw base::Error("the system clock is wrong", "name one with --today DATE");
   return *date;
 }
 

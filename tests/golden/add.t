@@ -34,7 +34,7 @@ $ nurture add "X" since=2026-02-30
 ! hint: write a day as 2026-11-02, 'today', 'last fri', '3 days ago', 'in 2 weeks' or '3 nov 2026'
 ? 2
 $ nurture add "X" interactions=none
-! nurture: 'interactions' holds more than a value
+! nurture: 'interactions' is a list of entries
 ! hint: use nurture log
 ? 2
 $ nurture add rating=A

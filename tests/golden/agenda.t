@@ -1,43 +1,43 @@
 $ nurture agenda
 Monday 23 November, today                                               3 people
- Niamh Gallagher   6 days past every 2..3 weeks, 1 left · follow-up today: send…
- Mohammed Aydın    20 days past every 4..5 weeks · follow-up of 16 November: as…
- Hanneke Visser    "operating theatre schedule that survives a Monday" in 10 we…
+ Niamh Gallagher   due 6 days ago (every 2..3 weeks), may wait until 24 Novembe…
+ Mohammed Aydın    due 20 days ago (every 4..5 weeks), 13 days late · follow-up…
+ Hanneke Visser    need: operating theatre schedule that survives a Monday, in…
  and 23 more
 
 Tuesday 24 November                                                     2 people
- Annelies Bakker   14 days past every 2..3 weeks by call · follow-up today: agr…
- Søren Ångström    10 weeks past every 4..5 weeks: reconnect
+ Annelies Bakker   every 2..3 weeks by call, due since 10 November · follow-up:…
+ Søren Ångström    every 4..5 weeks, due since 15 September
  and 21 more
 
 Wednesday 25 November                                                   1 person
- Ingrid Løvdahl    7 weeks past every 4..5 weeks: reconnect
+ Ingrid Løvdahl    every 4..5 weeks, due since 8 October
  and 21 more
 
 Thursday 26 November                                                    2 people
- Rahul Deshpande   9 weeks past every 2..3 months: reconnect
- Fiona McAllister  3 weeks past every 4..5 weeks
+ Rahul Deshpande   every 2..3 months, due since 22 September
+ Fiona McAllister  every 4..5 weeks, due since 5 November
  and 20 more
 
 Friday 27 November                                                      2 people
- Ana Beridze       6 weeks past every 2..3 months
- प्रिया शर्मा          17 days past every 4..5 weeks
+ Ana Beridze       every 2..3 months, due since 13 October
+ प्रिया शर्मा          every 4..5 weeks, due since 10 November
  and 18 more
 $ nurture agenda --days 3 --owner dave
 Monday 23 November, today                                               2 people
- Niamh Gallagher   6 days past every 2..3 weeks, 1 left · follow-up today: send…
- Søren Ångström    10 weeks past every 4..5 weeks: reconnect
+ Niamh Gallagher   due 6 days ago (every 2..3 weeks), may wait until 24 Novembe…
+ Søren Ångström    due 10 weeks ago (every 4..5 weeks): reconnect
 
 Tuesday 24 November                                                     2 people
- Annelies Bakker   14 days past every 2..3 weeks by call · follow-up today: agr…
- Ingrid Løvdahl    7 weeks past every 4..5 weeks: reconnect
+ Annelies Bakker   every 2..3 weeks by call, due since 10 November · follow-up:…
+ Ingrid Løvdahl    every 4..5 weeks, due since 8 October
 
 Wednesday 25 November                                                   2 people
- Fiona McAllister  20 days past every 4..5 weeks
- Ana Beridze       6 weeks past every 2..3 months
+ Fiona McAllister  every 4..5 weeks, due since 5 November
+ Ana Beridze       every 2..3 months, due since 13 October
 $ nurture agenda --days 30 --tag japan
 Thursday 3 December                                                     1 person
- 田中太郎  3 weeks past every 5..8 weeks by call or note or meeting
+ 田中太郎  every 5..8 weeks by call or note or meeting, due since 10 November
 $ nurture agenda --days 2 --format '{day} {id}'
 2026-11-23 niamh-gallagher
 2026-11-23 mohammed-aydin
@@ -49,7 +49,7 @@ $ nurture agenda --days 0
 ! hint: give 1 to 3660
 ? 2
 $ nurture agenda --days many
-! nurture: 'many' is no whole number
+! nurture: 'many' is not a whole number
 ! hint: as in --days 7
 ? 2
 $ nurture agenda --days 1 --json --tag client

@@ -1,17 +1,17 @@
 # One broken file never hides the others: each is named with its line, and the rest is answered.
 @ store friends
 $ nurture due --brief
-noor    Noor Haddad      follow-up of 22 November: book the wall for Thursday
-gareth  Gareth Calloway  8 days past every 1..2 weeks by call or message or vis…
+noor    Noor Haddad      follow-up due 22 November, yesterday: book the wall fo…
+gareth  Gareth Calloway  due 8 days ago (every 1..2 weeks by call or message or…
 and 3 more: nurture due --all
-1 on the default rating: nurture check
+1 person without a rating (treated as C): nurture check
 
 # Nothing in it, or only a comment.
 $ : > contacts/x.yaml; nurture check
 contacts/x.yaml:1:1: the file is empty: write 'name: Ada Lovelace'
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 $ echo '# later' > contacts/x.yaml; nurture check
 contacts/x.yaml:1:1: the file is empty: write 'name: Ada Lovelace'
@@ -19,7 +19,7 @@ contacts/x.yaml:1:1: the file is empty: write 'name: Ada Lovelace'
     ^
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 
 # A list, a word, and a second document.
@@ -29,7 +29,7 @@ contacts/x.yaml:1:1: a list stands where a map is expected: write 'name: Ada Lov
     ^
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 $ echo 'just words' > contacts/x.yaml; nurture check
 contacts/x.yaml:1:1: 'just words' stands where a map is expected: write 'name: Ada Lovelace'
@@ -37,7 +37,7 @@ contacts/x.yaml:1:1: 'just words' stands where a map is expected: write 'name: A
     ^
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: X\n---\nname: Y\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:2:1: a second document
@@ -46,7 +46,7 @@ contacts/x.yaml:2:1: a second document
 hint: keep one document in a file
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 
 # Keys: unknown, twice, of the wrong kind, missing.
@@ -57,11 +57,11 @@ contacts/x.yaml:2:1: unknown key 'interacions'
 hint: did you mean 'interactions'?
 
 1 error, 0 warnings in 13 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu, x
-noor    Noor Haddad      follow-up of 22 November: book the wall for Thursday
-gareth  Gareth Calloway  8 days past every 1..2 weeks by call or message or vis…
+without a rating (treated as C): priscilla-nwosu, x
+noor    Noor Haddad      follow-up due 22 November, yesterday: book the wall fo…
+gareth  Gareth Calloway  due 8 days ago (every 1..2 weeks by call or message or…
 and 4 more: nurture due --all
-2 on the default rating: nurture check
+2 people without a rating (treated as C): nurture check
 ! contacts/x.yaml:2:1: warning: unknown key 'interacions'
 $ printf 'name: X\nrating: A\nname: Y\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:3:1: duplicate key 'name' (first on line 1)
@@ -70,7 +70,7 @@ contacts/x.yaml:3:1: duplicate key 'name' (first on line 1)
 hint: keep one of them
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: X\ntags: {a: b}\nsince: soon\nneeds: 3\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:2:7: 'tags': a map stands where a text or a list of texts is expected
@@ -84,7 +84,7 @@ contacts/x.yaml:4:8: '3' stands where a map is expected: write 'what: …' and w
            ^
 
 3 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu, x
+without a rating (treated as C): priscilla-nwosu, x
 ? 1
 $ printf 'rating: A\n' > contacts/x.yaml; nurture check; nurture due --brief
 contacts/x.yaml:1:1: the key 'name' is missing
@@ -92,11 +92,12 @@ contacts/x.yaml:1:1: the key 'name' is missing
     ^
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
-noor    Noor Haddad      follow-up of 22 November: book the wall for Thursday
-gareth  Gareth Calloway  8 days past every 1..2 weeks by call or message or vis…
+without a rating (treated as C): priscilla-nwosu
+noor    Noor Haddad      follow-up due 22 November, yesterday: book the wall fo…
+gareth  Gareth Calloway  due 8 days ago (every 1..2 weeks by call or message or…
 and 3 more: nurture due --all
-1 on the default rating, 1 unreadable: nurture check
+1 person without a rating (treated as C), 1 file that can't be read: nurture
+check
 ! contacts/x.yaml:1:1: the key 'name' is missing
 ? 1
 $ printf 'name:\n' > contacts/x.yaml; nurture check
@@ -105,7 +106,7 @@ contacts/x.yaml:1:1: the key 'name' is missing
     ^
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 
 # What is no YAML.
@@ -116,7 +117,7 @@ contacts/x.yaml:2:1: a line inside quotes that is not indented
 hint: indent it, or close the quote before it
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: X\nneeds:\n\t- what: y\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:3:1: a tab as indentation
@@ -125,7 +126,7 @@ contacts/x.yaml:3:1: a tab as indentation
 hint: YAML indents with spaces only
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: X\nrating\nlevel: staff\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:2:1: a line without its colon: 'rating'
@@ -134,7 +135,7 @@ contacts/x.yaml:2:1: a line without its colon: 'rating'
 hint: write 'key: value'
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: X\0Y\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:1:8: a NUL byte
@@ -143,7 +144,7 @@ contacts/x.yaml:1:8: a NUL byte
 hint: take it out
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: caf\351\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:1:10: bytes that are not UTF-8
@@ -152,7 +153,7 @@ contacts/x.yaml:1:10: bytes that are not UTF-8
 hint: save the file as UTF-8
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: [X\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:1:7: a '[' without its ']'
@@ -160,7 +161,7 @@ contacts/x.yaml:1:7: a '[' without its ']'
           ^
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 
 # Without end.
@@ -170,7 +171,7 @@ contacts/x.yaml:1:70: nested deeper than 64 levels
                                            ^
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 $ { echo 'name: X'; echo 'x-a: &a [1,1,1,1,1,1,1,1,1,1]'; p=a; for n in b c d e f g h i; do echo "x-$n: &$n [*$p,*$p,*$p,*$p,*$p,*$p,*$p,*$p,*$p,*$p]"; p=$n; done; } > contacts/x.yaml; nurture check
 contacts/x.yaml:8:18: too many values, with the aliases expanded
     x-g: &g [*f,*f,*f,*f,*f,*f,*f,*f,*f,*f]
@@ -178,7 +179,7 @@ contacts/x.yaml:8:18: too many values, with the aliases expanded
 hint: split the file
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 
 # Days: in the future, impossible, ambiguous.
@@ -197,7 +198,7 @@ contacts/x.yaml:6:5: the key 'date' is missing
         ^
 
 4 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu, x
+without a rating (treated as C): priscilla-nwosu, x
 ? 1
 $ printf 'name: X\ndates:\n  - {date: 02-30, what: never}\n  - {date: 02-29, what: leap}\ncadence: every 0 days\nsnooze: tomorrow\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:3:12: 'date': '02-30' is no day: write MM-DD or YYYY-MM-DD
@@ -211,7 +212,7 @@ contacts/x.yaml:6:9: 'snooze': 'tomorrow' is no day: write YYYY-MM-DD
             ^
 
 3 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu, x
+without a rating (treated as C): priscilla-nwosu, x
 ? 1
 $ printf 'name: X\ncadence: [every 6..4 weeks, every week by carrier pigeon, sometimes]\nprogramme: newcommer\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:2:11: 'cadence': 'every 6..4 weeks': the window ends before it begins: write 4..6
@@ -227,7 +228,7 @@ contacts/x.yaml:3:12: has no day to start from
 hint: give it a 'start', or the contact a 'since'
 
 3 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu, x
+without a rating (treated as C): priscilla-nwosu, x
 ? 1
 
 # Two files with one id; copies; other endings.
@@ -241,7 +242,7 @@ contacts/old/mum.yaml: has the same id as 'contacts/mum.yaml': neither is read
 hint: rename one of them
 
 3 errors, 0 warnings in 11 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 $ nurture log mum hello
 ! nurture: nobody is found by 'mum'
@@ -254,7 +255,7 @@ contacts/mum.sync-conflict-20261101-120000-ABCDEFG.yaml: a copy that a synchroni
 hint: put what is missing into the file it was copied from, then delete it
 
 2 errors, 0 warnings in 12 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu
+without a rating (treated as C): priscilla-nwosu
 ? 1
 $ nurture list --format '{id}'
 uncle-bernard

@@ -30,31 +30,31 @@ $ env -u HOME -u XDG_DATA_HOME -u XDG_CONFIG_HOME nurture due
 # An empty store.
 $ nurture init new
 made a store in $TMP/people/new: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml, .git/
-it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
-git merges its files by meaning from now on (merge.nurture in its configuration)
+this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
+git now merges its files with nurture (merge.nurture in its configuration)
 next: nurture add NAME
 $ nurture due
-Monday 23 November                                       0 of 8 done · load 0.00
+Monday 23 November
 
-Nobody is in here yet: nurture add NAME
+No people yet: nurture add NAME
 $ cd new; nurture due; nurture list; nurture agenda; nurture history; nurture search x
-Monday 23 November                                       0 of 8 done · load 0.00
+Monday 23 November
 
-Nobody is in here yet: nurture add NAME
+No people yet: nurture add NAME
 Nobody matches.
 Nobody is due in these days.
-Nothing is noted yet: nurture log NAME
+Nothing logged yet: nurture log NAME
 No match.
 
 # Settings that are none.
 $ cd new; echo '- a' > nurture.yaml; nurture due
-Monday 23 November                                       0 of 8 done · load 0.00
+Monday 23 November
 
-Nobody is in here yet: nurture add NAME
+No people yet: nurture add NAME
 ! nurture.yaml:1:1: a list stands where a map is expected: write 'format: 1'
 ? 1
 $ cd new; : > nurture.yaml; nurture due; nurture check
-Monday 23 November                                       0 of 8 done · load 0.00
+Monday 23 November
 
-Nobody is in here yet: nurture add NAME
+No people yet: nurture add NAME
 all well: 0 people, 0 organisations, 0 things worth sending

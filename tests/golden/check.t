@@ -1,6 +1,6 @@
 $ nurture check
 all well: 52 people, 14 organisations, 8 things worth sending
-on the default rating C: ana-beridze, beatriz-almeida, wei-zhang
+without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
 
 # What stands between files.
 $ nurture set wei-zhang org= rating=E
@@ -40,7 +40,7 @@ contacts/kim-lee.yaml:11:11: there is no item 'erp' in library/
               ^
 
 8 errors, 0 warnings in 53 people, 14 organisations, 8 things worth sending
-on the default rating C: ana-beridze, beatriz-almeida, wei-zhang
+without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
 ? 1
 
 # What no touch can answer.
@@ -52,7 +52,7 @@ contacts/kim-lee.yaml:2:10: no touch can answer 'every 6 months by newsletter': 
 hint: 'by any' takes what doesn't count, too
 
 1 error, 0 warnings in 53 people, 14 organisations, 8 things worth sending
-on the default rating C: ana-beridze, beatriz-almeida, wei-zhang
+without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
 ? 1
 
 # A broken setting.
@@ -72,7 +72,7 @@ nurture.yaml:12:17: 'workdays': 'tuesday' is none of mon, tue, wed, thu, fri, sa
 hint: did you mean 'tue'?
 
 3 errors, 0 warnings in 52 people, 14 organisations, 8 things worth sending
-on the default rating C: ana-beridze, beatriz-almeida, wei-zhang
+without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
 ? 1
 $ nurture check --json
 {

@@ -53,7 +53,7 @@ A  notes.txt
 # What wasn't committed before is the user's to commit.
 $ sed -i 's/^rating: .*/&   # best/' contacts/aoife-brennan.yaml
 $ nurture snooze aoife 2w
-Aoife Brennan is snoozed until 7 December; follow-ups still stand
+Aoife Brennan is snoozed until 7 December; follow-ups are still due
 ! not committed: 'contacts/aoife-brennan.yaml' already had changes that are not committed: git diff shows them
 $ git diff -U0
 diff --git a/contacts/aoife-brennan.yaml b/contacts/aoife-brennan.yaml
@@ -100,8 +100,8 @@ $ rm .git/hooks/pre-commit
 # In a folder of a bigger work tree, and in none at all.
 $ cd .. && mkdir big && git -C big init -q && cd big && nurture init people && nurture add "Ada Lovelace" --store people && git log --format=%s --stat=72
 made a store in $TMP/big/people: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
-it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
-git merges its files by meaning from now on (merge.nurture in its configuration)
+this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
+git now merges its files with nurture (merge.nurture in its configuration)
 next: nurture add NAME
 added Ada Lovelace: contacts/ada-lovelace.yaml
 add: Ada Lovelace

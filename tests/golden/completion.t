@@ -49,7 +49,7 @@ newcomer
 # With what each of them is, for the shells that show it.
 $ nurture completion --words --about -- due --r
 --rating	only who is rated so; several with commas
---rev	as a commit of git's has it, on the day it was committed
+--rev	as of a git commit, on the day it was made
 $ nurture completion --words --about -- show j
 jansen	Henk Jansen
 joost-van-der-meer	Joost van der Meer

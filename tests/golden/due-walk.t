@@ -1,12 +1,12 @@
 # Walking through today's list; what comes from a pipe is shown behind its question.
 @ env EDITOR=true
 $ printf 'l\nemial\nemail\nProposal sent, two pages.\nhear what the board said\n03/04/2026\n2 weeks: call\nm\nm\ns\nyesterday\n2 weeks\ne\nk\n' | nurture due -i 2>&1
-Monday 23 November                                       0 of 2 done · load 1.03
+Monday 23 November                                          26 to reach, 3 today
 
 1 of 3
  niamh  Niamh Gallagher · Chief Financial Officer, Kestrel Foods
-        6 days past every 2..3 weeks, 1 left
-        follow-up today: send the two-page proposal for the bakery
+        due 6 days ago (every 2..3 weeks), may wait until 24 November
+        follow-up due today: send the two-page proposal for the bakery
         last   call, 3 November: New supply chain director started yesterday,
                Aoife Brennan, from the ferry company. Proposal through her, …
         next   two pages, no more, with the waste of the bakery on the first
@@ -27,24 +27,24 @@ logged Niamh Gallagher: email, 23 November · done: send the two-page proposal f
 
 2 of 3
  aydin  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
-        20 days past every 4..5 weeks
-        follow-up of 16 November: ask how the linen pilot went
+        due 20 days ago (every 4..5 weeks), 13 days late
+        follow-up due 16 November, 7 days ago: ask how the linen pilot went
         last   visit, 6 October: Pilot runs on two wards. Nurses like it because
                it is a whiteboard.
         next   results after six weeks
-        with   call · m.aydin@noordwal.example
+        with   email m.aydin@noordwal.example (no phone number)
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? m
 
 Mohammed Aydın                                            rating B · kept by mei
 Head of Logistics, Noordwal Ziekenhuizen
 
- due         20 days past every 4..5 weeks
-             follow-up of 16 November: ask how the linen pilot went
+ due         due 20 days ago (every 4..5 weeks), 13 days late
+             follow-up due 16 November, 7 days ago: ask how the linen pilot went
  last        visit, 6 October: Pilot runs on two wards. Nurses like it because
              it is a whiteboard.
  next        results after six weeks
- with        call · m.aydin@noordwal.example
+ with        email m.aydin@noordwal.example (no phone number)
 
  follow-ups  2  16 November, 7 days ago: ask how the linen pilot went
 
@@ -84,16 +84,16 @@ Head of Logistics, Noordwal Ziekenhuizen
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? s
 until, as in '2 weeks' (Enter goes back): yesterday
-'yesterday' is not ahead
+'yesterday' is not in the future
 hint: snooze until a later day, as in '2 weeks'
 until, as in '2 weeks' (Enter goes back): 2 weeks
-Mohammed Aydın is snoozed until 7 December; follow-ups still stand
+Mohammed Aydın is snoozed until 7 December; follow-ups are still due
 still open: ask how the linen pilot went: nurture follow-up move mohammed-aydin 2 --to WHEN
 
 3 of 3
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
-         "operating theatre schedule that survives a Monday" in 10 weeks
-         18 days past every 2..3 weeks: reconnect
+         need: operating theatre schedule that survives a Monday, in 10 weeks
+         due 18 days ago (every 2..3 weeks): reconnect
          birthday in 2 days, 25 November
          last   call, 22 October: Three of five. A trial list in January, if the
                 anaesthetists agree on 3 December.
@@ -104,8 +104,8 @@ still open: ask how the linen pilot went: nurture follow-up move mohammed-aydin 
 nothing changed in contacts/hanneke-visser.yaml
 
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
-         "operating theatre schedule that survives a Monday" in 10 weeks
-         18 days past every 2..3 weeks: reconnect
+         need: operating theatre schedule that survives a Monday, in 10 weeks
+         due 18 days ago (every 2..3 weeks): reconnect
          birthday in 2 days, 25 November
          last   call, 22 October: Three of five. A trial list in January, if the
                 anaesthetists agree on 3 December.
@@ -138,15 +138,15 @@ index 679a62f..9ea8f91 100644
 
 # An attempt closes nothing; at the end of the input what was written stays.
 $ printf 'n\n\nLine busy.\n2 days: try again\n' | nurture due -i 2>&1
-Monday 23 November                                       1 of 2 done · load 1.03
+Monday 23 November                                  25 to reach, 2 today, 1 done
 
 1 of 2
  aydin  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
-        follow-up of 16 November: ask how the linen pilot went
+        follow-up due 16 November, 7 days ago: ask how the linen pilot went
         last   visit, 6 October: Pilot runs on two wards. Nurses like it because
                it is a whiteboard.
         next   results after six weeks
-        with   call · m.aydin@noordwal.example
+        with   email m.aydin@noordwal.example (no phone number)
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? n
 channel (Enter for call): 
@@ -156,8 +156,8 @@ logged Mohammed Aydın: call, no answer, 23 November · follow-up: try again (du
 
 2 of 2
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
-         "operating theatre schedule that survives a Monday" in 10 weeks
-         18 days past every 2..3 weeks: reconnect
+         need: operating theatre schedule that survives a Monday, in 10 weeks
+         due 18 days ago (every 2..3 weeks): reconnect
          birthday in 2 days, 25 November
          last   call, 22 October: Three of five. A trial list in January, if the
                 anaesthetists agree on 3 December.

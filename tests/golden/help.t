@@ -5,28 +5,28 @@ usage
   nurture COMMAND [options]
 
 every day
-  agenda      the days ahead, as due would have them
+  agenda      the coming days
   due         today's list: who, why, and with what
-  log         take down what was said
+  log         record what was said
   show        the page to read before the call
   snooze      keep someone off the agenda until a day
   why         each rule and number behind someone's next day
 
 people
   add         a new person
-  archive     out of every agenda and list
+  archive     hide someone from agendas and lists
   edit        a file in your editor, checked when it comes back
   forget      delete someone's file
-  list        a line a person, the soonest due first
-  rename      another name
-  search      every text, and where it hit
+  list        everyone, a line a person, soonest due first
+  rename      change a name
+  search      find words in every text
   set         change what someone's file says, key by key
-  unarchive   back into agenda and lists
+  unarchive   undo archive
 
 pipeline
-  date        days worth a touch, every year or once
-  follow-up   what was promised for a day
-  need        what somebody may need one day, and when
+  date        birthdays and other days worth a touch
+  follow-up   what you promised, and by when
+  need        what somebody may need one day
   programme   a sequence of first touches with someone
 
 looking back
@@ -35,15 +35,15 @@ looking back
   stats       consistency, mix, balance, and what is open
 
 in and out
-  completion  words finished by the Tab key: for bash, zsh, fish
+  completion  shell completion for bash, zsh, fish
 
 care
-  check       every file against every rule
+  check       check every file
   config      where things lie, and your own settings
   init        make a store
   merge-file  git's merge driver: three versions of a file
-  sync        commit, fetch, merge by meaning, push
-  undo        take back nurture's own last change
+  sync        commit, fetch, merge, push
+  undo        take back the last change
 
 nurture help COMMAND tells more; every command takes --store, --today, --color and
 --help.
@@ -61,19 +61,20 @@ options
       --everyone         everyone's, not only mine (me in the config) and
                          nobody's
       --rating RATING    only who is rated so; several with commas
-      --tag TAG          only who bears the tag
+      --tag TAG          only people with the tag
       --org ORG          only people of the organisation
       --segment SEGMENT  only the segment, theirs or the organisation's
-      --owner OWNER      only whom this one of us keeps
+      --owner OWNER      only people kept by OWNER
       --level LEVEL      only people of the level
-      --rev REV          as a commit of git's has it, on the day it was
-                         committed
+      --rev REV          as of a git commit, on the day it was made
   -i, --interactive      walk through it: log, snooze, keep for later, open in
                          your editor
+  -v, --verbose          everyone in full, on a small screen, too
       --brief            a line a person
       --once             silent after the first time each day: for a shell's
                          start-up
-      --format TEMPLATE  a line of your own for each: '{id}\t{due}\t{reasons}'
+      --format TEMPLATE  your own format, a line a person:
+                         '{id}\t{due}\t{reasons}'
       --mail ADDRESS     one complete message, for | sendmail -t
       --html             one self-contained page
       --show-rating      let mail and page show the ratings
@@ -93,7 +94,7 @@ examples
   nurture due --mail you@example.com | sendmail -t
 $ nurture log --help
 nurture log
-  take down what was said
+  record what was said
 
 usage
   nurture log [options] [CONTACT[,CONTACT…]] [NOTE…]
@@ -114,15 +115,15 @@ options
       --need TEXT         a need that was mentioned
       --sent ITEM         what you sent: an id in library/
       --intent INTENT     give, ask or social
-      --by OWNER          who of us (default: `me` of your config)
+      --by OWNER          which of us (default: `me` in your config)
       --done N|WORDS|all  the follow-up that this closes
   -e, --editor            write the note in your editor
       --amend             change the last interaction instead
       --rating RATING     only who is rated so; several with commas
-      --tag TAG           only who bears the tag
+      --tag TAG           only people with the tag
       --org ORG           only people of the organisation
       --segment SEGMENT   only the segment, theirs or the organisation's
-      --owner OWNER       only whom this one of us keeps
+      --owner OWNER       only people kept by OWNER
       --level LEVEL       only people of the level
 
 every command

@@ -90,7 +90,7 @@ $ nurture history -n 0
 ! hint: give at least 1
 ? 2
 $ nurture history wei-zhang
-Nothing is noted yet: nurture log NAME
+Nothing logged yet: nurture log NAME
 $ nurture history henk --json
 {
   "format": 1,

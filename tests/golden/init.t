@@ -1,8 +1,8 @@
 @ store none
 $ nurture init work
 made a store in $TMP/people/work: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
-it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
-git merges its files by meaning from now on (merge.nurture in its configuration)
+this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
+git now merges its files with nurture (merge.nurture in its configuration)
 next: nurture add NAME
 $ find work -path work/.git -prune -o -print | sort
 work
@@ -76,8 +76,8 @@ $ nurture add "Ada Lovelace" --store home
 added Ada Lovelace: contacts/ada-lovelace.yaml
 ! in the store '$TMP/people/home'
 $ nurture due --store home
-Monday 23 November                                       0 of 2 done · load 0.01
+Monday 23 November
 
-Nobody is due today. The days ahead: nurture agenda
+Nobody is due today. The coming days: nurture agenda
 
-1 on the default rating: nurture check
+1 person without a rating (treated as C): nurture check

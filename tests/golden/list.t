@@ -40,7 +40,7 @@ name          rating  last        due       who
 Sam Whitlock  C       2026-08-30  archived
 $ nurture list --rating Z
 ! nurture: unknown rating 'Z'
-! hint: the settings know A, B, C, D
+! hint: the settings have A, B, C, D
 ? 2
 $ nurture list --json --rating A
 {

@@ -74,4 +74,4 @@ index c7315f6..9ec5d4d 100644
 +    note: שלום
 $ nurture check
 all well: 52 people, 14 organisations, 8 things worth sending
-on the default rating C: ana-beridze, beatriz-almeida, wei-zhang
+without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang

@@ -45,7 +45,7 @@ $ git diff -U0 | tail -3
 +    channel: call
 +    reached: false
 $ nurture why soren | head -4
-Søren Ångström: due, 3rd in today's order and beyond its capacity: nurture due --all
+Søren Ångström: due, 3rd in today's order, after those who fit the day: nurture due --all
 
  rating       B (contacts/nordic/soren-angstrom.yaml:6) → every 4..5 weeks
               (nurture.yaml:6)
@@ -150,6 +150,6 @@ $ nurture log van "x"
 ! hint: use more of the name, or the id
 ? 3
 $ nurture log niamh gallagher liked it
-! nurture: 'gallagher' goes on spelling the name of Niamh Gallagher
+! nurture: 'gallagher' looks like the rest of Niamh Gallagher's name, not the note
 ! hint: quote the name: nurture log 'niamh gallagher' …
 ? 2

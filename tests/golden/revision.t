@@ -10,25 +10,25 @@ logged Aoife Brennan: email, 23 November
 commit: off
 $ git rev-list --count HEAD && nurture due --rev HEAD~3 | head -6
 4
-Monday 23 November                                       0 of 2 done · load 1.03
+Monday 23 November                                          26 to reach, 3 today
 
  niamh   Niamh Gallagher · Chief Financial Officer, Kestrel Foods
-         6 days past every 2..3 weeks, 1 left
-         follow-up today: send the two-page proposal for the bakery
+         due 6 days ago (every 2..3 weeks), may wait until 24 November
+         follow-up due today: send the two-page proposal for the bakery
          last   call, 3 November: New supply chain director started yesterday,
 # Without --today (which `nurture` here always gives) it is the day of the commit.
 $ real=$(sed -n 's/.*exec "\(.*\)" --today.*/\1/p' ../bin/nurture) && "$real" due --rev HEAD~3 | head -3
-Friday 20 November                                       0 of 2 done · load 1.03
+Friday 20 November                                          24 to reach, 2 today
 
  aydin   Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
 $ nurture due --rev HEAD~3 --today 2026-11-23 --brief | head -2
-niamh   Niamh Gallagher  6 days past every 2..3 weeks, 1 left · follow-up today…
-aydin   Mohammed Aydın   20 days past every 4..5 weeks · follow-up of 16 Novemb…
+niamh   Niamh Gallagher  due 6 days ago (every 2..3 weeks), may wait until 24 N…
+aydin   Mohammed Aydın   due 20 days ago (every 4..5 weeks), 13 days late · fol…
 $ nurture agenda --rev HEAD~3 --days 2 | head -4
 Monday 23 November, today                                               3 people
- Niamh Gallagher  6 days past every 2..3 weeks, 1 left · follow-up today: send…
- Mohammed Aydın   20 days past every 4..5 weeks · follow-up of 16 November: ask…
- Hanneke Visser   "operating theatre schedule that survives a Monday" in 10 wee…
+ Niamh Gallagher  due 6 days ago (every 2..3 weeks), may wait until 24 November…
+ Mohammed Aydın   due 20 days ago (every 4..5 weeks), 13 days late · follow-up…
+ Hanneke Visser   need: operating theatre schedule that survives a Monday, in 1…
 $ nurture show aoife --rev HEAD~3 | head -2 && nurture show aoife | head -2
 Aoife Brennan                                            rating A · kept by dave
 Supply Chain Director, Kestrel Foods
@@ -79,7 +79,7 @@ $ nurture due --rev HEAD -i
 ? 2
 $ nurture init --no-git ../loose && nurture due --rev HEAD --store ../loose
 made a store in $TMP/loose: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
-it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
+this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
 next: nurture add NAME
 ! nurture: --rev needs a store in a git repository
 ? 2

@@ -75,6 +75,6 @@ $ nurture set joost knows+=nobody
 ! hint: nurture list shows everyone
 ? 3
 $ nurture set joost rating
-! nurture: 'rating' is no assignment
+! nurture: 'rating' is not KEY=VALUE
 ! hint: write key=value, key+=value or key-=value
 ? 2

@@ -2,8 +2,9 @@ $ nurture show hanneke
 Hanneke Visser                                            rating A · kept by mei
 Medical director, Noordwal Ziekenhuizen
 
- due         "operating theatre schedule that survives a Monday" in 10 weeks
-             18 days past every 2..3 weeks: reconnect
+ due         need: operating theatre schedule that survives a Monday, in 10
+             weeks
+             due 18 days ago (every 2..3 weeks): reconnect
              birthday in 2 days, 25 November
  last        call, 22 October: Three of five. A trial list in January, if the
              anaesthetists agree on 3 December.
@@ -43,11 +44,12 @@ $ nurture show 田中
 田中太郎                                                  rating A · kept by mei
 社長, 田中精機
 
- due         13 days past every 5..8 weeks by call or note or meeting, 8 left
+ due         due 13 days ago (every 5..8 weeks by call or note or meeting), may
+             wait until 1 December
  last        call, 6 October: Concrete is dry. Comes to Hannover in April and
              adds two days for us.
  next        send the New Year's card early, ask for his Hannover dates
- with        call +81 26 555 0118, or note, or meeting
+ with        call +81 26 555 0118 or note or meeting
 
  needs       1  spindle parts plan for two plants · aware, Q3 2027, in 7 months
                 second plant isn't built
@@ -85,9 +87,9 @@ $ nurture show eleni
 Ελένη Παπαδοπούλου                                        rating A · kept by mei
 Head of Distribution, Aegean Pharma
 
- due         4 days past every 2..3 weeks, 3 left
-             4 days past every 2..3 weeks for "cold chain stock for the
-             islands", 3 left (Aegean Pharma)
+ due         due 4 days ago (every 2..3 weeks), may wait until 26 November
+             due 4 days ago (every 2..3 weeks for "cold chain stock for the
+             islands"), may wait until 26 November (Aegean Pharma)
  last        call, 5 November: Thalassa is cheaper by a fifth and has never seen
              an island.
  next        offer to start with Naxos alone, payable when the first Easter is

@@ -7,7 +7,7 @@ $ nurture stats
 Consistency
  touches     23, 1 of them theirs
  weeks       22 of 53 with a touch
- a week      0.4 of ours; the capacity holds 14.0
+ a week      0.4 by you (room for 14.0)
 
  month           touches
  November 2025         0

@@ -5,7 +5,7 @@ $ nurture stats
 Consistency
  touches     130, 15 of them theirs
  weeks       48 of 53 with a touch
- a week      2.2 of ours; the capacity holds 9.7
+ a week      2.2 by you (room for 9.7)
 
  month           touches
  November 2025         1  ██▏
@@ -49,7 +49,7 @@ Balance of our touches
 
 Pipeline
  decided     0 won, 0 lost
- follow-ups  4 open, 1 past their day
+ follow-ups  4 open, 1 past due
 
  needs   past  within 90 days  this year  later  no date
  ready      0               2          0      1        0
@@ -67,7 +67,7 @@ $ nurture stats --since 2026-10-15 --owner mei
 Consistency
  touches     13, 3 of them theirs
  weeks       5 of 7 with a touch
- a week      1.8 of ours; the capacity holds 4.9
+ a week      1.8 by you (room for 4.9)
 
  week             touches
  week 42 of 2026        0
@@ -96,7 +96,7 @@ Balance of our touches
 
 Pipeline
  decided     0 won, 0 lost
- follow-ups  2 open, 1 past their day
+ follow-ups  2 open, 1 past due
 
  needs   past  within 90 days  this year  later  no date
  ready      0               2          0      0        0
@@ -114,7 +114,7 @@ $ nurture stats --since 2026-11-01 --rating A,B --org kestrel-foods
 Consistency
  touches     4
  weeks       3 of 5 with a touch
- a week      1.2 of ours
+ a week      1.2 by you
 
  week             touches
  week 44 of 2026        0
@@ -165,7 +165,7 @@ $ nurture stats --since today | sed -n 1,6p
 Consistency
  touches     0
  weeks       0 of 1 with a touch
- a week      0.0 of ours; the capacity holds 2.0
+ a week      0.0 by you (room for 2.0)
 # The last 12 months of another day; whatever is later isn't there.
 $ nurture stats --today 2026-02-28 | sed -n 1,6p
 1 March 2025 to 28 February 2026                          51 people · 1 archived
@@ -173,7 +173,7 @@ $ nurture stats --today 2026-02-28 | sed -n 1,6p
 Consistency
  touches     66, 5 of them theirs
  weeks       39 of 53 with a touch
- a week      1.2 of ours; the capacity holds 9.9
+ a week      1.2 by you (room for 9.9)
 $ nurture stats --today 0001-01-01 | head -1
 1 January                                                              52 people
 $ COLUMNS=40 nurture stats --since 2026-11-01
@@ -183,8 +183,7 @@ $ COLUMNS=40 nurture stats --since 2026-11-01
 Consistency
  touches     19, 2 of them theirs
  weeks       3 of 5 with a touch
- a week      5.2 of ours; the capacity
-             holds 9.7
+ a week      5.2 by you (room for 9.7)
 
  week             touches
  week 44 of 2026        0
@@ -214,7 +213,7 @@ Balance of our touches
 
 Pipeline
  decided     0 won, 0 lost
- follow-ups  4 open, 1 past their day
+ follow-ups  4 open, 1 past due
 
  needs   past  within 90 days  this year  later  no date
  ready      0               2          0      1        0
@@ -420,7 +419,7 @@ $ nurture stats --tag nobody --json | head -8
   "capacity": null,
 # As a commit has it, on its day; nothing is touched.
 $ nurture stats --since 2026-11-17 > before && git rm -q -r contacts && git commit -q -m "all gone" && nurture stats && nurture stats --rev HEAD~1 --since 2026-11-17 | cmp - before && echo the same
-Nobody is in here yet: nurture add NAME
+No people yet: nurture add NAME
 the same
 $ nurture stats --since someday
 ! nurture: cannot read 'someday' as a date
@@ -432,11 +431,11 @@ $ nurture stats --since 2026-11-24
 ? 2
 $ nurture stats --rating AA
 ! nurture: unknown rating 'AA'
-! hint: the settings know A, B, C, D
+! hint: the settings have A, B, C, D
 ? 2
 $ nurture stats --owner day
 ! nurture: unknown owner 'day'
-! hint: the settings know dave, mei
+! hint: the settings have dave, mei
 ? 2
 $ nurture stats --rev nowhere
 ! nurture: 'nowhere' names no commit here
@@ -454,5 +453,5 @@ $ nurture stats --since 2026-11-17 | sed -n 1,6p
 Consistency
  touches     5, 1 of them theirs
  weeks       1 of 2 with a touch
- a week      4.0 of ours
+ a week      4.0 by you
 ! contacts/broken.yaml:1:7: a '[' without its ']'

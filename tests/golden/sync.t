@@ -5,34 +5,34 @@ store: $TMP/people
 ! hint: name one: git remote add origin URL
 ? 1
 $ git remote add origin ../hub.git && nurture sync
-in step with origin/main: 1 change went
+up to date with origin/main: 1 sent
 $ git clone -q ../hub.git ../other && cd ../other && nurture check | head -2 && nurture init && nurture check | head -1
 .gitattributes: warning: git doesn't know the merge driver 'nurture' in this clone
 hint: put it right: nurture init in $TMP/other
 $TMP/other is a store already
-git merges its files by meaning from now on (merge.nurture in its configuration)
+git now merges its files with nurture (merge.nurture in its configuration)
 all well: 52 people, 14 organisations, 8 things worth sending
 # What isn't committed stays here, unless each change is a commit.
 $ nurture log wei-zhang "Met their pilot customer." && nurture sync
 logged Wei Zhang: call, 23 November
-in step with origin/main
+up to date with origin/main
 ! 1 file is not committed and stays here: contacts/wei-zhang.yaml
 $ nurture config commit auto && nurture sync && git log --format=%s -1
 commit: auto
-in step with origin/main: 1 change went
+up to date with origin/main: 1 sent
 sync: contacts/wei-zhang.yaml
 # Logged over there and moved here: git's own rename detection misses it in a short file.
 $ cd ../other && nurture log wei-zhang "Wants the port's figures." -c email --follow-up "1w: send them" && nurture log aoife "From the other side." && nurture sync
 logged Wei Zhang: email, 23 November · follow-up: send them (due 30 November)
 logged Aoife Brennan: call, 23 November
-in step with origin/main: 1 change came, 2 changes went
+up to date with origin/main: 2 sent, 1 received
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 $ nurture rename wei-zhang "Zhang Wei" --id && nurture log aoife "From this side." && nurture sync
 Wei Zhang is now Zhang Wei, as zhang-wei (formerly wei-zhang)
 logged Aoife Brennan: call, 23 November
-in step with origin/main: 2 changes came, 2 changes went
+up to date with origin/main: 2 sent, 2 received
 $ cat contacts/zhang-wei.yaml; ls contacts/wei*
 name: Zhang Wei
 formerly: [wei-zhang]
@@ -62,14 +62,14 @@ sync: merge origin/main
 +    channel: call
 +    note: From the other side.
 $ cd ../other && nurture sync && nurture sync && git diff --stat HEAD origin/main
-in step with origin/main: 2 changes came
-in step with origin/main
+up to date with origin/main: 2 received
+up to date with origin/main
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 # The same field, two ways: neither side is touched until somebody settles it.
 $ cd ../other && nurture set aoife title=Partner && nurture sync
 Aoife Brennan: title Partner
-in step with origin/main: 1 change went
+up to date with origin/main: 1 sent
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 $ nurture set aoife title=Director && nurture sync
@@ -94,26 +94,26 @@ Automatic merge failed; fix conflicts and then commit the result.
 ? 1
 $ git merge --abort && nurture undo && nurture sync
 took back 'set: Aoife Brennan, title Director' (contacts/aoife-brennan.yaml)
-in step with origin/main: 1 change came, 2 changes went
+up to date with origin/main: 2 sent, 1 received
 # Other work stays as it was, staged or not.
 $ cd ../other && nurture sync && nurture log niamh "Called back." && nurture sync
-in step with origin/main: 2 changes came
+up to date with origin/main: 2 received
 logged Niamh Gallagher: call, 23 November · done: send the two-page proposal for the bakery (due 23 November)
-in step with origin/main: 1 change went
+up to date with origin/main: 1 sent
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 $ echo later > notes.txt && git add notes.txt && sed -i 's/^capacity: .*/capacity: 5/' nurture.yaml
 $ nurture config commit off && nurture sync && git status --short
 commit: off
-in step with origin/main: 1 change came
+up to date with origin/main: 1 received
 A  notes.txt
  M nurture.yaml
 ! 1 file is not committed and stays here: nurture.yaml
 $ (cd ../other && nurture config commit auto && nurture set niamh segment=food && nurture sync && nurture config commit off)
 commit: auto
 Niamh Gallagher: segment food
-in step with origin/main: 1 change went
+up to date with origin/main: 1 sent
 commit: off
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
@@ -127,7 +127,7 @@ $ git status --short
 A  notes.txt
  M nurture.yaml
 $ git checkout -q -- contacts && nurture sync && git status --short
-in step with origin/main: 1 change came
+up to date with origin/main: 1 received
 A  notes.txt
  M nurture.yaml
 ! 1 file is not committed and stays here: nurture.yaml
@@ -136,7 +136,7 @@ $ git checkout -q -- nurture.yaml && git rm -q --cached notes.txt && nurture con
 commit: auto
 Henk Jansen is now Hendrik Jansen, as hendrik-jansen (formerly henk-jansen)
 Patrick Doyle: rating A
-in step with origin/main: 2 changes went
+up to date with origin/main: 2 sent
 $ cd ../other && nurture rename henk "Henk J" --id && nurture forget patrick --yes && nurture sync
 Henk Jansen is now Henk J, as henk-j (formerly henk-jansen)
 deleted Patrick Doyle (contacts/patrick-doyle.yaml, 2 interactions): nurture undo brings it back
@@ -163,7 +163,7 @@ $ git remote add backup ../backup.git && git config --unset branch.main.remote; 
 $ mkdir ../bare && cd ../bare && git init -q && nurture init folder && nurture sync --store folder
 made a store in $TMP/bare/folder: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 your own store is still $TMP/people; this one is found inside its folder, or with --store
-git merges its files by meaning from now on (merge.nurture in its configuration)
+git now merges its files with nurture (merge.nurture in its configuration)
 next: nurture add NAME
 ! in the store '$TMP/bare/folder'
 ! nurture: the store is a folder of the work tree '$TMP/bare', not all of it

@@ -6,21 +6,21 @@ Hanneke Visser: on today's agenda, 3rd in its order
               (nurture.yaml:5)
  due          last call, 22 October + 2 weeks = 5 November; latest 12 November
               (3 weeks)
- need         "operating theatre schedule that survives a Monday" in 10 weeks: 1
+ need         operating theatre schedule that survives a Monday, in 10 weeks: 1
               February 2027 − 90 days (nurture.yaml:22) = 3 November
  date         birthday in 2 days, 25 November, from 23 November
  order        3rd today, after Niamh Gallagher, Mohammed Aydın
  coming       25 November, in 2 days: birthday
-              1 February 2027, in 10 weeks: "operating theatre schedule that
-              survives a Monday"
+              1 February 2027, in 10 weeks: need: operating theatre schedule
+              that survives a Monday
               26 February 2027, in 3 months: St Matthew Passion, Grote Kerk
 # Several rules.
 $ nurture why annelies
-Annelies Bakker: due, 9th in today's order and beyond its capacity: nurture due --all
+Annelies Bakker: due, 9th in today's order, after those who fit the day: nurture due --all
 
  cadence      every 2..3 weeks by call; every 3 months by site
-              (contacts/annelies-bakker.yaml:7), their own: it stands in place
-              of a rating's
+              (contacts/annelies-bakker.yaml:7), their own; it replaces the
+              rating's
  due          every 2..3 weeks by call: last call, 27 October + 2 weeks = 10
               November; latest 17 November (3 weeks)
  due          every 3 months by site: last site, 29 September + 3 months = 29
@@ -36,7 +36,7 @@ $ nurture why youssef
 Youssef Amrani: not due until 11 January 2027, in 7 weeks
 
  snooze       until 11 January 2027 (contacts/youssef-amrani.yaml:8): until then
-              only follow-ups, dates and needs stand
+              only follow-ups, dates and needs are due
  rating       C, Gemeente Hoekstad's (orgs/gemeente-hoekstad.yaml:2) → every
               2..3 months (nurture.yaml:7)
  due          last call, 24 September + 2 months = 24 November, after the snooze
@@ -53,7 +53,7 @@ Tunde Adeyemi: not due until 16 December, in 3 weeks
               December (5 weeks)
  coming       16 December, in 3 weeks: every 4..5 weeks
 $ nurture why ana
-Ana Beridze: due, 8th in today's order and beyond its capacity: nurture due --all
+Ana Beridze: due, 8th in today's order, after those who fit the day: nurture due --all
 
  rating       C, the default (nurture.yaml:9) → every 2..3 months
               (nurture.yaml:7)
@@ -63,7 +63,7 @@ Ana Beridze: due, 8th in today's order and beyond its capacity: nurture due --al
               Søren Ångström, Ingrid Løvdahl and 2 more
 # Never touched.
 $ nurture why wei-zhang
-Wei Zhang: due, 24th in today's order and beyond its capacity: nurture due --all
+Wei Zhang: due, 24th in today's order, after those who fit the day: nurture due --all
 
  rating       C, the default (nurture.yaml:9) → every 2..3 months
               (nurture.yaml:7)
@@ -73,13 +73,13 @@ Wei Zhang: due, 24th in today's order and beyond its capacity: nurture due --all
               Søren Ångström, Ingrid Løvdahl and 18 more
 # No cadence at all, and archived.
 $ nurture why leif
-Leif Haugen: on no agenda by cadence or date
+Leif Haugen: never due
 
- cadence      none (contacts/nordic/leif-haugen.yaml:4), their own: it stands in
-              place of a rating's
+ cadence      none (contacts/nordic/leif-haugen.yaml:4), their own; it replaces
+              the rating's
  last         call, 16 December 2025, 11 months ago
 $ nurture why ruben
-Rubén Castellanos: archived: on no agenda
+Rubén Castellanos: archived, so never due
 
  archived     since 1 July 2025 (contacts/archive/ruben-castellanos.yaml:7)
  rating       B (contacts/archive/ruben-castellanos.yaml:5) → every 4..5 weeks

@@ -112,7 +112,7 @@ TEST_CASE("flags, short ones in a cluster, and numbers") {
   CHECK(taken.all);
   CHECK(taken.channel == "call");
   CHECK(taken.days == 7);
-  CHECK(std::string(refused({"ada", "--days", "seven"}).what()) == "'seven' is no whole number");
+  CHECK(std::string(refused({"ada", "--days", "seven"}).what()) == "'seven' is not a whole number");
   CHECK(refused({"ada", "--days", "7x"}).exit() == base::Exit::usage);
   CHECK(refused({"ada", "--days", "99999999999"}).exit() == base::Exit::usage);
 }

@@ -83,7 +83,7 @@ TEST_CASE("an error is worded once, and never sends an escape") {
 TEST_CASE("what nobody expected is an error, too") {
   const Ran result = ran({"crash"});
   CHECK(result.status == 1);
-  CHECK(result.err.find("something went wrong inside: out of luck") != std::string::npos);
+  CHECK(result.err.find("internal error: out of luck") != std::string::npos);
 }
 
 TEST_CASE("without a command the program shows what it can do") {

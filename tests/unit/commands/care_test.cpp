@@ -56,7 +56,7 @@ TEST_CASE("the first store becomes the user's own") {
   CHECK(made.out.find("made a store in /home/ada/kin: contacts/, orgs/, library/, "
                       ".gitattributes, .gitignore, nurture.yaml\n") == 0);
   CHECK(made.err.find("there is no git here") != std::string::npos);
-  CHECK(made.out.find("it is your own store from now on") != std::string::npos);
+  CHECK(made.out.find("this is now your default store") != std::string::npos);
   CHECK(program.files.content(config_path) == "store: /home/ada/kin\n");
   CHECK(program.files.content("/home/ada/kin/nurture.yaml") == commands::new_settings(false));
   const Ran second = program.run({"init", "--personal", "friends"});

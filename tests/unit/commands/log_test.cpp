@@ -123,7 +123,7 @@ TEST_CASE("a name that goes on is asked about") {
   const Ran refused = book.run({"log", "ada", "lovelace", "called"});
   CHECK(refused.status == 2);
   CHECK(refused.err ==
-        "nurture: 'lovelace' goes on spelling the name of Ada Lovelace\n"
+        "nurture: 'lovelace' looks like the rest of Ada Lovelace's name, not the note\n"
         "hint: quote the name: nurture log 'ada lovelace' …\n");
   CHECK(book.run({"log", "king", "bob", "hi"}).status ==
         2);  // also where the start alone is not clear

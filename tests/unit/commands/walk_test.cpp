@@ -45,8 +45,8 @@ TEST_CASE("each person is shown as due shows them, with the progress") {
   const Ran ran = book.walk("k\nk\n");
   CHECK(ran.status == 0);
   CHECK(has(ran.out, "Monday 23 November"));
-  CHECK(
-      has(ran.out, "\n1 of 2\n ada  Ada Lovelace\n      first touch · follow-up today: send it\n"));
+  CHECK(has(ran.out,
+            "\n1 of 2\n ada  Ada Lovelace\n      first touch · follow-up due today: send it\n"));
   CHECK(has(ran.out, "\n2 of 2\n bob  Bob King\n"));
   CHECK(has(ran.out, "      last   call, 26 October: On hold\n"));
   CHECK(last_line(ran) == "kept for later 2; 2 left for today");
@@ -128,7 +128,7 @@ TEST_CASE("a snooze asks until when; Enter goes back") {
   Walk book;
   const Ran ran = book.walk("k\ns\n\ns\nfoo\ntoday\n2 weeks\n");
   CHECK(has(ran.err, "'today' is not ahead\n"));
-  CHECK(has(ran.out, "Bob King is snoozed until 7 December; follow-ups still stand\n"));
+  CHECK(has(ran.out, "Bob King is snoozed until 7 December; follow-ups are still due\n"));
   CHECK(has(book.file(bob), "snooze: 2026-12-07\n"));
   CHECK(last_line(ran) == "snoozed 1, kept for later 1; 1 left for today");
   Walk standing;
@@ -161,7 +161,7 @@ TEST_CASE("quitting and the end of the input keep what was written") {
 TEST_CASE("an answer is the start of a choice, in any case; others show what there is") {
   Walk book;
   const Ran ran = book.walk("\nzzz\n?\nKEEP\nKe\n");
-  CHECK(has(ran.err, "  snooze     until a day; follow-ups still stand\n"));
+  CHECK(has(ran.err, "  snooze     until a day; follow-ups are still due\n"));
   CHECK(last_line(ran) == "kept for later 2; 2 left for today");
 }
 

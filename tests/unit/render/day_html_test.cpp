@@ -18,11 +18,12 @@ TEST_CASE("a page shows who, why, last, next and with what") {
   const model::Book all = book();
   const std::string page = day_html(a_day(all), all, false);
   CHECK(page.rfind("<!DOCTYPE html>", 0) == 0);
-  CHECK(page.find("<h1>Monday 23 November</h1>\n<p>1 of 8 done · load 0.83</p>") !=
+  CHECK(page.find("<h1>Monday 23 November</h1>\n<p>25 to reach, 2 today, 1 done</p>") !=
         std::string::npos);
   CHECK(page.find("<h2>Ada Lovelace <span>· Head of Engineering, Analytical Engines</span></h2>\n"
-                  "<p class=\"why\">11 days past every 4..6 weeks by call, 3 left · "
-                  "&quot;replace the ERP&quot; in 11 weeks</p>") != std::string::npos);
+                  "<p class=\"why\"><em>due 11 days ago</em> (every 4..6 weeks by call), may wait "
+                  "until 26 November · "
+                  "need: replace the ERP, in 11 weeks</p>") != std::string::npos);
   CHECK(page.find("<dt>next</dt><dd>ask how the budget round went</dd>") != std::string::npos);
   CHECK(page.find("<p>and 23 more: nurture due --all</p>") != std::string::npos);
 }

@@ -15,20 +15,20 @@ TEST_CASE("at 100 columns a day reads as the manual shows it") {
   const model::Book all = book();
   CHECK(
       day_text(a_day(all), all, {100, false}) ==
-      R"(Monday 23 November                                                           1 of 8 done · load 0.83
+      R"(Monday 23 November                                                       25 to reach, 2 today, 1 done
 
- ada     Ada Lovelace · Head of Engineering, Analytical Engines
-         11 days past every 4..6 weeks by call, 3 left · "replace the ERP" in 11 weeks
+ ada     Ada Lovelace · Head of Engineering, Analytical Engines                    +44 20 7946 0018
+         due 11 days ago (every 4..6 weeks by call), may wait until 26 November
+         need: replace the ERP, in 11 weeks
          last   call, 15 October: Project on hold until spring; budget round in February.
-         next   ask how the budget round went
-         with   call +44 20 7946 0018
+         next   ask how the budget round went           with   call
 
  tanaka  田中太郎 · 部長
-         follow-up of 5 November: send the white paper
-         with   call
+         follow-up due 5 November, 18 days ago: send the white paper
+         with   call (no phone number or mail address yet)
 
 and 23 more: nurture due --all
-3 on the default rating, 1 unreadable: nurture check
+3 people without a rating (treated as C), 1 file that can't be read: nurture check
 )");
 }
 
@@ -38,18 +38,20 @@ TEST_CASE("at 60 columns it wraps under its labels, and breaks between reasons")
   day.lines.resize(1);
   day.lines[0].word = "ada";
   CHECK(day_text(day, all, {60, false}) ==
-        R"(Monday 23 November                   1 of 8 done · load 0.83
+        R"(Monday 23 November               24 to reach, 1 today, 1 done
 
  ada  Ada Lovelace · Head of Engineering, Analytical Engines
-      11 days past every 4..6 weeks by call, 3 left
-      "replace the ERP" in 11 weeks
+      due 11 days ago (every 4..6 weeks by call), may wait
+      until 26 November
+      need: replace the ERP, in 11 weeks
       last   call, 15 October: Project on hold until spring;
              budget round in February.
       next   ask how the budget round went
       with   call +44 20 7946 0018
 
 and 23 more: nurture due --all
-3 on the default rating, 1 unreadable: nurture check
+3 people without a rating (treated as C), 1 file that can't be read:
+nurture check
 )");
 }
 
@@ -67,10 +69,41 @@ TEST_CASE("no line is wider than the terminal, at any width") {
     }
 }
 
+TEST_CASE("on a small screen the first stand in full, the rest in a line each") {
+  const model::Book all = book();
+  Day day = a_day(all);
+  day.lines.push_back(day.lines[1]);
+  const auto rows_of = [&](int rows) {
+    const std::string text = day_text(day, all, {100, false}, rows);
+    return std::count(text.begin(), text.end(), '\n');
+  };
+  CHECK(rows_of(0) == 18);
+  CHECK(rows_of(19) == 18);  // and a prompt
+  CHECK(rows_of(18) <= 17);
+  CHECK(rows_of(14) <= 13);
+  CHECK(
+      day_text(day, all, {100, false}, 16) ==
+      R"(Monday 23 November                                                       26 to reach, 3 today, 1 done
+
+ ada     Ada Lovelace · Head of Engineering, Analytical Engines                    +44 20 7946 0018
+         due 11 days ago (every 4..6 weeks by call), may wait until 26 November
+         need: replace the ERP, in 11 weeks
+         last   call, 15 October: Project on hold until spring; budget round in February.
+         next   ask how the budget round went           with   call
+
+ tanaka  田中太郎  follow-up due 5 November, 18 days ago: send the white paper
+ tanaka  田中太郎  follow-up due 5 November, 18 days ago: send the white paper
+
+all in full: nurture due -v
+and 23 more: nurture due --all
+3 people without a rating (treated as C), 1 file that can't be read: nurture check
+)");
+}
+
 TEST_CASE("colour adds escapes and moves nothing") {
   const model::Book all = book();
   std::string coloured = day_text(a_day(all), all, {80, true});
-  for (const char* code : {"\x1b[1m", "\x1b[2m", "\x1b[36m", "\x1b[0m"}) {
+  for (const char* code : {"\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[36m", "\x1b[0m"}) {
     CHECK(coloured.find(code) != std::string::npos);
     for (std::size_t at = 0; (at = coloured.find(code)) != std::string::npos;)
       coloured.erase(at, std::string(code).size());
@@ -84,25 +117,36 @@ TEST_CASE("a day with nobody on it says so, and what comes next") {
   day.agenda.today = today();
   day.agenda.capacity = 8;
   CHECK(day_text(day, all, {80, false})
-            .find("\nNobody is due today. The days ahead: nurture agenda\n") != std::string::npos);
+            .find("\nNobody is due today. The coming days: nurture agenda\n") != std::string::npos);
   day.agenda.done_today = 2;
   CHECK(day_text(day, all, {80, false}).find("\nNobody else is due today.") != std::string::npos);
   day.more = 4;
   CHECK(day_text(day, all, {80, false}).find("\nDone for today.\n\nand 4 more") !=
         std::string::npos);
   day.agenda.workday = false;
-  CHECK(day_text(day, all, {80, false}).find("Monday 23 November · no working day") == 0);
-  CHECK(day_text(day, {}, {80, false}).find("\nNobody is in here yet: nurture add NAME\n") !=
+  CHECK(day_text(day, all, {80, false}).find("Monday 23 November · not a working day") == 0);
+  CHECK(day_text(day, {}, {80, false}).find("\nNo people yet: nurture add NAME\n") !=
         std::string::npos);
 }
 
-TEST_CASE("a day without a bound shows neither capacity nor load") {
+TEST_CASE("the head counts people, and leaves out what is none") {
   const model::Book all = book();
+  const auto head = [&](const Day& day) {
+    const std::string text = day_text(day, all, {80, false});
+    const std::string line = text.substr(0, text.find('\n'));
+    return line.size() < 40 ? line : line.substr(line.rfind("  ") + 2);
+  };
   Day day = a_day(all);
-  day.agenda.capacity.reset();
-  const std::string text = day_text(day, all, {80, false});
-  CHECK(text.find(" 1 done\n") != std::string::npos);
-  CHECK(text.find("load") == std::string::npos);
+  day.more = 0;
+  CHECK(head(day) == "2 to reach, 1 done");
+  day.agenda.done_today = 12;
+  day.lines[1].due.early = true;
+  CHECK(head(day) == "1 to reach, 1 early, 12 done");
+  day.lines.clear();
+  day.more = 4;
+  CHECK(head(day) == "4 to reach, 12 done");
+  day.more = 0, day.agenda.done_today = 0;
+  CHECK(head(day) == "Monday 23 November");
 }
 
 TEST_CASE("ratings are shown only where they were asked for") {
@@ -124,10 +168,11 @@ TEST_CASE("a word too long for its column pushes its own line only") {
 TEST_CASE("brief has a line a person and the same foot") {
   const model::Book all = book();
   CHECK(day_brief(a_day(all), all, {80, false}) ==
-        R"(ada     Ada Lovelace  11 days past every 4..6 weeks by call, 3 left · "replace…
-tanaka  田中太郎      follow-up of 5 November: send the white paper
+        R"(ada     Ada Lovelace  due 11 days ago (every 4..6 weeks by call), may wait unti…
+tanaka  田中太郎      follow-up due 5 November, 18 days ago: send the white pap…
 and 23 more: nurture due --all
-3 on the default rating, 1 unreadable: nurture check
+3 people without a rating (treated as C), 1 file that can't be read: nurture
+check
 )");
 }
 
@@ -136,5 +181,5 @@ TEST_CASE("brief says when nobody is due") {
   Day day;
   day.agenda.today = today();
   CHECK(day_brief(day, all, {80, false}) ==
-        "Nobody is due today. The days ahead: nurture agenda\n");
+        "Nobody is due today. The coming days: nurture agenda\n");
 }

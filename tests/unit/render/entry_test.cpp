@@ -24,7 +24,7 @@ std::string reach(const std::string& rule, std::vector<std::string> phone,
   contact.email = std::move(email);
   cadence::Occasion occasion = cadence_occasion();
   occasion.rule = std::get<model::Rule>(model::parse_rule(rule));
-  return way_to_reach(contact, {occasion}, model::default_settings());
+  return to_text(ways_to_reach(contact, {occasion}, model::default_settings()));
 }
 
 }  // namespace
@@ -39,7 +39,7 @@ TEST_CASE("a person's line tells who, why, last, next and with what") {
   CHECK(detail(made, "last") ==
         "call, 15 October: Project on hold until spring; budget round in February.");
   CHECK(detail(made, "next") == "ask how the budget round went");
-  CHECK(detail(made, "with") == "call +44 20 7946 0018");
+  CHECK(made.ways == std::vector<Way>{{"call", "+44 20 7946 0018", ""}});
   CHECK(detail(made, "then") == "(none)");
 }
 
@@ -79,11 +79,13 @@ TEST_CASE("the way to reach someone is the channel wanted, with its address") {
   CHECK(reach("every week by call", phone, email) == "call +44 1");
   CHECK(reach("every week by email", phone, email) == "email a@example.com");
   CHECK(reach("every week by message", {}, email) == "message a@example.com");
-  CHECK(reach("every week by call", {}, email) == "call · a@example.com");
-  CHECK(reach("every week by visit", phone, email) == "visit · +44 1");
-  CHECK(reach("every week by call or meeting", phone, email) == "call +44 1, or meeting");
+  CHECK(reach("every week by call", {}, email) == "email a@example.com (no phone number)");
+  CHECK(reach("every week by visit", phone, email) == "visit");
+  CHECK(reach("every week by call or meeting", phone, email) == "call +44 1 or meeting");
   CHECK(reach("every week", phone, email) == "call +44 1");
-  CHECK(reach("every week", {}, {}) == "call");
+  CHECK(reach("every week by call or lunch", {}, email) == "lunch");
+  CHECK(reach("every week by email", phone, {}) == "call +44 1 (no mail address)");
+  CHECK(reach("every week", {}, {}) == "call (no phone number or mail address yet)");
 }
 
 TEST_CASE("the rating in effect is their own, else the organisation's, else the default") {
@@ -110,6 +112,6 @@ TEST_CASE("nothing of a file reaches a terminal unseen") {
   all.contacts[0].title = "\x07 Head";
   all.contacts[0].phone = {"\x1b]8;;http://x\x1b\\1"};
   const Entry made = entry(line_of(ada_due(), all), all, today());
-  for (const std::string& text : {made.name, made.role, detail(made, "with")})
+  for (const std::string& text : {made.name, made.role, to_text(made.ways)})
     CHECK(text.find_first_of("\x1b\x07") == std::string::npos);
 }

@@ -61,7 +61,8 @@ TEST_CASE("every field says what its name promises") {
       {"{level}", ""},
       {"{last_note}", "Project on hold until spring; budget round in February."},
       {"{reasons}",
-       "11 days past every 4..6 weeks by call, 3 left · \"replace the ERP\" in 11 weeks"}};
+       "due 11 days ago (every 4..6 weeks by call), may wait until 26 November · "
+       "need: replace the ERP, in 11 weeks"}};
   for (const auto& [field, text] : table) {
     const auto& shown = field;  // clang 14 captures no structured binding
     CAPTURE(shown);

@@ -62,8 +62,7 @@ TEST_CASE("what is no plain touch of ours is marked") {
 }
 
 TEST_CASE("an empty history says how it begins") {
-  CHECK(history_text({}, book(), today(), {80, false}) ==
-        "Nothing is noted yet: nurture log NAME\n");
+  CHECK(history_text({}, book(), today(), {80, false}) == "Nothing logged yet: nurture log NAME\n");
 }
 
 TEST_CASE("a history as JSON has every key of each interaction") {

@@ -98,12 +98,12 @@ TEST_CASE("planned days have whom they bring, in columns that go through all of 
   const model::Book all = book();
   CHECK(plan_text(plan(), all, today(), {80, false}) ==
         R"(Monday 23 November, today                                               2 people
- Ada Lovelace  11 days past every 4..6 weeks by call, 3 left · "replace the ERP…
- 田中太郎      follow-up of 5 November: send the white paper
+ Ada Lovelace  due 11 days ago (every 4..6 weeks by call), may wait until 26 No…
+ 田中太郎      follow-up due 5 November, 18 days ago: send the white paper
  and 2 more
 
 Monday 4 January 2027                                                   1 person
- 田中太郎      follow-up of 5 November 2026: send the white paper
+ 田中太郎      follow-up: send the white paper, due since 5 November 2026
 )");
   CHECK(plan_text({}, all, today(), {80, false}) == "Nobody is due in these days.\n");
 }

@@ -40,8 +40,9 @@ TEST_CASE("the page has everything to know before a call, in the order it is nee
         R"(Ada Lovelace                                             rating A · kept by dave
 Head of Engineering, Analytical Engines
 
- due         11 days past every 4..6 weeks by call, 3 left
-             "replace the ERP" in 11 weeks
+ due         due 11 days ago (every 4..6 weeks by call), may wait until 26
+             November
+             need: replace the ERP, in 11 weeks
  last        call, 15 October: Project on hold until spring; budget round in
              February.
  next        ask how the budget round went
@@ -127,8 +128,7 @@ TEST_CASE("a page says who is snoozed, archived, or on no cadence") {
   CHECK(has(shown(all, why), " due         snoozed until 10 January 2027\n"));
   why.archived = day(2026, 5, 1);
   CHECK(has(shown(all, why), " due         archived since 1 May\n"));
-  CHECK(
-      has(shown(all, cadence::Explanation{}), " due         on no day by itself: cadence none\n"));
+  CHECK(has(shown(all, cadence::Explanation{}), " due         never by itself (cadence: none)\n"));
 }
 
 TEST_CASE("no line of a page is wider than the terminal") {

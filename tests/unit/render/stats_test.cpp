@@ -67,7 +67,7 @@ TEST_CASE("a period in sections: consistency, mix, balance, pipeline") {
 Consistency
  touches     40, 6 of them theirs
  weeks       21 of 53 with a touch
- a week      0.7 of ours; the capacity holds 39.5
+ a week      0.7 by you (room for 39.5)
 
  month          touches
  October 2026        30  ████████████████████████████████████████
@@ -89,7 +89,7 @@ Balance of our touches
 
 Pipeline
  decided     2 won, 1 lost
- follow-ups  5 open, 2 past their day
+ follow-ups  5 open, 2 past due
 
  needs   past  within 90 days  this year  later  no date
  ready      0               1          0      0        0
@@ -112,7 +112,7 @@ TEST_CASE("what isn't there takes no room") {
 Consistency
  touches     0
  weeks       0 of 1 with a touch
- a week      0.0 of ours
+ a week      0.0 by you
 
 Pipeline
  decided     0 won, 0 lost

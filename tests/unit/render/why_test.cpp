@@ -35,11 +35,11 @@ TEST_CASE("who is due on a cadence of their own reads each number and its place"
   CHECK(why(explanation()) ==
         R"(Ada Lovelace: on today's agenda, 3rd in its order
 
- cadence      every 4..6 weeks by call (contacts/ada-lovelace.yaml:9), their own: it stands in place
-              of a rating's
- rating       A (contacts/ada-lovelace.yaml:3): it decides between equals in the order
+ cadence      every 4..6 weeks by call (contacts/ada-lovelace.yaml:9), their own; it replaces the
+              rating's
+ rating       A (contacts/ada-lovelace.yaml:3): it breaks ties in the order
  due          last call, 15 October + 4 weeks = 12 November; latest 26 November (6 weeks)
- need         "replace the ERP" in 11 weeks: 8 February 2027 − 90 days (nurture.yaml:20) = 10
+ need         replace the ERP, in 11 weeks: 8 February 2027 − 90 days (nurture.yaml:20) = 10
               November
  order        3rd today, after 田中太郎, Mary Somerville
 )");
@@ -110,19 +110,20 @@ TEST_CASE("a first touch is summed up from since or added") {
 TEST_CASE("the verdict tells listed, beyond capacity, early, not due and archived apart") {
   cadence::Explanation made = explanation();
   made.listed = false;
-  CHECK(has(why(made), ": due, 3rd in today's order and beyond its capacity: nurture due --all\n"));
+  CHECK(has(why(made),
+            ": due, 3rd in today's order, after those who fit the day: nurture due --all\n"));
   made.listed = true;
   made.due->early = true;
   CHECK(has(why(made), ": on today's agenda ahead of time: there is room\n"));
   made.due.reset();
   made.place = 0;
-  CHECK(has(why(made), ": on no agenda by cadence or date\n"));
+  CHECK(has(why(made), ": never due\n"));
   made.coming = {cadence_occasion()};
   made.coming[0].due = day(2026, 12, 11);
   CHECK(has(why(made), ": not due until 11 December, in 18 days\n"));
   CHECK(has(why(made), " coming       11 December, in 18 days: every 4..6 weeks by call\n"));
   made.archived = day(2026, 5, 1);
-  CHECK(has(why(made), ": archived: on no agenda\n\n archived     since 1 May\n"));
+  CHECK(has(why(made), ": archived, so never due\n\n archived     since 1 May\n"));
 }
 
 TEST_CASE("a snooze says what it leaves standing") {

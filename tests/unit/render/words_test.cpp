@@ -16,7 +16,7 @@ namespace {
 std::string worded(const Occasion& occasion, bool early = false) {
   cadence::Due due;
   due.early = early;
-  return reason(occasion, due, model::default_settings(), today());
+  return reason(occasion, due, book(), today()).text;
 }
 
 Occasion of_cadence(const std::string& rule, base::Date due, base::Date latest) {
@@ -68,38 +68,47 @@ TEST_CASE("a period is named as people say it") {
     CHECK(period_name(*base::parse_period(text), today()) == name);
 }
 
-TEST_CASE("a cadence says how far past it is and what is left") {
+TEST_CASE("a cadence says since when it is due and until when it may wait") {
   const auto call = [](base::Date due, base::Date latest) {
     return worded(of_cadence("every 4..6 weeks by call", due, latest));
   };
-  CHECK(call(today() - 11, today() + 3) == "11 days past every 4..6 weeks by call, 3 left");
-  CHECK(call(today() - 1, today() + 13) == "1 day past every 4..6 weeks by call, 13 left");
-  CHECK(call(today() - 14, today()) == "14 days past every 4..6 weeks by call, last day");
-  CHECK(call(today() - 28, today() + 5) == "4 weeks past every 4..6 weeks by call, 5 days left");
-  CHECK(call(today(), today() + 14) == "due today: every 4..6 weeks by call, 14 days left");
+  CHECK(call(today() - 11, today() + 3) ==
+        "due 11 days ago (every 4..6 weeks by call), may wait until 26 November");
+  CHECK(call(today() - 1, today() + 13) ==
+        "due yesterday (every 4..6 weeks by call), may wait until 6 December");
+  CHECK(call(today() - 14, today()) ==
+        "due 14 days ago (every 4..6 weeks by call), today at the latest");
+  CHECK(call(today() - 28, today() + 5) ==
+        "due 4 weeks ago (every 4..6 weeks by call), may wait until 28 November");
+  CHECK(call(today(), today() + 14) ==
+        "due today (every 4..6 weeks by call), may wait until 7 December");
 }
 
 TEST_CASE("past the latest day it speaks of reconnecting once touch is lost, and blames nobody") {
   Occasion late = of_cadence("every 4 weeks", today() - 30, today() - 2);
   late.answered = today() - 55;
-  CHECK(worded(late) == "4 weeks past every 4 weeks");
+  CHECK(worded(late) == "due 4 weeks ago (every 4 weeks), 2 days late");
   late.answered = today() - 58;
-  CHECK(worded(late) == "4 weeks past every 4 weeks: reconnect");
+  CHECK(worded(late) == "due 4 weeks ago (every 4 weeks): reconnect");
 }
 
 TEST_CASE("a rule that nothing has answered yet is worded so") {
   Occasion none = of_cadence("every 3 months by meeting", today() - 3, today() + 80);
   none.answered.reset();
-  CHECK(worded(none) == "no meeting yet, every 3 months by meeting, from 20 November");
+  CHECK(worded(none) ==
+        "due 3 days ago (every 3 months by meeting; no meeting yet), may wait until 11 February "
+        "2027");
   none.due = today();
-  CHECK(worded(none) == "due today: no meeting yet, every 3 months by meeting, 11 weeks left");
+  CHECK(worded(none) ==
+        "due today (every 3 months by meeting; no meeting yet), may wait until 11 February 2027");
 }
 
 TEST_CASE("a tightened cadence names the need that holds it") {
   Occasion tight = of_cadence("every 3 weeks", today() - 2, today() + 19);
   tight.tightened = true;
   tight.text = "replace the ERP";
-  CHECK(worded(tight) == "2 days past every 3 weeks for \"replace the ERP\", 19 left");
+  CHECK(worded(tight) ==
+        "due 2 days ago (every 3 weeks for \"replace the ERP\"), may wait until 12 December");
 }
 
 TEST_CASE("what is brought forward says from when it would be due") {
@@ -109,21 +118,63 @@ TEST_CASE("what is brought forward says from when it would be due") {
 
 TEST_CASE("a first touch says since when it waits") {
   CHECK(worded(of(Kind::first, today(), "")) == "first touch");
-  CHECK(worded(of(Kind::first, day(2026, 11, 20), "")) == "first touch, from 20 November");
+  CHECK(worded(of(Kind::first, day(2026, 11, 20), "")) == "first touch, due since 20 November");
+}
+
+TEST_CASE("a first touch says where they met") {
+  model::Book all = book();
+  all.contacts[0].met = "EACL conference, Dublin";
+  cadence::Due due = ada_due();
+  due.occasions = {of(Kind::first, day(2026, 11, 20), "")};
+  CHECK(reasons(due, all, today()) ==
+        "first touch, due since 20 November (met: EACL conference, Dublin)");
+}
+
+TEST_CASE("late is red, past due yellow, a promise bold, and what is due today plain") {
+  const auto paints = [](const Occasion& occasion) {
+    const Phrase made = reason(occasion, {}, book(), today());
+    return std::pair{made.paint, made.text.substr(0, std::min(made.marked, made.text.size()))};
+  };
+  const auto rule = [](int due, int latest) {
+    return of_cadence("every week", today() + due, today() + latest);
+  };
+  CHECK(paints(rule(-9, -2)) == std::pair{Paint::red, std::string("due 9 days ago")});
+  CHECK(paints(rule(-9, 0)) == std::pair{Paint::yellow, std::string("due 9 days ago")});
+  CHECK(paints(rule(0, 7)) == std::pair{Paint::plain, std::string("due today")});
+  CHECK(paints(of(Kind::follow_up, today(), "call")) ==
+        std::pair{Paint::bold, std::string("follow-up due today: call")});
+}
+
+TEST_CASE("under the heading of a day ahead nothing is told from today") {
+  const auto under = [](const Occasion& occasion, base::Date heading) {
+    cadence::Due due;
+    due.occasions = {occasion};
+    return planned_reasons(due, book(), heading);
+  };
+  const Occasion rule = of_cadence("every 6 weeks", day(2026, 12, 3), day(2026, 12, 20));
+  CHECK(under(rule, day(2026, 12, 3)) == "every 6 weeks");
+  CHECK(under(rule, day(2026, 12, 7)) == "every 6 weeks, due since 3 December");
+  const Occasion promise = of(Kind::follow_up, day(2026, 12, 3), "call");
+  CHECK(under(promise, day(2026, 12, 3)) == "follow-up: call");
+  CHECK(under(promise, day(2026, 12, 4)) == "follow-up: call, due since 3 December");
+  CHECK(under(of(Kind::date, day(2026, 12, 5), "birthday"), day(2026, 12, 4)) ==
+        "birthday on 5 December");
 }
 
 TEST_CASE("a follow-up is named by its day and what it is about") {
   CHECK(worded(of(Kind::follow_up, day(2026, 11, 5), "send the white paper")) ==
-        "follow-up of 5 November: send the white paper");
-  CHECK(worded(of(Kind::follow_up, today(), "call")) == "follow-up today: call");
-  CHECK(worded(of(Kind::follow_up, day(2025, 11, 5), "")) == "follow-up of 5 November 2025");
+        "follow-up due 5 November, 18 days ago: send the white paper");
+  CHECK(worded(of(Kind::follow_up, today(), "call")) == "follow-up due today: call");
+  CHECK(worded(of(Kind::follow_up, day(2025, 11, 5), "")) ==
+        "follow-up due 5 November 2025, 13 months ago");
 }
 
 TEST_CASE("a need is worded by its horizon") {
-  CHECK(worded(need_for("2027-02-08")) == "\"replace the ERP\" in 11 weeks");
-  CHECK(worded(need_for("2026-Q4")) == "\"replace the ERP\" now, Q4 2026");
-  CHECK(worded(need_for("2026-11-23")) == "\"replace the ERP\" today");
-  CHECK(worded(need_for("2026-10")) == "\"replace the ERP\" was for October 2026: still open?");
+  CHECK(worded(need_for("2027-02-08")) == "need: replace the ERP, in 11 weeks");
+  CHECK(worded(need_for("2026-Q4")) == "need: replace the ERP, now (Q4 2026)");
+  CHECK(worded(need_for("2026-11-23")) == "need: replace the ERP, today");
+  CHECK(worded(need_for("2026-10")) ==
+        "need: replace the ERP, planned for October 2026: still open?");
 }
 
 TEST_CASE("a date is worded by its distance") {
@@ -148,10 +199,10 @@ TEST_CASE("a step names its programme, its number and its channels") {
 TEST_CASE("an organisation's own occasion on a person's line says whose it is") {
   cadence::Due due = ada_due();
   due.occasions[1].organisation = "analytical-engines";
-  CHECK(reason_list(due, book(), today())[1] ==
-        "\"replace the ERP\" in 11 weeks (Analytical Engines)");
+  CHECK(reason_list(due, book(), today())[1].text ==
+        "need: replace the ERP, in 11 weeks (Analytical Engines)");
   due.organisation = "analytical-engines";
-  CHECK(reason_list(due, book(), today())[1] == "\"replace the ERP\" in 11 weeks");
+  CHECK(reason_list(due, book(), today())[1].text == "need: replace the ERP, in 11 weeks");
 }
 
 TEST_CASE("a successor is looked for at the organisation's name") {
@@ -163,9 +214,9 @@ TEST_CASE("a successor is looked for at the organisation's name") {
 TEST_CASE("reasons are joined, and no escape of a file gets through") {
   cadence::Due due = ada_due();
   due.occasions[1].text = "a\x1b]0;title\x07\nb";
-  CHECK(reasons(due, model::default_settings(), today()) ==
-        "11 days past every 4..6 weeks by call, 3 left · "
-        "\"a\\x1b]0;title\\x07 b\" in 11 weeks");
+  CHECK(reasons(due, book(), today()) ==
+        "due 11 days ago (every 4..6 weeks by call), may wait until 26 November · "
+        "need: a\\x1b]0;title\\x07 b, in 11 weeks");
 }
 
 TEST_CASE("kinds have the names that the JSON promises") {

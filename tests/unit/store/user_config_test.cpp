@@ -81,7 +81,8 @@ TEST_CASE("a flaw is named with its line, and hides nothing else") {
       {"me: ada\ncommit: yes\n", {"2: 'commit' is 'auto' or 'off', not 'yes'"}},
       {"me: ada\nindex: auto\n", {"2: 'index' is 'on' or 'off', not 'auto'"}},
       {"me: ada\neditor: [vi, -R]\n", {"2: 'editor' is one word or text"}},
-      {"me: ada\nmail: nobody\n", {"2: 'nobody' is no mail address; write it as name@example.com"}},
+      {"me: ada\nmail: nobody\n",
+       {"2: 'nobody' is not a mail address; write it as name@example.com"}},
       {"- me\n", {"1: expected lines like 'editor: vim'"}},
   };
   for (const auto& [text, expected] : cases) {
@@ -148,7 +149,7 @@ TEST_CASE("a key or value that is none is refused, and nothing is written") {
       {"zzzzzzzz", "1", "unknown key 'zzzzzzzz'",
        "the keys are store, me, mail, editor, pager, commit and index"},
       {"commit", "yes", "'commit' is 'auto' or 'off', not 'yes'", ""},
-      {"mail", "ada", "'ada' is no mail address", "write it as name@example.com"},
+      {"mail", "ada", "'ada' is not a mail address", "write it as name@example.com"},
   };
   for (const auto& each : cases) {
     CAPTURE(each.key);
