@@ -30,8 +30,10 @@ ForecastDay summary(const BoundedDay& bounded, Date day) {
           static_cast<int>(bounded.more.size())};
 }
 
+enum class Until { the_end, someone_is_late };
+
 Played play(const model::FactBook& book, const model::Settings& settings, Date today, int days,
-            const Scope& scope) {
+            const Scope& scope, Until until) {
   Board board(book, settings, today, today + days + levelled_beyond, scope);
   Tally tally(board, today);
   Played result;
@@ -51,6 +53,10 @@ Played play(const model::FactBook& book, const model::Settings& settings, Date t
       }
       board.touch(touch.line, touch.column, day);
     }
+    if (until == Until::someone_is_late && !tally.holds()) {
+      result.holds = false;
+      return result;
+    }
   }
   tally.end(today + std::max(0, days - 1));
   result.holds = tally.holds();
@@ -60,11 +66,11 @@ Played play(const model::FactBook& book, const model::Settings& settings, Date t
 }
 
 /// The smallest number within (below, above] that holds; `above` is known to.
-template <typename Plays>
-int smallest(int below, int above, const Plays& play_with) {
+template <typename Holds>
+int smallest(int below, int above, const Holds& holds) {
   while (above - below > 1) {
     const int middle = below + (above - below) / 2;
-    (play_with(middle).holds ? above : below) = middle;
+    (holds(middle) ? above : below) = middle;
   }
   return above;
 }
@@ -84,25 +90,28 @@ struct Trial {
   const Scope& scope;
 
   Played with(const model::Settings& settings) const {
-    return play(book, settings, today, days, scope);
+    return play(book, settings, today, days, scope, Until::the_end);
+  }
+  bool holds(const model::Settings& settings) const {
+    return play(book, settings, today, days, scope, Until::someone_is_late).holds;
   }
 };
 
-Played with_capacity(const Trial& trial, int capacity) {
+model::Settings with_capacity(const Trial& trial, int capacity) {
   auto settings = trial.book.settings;
   settings.capacity = capacity;
   if (trial.scope.owner) {
     settings.owners[*trial.scope.owner].capacity = capacity;
   }
-  return trial.with(settings);
+  return settings;
 }
 
 std::optional<Remedy> more_capacity(const Trial& trial, int capacity) {
-  const auto with = [&](int more) { return with_capacity(trial, more); };
+  const auto holds = [&](int more) { return trial.holds(with_capacity(trial, more)); };
   constexpr int most = 4;  // times the capacity: beyond that it is no remedy
   int below = capacity;
   int enough = capacity + 1;
-  while (!with(enough).holds) {
+  while (!holds(enough)) {
     if (enough > most * capacity) {
       return std::nullopt;
     }
@@ -110,9 +119,9 @@ std::optional<Remedy> more_capacity(const Trial& trial, int capacity) {
   }
   Remedy remedy;
   remedy.kind = Remedy::Kind::capacity;
-  remedy.capacity = smallest(below, enough, with);
+  remedy.capacity = smallest(below, enough, holds);
   remedy.value = std::to_string(remedy.capacity);
-  tell(with(remedy.capacity), remedy);
+  tell(trial.with(with_capacity(trial, remedy.capacity)), remedy);
   return remedy;
 }
 
@@ -134,17 +143,18 @@ std::optional<Remedy> slower_rating(const Trial& trial, std::size_t place) {
   const auto with = [&](int count) {
     auto settings = trial.book.settings;
     settings.ratings[place].cadence.rules.front() = stretched(rule, count);
-    return trial.with(settings);
+    return settings;
   };
-  if (!with(2 * rule.every.count).holds) {
+  const auto holds = [&](int count) { return trial.holds(with(count)); };
+  if (!holds(2 * rule.every.count)) {
     return std::nullopt;
   }
   Remedy remedy;
   remedy.kind = Remedy::Kind::rating;
   remedy.rating = rating.name;
-  const int count = smallest(rule.every.count, 2 * rule.every.count, with);
+  const int count = smallest(rule.every.count, 2 * rule.every.count, holds);
   remedy.value = model::to_text(stretched(rule, count));
-  tell(with(count), remedy);
+  tell(trial.with(with(count)), remedy);
   return remedy;
 }
 
