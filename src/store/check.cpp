@@ -40,7 +40,7 @@ Diagnostics placed(const Findings& findings, const yaml::Document& document,
                    const std::string& path) {
   Report report(document, path);
   for (const auto& one : findings) {
-    const auto at = place(document, one.where);
+    const auto at = report.place(one.where);
     one.severity == Severity::error ? report.error(at, one.message, one.hint)
                                     : report.warning(at, one.message, one.hint);
   }

@@ -80,11 +80,10 @@ Days readable_days(const yaml::Document& document) {
 }
 
 template <typename T>
-std::optional<std::size_t> nth_readable(const yaml::Document& document, std::string_view list,
-                                        std::size_t n) {
+std::vector<std::size_t> readable(const yaml::Document& document, std::string_view list) {
   std::vector<std::size_t> indices;
   each_readable<T>(document, list, [&](std::size_t index, const T&) { indices.push_back(index); });
-  return n < indices.size() ? std::optional(indices[n]) : std::nullopt;
+  return indices;
 }
 
 }  // namespace
@@ -109,21 +108,20 @@ const yaml::Shape& shape(model::File file) {
   return shapes.at(static_cast<std::size_t>(file));
 }
 
+std::optional<std::vector<std::size_t>> indices_in_file(const yaml::Document& document,
+                                                        std::string_view list) {
+  if (list == "interactions") return readable<model::Interaction>(document, list);
+  if (list == "follow_ups") return readable<model::FollowUp>(document, list);
+  if (list == "needs") return readable<model::Need>(document, list);
+  if (list == "dates") return readable<model::Anniversary>(document, list);
+  if (list == "past") return readable<model::Past>(document, list);
+  return std::nullopt;
+}
+
 std::optional<std::size_t> index_in_file(const yaml::Document& document, std::string_view list,
                                          std::size_t n) {
-  if (list == "interactions") {
-    return nth_readable<model::Interaction>(document, list, n);
-  }
-  if (list == "follow_ups") {
-    return nth_readable<model::FollowUp>(document, list, n);
-  }
-  if (list == "needs") {
-    return nth_readable<model::Need>(document, list, n);
-  }
-  if (list == "dates") {
-    return nth_readable<model::Anniversary>(document, list, n);
-  }
-  return list == "past" ? nth_readable<model::Past>(document, list, n) : std::nullopt;
+  const auto indices = indices_in_file(document, list);
+  return indices && n < indices->size() ? std::optional((*indices)[n]) : std::nullopt;
 }
 
 std::size_t insertion_index(const std::vector<model::Interaction>& interactions, base::Date date) {

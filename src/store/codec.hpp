@@ -48,6 +48,10 @@ yaml::Value to_value(const model::ProgrammeStart& programme);
 /// The key order of a file, for yaml::edit and yaml::emit.
 const yaml::Shape& shape(model::File file);
 
+/// The items that decoding keeps of a list of maps ("follow_ups"), as their indices in the file.
+/// Empty where the file has no such list.
+std::optional<std::vector<std::size_t>> indices_in_file(const yaml::Document& document,
+                                                        std::string_view list);
 /// The n-th item that decoding keeps of a list ("follow_ups"), as its index in the file: what is
 /// flawed is left out of the value, and still stands in the file. Empty where there is no such
 /// item.

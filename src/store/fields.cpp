@@ -63,6 +63,13 @@ constexpr std::string_view bool_expected = "neither true nor false";
 }  // namespace
 
 void Report::add(NodeId at, std::string message, std::string hint, Severity severity) {
+  const std::size_t error = severity == Severity::error ? 1 : 0;
+  errors_ += error;
+  if (full()) {
+    ++more_;
+    more_errors_ += error;
+    return;
+  }
   const auto offset = document_.node(at).range.begin;
   const auto position = document_.position(offset);
   diagnostics_.push_back({path_, position.line, position.column, std::move(message),
@@ -77,9 +84,17 @@ void Report::warning(NodeId at, std::string message, std::string hint) {
   add(at, std::move(message), std::move(hint), Severity::warning);
 }
 
-bool Report::has_errors() const {
-  return std::any_of(diagnostics_.begin(), diagnostics_.end(),
-                     [](const auto& one) { return one.severity == Severity::error; });
+base::Diagnostics Report::take() {
+  if (more_ > 0) {
+    diagnostics_.push_back({path_,
+                            0,
+                            0,
+                            fmt::format("and {} more flaws", more_),
+                            {},
+                            {},
+                            more_errors_ > 0 ? Severity::error : Severity::warning});
+  }
+  return std::move(diagnostics_);
 }
 
 std::string quoted(std::string_view text) {

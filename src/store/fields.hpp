@@ -12,29 +12,39 @@
 #include "base/diagnostic.hpp"
 #include "model/rule.hpp"
 #include "model/schema.hpp"
+#include "store/path_finder.hpp"
 #include "yaml/document.hpp"
 
 namespace nurture::store {
 
-/// The flaws of one file, each with its place.
+/// The flaws of one file, each with its place. Of a file that is all flaws the first hundred tell
+/// what is wrong: the rest are counted.
 class Report {
  public:
   Report(const yaml::Document& document, const std::string& path)
-      : document_(document), path_(path) {}
+      : document_(document), path_(path), finder_(document) {}
 
   const yaml::Document& document() const { return document_; }
   const yaml::Node& node(yaml::NodeId id) const { return document_.node(id); }
   void error(yaml::NodeId at, std::string message, std::string hint = {});
   void warning(yaml::NodeId at, std::string message, std::string hint = {});
-  bool has_errors() const;
-  base::Diagnostics take() { return std::move(diagnostics_); }
+  yaml::NodeId place(const yaml::Path& path) { return finder_.find(path); }
+  bool has_errors() const { return errors_ > 0; }
+  /// No more are kept: what one more would say need not be worked out.
+  bool full() const { return diagnostics_.size() >= most_flaws; }
+  base::Diagnostics take();
 
  private:
+  static constexpr std::size_t most_flaws = 100;
+
   void add(yaml::NodeId at, std::string message, std::string hint, base::Severity severity);
 
   const yaml::Document& document_;
   const std::string& path_;
   base::Diagnostics diagnostics_;
+  PathFinder finder_;
+  std::size_t errors_ = 0;
+  std::size_t more_ = 0, more_errors_ = 0;  ///< beyond those that are kept
 };
 
 /// A text of the file inside a message: in 'quotes', one line, cut, without control characters.

@@ -16,6 +16,17 @@ using base::Severity;
 using yaml::Path;
 
 constexpr auto warning = Severity::warning;
+constexpr std::size_t most_findings = 100;  // of a file: these tell what is wrong
+
+bool full(const Findings& findings) {
+  return findings.size() >= most_findings;
+}
+
+/// Whoever mends what is shown sees the rest then.
+Findings told(Findings findings) {
+  if (full(findings)) findings.push_back({{}, "there may be more: mend these first", {}});
+  return findings;
+}
 
 /// `where` makes the place, which only what is wrong needs.
 template <typename Where>
@@ -35,7 +46,7 @@ void find_dangling_contact(const model::Contact& contact, const Directory& direc
 void find_dangling(const model::Contact& contact, const Directory& directory, Findings& to) {
   find_dangling_contact(
       contact, directory, contact.referred_by, [] { return Path{std::string("referred_by")}; }, to);
-  for (std::size_t i = 0; i < contact.knows.size(); ++i) {
+  for (std::size_t i = 0; i < contact.knows.size() && !full(to); ++i) {
     find_dangling_contact(
         contact, directory, contact.knows[i],
         [i] {
@@ -43,14 +54,14 @@ void find_dangling(const model::Contact& contact, const Directory& directory, Fi
         },
         to);
   }
-  for (std::size_t i = 0; i < contact.past.size(); ++i) {
+  for (std::size_t i = 0; i < contact.past.size() && !full(to); ++i) {
     const auto& successor = contact.past[i].successor;
     if (successor != "wanted" && successor != "none") {
       const auto where = [i] { return Path{std::string("past"), i, std::string("successor")}; };
       find_dangling_contact(contact, directory, successor, where, to);
     }
   }
-  for (std::size_t i = 0; i < contact.interactions.size(); ++i) {
+  for (std::size_t i = 0; i < contact.interactions.size() && !full(to); ++i) {
     const auto& sent = contact.interactions[i].sent;
     if (!sent.empty() && !directory.items.contains(sent)) {
       to.push_back({{std::string("interactions"), i, std::string("sent")},
@@ -75,7 +86,7 @@ void find_future(const std::optional<Date>& day, Date today, std::string_view li
 
 void find_in_follow_ups(const std::vector<model::FollowUp>& follow_ups, Date today, Findings& to) {
   constexpr std::string_view list = "follow_ups";
-  for (std::size_t i = 0; i < follow_ups.size(); ++i) {
+  for (std::size_t i = 0; i < follow_ups.size() && !full(to); ++i) {
     const auto& one = follow_ups[i];
     find_future(one.done, today, list, i, "done", to);
     find_future(one.withdrawn, today, list, i, "withdrawn", to);
@@ -88,7 +99,7 @@ void find_in_follow_ups(const std::vector<model::FollowUp>& follow_ups, Date tod
 
 void find_in_needs(const std::vector<model::Need>& needs, Date today, Findings& to) {
   constexpr std::string_view list = "needs";
-  for (std::size_t i = 0; i < needs.size(); ++i) {
+  for (std::size_t i = 0; i < needs.size() && !full(to); ++i) {
     const auto& one = needs[i];
     const auto closed = [&] { return Path{std::string(list), i, std::string("closed")}; };
     find_future(one.noted, today, list, i, "noted", to);
@@ -107,7 +118,7 @@ void find_in_needs(const std::vector<model::Need>& needs, Date today, Findings& 
 /// Two files that say they once had an id, or one that has it now.
 void find_former_ids(const std::vector<std::string>& formerly, const std::string& path,
                      const Bearers& ids, const Bearers& former, Findings& to) {
-  for (std::size_t i = 0; i < formerly.size(); ++i) {
+  for (std::size_t i = 0; i < formerly.size() && !full(to); ++i) {
     auto other = ids.other(formerly[i], path);
     if (other.empty()) {
       other = former.other(formerly[i], path);
@@ -121,7 +132,7 @@ void find_former_ids(const std::vector<std::string>& formerly, const std::string
 }
 
 void find_shared(const model::Contact& contact, const Directory& directory, Findings& to) {
-  for (std::size_t i = 0; i < contact.email.size(); ++i) {
+  for (std::size_t i = 0; i < contact.email.size() && !full(to); ++i) {
     const auto other = directory.emails.other(base::lower(contact.email[i]), contact.path);
     if (!other.empty()) {
       to.push_back({{std::string("email"), i},
@@ -253,11 +264,11 @@ Findings findings(const model::Contact& contact, const Directory& directory, Dat
   find_dangling(contact, directory, found);
   find_in_needs(contact.needs, today, found);
   find_in_follow_ups(contact.follow_ups, today, found);
-  for (std::size_t i = 0; i < contact.interactions.size(); ++i) {
+  for (std::size_t i = 0; i < contact.interactions.size() && !full(found); ++i) {
     find_future(contact.interactions[i].date, today, "interactions", i, "date", found,
                 Severity::error);
   }
-  return found;
+  return told(std::move(found));
 }
 
 Findings findings(const model::Organisation& organisation, const Directory& directory, Date today) {
@@ -276,7 +287,7 @@ Findings findings(const model::Organisation& organisation, const Directory& dire
   find_parent(organisation, directory, found);
   find_in_needs(organisation.needs, today, found);
   find_in_follow_ups(organisation.follow_ups, today, found);
-  return found;
+  return told(std::move(found));
 }
 
 }  // namespace nurture::store

@@ -46,15 +46,21 @@ std::string unknown(std::string_view what, std::string_view name) {
   return fmt::format("unknown {} {}", what, quoted(name));
 }
 
+/// A hint to choose by is worked out only where it will be read.
+template <typename Names>
+std::string hint_of(const Report& report, std::string_view word, const Names& names) {
+  return report.full() ? std::string() : choice_hint(word, keys_of(names));
+}
+
 void report_channel(Report& report, const Settings& settings, std::string_view channel, NodeId at) {
-  report.error(at, unknown("channel", channel), choice_hint(channel, keys_of(settings.channels)));
+  report.error(at, unknown("channel", channel), hint_of(report, channel, settings.channels));
 }
 
 /// Of a rule or a step, which `text` is: it stands on the agenda until a touch answers it.
 void check_answers(Report& report, const Settings& settings,
                    const std::vector<std::string>& channels, const std::string& text,
                    const yaml::Path& path, const char* hint) {
-  const auto at = [&] { return place(report.document(), path); };
+  const auto at = [&] { return report.place(path); };
   bool all_known = true;
   for (const auto& channel : channels) {
     if (settings.channels.contains(channel)) continue;
@@ -83,7 +89,7 @@ void check_cadence(Report& report, const Settings& settings, const model::Cadenc
 void check_rating(Report& report, const Settings& settings, const std::string& rating,
                   std::string_view key) {
   if (!rating.empty() && model::find_rating(settings, rating) == nullptr) {
-    report.error(place(report.document(), {std::string(key)}), unknown("rating", rating),
+    report.error(report.place({std::string(key)}), unknown("rating", rating),
                  choice_hint(rating, rating_names(settings)));
   }
 }
@@ -94,19 +100,19 @@ bool unknown_owner(const Settings& settings, const std::string& owner) {
 }
 
 void report_owner(Report& report, const Settings& settings, const std::string& owner, NodeId at) {
-  report.warning(at, unknown("owner", owner), choice_hint(owner, keys_of(settings.owners)));
+  report.warning(at, unknown("owner", owner), hint_of(report, owner, settings.owners));
 }
 
 void check_owner(Report& report, const Settings& settings, const std::string& owner) {
   if (unknown_owner(settings, owner)) {
-    report_owner(report, settings, owner, place(report.document(), {std::string("owner")}));
+    report_owner(report, settings, owner, report.place({std::string("owner")}));
   }
 }
 
 void check_level(Report& report, const Settings& settings, const std::string& level) {
   const auto& levels = settings.levels;
   if (!level.empty() && std::find(levels.begin(), levels.end(), level) == levels.end()) {
-    report.warning(place(report.document(), {std::string("level")}), unknown("level", level),
+    report.warning(report.place({std::string("level")}), unknown("level", level),
                    choice_hint(level, levels));
   }
 }
@@ -115,14 +121,14 @@ void check_programme(Report& report, const Settings& settings,
                      const model::ProgrammeStart& programme) {
   const auto found = settings.programmes.find(programme.name);
   if (found == settings.programmes.end()) {
-    report.error(place(report.document(), {std::string("programme"), std::string("name")}),
+    report.error(report.place({std::string("programme"), std::string("name")}),
                  unknown("programme", programme.name),
                  choice_hint(programme.name, keys_of(settings.programmes)));
     return;
   }
   for (const auto step : programme.skipped) {
     if (std::cmp_greater(step, found->second.size())) {
-      report.error(place(report.document(), {std::string("programme"), std::string("skipped")}),
+      report.error(report.place({std::string("programme"), std::string("skipped")}),
                    fmt::format("programme '{}' has no step {}", programme.name, step));
     }
   }
@@ -136,10 +142,10 @@ void check_interactions(Report& report, const Settings& settings,
   for (std::size_t i = 0; i < interactions.size(); ++i) {
     const auto& one = interactions[i];
     if (!one.channel.empty() && !settings.channels.contains(one.channel)) {
-      report_channel(report, settings, one.channel, place(report.document(), path(i, "channel")));
+      report_channel(report, settings, one.channel, report.place(path(i, "channel")));
     }
     if (unknown_owner(settings, one.by)) {
-      report_owner(report, settings, one.by, place(report.document(), path(i, "by")));
+      report_owner(report, settings, one.by, report.place(path(i, "by")));
     }
   }
 }
@@ -148,7 +154,7 @@ void check_holidays(Report& report, const Settings& settings) {
   const auto& calendar = settings.calendar;
   const auto from = *base::date_of(2000, 1, 1);
   if (!base::is_workday(calendar, base::next_workday(calendar, from))) {
-    report.error(place(report.document(), {std::string("holidays")}),
+    report.error(report.place({std::string("holidays")}),
                  "the holidays leave no working day in the whole year");
   }
 }
@@ -157,15 +163,14 @@ void check_channels(Report& report, const Settings& settings) {
   for (const auto& [name, channel] : settings.channels) {
     for (const auto& other : channel.stands_for) {
       if (!settings.channels.contains(other)) {
-        report_channel(
-            report, settings, other,
-            place(report.document(), {std::string("channels"), name, std::string("stands_for")}));
+        report_channel(report, settings, other,
+                       report.place({std::string("channels"), name, std::string("stands_for")}));
       }
     }
   }
   if (!settings.channels.contains(settings.default_channel)) {
     report_channel(report, settings, settings.default_channel,
-                   place(report.document(), {std::string("default_channel")}));
+                   report.place({std::string("default_channel")}));
   }
 }
 
@@ -179,28 +184,6 @@ void check_programmes(Report& report, const Settings& settings) {
 }
 
 }  // namespace
-
-NodeId place(const yaml::Document& document, const yaml::Path& path) {
-  auto at = document.root();
-  std::string list;
-  for (const auto& step : path) {
-    if (const auto* key = std::get_if<std::string>(&step)) {
-      const auto value = at.find(*key);
-      if (!value) {
-        break;
-      }
-      at = *value;
-      list = *key;
-      continue;
-    }
-    const auto kept = std::get<std::size_t>(step);
-    const auto index = index_in_file(document, list, kept).value_or(kept);
-    if (at.kind() == yaml::Kind::list && index < at.size()) {
-      at = at.items()[index];
-    }
-  }
-  return at.id();
-}
 
 void validate(Report& report, const model::Contact& contact, const Settings& settings) {
   check_level(report, settings, contact.level);
