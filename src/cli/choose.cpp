@@ -150,15 +150,17 @@ Found one_of(Session& session, const std::string& typed, const std::vector<Found
 Subject read(Session& session, Found one, const std::string& typed) {
   const store::Roll& roll = session.roll();
   const std::vector<std::size_t> place{one.place}, none;
-  auto book = store::read_few(session.system().files, session.root(), roll,
-                              one.organisation ? none : place, one.organisation ? place : none);
+  auto book = session.read_few(one.organisation ? none : place, one.organisation ? place : none);
   Subject subject;
   if (!book.contacts.empty()) subject.contact = std::move(book.contacts.front());
   if (!book.organisations.empty()) subject.organisation = std::move(book.organisations.front());
   if (subject.contact || subject.organisation) return subject;
-  throw base::Error(fmt::format("the file of '{}' was there a moment ago, and can't be read now",
-                                name_of(roll, one)),
-                    "try again: nurture show " + typed, base::Exit::no_contact);
+  const auto& why = book.diagnostics;
+  throw base::Error(
+      why.empty()
+          ? fmt::format("the file of '{}' was there a moment ago, and is gone", name_of(roll, one))
+          : fmt::format("'{}' {}", why.front().path, why.front().message),
+      "try again: nurture show " + typed, base::Exit::no_contact);
 }
 
 Subject decide(Session& session, const std::string& typed, const std::vector<Found>& found,

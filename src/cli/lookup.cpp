@@ -18,11 +18,19 @@ namespace {
 std::string only_path(Session& session, const std::string& folder, const std::string& id) {
   if (id.empty() || base::slug(id) != id) return {};
   system::Files& files = session.system().files;
+  const std::string place = session.root() + "/" + folder;
   std::string path = folder + "/" + id + ".yaml";
-  const auto info = files.info(session.root() + "/" + path);
-  const bool only = info && info->kind == system::FileKind::file &&
-                    !files.may_hold_folders(session.root() + "/" + folder);
-  return only ? path : std::string();
+  try {
+    const auto is = [&](const std::string& there, system::FileKind kind) {
+      const auto info = files.info(there);
+      return info && info->kind == kind;
+    };
+    const bool only = is(session.root() + "/" + path, system::FileKind::file) &&
+                      is(place, system::FileKind::folder) && !files.may_hold_folders(place);
+    return only ? path : std::string();
+  } catch (const system::FileError&) {
+    return {};  // whoever lists the store words it
+  }
 }
 
 // That file read by `read(document, path, settings)`. Empty where nothing can be made of it.
@@ -95,7 +103,7 @@ std::optional<model::Organisation> organisation_of(Session& session,
   model::OrganisationNames names(model::pointers(roll.book.organisations));
   const auto place = names.find(contact.org);
   if (!place) return std::nullopt;
-  auto read = store::read_few(session.system().files, session.root(), roll, {}, {*place});
+  auto read = session.read_few({}, {*place});
   if (read.organisations.empty()) return std::nullopt;
   return std::move(read.organisations.front());
 }

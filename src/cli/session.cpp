@@ -2,6 +2,7 @@
 #include "cli/session.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/text.hpp"
@@ -57,19 +58,49 @@ const store::UserConfig& Session::config() {
   return *config_;
 }
 
+const base::Diagnostics& Session::config_flaws() {
+  config_flaws_told_ = true;
+  return config().diagnostics;
+}
+
 const store::Location& Session::location() {
-  if (!location_) {
-    location_ = store::locate(system_.environment, system_.files, config(), common_.store);
+  if (location_) return *location_;
+  if (!config_flaws_told_) tell(config_flaws());
+  location_ = store::locate(system_.environment, system_.files, config(), common_.store);
+  if (!location_->passed_over.empty()) {
+    output_.note(base::printable(location_->passed_over) + "\n");
   }
   return *location_;
+}
+
+void Session::tell(const base::Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < std::min(diagnostics.size(), most_diagnostics); ++i) {
+    output_.note(diagnostic_line(diagnostics[i]) + "\n");
+  }
+  if (diagnostics.size() > most_diagnostics) {
+    output_.note("and " + std::to_string(diagnostics.size() - most_diagnostics) +
+                 " more: nurture check\n");
+  }
 }
 
 const model::Settings& Session::settings() {
   if (book_) return book_->settings;
   if (roll_) return roll_->book.settings;
-  base::Diagnostics diagnostics;  // the readers' business, who load more than this
-  if (!settings_) settings_ = store::load_settings(system_.files, root(), diagnostics);
+  if (!settings_) {
+    settings_flaws_.clear();
+    settings_ = store::load_settings(system().files, root(), settings_flaws_);
+  }
   return *settings_;
+}
+
+// What is written may hang on a default that holds only because the settings can't be read.
+void Session::tell_settings_flaws() {
+  const auto& flaws = book_ ? book_->diagnostics : roll_ ? roll_->diagnostics : settings_flaws_;
+  base::Diagnostics told;
+  std::copy_if(flaws.begin(), flaws.end(), std::back_inserter(told), [](const auto& one) {
+    return one.path == "nurture.yaml" && one.severity == base::Severity::error;
+  });
+  tell(told);
 }
 
 const model::Book& Session::book() {
@@ -91,6 +122,14 @@ const store::Roll& Session::roll() {
     store::load_roll(roll_source(), today_, *roll_);
   }
   return *roll_;
+}
+
+model::Book Session::read_few(std::vector<std::size_t> people,
+                              std::vector<std::size_t> organisations) {
+  auto book =
+      store::read_few(system().files, root(), roll(), std::move(people), std::move(organisations));
+  unread_.insert(unread_.end(), book.diagnostics.begin(), book.diagnostics.end());
+  return book;
 }
 
 const store::Roster& Session::roster() {
@@ -116,6 +155,7 @@ void Session::forget_book() {
   roll_.reset();
   roster_.reset();
   soles_.clear();
+  unread_.clear();
   settings_.reset();
 }
 
@@ -146,6 +186,7 @@ store::Saved Session::save(const std::string& what, std::vector<store::Step> ste
 void Session::change(const std::vector<std::string>& paths,
                      const std::function<std::string()>& change) {
   name_other_store();
+  tell_settings_flaws();
   const bool commits = config().commit_auto && !paths.empty();
   const git::Before before = commits ? git::before_change(system_, root(), paths) : git::Before{};
   const std::string what = change();
@@ -157,19 +198,16 @@ void Session::change(const std::vector<std::string>& paths,
 
 base::Exit Session::reader_exit() {
   base::Diagnostics shown = roll_ ? roll_->diagnostics : book().diagnostics;
+  for (const auto& one : unread_) {
+    if (std::find(shown.begin(), shown.end(), one) == shown.end()) shown.push_back(one);
+  }
   std::stable_partition(shown.begin(), shown.end(), [](const base::Diagnostic& diagnostic) {
     return diagnostic.severity == base::Severity::error;
   });
   const auto& unreadable = roll_ ? roll_->unreadable : book().unreadable;
-  const bool broken =
-      !unreadable.empty() || (!shown.empty() && shown.front().severity == base::Severity::error);
-  for (std::size_t i = 0; i < std::min(shown.size(), most_diagnostics); ++i) {
-    output_.note(diagnostic_line(shown[i]) + "\n");
-  }
-  if (shown.size() > most_diagnostics) {
-    output_.note("and " + std::to_string(shown.size() - most_diagnostics) +
-                 " more: nurture check\n");
-  }
+  const bool broken = !unreadable.empty() || !config().diagnostics.empty() ||
+                      (!shown.empty() && shown.front().severity == base::Severity::error);
+  tell(shown);
   return broken ? base::Exit::failed : base::Exit::done;
 }
 

@@ -45,7 +45,11 @@ class Session {
   void use_store(const std::string& folder);
 
   const store::UserConfig& config();  ///< read at first use
-  const store::Location& location();  ///< found at first use; throws base::Error, Exit::usage
+  /// Of the config, for commands that show them themselves: location() is then silent of them.
+  const base::Diagnostics& config_flaws();
+  /// Found at first use; throws base::Error, Exit::usage. Says on standard error what is wrong with
+  /// the config, and which store was passed over for this one.
+  const store::Location& location();
   const std::string& root() { return location().root; }
   const model::Settings& settings();  ///< read alone unless a book or roll is there
   const model::Book& book();          ///< loaded at first use
@@ -59,6 +63,9 @@ class Session {
     std::shared_ptr<const yaml::Document> document;  ///< spares `save` another reading
     std::optional<model::Contact> contact;           ///< empty = somebody took it
   };
+  /// The book of a few, by their places in the roll: see store::read_few. Who can't be read now is
+  /// told by reader_exit().
+  model::Book read_few(std::vector<std::size_t> people, std::vector<std::size_t> organisations);
   /// Those read so far, forgotten with the book.
   std::vector<Sole>& soles() { return soles_; }
   /// From here on the store is as a commit of its repository has it, and the day is the one it was
@@ -82,6 +89,8 @@ class Session {
 
  private:
   store::RollSource roll_source();
+  void tell(const base::Diagnostics& diagnostics);
+  void tell_settings_flaws();
 
   system::System& system_;
   Common common_;
@@ -89,12 +98,15 @@ class Session {
   bool day_given_;
   Output& output_;
   std::optional<store::UserConfig> config_;
+  bool config_flaws_told_ = false;
   std::optional<store::Location> location_;
   std::optional<model::Settings> settings_;
+  base::Diagnostics settings_flaws_;
   std::unique_ptr<model::Book> book_;
   std::unique_ptr<store::Roll> roll_;
   std::unique_ptr<const store::Roster> roster_;
   std::vector<Sole> soles_;
+  base::Diagnostics unread_;  ///< of those that read_few() was to read
   std::unique_ptr<system::Files> past_files_;
   std::optional<system::System> past_;
   std::string commit_;

@@ -78,8 +78,7 @@ model::Book lines_of(cli::Session& session, const std::vector<std::size_t>& peop
 
 model::Book book_of(cli::Session& session, std::vector<std::size_t> people) {
   const store::Roll& roll = session.roll();
-  model::Book book =
-      store::read_few(session.system().files, session.root(), roll, std::move(people), {});
+  model::Book book = session.read_few(std::move(people), {});
   add_organisations(roll, book);
   return book;
 }

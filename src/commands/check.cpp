@@ -76,8 +76,8 @@ void add_git_findings(cli::Session& session, base::Diagnostics& found) {
 }
 
 base::Exit run(cli::Session& session) {
+  base::Diagnostics found = session.config_flaws();
   const model::Book& book = session.book();
-  base::Diagnostics found = session.config().diagnostics;
   const base::Diagnostics stored =
       store::check(session.system().files, session.root(), book, session.today());
   found.insert(found.end(), stored.begin(), stored.end());

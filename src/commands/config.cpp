@@ -133,13 +133,14 @@ std::string text(const store::UserConfig& config, const Found& store) {
 
 base::Exit show(cli::Session& session) {
   const store::UserConfig& config = session.config();
+  const base::Diagnostics& flaws = session.config_flaws();
   const Found store = found_store(session);
   session.out().print(session.json() ? json(config, store) : text(config, store));
-  for (const base::Diagnostic& flaw : config.diagnostics) {
+  for (const base::Diagnostic& flaw : flaws) {
     session.out().note(
         base::printable(flaw.path + ":" + std::to_string(flaw.line) + ": " + flaw.message) + "\n");
   }
-  return config.diagnostics.empty() ? base::Exit::done : base::Exit::failed;
+  return flaws.empty() ? base::Exit::done : base::Exit::failed;
 }
 
 std::string stored_value(cli::Session& session, const std::string& key, const std::string& typed) {

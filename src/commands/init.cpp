@@ -6,6 +6,7 @@
 #include "commands/commands.hpp"
 #include "commands/init_git.hpp"
 #include "commands/new_store.hpp"
+#include "store/draft.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -30,7 +31,7 @@ std::string made_folder(cli::Session& session, const std::string& path) {
   if (info && info->kind != system::FileKind::folder) {
     throw usage("'" + path + "' is a file", "name a folder: nurture init DIR");
   }
-  if (!info) files.make_folders(path);
+  if (!info) store::make_store_folders(files, path);
   return files.real_path(path).value_or(path);
 }
 
@@ -42,12 +43,13 @@ std::vector<std::string> fill(cli::Session& session, const std::string& root, bo
   for (const char* name : {"contacts", "orgs", "library"}) {
     const std::string path = root + "/" + name;
     if (files.info(path)) continue;
-    files.make_folders(path);
+    store::make_store_folders(files, path);
     made.push_back(std::string(name) + "/");
   }
   const auto write = [&](const std::string& name, const std::string& text) {
     if (files.info(root + "/" + name)) return;
-    files.write_new(root + "/" + name, text);
+    const auto like = store::like_its_folder(files, root);
+    files.write_new(root + "/" + name, text, like ? like->mode : 0600, like);
     made.push_back(name);
   };
   for (std::string& name : complete_git_files(session, root)) made.push_back(std::move(name));
@@ -57,15 +59,19 @@ std::vector<std::string> fill(cli::Session& session, const std::string& root, bo
   return made;
 }
 
-void adopt(cli::Session& session, const std::string& root) {
+// A clone, too, must be found from wherever nurture is started next.
+void adopt(cli::Session& session, const std::string& root, bool store_already) {
   const store::UserConfig& config = session.config();
+  const auto own =
+      store::default_store(session.system().environment, session.system().files, config);
+  if (own == root) return;
   if (config.path.empty()) {
     session.out().note("without a HOME nurture can't remember it: name it with --store\n");
-  } else if (config.store.empty()) {
+  } else if (config.store.empty() && !own) {
     store::set_user_config(session.system().environment, session.system().files, "store", root);
     say(session, "this is now your default store (store: in " + config.path + ")");
-  } else if (config.store != root) {
-    say(session, "your own store is still " + config.store +
+  } else if (!store_already) {
+    say(session, "your default store is still " + own.value_or(config.store) +
                      "; this one is found inside its folder, or with --store");
   }
 }
@@ -86,12 +92,12 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (set_up.made_repository) made.emplace_back(".git/");
   if (!store_already) {
     say(session, "made a store in " + root + ": " + base::join(made, ", "));
-    adopt(session, root);
   } else if (made.empty()) {
     say(session, root + " is a store already");
   } else {
     say(session, root + " is a store already; added " + base::join(made, ", "));
   }
+  adopt(session, root, store_already);
   for (const std::string& line : set_up.lines) say(session, line);
   if (options.commit) commit_store(session, root);
   if (!store_already) say(session, "next: nurture add NAME");

@@ -7,6 +7,7 @@
 #include "commands/changes.hpp"
 #include "git/commit.hpp"
 #include "git/driver.hpp"
+#include "store/draft.hpp"
 #include "store/save.hpp"
 
 namespace nurture::commands {
@@ -19,7 +20,8 @@ bool complete(cli::Session& session, const std::string& root, const std::string&
   system::Files& files = session.system().files;
   const auto info = files.info(root + "/" + name);
   if (!info) {
-    files.write_new(root + "/" + name, completed(""));
+    const auto like = store::like_its_folder(files, root);
+    files.write_new(root + "/" + name, completed(""), like ? like->mode : 0600, like);
     return true;
   }
   if (info->kind != system::FileKind::file) {

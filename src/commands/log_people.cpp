@@ -51,8 +51,12 @@ LogPeople filtered(cli::Session& session, const cli::Filter& filter, Words words
     if (cli::passes(filter, roll.at(i), roll.book, names)) people.push_back(i);
   }
   LogPeople found;
-  found.people =
-      store::read_few(session.system().files, session.root(), roll, std::move(people), {}).contacts;
+  model::Book book = session.read_few(std::move(people), {});
+  if (!book.unreadable.empty()) {
+    throw base::Error("cannot log on everyone: '" + book.unreadable.front() + "' can't be read now",
+                      "try again, or leave them out");
+  }
+  found.people = std::move(book.contacts);
   found.note = std::move(words);
   if (found.people.empty()) {
     throw base::Error("nobody matches", "nurture list takes the same filters",

@@ -41,11 +41,20 @@ void clear_old(system::Files& files, const std::string& folder, const std::strin
   }
 }
 
+// Where nobody can tell, it is shown once more.
+bool there(system::Files& files, const std::string& path) {
+  try {
+    return files.info(path).has_value();
+  } catch (const system::FileError&) {
+    return false;
+  }
+}
+
 }  // namespace
 
 bool Showing::over(system::System& system, const std::string& root, base::Date today) {
   const std::optional<std::string> marks = folder(system);
-  return marks && system.files.info(*marks + "/" + file_name(root, today)).has_value();
+  return marks && there(system.files, *marks + "/" + file_name(root, today));
 }
 
 std::optional<Showing> Showing::claim(system::System& system, const std::string& root,
@@ -59,7 +68,7 @@ std::optional<Showing> Showing::claim(system::System& system, const std::string&
     clear_old(system.files, *marks, root, today);
     return Showing(system.files, path);
   } catch (const system::FileError&) {
-    if (system.files.info(path)) return std::nullopt;
+    if (there(system.files, path)) return std::nullopt;
     return Showing(system.files, "");
   }
 }

@@ -39,8 +39,7 @@ model::Book book_of(cli::Session& session, const std::vector<cadence::Due>& line
     }
   }
   if (people.empty() && !roll.people.empty()) people.push_back(0);
-  return store::read_few(session.system().files, session.root(), roll, std::move(people),
-                         std::move(organisations));
+  return session.read_few(std::move(people), std::move(organisations));
 }
 
 std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cadence::Due>& lines,

@@ -54,6 +54,8 @@ insight::StatsQuestion question(const Options& options, cli::Session& session) {
 }
 
 std::string text(const insight::Stats& found, const model::Book& book, const render::Style& style) {
+  if (book.contacts.empty() && !book.unreadable.empty())
+    return "Nobody can be read: nurture check\n";
   if (book.contacts.empty()) return "No people yet: nurture add NAME\n";
   if (found.people + found.archived == 0) return "Nobody matches.\n";
   return render::stats_text(found, book.settings, style);

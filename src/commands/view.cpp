@@ -107,6 +107,10 @@ Today today(cli::Session& session, const View& view, bool all) {
   made.day.more = all ? 0 : counted ? agenda.beyond : static_cast<int>(more.size());
   made.day.lines = lines_of(session, shown, made.book);
   made.day.diagnostics = roll.diagnostics;
+  // Read once more for their words, somebody's file may fail: they are counted, never dropped.
+  const auto& unread = made.book.diagnostics;
+  made.day.diagnostics.insert(made.day.diagnostics.end(), unread.begin(), unread.end());
+  agenda.unreadable += static_cast<int>(made.book.unreadable.size());
   return made;
 }
 

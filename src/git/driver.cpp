@@ -31,12 +31,21 @@ std::string shell_word(std::string_view text) {
   return word + "'";
 }
 
+// As whoever runs a program has it: one that can't be looked at is none.
+bool there(system::Files& files, const std::string& path) {
+  try {
+    return files.info(path).has_value();
+  } catch (const system::FileError&) {
+    return false;
+  }
+}
+
 // The first of that name; empty where there is none. Relative folders of PATH don't count: they
 // mean another place to everyone.
 std::string found_on_path(system::System& system, const std::string& program) {
   for (const std::string& folder : base::split(system.environment.get("PATH").value_or(""), ':')) {
     std::string path = folder + "/" + program;
-    if (folder.starts_with('/') && system.files.info(path)) return path;
+    if (folder.starts_with('/') && there(system.files, path)) return path;
   }
   return {};
 }
@@ -65,7 +74,7 @@ std::string program_path(system::System& system) {
 bool can_run(system::System& system, const std::string& line) {
   auto words = system::split_command(line);
   const std::string program = words.empty() ? "" : words.front();
-  if (program.find('/') != std::string::npos) return system.files.info(program).has_value();
+  if (program.find('/') != std::string::npos) return there(system.files, program);
   return !program.empty() && !found_on_path(system, program).empty();
 }
 

@@ -27,6 +27,8 @@ std::string day_progress(const Day& day) {
 
 std::string day_empty(const Day& day, const model::Book& book) {
   if (!day.lines.empty()) return {};
+  if (book.contacts.empty() && day.agenda.unreadable > 0)
+    return "Nobody can be read: nurture check";
   if (book.contacts.empty()) return "No people yet: nurture add NAME";
   if (day.more > 0)
     return day.agenda.workday ? "Done for today." : "Nothing that can't wait for a working day.";

@@ -65,9 +65,10 @@ std::string Commit::drafts_folder(const std::string& target) {
 std::optional<Draft> Commit::draft(const Plan& plan) {
   if (!plan.after || plan.before == plan.after) return std::nullopt;
   try {
-    if (!plan.before) files_.make_folders(folder_of(plan.target));
+    if (!plan.before) make_store_folders(files_, folder_of(plan.target));
     auto path = draft_path(files_, drafts_folder(plan.target), plan.target);
-    return Draft(files_, std::move(path), *plan.after, plan.info);
+    return Draft(files_, std::move(path), *plan.after,
+                 plan.info ? plan.info : like_its_folder(files_, folder_of(plan.target)));
   } catch (const system::FileError& error) {
     // The draft's own name would say nothing to the person.
     throw system::file_error("write", plan.path(), error.code());
@@ -86,7 +87,7 @@ bool Commit::move(const Plan& plan, std::optional<Draft>& draft) {
   if (draft && !put_in_place(files_, *draft, plan.target, *plan.before, done_.backups))
     return false;
   try {
-    files_.make_folders(folder_of(plan.destination));
+    make_store_folders(files_, folder_of(plan.destination));
     if (files_.rename_to_new(plan.target, plan.destination)) return true;
   } catch (const system::FileError&) {
     if (draft) put_back(plan);

@@ -141,6 +141,40 @@ std::string folder_of(const std::string& path) {
   return slash == 0 ? "/" : path.substr(0, slash);
 }
 
+namespace {
+
+constexpr unsigned setgid = 02000, group_may = 070, group_uses_files = 060;
+
+// Empty where the folder isn't its group's.
+std::optional<system::FileInfo> shared_folder(system::Files& files, const std::string& folder) {
+  const auto real = files.real_path(folder);
+  auto info = real ? files.info(*real) : std::nullopt;
+  if (info && (info->mode & setgid) == 0) info.reset();
+  return info;
+}
+
+}  // namespace
+
+std::optional<system::FileInfo> like_its_folder(system::Files& files, const std::string& folder) {
+  auto like = shared_folder(files, folder);
+  if (!like) return like;
+  like->mode = 0600 | (like->mode & group_uses_files);
+  like->user = static_cast<unsigned>(-1);  // for chown(2): whoever makes it
+  return like;
+}
+
+void make_store_folders(system::Files& files, const std::string& path) {
+  auto above = folder_of(path);
+  while (above != "/" && !files.info(above)) above = folder_of(above);
+  const auto shared = shared_folder(files, above);
+  files.make_folders(path, shared ? setgid | 0700 | (shared->mode & group_may) : 0700);
+}
+
+bool inside(std::string_view real, std::string_view root) {
+  return root == "/" ||
+         (real.starts_with(root) && real.size() > root.size() && real[root.size()] == '/');
+}
+
 std::string name_of(const std::string& path) {
   return path.substr(path.find_last_of('/') + 1);
 }

@@ -52,6 +52,14 @@ bool put_in_place(system::Files& files, Draft& draft, const std::string& target,
 bool take_away(system::Files& files, const std::string& draft_path, const std::string& target,
                const std::string& before, std::vector<std::string>& backups);
 
+/// What a new file in `folder` has where that folder is its group's (setgid): the group, and as
+/// much of what the owner may as that group may there. Empty elsewhere: it is the user's alone,
+/// 0600.
+std::optional<system::FileInfo> like_its_folder(system::Files& files, const std::string& folder);
+/// With all folders above it that are missing: 0700, but as like_its_folder() has it.
+void make_store_folders(system::Files& files, const std::string& path);
+/// Of paths whose links are all followed: whether `real` lies below `root`.
+bool inside(std::string_view real, std::string_view root);
 std::string folder_of(const std::string& path);
 std::string name_of(const std::string& path);
 

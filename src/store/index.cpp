@@ -285,14 +285,14 @@ void append_index(system::Files& files, const IndexKey& key, std::uint64_t sum,
   }
 }
 
-std::uint64_t names_sum(system::Files& files, const std::string& folder) {
+std::optional<std::uint64_t> names_sum(system::Files& files, const std::string& folder) {
   std::uint64_t sum = 0;
   try {
     files.each_name(folder, [&](std::string_view name, system::FileKind kind) {
       if (!name.starts_with('.')) sum += checksum(name) ^ static_cast<std::uint64_t>(kind);
     });
   } catch (const system::FileError&) {
-    return 0;
+    return std::nullopt;
   }
   return sum;
 }

@@ -84,7 +84,7 @@ void write_index(system::Files& files, const IndexKey& key, const Folders& folde
 /// stand), and entries in the place of those with the same paths. Unsynced, and as write_index.
 void append_index(system::Files& files, const IndexKey& key, std::uint64_t sum,
                   const std::vector<FolderMark>& marks, const std::vector<IndexEntry>& entries);
-/// Of a folder's names and kinds, dotfiles left out, in any order. 0 where it can't be read.
-std::uint64_t names_sum(system::Files& files, const std::string& folder);
+/// Of a folder's names and kinds, dotfiles left out, in any order. Empty where it can't be read.
+std::optional<std::uint64_t> names_sum(system::Files& files, const std::string& folder);
 
 }  // namespace nurture::store

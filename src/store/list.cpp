@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "base/text_order.hpp"
+#include "store/draft.hpp"
 #include "store/load.hpp"
 #include "store/reason.hpp"
 
@@ -70,7 +71,7 @@ bool is_plain_name(std::string_view name) {
 std::string leftover(const std::string& name) {
   if (is_plain_name(name)) return {};
   if (!base::valid_utf8(name)) {
-    return "its name is not UTF-8";
+    return "its name is not UTF-8, and it is not read";
   }
   const bool ours = name.ends_with(extension);
   if (ours) {
@@ -85,7 +86,44 @@ std::string leftover(const std::string& name) {
              : "";
 }
 
+/// A name as a shell takes it, bytes that are no text as escapes: $'Ren\xe9.yaml'.
+std::string shell_name(std::string_view name) {
+  std::string word = "$'";
+  for (const char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x80 || byte < 0x20 || c == '\'' || c == '\\') {
+      word += fmt::format("\\x{:02x}", byte);
+    } else {
+      word += c;
+    }
+  }
+  return word + "'";
+}
+
+/// As the same name is in UTF-8, if it came from a system that wrote Latin-1.
+std::string from_latin1(std::string_view name) {
+  std::string text;
+  for (const char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) {
+      text += c;
+    } else {
+      text += static_cast<char>(0xC0 | byte >> 6);
+      text += static_cast<char>(0x80 | (byte & 0x3F));
+    }
+  }
+  return text;
+}
+
+std::string not_utf8_hint(const std::string& name) {
+  const auto text = from_latin1(name);
+  const auto id = base::slug(text.substr(0, text.rfind('.')));
+  return fmt::format("in its folder: mv {} {}.yaml", shell_name(name),
+                     id.empty() ? "contact-1" : id);
+}
+
 std::string leftover_hint(const std::string& name) {
+  if (!base::valid_utf8(name)) return not_utf8_hint(name);
   const auto lower = base::lower(name);
   for (const std::string_view ending : {".yml", ".yaml"}) {
     if (lower.ends_with(ending) && !name.ends_with(extension)) {
@@ -95,6 +133,15 @@ std::string leftover_hint(const std::string& name) {
   return "put what is missing into the file it was copied from, then delete it";
 }
 
+/// Whoever locates a store has followed its links already: where that fails now, the path stands.
+std::string followed(system::Files& files, const std::string& root) {
+  try {
+    return files.real_path(root).value_or(root);
+  } catch (const system::FileError&) {
+    return root;
+  }
+}
+
 /// Walks one of the store's folders, subfolders and links inside the store included.
 class Walk {
  public:
@@ -102,25 +149,44 @@ class Walk {
       : files_(files),
         root_(root),
         found_(found),
-        real_root_(files.real_path(root).value_or(root)),
+        real_root_(followed(files, root)),
         listing_(listing) {}
 
   void folder(const std::string& path, File file) {
     listing_.folders.push_back(path);
-    const auto real = files_.real_path(root_ + "/" + path);
-    if (!real) {
-      return;  // a store without library/ is a store
-    }
-    if (!inside(*real)) {
-      leave_out(path, "leads out of the store and is not read");
-    } else if (seen_.insert(*real).second) {
-      list(path, file);
-    }
+    look(path, [&] {
+      const auto real = files_.real_path(root_ + "/" + path);
+      if (!real && !files_.info(root_ + "/" + path)) {
+        return;  // a store without library/ is a store
+      }
+      if (!real) {
+        listing_.lasting = false;
+        leave_out(path, nowhere);
+      } else if (*real != real_root_ && !inside(*real, real_root_)) {
+        leave_out(path, outside);
+      } else if (std::count(path.begin(), path.end(), '/') > most_nested) {
+        leave_out(path, "lies too deep, and is not read", "move it up: 16 folders deep is enough");
+      } else if (seen_.insert(*real).second) {
+        list(path, file);
+      }
+    });
   }
 
  private:
-  bool inside(const std::string& real) const {
-    return real == real_root_ || real_root_ == "/" || real.starts_with(real_root_ + "/");
+  static constexpr int most_nested = 16;  ///< folders: each is looked up from the root
+  static constexpr const char* nowhere = "is a link that leads nowhere";
+  static constexpr const char* not_plain = "is not a plain file and is not read";
+  static constexpr const char* outside = "leads out of the store and is not read";
+
+  /// What can't be looked at may be somebody: it is left out, and named.
+  template <typename Look>
+  void look(const std::string& path, Look look) {
+    try {
+      look();
+    } catch (const system::FileError& error) {
+      listing_.lasting = false;
+      leave_out(path, cannot_be_read(path, error).message);
+    }
   }
 
   void leave_out(const std::string& path, std::string message, std::string hint = {},
@@ -164,7 +230,7 @@ class Walk {
         break;
       case FileKind::other:
         if (entry.name.ends_with(extension)) {
-          leave_out(path, "is not a plain file and is not read");
+          leave_out(path, not_plain);
         }
         break;
     }
@@ -172,18 +238,22 @@ class Walk {
 
   void follow(const std::string& path, const std::string& name, File file) {
     listing_.lasting = false;
-    const auto real = files_.real_path(root_ + "/" + path);
-    const auto info = real ? files_.info(*real) : std::nullopt;
-    const bool ours = name.ends_with(extension);
-    if (info && info->kind == FileKind::folder) {
-      folder(path, file);
-    } else if (ours && !info) {
-      leave_out(path, "is a link that leads nowhere");
-    } else if (ours && !inside(*real)) {
-      leave_out(path, "leads out of the store and is not read");
-    } else {
-      take(path, name, file);
-    }
+    look(path, [&] {
+      const auto real = files_.real_path(root_ + "/" + path);
+      const auto info = real ? files_.info(*real) : std::nullopt;
+      const bool ours = name.ends_with(extension);
+      if (!info) {
+        leave_out(path, nowhere);  // whatever its name, it may have led to a folder of people
+      } else if (info->kind == FileKind::folder) {
+        folder(path, file);
+      } else if (ours && !inside(*real, real_root_)) {
+        leave_out(path, outside);
+      } else if (ours && info->kind != FileKind::file) {
+        leave_out(path, not_plain);
+      } else {
+        take(path, name, file);
+      }
+    });
   }
 
   void take(const std::string& path, const std::string& name, File file) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "store/codec.hpp"
+#include "store/draft.hpp"
 #include "store/read_many.hpp"
 #include "store/reason.hpp"
 #include "store/side_by_side.hpp"
@@ -164,10 +165,24 @@ model::Settings settings_of(std::string text, base::Diagnostics& diagnostics) {
   return decoded.value ? std::move(*decoded.value) : model::default_settings();
 }
 
+std::string read_settings_text(system::Files& files, const std::string& root) {
+  const auto path = root + "/" + settings_path;
+  const auto refused = [&](std::string_view why, int code) {
+    return system::FileError(fmt::format("cannot read '{}': {}", path, why), code);
+  };
+  const auto info = files.info(path);
+  if (info && info->kind == system::FileKind::link) {
+    const auto real = files.real_path(path);
+    if (!real) throw refused("it is a link that leads nowhere", ELOOP);
+    if (!inside(*real, root)) throw refused("it leads out of the store", ELOOP);
+  }
+  return files.read(path);
+}
+
 model::Settings load_settings(system::Files& files, const std::string& root,
                               base::Diagnostics& diagnostics) {
   try {
-    return settings_of(files.read(root + "/" + settings_path), diagnostics);
+    return settings_of(read_settings_text(files, root), diagnostics);
   } catch (const system::FileError& error) {
     if (error.code() != ENOENT) diagnostics.push_back(cannot_be_read(settings_path, error));
     return model::default_settings();
@@ -196,7 +211,10 @@ Book load(system::Files& files, const std::string& root) {
 yaml::Document load_document(system::Files& files, const std::string& root,
                              const std::string& path) {
   std::string text;
-  auto opened = open(path, [&] { return std::string_view(text = files.read(root + "/" + path)); });
+  auto opened = open(path, [&] {
+    text = path == settings_path ? read_settings_text(files, root) : files.read(root + "/" + path);
+    return std::string_view(text);
+  });
   if (opened.document) {
     return std::move(*opened.document);
   }

@@ -49,6 +49,9 @@ Decoded<model::Organisation> read_organisation(const yaml::Document& document,
                                                const std::string& path,
                                                const model::Settings& settings);
 Decoded<model::Settings> read_settings(const yaml::Document& document, const std::string& path);
+/// The text of nurture.yaml, which is held to what contacts are: a plain file inside the store, of
+/// bounded size. Throws FileError.
+std::string read_settings_text(system::Files& files, const std::string& root);
 /// nurture.yaml alone; defaults where it is broken (and a diagnostic).
 model::Settings load_settings(system::Files& files, const std::string& root,
                               base::Diagnostics& diagnostics);

@@ -42,19 +42,18 @@ std::string shell_word(const std::string& text) {
 // `path` as the root of a store; `from` says where it was named, for messages.
 std::string named_root(system::Environment& environment, system::Files& files,
                        const std::string& path, const std::string& from) {
-  const auto real = files.real_path(absolute(environment, path));
-  if (!real) {
-    throw no_store(fmt::format("no store at '{}'{}: no such folder", path, from),
-                   fmt::format("make one there: nurture init {}", shell_word(path)));
-  }
   try {
+    const auto real = files.real_path(absolute(environment, path));
+    if (!real) {
+      throw no_store(fmt::format("no store at '{}'{}: no such folder", path, from),
+                     fmt::format("make one there: nurture init {}", shell_word(path)));
+    }
     const auto info = files.info(*real);
     if (info && info->kind != system::FileKind::folder) {
       throw no_store(fmt::format("no store at '{}'{}: it is a file", path, from),
                      "name the folder that holds nurture.yaml");
     }
     if (files.info(*real + std::string(settings_file))) return *real;
-    files.list(*real);  // says so if it is only that we may not look
   } catch (const system::FileError& error) {
     throw no_store(
         fmt::format("no store at '{}'{}: {}", path, from, system::error_words(error.code())),
@@ -69,6 +68,7 @@ std::string named_root(system::Environment& environment, system::Files& files,
 std::string why_not_trusted(const system::FileInfo& info, unsigned user) {
   constexpr unsigned group_may_write = 020, others_may_write = 002;
   if (info.user != user) return "belongs to someone else";
+  if (info.kind == system::FileKind::link) return {};  // its mode says nothing
   if ((info.mode & others_may_write) != 0) return "may be written by anyone";
   if ((info.mode & group_may_write) != 0 && info.group != user)
     return "may be written by its group";
@@ -77,42 +77,61 @@ std::string why_not_trusted(const system::FileInfo& info, unsigned user) {
 
 struct Walk {
   std::optional<std::string> root;
-  std::string passed_over;  ///< the hint for the nearest candidate that isn't trusted
+  std::string nearest, passed_over;  ///< candidate that isn't trusted, and the hint for it
 };
 
+// Empty where there is no store; else why it can't be taken, which is empty, too, where it can.
+std::optional<std::string> why_not(system::Files& files, unsigned user, const std::string& folder) {
+  try {
+    const auto settings = files.info(folder + std::string(settings_file));
+    const auto info = files.info(folder);
+    if (!settings || !info) return std::nullopt;
+    auto reason = why_not_trusted(*info, user);
+    return reason.empty() ? why_not_trusted(*settings, user) : reason;
+  } catch (const system::FileError& error) {
+    return "can't be looked at: " + system::error_words(error.code());
+  }
+}
+
 void look_at(system::Files& files, unsigned user, const std::string& folder, Walk& walk) {
-  const auto settings = files.info(folder + std::string(settings_file));
-  const auto info = files.info(folder);
-  if (!settings || !info) return;
-  auto reason = why_not_trusted(*info, user);
-  if (reason.empty()) reason = why_not_trusted(*settings, user);
-  if (reason.empty()) {
+  const auto reason = why_not(files, user, folder);
+  if (!reason) return;
+  if (reason->empty()) {
     walk.root = folder;
   } else if (walk.passed_over.empty()) {
+    walk.nearest = folder;
     walk.passed_over = fmt::format("passed over '{}', which {}; to use it all the same: --store {}",
-                                   folder, reason, shell_word(folder));
+                                   folder.empty() ? "/" : folder, *reason, shell_word(folder));
   }
 }
 
 Walk walk_up(system::Environment& environment, system::Files& files) {
   Walk walk;
-  const auto start = files.real_path(environment.working_folder());
-  if (!start) return walk;
-  const auto disk = files.info(*start);
-  for (std::string folder = *start;; folder = folder_of(folder)) {
-    const auto info = files.info(folder);
-    if (!info || !disk || info->device != disk->device) return walk;
-    look_at(files, environment.user(), folder == "/" ? "" : folder, walk);
-    if (walk.root || folder == "/") return walk;
+  std::string folder = environment.working_folder();
+  try {
+    folder = files.real_path(folder).value_or("");
+    const auto disk = files.info(folder);
+    for (; !folder.empty(); folder = folder_of(folder)) {
+      const auto info = files.info(folder);
+      if (!info || !disk || info->device != disk->device) break;
+      look_at(files, environment.user(), folder == "/" ? "" : folder, walk);
+      if (walk.root || folder == "/") break;
+    }
+  } catch (const system::FileError& error) {
+    walk.passed_over = fmt::format("cannot look for a store in '{}' and above: {}", folder,
+                                   system::error_words(error.code()));
   }
+  return walk;
 }
 
-Location found(system::Environment& environment, system::Files& files, const UserConfig& config,
-               std::string root, By by) {
-  const bool own =
-      config.store.empty() ||
-      files.real_path(absolute(environment, with_home(environment, config.store))) == root;
-  return {std::move(root), by, own};
+bool is_own(system::Environment& environment, system::Files& files, const UserConfig& config,
+            const std::string& root) {
+  try {
+    const auto own = default_store(environment, files, config);
+    return own ? *own == root : config.store.empty();
+  } catch (const system::FileError&) {
+    return false;
+  }
 }
 
 Error none_anywhere(const Walk& walk) {
@@ -122,20 +141,43 @@ Error none_anywhere(const Walk& walk) {
                       : "make one: nurture init; or name one with --store DIR or $NURTURE_STORE");
 }
 
+// Which store is the user's own stands in the config: without it, another might be taken for it.
+void require_readable(const UserConfig& config) {
+  if (config.readable) return;
+  throw no_store(
+      fmt::format("no store here, and your config, which may name one, can't be read: {}",
+                  config.path),
+      "mend it, or name a store with --store DIR or $NURTURE_STORE");
+}
+
 }  // namespace
+
+std::optional<std::string> default_store(system::Environment& environment, system::Files& files,
+                                         const UserConfig& config) {
+  if (!config.store.empty()) {
+    return files.real_path(absolute(environment, with_home(environment, config.store)));
+  }
+  const auto data = system::data_folder(environment);
+  if (!data || !files.info(*data + std::string(settings_file))) return std::nullopt;
+  return files.real_path(*data);
+}
 
 Location locate(system::Environment& environment, system::Files& files, const UserConfig& config,
                 const std::optional<std::string>& option) {
+  Walk walk;
   const auto at = [&](std::string root, By by) {
-    return found(environment, files, config, std::move(root), by);
+    const bool own = is_own(environment, files, config, root);
+    if (walk.nearest == root) walk.passed_over.clear();
+    return Location{std::move(root), by, std::move(walk.passed_over), own};
   };
   if (option) return at(named_root(environment, files, *option, ""), By::option);
   const auto variable = environment.get("NURTURE_STORE").value_or("");
   if (!variable.empty()) {
     return at(named_root(environment, files, variable, " ($NURTURE_STORE)"), By::environment);
   }
-  auto walk = walk_up(environment, files);
+  walk = walk_up(environment, files);
   if (walk.root) return at(std::move(*walk.root), By::parent);
+  require_readable(config);
   if (!config.store.empty()) {
     const auto path = with_home(environment, config.store);
     return at(named_root(environment, files, path, fmt::format(" ('store' in {})", config.path)),

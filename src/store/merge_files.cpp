@@ -61,7 +61,8 @@ std::string shown_name(const MergeFiles& which) {
 
 MergedFiles merge_files(system::Files& files, system::Process& process, const MergeFiles& which,
                         const yaml::MarkerStyle& style) {
-  const Texts texts{files.read(which.base), files.read(which.ours), files.read(which.theirs)};
+  const Texts texts{files.read_named(which.base), files.read(which.ours),
+                    files.read_named(which.theirs)};
   const yaml::Merged merged =
       merge_by_rules(texts.base, texts.ours, texts.theirs, file_at(shown_name(which)), style);
   MergedFiles result;

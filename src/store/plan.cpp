@@ -28,11 +28,6 @@ bool plain_relative(const std::string& path) {
   });
 }
 
-bool inside(const std::string& real, const std::string& root) {
-  return root == "/" ||
-         (real.starts_with(root) && real.size() > root.size() && real[root.size()] == '/');
-}
-
 Error leads_out(const std::string& path, const std::string& root) {
   return Error(fmt::format("cannot write '{}': a link leads out of the store", path),
                fmt::format("put the file itself into '{}'", root));

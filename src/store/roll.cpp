@@ -47,7 +47,7 @@ class Making {
   void read_settings() {
     auto& settings = roll_.book.settings;
     try {
-      auto text = source_.files.read(source_.root + "/" + settings_path);
+      auto text = read_settings_text(source_.files, source_.root);
       if (source_.index) key_ = IndexKey{*source_.index, source_.root, text};
       settings = settings_of(std::move(text), roll_.diagnostics);
     } catch (const system::FileError& error) {
@@ -119,11 +119,10 @@ class Making {
       const auto sum = names_sum(source_.files, source_.root + "/" + path);
       const auto stamp = source_.files.stamps(source_.root, {path}).front();
       // One that something came to since we began has a time that hasn't settled.
-      if (stamp &&
-          (stamp->kind != system::FileKind::folder || !system::settled(*stamp, source_.now_ns))) {
-        folders_.trusted = listing_to_keep_ = false;
-      }
-      folders_.marks.push_back({path, stamp.has_value(), stamp, sum});
+      const bool is_settled = stamp && stamp->kind == system::FileKind::folder && sum &&
+                              system::settled(*stamp, source_.now_ns);
+      if (stamp && !is_settled) folders_.trusted = listing_to_keep_ = false;
+      folders_.marks.push_back({path, stamp.has_value(), stamp, sum.value_or(0)});
     }
   }
 
@@ -261,12 +260,16 @@ class Making {
   }
 
   /// For a day before something that the file tells of.
-  Record read_for_the_day(const IndexEntry& entry) const {
+  Record read_for_the_day(const IndexEntry& entry) {
+    const std::string path(entry.path);
     try {
-      const auto text = source_.files.read(source_.root + "/" + std::string(entry.path));
+      const auto text = source_.files.read(source_.root + "/" + path);
       return read_record(text, named_entry(entry), roll_.book.settings, today_);
-    } catch (const system::FileError&) {
-      return {};  // gone this moment: what was read before stands
+    } catch (const system::FileError& error) {
+      if (error.code() == ENOENT) return {};  // gone this moment: what was read before stands
+      roll_.diagnostics.push_back(cannot_be_read(path, error));
+      roll_.unreadable.push_back(path);
+      return {};
     }
   }
 

@@ -80,8 +80,9 @@ void load_roll(const RollSource& source, base::Date today, Roll& roll);
 /// left alone where the index is right, and nearly half of what the roll costs is saved.
 std::unique_ptr<const Roster> load_roster(const RollSource& source);
 
-/// The book of a few, by their places in the roll: its settings, and their files read whole. Who is
-/// gone meanwhile is left out.
+/// The book of a few, by their places in the roll: its settings, and their files read whole. Who
+/// can't be read now is named in its diagnostics and `unreadable`; who is gone meanwhile is left
+/// out.
 model::Book read_few(system::Files& files, const std::string& root, const Roll& roll,
                      std::vector<std::size_t> people, std::vector<std::size_t> organisations);
 

@@ -1,6 +1,7 @@
 // What a made roll is asked for: facts of its people, where somebody stands in it, and a few read
 // whole.
 #include <algorithm>
+#include <cerrno>
 
 #include "store/codec.hpp"
 #include "store/roll.hpp"
@@ -55,13 +56,24 @@ model::Book read_few(system::Files& files, const std::string& root, const Roll& 
     places.erase(std::unique(places.begin(), places.end()), places.end());
     for (const auto place : places) {
       const std::string path(cards[place].path);
+      const auto unread = [&](base::Diagnostics why) {
+        book.unreadable.push_back(path);
+        book.diagnostics.insert(book.diagnostics.end(), why.begin(), why.end());
+      };
       try {
         const auto reading = yaml::read(files.read(root + "/" + path));
-        if (!reading.document) continue;
+        if (!reading.document) {
+          unread(to_diagnostics(reading.flaws, path));
+          continue;
+        }
         auto decoded = decode(*reading.document, path, book.settings);
-        if (decoded.value) to.push_back(std::move(*decoded.value));
-      } catch (const system::FileError&) {
-        continue;
+        if (decoded.value) {
+          to.push_back(std::move(*decoded.value));
+        } else {
+          unread(std::move(decoded.diagnostics));
+        }
+      } catch (const system::FileError& error) {
+        if (error.code() != ENOENT) unread({cannot_be_read(path, error)});
       }
     }
   };

@@ -12,6 +12,7 @@
 #include "base/nearest.hpp"
 #include "store/codec.hpp"
 #include "store/draft.hpp"
+#include "store/load.hpp"
 #include "yaml/edit.hpp"
 #include "yaml/reader.hpp"
 
@@ -120,6 +121,7 @@ void read_text(std::string text, UserConfig& config) {
   if (reading.document) {
     read_entries(*reading.document, config);
   } else {
+    config.readable = false;
     config.diagnostics = to_diagnostics(reading.flaws, config.path);
   }
 }
@@ -190,11 +192,11 @@ UserConfig load_user_config(system::Environment& environment, system::Files& fil
     config.exists = true;
     read_text(std::move(text), config);
   } catch (const system::FileError& error) {
-    if (error.code() == ENOENT || error.code() == ENOTDIR) return config;
-    base::Diagnostic unreadable;
-    unreadable.path = config.path;
-    unreadable.message = error.what();
-    config.diagnostics.push_back(std::move(unreadable));
+    if (error.code() == ENOENT && !files.info(config.path)) return config;
+    if (error.code() == ENOTDIR) return config;
+    config.exists = true;
+    config.readable = false;
+    config.diagnostics.push_back(cannot_be_read(config.path, error));
   }
   return config;
 }

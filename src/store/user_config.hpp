@@ -12,6 +12,7 @@ namespace nurture::store {
 struct UserConfig {
   std::string path;  ///< empty without a HOME
   bool exists = false;
+  bool readable = true;  ///< false: something is there, and nothing is known of what it says
   std::string store, editor, pager, mail, me;  ///< empty = not set
   bool commit_auto = false;                    ///< `commit: auto`
   bool index = true;                           ///< `index: off` switches it off

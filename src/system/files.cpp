@@ -34,8 +34,11 @@ FileKind entry_kind(int folder, const dirent& entry) {
       return FileKind::other;
   }
   struct stat status {};
-  if (::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return FileKind::other;
-  return kind_of(status.st_mode);
+  if (::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0) {
+    return kind_of(status.st_mode);
+  }
+  if (!is_absence(errno)) throw file_error("look at", entry.d_name, errno);
+  return FileKind::other;  // it went this moment
 }
 
 struct CloseFolder {
@@ -46,23 +49,25 @@ struct Free {
   void operator()(char* text) const { std::free(text); }
 };
 
-FileError too_large(const std::string& path, std::uint64_t most_bytes) {
-  const auto bound = most_bytes >= 1u << 20 ? fmt::format("{} MB", most_bytes >> 20)
-                                            : fmt::format("{} bytes", most_bytes);
-  return FileError(fmt::format("cannot read '{}': larger than {}", path, bound), EFBIG);
-}
+enum class Of { plain_file, anything };
 
-// Opened without blocking, so that a pipe nobody writes to is empty instead of an endless wait;
-// once it is open, reads wait for what its writer still has to say (`nurture import csv <(…)`).
-Descriptor open_to_read(const std::string& path, struct stat& status) {
+// Opened without blocking, so that a pipe nobody writes to is no endless wait; of one that may be
+// read, reads wait for what its writer still has to say.
+Descriptor open_to_read(const std::string& path, Of of, struct stat& status) {
   auto file = open_file(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY);
   if (!file.open() || ::fstat(file.get(), &status) != 0) throw file_error("read", path, errno);
   if (S_ISDIR(status.st_mode))
     throw FileError(fmt::format("cannot read '{}': is a folder", path), EISDIR);
+  if (of == Of::plain_file && !S_ISREG(status.st_mode))
+    throw FileError(fmt::format("cannot read '{}': is not a plain file", path), EINVAL);
   return file;
 }
 
 }  // namespace
+
+bool is_absence(int code) {
+  return code == ENOENT || code == ENOTDIR;
+}
 
 std::string error_words(int code) {
   auto words = std::generic_category().message(code);
@@ -72,24 +77,31 @@ std::string error_words(int code) {
   return words;
 }
 
+FileError too_large(std::string_view path, std::uint64_t most_bytes) {
+  const auto bound = most_bytes >= 1u << 20 ? fmt::format("{} MB", most_bytes >> 20)
+                                            : fmt::format("{} bytes", most_bytes);
+  return FileError(fmt::format("cannot read '{}': larger than {}", path, bound), EFBIG);
+}
+
 FileError file_error(std::string_view doing, std::string_view path, int code) {
   return FileError(fmt::format("cannot {} '{}': {}", doing, path, error_words(code)), code);
 }
 
 namespace {
 
-std::string read_whole(const std::string& path, std::uint64_t most_bytes, struct stat& status) {
-  const auto file = open_to_read(path, status);
+std::string read_whole(const std::string& path, Of of, std::uint64_t most_bytes,
+                       struct stat& status) {
+  const auto file = open_to_read(path, of, status);
   const auto size = static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0));
   if (size > most_bytes) throw too_large(path, most_bytes);
   const bool regular = S_ISREG(status.st_mode);
 
   // A tree, and what is made of it, will take several times the bytes of a long text; it is used
   // again for the next one.
-  constexpr std::uint64_t long_text = 1u << 19, times = 24;
+  constexpr std::uint64_t long_text = 1u << 19, times = 24, most = 32u << 20;
   static std::atomic_flag expected;
   if (size >= long_text && !expected.test_and_set()) {
-    expect_memory(times * std::min(size, 16 * long_text));
+    expect_memory(std::min(times * size, most));
   }
 
   // One byte more than there should be: a read that stops short of it has met the end, without a
@@ -112,13 +124,18 @@ std::string read_whole(const std::string& path, std::uint64_t most_bytes, struct
 
 std::string RealFiles::read(const std::string& path, std::uint64_t most_bytes) {
   struct stat status {};
-  return read_whole(path, most_bytes, status);
+  return read_whole(path, Of::plain_file, most_bytes, status);
+}
+
+std::string RealFiles::read_named(const std::string& path) {
+  struct stat status {};
+  return read_whole(path, Of::anything, most_file_bytes, status);
 }
 
 std::string RealFiles::read_piece(const std::string& path, std::uint64_t from,
                                   std::uint64_t most_bytes) {
   struct stat status {};
-  const auto file = open_to_read(path, status);
+  const auto file = open_to_read(path, Of::plain_file, status);
   const auto size = static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0));
   std::string text(std::min(most_bytes, size - std::min(from, size)), '\0');
   std::size_t filled = 0;
@@ -136,14 +153,17 @@ std::string RealFiles::read_piece(const std::string& path, std::uint64_t from,
 
 std::string RealFiles::read_stamped(const std::string& path, std::optional<Stamp>& stamp) {
   struct stat status {};
-  auto text = read_whole(path, 64u << 20, status);
-  stamp = S_ISREG(status.st_mode) ? std::optional(stamp_of(status)) : std::nullopt;
+  auto text = read_whole(path, Of::plain_file, most_file_bytes, status);
+  stamp = stamp_of(status);
   return text;
 }
 
 std::optional<FileInfo> RealFiles::info(const std::string& path) {
   struct stat status {};
-  if (::lstat(path.c_str(), &status) != 0) return std::nullopt;
+  if (::lstat(path.c_str(), &status) != 0) {
+    if (is_absence(errno)) return std::nullopt;
+    throw file_error("look at", path, errno);
+  }
   FileInfo info;
   info.kind = kind_of(status.st_mode);
   info.size = static_cast<std::uint64_t>(status.st_size);
@@ -184,8 +204,8 @@ std::vector<FolderEntry> RealFiles::list(const std::string& folder) {
 
 std::optional<std::string> RealFiles::real_path(const std::string& path) {
   const std::unique_ptr<char, Free> real(::realpath(path.c_str(), nullptr));
-  if (!real) return std::nullopt;
-  return std::string(real.get());
+  if (!real && !is_absence(errno)) throw file_error("look at", path, errno);
+  return real ? std::optional<std::string>(real.get()) : std::nullopt;
 }
 
 }  // namespace nurture::system

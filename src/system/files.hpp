@@ -17,6 +17,10 @@ namespace nurture::system {
 
 enum class FileKind { file, folder, link, other };
 
+/// The most that is read of a file of a store, or of the user's config. Forty years of daily
+/// touches with a paragraph each come to less; what is made of a text takes many times its bytes.
+constexpr std::uint64_t most_file_bytes = std::uint64_t{4} << 20;
+
 struct FileInfo {
   FileKind kind = FileKind::file;
   std::uint64_t size = 0;
@@ -59,8 +63,12 @@ class FileError : public base::Error {
   int code_;
 };
 
+/// Whether an errno says that nothing is there; every other leaves that open.
+bool is_absence(int code);
 /// An errno in words: "permission denied", "no space left on device".
 std::string error_words(int code);
+/// "cannot read 'contacts/ada.yaml': larger than 4 MB".
+FileError too_large(std::string_view path, std::uint64_t most_bytes);
 /// "cannot read 'contacts/ada.yaml': permission denied", where `doing` is "read".
 FileError file_error(std::string_view doing, std::string_view path, int code);
 
@@ -84,13 +92,16 @@ class Reader {
   virtual std::optional<Stamp> stamp(std::string_view path) = 0;
 };
 
-/// Every call but info and real_path throws FileError on failure.
+/// Every call throws FileError on failure, but for those that say otherwise.
 class Files {
  public:
   virtual ~Files() = default;
 
-  /// Refuses folders and what is larger than `most_bytes`; reads pipes to their end.
-  virtual std::string read(const std::string& path, std::uint64_t most_bytes = 64u << 20) = 0;
+  /// Of a plain file, links followed: whatever else is there is refused, as it may never end, and
+  /// what is larger than `most_bytes`.
+  virtual std::string read(const std::string& path, std::uint64_t most_bytes = most_file_bytes) = 0;
+  /// The same of whatever the person named: a pipe (`<(git show …)`) is read to its end.
+  virtual std::string read_named(const std::string& path) { return read(path); }
   /// Of a plain file: at most `most_bytes` from the byte numbered `from`; fewer, or none, where it
   /// ends before.
   virtual std::string read_piece(const std::string& path, std::uint64_t from,
@@ -102,8 +113,8 @@ class Files {
   /// each thread makes one of its own.
   virtual std::unique_ptr<Reader> reader(const std::string& folder);
   /// Stamps of many at once, links not followed: `paths` are relative to `folder`. Empty where
-  /// there is nothing, or where we may not look. Never throws. For thousands, by several hands:
-  /// a reader each.
+  /// there is nothing; where we can't look, a stamp that no file or folder has. Never throws. For
+  /// thousands, by several hands: a reader each.
   virtual std::vector<std::optional<Stamp>> stamps(const std::string& folder,
                                                    const std::vector<std::string_view>& paths);
   /// Whether a folder gets a new mtime with each file that comes or goes, as local file systems
@@ -111,17 +122,18 @@ class Files {
   virtual bool tells_changes(const std::string& /*folder*/) { return true; }
   /// False only where the folder is sure to hold no other (a link to one is none).
   virtual bool may_hold_folders(const std::string& folder);
-  /// Of the link itself. Empty where there is nothing.
+  /// Of the link itself. Empty where there is nothing: see is_absence().
   virtual std::optional<FileInfo> info(const std::string& path) = 0;
   /// Without . and ..; sorted by name.
   virtual std::vector<FolderEntry> list(const std::string& folder) = 0;
   /// The same, in whatever order they come: for those who only count or compare.
   virtual void each_name(const std::string& folder,
                          const std::function<void(std::string_view, FileKind)>& take);
-  /// Every link on the way followed; empty where it leads nowhere.
+  /// Every link on the way followed; empty where it leads to nothing.
   virtual std::optional<std::string> real_path(const std::string& path) = 0;
 
   /// With all folders above it that are missing; each is synced. Nothing happens where it is there.
+  /// The user's umask narrows no mode that lets others in.
   virtual void make_folders(const std::string& path, unsigned mode = 0700) = 0;
   /// A new file (fails if there is one), written and synced; nothing is left of it after a failure.
   /// Owner and group taken from `like` where we may; where the group can't be, it gets no more than
@@ -143,14 +155,18 @@ class Files {
   virtual void remove(const std::string& path) = 0;
   virtual void sync_folder(const std::string& path) = 0;
   /// Waits for other writers: throws after `seconds` without a sign of life from them, or ten times
-  /// as many in all. Leaves no file; never inherited by a child. While it is held an interrupt
-  /// (SIGINT, SIGTERM, SIGHUP) waits, so that a change of several files isn't cut in two.
+  /// as many in all. Leaves no file; never inherited by a child. From the first change made while
+  /// it is held an interrupt (SIGINT, SIGTERM, SIGHUP) waits, so that a change of several files
+  /// isn't cut in two; working out what is to be changed may take as long as it likes, and be
+  /// ended.
   virtual std::unique_ptr<FolderLock> lock(const std::string& folder, int seconds = 30) = 0;
 };
 
 class RealFiles : public Files {
  public:
+  RealFiles();
   std::string read(const std::string& path, std::uint64_t most_bytes) override;
+  std::string read_named(const std::string& path) override;
   std::string read_piece(const std::string& path, std::uint64_t from,
                          std::uint64_t most_bytes) override;
   std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp) override;
@@ -175,6 +191,13 @@ class RealFiles : public Files {
   void remove(const std::string& path) override;
   void sync_folder(const std::string& path) override;
   std::unique_ptr<FolderLock> lock(const std::string& folder, int seconds) override;
+
+ private:
+  class Interrupts;
+
+  void changing();
+
+  std::shared_ptr<Interrupts> interrupts_;
 };
 
 }  // namespace nurture::system

@@ -93,10 +93,16 @@ int link_or_look(const std::string& from, const std::string& to) {
 }  // namespace
 
 void RealFiles::make_folders(const std::string& path, unsigned mode) {
-  if (::mkdir(path.c_str(), mode) == 0) {
+  changing();
+  const auto made = [&] {
+    if (::mkdir(path.c_str(), mode) != 0) return false;
+    if ((mode & 077) != 0 && ::chmod(path.c_str(), mode) != 0) {
+      throw file_error("make the folder", path, errno);
+    }
     sync_folder(folder_of(path));
-    return;
-  }
+    return true;
+  };
+  if (made()) return;
   const int code = errno;
   if (code == EEXIST) {
     struct stat status {};
@@ -105,14 +111,12 @@ void RealFiles::make_folders(const std::string& path, unsigned mode) {
   const auto above = folder_of(path);
   if (code != ENOENT || above == path) throw file_error("make the folder", path, code);
   make_folders(above, mode);
-  if (::mkdir(path.c_str(), mode) != 0 && errno != EEXIST) {
-    throw file_error("make the folder", path, errno);
-  }
-  sync_folder(above);
+  if (!made() && errno != EEXIST) throw file_error("make the folder", path, errno);
 }
 
 void RealFiles::write_new(const std::string& path, std::string_view content, unsigned mode,
                           const std::optional<FileInfo>& like) {
+  changing();
   auto file = create(path);
   require(fill(file, content, mode, like), path);
   require(sync(file.get()), path);
@@ -120,12 +124,14 @@ void RealFiles::write_new(const std::string& path, std::string_view content, uns
 }
 
 void RealFiles::write_new_unsynced(const std::string& path, std::string_view content) {
+  changing();
   auto file = create(path);
   require(fill(file, content, 0600, {}), path);
   require(file.close(), path);
 }
 
 void RealFiles::append_unsynced(const std::string& path, std::string_view content) {
+  changing();
   auto file = open_file(path.c_str(), O_WRONLY | O_APPEND | O_NOFOLLOW);
   if (!file.open()) throw file_error("write", path, errno);
   if (const int code = write_all(file.get(), content)) throw file_error("write", path, code);
@@ -133,6 +139,7 @@ void RealFiles::append_unsynced(const std::string& path, std::string_view conten
 }
 
 bool RealFiles::exchange(const std::string& a, const std::string& b) {
+  changing();
   const int code = rename_with(a, b, exchange_flag);
   if (code == 0) return true;
   if (not_supported(code)) return false;
@@ -140,6 +147,7 @@ bool RealFiles::exchange(const std::string& a, const std::string& b) {
 }
 
 bool RealFiles::rename_to_new(const std::string& from, const std::string& to) {
+  changing();
   int code = rename_with(from, to, no_replace_flag);
   if (not_supported(code)) code = link_or_look(from, to);
   if (code == EEXIST) return false;
@@ -148,10 +156,12 @@ bool RealFiles::rename_to_new(const std::string& from, const std::string& to) {
 }
 
 void RealFiles::rename_over(const std::string& from, const std::string& to) {
+  changing();
   if (::rename(from.c_str(), to.c_str()) != 0) throw rename_error(from, to, errno);
 }
 
 void RealFiles::remove(const std::string& path) {
+  changing();
   if (::unlink(path.c_str()) != 0) throw file_error("remove", path, errno);
 }
 

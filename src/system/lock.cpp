@@ -15,31 +15,61 @@
 #include "system/files.hpp"
 
 namespace nurture::system {
-namespace {
 
-using std::chrono::milliseconds;
-using std::chrono::seconds;
-using std::chrono::steady_clock;
-
-class RealFolderLock : public FolderLock {
+/// Interrupts wait from the first change under a lock until the last lock has gone.
+class RealFiles::Interrupts {
  public:
-  explicit RealFolderLock(Descriptor folder) : folder_(std::move(folder)) {
+  void locked() { ++locks_; }
+  void changing() {
+    if (locks_ == 0 || waiting_) return;
     sigset_t interrupts;
     sigemptyset(&interrupts);
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&interrupts, signal);
     pthread_sigmask(SIG_BLOCK, &interrupts, &before_);
+    waiting_ = true;
+  }
+  void unlocked() {
+    if (--locks_ > 0 || !waiting_) return;
+    waiting_ = false;
+    pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+  }
+
+ private:
+  int locks_ = 0;
+  bool waiting_ = false;
+  sigset_t before_{};
+};
+
+RealFiles::RealFiles() : interrupts_(std::make_shared<Interrupts>()) {}
+
+void RealFiles::changing() {
+  interrupts_->changing();
+}
+
+namespace {
+
+template <typename Interrupts>
+class RealFolderLock : public FolderLock {
+ public:
+  RealFolderLock(Descriptor folder, std::shared_ptr<Interrupts> interrupts)
+      : folder_(std::move(folder)), interrupts_(std::move(interrupts)) {
+    interrupts_->locked();
   }
   RealFolderLock(const RealFolderLock&) = delete;
   RealFolderLock& operator=(const RealFolderLock&) = delete;
   ~RealFolderLock() override {
     folder_.close();
-    pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+    interrupts_->unlocked();
   }
 
  private:
   Descriptor folder_;
-  sigset_t before_{};
+  std::shared_ptr<Interrupts> interrupts_;
 };
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+using std::chrono::steady_clock;
 
 FileError lock_error(const std::string& folder, int code, int waited) {
   if (code == EWOULDBLOCK) {
@@ -110,7 +140,7 @@ std::unique_ptr<FolderLock> RealFiles::lock(const std::string& folder, int most_
     if (code != EWOULDBLOCK || patience.at_end()) throw lock_error(folder, code, most_seconds);
     std::this_thread::sleep_for(pause_after(patience.waited()));
   }
-  return std::make_unique<RealFolderLock>(std::move(opened));
+  return std::make_unique<RealFolderLock<Interrupts>>(std::move(opened), interrupts_);
 }
 
 }  // namespace nurture::system

@@ -16,6 +16,7 @@ namespace {
 // Not in every linux/magic.h.
 constexpr std::uint64_t bcachefs_magic = 0xca451a4e, zfs_magic = 0x2fc12fc1;
 constexpr std::int64_t second_ns = 1'000'000'000;
+constexpr Stamp unknown_stamp{FileKind::other, 0, 0, 0, 0};
 
 std::int64_t nanoseconds(const timespec& time) {
   return std::int64_t{time.tv_sec} * second_ns + time.tv_nsec;
@@ -49,7 +50,7 @@ FileKind kind_of(mode_t mode) {
 }
 
 Place::Place(const std::string& root)
-    : root_(open_file(root.c_str(), O_PATH | O_DIRECTORY)), folder_(-1) {
+    : root_(open_file(root.c_str(), O_PATH | O_DIRECTORY)), folder_(-1), failure_(errno) {
   local_ = is_local(root_.get());
 }
 
@@ -60,6 +61,7 @@ const char* Place::enter(std::string_view path) {
     folder_name_ = folder;
     constexpr int flags = O_PATH | O_DIRECTORY | O_CLOEXEC;
     folder_ = Descriptor(folder.empty() ? -1 : ::openat(root_.get(), folder_name_.c_str(), flags));
+    failure_ = errno;
     local_ = is_local(this->folder());
   }
   name_ = path.substr(slash == path.npos ? 0 : slash + 1);
@@ -70,10 +72,11 @@ std::optional<Stamp> look(Place& place, std::string_view path) {
   const auto* const name = place.enter(path);
   struct stat status {};
   const int folder = place.folder();
-  if (folder < 0 || ::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0) {
-    return std::nullopt;
+  if (folder >= 0 && ::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0) {
+    return stamp_of(status);
   }
-  return stamp_of(status);
+  return is_absence(folder < 0 ? place.failure() : errno) ? std::nullopt
+                                                          : std::optional(unknown_stamp);
 }
 
 Stamp stamp_of(const struct stat& status) {
@@ -133,10 +136,14 @@ std::vector<std::optional<Stamp>> Files::stamps(const std::string& folder,
                                                 const std::vector<std::string_view>& paths) {
   std::vector<std::optional<Stamp>> found;
   for (const auto& path : paths) {
-    const auto seen = info(folder.empty() ? std::string(path) : folder + "/" + std::string(path));
-    found.push_back(seen ? std::optional(Stamp{seen->kind, seen->size, seen->inode, seen->mtime_ns,
-                                               seen->mtime_ns})
-                         : std::nullopt);
+    try {
+      const auto seen = info(folder.empty() ? std::string(path) : folder + "/" + std::string(path));
+      found.push_back(seen ? std::optional(Stamp{seen->kind, seen->size, seen->inode,
+                                                 seen->mtime_ns, seen->mtime_ns})
+                           : std::nullopt);
+    } catch (const FileError&) {
+      found.emplace_back(unknown_stamp);
+    }
   }
   return found;
 }

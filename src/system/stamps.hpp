@@ -23,11 +23,13 @@ class Place {
   /// Moves to the folder of `path` (relative to the root); its name there, until the next call.
   const char* enter(std::string_view path);
   int folder() const { return folder_name_.empty() ? root_.get() : folder_.get(); }
+  int failure() const { return failure_; }  ///< the errno where there is no folder()
   /// Whether the folder is on a file system of this machine's kernel: see is_local().
   bool local() const { return local_; }
 
  private:
   Descriptor root_, folder_;
+  int failure_;
   std::string folder_name_, name_;
   bool local_ = false;
 };
@@ -37,7 +39,7 @@ class Place {
 /// 9p, FUSE): these may keep the folder's time from us, or not keep one, and stop where they like.
 bool is_local(const struct statfs& about);
 
-/// Empty where there is nothing.
+/// Empty where there is nothing; where we can't look, a stamp that no file or folder has.
 std::optional<Stamp> look(Place& place, std::string_view path);
 
 }  // namespace nurture::system

@@ -80,4 +80,19 @@ Monday 23 November
 
 Nobody is due today. The coming days: nurture agenda
 
-1 person without a rating (treated as C): nurture check
+1 on the default rating: nurture check
+
+# A clone is found from elsewhere once it is put right.
+$ rm "$XDG_CONFIG_HOME/nurture/config.yaml"; git init -q --bare hub.git; cd work; git init -q -b main; nurture add Ada; git add -A; git commit -qm all; git push -q ../hub.git main
+added Ada: contacts/ada.yaml
+$ git clone -q -b main hub.git clone; nurture init clone; cd /; nurture list
+$TMP/people/clone is a store already; added orgs/, library/
+it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
+git merges its files by meaning from now on (merge.nurture in its configuration)
+name  rating  last  due         who
+Ada   C       –     2026-11-25
+$ git clone -q -b main hub.git second; nurture init second; cd /; nurture list --store "$OLDPWD/second"
+$TMP/people/second is a store already; added orgs/, library/
+git merges its files by meaning from now on (merge.nurture in its configuration)
+name  rating  last  due         who
+Ada   C       –     2026-11-25

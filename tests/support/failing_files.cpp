@@ -18,7 +18,7 @@ std::string FailingFiles::read(const std::string& path, std::uint64_t most_bytes
 }
 
 std::optional<system::FileInfo> FailingFiles::info(const std::string& path) {
-  enter("info", path, false);
+  enter("info", path, looks_fail);
   return files_.info(path);
 }
 
@@ -28,7 +28,7 @@ std::vector<system::FolderEntry> FailingFiles::list(const std::string& folder) {
 }
 
 std::optional<std::string> FailingFiles::real_path(const std::string& path) {
-  enter("real_path", path, false);
+  enter("real_path", path, looks_fail);
   return files_.real_path(path);
 }
 

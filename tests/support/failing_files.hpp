@@ -19,9 +19,10 @@ class FailingFiles : public system::Files {
  public:
   explicit FailingFiles(system::Files& files) : files_(files) {}
 
-  /// Made so far, by whatever thread; info and real_path, which can't fail, count for a crash
-  /// alone.
+  /// Made so far, by whatever thread; info and real_path count for a crash alone, unless
+  /// `looks_fail`.
   std::atomic<int> calls = 0;
+  bool looks_fail = false;
   int fail_at = 0;  ///< this call throws FileError with `code`; 0 = none does
   int code = 0;
   int crash_at = 0;    ///< this call and all that follow throw Crash; 0 = none does
@@ -30,7 +31,8 @@ class FailingFiles : public system::Files {
   /// read by several threads where there are many.
   std::function<void(const std::string&, const std::string&)> before;
 
-  std::string read(const std::string& path, std::uint64_t most_bytes = 64u << 20) override;
+  std::string read(const std::string& path,
+                   std::uint64_t most_bytes = system::most_file_bytes) override;
   std::optional<system::FileInfo> info(const std::string& path) override;
   std::vector<system::FolderEntry> list(const std::string& folder) override;
   std::optional<std::string> real_path(const std::string& path) override;

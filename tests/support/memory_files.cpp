@@ -152,6 +152,7 @@ std::string MemoryFiles::read(const std::string& path, std::uint64_t most_bytes)
 std::optional<FileInfo> MemoryFiles::info(const std::string& path) {
   const auto folder = real_path(folder_of(path));
   if (!folder) return std::nullopt;
+  if (!may(nodes_.at(*folder).info, user, 1)) throw file_error("look at", path, EACCES);
   const auto found = nodes_.find(path == "/" ? path : below(*folder, name_of(path)));
   if (found == nodes_.end()) return std::nullopt;
   return found->second.info;

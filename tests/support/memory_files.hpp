@@ -29,7 +29,8 @@ class MemoryFiles : public system::Files {
   bool can_exchange = true;
   unsigned user = 1000;
 
-  std::string read(const std::string& path, std::uint64_t most_bytes = 64u << 20) override;
+  std::string read(const std::string& path,
+                   std::uint64_t most_bytes = system::most_file_bytes) override;
   std::optional<system::FileInfo> info(const std::string& path) override;
   std::vector<system::FolderEntry> list(const std::string& folder) override;
   std::optional<std::string> real_path(const std::string& path) override;

@@ -225,6 +225,68 @@ TEST_CASE("broken settings are named, and the defaults hold") {
   CHECK(ids(book) == "ada ");
 }
 
+TEST_CASE("the settings are held to what contacts are") {
+  const std::string path = root + "/nurture.yaml";
+  const auto told_of = [](test::MemoryFiles& files) {
+    base::Diagnostics diagnostics;
+    CHECK(store::load_settings(files, root, diagnostics) == model::default_settings());
+    return told(diagnostics);
+  };
+  auto files = store_of({});
+  files.put("/etc/nurture.yaml", "capacity: 3\n");
+  files.put(root + "/shared/nurture.yaml", "capacity: 3\n");
+  files.put_link(path, "/etc/nurture.yaml");
+  CHECK(told_of(files) == "nurture.yaml:0:0 can't be read: it leads out of the store\n");
+  files.remove(path);
+  files.put_link(path, "nowhere");
+  CHECK(told_of(files) == "nurture.yaml:0:0 can't be read: it is a link that leads nowhere\n");
+  files.remove(path);
+  files.put_folder(path);
+  CHECK(told_of(files) == "nurture.yaml:0:0 can't be read: is a directory\n");
+  files.remove(path);
+  files.put(path, "capacity: 3\n" + std::string(system::most_file_bytes, '#'));
+  CHECK(told_of(files) == "nurture.yaml:0:0 can't be read: file too large\n");
+  files.remove(path);
+  files.put_link(path, "shared/nurture.yaml");
+  base::Diagnostics diagnostics;
+  CHECK(store::load_settings(files, root, diagnostics).capacity == 3);
+  CHECK(diagnostics.empty());
+}
+
+TEST_CASE("what stands where a folder belongs, and leads nowhere, is not an empty folder") {
+  auto files = store_of({{"orgs/acme.yaml", "name: Acme\n"}});
+  files.put_link(root + "/contacts", "nowhere");
+  files.put(root + "/library", "");
+  files.put_link(root + "/orgs/more", "nowhere");
+  const auto book = store::load(files, root);
+  CHECK(told(book.diagnostics) ==
+        "contacts:0:0 is a link that leads nowhere\n"
+        "library:0:0 the folder can't be read: not a directory\n"
+        "orgs/more:0:0 is a link that leads nowhere\n");
+  CHECK(book.unreadable == std::vector<std::string>{"contacts", "library", "orgs/more"});
+}
+
+TEST_CASE("folders below folders without end are not followed to the end") {
+  std::string path = "contacts";
+  for (int i = 0; i < 16; ++i) path += "/a";
+  auto files =
+      store_of({{path + "/ada.yaml", "name: Ada\n"}, {path + "/a/bob.yaml", "name: Bob\n"}});
+  const auto book = store::load(files, root);
+  CHECK(ids(book) == "ada ");
+  CHECK(told(book.diagnostics) == path + "/a:0:0 lies too deep, and is not read\n");
+}
+
+TEST_CASE("of a file that is all flaws the first hundred are told, and the rest counted") {
+  std::string text = "name: Ada\ninteractions:\n";
+  for (int i = 0; i < 1000; ++i) text += "  - {date: 2026-11-02, channel: pigeon}\n";
+  auto files = store_of({{"contacts/ada.yaml", text}});
+  const auto book = store::load(files, root);
+  REQUIRE(book.diagnostics.size() == 101);
+  CHECK(book.diagnostics[99].line == 102);
+  CHECK(book.diagnostics[100].message == "and 900 more flaws");
+  CHECK(book.contacts.at(0).flawed);
+}
+
 TEST_CASE("links are followed inside the store, and never out of it") {
   auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"}, {"shared/bob.yaml", "name: Bob\n"}});
   files.put("/etc/passwd.yaml", "name: Root\n");
@@ -279,12 +341,15 @@ TEST_CASE("a file that goes while we read is simply not there") {
 TEST_CASE("whatever call fails, loading answers with the rest and says what is missing") {
   auto files =
       store_of({{"contacts/ada.yaml", "name: Ada\n"}, {"contacts/bob.yaml", "name: Bob\n"}});
+  files.put_link(root + "/contacts/link.yaml", "ada.yaml");
   test::FailingFiles counting(files);
+  counting.looks_fail = true;
   store::load(counting, root);
   REQUIRE(counting.calls > 3);
   for (int call = 1; call <= counting.calls; ++call) {
     CAPTURE(call);
     test::FailingFiles failing(files);
+    failing.looks_fail = true;
     failing.fail_at = call;
     failing.code = EIO;
     const auto book = store::load(failing, root);

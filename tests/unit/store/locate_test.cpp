@@ -158,6 +158,54 @@ TEST_CASE("a folder above that others could have filled is passed over, and that
   }
 }
 
+TEST_CASE("a store that is passed over for another one is named") {
+  Scene scene;
+  scene.store_at("/srv/shared");
+  scene.store_at("/home/ada/people");
+  scene.environment.folder = "/srv/shared";
+  scene.files.info_of("/srv/shared").mode = 0777;
+  const std::string named =
+      "passed over '/srv/shared', which may be written by anyone; to use it all the same: --store "
+      "'/srv/shared'";
+  scene.config.store = "/home/ada/people";
+  CHECK(scene.find().root == "/home/ada/people");
+  CHECK(scene.find().passed_over == named);
+  scene.config.store = "/srv/shared";  // named by hand: it is the one that is meant
+  CHECK(scene.find().root == "/srv/shared");
+  CHECK(scene.find().passed_over.empty());
+  scene.config.store.clear();
+  scene.store_at("/home/ada/.local/share/nurture");
+  CHECK(scene.find().by == By::data_home);
+  CHECK(scene.find().passed_over == named);
+  scene.store_at("/srv");
+  CHECK(scene.find().root == "/srv");
+  CHECK(scene.find().passed_over == named);
+  scene.option = "/home/ada/people";
+  CHECK(scene.find().passed_over.empty());
+}
+
+TEST_CASE("a config that can't be read may name another store than the usual one") {
+  Scene scene;
+  scene.config.path = "/home/ada/.config/nurture/config.yaml";
+  scene.config.readable = false;
+  scene.store_at("/home/ada/.local/share/nurture");
+  CHECK(scene.failure() ==
+        "no store here, and your config, which may name one, can't be read: "
+        "/home/ada/.config/nurture/config.yaml\nmend it, or name a store with --store DIR or "
+        "$NURTURE_STORE");
+  scene.option = "/home/ada/.local/share/nurture";
+  CHECK(scene.find().root == "/home/ada/.local/share/nurture");
+}
+
+TEST_CASE("without a config's, the store in the usual place is the user's own") {
+  Scene scene;
+  scene.store_at("/home/ada/people");
+  scene.store_at("/home/ada/.local/share/nurture");
+  CHECK(scene.find().own);
+  scene.option = "/home/ada/people";
+  CHECK_FALSE(scene.find().own);
+}
+
 TEST_CASE("the walk goes on above what it passed over, and ends where another disk begins") {
   Scene scene;
   scene.store_at("/home/ada/outer");

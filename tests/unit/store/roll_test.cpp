@@ -1,12 +1,15 @@
 // The roll against the book: the same people, day after day, with whatever index there is.
 #include "store/roll.hpp"
 
+#include <cerrno>
 #include <cstdint>
 #include <doctest/doctest.h>
+#include <numeric>
 #include <random>
 #include <string>
 
 #include "store/load.hpp"
+#include "tests/support/failing_files.hpp"
 #include "tests/support/memory_files.hpp"
 #include "tests/support/names.hpp"
 
@@ -142,6 +145,41 @@ TEST_CASE("the roll is what the book says, with an index and without") {
     CHECK(from_roll(files, day) == expected);
     CHECK(files.there(place));
     CHECK(from_roll(files, day) == expected);
+  }
+}
+
+TEST_CASE("whatever call fails, nobody goes missing without a word") {
+  const auto everyone = [](const Roll& roll) {
+    std::vector<std::size_t> places(roll.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    return places;
+  };
+  for (const bool index : {false, true}) {
+    test::MemoryFiles whole;
+    fill(whole);
+    const auto kept = index ? std::optional(place) : std::nullopt;
+    Roll expected;
+    load_roll({whole, root, kept, now_ns}, today, expected);
+    const auto read = read_few(whole, root, expected, everyone(expected), {});
+    REQUIRE(read.unreadable.empty());
+    for (int n = 1, calls = n; calls >= n; ++n) {
+      CAPTURE(index);
+      CAPTURE(n);
+      auto files = whole;
+      test::FailingFiles failing(files);
+      failing.looks_fail = true;
+      failing.code = EIO;
+      failing.fail_at = n;
+      Roll roll;
+      load_roll({failing, root, kept, now_ns}, today, roll);
+      const auto few = read_few(failing, root, roll, everyone(roll), {});
+      CAPTURE(failing.failed);
+      const bool missing = roll.size() < expected.size();
+      CHECK((!missing || roll.unreadable.size() > expected.unreadable.size()));
+      const bool unread = few.contacts.size() < roll.size();
+      CHECK((!unread || (!few.unreadable.empty() && !few.diagnostics.empty())));
+      calls = failing.calls;
+    }
   }
 }
 

@@ -95,6 +95,23 @@ TEST_CASE("a new file and its folder are for their user alone") {
   CHECK(people.files.info_of(root + "/orgs/deep").mode == 0700);
 }
 
+TEST_CASE("where the folder is its group's, so is what is made in it") {
+  for (const unsigned shared : {02770u, 02750u, 02700u}) {
+    CAPTURE(shared);
+    People people;
+    auto& folder = people.files.info_of(root + "/contacts");
+    folder.mode = shared;
+    folder.group = 77;
+    save_in(people, {text_step(Kind::create, "contacts/dave.yaml", "name: Dave\n"),
+                     text_step(Kind::create, "contacts/deep/eve.yaml", "name: Eve\n")});
+    const auto dave = people.files.info_of(root + "/contacts/dave.yaml");
+    CHECK(dave.mode == (0600u | (shared & 060u)));
+    CHECK(dave.group == 77);
+    CHECK(people.files.info_of(root + "/contacts/deep").mode == shared);
+    CHECK(people.files.info_of(root + "/contacts/deep/eve.yaml").mode == dave.mode);
+  }
+}
+
 TEST_CASE("a new file never replaces one") {
   People people;
   const auto failure =

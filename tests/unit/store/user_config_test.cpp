@@ -102,8 +102,12 @@ TEST_CASE("a config that can't be read is diagnosed") {
   CHECK(load(scene).diagnostics.size() == 1);
   scene.files.info_of(path).mode = 0;
   const auto config = load(scene);
-  CHECK(messages(config) ==
-        std::vector<std::string>{"0: cannot read '" + path + "': permission denied"});
+  CHECK(messages(config) == std::vector<std::string>{"0: can't be read: permission denied"});
+  CHECK_FALSE(config.readable);
+  scene.files.remove(path);
+  CHECK(load(scene).readable);
+  scene.files.put_link(path, "nowhere");
+  CHECK_FALSE(load(scene).readable);
 }
 
 TEST_CASE("the first key makes the file, for its user alone") {

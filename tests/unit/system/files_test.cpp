@@ -67,16 +67,56 @@ TEST_CASE("a file larger than the bound is refused") {
   CHECK(files.read(folder / "a", 5) == "12345");
   CHECK(words_of([&] { files.read(folder / "a", 4); }) ==
         "cannot read '" + folder / "a" + "': larger than 4 bytes");
-  CHECK(words_of([&] { files.read("/dev/zero", 1u << 20); }) ==
-        "cannot read '/dev/zero': larger than 1 MB");
+  CHECK(words_of([&] { files.read_named("/dev/zero"); }) ==
+        "cannot read '/dev/zero': larger than 4 MB");
 }
 
-TEST_CASE("a pipe that nobody writes to is empty, not an endless wait") {
+TEST_CASE("what may never end is no file of ours, and a pipe is read where the person names it") {
   const TemporaryFolder folder;
   RealFiles files;
-  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
-  CHECK(files.read(folder / "pipe", 10).empty());
-  CHECK(files.info(folder / "pipe")->kind == FileKind::other);
+  const std::string pipe = folder / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  for (const std::string path : {pipe, std::string("/dev/zero"), std::string("/dev/tty")}) {
+    CAPTURE(path);
+    CHECK(code_of([&] { files.read(path, 10); }) != 0);
+    std::optional<Stamp> stamp;
+    CHECK(code_of([&] { files.read_stamped(path, stamp); }) != 0);
+  }
+  CHECK(words_of([&] { files.read(pipe, 10); }) ==
+        "cannot read '" + pipe + "': is not a plain file");
+  CHECK(files.info(pipe)->kind == FileKind::other);
+  CHECK(files.read_named(pipe).empty());
+  // Open both ways, the pipe has a writer.
+  std::fstream writer(pipe);
+  CHECK(code_of([&] { files.read(pipe, 10); }) == EINVAL);
+}
+
+TEST_CASE("only what isn't there counts as not there") {
+  const TemporaryFolder folder;
+  RealFiles files;
+  files.write_new(folder / "file", "", 0600, {});
+  REQUIRE(::symlink("loop", (folder / "loop").c_str()) == 0);
+  for (const std::string path : {"none", "none/deep", "file/deep"}) {
+    CAPTURE(path);
+    CHECK_FALSE(files.info(folder / path));
+    CHECK_FALSE(files.real_path(folder / path));
+    CHECK_FALSE(files.stamps(folder.path(), {path}).front());
+  }
+  CHECK(code_of([&] { files.info(folder / "loop/deep"); }) == ELOOP);
+  CHECK(code_of([&] { files.real_path(folder / "loop"); }) == ELOOP);
+  CHECK(files.stamps(folder.path(), {"loop/deep"}).front() == Stamp{FileKind::other});
+}
+
+TEST_CASE("a folder that lets others in does so whatever the umask") {
+  const TemporaryFolder folder;
+  RealFiles files;
+  const auto umask_before = ::umask(077);
+  files.make_folders(folder / "theirs/too", 02770);
+  files.make_folders(folder / "mine", 0700);
+  ::umask(umask_before);
+  CHECK(files.info(folder / "theirs")->mode == 02770);
+  CHECK(files.info(folder / "theirs/too")->mode == 02770);
+  CHECK(files.info(folder / "mine")->mode == 0700);
 }
 
 TEST_CASE("a new file never replaces one, nor follows a link") {
@@ -190,13 +230,30 @@ TEST_CASE("a lock is waited for, given back, and leaves no file") {
   CHECK(code_of([&] { files.lock(folder / "none", 0); }) == ENOENT);
 }
 
-TEST_CASE("an interrupt waits until the lock is given back") {
+TEST_CASE("an interrupt ends who only works out what is to be changed, lock or not") {
+  const TemporaryFolder folder;
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::signal(SIGTERM, SIG_DFL);
+    RealFiles files;
+    const auto lock = files.lock(folder.path(), 1);
+    ::raise(SIGTERM);
+    ::_exit(0);
+  }
+  int status = 0;
+  REQUIRE(::waitpid(child, &status, 0) == child);
+  CHECK(WIFSIGNALED(status));
+  CHECK(WTERMSIG(status) == SIGTERM);
+}
+
+TEST_CASE("once something has changed an interrupt waits until the lock is given back") {
   const TemporaryFolder folder;
   const pid_t child = ::fork();
   if (child == 0) {
     ::signal(SIGTERM, SIG_DFL);
     RealFiles files;
     auto lock = files.lock(folder.path(), 1);
+    files.write_new(folder / "first", "", 0600, {});
     ::raise(SIGTERM);
     std::ofstream(folder / "written") << "whole";
     lock.reset();
