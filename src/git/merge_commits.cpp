@@ -11,6 +11,8 @@
 namespace nurture::git {
 namespace {
 
+constexpr std::uint64_t most_merged = system::most_file_bytes;
+
 using Changes = std::map<std::string, TreeChange>;
 
 /// What one side did since the base.
@@ -36,7 +38,9 @@ class Side {
  private:
   const std::string& text(const std::string& id) {
     const auto [known, fresh] = texts_.try_emplace(id);
-    if (fresh) known->second = contents(git_, {id}).front();
+    if (fresh && sizes(git_, {id}).front() <= most_merged) {
+      known->second = contents(git_, {id}).front();
+    }
     return known->second;
   }
 
@@ -131,12 +135,17 @@ class Merger {
            const Version& ours, const Version& theirs) {
     std::vector<std::string> ids{ours.id, theirs.id};
     if (base) ids.push_back(base->id);
+    const auto bytes = sizes(git_, ids);
+    if (std::any_of(bytes.begin(), bytes.end(), [](auto n) { return n > most_merged; })) {
+      conflicts_.push_back({path, "changed two ways, and too large to merge", 0});
+      return;
+    }
     auto texts = contents(git_, ids);
     texts.resize(3);  // both made it anew: from nothing
     const std::string our_file = write("ours", texts[0]);
     const bool clean =
         meaning_.merge(write("base", texts[2]), our_file, write("theirs", texts[1]), path);
-    const std::string text = files_.read(our_file);
+    const std::string text = files_.read(our_file, 4 * most_merged);  // with both sides and markers
     if (clean) {
       result_[path] = Version{mode, keep(git_, text)};
     } else {

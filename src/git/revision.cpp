@@ -1,9 +1,13 @@
-// One git ls-tree for the names, one git cat-file for all contents.
+// A run of git for the names of each depth, and one for some thousand contents.
 #include "git/revision.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <fmt/core.h>
+#include <numeric>
+#include <string_view>
 
+#include "base/text.hpp"
 #include "git/objects.hpp"
 
 namespace nurture::git {
@@ -11,15 +15,45 @@ namespace {
 
 using system::FileKind;
 
-/// "<mode> SP <type> SP <id> TAB <path>" (git-ls-tree(1)).
-struct TreeLine {
-  std::string mode, id, path;
+constexpr std::size_t most_files = 250'000;
+constexpr int most_nested = 16;  // folders, as in a store that lies there
+constexpr std::uint64_t most_folder_bytes = std::uint64_t{32} << 20;  // all of one depth
+constexpr std::uint64_t bytes_at_a_time = std::uint64_t{8} << 20, bytes_kept = 4 * bytes_at_a_time;
+
+base::Error too_many() {
+  return base::Error(fmt::format("the commit holds more than {} files", most_files),
+                     "only a store's own files can be looked back at", base::Exit::usage);
+}
+
+/// An entry of a folder.
+struct Named {
+  std::string mode, id, name;
 };
 
-TreeLine tree_line(const std::string& text) {
+/// "<mode> SP <type> SP <id> TAB <name>" (git-ls-tree(1)).
+Named tree_line(const std::string& text) {
   const auto first = text.find(' '), second = text.find(' ', first + 1), tab = text.find('\t');
   if (tab == std::string::npos || second > tab) return {};
   return {text.substr(0, first), text.substr(second + 1, tab - second - 1), text.substr(tab + 1)};
+}
+
+/// A folder as git keeps it: "<mode> SP <name> NUL <id>" for each entry, the id in bytes.
+std::vector<Named> tree_entries(std::string_view bytes, std::size_t id_bytes) {
+  std::vector<Named> all;
+  while (!bytes.empty()) {
+    const auto blank = bytes.find(' '), nul = bytes.find('\0');
+    if (nul == bytes.npos || blank > nul || bytes.size() - nul <= id_bytes) {
+      throw base::Error("git gave a folder that can't be read");
+    }
+    auto& one = all.emplace_back();
+    one.mode = bytes.substr(0, blank);
+    one.name = bytes.substr(blank + 1, nul - blank - 1);
+    for (const char c : bytes.substr(nul + 1, id_bytes)) {
+      one.id += fmt::format("{:02x}", static_cast<unsigned char>(c));
+    }
+    bytes.remove_prefix(nul + 1 + id_bytes);
+  }
+  return all;
 }
 
 [[noreturn]] void refuse() {
@@ -49,31 +83,59 @@ Revision find_revision(const Git& git, const std::string& typed) {
 }
 
 RevisionFiles::RevisionFiles(const Git& git, const std::string& commit, std::string root)
-    : root_(std::move(root)) {
+    : git_(git), root_(std::move(root)) {
   entries_[root_] = {};
-  std::vector<std::string> ids;
-  std::vector<Entry*> asked;
-  for (const auto& text : split_nul(git.answer({"ls-tree", "-r", "-z", commit}))) {
-    const TreeLine one = tree_line(text);
-    const bool link = one.mode == "120000";
-    if (!link && !one.mode.starts_with("100")) continue;  // another repository is none of ours
-    const std::string path = root_ + "/" + one.path;
-    add_folders(path);
-    Entry& entry = entries_[path];
-    entry.kind = link ? FileKind::link : FileKind::file;
-    if (link) continue;
-    ids.push_back(one.id);
-    asked.push_back(&entry);
+  Folders folders;
+  for (const auto& text : split_nul(git_.answer({"ls-tree", "-z", commit}))) {
+    const auto one = tree_line(text);
+    const bool ours = one.name == "contacts" || one.name == "orgs" || one.name == "library";
+    add(root_, one.mode, one.id, one.name, ours ? &folders : nullptr);
   }
-  auto all = contents(git, ids);
-  for (std::size_t i = 0; i < all.size(); ++i) asked[i]->content = std::move(all[i]);
+  for (int depth = 0; depth <= most_nested && !folders.empty(); ++depth) {
+    folders = below(folders, commit.size() / 2);
+  }
+  std::vector<std::string> ids;
+  std::vector<Entry*> files;
+  for (auto& [path, entry] : entries_) {
+    if (entry.kind != FileKind::file) continue;
+    ids.push_back(entry.id);
+    files.push_back(&entry);
+  }
+  const auto bytes = sizes(git_, ids);
+  for (std::size_t i = 0; i < files.size(); ++i) files[i]->size = bytes[i];
 }
 
-void RevisionFiles::add_folders(const std::string& path) {
-  for (auto slash = path.rfind('/'); slash != std::string::npos && slash > root_.size();
-       slash = path.rfind('/', slash - 1)) {
-    entries_.try_emplace(path.substr(0, slash));
+void RevisionFiles::add(const std::string& folder, const std::string& mode, const std::string& id,
+                        const std::string& name, Folders* folders) {
+  const bool tree = mode == "040000" || mode == "40000", link = mode == "120000";
+  if (!tree && !link && !mode.starts_with("100")) return;  // another repository: none of ours
+  const std::string path = folder + "/" + name;
+  Entry& entry = entries_[path];
+  entry.id = id;
+  if (!tree) entry.kind = link ? FileKind::link : FileKind::file;
+  if (tree && folders != nullptr) folders->emplace_back(path, id);
+}
+
+// One depth at a time, and each folder once: a small repository can name one a billion times.
+RevisionFiles::Folders RevisionFiles::below(const Folders& folders, std::size_t id_bytes) {
+  std::map<std::string, std::vector<Named>> known;
+  for (const auto& [path, id] : folders) known[id];
+  std::vector<std::string> ids;
+  for (const auto& [id, entries] : known) ids.push_back(id);
+  const auto bytes = sizes(git_, ids);
+  if (std::accumulate(bytes.begin(), bytes.end(), std::uint64_t{0}) > most_folder_bytes) {
+    throw too_many();
   }
+  const auto texts = contents(git_, ids);
+  for (std::size_t i = 0; i < ids.size(); ++i) known[ids[i]] = tree_entries(texts[i], id_bytes);
+  std::size_t count = entries_.size();
+  for (const auto& [path, id] : folders) count += known[id].size();
+  if (count > most_files) throw too_many();
+  Folders next;
+  for (const auto& [path, id] : folders) {
+    for (const auto& one : known[id]) add(path, one.mode, one.id, one.name, &next);
+  }
+  return next;
 }
 
 const RevisionFiles::Entry* RevisionFiles::find(const std::string& path) const {
@@ -81,11 +143,38 @@ const RevisionFiles::Entry* RevisionFiles::find(const std::string& path) const {
   return found == entries_.end() ? nullptr : &found->second;
 }
 
-std::string RevisionFiles::read(const std::string& path, std::uint64_t) {
+std::string RevisionFiles::read(const std::string& path, std::uint64_t most_bytes) {
   const Entry* entry = find(path);
   if (entry == nullptr) throw system::file_error("read", path, ENOENT);
   if (entry->kind != FileKind::file) throw system::file_error("read", path, EISDIR);
-  return entry->content;
+  if (entry->size > std::min(most_bytes, system::most_file_bytes)) {
+    throw system::too_large(path, most_bytes);
+  }
+  const std::lock_guard lock(fetching_);
+  if (!texts_.contains(path)) fetch(path);
+  return texts_.at(path);
+}
+
+// With those that stand behind it, as they will be asked for next; all are mostly few enough.
+void RevisionFiles::fetch(const std::string& path) {
+  if (bytes_ + bytes_at_a_time > bytes_kept) {
+    texts_.clear();
+    bytes_ = 0;
+  }
+  std::vector<std::string> paths, ids;
+  std::uint64_t bytes = 0;
+  const auto first = entries_.find(path);
+  for (auto at = first; at != entries_.end() && bytes < bytes_at_a_time; ++at) {
+    const auto& [one, entry] = *at;
+    const bool ours = at == first || (one.ends_with(".yaml") && !texts_.contains(one));
+    if (entry.kind != FileKind::file || !ours || entry.size > system::most_file_bytes) continue;
+    paths.push_back(one);
+    ids.push_back(entry.id);
+    bytes += entry.size;
+  }
+  auto all = contents(git_, ids);
+  for (std::size_t i = 0; i < all.size(); ++i) texts_[paths[i]] = std::move(all[i]);
+  bytes_ += bytes;
 }
 
 std::optional<system::FileInfo> RevisionFiles::info(const std::string& path) {
@@ -93,7 +182,7 @@ std::optional<system::FileInfo> RevisionFiles::info(const std::string& path) {
   if (entry == nullptr) return std::nullopt;
   system::FileInfo info;
   info.kind = entry->kind;
-  info.size = entry->content.size();
+  info.size = entry->size;
   return info;
 }
 

@@ -1,8 +1,12 @@
 // The files of a commit, read without touching the work tree.
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <mutex>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/date.hpp"
 #include "git/git.hpp"
@@ -19,10 +23,11 @@ struct Revision {
 /// Throws base::Error (Exit::usage) where there is no such commit, or no repository.
 Revision find_revision(const Git& git, const std::string& typed);
 
-/// What the store at `root` held: read as if it lay there. All is in memory; writing throws.
+/// What the store at `root` held: read as if it lay there. Names are in memory, and of the texts
+/// those read last; writing throws.
 class RevisionFiles : public system::Files {
  public:
-  /// Reads the commit's tree below `root`, with two runs of git. Throws base::Error in git's words.
+  /// Reads the commit's tree below `root`. Throws base::Error in git's words.
   RevisionFiles(const Git& git, const std::string& commit, std::string root);
 
   std::string read(const std::string& path, std::uint64_t most_bytes) override;
@@ -45,14 +50,25 @@ class RevisionFiles : public system::Files {
   /// A file, a link or a folder of the tree.
   struct Entry {
     system::FileKind kind = system::FileKind::folder;
-    std::string content;
+    std::string id;
+    std::uint64_t size = 0;
   };
 
-  void add_folders(const std::string& path);
+  using Folders = std::vector<std::pair<std::string, std::string>>;  ///< paths and ids
+
+  void add(const std::string& folder, const std::string& mode, const std::string& id,
+           const std::string& name, Folders* folders);
+  /// Adds what these hold; the folders in them.
+  Folders below(const Folders& folders, std::size_t id_bytes);
+  void fetch(const std::string& path);
   const Entry* find(const std::string& path) const;
 
+  Git git_;
   std::string root_;
-  std::map<std::string, Entry> entries_;  ///< by absolute path
+  std::map<std::string, Entry> entries_;      ///< by absolute path
+  std::mutex fetching_;                       ///< files are read by several threads
+  std::map<std::string, std::string> texts_;  ///< by absolute path
+  std::uint64_t bytes_ = 0;                   ///< of these
 };
 
 }  // namespace nurture::git

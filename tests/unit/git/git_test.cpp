@@ -136,6 +136,27 @@ TEST_CASE("a commit is read as a store of its own, and can't be written to") {
   CHECK_THROWS_AS(git::find_revision(repository.git, "--all"), base::Error);
 }
 
+TEST_CASE("of a commit what is too large is refused by its size, and the rest is read") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  repository.write("contacts/large.yaml", std::string(system::most_file_bytes + 1, 'x'));
+  std::string half(system::most_file_bytes / 2, 'x');
+  for (int i = 0; i < 20; ++i) {
+    half.front() = static_cast<char>('a' + i);
+    repository.write("contacts/deep/er/" + std::to_string(i) + ".yaml", half);
+  }
+  git::RevisionFiles files(repository.git, repository.commit(), "/store");
+  CHECK(files.info("/store/contacts/large.yaml")->size == system::most_file_bytes + 1);
+  CHECK_THROWS_AS(files.read("/store/contacts/large.yaml", system::most_file_bytes),
+                  system::FileError);
+  CHECK(files.list("/store/contacts/deep/er").size() == 20);
+  for (const int i : {0, 19, 1, 18, 0}) {
+    const auto path = "/store/contacts/deep/er/" + std::to_string(i) + ".yaml";
+    CHECK(files.read(path, system::most_file_bytes).front() == 'a' + i);
+    CHECK_THROWS_AS(files.read(path, 10), system::FileError);
+  }
+}
+
 TEST_CASE("each line has the one who wrote it, and nobody before it is committed") {
   if (!test::git_is_here()) return;
   Repository repository;
