@@ -1,4 +1,9 @@
 // Real programs, started with posix_spawn from an argument vector.
+//
+// What a program is given and what it prints are files in memory, not pipes: there is no talk that
+// could come to a stand-still, nothing is lost where it reads or ends early, and git says by its
+// status that it could not write (for a pipe it doesn't). Standard error alone is a pipe, since a
+// hook's `echo x >/dev/stderr` would empty a file.
 #include "system/process.hpp"
 
 #include <algorithm>
@@ -10,6 +15,7 @@
 #include <poll.h>
 #include <spawn.h>
 #include <string_view>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
@@ -20,14 +26,21 @@
 namespace nurture::system {
 namespace {
 
+// How long a program that has ended may leave its standard error to another one (ssh's master, a
+// daemon) before nobody waits for that any more.
+constexpr int patience = 100;  // milliseconds
+
 // Ignores some signals for a while. A child would inherit that, so `to_restore` names those it gets
-// back.
+// back. SIGCHLD is never ignored: whoever started us so would keep us from a child's status.
 class Ignored {
  public:
   explicit Ignored(std::initializer_list<int> signals) {
-    struct sigaction ignore {};
+    struct sigaction ignore {
+    }, usual{};
     ignore.sa_handler = SIG_IGN;
+    usual.sa_handler = SIG_DFL;
     sigemptyset(&to_restore_);
+    ::sigaction(SIGCHLD, &usual, &child_before_);
     // nurture itself never wants SIGPIPE, its children do.
     sigaddset(&to_restore_, SIGPIPE);
     for (const int signal : signals) {
@@ -42,6 +55,7 @@ class Ignored {
   ~Ignored() {
     for (std::size_t i = 0; i < count_; ++i)
       ::sigaction(before_[i].first, &before_[i].second, nullptr);
+    ::sigaction(SIGCHLD, &child_before_, nullptr);
   }
 
   const sigset_t& to_restore() const { return to_restore_; }
@@ -49,8 +63,14 @@ class Ignored {
  private:
   std::array<std::pair<int, struct sigaction>, 3> before_{};
   std::size_t count_ = 0;
+  struct sigaction child_before_ {};
   sigset_t to_restore_{};
 };
+
+// What was said so far must not pass for all of it.
+base::Error broken(const char* what, const std::string& program, int code) {
+  return base::Error("cannot " + std::string(what) + " '" + program + "': " + error_words(code));
+}
 
 struct Pipe {
   Descriptor read, write;
@@ -131,48 +151,75 @@ int status_of(int code) {
   return code == ENOENT ? 127 : 126;
 }
 
-int wait_for(pid_t id) {
-  int status = 0;
-  while (::waitpid(id, &status, 0) < 0) {
-    if (errno != EINTR) return 126;
-  }
+/// Nothing is wrong with the program: this machine couldn't start any just now.
+bool is_shortage(int code) {
+  return code == EAGAIN || code == ENOMEM || code == EMFILE || code == ENFILE || code == EIO;
+}
+
+int status_of_ended(int status) {
   return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
-// A poll entry for a descriptor; a closed one is passed over by poll.
-pollfd watch(const Descriptor& descriptor, short events) {
-  return {descriptor.get(), events, 0};
+int wait_for(pid_t id, const std::string& program) {
+  int status = 0;
+  while (::waitpid(id, &status, 0) < 0) {
+    if (errno != EINTR) throw broken("wait for", program, errno);
+  }
+  return status_of_ended(status);
 }
 
-void take(Descriptor& from, std::string& into) {
+/// Its status, if it has one by now.
+std::optional<int> ended(pid_t id, const std::string& program) {
+  int status = 0;
+  const pid_t found = ::waitpid(id, &status, WNOHANG);
+  if (found == id) return status_of_ended(status);
+  if (found < 0 && errno != EINTR) throw broken("wait for", program, errno);
+  return std::nullopt;
+}
+
+Descriptor memory_file(const std::string& program, std::string_view text = {}) {
+  Descriptor file(::memfd_create("nurture", MFD_CLOEXEC));
+  if (!file.open()) throw broken("make a file in memory for", program, errno);
+  if (const int code = write_all(file.get(), text); code != 0) {
+    throw broken("hand all of its input to", program, code);
+  }
+  if (::lseek(file.get(), 0, SEEK_SET) != 0) {
+    throw broken("hand all of its input to", program, errno);
+  }
+  return file;
+}
+
+/// From the file's begin, wherever its program has left off.
+std::string all_of(const Descriptor& file, const std::string& program) {
+  std::string text;
   char chunk[16384];
-  const long got = read_some(from.get(), chunk, sizeof chunk);
-  if (got > 0) {
-    into.append(chunk, static_cast<std::size_t>(got));
-  } else {
-    from.close();
+  if (::lseek(file.get(), 0, SEEK_SET) != 0) throw broken("read what came from", program, errno);
+  for (;;) {
+    const long got = read_some(file.get(), chunk, sizeof chunk);
+    if (got < 0) throw broken("read what came from", program, errno);
+    if (got == 0) return text;
+    text.append(chunk, static_cast<std::size_t>(got));
   }
 }
 
-void give(Descriptor& to, std::string_view& rest) {
-  const ssize_t written = rest.empty() ? 0 : ::write(to.get(), rest.data(), rest.size());
-  if (written > 0) rest.remove_prefix(static_cast<std::size_t>(written));
-  // A program need not read all that it is given.
-  if (rest.empty() || (written < 0 && errno != EAGAIN && errno != EINTR)) to.close();
-}
-
-// All three at once, or a program that waits for one of them while we wait at another would never
-// end.
-void talk(Descriptor& input, std::string_view text, Descriptor& out, Descriptor& err,
-          ProcessResult& result) {
-  ::fcntl(input.get(), F_SETFL, O_NONBLOCK);
-  if (text.empty()) input.close();
-  while (input.open() || out.open() || err.open()) {
-    std::array<pollfd, 3> ends{watch(input, POLLOUT), watch(out, POLLIN), watch(err, POLLIN)};
-    if (::poll(ends.data(), ends.size(), -1) < 0 && errno != EINTR) return;
-    if (ends[0].revents != 0) give(input, text);
-    if (ends[1].revents != 0) take(out, result.out);
-    if (ends[2].revents != 0) take(err, result.err);
+/// Takes down what comes through `from` until the program has ended; its status.
+int listen(const Started& started, Descriptor& from, std::string& said,
+           const std::string& program) {
+  char chunk[16384];
+  std::optional<int> status;
+  for (;;) {
+    pollfd end{from.get(), POLLIN, 0};
+    const int ready = ::poll(&end, 1, status ? 0 : patience);
+    if (ready < 0 && errno != EINTR) throw broken("hear", program, errno);
+    if (ready <= 0) {
+      if (status) return *status;
+      status = ended(started.id, program);
+      continue;
+    }
+    const long got = read_some(from.get(), chunk, sizeof chunk);
+    if (got < 0) throw broken("hear", program, errno);
+    if (got == 0) return status ? *status : wait_for(started.id, program);
+    said.append(chunk, static_cast<std::size_t>(got));
   }
 }
 
@@ -181,24 +228,33 @@ void talk(Descriptor& input, std::string_view text, Descriptor& out, Descriptor&
 int RealProcess::run(const std::vector<std::string>& command) {
   const Ignored ignored{SIGINT, SIGQUIT};
   const auto started = start(command, ignored, {});
-  return started.code != 0 ? status_of(started.code) : wait_for(started.id);
+  return started.code != 0 ? status_of(started.code) : wait_for(started.id, command.front());
 }
 
 ProcessResult RealProcess::capture(const std::vector<std::string>& command,
                                    const std::string& input,
                                    const std::vector<Variable>& variables) {
+  if (command.empty()) return {status_of(ENOENT), {}, {}};
+  const std::string& program = command.front();
   const Ignored ignored{SIGPIPE};
-  auto in = make_pipe();
-  auto out = make_pipe();
+  const Descriptor in = memory_file(program, input), out = memory_file(program);
   auto err = make_pipe();
   const auto started =
-      start(command, ignored, {{in.read.get(), 0}, {out.write.get(), 1}, {err.write.get(), 2}},
-            variables);
+      start(command, ignored, {{in.get(), 0}, {out.get(), 1}, {err.write.get(), 2}}, variables);
+  if (is_shortage(started.code)) throw broken("start", program, started.code);
   if (started.code != 0) return {status_of(started.code), {}, error_words(started.code)};
-  for (auto* end : {&in.read, &out.write, &err.write}) end->close();
+  err.write.close();
   ProcessResult result;
-  talk(in.write, input, out.read, err.read, result);
-  result.status = wait_for(started.id);
+  try {
+    result.status = listen(started, err.read, result.err, program);
+  } catch (...) {
+    err.read.close();  // or the program might wait for us for ever
+    int ignored_status = 0;
+    while (::waitpid(started.id, &ignored_status, 0) < 0 && errno == EINTR) {
+    }
+    throw;
+  }
+  result.out = all_of(out, program);
   return result;
 }
 
@@ -208,10 +264,10 @@ bool RealProcess::feed(const std::vector<std::string>& command, const std::strin
   const auto started = start(command, ignored, {{in.read.get(), 0}});
   if (started.code != 0) return false;
   in.read.close();
-  write_all(in.write.get(), text);  // who leaves the pager early has read enough
+  const int code = write_all(in.write.get(), text);
   in.write.close();
-  wait_for(started.id);
-  return true;
+  wait_for(started.id, command.front());
+  return code == 0 || code == EPIPE;  // who leaves the pager early has read enough
 }
 
 int RealProcess::id() {

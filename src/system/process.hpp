@@ -25,12 +25,13 @@ class Process {
   /// On the user's terminal (an editor), waits for it; an interrupt meanwhile is the program's, not
   /// ours. The status is ProcessResult's.
   virtual int run(const std::vector<std::string>& command) = 0;
-  /// Catches what it prints; `input` is its standard input.
+  /// Catches what it prints; `input` is its standard input, which it need not read. Throws
+  /// base::Error where it could not be given or heard whole: what it said would be half of it.
   virtual ProcessResult capture(const std::vector<std::string>& command,
                                 const std::string& input = {},
                                 const std::vector<Variable>& variables = {}) = 0;
   /// Its standard input is `text`, its output the terminal (a pager). False if it could not be
-  /// started.
+  /// started, or not given all.
   virtual bool feed(const std::vector<std::string>& command, const std::string& text) = 0;
   virtual int id() = 0;
 };

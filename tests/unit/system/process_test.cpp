@@ -1,10 +1,12 @@
 // Real programs: the ones that every POSIX system has.
 #include "system/process.hpp"
 
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <doctest/doctest.h>
 #include <string>
+#include <sys/resource.h>
 #include <unistd.h>
 #include <vector>
 
@@ -67,6 +69,38 @@ TEST_CASE("more than a pipe holds goes through in every direction at once") {
   const auto result = RealProcess().capture({"sh", "-c", "tee /dev/stderr"}, text, {});
   CHECK(result.out.size() == text.size());
   CHECK(result.err.size() == text.size());
+}
+
+TEST_CASE("a program that leaves another one behind is not waited for") {
+  const auto before = std::chrono::steady_clock::now();
+  const auto result =
+      RealProcess().capture({"sh", "-c", "echo said >&2; echo done; sleep 20 &"}, {}, {});
+  CHECK(result.out == "done\n");
+  CHECK(result.err == "said\n");
+  CHECK(result.status == 0);
+  CHECK(std::chrono::steady_clock::now() - before < std::chrono::seconds(15));
+}
+
+TEST_CASE("a program's status is known even to those who were started with SIGCHLD ignored") {
+  const auto before = ::signal(SIGCHLD, SIG_IGN);
+  CHECK(RealProcess().capture({"sh", "-c", "exit 7"}, {}, {}).status == 7);
+  CHECK(RealProcess().run({"sh", "-c", "exit 7"}) == 7);
+  ::signal(SIGCHLD, before);
+}
+
+TEST_CASE("what can't be given or heard whole is no answer") {
+  struct rlimit before {};
+  ::getrlimit(RLIMIT_NOFILE, &before);
+  const rlimit none{4, before.rlim_max};
+  ::setrlimit(RLIMIT_NOFILE, &none);
+  CHECK_THROWS_AS(RealProcess().capture({"true"}, "text", {}), base::Error);
+  ::setrlimit(RLIMIT_NOFILE, &before);
+}
+
+TEST_CASE("a hook may write to /dev/stderr again and again") {
+  const auto result = RealProcess().capture(
+      {"sh", "-c", "echo one >/dev/stderr; echo two >/dev/stderr; exit 1"}, {}, {});
+  CHECK(result.err == "one\ntwo\n");
 }
 
 TEST_CASE("a program need not read what it is given") {
