@@ -138,10 +138,14 @@ const store::Roster& Session::roster() {
   return *roster_;
 }
 
+git::Git Session::git() {
+  return git::Git(system_.process, root(), {config().git_filters, false});
+}
+
 void Session::look_back(const std::string& revision) {
   config();  // the user's own, not the commit's
-  const git::Git git(system_.process, root());
-  const git::Revision found = git::find_revision(git, revision);
+  const git::Git git = this->git();
+  const git::Revision found = git::find_revision(git, revision, today_);
   past_files_ = std::make_unique<git::RevisionFiles>(git, found.commit, root());
   past_.emplace(system::System{system_.clock, system_.environment, *past_files_, system_.process,
                                system_.terminal});

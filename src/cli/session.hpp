@@ -10,6 +10,7 @@
 #include "base/date.hpp"
 #include "cli/args.hpp"
 #include "cli/output.hpp"
+#include "git/git.hpp"
 #include "model/book.hpp"
 #include "store/locate.hpp"
 #include "store/roll.hpp"
@@ -51,6 +52,8 @@ class Session {
   /// the config, and which store was passed over for this one.
   const store::Location& location();
   const std::string& root() { return location().root; }
+  /// git in the store's folder, with what the user's config lets run there.
+  git::Git git();
   const model::Settings& settings();  ///< read alone unless a book or roll is there
   const model::Book& book();          ///< loaded at first use
   /// Everyone's facts, and what finds them: much cheaper than the book. Loaded at first use.

@@ -53,8 +53,13 @@ std::string default_rated(const model::Book& book, base::Date today) {
 
 // Two logs on one person would conflict, or worse, where git merges line by line.
 void add_git_findings(cli::Session& session, base::Diagnostics& found) {
-  const git::Git git(session.system().process, session.root());
-  if (!git::find_work_tree(git).tree) return;
+  const git::Git git = session.git();
+  const git::Search search = git::find_work_tree(git);
+  if (!search.refusal.empty()) {
+    found.push_back(
+        {".git", 0, 0, "git refuses: " + search.refusal, {}, {}, base::Severity::warning});
+  }
+  if (!search.tree) return;
   const std::string driver = git::registered_driver(git);
   std::string message;
   if (!git::has_attributes(git)) {

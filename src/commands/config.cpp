@@ -33,6 +33,10 @@ std::string commit_of(const store::UserConfig& config) {
   return config.commit_auto ? "auto" : "";
 }
 
+std::string git_filters_of(const store::UserConfig& config) {
+  return config.git_filters ? "on" : "";
+}
+
 std::string index_of(const store::UserConfig& config) {
   return config.index ? "" : "off";
 }
@@ -45,6 +49,7 @@ constexpr std::array settings{
     Setting{"pager", "instead of $PAGER", text_of<&store::UserConfig::pager>},
     Setting{"commit", "'auto' makes each change a commit of git's", commit_of},
     Setting{"index", "'off' keeps no index of the store", index_of},
+    Setting{"git_filters", "'on' lets a repository's own filters run (git-crypt)", git_filters_of},
 };
 
 const Setting& find(const std::string& key) {
@@ -112,7 +117,7 @@ std::string json(const store::UserConfig& config, const Found& store) {
 
 std::string text(const store::UserConfig& config, const Found& store) {
   const auto line = [](const std::string& key, const std::string& value) {
-    return base::pad(key, 10) + base::printable(value) + "\n";
+    return base::pad(key, 14) + base::printable(value) + "\n";
   };
   std::string out;
   if (store.root.empty()) {
@@ -178,7 +183,8 @@ base::Exit run(const Options& options, cli::Session& session) {
 
 cli::Action config(cli::Args& args) {
   auto options = std::make_shared<Options>();
-  args.word("KEY", options->key, "store, me, mail, editor, pager, commit or index", false);
+  args.word("KEY", options->key, "store, me, mail, editor, pager, commit, index or git_filters",
+            false);
   args.words("VALUE", options->value, "what it is to be");
   args.flag("--unset", options->unset, "remove the key");
   args.json();

@@ -38,7 +38,7 @@ std::vector<git::Author> entry_authors(cli::Session& session, const git::Git& gi
 }  // namespace
 
 void add_authors(cli::Session& session, std::vector<render::Event>& events) {
-  const git::Git git(session.system().process, session.root());
+  const git::Git git = session.git();
   if (!git::find_work_tree(git).tree) {
     throw usage("--authors needs a store in a git repository", "nurture init makes one");
   }

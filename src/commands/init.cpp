@@ -101,7 +101,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   for (const std::string& line : set_up.lines) say(session, line);
   if (options.commit) commit_store(session, root);
   if (!store_already) say(session, "next: nurture add NAME");
-  return base::Exit::done;
+  return set_up.refused ? base::Exit::failed : base::Exit::done;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "commands/changes.hpp"
 #include "git/commit.hpp"
 #include "git/driver.hpp"
+#include "git/ignored.hpp"
 #include "store/draft.hpp"
 #include "store/save.hpp"
 
@@ -80,12 +81,15 @@ GitSetUp set_up_git(cli::Session& session, const std::string& root) {
   }
   if (!search.refusal.empty()) {
     session.out().note("git refuses: " + base::printable(search.refusal) + "\n");
+    set_up.refused = true;
     return set_up;
   }
   if (!search.tree) {
     git.answer({"init", "--quiet"});
     set_up.made_repository = true;
     search = git::find_work_tree(git);
+    if (!search.tree)
+      throw base::Error("git made a repository and doesn't find it: " + search.refusal);
   }
   const std::string line = git::driver_line(git::program_path(session.system()));
   if (git::registered_driver(git) != line) {
@@ -107,16 +111,26 @@ void commit_store(cli::Session& session, const std::string& root) {
   before.tree = search.tree;
   before.obstacle = git::under_way(session.system().files, *search.tree);
   const git::Words found = present(session, root);
-  if (git::status(git, found).entries.empty()) {
+  const auto never = git::ignored_below(git, found);
+  git::Words changed;
+  for (const auto& entry : git::status(git, found).entries) {
+    changed.push_back(entry.path.substr(search.tree->prefix.size()));
+  }
+  if (!changed.empty()) {
+    const std::string why =
+        git::commit(session.system(), root, before, changed, "init: a nurture store");
+    if (!why.empty()) {
+      throw base::Error("cannot commit: " + why, "the store is there; commit it with git");
+    }
+    say(session, "committed");
+  } else if (never.empty()) {
     say(session, "nothing to commit");
-    return;
   }
-  const std::string why =
-      git::commit(session.system(), root, before, found, "init: a store of nurture's");
-  if (!why.empty()) {
-    throw base::Error("cannot commit: " + why, "the store is there; commit it with git");
-  }
-  say(session, "committed");
+  if (never.empty()) return;
+  throw base::Error((never.size() > 1 ? std::to_string(never.size()) + " files are not committed: "
+                                      : "not committed: ") +
+                        never.front().told(),
+                    "change that rule, then nurture init --commit");
 }
 
 }  // namespace nurture::commands

@@ -17,6 +17,7 @@ std::vector<std::string> complete_git_files(cli::Session& session, const std::st
 
 struct GitSetUp {
   bool made_repository = false;
+  bool refused = false;            ///< standard error has said why
   std::vector<std::string> lines;  ///< what to tell: where the driver was registered
 };
 
@@ -24,7 +25,8 @@ struct GitSetUp {
 /// git nothing happens, and standard error says so.
 GitSetUp set_up_git(cli::Session& session, const std::string& root);
 
-/// Commits the store's own files and nothing else. Throws where that can't be.
+/// Commits the store's own files and nothing else. Throws where that can't be, or where git ignores
+/// one of them.
 void commit_store(cli::Session& session, const std::string& root);
 
 }  // namespace nurture::commands

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "cli/session.hpp"
 #include "commands/commands.hpp"
+#include "commands/merge_filtered.hpp"
 #include "store/merge_files.hpp"
 
 namespace nurture::commands {
@@ -47,8 +48,11 @@ yaml::MarkerStyle marker_style(const Options& options) {
 base::Exit run(const Options& options, cli::Session& session) {
   const yaml::MarkerStyle style = marker_style(options);
   try {
+    system::System& system = session.system();
     const store::MergedFiles merged =
-        store::merge_files(session.system().files, session.system().process, options.files, style);
+        is_filtered(session, options.files)
+            ? merge_filtered(session, options.files, style)
+            : store::merge_files(system.files, system.process, options.files, style);
     if (!merged.note.empty()) {
       session.out().note("nurture: " + base::printable(merged.note) + "\n");
     }

@@ -50,9 +50,18 @@ void name_uncommitted(cli::Session& session, const git::Words& paths) {
                   base::printable(paths.front()), paths.size() > 1 ? ", …" : ""));
 }
 
+void name_ignored(cli::Session& session, const std::vector<git::Ignored>& files) {
+  if (files.empty()) return;
+  const std::string count =
+      files.size() == 1 ? "1 file never leaves" : fmt::format("{} files never leave", files.size());
+  session.out().note(fmt::format("{} this machine: {}{}\n", count,
+                                 base::printable(files.front().told()),
+                                 files.size() > 1 ? ", …" : ""));
+}
+
 base::Error conflict_error(const git::Synced& synced) {
   std::string what =
-      fmt::format("what came from {} and what is here can't both hold:", synced.with);
+      fmt::format("{} and this store were changed in ways that don't fit together:", synced.with);
   for (std::size_t i = 0; i < std::min(synced.conflicts.size(), most_named); ++i) {
     const git::Conflict& one = synced.conflicts[i];
     what +=
@@ -61,8 +70,8 @@ base::Error conflict_error(const git::Synced& synced) {
   if (synced.conflicts.size() > most_named) {
     what += fmt::format("\n  and {} more", synced.conflicts.size() - most_named);
   }
-  return base::Error(what, fmt::format("nothing was changed; git merge {} writes it down between "
-                                       "markers: settle them, git commit, then nurture sync",
+  return base::Error(what, fmt::format("nothing was changed; git merge {} writes both versions "
+                                       "between markers: choose, git commit, then nurture sync",
                                        synced.with));
 }
 
@@ -71,6 +80,7 @@ base::Exit run(cli::Session& session) {
   git::SyncPlan plan;
   plan.parts = store_parts();
   plan.commit = session.config().commit_auto;
+  plan.filters = session.config().git_filters;
   plan.meaning.is_moved = is_moved;
   plan.meaning.merge = [&](const std::string& base, const std::string& ours,
                            const std::string& theirs, const std::string& path) {
@@ -82,11 +92,11 @@ base::Exit run(cli::Session& session) {
   session.forget_book();
   if (!synced.conflicts.empty()) throw conflict_error(synced);
   std::string said = "up to date with " + synced.with;
-  if (synced.went > 0) said += ": " + std::to_string(synced.went) + " sent";
-  if (synced.came > 0)
-    said += (synced.went > 0 ? ", " : ": ") + std::to_string(synced.came) + " received";
+  if (synced.came > 0) said += fmt::format(": {} received", synced.came);
+  if (synced.went > 0) said += fmt::format("{} {} sent", synced.came > 0 ? "," : ":", synced.went);
   say(session, said);
   name_uncommitted(session, synced.uncommitted);
+  name_ignored(session, synced.ignored);
   return base::Exit::done;
 }
 

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "base/text.hpp"
+#include "git/ignored.hpp"
+
 namespace nurture::git {
 namespace {
 
@@ -23,13 +26,11 @@ void add_header(Status& status, const std::string& text) {
   status.born = status.born && text != "# branch.oid (initial)";
 }
 
-bool runs_inside_git(system::Environment& environment) {
-  return environment.get("GIT_INDEX_FILE") || environment.get("GIT_DIR");
-}
-
 std::string obstacle(system::System& system, const Git& git, const WorkTree& tree,
                      const Words& paths) {
-  if (runs_inside_git(system.environment)) return "git itself runs nurture here (GIT_DIR is set)";
+  if (const auto variable = hook_variable(system.environment); !variable.empty()) {
+    return fmt::format("{} is set, as where git itself runs nurture: unset it to commit", variable);
+  }
   if (auto something = under_way(system.files, tree); !something.empty()) {
     return something + ": " + way_out(system.files, tree);
   }
@@ -63,12 +64,66 @@ Words with_paths(Words words, const Words& paths) {
   return words;
 }
 
+struct Uncommitted {
+  Words changed, fresh;  ///< fresh: of these, those that git doesn't know yet
+};
+
+Uncommitted uncommitted(const Git& git, const WorkTree& tree, const Words& paths) {
+  Uncommitted found;
+  for (const auto& entry : status(git, paths).entries) {
+    const auto path = entry.path.substr(tree.prefix.size());
+    found.changed.push_back(path);
+    if (entry.untracked) found.fresh.push_back(path);
+  }
+  return found;
+}
+
+/// Why a change doesn't show in git's status at all; empty where there just was none.
+std::string unseen(system::System& system, const Git& git, const Words& paths,
+                   const Words& changed) {
+  Words rest;
+  for (const auto& path : paths) {
+    const bool seen = std::find(changed.begin(), changed.end(), path) != changed.end();
+    if (!seen && system.files.info(git.folder() + "/" + path)) rest.push_back(path);
+  }
+  const auto never = ignored(git, rest);
+  return never.empty() ? overlooked(git, rest) : never.front().told();
+}
+
+std::string commit_changes(system::System& system, const Git& git, const WorkTree& tree,
+                           const Words& paths, const std::string& message) {
+  const auto [changed, fresh] = uncommitted(git, tree, paths);
+  const std::string left_out = unseen(system, git, paths, changed);
+  if (changed.empty()) return left_out;
+  const std::string lock = tree.git_dir + "/index.lock";
+  ProcessResult result;
+  if (!fresh.empty()) {
+    result = try_commit(system, git, lock, with_paths({"add", "--intent-to-add"}, fresh));
+  }
+  if (result.status == 0) {
+    result = try_commit(
+        system, git, lock,
+        with_paths({"commit", "--quiet", "--only", "-m", subject_line(message)}, changed));
+  }
+  if (result.status == 0) return left_out;
+  if (system.files.info(lock)) return lock_message(lock);
+  if (!fresh.empty()) git.act(with_paths({"reset", "--quiet"}, fresh));
+  const std::string nobody = no_identity(git);
+  return nobody.empty() ? reason(result) : nobody;
+}
+
 }  // namespace
+
+// Names come from files: none of them may begin a line, as a trailer of the message does.
+std::string subject_line(const std::string& message) {
+  return base::printable(message);
+}
 
 Status status(const Git& git, const Words& paths) {
   const auto items = split_nul(git.answer(with_paths(
       {"status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--no-renames"},
       paths)));
+  if (items.empty()) throw base::Error("git status has said nothing");
   Status result;
   for (const auto& item : items) {
     switch (item.empty() ? '\0' : item.front()) {
@@ -94,13 +149,13 @@ Status status(const Git& git, const Words& paths) {
 Before before_change(system::System& system, const std::string& root, const Words& paths) {
   const Git git(system.process, root);
   Before before;
-  auto search = find_work_tree(git);
-  if (!search.installed) before.obstacle = "there is no git here";
-  if (!search.refusal.empty()) before.obstacle = "git refuses: " + search.refusal;
-  if (!search.tree) return before;
-  before.tree = std::move(search.tree);
   try {
-    if (!runs_inside_git(system.environment)) {
+    auto search = find_work_tree(git);
+    if (!search.installed) before.obstacle = "there is no git here";
+    if (!search.refusal.empty()) before.obstacle = "git refuses: " + search.refusal;
+    if (!search.tree) return before;
+    before.tree = std::move(search.tree);
+    if (hook_variable(system.environment).empty()) {
       before.lock = system.files.lock(before.tree->git_dir);
     }
     before.obstacle = obstacle(system, git, *before.tree, paths);
@@ -113,31 +168,11 @@ Before before_change(system::System& system, const std::string& root, const Word
 std::string commit(system::System& system, const std::string& root, const Before& before,
                    const Words& paths, const std::string& message) {
   if (!before.tree || !before.obstacle.empty()) return before.obstacle;
-  const Git git(system.process, root);
-  Words changed, fresh;
   try {
-    for (const auto& entry : status(git, paths).entries) {
-      const auto path = entry.path.substr(before.tree->prefix.size());
-      changed.push_back(path);
-      if (entry.untracked) fresh.push_back(path);
-    }
+    return commit_changes(system, Git(system.process, root), *before.tree, paths, message);
   } catch (const base::Error& error) {
     return error.what();
   }
-  if (changed.empty()) return {};
-  const std::string lock = before.tree->git_dir + "/index.lock";
-  ProcessResult result;
-  if (!fresh.empty()) {
-    result = try_commit(system, git, lock, with_paths({"add", "--intent-to-add"}, fresh));
-  }
-  if (result.status == 0) {
-    result = try_commit(system, git, lock,
-                        with_paths({"commit", "--quiet", "--only", "-m", message}, changed));
-  }
-  if (result.status == 0) return {};
-  if (system.files.info(lock)) return lock_message(lock);
-  if (!fresh.empty()) git.act(with_paths({"reset", "--quiet"}, fresh));
-  return reason(result);
 }
 
 }  // namespace nurture::git

@@ -24,10 +24,14 @@ struct Before {
 Before before_change(system::System& system, const std::string& root, const Words& paths);
 
 /// Commits these files and nothing else: what the user has staged stays staged. Hooks, signing and
-/// identity are git's. Returns why it wasn't committed, empty where it was or nothing had changed;
-/// never throws for what git says, and never touches the files.
+/// identity are git's; the message is one clean line. Returns why it, or one of the files, wasn't
+/// committed, empty where all was or nothing had changed; never throws for what git says, and never
+/// touches the files.
 std::string commit(system::System& system, const std::string& root, const Before& before,
                    const Words& paths, const std::string& message);
+
+/// A text as the one line of a commit's message.
+std::string subject_line(const std::string& message);
 
 /// One entry of `git status`, or what heads it.
 struct Status {

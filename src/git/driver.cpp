@@ -86,8 +86,7 @@ std::string driver_line(const std::string& program) {
 }
 
 std::string registered_driver(const Git& git) {
-  const auto result = git.ask({"config", "--get", "merge.nurture.driver"});
-  return result.status == 0 ? line(result.out) : std::string();
+  return line(git.find({"config", "--get", "merge.nurture.driver"}).value_or(""));
 }
 
 void register_driver(const Git& git, const std::string& line) {
@@ -114,13 +113,12 @@ std::string with_ignored(std::string text, std::string_view pattern) {
 }
 
 bool has_attributes(const Git& git) {
-  const auto result = git.ask({"check-attr", "-z", "merge", "--", "nurture.yaml", "contacts/a.yaml",
-                               "orgs/a.yaml", "library/a.yaml"});
-  const auto fields = split_nul(result.out);
+  const auto fields = split_nul(git.answer({"check-attr", "-z", "merge", "--", "nurture.yaml",
+                                            "contacts/a.yaml", "orgs/a.yaml", "library/a.yaml"}));
   for (std::size_t i = 2; i < fields.size(); i += 3) {
     if (fields[i] != "nurture") return false;
   }
-  return result.status == 0 && !fields.empty();
+  return !fields.empty();
 }
 
 }  // namespace nurture::git

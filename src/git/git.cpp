@@ -1,4 +1,23 @@
 // Running git and reading what it says of where it is.
+//
+// A store that came as an archive brings a .git/config along, and much in there names programs.
+// What may act of a repository's own configuration, hooks and attributes (the user's own, global
+// and system, acts everywhere):
+//
+//                                   ask (--rev, check, history)   act (commit, sync, init)
+//   core.fsmonitor, hooks           off                           as git has it
+//   log.showSignature, gpg.*        off                           the signing of a commit
+//   diff.external, diff.*.command,
+//     diff.*.textconv               --no-ext-diff --no-textconv   not asked for
+//   filter.*                        only with git_filters: on     as git has it
+//   core.sshCommand, core.gitProxy,
+//     credential.*, remote.*, ext:: no transport at all: a        sync needs the user's
+//                                   partial clone would fetch
+//   core.pager, pager.*             --no-pager                    no terminal to page on
+//   core.editor, *tool.*, alias.*   not asked for                 not asked for (commit -m)
+//   merge.*.driver                  not asked for                 not asked for
+//
+// tests/faults/hostile.sh names a program in each of these places.
 #include "git/git.hpp"
 
 #include <algorithm>
@@ -7,6 +26,7 @@
 
 #include "base/strings.hpp"
 #include "base/text.hpp"
+#include "git/filters.hpp"
 
 namespace nurture::git {
 namespace {
@@ -15,17 +35,40 @@ using system::Variable;
 
 // What `git rev-parse --local-env-vars` names and a hook sets: they tell of somebody else's
 // repository.
-constexpr std::array local_variables{
-    "GIT_DIR",    "GIT_WORK_TREE", "GIT_INDEX_FILE",       "GIT_COMMON_DIR",
-    "GIT_PREFIX", "GIT_NAMESPACE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"};
+constexpr std::array local_variables{"GIT_DIR",
+                                     "GIT_WORK_TREE",
+                                     "GIT_INDEX_FILE",
+                                     "GIT_COMMON_DIR",
+                                     "GIT_PREFIX",
+                                     "GIT_NAMESPACE",
+                                     "GIT_OBJECT_DIRECTORY",
+                                     "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+                                     "GIT_IMPLICIT_WORK_TREE",
+                                     "GIT_GRAFT_FILE",
+                                     "GIT_SHALLOW_FILE",
+                                     "GIT_REPLACE_REF_BASE"};
 
 // A folder of a clone may look like a bare repository, and bring a configuration that runs
 // programs.
-const Words always{"--literal-pathspecs", "-c", "safe.bareRepository=explicit"};
-const Words plain{"--no-optional-locks", "-c", "core.fsmonitor=false", "-c",
-                  "core.hooksPath=/dev/null"};
+const Words always{"-c", "safe.bareRepository=explicit"};
+const Words plain{"--no-optional-locks",
+                  "--no-pager",
+                  "-c",
+                  "core.fsmonitor=false",
+                  "-c",
+                  "core.hooksPath=/dev/null",
+                  "-c",
+                  "log.showSignature=false"};
+// A partial clone would fetch what it lacks, by whatever its configuration names.
+const std::vector<Variable> no_transport{{"GIT_ALLOW_PROTOCOL", "none"},
+                                         {"GIT_NO_LAZY_FETCH", "1"}};
+// They compare files, for which a configuration may name a program.
+constexpr std::array comparing{"blame",     "log",        "show",      "diff",
+                               "diff-tree", "diff-index", "diff-files"};
+// Of these, they look at the work tree, which a filter would make into blobs first.
+constexpr std::array filtering{"blame", "diff", "diff-index", "diff-files"};
 
-constexpr std::size_t most_lines = 3;
+constexpr std::size_t most_lines = 8;
 
 /// A file of the git folder that is there while something is under way.
 struct Sign {
@@ -54,12 +97,35 @@ const Sign* sign(system::Files& files, const WorkTree& tree) {
   return found == signs.end() ? nullptr : &*found;
 }
 
+/// Its command, behind options of git's own.
+std::string command_of(const Words& words) {
+  std::size_t at = 0;
+  while (at + 2 < words.size() && words[at] == "-c") at += 2;
+  return words[at];
+}
+
+base::Error failed(const Words& words, const ProcessResult& result) {
+  return base::Error(fmt::format("git {} failed: {}", command_of(words), reason(result)));
+}
+
+/// git breaks its sentences into lines, and ends some with a full stop.
+void append_sentence(std::string& said, std::string_view text) {
+  if (!said.empty()) {
+    const bool goes_on = said.back() == ':' || (text.front() >= 'a' && text.front() <= 'z');
+    if (!goes_on && said.back() == '.') said.pop_back();
+    said += goes_on ? " " : "; ";
+  }
+  said += text;
+}
+
 }  // namespace
 
 ProcessResult Git::run(const Words& set_up, const Words& words, const std::string& input,
                        const std::vector<Variable>& variables) const {
   Words command{"git", "-C", folder_};
   command.insert(command.end(), always.begin(), always.end());
+  // check-ignore takes paths, no patterns, and won't be told so.
+  if (words.front() != "check-ignore") command.emplace_back("--literal-pathspecs");
   command.insert(command.end(), set_up.begin(), set_up.end());
   command.insert(command.end(), words.begin(), words.end());
   std::vector<Variable> all = variables;
@@ -72,7 +138,18 @@ ProcessResult Git::run(const Words& set_up, const Words& words, const std::strin
 
 ProcessResult Git::ask(const Words& words, const std::string& input,
                        const std::vector<Variable>& variables) const {
-  return run(plain, words, input, variables);
+  Words set_up = plain, asked = words;
+  const auto is_one_of = [&](const auto& commands) {
+    return std::find(commands.begin(), commands.end(), words.front()) != commands.end();
+  };
+  if (is_one_of(comparing)) asked.insert(asked.begin() + 1, {"--no-ext-diff", "--no-textconv"});
+  if (is_one_of(filtering)) {
+    const Words off = Filters(*this).switched_off();
+    set_up.insert(set_up.end(), off.begin(), off.end());
+  }
+  std::vector<Variable> all = variables;
+  if (!trust_.transport) all.insert(all.end(), no_transport.begin(), no_transport.end());
+  return run(set_up, asked, input, all);
 }
 
 ProcessResult Git::act(const Words& words, const std::string& input) const {
@@ -82,23 +159,32 @@ ProcessResult Git::act(const Words& words, const std::string& input) const {
 std::string Git::answer(const Words& words, const std::string& input,
                         const std::vector<Variable>& variables) const {
   auto result = ask(words, input, variables);
-  if (result.status != 0) {
-    throw base::Error(fmt::format("git {} failed: {}", words.front(), reason(result)));
-  }
+  if (result.status != 0) throw failed(words, result);
+  return std::move(result.out);
+}
+
+std::optional<std::string> Git::find(const Words& words, const std::string& input) const {
+  auto result = ask(words, input);
+  if (result.status == 1) return std::nullopt;
+  if (result.status != 0) throw failed(words, result);
   return std::move(result.out);
 }
 
 std::string reason(const ProcessResult& result) {
   if (result.status == 127) return "there is no git here";
-  Words said;
+  std::string said;
+  std::size_t count = 0;
   for (std::string& text : lines(result.err.empty() ? result.out : result.err)) {
-    if (text.starts_with("hint:") || said.size() == most_lines) continue;
+    if (text.starts_with("hint:")) continue;
+    if (++count > most_lines) return said + " …";
     for (const std::string_view word : {"fatal: ", "error: "}) {
       if (text.starts_with(word)) text.erase(0, word.size());
     }
-    said.push_back(std::move(text));
+    append_sentence(said, base::trim(text));
   }
-  return said.empty() ? fmt::format("exit status {}", result.status) : base::join(said, "; ");
+  if (!said.empty()) return said;
+  return result.status > 128 ? fmt::format("it was killed by signal {}", result.status - 128)
+                             : fmt::format("exit status {}", result.status);
 }
 
 Words lines(const std::string& text) {
@@ -150,6 +236,26 @@ std::string under_way(system::Files& files, const WorkTree& tree) {
 std::string way_out(system::Files& files, const WorkTree& tree) {
   const Sign* found = sign(files, tree);
   return found ? found->way_out : "";
+}
+
+std::string hook_variable(system::Environment& environment) {
+  for (const char* name : {"GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"}) {
+    if (environment.get(name)) return name;
+  }
+  return {};
+}
+
+bool is_shallow(const Git& git) {
+  return line(git.answer({"rev-parse", "--is-shallow-repository"})) == "true";
+}
+
+std::string no_identity(const Git& git) {
+  for (const char* who : {"GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"}) {
+    if (git.ask({"var", who}).status == 0) continue;
+    return "git doesn't know your name and mail address: git config --global user.name NAME, "
+           "git config --global user.email ADDRESS";
+  }
+  return {};
 }
 
 }  // namespace nurture::git

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "system/environment.hpp"
 #include "system/files.hpp"
 #include "system/process.hpp"
 
@@ -13,24 +14,35 @@ namespace nurture::git {
 using Words = std::vector<std::string>;
 using system::ProcessResult;
 
+/// What may run programs of a repository's own configuration while git reads there. The user's own
+/// configuration (global, system) always may.
+struct Trust {
+  bool filters = false;    ///< filter.*: `git_filters: on`
+  bool transport = false;  ///< to fetch what a partial clone lacks
+};
+
 /// git as it answers for one folder, wherever a hook or a script that started nurture says that its
-/// repository is.
+/// repository is. Throws base::Error where git could not be spoken with.
 class Git {
  public:
-  Git(system::Process& process, std::string folder)
-      : process_(&process), folder_(std::move(folder)) {}
+  Git(system::Process& process, std::string folder, Trust trust = {})
+      : process_(&process), folder_(std::move(folder)), trust_(trust) {}
 
-  /// What only reads, or must not be disturbed: no hooks, no fsmonitor, no optional locks. Never
-  /// throws for what git says; the status is ProcessResult's, 127 = there is no git.
+  /// What only reads, or must not be disturbed: nothing that the repository's configuration names
+  /// runs. The status is ProcessResult's, 127 = there is no git: for callers who say what each of
+  /// them means, as the other two do.
   ProcessResult ask(const Words& words, const std::string& input = {},
                     const std::vector<system::Variable>& variables = {}) const;
-  /// What is the user's own act, a commit or a push: with hooks, signing and all.
-  ProcessResult act(const Words& words, const std::string& input = {}) const;
-  /// The same as `ask`, but a failure throws base::Error in git's own words.
+  /// The same, but a failure throws base::Error in git's own words.
   std::string answer(const Words& words, const std::string& input = {},
                      const std::vector<system::Variable>& variables = {}) const;
+  /// The same, of something that may not be there: git says so with status 1.
+  std::optional<std::string> find(const Words& words, const std::string& input = {}) const;
+  /// What is the user's own act, a commit or a push: with hooks, signing and all.
+  ProcessResult act(const Words& words, const std::string& input = {}) const;
 
   const std::string& folder() const { return folder_; }
+  const Trust& trust() const { return trust_; }
 
  private:
   ProcessResult run(const Words& set_up, const Words& words, const std::string& input,
@@ -38,10 +50,11 @@ class Git {
 
   system::Process* process_;
   std::string folder_;
+  Trust trust_;
 };
 
-/// What git said when it failed, for our own message: its first lines without "fatal: ", or that
-/// there is no git.
+/// What git said when it failed, for our own message: its lines without "fatal: ", or that there is
+/// no git.
 std::string reason(const ProcessResult& result);
 /// What a list with NUL after each item holds.
 Words split_nul(const std::string& text);
@@ -70,5 +83,11 @@ Search find_work_tree(const Git& git);
 std::string under_way(system::Files& files, const WorkTree& tree);
 /// The way out of that: "git commit ends it, git merge --abort takes it back".
 std::string way_out(system::Files& files, const WorkTree& tree);
+/// The variable that says that git itself, a hook, runs us: "GIT_DIR"; empty = none does.
+std::string hook_variable(system::Environment& environment);
+/// Whether its history ends where whoever cloned it wanted it to.
+bool is_shallow(const Git& git);
+/// What git lacks to sign anything with a name, with the way out; empty = nothing.
+std::string no_identity(const Git& git);
 
 }  // namespace nurture::git

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "base/strings.hpp"
+#include "git/blobs.hpp"
 #include "git/objects.hpp"
 #include "git/tree_changes.hpp"
 
@@ -18,8 +19,9 @@ using Changes = std::map<std::string, TreeChange>;
 /// What one side did since the base.
 class Side {
  public:
-  Side(const Git& git, const std::string& base, const std::string& commit, const Meaning& meaning)
-      : git_(git), changes_(tree_changes(git, base, commit)), meaning_(meaning) {}
+  Side(const Git& git, Blobs& blobs, const std::string& base, const std::string& commit,
+       const Meaning& meaning)
+      : git_(git), blobs_(blobs), changes_(tree_changes(git, base, commit)), meaning_(meaning) {}
 
   const Changes& changes() const { return changes_; }
   const TreeChange* at(const std::string& path) const {
@@ -30,21 +32,22 @@ class Side {
   std::string moved_to(const std::string& path) {
     for (const auto& [to, change] : changes_) {
       const bool came = !change.before && change.after && change.after->is_text();
-      if (came && meaning_.is_moved(to, text(change.after->id), path)) return to;
+      if (came && meaning_.is_moved(to, text({change.after->id, to}), path)) return to;
     }
     return {};
   }
 
  private:
-  const std::string& text(const std::string& id) {
-    const auto [known, fresh] = texts_.try_emplace(id);
-    if (fresh && sizes(git_, {id}).front() <= most_merged) {
-      known->second = contents(git_, {id}).front();
+  const std::string& text(const Blob& blob) {
+    const auto [known, fresh] = texts_.try_emplace(blob.id);
+    if (fresh && sizes(git_, {blob.id}).front() <= most_merged) {
+      known->second = blobs_.texts({blob}).front();
     }
     return known->second;
   }
 
   const Git& git_;
+  Blobs& blobs_;
   Changes changes_;
   const Meaning& meaning_;
   std::map<std::string, std::string> texts_;
@@ -63,9 +66,10 @@ class Merger {
          const std::string& theirs, const Meaning& meaning, const std::string& scratch)
       : files_(files),
         git_(git),
+        blobs_(git),
         ours_commit_(ours),
-        ours_(git, base, ours, meaning),
-        theirs_(git, base, theirs, meaning),
+        ours_(git, blobs_, base, ours, meaning),
+        theirs_(git, blobs_, base, theirs, meaning),
         meaning_(meaning),
         scratch_(scratch) {}
 
@@ -133,21 +137,23 @@ class Merger {
 
   void put(const std::string& path, const std::string& mode, const std::optional<Version>& base,
            const Version& ours, const Version& theirs) {
-    std::vector<std::string> ids{ours.id, theirs.id};
-    if (base) ids.push_back(base->id);
+    std::vector<Blob> blobs{{ours.id, path}, {theirs.id, path}};
+    if (base) blobs.push_back({base->id, path});
+    std::vector<std::string> ids;
+    for (const Blob& blob : blobs) ids.push_back(blob.id);
     const auto bytes = sizes(git_, ids);
     if (std::any_of(bytes.begin(), bytes.end(), [](auto n) { return n > most_merged; })) {
       conflicts_.push_back({path, "changed two ways, and too large to merge", 0});
       return;
     }
-    auto texts = contents(git_, ids);
+    auto texts = blobs_.texts(blobs);
     texts.resize(3);  // both made it anew: from nothing
     const std::string our_file = write("ours", texts[0]);
     const bool clean =
         meaning_.merge(write("base", texts[2]), our_file, write("theirs", texts[1]), path);
     const std::string text = files_.read(our_file, 4 * most_merged);  // with both sides and markers
     if (clean) {
-      result_[path] = Version{mode, keep(git_, text)};
+      result_[path] = Version{mode, blobs_.keep(text, path)};
     } else {
       conflicts_.push_back({path, "the same lines were changed two ways", first_marker(text)});
     }
@@ -171,6 +177,7 @@ class Merger {
 
   system::Files& files_;
   const Git& git_;
+  Blobs blobs_;
   std::string ours_commit_;
   Side ours_, theirs_;
   const Meaning& meaning_;

@@ -1,11 +1,31 @@
-// git cat-file --batch: "<id> SP blob SP <size> LF <content> LF" for each id asked for.
+// git cat-file --batch: "<id> SP <type> SP <size> LF <content> LF" for each id asked for.
 #include "git/objects.hpp"
 
 #include <charconv>
+#include <fmt/core.h>
 
 #include "base/text.hpp"
 
 namespace nurture::git {
+namespace {
+
+/// One record; `at` is where it begins, and is left after it.
+std::string record(const std::string& output, std::size_t& at, const std::string& id) {
+  const auto end = output.find('\n', at);
+  const std::string head = output.substr(at, end == std::string::npos ? end : end - at);
+  const auto size = number(std::string_view(head).substr(head.rfind(' ') + 1));
+  if (end == std::string::npos || !head.starts_with(id + " ") || !size) {
+    throw base::Error(fmt::format("git cat-file has no object {}: {}", id,
+                                  head.empty() ? "it said nothing" : head));
+  }
+  if (*size >= output.size() - end - 1 || output[end + 1 + *size] != '\n') {
+    throw base::Error(fmt::format("git cat-file has not said all of the object {}", id));
+  }
+  at = end + 1 + *size + 1;
+  return output.substr(end + 1, *size);
+}
+
+}  // namespace
 
 std::optional<std::uint64_t> number(std::string_view text) {
   std::uint64_t value = 0;
@@ -16,34 +36,26 @@ std::optional<std::uint64_t> number(std::string_view text) {
 
 std::vector<std::string> contents(const Git& git, const std::vector<std::string>& ids) {
   if (ids.empty()) return {};
-  std::string questions;
-  for (const auto& id : ids) questions += id + "\n";
-  const std::string output = git.answer({"cat-file", "--batch"}, questions);
+  const std::string output = git.answer({"cat-file", "--batch"}, base::join(ids, "\n") + "\n");
   std::vector<std::string> all;
-  for (std::size_t at = 0; at < output.size();) {
-    const auto end = output.find('\n', at);
-    const auto blank = output.rfind(' ', end);
-    if (end == std::string::npos || blank == std::string::npos || blank < at) break;
-    const auto size = number(std::string_view(output).substr(blank + 1, end - blank - 1));
-    if (!size || *size > output.size()) break;
-    all.push_back(output.substr(end + 1, *size));
-    at = end + 1 + *size + 1;
-  }
-  if (all.size() != ids.size()) throw base::Error("git cat-file doesn't know all of the files");
+  std::size_t at = 0;
+  for (const auto& id : ids) all.push_back(record(output, at, id));
+  if (at != output.size()) throw base::Error("git cat-file has said more than it was asked");
   return all;
 }
 
 std::vector<std::uint64_t> sizes(const Git& git, const std::vector<std::string>& ids) {
   if (ids.empty()) return {};
+  const Words said =
+      lines(git.answer({"cat-file", "--batch-check=%(objectsize)"}, base::join(ids, "\n") + "\n"));
+  if (said.size() != ids.size())
+    throw base::Error("git cat-file has not said the size of each object");
   std::vector<std::uint64_t> all;
-  const auto output =
-      git.answer({"cat-file", "--batch-check=%(objectsize)"}, base::join(ids, "\n") + "\n");
-  for (const auto& text : lines(output)) {
-    const auto size = number(text);
-    if (!size) throw base::Error("git cat-file doesn't know all of the files");
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    const auto size = number(said[i]);
+    if (!size) throw base::Error(fmt::format("git cat-file has no object {}: {}", ids[i], said[i]));
     all.push_back(*size);
   }
-  if (all.size() != ids.size()) throw base::Error("git cat-file doesn't know all of the files");
   return all;
 }
 

@@ -52,13 +52,13 @@ std::string refusal(const ProcessResult& result) {
 }  // namespace
 
 Remote find_remote(const Git& git) {
-  const auto head = git.ask({"symbolic-ref", "--quiet", "--short", "HEAD"});
-  if (head.status != 0) {
+  const auto head = git.find({"symbolic-ref", "--quiet", "--short", "HEAD"});
+  if (!head) {
     throw base::Error("HEAD is detached: there is no branch to sync",
                       "git switch BRANCH goes back to one");
   }
   Remote remote;
-  remote.branch = line(head.out);
+  remote.branch = line(*head);
   const auto fields = split_nul(git.answer(
       {"for-each-ref", "--format=%(upstream:remotename)%00%(upstream:remoteref)%00%(upstream)%00",
        "refs/heads/" + remote.branch}));
@@ -90,10 +90,9 @@ Pushed push(const Git& git, const Remote& remote, const std::string& commit) {
 }
 
 std::optional<std::string> commit_of(const Git& git, const std::string& name) {
-  const auto result =
-      git.ask({"rev-parse", "--quiet", "--verify", "--end-of-options", name + "^{commit}"});
-  if (result.status != 0) return std::nullopt;
-  return line(result.out);
+  const auto found =
+      git.find({"rev-parse", "--quiet", "--verify", "--end-of-options", name + "^{commit}"});
+  return found ? std::optional(line(*found)) : std::nullopt;
 }
 
 }  // namespace nurture::git

@@ -7,7 +7,8 @@
 #include <numeric>
 #include <string_view>
 
-#include "base/text.hpp"
+#include "base/date_words.hpp"
+#include "base/strings.hpp"
 #include "git/objects.hpp"
 
 namespace nurture::git {
@@ -61,25 +62,81 @@ std::vector<Named> tree_entries(std::string_view bytes, std::size_t id_bytes) {
                     base::Exit::usage);
 }
 
+/// "main@{last month}"
+struct Dated {
+  std::string name;  ///< "main"
+  base::Date day;
+};
+
+// git itself would look into the reflog, which says where a branch stood *here*: a clone has none,
+// and git answers with the oldest it knows. The history is the same everywhere.
+std::optional<Dated> read_dated(const std::string& typed, base::Date today) {
+  const auto at = typed.rfind("@{");
+  if (at == std::string::npos || !typed.ends_with('}')) return std::nullopt;
+  const std::string words = typed.substr(at + 2, typed.size() - at - 3);
+  if (words.find_first_not_of("-0123456789") == std::string::npos && words.size() < 5) {
+    return std::nullopt;  // @{1}, @{-1}: where it stood, by number
+  }
+  const auto day = base::read_day(words, today, base::Tense::past);
+  if (!std::holds_alternative<base::Date>(day)) return std::nullopt;
+  return Dated{at == 0 ? "HEAD" : typed.substr(0, at), std::get<base::Date>(day)};
+}
+
+std::string shallow_hint(const Git& git, const char* otherwise) {
+  return is_shallow(git) ? "this clone is shallow: git fetch --unshallow brings the rest"
+                         : otherwise;
+}
+
+base::Error no_commit(const Git& git, const std::string& typed) {
+  return base::Error(fmt::format("'{}' names no commit here", typed),
+                     shallow_hint(git, "a branch, a tag, HEAD~3, 'main@{last week}': see git log"),
+                     base::Exit::usage);
+}
+
+/// git says on standard error what its answer rests on: "warning: log for 'main' only goes back to
+/// …", "warning: refname 'x' is ambiguous."
+std::string commit_named(const Git& git, const std::string& name, const std::string& typed) {
+  const auto found =
+      git.ask({"rev-parse", "--verify", "--end-of-options", name}, {}, {{"LC_ALL", "C"}});
+  if (found.status != 0) throw no_commit(git, typed);
+  for (const std::string& text : lines(found.err)) {
+    constexpr std::string_view warning = "warning: ";
+    if (!text.starts_with(warning)) continue;
+    throw base::Error(
+        fmt::format("git isn't sure which commit '{}' is: {}", typed, text.substr(warning.size())),
+        "a day is found among the commits themselves: 'main@{2026-10-01}'", base::Exit::usage);
+  }
+  const auto commit = git.ask({"rev-parse", "--verify", "--quiet", line(found.out) + "^{commit}"});
+  if (commit.status != 0) throw no_commit(git, typed);
+  return line(commit.out);
+}
+
+std::string newest_by(const Git& git, const std::string& commit, const Dated& dated) {
+  std::string found = line(git.answer(
+      {"rev-list", "-1", fmt::format("--before={} 23:59:59", base::iso(dated.day)), commit}));
+  if (!found.empty()) return found;
+  throw base::Error(
+      fmt::format("'{}' has no commit as old as {}", dated.name, base::iso(dated.day)),
+      shallow_hint(git, "git log --reverse shows the first"), base::Exit::usage);
+}
+
 }  // namespace
 
-Revision find_revision(const Git& git, const std::string& typed) {
+Revision find_revision(const Git& git, const std::string& typed, base::Date today) {
   const Search search = find_work_tree(git);
   if (!search.tree) {
     throw base::Error(search.installed ? "--rev needs a store in a git repository"
                                        : "--rev needs git, which is not here",
                       search.refusal, base::Exit::usage);
   }
-  const auto result = git.ask({"log", "-1", "--format=%H %cs", "--end-of-options", typed, "--"});
-  const auto blank = result.out.find(' ');
-  const auto day = blank == std::string::npos ? std::nullopt
-                                              : base::parse_iso(line(result.out).substr(blank + 1));
-  if (result.status != 0 || !day) {
-    throw base::Error(fmt::format("'{}' names no commit here", typed),
-                      "a branch, a tag, HEAD~3, 'main@{last week}': see git log",
-                      base::Exit::usage);
-  }
-  return {result.out.substr(0, blank), *day};
+  const auto dated = read_dated(typed, today);
+  std::string commit = commit_named(git, dated ? dated->name : typed, typed);
+  if (dated) commit = newest_by(git, commit, *dated);
+  // "commit <id> LF 2026-11-20 LF"
+  const Words said = lines(git.answer({"rev-list", "-1", "--format=%cs", commit}));
+  const auto day = said.empty() ? std::nullopt : base::parse_iso(said.back());
+  if (!day) throw base::Error(fmt::format("git doesn't say when '{}' was committed", typed));
+  return {commit, *day};
 }
 
 RevisionFiles::RevisionFiles(const Git& git, const std::string& commit, std::string root)
@@ -152,7 +209,9 @@ std::string RevisionFiles::read(const std::string& path, std::uint64_t most_byte
   }
   const std::lock_guard lock(fetching_);
   if (!texts_.contains(path)) fetch(path);
-  return texts_.at(path);
+  const Content& content = texts_.at(path);
+  if (content.problem.empty()) return content.text;
+  throw system::FileError(fmt::format("cannot read '{}': {}", path, content.problem), EIO);
 }
 
 // With those that stand behind it, as they will be asked for next; all are mostly few enough.
@@ -161,7 +220,8 @@ void RevisionFiles::fetch(const std::string& path) {
     texts_.clear();
     bytes_ = 0;
   }
-  std::vector<std::string> paths, ids;
+  std::vector<std::string> paths;
+  std::vector<Blob> blobs;
   std::uint64_t bytes = 0;
   const auto first = entries_.find(path);
   for (auto at = first; at != entries_.end() && bytes < bytes_at_a_time; ++at) {
@@ -169,10 +229,10 @@ void RevisionFiles::fetch(const std::string& path) {
     const bool ours = at == first || (one.ends_with(".yaml") && !texts_.contains(one));
     if (entry.kind != FileKind::file || !ours || entry.size > system::most_file_bytes) continue;
     paths.push_back(one);
-    ids.push_back(entry.id);
+    blobs.push_back({entry.id, one.substr(root_.size() + 1)});
     bytes += entry.size;
   }
-  auto all = contents(git_, ids);
+  auto all = blobs_.contents(blobs);
   for (std::size_t i = 0; i < all.size(); ++i) texts_[paths[i]] = std::move(all[i]);
   bytes_ += bytes;
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "git/blobs.hpp"
 #include "git/git.hpp"
 #include "system/files.hpp"
 
@@ -20,8 +21,10 @@ struct Revision {
   base::Date day;      ///< on which it was committed, where its committer was
 };
 
-/// Throws base::Error (Exit::usage) where there is no such commit, or no repository.
-Revision find_revision(const Git& git, const std::string& typed);
+/// What git takes; a day in braces ('main@{last month}') is the newest commit of that day or
+/// before, in the same words as everywhere. Throws base::Error (Exit::usage) where there is no such
+/// commit, where git doubts it, or where there is no repository.
+Revision find_revision(const Git& git, const std::string& typed, base::Date today);
 
 /// What the store at `root` held: read as if it lay there. Names are in memory, and of the texts
 /// those read last; writing throws.
@@ -64,11 +67,12 @@ class RevisionFiles : public system::Files {
   const Entry* find(const std::string& path) const;
 
   Git git_;
+  Blobs blobs_{git_};
   std::string root_;
-  std::map<std::string, Entry> entries_;      ///< by absolute path
-  std::mutex fetching_;                       ///< files are read by several threads
-  std::map<std::string, std::string> texts_;  ///< by absolute path
-  std::uint64_t bytes_ = 0;                   ///< of these
+  std::map<std::string, Entry> entries_;  ///< by absolute path
+  std::mutex fetching_;                   ///< files are read by several threads
+  std::map<std::string, Content> texts_;  ///< by absolute path
+  std::uint64_t bytes_ = 0;               ///< of these
 };
 
 }  // namespace nurture::git

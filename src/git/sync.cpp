@@ -2,6 +2,7 @@
 #include "git/sync.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <fmt/core.h>
 
 #include "base/strings.hpp"
@@ -57,28 +58,41 @@ Words commit_or_name(system::System& system, const std::string& root, const Git&
 
 /// Commits of `to` that `from` hasn't; merges say nothing of their own.
 int count(const Git& git, const std::optional<std::string>& from, const std::string& to) {
-  return std::stoi(
-      git.answer({"rev-list", "--count", "--no-merges", from ? *from + ".." + to : to}));
+  const std::string said =
+      line(git.answer({"rev-list", "--count", "--no-merges", from ? *from + ".." + to : to}));
+  int number = 0;
+  if (said.empty() || std::from_chars(said.data(), said.data() + said.size(), number).ptr !=
+                          said.data() + said.size()) {
+    throw Error("git rev-list has not said how many commits there are");
+  }
+  return number;
 }
 
 std::string merge_base(const Git& git, const std::string& ours, const std::string& theirs,
                        const Remote& remote) {
-  const auto result = git.ask({"merge-base", ours, theirs});
-  if (result.status != 0) {
-    throw Error(
-        fmt::format("'{}' has a history of its own: it is no copy of this store", remote.shown()),
-        "see which it is: git remote -v");
+  const auto found = git.find({"merge-base", ours, theirs});
+  if (found) return line(*found);
+  if (is_shallow(git)) {
+    throw Error(fmt::format("this clone is shallow: it doesn't go back to where it and {} part",
+                            remote.shown()),
+                fmt::format("git fetch --unshallow {}, then nurture sync", remote.name));
   }
-  return line(result.out);
+  throw Error(
+      fmt::format("{} has a history of its own: it is not a copy of this store", remote.shown()),
+      "see which it is: git remote -v");
 }
 
 std::string commit_tree(const Git& git, const std::string& tree, const std::string& ours,
                         const std::string& theirs, const Remote& remote) {
   Words words{"commit-tree", tree,   "-p", ours,
               "-p",          theirs, "-m", fmt::format("sync: merge {}", remote.shown())};
-  const auto signs = git.ask({"config", "--type=bool", "--get", "commit.gpgSign"});
-  if (line(signs.out) == "true") words.insert(words.begin() + 1, "-S");
-  return line(git.answer(words));
+  const auto signs = git.find({"config", "--type=bool", "--get", "commit.gpgSign"});
+  if (signs && line(*signs) == "true") words.insert(words.begin() + 1, "-S");
+  const auto result = git.act(words);
+  if (result.status == 0) return line(result.out);
+  const std::string nobody = no_identity(git);
+  throw Error("cannot commit what was merged: " + (nobody.empty() ? reason(result) : nobody),
+              "nothing was changed");
 }
 
 /// git lists the files it means behind a tab each.
@@ -97,11 +111,12 @@ class Exchange {
       : system_(system),
         root_(root),
         plan_(plan),
-        git_(system.process, root),
+        git_(system.process, root, {plan.filters, true}),
         tree_(work_tree(system, git_)),
         remote_(find_remote(git_)) {
     synced_.with = remote_.shown();
     synced_.uncommitted = commit_or_name(system_, root_, git_, tree_, plan_);
+    synced_.ignored = ignored_below(git_, plan_.parts);
   }
 
   const Synced& synced() const { return synced_; }

@@ -4,14 +4,16 @@
 #include <string>
 #include <vector>
 
+#include "git/ignored.hpp"
 #include "git/merge_commits.hpp"
 #include "system/system.hpp"
 
 namespace nurture::git {
 
 struct SyncPlan {
-  Words parts;          ///< what the store consists of, relative to its root
-  bool commit = false;  ///< what isn't committed of these is, first
+  Words parts;           ///< what the store consists of, relative to its root
+  bool commit = false;   ///< what isn't committed of these is, first
+  bool filters = false;  ///< `git_filters: on`
   Meaning meaning;
 };
 
@@ -19,6 +21,7 @@ struct Synced {
   std::string with;                 ///< "origin/main"
   int came = 0, went = 0;           ///< commits, merges left out
   Words uncommitted;                ///< files of the store that stay here as they are
+  std::vector<Ignored> ignored;     ///< those that git never takes along
   std::vector<Conflict> conflicts;  ///< nothing was changed then
 };
 

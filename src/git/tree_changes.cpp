@@ -18,6 +18,7 @@ std::map<std::string, TreeChange> tree_changes(const Git& git, const std::string
   const auto fields =
       split_nul(git.answer({"diff-tree", "-r", "-z", "--raw", "--no-renames", from, to}));
   std::map<std::string, TreeChange> changes;
+  if (fields.size() % 2 != 0) throw base::Error("git diff-tree has not said all");
   for (std::size_t i = 0; i + 1 < fields.size(); i += 2) {
     std::istringstream words(fields[i].substr(1));  // behind the colon
     std::string mode_before, mode_after, id_before, id_after;

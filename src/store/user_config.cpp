@@ -10,6 +10,7 @@
 
 #include "base/mime.hpp"
 #include "base/nearest.hpp"
+#include "base/strings.hpp"
 #include "store/codec.hpp"
 #include "store/draft.hpp"
 #include "store/load.hpp"
@@ -41,6 +42,7 @@ constexpr std::array rows{
     Row{"pager", &UserConfig::pager, nullptr, {}},
     Row{"commit", nullptr, &UserConfig::commit_auto, {"auto", "off"}},
     Row{"index", nullptr, &UserConfig::index, {"on", "off"}},
+    Row{"git_filters", nullptr, &UserConfig::git_filters, {"on", "off"}},
 };
 
 std::vector<std::string> keys() {
@@ -130,7 +132,7 @@ const Row& required_row(const std::string& key) {
   const auto* row = find_row(key);
   if (row != nullptr) return *row;
   auto hint = base::did_you_mean(key, keys());
-  if (hint.empty()) hint = "the keys are store, me, mail, editor, pager, commit and index";
+  if (hint.empty()) hint = "the keys are " + base::join(keys(), ", ");
   throw Error(fmt::format("unknown key '{}'", key), std::move(hint), Exit::usage);
 }
 

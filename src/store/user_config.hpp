@@ -16,6 +16,7 @@ struct UserConfig {
   std::string store, editor, pager, mail, me;  ///< empty = not set
   bool commit_auto = false;                    ///< `commit: auto`
   bool index = true;                           ///< `index: off` switches it off
+  bool git_filters = false;                    ///< `git_filters: on`
   base::Diagnostics diagnostics;
 };
 

@@ -82,7 +82,7 @@ Aoife Brennan is no longer snoozed
 ! not committed: a merge is under way: git commit ends it, git merge --abort takes it back
 $ GIT_DIR=/nowhere nurture snooze aoife off; git checkout -q -- contacts
 Aoife Brennan is no longer snoozed
-! not committed: git itself runs nurture here (GIT_DIR is set)
+! not committed: GIT_DIR is set, as where git itself runs nurture: unset it to commit
 # A hook is the user's own: it may refuse.
 $ mkdir -p .git/hooks && printf '#!/bin/sh\necho "not before noon" >&2\nexit 1\n' > .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit
 $ nurture snooze aoife off
@@ -97,6 +97,33 @@ A  notes.txt
  M nurture.yaml
 ?? contacts/alan-turing.yaml
 $ rm .git/hooks/pre-commit
+# What git ignores, or was told to overlook, is never said to be committed.
+$ mkdir -p .git/info && echo 'contacts/[gs]*' >> .git/info/exclude && nurture add "Secret Person" && nurture log secret "Met." && nurture log grace,secret "Met again."
+added Secret Person: contacts/secret-person.yaml
+logged Secret Person: call, 23 November
+logged Grace Hopper: call, 23 November
+logged Secret Person: call, 23 November
+! not committed: git ignores 'contacts/secret-person.yaml' (.git/info/exclude:1: contacts/[gs]*)
+! not committed: git ignores 'contacts/secret-person.yaml' (.git/info/exclude:1: contacts/[gs]*)
+! not committed: git ignores 'contacts/secret-person.yaml' (.git/info/exclude:1: contacts/[gs]*)
+$ nurture forget secret --yes && git update-index --assume-unchanged contacts/grace-hopper.yaml && nurture log grace "And again."
+deleted Secret Person (contacts/secret-person.yaml, 2 interactions): nurture undo brings it back
+logged Grace Hopper: call, 23 November
+! not committed: git was told to overlook 'contacts/grace-hopper.yaml': git update-index --no-assume-unchanged 'contacts/grace-hopper.yaml'
+$ git update-index --no-assume-unchanged contacts/grace-hopper.yaml && git commit -q -m "by hand" contacts/grace-hopper.yaml
+# Nobody to commit as; a hook's variables.
+$ (unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL EMAIL; git config user.useConfigOnly true; nurture snooze grace 2w; git config --unset user.useConfigOnly)
+Grace Hopper is snoozed until 7 December; follow-ups still stand
+! not committed: git doesn't know your name and mail address: git config --global user.name NAME, git config --global user.email ADDRESS
+$ git checkout -q -- contacts && GIT_INDEX_FILE=/nowhere nurture snooze grace 2w; git checkout -q -- contacts
+Grace Hopper is snoozed until 7 December; follow-ups still stand
+! not committed: GIT_INDEX_FILE is set, as where git itself runs nurture: unset it to commit
+# A name is no line of a message.
+$ nurture add 'Eve Line' && nurture set eve "$(printf 'name=Eve\nCo-authored-by: Mallory <m@example.com>')"; git log --format=%B -1
+added Eve Line: contacts/eve-line.yaml
+Eve Line: name Eve Co-authored-by: Mallory <m@example.com>
+set: Eve Line, name Eve Co-authored-by: Mallory <m@example.com>
+\
 # In a folder of a bigger work tree, and in none at all.
 $ cd .. && mkdir big && git -C big init -q && cd big && nurture init people && nurture add "Ada Lovelace" --store people && git log --format=%s --stat=72
 made a store in $TMP/big/people: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
@@ -110,7 +137,7 @@ add: Ada Lovelace
  1 file changed, 2 insertions(+)
 $ cd .. && nurture init --no-git loose && nurture add "Ada Lovelace" --store loose
 made a store in $TMP/loose: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
-your own store is still $TMP/big/people; this one is found inside its folder, or with --store
+your default store is still $TMP/big/people; this one is found inside its folder, or with --store
 next: nurture add NAME
 added Ada Lovelace: contacts/ada-lovelace.yaml
 ! in the store '$TMP/loose'

@@ -1,24 +1,25 @@
 $ nurture config
-store     $TMP/people (the folder you are in)
-settings  $TMP/people/nurture.yaml (nurture edit nurture.yaml)
-config    $TMP/home/config/nurture/config.yaml (not there yet)
-  store   not set: your own store
-  me      not set: which of us you are
-  mail    not set: your mail address
-  editor  not set: instead of $VISUAL and $EDITOR
-  pager   not set: instead of $PAGER
-  commit  not set: 'auto' makes each change a commit of git's
-  index   not set: 'off' keeps no index of the store
+store         $TMP/people (the folder you are in)
+settings      $TMP/people/nurture.yaml (nurture edit nurture.yaml)
+config        $TMP/home/config/nurture/config.yaml (not there yet)
+  store       not set: your own store
+  me          not set: who of us you are
+  mail        not set: your mail address
+  editor      not set: instead of $VISUAL and $EDITOR
+  pager       not set: instead of $PAGER
+  commit      not set: 'auto' makes each change a commit of git's
+  index       not set: 'off' keeps no index of the store
+  git_filters not set: 'on' lets a repository's own filters run (git-crypt)
 $ nurture config mail dave@hartigan-lin.example
 mail: dave@hartigan-lin.example
 $ nurture config mail
 dave@hartigan-lin.example
 $ nurture config colour blue
 ! nurture: unknown key 'colour' of the config
-! hint: one of store, me, mail, editor, pager, commit, index
+! hint: one of store, me, mail, editor, pager, commit, index, git_filters
 ? 2
 $ nurture config mail --unset
 mail is not set
 $ nurture config mail
 $ nurture config --json
-{"format": 1, "config": "$TMP/home/config/nurture/config.yaml", "config_exists": true, "store": "$TMP/people", "store_found_by": "parent", "settings": "$TMP/people/nurture.yaml", "values": {"store": null, "me": null, "mail": null, "editor": null, "pager": null, "commit": null, "index": null}}
+{"format": 1, "config": "$TMP/home/config/nurture/config.yaml", "config_exists": true, "store": "$TMP/people", "store_found_by": "parent", "settings": "$TMP/people/nurture.yaml", "values": {"store": null, "me": null, "mail": null, "editor": null, "pager": null, "commit": null, "index": null, "git_filters": null}}

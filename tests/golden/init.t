@@ -49,7 +49,7 @@ $ nurture init work
 $TMP/people/work is a store already
 $ nurture init --personal home
 made a store in $TMP/people/home: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
-your own store is still $TMP/people/work; this one is found inside its folder, or with --store
+your default store is still $TMP/people/work; this one is found inside its folder, or with --store
 next: nurture add NAME
 $ cat home/nurture.yaml
 \# Settings of this store, for friends and family. Every key may go.
@@ -96,3 +96,21 @@ $TMP/people/second is a store already; added orgs/, library/
 git merges its files by meaning from now on (merge.nurture in its configuration)
 name  rating  last  due         who
 Ada   C       –     2026-11-25
+# What git ignores is not said to be committed.
+$ printf 'contacts/\n' > work/.gitignore && nurture add "Ada Lovelace" --store work && nurture init --commit work
+added Ada Lovelace: contacts/ada-lovelace.yaml
+$TMP/people/work is a store already; added .gitignore
+committed
+! nurture: not committed: git ignores 'contacts/ada-lovelace.yaml' (work/.gitignore:1: contacts/)
+! hint: change that rule, then nurture init --commit
+? 1
+$ git -C work log -1 --format=%s --name-only; nurture init --commit work
+init: a nurture store
+
+work/.gitattributes
+work/.gitignore
+work/nurture.yaml
+$TMP/people/work is a store already
+! nurture: not committed: git ignores 'contacts/ada-lovelace.yaml' (work/.gitignore:1: contacts/)
+! hint: change that rule, then nurture init --commit
+? 1

@@ -64,6 +64,36 @@ $ nurture history aoife --rev HEAD~1 --authors --json | tail -12
     }
   ]
 }
+# A day in braces is that of the commits: a clone, which has no reflog, answers the same.
+$ git rev-list --count HEAD && git clone -q . ../clone && nurture list --rev 'main@{2026-11-20}' --tag newcomer --store ../clone | tail -1
+4
+Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel Foods
+$ nurture list --rev 'main@{last month}' --store ../clone
+! nurture: 'main' has no commit as old as 2026-10-23
+! hint: git log --reverse shows the first
+? 2
+$ nurture list --rev 'main@{3.months.ago}' --store ../clone
+! nurture: git isn't sure which commit 'main@{3.months.ago}' is: log for 'main' only goes back to Fri, 20 Nov 2026 09:00:00 +0100
+! hint: a day is found among the commits themselves: 'main@{2026-10-01}'
+? 2
+$ git clone -q --depth 1 file://$PWD ../shallow && nurture list --rev HEAD~3 --store ../shallow
+! nurture: 'HEAD~3' names no commit here
+! hint: this clone is shallow: git fetch --unshallow brings the rest
+? 2
+$ nurture list --rev 'main@{last month}' --store ../shallow
+! nurture: 'main' has no commit as old as 2026-10-23
+! hint: this clone is shallow: git fetch --unshallow brings the rest
+? 2
+# Signed and shown so, a commit is still one, and no program of the repository's runs.
+$ git config log.showSignature true && git config gpg.program 'touch pwned' && nurture list --rev HEAD --tag newcomer | tail -1; ls pwned
+Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel Foods
+! ls: cannot access 'pwned': No such file or directory
+? 2
+# A file whose name isn't UTF-8.
+$ cp contacts/aoife-brennan.yaml "$(printf 'contacts/j\374rgen.yaml')" && git add contacts && git commit -qm latin && nurture list --rev HEAD --tag newcomer | tail -1
+Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel Foods
+! contacts/j�rgen.yaml: warning: its name is not UTF-8
+$ rm contacts/j*rgen.yaml && git commit -qam "no latin"
 # What is no commit, or can't be done with one.
 $ nurture due --rev never
 ! nurture: 'never' names no commit here

@@ -25,14 +25,14 @@ sync: contacts/wei-zhang.yaml
 $ cd ../other && nurture log wei-zhang "Wants the port's figures." -c email --follow-up "1w: send them" && nurture log aoife "From the other side." && nurture sync
 logged Wei Zhang: email, 23 November · follow-up: send them (due 30 November)
 logged Aoife Brennan: call, 23 November
-up to date with origin/main: 2 sent, 1 received
+up to date with origin/main: 1 received, 2 sent
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 $ nurture rename wei-zhang "Zhang Wei" --id && nurture log aoife "From this side." && nurture sync
 Wei Zhang is now Zhang Wei, as zhang-wei (formerly wei-zhang)
 logged Aoife Brennan: call, 23 November
-up to date with origin/main: 2 sent, 2 received
+up to date with origin/main: 2 received, 2 sent
 $ cat contacts/zhang-wei.yaml; ls contacts/wei*
 name: Zhang Wei
 formerly: [wei-zhang]
@@ -74,9 +74,9 @@ up to date with origin/main: 1 sent
 ! in the store '$TMP/other'
 $ nurture set aoife title=Director && nurture sync
 Aoife Brennan: title Director
-! nurture: what came from origin/main and what is here can't both hold:
+! nurture: origin/main and this store were changed in ways that don't fit together:
 !   contacts/aoife-brennan.yaml:3: the same lines were changed two ways
-! hint: nothing was changed; git merge origin/main writes it down between markers: settle them, git commit, then nurture sync
+! hint: nothing was changed; git merge origin/main writes both versions between markers: choose, git commit, then nurture sync
 ? 1
 $ git status --short
 $ git merge -q origin/main; git diff -U0 | tail -n +5; nurture sync
@@ -94,7 +94,7 @@ Automatic merge failed; fix conflicts and then commit the result.
 ? 1
 $ git merge --abort && nurture undo && nurture sync
 took back 'set: Aoife Brennan, title Director' (contacts/aoife-brennan.yaml)
-up to date with origin/main: 2 sent, 1 received
+up to date with origin/main: 1 received, 2 sent
 # Other work stays as it was, staged or not.
 $ cd ../other && nurture sync && nurture log niamh "Called back." && nurture sync
 up to date with origin/main: 2 received
@@ -143,14 +143,35 @@ deleted Patrick Doyle (contacts/patrick-doyle.yaml, 2 interactions): nurture und
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
-! nurture: what came from origin/main and what is here can't both hold:
+! nurture: origin/main and this store were changed in ways that don't fit together:
 !   contacts/henk-jansen.yaml: moved to 'contacts/henk-j.yaml' here, to 'contacts/hendrik-jansen.yaml' over there
 !   contacts/patrick-doyle.yaml: changed over there, deleted here
-! hint: nothing was changed; git merge origin/main writes it down between markers: settle them, git commit, then nurture sync
+! hint: nothing was changed; git merge origin/main writes both versions between markers: choose, git commit, then nurture sync
+? 1
+# A file that git ignores never leaves; a shallow clone may not know where the two part.
+$ cd ../other && git reset -q --hard origin/main && echo 'contacts/se*' > .git/info/exclude && nurture add "Secret Person" && nurture sync
+added Secret Person: contacts/secret-person.yaml
+up to date with origin/main
+! in the store '$TMP/other'
+! not committed: git ignores 'contacts/secret-person.yaml' (.git/info/exclude:1: contacts/se*)
+! in the store '$TMP/other'
+! 1 file never leaves this machine: git ignores 'contacts/secret-person.yaml' (.git/info/exclude:1: contacts/se*)
+$ git clone -q --depth 1 file://$PWD/../hub.git ../shallow && git -C ../shallow config user.name Shallow && nurture sync --store ../shallow
+up to date with origin/main
+! in the store '$TMP/shallow'
+$ nurture log aoife "One." && nurture log aoife "Two." && nurture sync && cd ../shallow && git fetch -q --depth 1 && nurture log niamh "Three." && nurture sync
+logged Aoife Brennan: call, 23 November
+logged Aoife Brennan: call, 23 November
+up to date with origin/main: 2 sent
+logged Niamh Gallagher: call, 23 November
+! in the store '$TMP/shallow'
+! in the store '$TMP/shallow'
+! nurture: this clone is shallow: it doesn't go back to where it and origin/main part
+! hint: git fetch --unshallow origin, then nurture sync
 ? 1
 # Nowhere to sync to, or not from here.
 $ git remote set-url origin /nowhere && nurture sync
-! nurture: cannot fetch from 'origin': '/nowhere' does not appear to be a git repository; Could not read from remote repository.; Please make sure you have the correct access rights
+! nurture: cannot fetch from 'origin': '/nowhere' does not appear to be a git repository; Could not read from remote repository; Please make sure you have the correct access rights and the repository exists.
 ! hint: nothing is lost: what is committed is sent by the next nurture sync that gets through
 ? 1
 $ git checkout -q --detach && nurture sync; git checkout -q main
@@ -162,7 +183,7 @@ $ git remote add backup ../backup.git && git config --unset branch.main.remote; 
 ? 1
 $ mkdir ../bare && cd ../bare && git init -q && nurture init folder && nurture sync --store folder
 made a store in $TMP/bare/folder: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
-your own store is still $TMP/people; this one is found inside its folder, or with --store
+your default store is still $TMP/people; this one is found inside its folder, or with --store
 git now merges its files with nurture (merge.nurture in its configuration)
 next: nurture add NAME
 ! in the store '$TMP/bare/folder'
@@ -171,7 +192,7 @@ next: nurture add NAME
 ? 1
 $ nurture init --no-git ../loose && nurture sync --store ../loose
 made a store in $TMP/loose: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
-your own store is still $TMP/people; this one is found inside its folder, or with --store
+your default store is still $TMP/people; this one is found inside its folder, or with --store
 next: nurture add NAME
 ! in the store '$TMP/loose'
 ! nurture: '$TMP/loose' is in no git repository

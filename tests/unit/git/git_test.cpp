@@ -4,8 +4,11 @@
 #include <doctest/doctest.h>
 
 #include "git/blame.hpp"
+#include "git/blobs.hpp"
 #include "git/commit.hpp"
 #include "git/driver.hpp"
+#include "git/ignored.hpp"
+#include "git/objects.hpp"
 #include "git/revision.hpp"
 #include "tests/support/test_system.hpp"
 #include "tests/unit/git/repository.hpp"
@@ -13,9 +16,22 @@
 using namespace nurture;
 using test::Repository;
 
+namespace {
+
+const base::Date today = *base::parse_iso("2026-11-23");
+
+/// Runs as `program` and answers with that output, whatever it is asked.
+git::ProcessResult answers(const char* output, int status = 0) {
+  return {status, output, {}};
+}
+
+}  // namespace
+
 TEST_CASE("git's own words are quoted without their labels, and without its hints") {
   CHECK(git::reason({128, "", "fatal: no such thing\nhint: try another\n"}) == "no such thing");
-  CHECK(git::reason({1, "", "error: one\nerror: two\nthree\nfour\n"}) == "one; two; three");
+  CHECK(git::reason({1, "", "error: one.\nerror: Two:\nthree\n\nFour\nand five.\n"}) ==
+        "one; Two: three; Four and five.");
+  CHECK(git::reason({128 + 15, "", ""}) == "it was killed by signal 15");
   CHECK(git::reason({127, "", "no such file"}) == "there is no git here");
   CHECK(git::reason({3, "", ""}) == "exit status 3");
 }
@@ -123,7 +139,7 @@ TEST_CASE("a commit is read as a store of its own, and can't be written to") {
   repository.write("empty", "");
   const std::string first = repository.commit();
   repository.write("contacts/work/ada.yaml", "name: Ada King\n");
-  const auto found = git::find_revision(repository.git, "HEAD");
+  const auto found = git::find_revision(repository.git, "HEAD", today);
   CHECK(found.commit == first);
   git::RevisionFiles files(repository.git, found.commit, "/store");
   CHECK(files.read("/store/contacts/work/ada.yaml", 1000) == "name: Ada\n");
@@ -133,7 +149,129 @@ TEST_CASE("a commit is read as a store of its own, and can't be written to") {
   CHECK_FALSE(files.info("/store/orgs"));
   CHECK_THROWS_AS(files.read("/store/contacts", 1000), system::FileError);
   CHECK_THROWS_AS(files.remove("/store/empty"), base::Error);
-  CHECK_THROWS_AS(git::find_revision(repository.git, "--all"), base::Error);
+  CHECK_THROWS_AS(git::find_revision(repository.git, "--all", today), base::Error);
+}
+
+TEST_CASE("half an answer is none") {
+  test::FakeProcess process;
+  const git::Git git(process, "/store");
+  const struct {
+    const char* said;
+    bool whole;
+  } cases[] = {
+      {"aa blob 3\nabc\n", true},
+      {"aa blob 3\nabc", false},
+      {"aa blob 3\nab", false},
+      {"aa blob 3\n", false},
+      {"aa blob 3", false},
+      {"aa missing\n", false},
+      {"bb blob 3\nabc\n", false},
+      {"aa blob x\nabc\n", false},
+      {"aa blob \nabc\n", false},
+      {"", false},
+      {"aa blob 3\nabc\nmore", false},
+      {"aa blob 99999999999999999999\nabc\n", false},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.said);
+    process.play = [&](const auto&) { return answers(one.said); };
+    if (one.whole) {
+      CHECK(git::contents(git, {"aa"}) == git::Words{"abc"});
+    } else {
+      CHECK_THROWS_AS(git::contents(git, {"aa"}), base::Error);
+    }
+  }
+  process.play = [&](const auto&) { return answers(""); };
+  CHECK_THROWS_AS(git::status(git, {}), base::Error);
+  process.play = [&](const auto&) { return answers("", 1); };
+  CHECK_FALSE(git.find({"config", "--get", "x"}));
+  process.play = [&](const auto&) { return answers("", 128 + 9); };
+  CHECK_THROWS_AS(git.find({"config", "--get", "x"}), base::Error);
+}
+
+TEST_CASE("a day in braces is the newest commit by then, with or without a reflog") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  std::vector<std::string> commits;
+  for (const char* day : {"2026-09-10T12:00:00", "2026-10-20T12:00:00", "2026-11-20T12:00:00"}) {
+    ::setenv("GIT_COMMITTER_DATE", day, 1);
+    commits.push_back(repository.commit(day));
+  }
+  ::unsetenv("GIT_COMMITTER_DATE");
+  const auto found = [&](const std::string& typed) {
+    return git::find_revision(repository.git, typed, today).commit;
+  };
+  CHECK(found("main@{last month}") == commits[1]);
+  CHECK(found("@{2026-11-20}") == commits[2]);
+  CHECK(found("HEAD@{2026-11-19}") == commits[1]);
+  CHECK(found("HEAD~1@{yesterday}") == commits[1]);
+  CHECK(found("main@{1}") == commits[1]);  // git's own, by number
+  CHECK(git::find_revision(repository.git, "main@{2026-09}", today).day ==
+        *base::parse_iso("2026-09-10"));
+  for (const char* typed : {"main@{2026-08-01}", "none@{yesterday}", "main@{5.years.ago}",
+                            "main@{nonsense}", "", "--", "main^{tree}"}) {
+    CAPTURE(typed);
+    CHECK_THROWS_AS(found(typed), base::Error);
+  }
+}
+
+TEST_CASE("a commit that is signed, and shown with its signature, is a commit") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  const std::string commit = repository.commit();
+  repository.run({"config", "log.showSignature", "true"});
+  repository.run({"config", "gpg.program", "touch '" + (repository.folder / "ran") + "'"});
+  CHECK(git::find_revision(repository.git, "HEAD", today).commit == commit);
+  CHECK_FALSE(repository.files.info(repository.folder / "ran"));
+}
+
+TEST_CASE("a filter of the repository's own runs only where that is trusted") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  repository.write(".gitattributes", "*.yaml filter=swap\n");
+  repository.run({"config", "filter.swap.clean", "tr a-z \\\\200-\\\\231"});
+  repository.run({"config", "filter.swap.smudge", "tr \\\\200-\\\\231 a-z"});
+  const git::Git trusting(repository.process, repository.folder.path(), {true, false});
+  const std::string id = git::Blobs(trusting).keep("ada", "ada.yaml");
+  CHECK_FALSE(git::is_text(git::contents(repository.git, {id}).front()));
+  CHECK(git::Blobs(trusting).texts({{id, "ada.yaml"}}) == git::Words{"ada"});
+  const auto content = git::Blobs(repository.git).contents({{id, "ada.yaml"}}).front();
+  CHECK(content.text.empty());
+  CHECK(content.problem.find("nurture config git_filters on") != std::string::npos);
+  CHECK_THROWS_AS(git::Blobs(repository.git).keep("ada", "ada.yaml"), base::Error);
+  CHECK(git::Blobs(repository.git).texts({{git::keep(trusting, "bob"), "bob.txt"}}) ==
+        git::Words{"bob"});
+  // Not set up, or failing: never taken for the file.
+  repository.run({"config", "filter.swap.smudge", "false"});
+  CHECK_THROWS_AS(git::Blobs(trusting).texts({{id, "ada.yaml"}}), base::Error);
+  repository.run({"config", "--remove-section", "filter.swap"});
+  CHECK(git::Blobs(repository.git)
+            .contents({{id, "ada.yaml"}})
+            .front()
+            .problem.find("no configuration") != std::string::npos);
+}
+
+TEST_CASE("what git ignores or overlooks is named with the reason") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  repository.write(".gitignore", "# mine\ncontacts/b*\n!contacts/bob.yaml\n");
+  repository.write("contacts/ada.yaml", "name: Ada\n");
+  repository.write("contacts/bea.yaml", "name: Bea\n");
+  repository.write("contacts/bob.yaml", "name: Bob\n");
+  const auto found = git::ignored_below(repository.git, {"contacts", "orgs"});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].told() == "git ignores 'contacts/bea.yaml' (.gitignore:2: contacts/b*)");
+  CHECK(git::ignored(repository.git, {"contacts/ada.yaml", "contacts/bob.yaml"}).empty());
+  repository.commit();
+  CHECK(git::overlooked(repository.git, {"contacts/ada.yaml"}).empty());
+  repository.run({"update-index", "--skip-worktree", "contacts/ada.yaml"});
+  CHECK(git::overlooked(repository.git, {"contacts/ada.yaml"}).find("--no-skip-worktree") !=
+        std::string::npos);
+}
+
+TEST_CASE("a commit's message is one clean line, whatever a name holds") {
+  CHECK(git::subject_line("log: Ada\nCo-authored-by: x\x1b[2J, call") ==
+        "log: Ada Co-authored-by: x\\x1b[2J, call");
 }
 
 TEST_CASE("of a commit what is too large is refused by its size, and the rest is read") {

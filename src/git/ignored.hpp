@@ -1,0 +1,27 @@
+// Files that git keeps out of commits without a word.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "git/git.hpp"
+
+namespace nurture::git {
+
+struct Ignored {
+  std::string path;
+  std::string rule;  ///< ".gitignore:3: contacts/"
+
+  /// "git ignores 'contacts/ada.yaml' (.gitignore:3: contacts/)"
+  std::string told() const;
+};
+
+/// Of these paths, those that git doesn't know and never will of its own accord.
+std::vector<Ignored> ignored(const Git& git, const Words& paths);
+/// All files of the store below these that are so; dotfiles but for git's own are drafts.
+std::vector<Ignored> ignored_below(const Git& git, const Words& parts);
+/// Why changes to a file that git knows don't show: "git was told to overlook 'nurture.yaml': …";
+/// empty where they do.
+std::string overlooked(const Git& git, const Words& paths);
+
+}  // namespace nurture::git
