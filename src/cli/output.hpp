@@ -30,10 +30,14 @@ class Output {
   /// The same behind a label ("nurture:", "hint:"), made printable; on a terminal too narrow for it
   /// its lines break at words, and go on below the first word.
   void note(render::Paint paint, const std::string& label, const std::string& text);
+  /// A change is made, whatever happens to the words about it: "log: Ada Lovelace, call, …".
+  void set_done(const std::string& what) { done_ = what; }
+  const std::string& done() const { return done_; }  ///< the last one; empty = none yet
 
  private:
   system::System& system_;
   render::Style style_, error_style_;
+  std::string done_;
 };
 
 }  // namespace nurture::cli

@@ -179,12 +179,15 @@ store::Saved Session::save(const std::string& what, std::vector<store::Step> ste
   store::Saved saved;
   change(paths, [&] {
     saved = store::save(system_, root(), what, std::move(steps));
+    if (!saved.paths.empty()) output_.set_done(what);
     return what;
   });
-  for (const std::string& backup : saved.backups) {
-    output_.note("what stood there before is kept in '" + base::printable(backup) + "'\n");
-  }
+  say_notes(saved.notes);
   return saved;
+}
+
+void Session::say_notes(const std::vector<std::string>& notes) {
+  for (const std::string& note : notes) output_.note(base::printable(note) + "\n");
 }
 
 void Session::change(const std::vector<std::string>& paths,

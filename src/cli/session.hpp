@@ -54,6 +54,7 @@ class Session {
   const std::string& root() { return location().root; }
   /// git in the store's folder, with what the user's config lets run there.
   git::Git git();
+  bool located() const { return location_.has_value(); }  ///< somebody asked for it
   const model::Settings& settings();  ///< read alone unless a book or roll is there
   const model::Book& book();          ///< loaded at first use
   /// Everyone's facts, and what finds them: much cheaper than the book. Loaded at first use.
@@ -86,6 +87,8 @@ class Session {
   /// The same for a change that finds its own steps. `paths`: what it may touch; `change` makes it
   /// and says what it was.
   void change(const std::vector<std::string>& paths, const std::function<std::string()>& change);
+  /// What the store says of a change besides, on standard error.
+  void say_notes(const std::vector<std::string>& notes);
   /// What a reader's exit is: failed where a file could not be read, else done. Prints the
   /// diagnostics' lines on standard error.
   base::Exit reader_exit();

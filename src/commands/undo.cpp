@@ -16,18 +16,20 @@ std::vector<std::string> touched(const store::JournalEntry& entry) {
 base::Exit run(cli::Session& session) {
   std::vector<std::string> paths;
   if (const auto last = store::newest(session.system(), session.root())) paths = touched(*last);
-  store::JournalEntry entry;
+  store::Undone undone;
   session.change(paths, [&] {
-    entry = store::undo(session.system(), session.root());
-    return "undo: " + entry.what;
+    undone = store::undo(session.system(), session.root());
+    session.out().set_done("undo: " + undone.what);
+    return session.out().done();
   });
-  paths = touched(entry);
+  session.say_notes(undone.notes);
+  paths = undone.paths;
   std::string where = base::join(
       {paths.begin(),
        paths.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(paths.size(), 3))},
       ", ");
   if (paths.size() > 3) where += " and " + std::to_string(paths.size() - 3) + " more files";
-  say(session, "took back '" + entry.what + "' (" + where + ")");
+  say(session, "took back '" + undone.what + "' (" + where + ")");
   return base::Exit::done;
 }
 

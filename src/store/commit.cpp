@@ -4,8 +4,9 @@
 //   what came out == what was read?     yes: gone with the draft
 //                                       no:  put back, and the step is made again on theirs
 //
-// All drafts are written before the first exchange, so that a full disk shows before anything has
-// changed.
+// The change is noted in the journal before the first draft is written, so that whoever comes after
+// a kill knows every text that may be lying about, and what of it was meant to stand. All drafts
+// are written before the first exchange, so that a full disk shows before anything has changed.
 #include "store/commit.hpp"
 
 #include <algorithm>
@@ -30,12 +31,13 @@ constexpr std::size_t most_named = 5;
 
 class Commit {
  public:
-  Commit(system::Files& files, const std::string& root, Done& done)
-      : files_(files), root_(root), done_(done) {}
+  Commit(system::Files& files, const std::string& root, ChangeNote& note, Done& done)
+      : files_(files), root_(root), note_(note), done_(done) {}
 
   /// The new text beside its place; empty where none is needed.
   std::optional<Draft> draft(const Plan& plan);
   void make(Plan& plan, std::optional<Draft> draft);
+  std::vector<FileChange> changes(const Plan& plan) const;
   void sync();
   void sync_what_is_made();  ///< after a failure, which must not be hidden by another
 
@@ -44,12 +46,16 @@ class Commit {
   bool attempt(const Plan& plan, std::optional<Draft>& draft);
   bool put_new(const Plan& plan, Draft& draft);
   bool move(const Plan& plan, std::optional<Draft>& draft);
+  bool put(Draft& draft, const std::string& target, const std::string& before);
   void put_back(const Plan& plan);
   std::string drafts_folder(const std::string& target);
-  void note(Plan& plan);
+  std::string relative(const std::string& path) const {
+    return path.substr(root_ == "/" ? 1 : root_.size() + 1);
+  }
 
   system::Files& files_;
   const std::string& root_;
+  ChangeNote& note_;
   Done& done_;
   std::set<std::string> touched_;
 };
@@ -75,6 +81,13 @@ std::optional<Draft> Commit::draft(const Plan& plan) {
   }
 }
 
+bool Commit::put(Draft& draft, const std::string& target, const std::string& before) {
+  std::vector<std::string> backups;
+  const bool there = put_in_place(files_, draft, target, before, backups);
+  for (const auto& path : backups) done_.notes.push_back(kept_line(path));
+  return there;
+}
+
 bool Commit::put_new(const Plan& plan, Draft& draft) {
   if (!files_.rename_to_new(draft.path(), plan.target)) return false;
   draft.release();
@@ -84,8 +97,7 @@ bool Commit::put_new(const Plan& plan, Draft& draft) {
 // Changed in its old place first, then renamed: at every moment there is exactly one file, and
 // whole.
 bool Commit::move(const Plan& plan, std::optional<Draft>& draft) {
-  if (draft && !put_in_place(files_, *draft, plan.target, *plan.before, done_.backups))
-    return false;
+  if (draft && !put(*draft, plan.target, *plan.before)) return false;
   try {
     make_store_folders(files_, folder_of(plan.destination));
     if (files_.rename_to_new(plan.target, plan.destination)) return true;
@@ -99,16 +111,21 @@ bool Commit::move(const Plan& plan, std::optional<Draft>& draft) {
 
 // The old text of a file that could be changed but not moved.
 void Commit::put_back(const Plan& plan) {
-  Draft old(files_, draft_path(files_, drafts_folder(plan.target), plan.target), *plan.before,
-            plan.info);
-  put_in_place(files_, old, plan.target, *plan.after, done_.backups);
+  try {
+    Draft old(files_, draft_path(files_, drafts_folder(plan.target), plan.target), *plan.before,
+              plan.info);
+    put(old, plan.target, *plan.after);
+  } catch (const system::FileError&) {
+    note_.leave_open();
+    throw;
+  }
 }
 
 bool Commit::attempt(const Plan& plan, std::optional<Draft>& draft) {
   switch (plan.kind) {
     case Kind::edit:
     case Kind::replace:
-      return put_in_place(files_, *draft, plan.target, *plan.before, done_.backups);
+      return put(*draft, plan.target, *plan.before);
     case Kind::create:
       return put_new(plan, *draft);
     case Kind::move:
@@ -117,7 +134,10 @@ bool Commit::attempt(const Plan& plan, std::optional<Draft>& draft) {
       break;
   }
   const auto path = draft_path(files_, drafts_folder(plan.target), plan.target);
-  return take_away(files_, path, plan.target, *plan.before, done_.backups);
+  std::vector<std::string> backups;
+  const bool gone = take_away(files_, path, plan.target, *plan.before, backups);
+  for (const auto& backup : backups) done_.notes.push_back(kept_line(backup));
+  return gone;
 }
 
 bool Commit::try_once(const Plan& plan, std::optional<Draft>& draft) {
@@ -137,28 +157,22 @@ void Commit::make(Plan& plan, std::optional<Draft> first_draft) {
     }
     draft.reset();
     prepare(files_, root_, plan);
+    note_.amend(changes(plan));
     if (plan.changes_nothing()) return;
     auto next = this->draft(plan);
     if (next) draft.emplace(std::move(*next));
   }
-  note(plan);
-}
-
-/// The plan is made: its texts go into the note.
-void Commit::note(Plan& plan) {
-  const auto relative = [this](const std::string& path) {
-    return path.substr(root_ == "/" ? 1 : root_.size() + 1);
-  };
   touched_.insert(folder_of(plan.target));
   done_.paths.push_back(relative(plan.target));
-  if (plan.kind != Kind::move) {
-    done_.changes.push_back({done_.paths.back(), std::move(plan.before), std::move(plan.after)});
-    return;
-  }
+  if (plan.kind != Kind::move) return;
   touched_.insert(folder_of(plan.destination));
-  done_.changes.push_back({done_.paths.back(), std::move(plan.before), {}});
   done_.paths.push_back(relative(plan.destination));
-  done_.changes.push_back({done_.paths.back(), {}, std::move(plan.after)});
+}
+
+/// What is noted of the plan.
+std::vector<FileChange> Commit::changes(const Plan& plan) const {
+  if (plan.kind != Kind::move) return {{relative(plan.target), plan.before, plan.after}};
+  return {{relative(plan.target), plan.before, {}}, {relative(plan.destination), {}, plan.after}};
 }
 
 void Commit::sync() {
@@ -201,20 +215,58 @@ std::string way_out(int code, const std::string& root) {
 
 }  // namespace
 
-void carry_out(system::Files& files, const std::string& root, std::vector<Step> steps, Done& done) {
-  clear_drafts_in(files, root);
-  auto plans = plan(files, root, std::move(steps));
-  Commit commit(files, root, done);
+namespace {
+
+void make_all(Commit& commit, std::vector<Plan>& plans, std::size_t& made) {
   std::vector<std::optional<Draft>> drafts;
   drafts.reserve(plans.size());
   for (const auto& each : plans) drafts.push_back(commit.draft(each));
+  for (; made < plans.size(); ++made) commit.make(plans[made], std::move(drafts[made]));
+}
+
+// What isn't made is no longer noted, so that `undo` takes back what is.
+void end_in_between(Commit& commit, ChangeNote& note, const std::vector<Plan>& plans,
+                    std::size_t made) {
   try {
-    for (std::size_t i = 0; i < plans.size(); ++i) commit.make(plans[i], std::move(drafts[i]));
+    std::vector<FileChange> none;
+    for (auto i = made; i < plans.size(); ++i) {
+      for (auto& change : commit.changes(plans[i]))
+        none.push_back({std::move(change.path), {}, {}});
+    }
+    note.amend(none);
+    note.end(made > 0);
+  } catch (const base::Error&) {
+    // Then it looks like a change that was cut short, and whoever comes next finishes it.
+  }
+}
+
+}  // namespace
+
+void carry_out(system::Files& files, const std::string& root, ChangeNote& note,
+               std::vector<Step> steps, Done& done) {
+  auto plans = plan(files, root, std::move(steps));
+  if (plans.empty()) return;
+  Commit commit(files, root, note, done);
+  std::vector<FileChange> changes;
+  for (const auto& each : plans) {
+    for (auto& change : commit.changes(each)) changes.push_back(std::move(change));
+  }
+  note.begin(changes);
+  std::size_t made = 0;
+  try {
+    make_all(commit, plans, made);
   } catch (const base::Error&) {
     commit.sync_what_is_made();
+    end_in_between(commit, note, plans, made);
     throw;
   }
   commit.sync();
+  note.end(!done.paths.empty());
+}
+
+std::string kept_line(const std::string& path) {
+  return fmt::format("another program was writing at the same time: what it wrote is kept in '{}'",
+                     path);
 }
 
 base::Error explained(const base::Error& error, const std::string& root, const Done& done) {
@@ -224,6 +276,7 @@ base::Error explained(const base::Error& error, const std::string& root, const D
     hint = way_out(file_error->code(), root);
   }
   if (!done.paths.empty()) what += "; already changed: " + named(done.paths);
+  for (const auto& note : done.notes) what += "; " + note;
   return Error(std::move(what), std::move(hint), error.exit());
 }
 

@@ -6,22 +6,27 @@
 #include <fmt/core.h>
 #include <utility>
 
+#include "store/save.hpp"
+
 namespace nurture::store {
 namespace {
 
 constexpr std::string_view mark = ".nurture-";
 constexpr std::size_t most_of_a_name = 100;  // the mark must still fit in 255 bytes
+constexpr int patience = 1000;               // milliseconds; the store is locked meanwhile
 
 // Beside its place, under a name that no reader takes for a contact.
-void keep_as_backup(system::Files& files, Draft& draft, const std::string& target,
-                    std::vector<std::string>& backups) {
+std::string keep_beside(system::Files& files, const std::string& draft, const std::string& target) {
   for (int number = 1;; ++number) {
     auto path = fmt::format("{}.displaced-{}", target, number);
-    if (!files.rename_to_new(draft.path(), path)) continue;
-    draft.release();
-    backups.push_back(std::move(path));
-    return;
+    if (files.rename_to_new(draft, path)) return path;
   }
+}
+
+void keep_as_backup(system::Files& files, Draft& draft, const std::string& target,
+                    std::vector<std::string>& backups) {
+  backups.push_back(keep_beside(files, draft.path(), target));
+  draft.release();
 }
 
 // Where they wrote once more while their first text was in our hands, theirs of now is the one to
@@ -45,8 +50,6 @@ bool look_and_rename(system::Files& files, Draft& draft, const std::string& targ
 }
 
 }  // namespace
-
-Draft::Draft(system::Files& files, std::string path) : files_(files), path_(std::move(path)) {}
 
 Draft::Draft(system::Files& files, std::string path, std::string_view text,
              const std::optional<system::FileInfo>& like)
@@ -84,55 +87,88 @@ bool is_draft(std::string_view name) {
   return !number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-void clear_drafts_in(system::Files& files, const std::string& folder) {
+std::string_view draft_of(std::string_view name) {
+  return name.substr(1, name.rfind(mark) - 1);
+}
+
+std::vector<std::string> clear_drafts_in(system::Files& files, const std::string& folder,
+                                         const Judge& judge) {
+  std::vector<std::string> kept;
   const auto here = files.info(folder);
   for (const auto& entry : files.list(folder)) {
     const auto path = folder + "/" + entry.name;
     try {
-      if (entry.kind == system::FileKind::file && is_draft(entry.name)) files.remove(path);
+      if (entry.kind == system::FileKind::file && is_draft(entry.name)) {
+        if (const auto beside = judge(draft_of(entry.name), files.read(path))) {
+          kept.push_back(keep_beside(files, path, *beside));
+        } else {
+          files.remove(path);
+        }
+      }
       if (entry.kind != system::FileKind::folder || entry.name.starts_with('.')) continue;
       const auto info = files.info(path);
-      if (here && info && info->device != here->device) clear_drafts_in(files, path);
+      if (!here || !info || info->device == here->device) continue;
+      for (auto& each : clear_drafts_in(files, path, judge)) kept.push_back(std::move(each));
     } catch (const system::FileError&) {
       // A draft that stays is ignored by every reader, and git.
     }
   }
+  return kept;
 }
 
 bool put_in_place(system::Files& files, Draft& draft, const std::string& target,
                   const std::string& before, std::vector<std::string>& backups) {
   if (!files.exchange(draft.path(), target)) return look_and_rename(files, draft, target, before);
   std::string displaced;
+  bool settled = false;
   try {
+    // Whoever opened the old file before the exchange may write to it until they close it.
+    settled = files.wait_for_writers(draft.path(), patience);
     displaced = files.read(draft.path());
   } catch (const system::FileError&) {
     files.exchange(draft.path(), target);
     throw;
   }
-  if (displaced == before) return true;
-  put_theirs_back(files, draft, target, backups);
-  return false;
+  if (displaced != before) {
+    put_theirs_back(files, draft, target, backups);
+    return false;
+  }
+  if (!settled) keep_as_backup(files, draft, target, backups);
+  return true;
 }
 
 bool take_away(system::Files& files, const std::string& draft_path, const std::string& target,
                const std::string& before, std::vector<std::string>& backups) {
   if (!files.rename_to_new(target, draft_path)) return false;
-  Draft taken(files, draft_path);
-  std::string found;
+  const auto keep = [&] { backups.push_back(keep_beside(files, draft_path, target)); };
   try {
-    found = files.read(draft_path);
+    const bool settled = files.wait_for_writers(draft_path, patience);
+    if (files.read(draft_path) == before) {
+      settled ? files.remove(draft_path) : keep();
+      return true;
+    }
   } catch (const system::FileError&) {
-    taken.release();
     files.rename_to_new(draft_path, target);
     throw;
   }
-  if (found == before) return true;
-  if (files.rename_to_new(draft_path, target)) {
-    taken.release();
-  } else {
-    keep_as_backup(files, taken, target, backups);
-  }
+  if (!files.rename_to_new(draft_path, target)) keep();
   return false;
+}
+
+bool make_whole(system::Files& files, const std::string& path, std::string_view text) {
+  const auto folder = folder_of(path);
+  const auto lock = files.lock(folder);
+  for (const auto& entry : files.list(folder)) {
+    if (!is_draft(entry.name) || draft_of(entry.name) != name_of(path)) continue;
+    // An attempt at the same that was cut short.
+    if (text.starts_with(files.read(folder + "/" + entry.name)))
+      files.remove(folder + "/" + entry.name);
+  }
+  Draft draft(files, draft_path(files, folder, path), text, {});
+  if (!files.rename_to_new(draft.path(), path)) return false;
+  draft.release();
+  files.sync_folder(folder);
+  return true;
 }
 
 std::string folder_of(const std::string& path) {

@@ -1,21 +1,29 @@
 // The journal: one file an entry, $XDG_STATE_HOME/nurture/journal/HASH/NUMBER, the highest number
-// being the newest. HASH is FNV-1a (64 bits) of the store's path. Texts stand with their length in
-// bytes in front, so that nothing in them needs quoting, and a file cut short is known by what is
-// missing at its end:
+// being the newest. HASH is FNV-1a (64 bits) of the store's path. A change is noted before it is
+// made, under the name NUMBER.open, which loses its `.open` when all is done: what bears it is of
+// the one who writes right now (and holds the store's lock), or of one who died. Texts stand with
+// their length in bytes in front, so that nothing in them needs quoting, and a file cut short is
+// known by what is missing at its end:
 //
 //   nurture journal 1
 //   root 17 /home/ada/people
 //   what 33 log: Ada Lovelace, call, 2026-11-02
+//   undoes 8 00000012            (of an undo only: the entry that it takes back)
+//   lost 17 permission denied    (of a change that could only be noted afterwards)
 //   file 26 contacts/ada-lovelace.yaml
 //   before 812 TEXT              (`before none`: there was no such file)
 //   after 930 TEXT               (`after none`: there is no such file now)
 //   end
+//
+// Behind the end may follow more files, and an end, again and again: they hold in place of what was
+// said of these files before. What follows the last end was cut short, and holds nothing.
 #include "store/journal.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <fmt/core.h>
 
-#include "store/journal_files.hpp"
+#include "store/journal_folder.hpp"
 
 namespace nurture::store {
 namespace {
@@ -37,13 +45,28 @@ std::optional<std::string> folder(system::System& system, const std::string& roo
   return *state + "/journal/" + hash(root);
 }
 
-// The numbers that are there, ascending: names are as long as each other.
-std::vector<std::string> numbers(system::Files& files, const std::string& folder) {
+constexpr std::string_view open_mark = ".open";
+
+bool is_number(std::string_view name) {
+  return name.size() == 8 && name.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::string number_of(const std::string& name) {
+  return name.substr(0, name.find('.'));
+}
+
+bool is_open(const std::string& name) {
+  return name.ends_with(open_mark);
+}
+
+// Ascending: numbers are as long as each other.
+std::vector<std::string> names_in(system::Files& files, const std::string& folder) {
   std::vector<std::string> found;
   if (!files.info(folder)) return found;
   for (const auto& entry : files.list(folder)) {
-    const bool digits = entry.name.find_first_not_of("0123456789") == std::string::npos;
-    if (digits && entry.name.size() == 8) found.push_back(entry.name);
+    const auto number = number_of(entry.name);
+    const bool ours = entry.name == number || entry.name == number + std::string(open_mark);
+    if (is_number(number) && ours) found.push_back(entry.name);
   }
   return found;
 }
@@ -58,6 +81,15 @@ void append(std::string& text, std::string_view key, const std::optional<std::st
   text += '\n';
 }
 
+void append(std::string& text, const std::vector<FileChange>& files) {
+  for (const auto& file : files) {
+    append(text, "file", file.path);
+    append(text, "before", file.before);
+    append(text, "after", file.after);
+  }
+  text += tail;
+}
+
 std::string to_text(const std::string& root, const JournalEntry& entry) {
   std::size_t texts = 0;
   for (const auto& file : entry.files) {
@@ -67,12 +99,9 @@ std::string to_text(const std::string& root, const JournalEntry& entry) {
   text.reserve(texts + 1024);
   append(text, "root", root);
   append(text, "what", entry.what);
-  for (const auto& file : entry.files) {
-    append(text, "file", file.path);
-    append(text, "before", file.before);
-    append(text, "after", file.after);
-  }
-  text += tail;
+  if (!entry.undoes.empty()) append(text, "undoes", entry.undoes);
+  if (!entry.lost.empty()) append(text, "lost", entry.lost);
+  append(text, entry.files);
   return text;
 }
 
@@ -85,7 +114,7 @@ class Reader {
     rest_.remove_prefix(expected.size());
     return true;
   }
-  bool at_end() const { return rest_.empty(); }
+  bool ahead(std::string_view key) const { return rest_.starts_with(key); }
 
   /// False where the line is not whole.
   bool read(std::string_view key, std::optional<std::string>& to) {
@@ -112,29 +141,39 @@ class Reader {
   std::string_view rest_;
 };
 
-std::optional<JournalEntry> parse(std::string_view text, const std::string& root) {
-  Reader reader(text);
-  JournalEntry entry;
-  std::string of_root;
-  if (!reader.take(head) || !reader.read("root", of_root) || !reader.read("what", entry.what))
-    return {};
-  if (of_root != root) return {};
+// Files up to the next end; false where that is missing.
+bool read_files(Reader& reader, std::vector<FileChange>& files) {
   while (!reader.take(tail)) {
     FileChange file;
     if (!reader.read("file", file.path) || !reader.read("before", file.before) ||
         !reader.read("after", file.after)) {
-      return {};
+      return false;
     }
-    entry.files.push_back(std::move(file));
+    files.push_back(std::move(file));
   }
-  if (!reader.at_end()) return {};
-  return entry;
+  return true;
 }
 
-void forget_oldest(system::Files& files, const std::string& folder,
-                   const std::vector<std::string>& names) {
-  for (std::size_t i = 0; i + most_entries < names.size(); ++i)
-    files.remove(folder + "/" + names[i]);
+void supersede(std::vector<FileChange>& files, std::vector<FileChange> later) {
+  for (auto& file : later) {
+    const auto same = std::find_if(files.begin(), files.end(),
+                                   [&](const FileChange& one) { return one.path == file.path; });
+    (same == files.end() ? files.emplace_back() : *same) = std::move(file);
+  }
+}
+
+std::optional<JournalEntry> parse(Reader& reader) {
+  JournalEntry entry;
+  if (!reader.read("what", entry.what)) return {};
+  if (reader.ahead("undoes ") && !reader.read("undoes", entry.undoes)) return {};
+  if (reader.ahead("lost ") && !reader.read("lost", entry.lost)) return {};
+  if (!read_files(reader, entry.files)) return {};
+  while (reader.ahead("file ")) {
+    std::vector<FileChange> later;
+    if (!read_files(reader, later)) break;
+    supersede(entry.files, std::move(later));
+  }
+  return entry;
 }
 
 std::string after(const std::string& number) {
@@ -145,35 +184,105 @@ std::string after(const std::string& number) {
 
 }  // namespace
 
-bool remember(system::System& system, const std::string& root, const JournalEntry& entry) {
+Journal::Journal(system::System& system, const std::string& root)
+    : files_(system.files), root_(root) {
   const auto where = folder(system, root);
-  if (!where) return false;
-  system.files.make_folders(*where);
-  auto names = numbers(system.files, *where);
-  names.push_back(names.empty() ? "00000001" : after(names.back()));
-  // Not worth waiting for the disk: after a power cut an entry cut short is passed over.
-  system.files.write_new_unsynced(*where + "/" + names.back(), to_text(root, entry));
-  forget_oldest(system.files, *where, names);
-  return true;
+  if (!where) {
+    trouble_ = "there is no place for the journal without a $HOME";
+    return;
+  }
+  folder_ = *where;
+  try {
+    names_ = names_in(files_, folder_);
+  } catch (const system::FileError& error) {
+    trouble_ = error.what();
+  }
 }
 
-std::optional<StoredEntry> newest_stored(system::System& system, const std::string& root) {
-  const auto where = folder(system, root);
-  if (!where) return std::nullopt;
-  const auto names = numbers(system.files, *where);
-  for (auto name = names.rbegin(); name != names.rend(); ++name) {
-    const auto path = *where + "/" + *name;
-    if (auto entry = parse(system.files.read(path, largest_entry), root)) {
-      return StoredEntry{path, std::move(*entry)};
-    }
+std::string Journal::path(const std::string& number, bool finished) const {
+  return fmt::format("{}/{}{}", folder_, number, finished ? "" : open_mark);
+}
+
+std::string Journal::begin(const JournalEntry& entry) {
+  if (!trouble_.empty()) throw base::Error(trouble_);
+  files_.make_folders(folder_);
+  const auto number = names_.empty() ? "00000001" : after(number_of(names_.back()));
+  // What is written outlives its writer, so that a kill finds it there: no sync is needed for that,
+  // and one would cost as much as all else of a log. A power cut may take it, or its end, since the
+  // file system writes in an order of its own: then `undo` says so.
+  files_.write_new_unsynced(path(number, false), to_text(root_, entry));
+  names_.push_back(number + std::string(open_mark));
+  return number;
+}
+
+void Journal::amend(const std::string& number, const std::vector<FileChange>& files) {
+  std::string text;
+  append(text, files);
+  files_.append_unsynced(path(number, false), text);
+}
+
+void Journal::finish(const std::string& number) {
+  try {
+    files_.rename_over(path(number, false), path(number, true));
+    const auto name = std::find(names_.begin(), names_.end(), number + std::string(open_mark));
+    if (name != names_.end()) *name = number;
+    forget_oldest();
+  } catch (const system::FileError&) {
+    // Said at its declaration.
+  }
+}
+
+void Journal::forget(const std::string& number) {
+  const auto name = std::find_if(names_.begin(), names_.end(),
+                                 [&](const std::string& one) { return number_of(one) == number; });
+  if (name == names_.end()) return;
+  files_.remove(folder_ + "/" + *name);
+  names_.erase(name);
+}
+
+void Journal::forget_oldest() {
+  while (names_.size() > most_entries) forget(number_of(names_.front()));
+}
+
+// Empty where it is another store's.
+std::optional<StoredEntry> Journal::read(const std::string& name) {
+  StoredEntry stored{number_of(name), !is_open(name), {}};
+  const auto text = files_.read(folder_ + "/" + name, largest_entry);
+  Reader reader(text);
+  std::string of_root;
+  if (!reader.take(head) || !reader.read("root", of_root)) return stored;
+  if (of_root != root_) return std::nullopt;
+  stored.entry = parse(reader);
+  return stored;
+}
+
+std::vector<StoredEntry> Journal::unfinished() {
+  std::vector<StoredEntry> found;
+  for (const auto& name : names_) {
+    if (!is_open(name)) continue;
+    if (auto stored = read(name)) found.push_back(std::move(*stored));
+  }
+  return found;
+}
+
+std::optional<StoredEntry> Journal::newest() {
+  for (auto name = names_.rbegin(); name != names_.rend(); ++name) {
+    if (auto stored = read(*name)) return stored;
   }
   return std::nullopt;
 }
 
+std::vector<StoredEntry> Journal::all() {
+  std::vector<StoredEntry> found;
+  for (const auto& name : names_) {
+    if (auto stored = read(name)) found.push_back(std::move(*stored));
+  }
+  return found;
+}
+
 std::optional<JournalEntry> newest(system::System& system, const std::string& root) {
-  auto stored = newest_stored(system, root);
-  if (!stored) return std::nullopt;
-  return std::move(stored->entry);
+  auto stored = Journal(system, root).newest();
+  return stored ? std::move(stored->entry) : std::nullopt;
 }
 
 }  // namespace nurture::store

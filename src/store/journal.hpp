@@ -14,22 +14,32 @@ struct FileChange {
   std::optional<std::string> before;  ///< empty = the file was made
   std::optional<std::string> after;   ///< empty = the file was removed
 
+  /// Neither made nor removed nor another text: noted for a change that then didn't happen.
+  bool nothing() const { return before == after; }
   bool operator==(const FileChange&) const = default;
 };
 
 struct JournalEntry {
   std::string what;
   std::vector<FileChange> files;
+  std::string undoes{};  ///< the number of the entry that this change takes back; empty = none
+  std::string lost{};    ///< why the change couldn't be noted before it was made; empty = it was
 
   bool operator==(const JournalEntry&) const = default;
 };
 
-/// Without a state folder (no HOME) nothing is kept: false.
-bool remember(system::System& system, const std::string& root, const JournalEntry& entry);
+/// The newest change, finished or not; empty where there is none, or its note can't be read.
 std::optional<JournalEntry> newest(system::System& system, const std::string& root);
+
+struct Undone {
+  std::string what;                ///< what was taken back
+  std::vector<std::string> paths;  ///< the files that it had changed
+  std::vector<std::string> notes;  ///< what else is to be said, as in Saved
+};
+
 /// Takes the newest change back and forgets it. What was changed since is merged where that is safe
 /// (the lines differ), else it throws and nothing is changed. Throws (Exit::failed) where there is
-/// nothing to undo.
-JournalEntry undo(system::System& system, const std::string& root);
+/// nothing to undo, and where the newest change wasn't noted: an older one is never taken for it.
+Undone undo(system::System& system, const std::string& root);
 
 }  // namespace nurture::store

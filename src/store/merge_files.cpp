@@ -1,7 +1,9 @@
 // Merging three files as git hands them over: by meaning, or as text where that can't be.
 #include "store/merge_files.hpp"
 
+#include <cerrno>
 #include <fmt/core.h>
+#include <memory>
 #include <optional>
 
 #include "store/draft.hpp"
@@ -46,8 +48,20 @@ bool is_trustworthy(const std::string& text, const yaml::Merged& by_meaning, con
   return is_readable(text) || !is_readable(texts.ours) || !is_readable(texts.theirs);
 }
 
+// git calls us for a file in the folder that is the store's as a rule: a `log` there must not take
+// our draft for a dead writer's. Where a folder can't be locked nobody else of ours writes either.
+std::unique_ptr<system::FolderLock> lock(system::Files& files, const std::string& folder) {
+  try {
+    return files.lock(folder);
+  } catch (const system::FileError& error) {
+    if (error.code() == EWOULDBLOCK) throw;
+    return nullptr;
+  }
+}
+
 void put(system::Files& files, const std::string& path, const std::string& text) {
   const std::string target = files.real_path(path).value_or(path);
+  const auto held = lock(files, folder_of(target));
   Draft draft(files, draft_path(files, folder_of(target), target), text, files.info(target));
   files.rename_over(draft.path(), target);
   draft.release();

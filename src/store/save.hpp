@@ -37,25 +37,26 @@ struct Saved {
   /// What was changed, in order, relative to the store; a move names both places. Files that needed
   /// no change are left out.
   std::vector<std::string> paths;
-  /// Where texts of others went that were written at the very moment of ours, and could not be put
-  /// back, if ever.
-  std::vector<std::string> backups;
-  /// False where nothing could be noted in the journal: `undo` would take back the change before
-  /// this one.
-  bool undoable = true;
+  /// What else is to be said, a sentence each: that `undo` can't take this back, and why; where
+  /// texts of others went that were written at the very moment of ours; what of a change that was
+  /// cut short before has been finished now.
+  std::vector<std::string> notes;
 };
 
-/// What git is to ignore: drafts are `.ada-lovelace.yaml.nurture-1`, in the store's top folder.
+/// What git is to ignore: drafts are `.ada-lovelace.yaml.nurture-1`, in the store's top folder,
+/// and `.undo-1000.nurture-unnoted` stands for a change that the journal couldn't take.
 constexpr std::string_view draft_pattern = ".*.nurture-*";
 
-/// Makes all steps under the store's lock, each file whole, and notes them in the journal as one
-/// change that `undo` takes back. All texts are prepared (and refused) before the first is written.
-/// `what` says it for undo: "log: Ada Lovelace, call, 2026-11-02". Throws base::Error; if some
-/// steps were made already, the message names which.
+/// Makes all steps under the store's lock, each file whole, noted before in the journal as one
+/// change that `undo` takes back and that the next save finishes where this one is cut short. All
+/// texts are prepared (and refused) before the first is written. `what` says it for undo: "log: Ada
+/// Lovelace, call, 2026-11-02". Throws base::Error; if some steps were made already, the message
+/// names which.
 Saved save(system::System& system, const std::string& root, const std::string& what,
            std::vector<Step> steps);
 
-/// Clears drafts that dead writers left; waits for those who live. `save` does so by itself.
-void clear_drafts(system::System& system, const std::string& root);
+/// A new file, whole from the moment it is there, in a folder that needs no journal (a store in the
+/// making, the user's config). False where one is there already. The folder is locked meanwhile.
+[[nodiscard]] bool make_whole(system::Files& files, const std::string& path, std::string_view text);
 
 }  // namespace nurture::store

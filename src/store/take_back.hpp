@@ -1,5 +1,4 @@
-// Taking one change back out of a text that has changed since: a three-way merge by lines. Internal
-// to store/.
+// Taking one change back out of a text that has changed since: a three-way merge by lines.
 #pragma once
 
 #include <optional>

@@ -1,9 +1,10 @@
 // Taking the newest change back, through the same door as every other change.
 #include <fmt/core.h>
 
+#include "store/clear_up.hpp"
 #include "store/commit.hpp"
 #include "store/journal.hpp"
-#include "store/journal_files.hpp"
+#include "store/journal_folder.hpp"
 #include "store/plan.hpp"
 #include "store/take_back.hpp"
 #include "yaml/reader.hpp"
@@ -45,6 +46,7 @@ std::string merged(const FileChange& change, const std::string& now, const Journ
 std::optional<Step> step_back(system::Files& files, const std::string& root,
                               const FileChange& change, const JournalEntry& entry) {
   using Kind = Step::Kind;
+  if (change.nothing()) return std::nullopt;
   const auto now = current(files, resolve(files, root, change.path));
   if (now == change.before) return std::nullopt;
   if (!change.before) {
@@ -73,17 +75,60 @@ std::vector<Step> steps_back(system::Files& files, const std::string& root,
   return steps;
 }
 
+Error out_of_reach(const JournalEntry& lost) {
+  return Error(fmt::format("cannot undo '{}': it could not be noted in the journal ({})", lost.what,
+                           lost.lost),
+               "take it back by hand, or with git; undo never goes past it to an older change");
+}
+
+// Never an older one in place of the newest.
+StoredEntry newest_change(system::System& system, const std::string& root, Journal& journal) {
+  if (const auto lost = unnoted(system, root)) throw out_of_reach(*lost);
+  auto stored = journal.newest();
+  if (!stored) throw Error("nothing to undo");
+  if (!stored->entry) {
+    throw Error("cannot undo the last change: its note in the journal was cut short",
+                "take it back by hand, or with git; undo never goes past it to an older change");
+  }
+  if (!stored->entry->lost.empty()) throw out_of_reach(*stored->entry);
+  return std::move(*stored);
+}
+
+Error never_made(const std::string& what, Journal& journal) {
+  const auto older = journal.newest();
+  return Error(fmt::format("nothing to undo: {} was cut short before it changed anything", what),
+               older && older->entry
+                   ? fmt::format("nurture undo once more takes back '{}'", older->entry->what)
+                   : std::string());
+}
+
+Undone undone(const JournalEntry& entry, std::string what, Done done) {
+  Undone result{std::move(what), {}, std::move(done.notes)};
+  for (const auto& change : entry.files) {
+    if (!change.nothing()) result.paths.push_back(change.path);
+  }
+  return result;
+}
+
+constexpr std::string_view undo_prefix = "undo: ";
+
 }  // namespace
 
-JournalEntry undo(system::System& system, const std::string& root) {
+Undone undo(system::System& system, const std::string& root) {
   Done done;
   try {
     const auto lock = system.files.lock(root);
-    auto stored = newest_stored(system, root);
-    if (!stored) throw Error("nothing to undo");
-    carry_out(system.files, root, steps_back(system.files, root, stored->entry), done);
-    system.files.remove(stored->path);
-    return std::move(stored->entry);
+    Journal journal(system, root);
+    const auto before = clear_up(system, root, journal, done);
+    if (before.undo) {
+      return undone(*before.undo, before.undo->what.substr(undo_prefix.size()), std::move(done));
+    }
+    if (before.never_made) throw never_made(*before.never_made, journal);
+    const auto [number, finished, entry] = newest_change(system, root, journal);
+    ChangeNote note(system, root, journal, std::string(undo_prefix) + entry->what, number);
+    carry_out(system.files, root, note, steps_back(system.files, root, *entry), done);
+    journal.forget(number);
+    return undone(*entry, entry->what, std::move(done));
   } catch (const base::Error& error) {
     throw explained(error, root, done);
   }

@@ -151,6 +151,9 @@ class Files {
   virtual bool exchange(const std::string& a, const std::string& b) = 0;
   /// False if something stands at `to` already.
   virtual bool rename_to_new(const std::string& from, const std::string& to) = 0;
+  /// Waits until no program has the file open for writing; false where one still has after so many
+  /// milliseconds. True at once where the system can't tell. Never throws.
+  virtual bool wait_for_writers(const std::string& /*path*/, int /*milliseconds*/) { return true; }
   virtual void rename_over(const std::string& from, const std::string& to) = 0;
   virtual void remove(const std::string& path) = 0;
   virtual void sync_folder(const std::string& path) = 0;
@@ -187,6 +190,7 @@ class RealFiles : public Files {
   void append_unsynced(const std::string& path, std::string_view content) override;
   bool exchange(const std::string& a, const std::string& b) override;
   bool rename_to_new(const std::string& from, const std::string& to) override;
+  bool wait_for_writers(const std::string& path, int milliseconds) override;
   void rename_over(const std::string& from, const std::string& to) override;
   void remove(const std::string& path) override;
   void sync_folder(const std::string& path) override;

@@ -1,10 +1,13 @@
 // Real files: new ones, synced before anything is told of them, and the renames that put them in
 // place.
 #include <cerrno>
+#include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <fmt/core.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 #include "system/descriptor.hpp"
@@ -90,6 +93,17 @@ int link_or_look(const std::string& from, const std::string& to) {
   return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
 }
 
+// A lease for reading is granted where nobody has the file open for writing, and only there.
+bool written_to(int descriptor) {
+#ifdef F_SETLEASE
+  // Whoever opens it while we hold the lease has us told so, by a signal that otherwise ends us.
+  if (::fcntl(descriptor, F_SETSIG, SIGURG) != 0) return false;
+  if (::fcntl(descriptor, F_SETLEASE, F_RDLCK) != 0) return errno == EAGAIN;
+  ::fcntl(descriptor, F_SETLEASE, F_UNLCK);
+#endif
+  return false;
+}
+
 }  // namespace
 
 void RealFiles::make_folders(const std::string& path, unsigned mode) {
@@ -152,6 +166,17 @@ bool RealFiles::rename_to_new(const std::string& from, const std::string& to) {
   if (not_supported(code)) code = link_or_look(from, to);
   if (code == EEXIST) return false;
   if (code != 0) throw rename_error(from, to, code);
+  return true;
+}
+
+bool RealFiles::wait_for_writers(const std::string& path, int milliseconds) {
+  const auto file = open_file(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  if (!file.open()) return true;
+  const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+  while (written_to(file.get())) {
+    if (std::chrono::steady_clock::now() >= end) return false;
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
   return true;
 }
 

@@ -41,8 +41,9 @@ class Ignored {
     usual.sa_handler = SIG_DFL;
     sigemptyset(&to_restore_);
     ::sigaction(SIGCHLD, &usual, &child_before_);
-    // nurture itself never wants SIGPIPE, its children do.
+    // nurture itself never wants these, its children do.
     sigaddset(&to_restore_, SIGPIPE);
+    sigaddset(&to_restore_, SIGXFSZ);
     for (const int signal : signals) {
       auto& [number, before] = before_.at(count_++);
       number = signal;

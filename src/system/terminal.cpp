@@ -27,10 +27,11 @@ void fill_closed_streams() {
   }
 }
 
-void ignore_broken_pipes() {
+// Each is an error of the call instead (EPIPE, EFBIG), which is told.
+void ignore_failed_writes() {
   struct sigaction ignore {};
   ignore.sa_handler = SIG_IGN;
-  ::sigaction(SIGPIPE, &ignore, nullptr);
+  for (const int signal : {SIGPIPE, SIGXFSZ}) ::sigaction(signal, &ignore, nullptr);
 }
 
 std::optional<winsize> window(int descriptor) {
@@ -44,7 +45,7 @@ std::optional<winsize> window(int descriptor) {
 RealTerminal::RealTerminal(int input, int output, int error)
     : input_(input), output_(output), error_(error) {
   fill_closed_streams();
-  ignore_broken_pipes();
+  ignore_failed_writes();
 }
 
 RealTerminal::~RealTerminal() {

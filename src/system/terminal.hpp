@@ -33,8 +33,9 @@ class Terminal {
 class RealTerminal : public Terminal {
  public:
   /// Takes the process's streams in hand, so it is built before any file is opened: a closed pipe
-  /// becomes an error instead of SIGPIPE, and descriptors 0 to 2 that the caller closed (`>&-`) are
-  /// filled with ones that fail, or the next file opened would receive what is printed.
+  /// or a limit on a file's size becomes an error instead of a signal, and descriptors 0 to 2 that
+  /// the caller closed (`>&-`) are filled with ones that fail, or the next file opened would
+  /// receive what is printed.
   explicit RealTerminal(int input = 0, int output = 1, int error = 2);
   RealTerminal(const RealTerminal&) = delete;
   RealTerminal& operator=(const RealTerminal&) = delete;

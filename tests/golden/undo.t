@@ -33,3 +33,23 @@ index 679a62f..4d0c473 100644
 $ nurture undo
 ! nurture: nothing to undo
 ? 1
+# What can't be noted is made, and said; undo never takes back an older change for it.
+$ nurture log niamh "Noted." >/dev/null
+$ XDG_STATE_HOME=/proc nurture log aoife "Not noted."
+logged Aoife Brennan: call, 23 November
+! undo can't take this back: cannot make the folder '/proc/nurture': no such file or directory
+$ nurture undo
+! nurture: cannot undo 'log: Aoife Brennan, call, 2026-11-23': it could not be noted in the journal (cannot make the folder '/proc/nurture': no such file or directory)
+! hint: take it back by hand, or with git; undo never goes past it to an older change
+? 1
+$ nurture log niamh "Noted again." >/dev/null
+$ nurture undo
+took back 'log: Niamh Gallagher-Burke, call, 2026-11-23' (contacts/niamh-gallagher.yaml)
+$ nurture undo
+! nurture: cannot undo 'log: Aoife Brennan, call, 2026-11-23': it could not be noted in the journal (cannot make the folder '/proc/nurture': no such file or directory)
+! hint: take it back by hand, or with git; undo never goes past it to an older change
+? 1
+$ git diff --stat
+ contacts/aoife-brennan.yaml   | 3 +++
+ contacts/niamh-gallagher.yaml | 6 +++++-
+ 2 files changed, 8 insertions(+), 1 deletion(-)

@@ -63,6 +63,11 @@ bool FailingFiles::rename_to_new(const std::string& from, const std::string& to)
   return files_.rename_to_new(from, to);
 }
 
+bool FailingFiles::wait_for_writers(const std::string& path, int milliseconds) {
+  enter("wait_for_writers", path, false);
+  return files_.wait_for_writers(path, milliseconds);
+}
+
 void FailingFiles::rename_over(const std::string& from, const std::string& to) {
   enter("rename_over", from);
   files_.rename_over(from, to);

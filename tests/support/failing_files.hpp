@@ -19,8 +19,8 @@ class FailingFiles : public system::Files {
  public:
   explicit FailingFiles(system::Files& files) : files_(files) {}
 
-  /// Made so far, by whatever thread; info and real_path count for a crash alone, unless
-  /// `looks_fail`.
+  /// Made so far, by whatever thread; wait_for_writers, which can't fail, counts for a crash alone,
+  /// and so do info and real_path, unless `looks_fail`.
   std::atomic<int> calls = 0;
   bool looks_fail = false;
   int fail_at = 0;  ///< this call throws FileError with `code`; 0 = none does
@@ -43,6 +43,7 @@ class FailingFiles : public system::Files {
   void append_unsynced(const std::string& path, std::string_view content) override;
   bool exchange(const std::string& a, const std::string& b) override;
   bool rename_to_new(const std::string& from, const std::string& to) override;
+  bool wait_for_writers(const std::string& path, int milliseconds) override;
   void rename_over(const std::string& from, const std::string& to) override;
   void remove(const std::string& path) override;
   void sync_folder(const std::string& path) override;

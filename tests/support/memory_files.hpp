@@ -27,6 +27,8 @@ class MemoryFiles : public system::Files {
   std::vector<std::string> paths() const;
   /// The file system knows neither RENAME_EXCHANGE nor its like.
   bool can_exchange = true;
+  /// Another program has every file open for writing, and keeps it so.
+  bool written_to = false;
   unsigned user = 1000;
 
   std::string read(const std::string& path,
@@ -40,6 +42,7 @@ class MemoryFiles : public system::Files {
   void append_unsynced(const std::string& path, std::string_view content) override;
   bool exchange(const std::string& a, const std::string& b) override;
   bool rename_to_new(const std::string& from, const std::string& to) override;
+  bool wait_for_writers(const std::string&, int) override { return !written_to; }
   void rename_over(const std::string& from, const std::string& to) override;
   void remove(const std::string& path) override;
   void sync_folder(const std::string& path) override;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "store/journal_folder.hpp"
 #include "store/save.hpp"
 #include "tests/unit/store/people.hpp"
 
@@ -24,6 +25,11 @@ Paths journal_files(const People& people) {
     if (path.starts_with(journal)) found.push_back(path);
   }
   return found;
+}
+
+void remember(system::System& system, const std::string& of, const JournalEntry& entry) {
+  Journal opened(system, of);
+  opened.finish(opened.begin(entry));
 }
 
 void save_in(People& people, const std::string& what, std::vector<Step> steps) {
@@ -48,9 +54,11 @@ TEST_CASE("an entry comes back as it was noted, whatever its texts hold") {
       {"", {}},
       {"end\n", {{"a\nb.yaml", std::nullopt, "end\n"}, {"none", "before none\n", std::nullopt}}},
       {"bytes", {{"x", std::string("\0\xff\r\n", 4), ""}}},
+      {"undo: x", {{"x", "a", "b"}}, "00000012", {}},
+      {"x", {}, {}, "permission denied"},
   };
   for (const auto& entry : entries) {
-    REQUIRE(remember(system, root, entry));
+    remember(system, root, entry);
     CHECK(newest(system, root) == entry);
   }
   CHECK_FALSE(newest(system, "/home/ada/other"));
@@ -68,27 +76,68 @@ TEST_CASE("entries are for their user alone, and the last 50 are kept") {
   CHECK(people.files.info(journal)->mode == 0700);
 }
 
-TEST_CASE("an entry that was cut short is passed over") {
+TEST_CASE("an entry that was cut short is refused: an older change is never taken for it") {
   People people;
   auto system = people.system();
-  remember(system, root, {"whole", {{"a", "1", "2"}}});
+  save_in(people, "older", {log_step("contacts/ada.yaml", "hello")});
   remember(system, root, {"torn", {{"a", "2", "3"}}});
   const auto path = journal_files(people).back();
   const auto text = people.files.content(path);
   for (std::size_t size = 0; size < text.size(); ++size) {
     CAPTURE(size);
     people.files.put(path, text.substr(0, size));
-    CHECK(newest(system, root)->what == "whole");
+    CHECK_FALSE(newest(system, root));
+    CHECK(undo_in(people) == "cannot undo the last change: its note in the journal was cut short");
   }
   people.files.put(path, text + "more");
-  CHECK(newest(system, root)->what == "whole");
+  CHECK(newest(system, root)->what == "torn");
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
+}
+
+TEST_CASE("what is added to an entry holds in place of what it said of these files before") {
+  People people;
+  auto system = people.system();
+  Journal opened(system, root);
+  const auto number = opened.begin({"x", {{"a", "1", "2"}, {"b", "1", "2"}}});
+  opened.amend(number, {{"b", "3", "4"}});
+  opened.amend(number, {{"c", {}, "5"}});
+  const auto whole = people.files.content(journal_files(people).back());
+  opened.finish(number);
+  const std::vector<FileChange> first{{"a", "1", "2"}, {"b", "3", "4"}},
+      all{{"a", "1", "2"}, {"b", "3", "4"}, {"c", {}, "5"}};
+  CHECK(newest(system, root)->files == all);
+  for (std::size_t size = whole.rfind("file "); size < whole.size(); ++size) {
+    CAPTURE(size);
+    people.files.put(journal_files(people).back(), whole.substr(0, size));
+    CHECK(newest(system, root)->files == first);
+  }
+}
+
+TEST_CASE("a change that the journal can't take stands in the way of every older one") {
+  People people;
+  const auto none = people.environment.variables;
+  save_in(people, "older", {log_step("contacts/bob.yaml", "hello")});
+  people.environment.variables["XDG_STATE_HOME"] = "/proc";
+  people.files.put("/proc/nurture", "no folder");
+  save_in(people, "unnoted", {log_step("contacts/ada.yaml", "hello")});
+  people.environment.variables = none;
+  const std::string refused = "cannot undo 'unnoted': it could not be noted in the journal (";
+  CHECK(undo_in(people).starts_with(refused));
+  save_in(people, "later", {log_step("contacts/cy.yaml", "hello")});
+  CHECK(undo_in(people) == "later");
+  CHECK(undo_in(people).starts_with(refused));
+  CHECK(undo_in(people).starts_with(refused));
+  CHECK(people["contacts/bob.yaml"] == People::text_of("bob") + logged);
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
+  CHECK(people.all() ==
+        Paths{"contacts/ada.yaml", "contacts/bob.yaml", "contacts/cy.yaml", "nurture.yaml"});
 }
 
 TEST_CASE("without a HOME nothing is kept") {
   People people;
   people.environment.variables.clear();
   auto system = people.system();
-  CHECK_FALSE(remember(system, root, {"x", {}}));
+  CHECK_THROWS_AS(remember(system, root, {"x", {}, {}, {}}), base::Error);
   CHECK_FALSE(newest(system, root));
 }
 

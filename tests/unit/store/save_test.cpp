@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "tests/support/failing_files.hpp"
@@ -44,8 +45,7 @@ TEST_CASE("an edit adds its lines, keeps all others, and leaves nothing behind")
   const auto saved = save_in(people, {log_step("contacts/ada.yaml", "hello")});
   CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
   CHECK(saved.paths == Paths{"contacts/ada.yaml"});
-  CHECK(saved.backups.empty());
-  CHECK(saved.undoable);
+  CHECK(saved.notes.empty());
   CHECK(people.all() == untouched);
 }
 
@@ -253,7 +253,7 @@ TEST_CASE("whoever writes at the same moment keeps what they wrote, and the chan
     const std::string theirs = can_exchange ? "# again\n# again\n# again\n"
                                             : "# again\n# again\n# again\n# again\n# again\n";
     CHECK(people["contacts/ada.yaml"] == theirs + People::text_of("ada") + logged);
-    CHECK(saved.backups.empty());
+    CHECK(saved.notes.empty());
     CHECK(people.all() == untouched);
   }
 }
@@ -288,8 +288,11 @@ TEST_CASE("who writes twice around an exchange loses neither text") {
   auto system = people.with(files);
   const auto saved = save(system, root, "test", {set_step("contacts/ada.yaml", "title", "Dr")});
   CHECK(people["contacts/ada.yaml"] == "name: second\ntitle: Dr\n");
-  REQUIRE(saved.backups == Paths{root + "/contacts/ada.yaml.displaced-1"});
-  CHECK(people.files.content(saved.backups[0]) == "name: first\n");
+  const auto backup = root + "/contacts/ada.yaml.displaced-1";
+  CHECK(saved.notes == Paths{"another program was writing at the same time: what it wrote is kept "
+                             "in '" +
+                             backup + "'"});
+  CHECK(people.files.content(backup) == "name: first\n");
 }
 
 TEST_CASE("a change that can't be made on theirs leaves theirs") {
@@ -307,25 +310,74 @@ TEST_CASE("a change that can't be made on theirs leaves theirs") {
   CHECK(people.all() == untouched);
 }
 
-TEST_CASE("the drafts of the dead are cleared, nothing else that begins with a dot") {
+TEST_CASE("drafts of the dead go where the journal knows their text, and are kept where not") {
   People people;
-  for (const std::string name : {".ada.yaml.nurture-1", ".x.nurture-22", ".gitignore", ".nurture-1",
-                                 ".a.nurture-", ".a.nurture-x1", "a.nurture-1"}) {
-    people.files.put(root + "/" + name, "x");
+  const auto put = [&](const std::string& name, const std::string& text) {
+    people.files.put(root + "/" + name, text);
+  };
+  save_in(people, {log_step("contacts/ada.yaml", "hello")});
+  put(".ada.yaml.nurture-1", People::text_of("ada"));                     // the old text
+  put(".ada.yaml.nurture-2", People::text_of("ada") + "  - date: 2026");  // a part of the new one
+  put(".ada.yaml.nurture-3", "name: Ada, as an editor saved her\n");
+  put(".bob.yaml.nurture-4", "");
+  put(".eve.yaml.nurture-5", "name: Eve\n");
+  for (const std::string name : {".gitignore", ".nurture-1", ".a.nurture-", ".a.nurture-x1"}) {
+    put(name, "x");
   }
-  auto system = people.system();
-  clear_drafts(system, root);
+  const auto saved = save_in(people, {log_step("contacts/bob.yaml", "hello")});
   Paths left = people.all();
   std::erase_if(left, [](const std::string& path) {
     return std::find(untouched.begin(), untouched.end(), path) != untouched.end();
   });
-  CHECK(left == Paths{".a.nurture-", ".a.nurture-x1", ".gitignore", ".nurture-1", "a.nurture-1"});
+  CHECK(left == Paths{".a.nurture-", ".a.nurture-x1", ".gitignore", ".nurture-1",
+                      "contacts/ada.yaml.displaced-1", "eve.yaml.displaced-1"});
+  CHECK(people["contacts/ada.yaml.displaced-1"] == "name: Ada, as an editor saved her\n");
+  CHECK(saved.notes.size() == 2);
+}
+
+TEST_CASE("what is appended after the exchange, by who had the file open, is not lost") {
+  People people;
+  FailingFiles files(people.files);
+  bool done = false;
+  files.before = [&](const std::string& call, const std::string& path) {
+    if (call != "wait_for_writers" || std::exchange(done, true)) return;
+    people.files.append_unsynced(path, "# appended\n");
+  };
+  auto system = people.with(files);
+  const auto saved = save(system, root, "test", {set_step("contacts/ada.yaml", "title", "Dr")});
+  CHECK(people["contacts/ada.yaml"].find("# appended\n") != std::string::npos);
+  CHECK(people["contacts/ada.yaml"].find("title: Dr\n") != std::string::npos);
+  CHECK(saved.notes.empty());
+  CHECK(people.all() == untouched);
+}
+
+TEST_CASE("a file that another program keeps open stays where that program writes") {
+  People people;
+  people.files.written_to = true;
+  const auto saved = save_in(people, {log_step("contacts/ada.yaml", "hello"),
+                                      text_step(Kind::remove, "contacts/bob.yaml")});
+  CHECK(saved.notes.size() == 2);
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
+  CHECK(people["contacts/ada.yaml.displaced-1"] == People::text_of("ada"));
+  CHECK(people["contacts/bob.yaml.displaced-1"] == People::text_of("bob"));
+}
+
+TEST_CASE("a file that can't be removed is there as before, and that is told") {
+  People people;
+  FailingFiles files(people.files);
+  files.before = [&](const std::string& call, const std::string& path) {
+    if (call == "remove" && path.starts_with(root)) throw system::file_error("remove", path, 1);
+  };
+  const auto failure =
+      failure_of(people.with(files), {text_step(Kind::remove, "contacts/bob.yaml")});
+  CHECK(failure.what == "cannot write 'contacts/bob.yaml': operation not permitted");
+  CHECK(people.all() == untouched);
 }
 
 TEST_CASE("where the contacts are another disk, drafts lie there, and are cleared there") {
   People people;
   people.files.info_of(root + "/contacts").device = 2;
-  people.files.put(root + "/contacts/.ada.yaml.nurture-1", "dead");
+  people.files.put(root + "/contacts/.ada.yaml.nurture-1", "");
   FailingFiles files(people.files);
   Paths written;
   files.before = [&](const std::string& call, const std::string& path) {
@@ -374,7 +426,8 @@ TEST_CASE("a journal that can't be written fails no change, but is told") {
   People people;
   people.files.put_folder("/home/ada/.local", 0500);
   const auto saved = save_in(people, {log_step("contacts/ada.yaml", "hello")});
-  CHECK_FALSE(saved.undoable);
+  REQUIRE(saved.notes.size() == 1);
+  CHECK(saved.notes[0].starts_with("undo can't take this back: cannot make the folder '"));
   CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
 }
 
