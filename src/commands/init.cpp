@@ -49,17 +49,17 @@ std::vector<std::string> fill(cli::Session& session, const std::string& root, bo
   const auto write = [&](const std::string& name, const std::string& text) {
     if (files.info(root + "/" + name)) return;
     const auto like = store::like_its_folder(files, root);
-    files.write_new(root + "/" + name, text, like ? like->mode : 0600, like);
-    made.push_back(name);
+    if (store::make_whole(files, root + "/" + name, text, like)) made.push_back(name);
   };
   for (std::string& name : complete_git_files(session, root)) made.push_back(std::move(name));
+  files.sync_folder(root);
   // Last: a folder is a store from the moment its settings are there.
   write("nurture.yaml", new_settings(personal));
-  files.sync_folder(root);
   return made;
 }
 
-// A clone, too, must be found from wherever nurture is started next.
+// The first one is the user's own, also where it came as a clone, or where the `init` that made it
+// was cut short: it must be found from wherever nurture is started next.
 void adopt(cli::Session& session, const std::string& root, bool store_already) {
   const store::UserConfig& config = session.config();
   const auto own =

@@ -21,9 +21,8 @@ bool complete(cli::Session& session, const std::string& root, const std::string&
   system::Files& files = session.system().files;
   const auto info = files.info(root + "/" + name);
   if (!info) {
-    const auto like = store::like_its_folder(files, root);
-    files.write_new(root + "/" + name, completed(""), like ? like->mode : 0600, like);
-    return true;
+    return store::make_whole(files, root + "/" + name, completed(""),
+                             store::like_its_folder(files, root));
   }
   if (info->kind != system::FileKind::file) {
     session.out().note("'" + name + "' is not a plain file and was left alone\n");
@@ -35,8 +34,16 @@ bool complete(cli::Session& session, const std::string& root, const std::string&
   step.expected = files.read(root + "/" + name);
   step.text = completed(step.expected);
   if (step.text == step.expected) return false;
-  store::save(session.system(), root, "init: " + name, {step});
+  session.say_notes(store::save(session.system(), root, "init: " + name, {step}).notes);
   return true;
+}
+
+// git would open it to everyone whom the umask doesn't keep out, and with it each version of each
+// file; a folder that is there already keeps its mode. A group's folder (setgid) is left to git.
+void make_private(system::Files& files, const std::string& root) {
+  constexpr unsigned setgid = 02000;
+  const auto info = files.info(root);
+  if (info && (info->mode & setgid) == 0) files.make_folders(root + "/.git", 0700);
 }
 
 // The index may hold less than the folder: a part that is missing must not fail the rest.
@@ -85,6 +92,7 @@ GitSetUp set_up_git(cli::Session& session, const std::string& root) {
     return set_up;
   }
   if (!search.tree) {
+    make_private(session.system().files, root);
     git.answer({"init", "--quiet"});
     set_up.made_repository = true;
     search = git::find_work_tree(git);

@@ -155,7 +155,8 @@ bool take_away(system::Files& files, const std::string& draft_path, const std::s
   return false;
 }
 
-bool make_whole(system::Files& files, const std::string& path, std::string_view text) {
+bool make_whole(system::Files& files, const std::string& path, std::string_view text,
+                const std::optional<system::FileInfo>& like) {
   const auto folder = folder_of(path);
   const auto lock = files.lock(folder);
   for (const auto& entry : files.list(folder)) {
@@ -164,7 +165,7 @@ bool make_whole(system::Files& files, const std::string& path, std::string_view 
     if (text.starts_with(files.read(folder + "/" + entry.name)))
       files.remove(folder + "/" + entry.name);
   }
-  Draft draft(files, draft_path(files, folder, path), text, {});
+  Draft draft(files, draft_path(files, folder, path), text, like);
   if (!files.rename_to_new(draft.path(), path)) return false;
   draft.release();
   files.sync_folder(folder);

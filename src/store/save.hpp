@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,7 @@ Saved save(system::System& system, const std::string& root, const std::string& w
 
 /// A new file, whole from the moment it is there, in a folder that needs no journal (a store in the
 /// making, the user's config). False where one is there already. The folder is locked meanwhile.
-[[nodiscard]] bool make_whole(system::Files& files, const std::string& path, std::string_view text);
+[[nodiscard]] bool make_whole(system::Files& files, const std::string& path, std::string_view text,
+                              const std::optional<system::FileInfo>& like = {});
 
 }  // namespace nurture::store

@@ -14,6 +14,7 @@
 #include "store/codec.hpp"
 #include "store/draft.hpp"
 #include "store/load.hpp"
+#include "store/save.hpp"
 #include "yaml/edit.hpp"
 #include "yaml/reader.hpp"
 
@@ -153,21 +154,37 @@ std::string edited(const std::string& path, const std::string& text, const std::
   return yaml::edit(*reading.document, {change}, {keys(), {}, {}});
 }
 
+// What a writer that died left, unless something stands in it that the file hasn't: that is kept,
+// under a name that can be seen.
+void clear_dead(system::Files& files, const std::string& path, const std::string& text) {
+  const auto lines = base::split(text, '\n');
+  const auto stands = [&](const std::string& line) {
+    return std::find(lines.begin(), lines.end(), line) != lines.end();
+  };
+  static_cast<void>(clear_drafts_in(
+      files, folder_of(path),
+      [&](std::string_view name, std::string_view old) -> std::optional<std::string> {
+        const auto old_lines = base::split(std::string(old), '\n');
+        if (std::all_of(old_lines.begin(), old_lines.end(), stands)) return {};
+        return folder_of(path) + "/" + std::string(name);
+      }));
+}
+
 // Beside its place, under the lock of the folder it really lies in: many keep such files in a
 // repository and link to them.
 void change_file(system::Files& files, const std::string& path, const std::string& key,
                  const std::string& value) {
   const auto folder = folder_of(path);
   const auto lock = files.lock(folder);
-  clear_drafts_in(files, folder);
   std::vector<std::string> backups;
   for (int tries = 0; tries < 10; ++tries) {
     const auto before = files.read(path);
     auto after = edited(path, before, key, value);
     if (after == before) return;
-    Draft draft(files, draft_path(files, folder, path), std::move(after), files.info(path));
+    Draft draft(files, draft_path(files, folder, path), after, files.info(path));
     if (!put_in_place(files, draft, path, before, backups)) continue;
     files.sync_folder(folder);
+    clear_dead(files, path, after);
     return;
   }
   throw Error(fmt::format("cannot change '{}': another program keeps writing it", path));
@@ -178,8 +195,10 @@ void make_file(system::Files& files, const std::string& path, const std::string&
   const auto folder = folder_of(path);
   files.make_folders(folder);
   if (value.empty()) return;
-  files.write_new(path, yaml::emit(yaml::map({{key, yaml::scalar(value)}}), {keys(), {}, {}}));
-  files.sync_folder(folder);
+  if (!make_whole(files, path,
+                  yaml::emit(yaml::map({{key, yaml::scalar(value)}}), {keys(), {}, {}}))) {
+    throw Error(fmt::format("cannot make '{}': another program just did", path));
+  }
 }
 
 }  // namespace

@@ -114,3 +114,15 @@ $TMP/people/work is a store already
 ! nurture: not committed: git ignores 'contacts/ada-lovelace.yaml' (work/.gitignore:1: contacts/)
 ! hint: change that rule, then nurture init --commit
 ? 1
+
+# Others can't read what git keeps, and a clone becomes one's own store.
+$ cd .. && umask 022 && mkdir -m 755 open && nurture init open >/dev/null && stat -c '%a %n' open open/.git
+755 open
+700 open/.git
+$ cd .. && nurture init --commit origin >/dev/null && git clone -q origin clone && rm home/config/nurture/config.yaml
+$ cd .. && nurture init clone
+$TMP/clone is a store already; added contacts/, orgs/, library/
+it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
+git merges its files by meaning from now on (merge.nurture in its configuration)
+$ nurture due --brief
+Nobody is in here yet: nurture add NAME
