@@ -1,12 +1,16 @@
 // A text through the user's editor: the draft is a file of its own, readable by its user only, and
 // stays where anything fails.
-#include <fmt/core.h>
+#include "cli/editor.hpp"
+
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/drafts.hpp"
 #include "cli/prompt.hpp"
 
 namespace nurture::cli {
@@ -25,49 +29,99 @@ std::vector<Command> editors(Session& session) {
   return {{"sensible-editor"}, {"vi"}};
 }
 
-std::string draft_folder(Session& session) {
-  system::System& system = session.system();
-  if (const auto cache = system::cache_folder(system.environment)) return *cache + "/drafts";
-  const std::string temporary = system.environment.get("TMPDIR").value_or("/tmp");
-  return temporary + "/nurture-drafts-" + std::to_string(system.environment.user());
-}
+/// Programs that hand the file to a window and end, unless they are told to wait.
+struct Window {
+  std::string_view program;
+  std::string_view wait;  ///< empty = there is no such option
+};
 
-// "ada.yaml", then "ada-2.yaml", …: an older draft that was kept is never written over.
-std::string write_draft(Session& session, const std::string& text, const std::string& name) {
-  system::Files& files = session.system().files;
-  const std::string folder = draft_folder(session);
-  files.make_folders(folder);
-  const std::size_t dot = name.rfind('.');
-  const std::string stem = name.substr(0, dot);
-  const std::string extension = dot == std::string::npos ? "" : name.substr(dot);
-  std::string path = folder + "/" + name;
-  for (int number = 2; files.info(path); ++number) {
-    path = fmt::format("{}/{}-{}{}", folder, stem, number, extension);
-  }
-  files.write_new(path, text);
-  return path;
+constexpr std::array windows{
+    Window{"atom", "--wait"},   Window{"bbedit", "--wait"},
+    Window{"code", "--wait"},   Window{"code-insiders", "--wait"},
+    Window{"codium", "--wait"}, Window{"cursor", "--wait"},
+    Window{"gedit", "--wait"},  Window{"gnome-text-editor", "--standalone"},
+    Window{"gvim", "-f"},       Window{"kate", "--block"},
+    Window{"mate", "--wait"},   Window{"mvim", "-f"},
+    Window{"open", "-W"},       Window{"pluma", ""},
+    Window{"subl", "--wait"},   Window{"vscodium", "--wait"},
+    Window{"xdg-open", ""},     Window{"xed", "--wait"},
+    Window{"zed", "--wait"},    Window{"zeditor", "--wait"},
+};
+
+const Window* window(const std::string& program) {
+  const std::string name = program.substr(program.rfind('/') + 1);
+  const auto found = std::find_if(windows.begin(), windows.end(),
+                                  [&](const Window& one) { return one.program == name; });
+  return found == windows.end() ? nullptr : &*found;
 }
 
 struct Failure {
   std::string what, hint;
 };
 
-// Runs the first editor there is; empty where it ended well.
-std::optional<Failure> open_editor(Session& session, const std::string& path) {
+/// How the editor ended.
+struct Ended {
+  std::optional<Failure> failure;
+  Command command;
+  bool at_once = false;  ///< sooner than anybody types
+};
+
+constexpr long long moment = 1'000'000'000;  // nanoseconds
+
+// Runs the first editor there is.
+Ended open_editor(Session& session, const std::string& path) {
   system::System& system = session.system();
   system.terminal.flush();
   std::string tried;
-  for (Command command : editors(session)) {
+  for (const Command& command : editors(session)) {
     tried = command.front();
-    command.push_back(path);
-    const int status = system.process.run(command);
-    if (status == 0) return {};
+    Command words = command;
+    words.push_back(path);
+    const long long start = system.clock.nanoseconds();
+    const int status = system.process.run(words);
+    if (status == 0) return {{}, command, system.clock.nanoseconds() - start < moment};
     if (status != 127) {
-      return Failure{"the editor '" + tried + "' ended with status " + std::to_string(status), ""};
+      return {Failure{"the editor '" + tried + "' ended with status " + std::to_string(status), ""},
+              command};
     }
   }
-  return Failure{"there is no editor '" + tried + "'",
-                 "set $EDITOR, or: nurture config editor PROGRAM"};
+  return {Failure{"there is no editor '" + tried + "'",
+                  "set $EDITOR, or: nurture config editor PROGRAM"},
+          {}};
+}
+
+// Whether it may still be open.
+bool may_be_open(const Ended& ended) {
+  const Window* known = window(ended.command.front());
+  const bool told_to_wait =
+      known != nullptr &&
+      std::find(ended.command.begin() + 1, ended.command.end(), known->wait) != ended.command.end();
+  return ended.at_once || (known != nullptr && !told_to_wait);
+}
+
+std::string advice(const Command& command) {
+  const Window* known = window(command.front());
+  if (known == nullptr) return "an editor that waits until you close the file is best";
+  if (known->wait.empty()) return "it never waits until you close the file: choose another";
+  return "to have it wait: nurture config editor '" + command.front() + " " +
+         std::string(known->wait) + "'";
+}
+
+// Nothing was typed, and the editor is back: was that all, or is it still open?
+void ask_whether_open(Session& session, Draft& draft, const Command& editor,
+                      const std::string& command) {
+  system::Files& files = session.system().files;
+  session.out().note("'" + base::printable(editor.front()) + "' came back with nothing changed; " +
+                     advice(editor) + "\n");
+  if (interactive(session)) {
+    ask(session, "if it is still open, save and press Enter: ");
+    if (files.info(draft.path)) draft.text = files.read(draft.path);
+    if (draft.changed()) return;
+  }
+  draft.waiting = true;
+  let_wait(session, draft, command);
+  session.out().note("what you save in '" + base::printable(draft.path) +
+                     "' from now on is taken up by: nurture " + base::printable(command) + "\n");
 }
 
 base::Error kept(const Failure& failure, const std::string& path) {
@@ -75,27 +129,59 @@ base::Error kept(const Failure& failure, const std::string& path) {
   return base::Error(failure.what, failure.hint.empty() ? where : where + "; " + failure.hint);
 }
 
+// What was saved after an editor of this command's came back.
+std::optional<Draft> taken_up(Session& session, const std::string& command) {
+  for (auto& [of, draft] : waiting_drafts(session)) {
+    if (of != command || !draft.changed()) continue;
+    session.out().note("taken up: what you saved in '" + base::printable(draft.path) + "'\n");
+    wait_no_longer(session, draft);
+    draft.waiting = false;
+    return std::move(draft);
+  }
+  return {};
+}
+
 }  // namespace
 
 Draft edit_again(Session& session, const Draft& draft) {
-  if (const auto failure = open_editor(session, draft.path)) throw kept(*failure, draft.path);
-  return {draft.path, session.system().files.read(draft.path)};
+  if (const auto failure = open_editor(session, draft.path).failure) {
+    throw kept(*failure, draft.path);
+  }
+  return {draft.path, draft.opened, session.system().files.read(draft.path)};
 }
 
-Draft edit_text(Session& session, const std::string& text, const std::string& name) {
+Draft edit_text(Session& session, const std::string& text, const std::string& name,
+                const std::string& command) {
+  if (auto draft = taken_up(session, command)) return std::move(*draft);
   system::Files& files = session.system().files;
-  const std::string path = write_draft(session, text, name);
-  if (const auto failure = open_editor(session, path)) {
+  Draft draft{write_draft(session, text, name), text, text};
+  const Ended ended = open_editor(session, draft.path);
+  if (ended.failure) {
     // Where nothing was typed there is nothing to keep.
-    if (files.info(path) && files.read(path) != text) throw kept(*failure, path);
-    drop_draft(session, {path, text});
-    throw base::Error(failure->what, failure->hint);
+    if (files.info(draft.path) && files.read(draft.path) != text) {
+      throw kept(*ended.failure, draft.path);
+    }
+    drop_draft(session, draft);
+    throw base::Error(ended.failure->what, ended.failure->hint);
   }
-  return {path, files.read(path)};
+  draft.text = files.read(draft.path);
+  if (!draft.changed() && may_be_open(ended)) {
+    ask_whether_open(session, draft, ended.command, command);
+  }
+  return draft;
 }
 
 void drop_draft(Session& session, const Draft& draft) {
+  if (draft.waiting) return;
   if (session.system().files.info(draft.path)) session.system().files.remove(draft.path);
+}
+
+void remind_of_drafts(Session& session) {
+  for (const auto& [command, draft] : waiting_drafts(session)) {
+    if (!draft.changed()) continue;
+    session.out().note("what you saved in '" + base::printable(draft.path) +
+                       "' is not in the store yet: nurture " + base::printable(command) + "\n");
+  }
 }
 
 }  // namespace nurture::cli

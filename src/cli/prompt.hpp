@@ -18,15 +18,5 @@ bool confirm(Session& session, const std::string& question);
 /// 0-based; empty where none was chosen.
 std::optional<std::size_t> pick(Session& session, const std::string& question,
                                 const std::vector<std::string>& choices);
-/// The text after the user's editor had it (`editor` of the config, $VISUAL, $EDITOR, else
-/// sensible-editor or vi); `name` is the draft's file name ("ada-lovelace.yaml"). Throws where the
-/// editor failed: nothing typed is lost, the message names the draft, which stays.
-struct Draft {
-  std::string path, text;
-};
-Draft edit_text(Session& session, const std::string& text, const std::string& name);
-/// The same draft once more, as it stands.
-Draft edit_again(Session& session, const Draft& draft);
-void drop_draft(Session& session, const Draft& draft);
 
 }  // namespace nurture::cli

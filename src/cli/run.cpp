@@ -9,6 +9,7 @@
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
+#include "cli/editor.hpp"
 #include "cli/help.hpp"
 #include "cli/line.hpp"
 #include "cli/output.hpp"
@@ -97,7 +98,15 @@ base::Exit dispatch(Commands commands, system::System& system, Words arguments, 
   }
   Session session(system, line.common, day(line.common.today, system.clock),
                   line.common.today.has_value(), output);
-  return line.action(session);
+  const base::Exit exit = line.action(session);
+  if (session.located() && session.commit().empty()) remind_of_drafts(session);
+  return exit;
+}
+
+// An answer that can't be written is a failure, and yet what it would have said is done.
+std::string hint_of(const base::Error& error, const Output& output) {
+  if (!error.hint().empty() || output.done().empty()) return error.hint();
+  return "done all the same: '" + output.done() + "'";
 }
 
 // The texts of an error quote what people typed and what files say: never raw on a terminal.
@@ -117,7 +126,7 @@ int run(std::span<const Command> commands, system::System& system, const Words& 
   } catch (const ClosedPipe&) {
     return static_cast<int>(base::Exit::done);
   } catch (const base::Error& error) {
-    report(output, error.what(), error.hint());
+    report(output, error.what(), hint_of(error, output));
     return static_cast<int>(error.exit());
   } catch (const std::exception& error) {
     report(output, std::string("internal error: ") + error.what(),

@@ -4,11 +4,13 @@
 #include <memory>
 
 #include "base/text.hpp"
+#include "cli/editor.hpp"
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"
 #include "commands/new_file.hpp"
 #include "render/lists.hpp"
 #include "store/load.hpp"
+#include "store/take_back.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -51,6 +53,27 @@ void save(cli::Session& session, const Target& file, const std::string& before,
                     "your text is kept in '" + draft.path + "'");
 }
 
+std::string standing(cli::Session& session, const Target& file, const cli::Draft& draft) {
+  try {
+    return session.system().files.read(session.root() + "/" + file.path);
+  } catch (const system::FileError& error) {
+    throw base::Error(error.what(), "your text is kept in '" + draft.path + "'");
+  }
+}
+
+// While the editor was open, or since an earlier `edit` left this draft, others may have written.
+std::string on_what_stands(const cli::Draft& draft, const Target& file, const std::string& now) {
+  if (!draft.changed()) return now;
+  if (draft.opened == now) return draft.text;
+  // Without the way back from what was typed: both changes.
+  const auto merged = store::take_back(draft.text, draft.opened, now);
+  if (!merged) {
+    throw base::Error("'" + file.path + "' was changed meanwhile, in the same lines",
+                      "your text is kept in '" + draft.path + "'");
+  }
+  return *merged;
+}
+
 // True: the person wants to go back into the editor.
 bool again(cli::Session& session, const Target& file, const cli::Draft& draft,
            const base::Diagnostics& flaws) {
@@ -64,13 +87,16 @@ bool again(cli::Session& session, const Target& file, const cli::Draft& draft,
 }  // namespace
 
 void edit_file(cli::Session& session, const Target& file) {
-  const std::string before = session.system().files.read(session.root() + "/" + file.path);
-  cli::Draft draft = cli::edit_text(session, before, name_of(file.path));
+  const std::string opened = session.system().files.read(session.root() + "/" + file.path);
+  cli::Draft draft = cli::edit_text(session, opened, name_of(file.path), "edit " + file.path);
+  const std::string before = standing(session, file, draft);
+  draft.text = on_what_stands(draft, file, before);
   while (draft.text != before) {
     const base::Diagnostics flaws = new_flaws(session, draft.text, before, file.path);
     if (flaws.empty()) break;
     if (!again(session, file, draft, flaws)) keep(draft, file);
     draft = cli::edit_again(session, draft);
+    draft.text = on_what_stands(draft, file, before);
   }
   const bool changed = draft.text != before;
   if (changed) save(session, file, before, draft);

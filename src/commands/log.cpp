@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "cli/editor.hpp"
 #include "cli/prompt.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
@@ -72,8 +73,11 @@ Note edited(cli::Session& session, const LogPeople& found, bool amend) {
       amend && text.empty() && last && found.people.size() == 1) {
     text = first.interactions[*last].note;
   }
+  Names ids;
+  for (const model::Contact& contact : found.people) ids.push_back(contact.id);
   const cli::Draft draft =
-      cli::edit_text(session, text.empty() ? text : text + "\n", "note-" + first.id + ".txt");
+      cli::edit_text(session, text.empty() ? text : text + "\n", "note-" + first.id + ".txt",
+                     "log " + base::join(ids, ",") + " -e");
   if (!base::blank(draft.text)) return {tidy(draft.text), draft};
   cli::drop_draft(session, draft);
   throw base::Error("nothing was logged: the note is empty");

@@ -153,3 +153,11 @@ $ nurture log niamh gallagher liked it
 ! nurture: 'gallagher' looks like the rest of Niamh Gallagher's name, not the note
 ! hint: quote the name: nurture log 'niamh gallagher' …
 ? 2
+# Where the answer can't be written, and where the file can't.
+$ nurture log niamh "Said." >/dev/full
+! nurture: cannot write standard output: no space left on device
+! hint: done all the same: 'log: Niamh Gallagher, call, 2026-11-23'
+? 1
+$ (ulimit -f 0; nurture log niamh "Too large.")
+! nurture: cannot write 'contacts/niamh-gallagher.yaml': file too large
+? 1

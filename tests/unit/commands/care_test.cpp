@@ -1,8 +1,10 @@
 // Making a store, the user's config, and editing by hand.
+#include <cerrno>
 #include <doctest/doctest.h>
 
 #include "commands/new_store.hpp"
 #include "store/codec.hpp"
+#include "tests/support/failing_files.hpp"
 #include "tests/unit/commands/program.hpp"
 
 namespace nurture::test {
@@ -68,12 +70,44 @@ TEST_CASE("init in a store adds what is missing and changes nothing") {
   Program program;
   const Ran result = program.run({"init"});
   CHECK(result.out ==
-        "/home/ada/people is a store already; added library/, .gitattributes, .gitignore\n");
+        "/home/ada/people is a store already; added library/, .gitattributes, .gitignore\n"
+        "it is your own store from now on (store: in /home/ada/.config/nurture/config.yaml)\n");
   CHECK(program.file("nurture.yaml") == "format: 1\n");
-  CHECK_FALSE(program.files.there(config_path));
   CHECK(program.run({"init"}).out == "/home/ada/people is a store already\n");
   program.file("plain", "x");
   CHECK(program.run({"init", "plain"}).status == 2);
+}
+
+TEST_CASE("another's store doesn't become one's own where one has one") {
+  Program program;
+  program.files.put("/home/ada/.local/share/nurture/nurture.yaml", "format: 1\n");
+  program.run({"init"});
+  CHECK_FALSE(program.files.there(config_path));
+}
+
+TEST_CASE("an init that is cut short at any call is made whole by the next") {
+  for (int n = 1;; ++n) {
+    CAPTURE(n);
+    Program program;
+    program.environment.folder = "/home/ada/new";
+    program.files.put_folder("/home/ada/new");
+    FailingFiles failing(program.files);
+    failing.crash_at = n;
+    try {
+      program.run_with(failing, {"init"});
+    } catch (const Crash&) {
+    }
+    CHECK(program.run({"init"}).status == 0);
+    CHECK(program.files.content("/home/ada/new/nurture.yaml") == commands::new_settings(false));
+    CHECK(program.files.content("/home/ada/new/.gitignore").ends_with("\n.*.nurture-*\n"));
+    CHECK_FALSE(program.files.content("/home/ada/new/.gitattributes").empty());
+    CHECK(program.files.content(config_path) == "store: /home/ada/new\n");
+    for (const auto& path : program.files.paths()) {
+      CHECK(path.find(".nurture-") == std::string::npos);
+      CHECK(path.find(".displaced-") == std::string::npos);
+    }
+    if (failing.calls < n) break;
+  }
 }
 
 TEST_CASE("config shows where things lie, and sets the user's own") {
@@ -142,6 +176,45 @@ TEST_CASE("a file that changed meanwhile is not written over") {
   CHECK(result.err.find("your text is kept in '/home/ada/.cache/nurture/drafts/ada.yaml'") !=
         std::string::npos);
   CHECK(desk.file(ada) == "name: Theirs\n");
+}
+
+TEST_CASE("what an editor saves after it came back at once gets in by the next edit") {
+  Desk desk;
+  const std::string draft = "/home/ada/.cache/nurture/drafts/ada.yaml";
+  desk.file(ada, "name: Ada\ntitle: Dr\nemail: a@b.c\nlevel: staff\n");
+  desk.editor({desk.file(ada)});
+  const Ran first = desk.run({"edit", "ada"});
+  CHECK(first.out == "nothing changed in contacts/ada.yaml\n");
+  CHECK(first.err.find("is taken up by: nurture edit contacts/ada.yaml") != std::string::npos);
+  desk.files.put(draft, "name: Ada L\ntitle: Dr\nemail: a@b.c\nlevel: staff\n");
+  const Ran between = desk.run({"set", "ada", "level=management"});
+  CHECK(between.err.find("what you saved in '" + draft + "' is not in the store yet") !=
+        std::string::npos);
+  const Ran second = desk.run({"edit", "ada"});
+  CHECK(second.out == "changed contacts/ada.yaml\n");
+  CHECK(second.err == "taken up: what you saved in '" + draft + "'\n");
+  CHECK(desk.file(ada) == "name: Ada L\ntitle: Dr\nemail: a@b.c\nlevel: management\n");
+  CHECK(desk.files.list("/home/ada/.cache/nurture/drafts").empty());
+}
+
+TEST_CASE("a note that is saved after the editor came back is logged by the next log -e") {
+  Desk desk;
+  desk.editor({""});
+  CHECK(desk.run({"log", "ada", "-e"}).status == 1);
+  desk.files.put("/home/ada/.cache/nurture/drafts/note-ada.txt", "On hold.\n");
+  CHECK(desk.run({"log", "ada", "-e"}).status == 0);
+  CHECK(desk.file(ada).find("note: On hold.\n") != std::string::npos);
+  CHECK(desk.files.list("/home/ada/.cache/nurture/drafts").empty());
+}
+
+TEST_CASE("an answer that can't be written says that the change is made") {
+  Desk desk;
+  desk.terminal.out_error = ENOSPC;
+  const Ran ran = desk.run({"log", "ada", "hello"});
+  CHECK(ran.status == 1);
+  CHECK(ran.err ==
+        "nurture: cannot write standard output: no space left on device\n"
+        "hint: done all the same: 'log: Ada, call, 2026-11-23'\n");
 }
 
 TEST_CASE("edit opens files that can't be read, and the settings") {

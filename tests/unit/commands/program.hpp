@@ -26,10 +26,11 @@ struct Program : TestSystem {
     environment.folder = root;
   }
 
-  Ran run(const std::vector<std::string>& words) {
+  Ran run(const std::vector<std::string>& words) { return run_with(files, words); }
+  Ran run_with(system::Files& others, const std::vector<std::string>& words) {
     terminal.out.clear();
     terminal.err.clear();
-    system::System view = system();
+    system::System view = with(others);
     const int status = cli::run(commands::all(), view, words);
     return {status, terminal.out, terminal.err};
   }

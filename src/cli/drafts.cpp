@@ -1,0 +1,127 @@
+// The folder of drafts. Beside a draft that waits lies `NAME.waiting`: the store, the command that
+// takes the draft up, since when it waits, a line each, then the text that the editor was given.
+#include "cli/drafts.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <fmt/core.h>
+#include <string_view>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+namespace nurture::cli {
+namespace {
+
+constexpr std::string_view waiting_mark = ".waiting";
+constexpr long long week = 7LL * 24 * 3600;  // seconds
+
+std::string draft_folder(Session& session) {
+  system::System& system = session.system();
+  if (const auto cache = system::cache_folder(system.environment)) return *cache + "/drafts";
+  const std::string temporary = system.environment.get("TMPDIR").value_or("/tmp");
+  return temporary + "/nurture-drafts-" + std::to_string(system.environment.user());
+}
+
+// Whoever was first to make a folder in /tmp could read what is typed, or put a link in its way.
+void require_own(Session& session, const std::string& folder) {
+  const auto info = session.system().files.info(folder);
+  if (info && info->kind == system::FileKind::folder &&
+      info->user == session.system().environment.user() && (info->mode & 077) == 0) {
+    return;
+  }
+  throw base::Error("'" + folder + "' is not a folder that is yours alone",
+                    "set $HOME, or remove it: your texts would lie there for others to read");
+}
+
+struct Waiting {
+  std::string root, command, opened;
+  long long since = 0;  ///< seconds since 1970
+};
+
+Waiting parsed(const std::string& text) {
+  Waiting waiting;
+  std::string_view rest = text;
+  const auto line = [&rest] {
+    const auto end = std::min(rest.find('\n'), rest.size());
+    const std::string_view taken = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    return taken;
+  };
+  waiting.root = line();
+  waiting.command = line();
+  const std::string_view since = line();
+  std::from_chars(since.data(), since.data() + since.size(), waiting.since);
+  waiting.opened = rest;
+  return waiting;
+}
+
+void remove_if_there(system::Files& files, const std::string& path) {
+  if (files.info(path)) files.remove(path);
+}
+
+// Empty where it is another store's, or its time is over.
+std::optional<WaitingDraft> waiting_draft(Session& session, const std::string& note) {
+  system::Files& files = session.system().files;
+  const std::string path = note.substr(0, note.size() - waiting_mark.size());
+  Waiting waiting = parsed(files.read(note));
+  if (waiting.root != session.root()) return {};
+  const bool there = files.info(path).has_value();
+  Draft draft{path, waiting.opened, there ? files.read(path) : waiting.opened, true};
+  if (!draft.changed() && session.system().clock.seconds() - waiting.since > week) {
+    remove_if_there(files, path);
+    files.remove(note);
+    return {};
+  }
+  return WaitingDraft{std::move(waiting.command), std::move(draft)};
+}
+
+}  // namespace
+
+std::string write_draft(Session& session, const std::string& text, const std::string& name) {
+  system::Files& files = session.system().files;
+  const std::string folder = draft_folder(session);
+  files.make_folders(folder);
+  require_own(session, folder);
+  const std::size_t dot = name.rfind('.');
+  const std::string stem = name.substr(0, dot);
+  const std::string extension = dot == std::string::npos ? "" : name.substr(dot);
+  std::string path = folder + "/" + name;
+  for (int number = 2; files.info(path); ++number) {
+    path = fmt::format("{}/{}-{}{}", folder, stem, number, extension);
+  }
+  files.write_new(path, text);
+  return path;
+}
+
+std::vector<WaitingDraft> waiting_drafts(Session& session) {
+  system::Files& files = session.system().files;
+  const std::string folder = draft_folder(session);
+  std::vector<WaitingDraft> found;
+  if (!files.info(folder)) return found;
+  try {
+    require_own(session, folder);
+    for (const auto& entry : files.list(folder)) {
+      if (!entry.name.ends_with(waiting_mark)) continue;
+      if (auto one = waiting_draft(session, folder + "/" + entry.name)) {
+        found.push_back(std::move(*one));
+      }
+    }
+  } catch (const base::Error&) {
+    // No command fails for a draft of another's: it stays where it is.
+  }
+  return found;
+}
+
+void let_wait(Session& session, const Draft& draft, const std::string& command) {
+  wait_no_longer(session, draft);
+  session.system().files.write_new(draft.path + std::string(waiting_mark),
+                                   fmt::format("{}\n{}\n{}\n{}", session.root(), command,
+                                               session.system().clock.seconds(), draft.text));
+}
+
+void wait_no_longer(Session& session, const Draft& draft) {
+  remove_if_there(session.system().files, draft.path + std::string(waiting_mark));
+}
+
+}  // namespace nurture::cli
