@@ -13,7 +13,7 @@ namespace {
 using Steps = std::span<const Step>;
 
 [[noreturn]] void refuse(const std::string& what) {
-  throw Refused({}, what, "look at the file first");
+  throw Refused(what, "look at the file first");
 }
 
 Value* find_entry(Value& map, const std::string& key) {

@@ -59,16 +59,12 @@ struct Shape {
   std::map<std::string, Shape> inside;  ///< of the maps (or of a list's items) behind a key
 };
 
-/// An edit that can't be made safely; nothing is changed. what() names the line, hint() what to do
-/// by hand. From applied() alone, the place is unknown: line 1.
+/// An edit that can't be made safely; nothing is changed. what() begins with the line and column,
+/// hint() says what to do by hand; applied() alone knows no place.
 class Refused : public base::Error {
  public:
-  Refused(Position where, const std::string& what, std::string hint)
-      : Error(what, std::move(hint)), where_(where) {}
-  Position where() const { return where_; }
-
- private:
-  Position where_;
+  Refused(Position where, const std::string& why, std::string hint);
+  Refused(const std::string& what, std::string hint) : Error(what, std::move(hint)) {}
 };
 
 /// Up to this length yaml-cpp has to confirm each result, too (it reads 3 MB/s).

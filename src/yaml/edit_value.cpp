@@ -117,11 +117,6 @@ Splices replace_root(const Document& document, const Value& value) {
   return {{text.size(), text.size(), lines + layout.line_break}};
 }
 
-/// Whether the bytes of a scalar mean the same inside brackets.
-bool stands_in_flow(std::string_view bytes, Style style) {
-  return style != Style::plain || bytes.find_first_of(",[]{}") == std::string_view::npos;
-}
-
 /// A block map of its own lines: its first key's indentation makes room for the dash.
 Splices dash_before_map(const Document& document, const Place& place) {
   const std::size_t begin = document.node(place.node).range.begin;
@@ -161,7 +156,8 @@ Splices wrap_value(const Document& document, const Place& place) {
   if (node.style == Style::block) return dash_before_map(document, place);
   const std::string_view bytes =
       document.text().substr(node.range.begin, node.range.end - node.range.begin);
-  if (is_collection(node) || (!is_block_scalar(node) && stands_in_flow(bytes, node.style))) {
+  if (is_collection(node) ||
+      (!is_block_scalar(node) && (node.style != Style::plain || stands_in_flow(bytes)))) {
     return {{node.range.begin, node.range.begin, "["}, {node.range.end, node.range.end, "]"}};
   }
   if (bytes.find_first_of("\r\n") != std::string_view::npos) {

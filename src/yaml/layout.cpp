@@ -187,7 +187,7 @@ Layout layout_of(const Document& document, std::size_t near) {
 
 void refuse_edit(const Document& document, std::size_t offset, const std::string& why) {
   const Position where = document.position(offset);
-  throw Refused(where, fmt::format("line {}: {}", where.line, why), "make this change by hand");
+  throw Refused(where, why, "make this change by hand");
 }
 
 void require_bare(const Document& document, const Way& way, bool with_inside) {

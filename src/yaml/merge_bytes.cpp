@@ -3,6 +3,7 @@
 #include "yaml/merge_bytes.hpp"
 
 #include "yaml/layout.hpp"
+#include "yaml/quote.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::yaml {
@@ -19,8 +20,7 @@ bool is_portable(const Node& node, std::string_view bytes) {
   if (node.decorated || node.aliased || bytes.find_first_of("\r\n") != std::string_view::npos) {
     return false;
   }
-  return quoted ||
-         (node.style == Style::plain && bytes.find_first_of(",[]{}") == std::string_view::npos);
+  return quoted || (node.style == Style::plain && stands_in_flow(bytes));
 }
 
 class Walk {

@@ -112,7 +112,7 @@ bool begins_like_syntax(std::string_view text, bool in_flow) {
   constexpr std::string_view indicators = "-?:,[]{}#&*!|>'\"%@`+";
   if (indicators.find(text.front()) != std::string_view::npos || text.substr(0, 3) == "...")
     return true;
-  return in_flow && text.find_first_of(",[]{}:") != std::string_view::npos;
+  return in_flow && !stands_in_flow(text);
 }
 
 unsigned code_point(std::string_view text, std::size_t at, std::size_t& length) {
@@ -175,6 +175,11 @@ bool needs_quotes(std::string_view text, bool in_flow) {
   if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos)
     return true;
   return is_number_like(text) || is_time_like(text);
+}
+
+bool stands_in_flow(std::string_view plain) {
+  // A '?' or ':' inside ends the text for some readers: yaml-cpp, PyYAML.
+  return plain.find_first_of(",[]{}:?") == std::string_view::npos;
 }
 
 bool fits_literal(std::string_view text) {

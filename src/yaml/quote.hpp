@@ -23,6 +23,9 @@ struct Setting {
 /// number, a boolean, null, a time, a merge key, or syntax. A day (2026-11-02) that exists stays
 /// plain, since it is meant as one.
 bool needs_quotes(std::string_view text, bool in_flow);
+/// Whether a text that stands without quotes elsewhere may do so in brackets, where more characters
+/// end it.
+bool stands_in_flow(std::string_view plain);
 /// A text that a literal block can hold: several lines, no control characters, none that ends in
 /// blanks alone.
 bool fits_literal(std::string_view text);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "yaml/reader.hpp"
+#include "yaml/second_reader.hpp"
 
 using namespace nurture::yaml;
 
@@ -256,18 +257,18 @@ TEST_CASE("a whole list or map that is set changes only where it differs") {
 TEST_CASE("what can't be edited safely is refused with its line") {
   check({
       {"an alias", "a: &x 1\nb: *x\n", Set{{"b"}, scalar("2")},
-       "refused: line 2: an anchor, a tag or an alias is in the way"},
+       "refused: line 2, column 4: an anchor, a tag or an alias is in the way"},
       {"an anchor", "a: &x 1\nb: *x\n", Set{{"a"}, scalar("2")},
-       "refused: line 1: an anchor, a tag or an alias is in the way"},
+       "refused: line 1, column 7: an anchor, a tag or an alias is in the way"},
       {"what holds an anchor", "a:\n  - &x 1\nb: *x\n", Remove{{"a"}},
-       "refused: line 2: what would go holds an anchor, a tag or an alias"},
+       "refused: line 2, column 3: what would go holds an anchor, a tag or an alias"},
       {"comments inside", "tags:\n  - a\n  # why\n  - b\n", Set{{"tags"}, scalar("c")},
-       "refused: line 2: comments inside the value would be lost"},
+       "refused: line 2, column 3: comments inside the value would be lost"},
       {"a block at the end of a file without a last break", "about: |\n  One.",
        Set{{"x-a"}, scalar("b")},
-       "refused: line 2: the change can't be made here without changing something else"},
+       "refused: line 2, column 7: the change can't be made here without changing something else"},
       {"the long form", "? name\n: Ada\n", Set{{"name"}, scalar("Bob")},
-       "refused: line 2: a key in the long form ('? key') is in the way"},
+       "refused: line 2, column 3: a key in the long form ('? key') is in the way"},
       {"an item that is not there", "tags: [a]\n", Set{{"tags", std::size_t{3}}, scalar("b")},
        "refused: the list has no item 4"},
       {"a key of a word", "tags: a\n", Set{{"tags", "x"}, scalar("b")},
@@ -290,4 +291,24 @@ TEST_CASE("several changes are made in order") {
 TEST_CASE("no change gives back the same bytes") {
   const std::string text = "\xEF\xBB\xBFname:  Ada\r\n\r\n\t\r\n# c";
   CHECK(edited(text, {}) == text);
+}
+
+TEST_CASE("a text that yaml-cpp can't read is changed as our own reader confirms") {
+  const std::string before = "name: Ada\ntags: [why?]\ncalls:\n  - date: 2026-11-02\n";
+  REQUIRE_FALSE(second_reading(before));
+  const Reading reading = read(before);
+  REQUIRE(reading.document);
+  CHECK(edit(*reading.document, {Insert{{"calls"}, 1, map({{"date", scalar("2026-11-03")}})}},
+             {}) == before + "  - date: 2026-11-03\n");
+  CHECK(edit(*reading.document, {Insert{{"tags"}, 1, scalar("b?")}}, {}) ==
+        "name: Ada\ntags: [why?, \"b?\"]\ncalls:\n  - date: 2026-11-02\n");
+}
+
+TEST_CASE("a single text that ends early in brackets is quoted when it becomes an item") {
+  for (const char* text : {"why?", "https://x.y", "a, b", "a:b"}) {
+    const Reading reading = read("tags: " + std::string(text) + "\n");
+    REQUIRE(reading.document);
+    CHECK(edit(*reading.document, {Insert{{"tags"}, 1, scalar("b")}}, {}) ==
+          "tags: [\"" + std::string(text) + "\", b]\n");
+  }
 }

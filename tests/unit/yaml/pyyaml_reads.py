@@ -1,4 +1,4 @@
-"""Holds what nurture wrote (texts.yaml in the folder given) against what it meant (texts.json), with PyYAML."""
+"""Holds what nurture wrote (texts.yaml and flows.yaml in the folder given) against what it meant (texts.json), with PyYAML."""
 import datetime
 import json
 import pathlib
@@ -32,4 +32,13 @@ for loader in loaders:
         check(entry["l"][1], text, "an item")
         if len(entry) > 3:
             check(list(entry)[3], text, "a key")
+    with open(folder / "flows.yaml", encoding="utf-8", newline="") as file:
+        read = yaml.load(file, loader)
+    assert len(read) == len(texts)
+    for text, (item, pair, last) in zip(texts, read):
+        check(item, text, "an item in brackets")
+        check(last, text, "the last one in brackets")
+        ((key, value),) = pair.items()
+        check(value, text, "a value in brackets")
+        check(key, text if key != "long" else key, "a key in brackets")
 sys.exit(1 if failures else 0)

@@ -14,6 +14,7 @@
 #include "tests/unit/yaml/corpus.hpp"
 #include "yaml/edit.hpp"
 #include "yaml/reader.hpp"
+#include "yaml/render.hpp"
 #include "yaml/second_reader.hpp"
 
 using namespace nurture::yaml;
@@ -181,8 +182,73 @@ std::vector<std::string> tricky() {
   return texts;
 }
 
+/// Short texts of the characters that mean something to YAML, the same ones in every run. As many
+/// as NURTURE_SWEEP says, or what a suite has time for.
+std::vector<std::string> swept() {
+  static const std::vector<std::string> letters = {"a",
+                                                   "b",
+                                                   "1",
+                                                   "-",
+                                                   "?",
+                                                   ":",
+                                                   ",",
+                                                   "[",
+                                                   "]",
+                                                   "{",
+                                                   "}",
+                                                   "#",
+                                                   "&",
+                                                   "*",
+                                                   "!",
+                                                   "|",
+                                                   ">",
+                                                   "'",
+                                                   "\"",
+                                                   "%",
+                                                   "@",
+                                                   "`",
+                                                   "~",
+                                                   "=",
+                                                   "<",
+                                                   ".",
+                                                   "_",
+                                                   "+",
+                                                   "\\",
+                                                   "/",
+                                                   " ",
+                                                   " ",
+                                                   " ",
+                                                   "\t",
+                                                   "\n",
+                                                   ":",
+                                                   "?",
+                                                   "-",
+                                                   "e",
+                                                   "T",
+                                                   "0",
+                                                   "\xC2\xA0",
+                                                   "\xE3\x80\x80",
+                                                   "\xE2\x80\x83",
+                                                   "\xC2\x85",
+                                                   "\xE2\x80\xA8",
+                                                   "\xEF\xBB\xBF",
+                                                   "\xC3\xA9"};
+  const char* wanted = std::getenv("NURTURE_SWEEP");
+  const int count = wanted == nullptr ? 1'000 : std::atoi(wanted);
+  std::minstd_rand random(20261129);
+  const auto below = [&](std::size_t bound) { return random() % bound; };
+  std::vector<std::string> texts;
+  for (int i = 0; i < count; ++i) {
+    std::string text;
+    for (std::size_t left = 1 + below(5); left > 0; --left) text += letters[below(letters.size())];
+    texts.push_back(std::move(text));
+  }
+  return texts;
+}
+
 std::vector<std::string> naughty() {
   std::vector<std::string> texts = tricky();
+  for (std::string& text : swept()) texts.push_back(std::move(text));
   const auto path = test::corpora() / "unicode/naughty-strings.json";
   if (!std::filesystem::exists(path)) return texts;
   const auto parsed = nlohmann::json::parse(test::slurp(path), nullptr, false);
@@ -205,9 +271,18 @@ Value everywhere(const std::string& text) {
   return keyed;
 }
 
-/// Whether the shell finds a python3 with PyYAML.
-bool has_pyyaml() {
-  return std::system("python3 -c 'import yaml' 2>/dev/null") == 0;
+/// The text in brackets: as an item, a key and a value.
+Value bracketed(const std::string& text) {
+  const std::string key = text.size() < 1000 ? text : "long";
+  return list(std::vector<Value>{scalar(text), map({{key, scalar(text)}}), scalar(text)});
+}
+
+/// A python that has PyYAML; empty where there is none.
+std::string python() {
+  for (const char* name : {"python3", "/usr/bin/python3"}) {
+    if (std::system(fmt::format("{} -c 'import yaml' 2>/dev/null", name).c_str()) == 0) return name;
+  }
+  return {};
 }
 
 }  // namespace
@@ -252,11 +327,17 @@ TEST_CASE("every text that is written reads back as the same text") {
     const auto second = second_reading(file);
     REQUIRE(second);
     CHECK(*second == value);
+    const std::string brackets = in_flow(bracketed(text)) + "\n";
+    const Reading flow = read(brackets);
+    REQUIRE(flow.document);
+    CHECK(flow.document->root().value() == bracketed(text));
+    CHECK(second_reading(brackets) == bracketed(text));
   }
 }
 
 TEST_CASE("PyYAML reads the same texts") {
-  if (!has_pyyaml()) {
+  const std::string reader = python();
+  if (reader.empty()) {
     fmt::print("skipped: no python3 with PyYAML\n");
     return;
   }
@@ -270,8 +351,11 @@ TEST_CASE("PyYAML reads the same texts") {
     all.items.push_back(everywhere(text));
   }
   std::ofstream(folder / "texts.yaml", std::ios::binary) << emit(map({{"texts", all}}), {});
+  std::ofstream flows(folder / "flows.yaml", std::ios::binary);
+  for (const std::string& text : naughty()) flows << "- " << in_flow(bracketed(text)) << '\n';
+  flows.close();
   std::ofstream(folder / "texts.json", std::ios::binary) << expected.dump();
-  const std::string command = fmt::format("python3 '{}/tests/unit/yaml/pyyaml_reads.py' '{}'",
+  const std::string command = fmt::format("{} '{}/tests/unit/yaml/pyyaml_reads.py' '{}'", reader,
                                           NURTURE_ROOT, folder.string());
   CHECK(std::system(command.c_str()) == 0);
   std::filesystem::remove_all(folder);
