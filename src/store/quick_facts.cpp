@@ -19,8 +19,8 @@ namespace {
 
 using model::Settings;
 
-/// Far below what the reader's bounds on bytes and nodes could refuse.
-constexpr std::size_t most_bytes = 1u << 21;
+/// Below what the reader's bounds on bytes and nodes could refuse.
+constexpr std::size_t most_bytes = 1u << 18;
 
 /// One contact under way.
 struct Quick {

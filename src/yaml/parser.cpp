@@ -2,6 +2,7 @@
 #include "yaml/parser.hpp"
 
 #include <algorithm>
+#include <fmt/core.h>
 
 #include "yaml/lines.hpp"
 
@@ -175,7 +176,7 @@ std::string_view Parser::keep(std::string text) {
 }
 
 void Parser::fail_weight() const {
-  fail(at_, "too many values, with the aliases expanded", "split the file");
+  fail(at_, fmt::format("more than {} values in one file", limits_.nodes), "split the file");
 }
 
 void Parser::enter(std::size_t offset) {

@@ -245,6 +245,7 @@ class Parser {
   bool fresh_tab_ = false;     ///< with a tab before it
   int depth_ = 0, deepest_ = 0;
   Weight weight_;
+  std::size_t aliased_ = 0;  ///< nodes behind aliases so far
   Tree tree_;
   std::unordered_map<std::string_view, Anchor> anchors_;
   Anchor* latest_anchor_ = nullptr;  ///< the last one that was completed

@@ -1,5 +1,6 @@
 // Anchors, tags and aliases: &name, !tag, *name.
 #include <algorithm>
+#include <fmt/core.h>
 
 #include "yaml/lines.hpp"
 #include "yaml/parser.hpp"
@@ -141,6 +142,11 @@ NodeId Parser::alias() {
     fail(begin, "nested deeper than " + std::to_string(limits_.depth) + " levels");
   }
   deepest_ = std::max(deepest_, depth_ + anchor.height);
+  aliased_ += anchor.weight.nodes;
+  if (aliased_ > limits_.aliased) {
+    fail(begin, fmt::format("aliases that stand for more than {} values", limits_.aliased),
+         "write out what they stand for");
+  }
   weigh(anchor.weight);
   Node node = tree_.nodes[anchor.node];
   node.decorated = true;
@@ -148,7 +154,6 @@ NodeId Parser::alias() {
   node.range = {begin, at_};
   node.next = no_node;
   tree_.nodes.push_back(node);
-  if (tree_.nodes.size() > limits_.nodes) fail(begin, "too many values");
   return static_cast<NodeId>(tree_.nodes.size() - 1);
 }
 

@@ -31,8 +31,10 @@ const Value* value_at(const Value& tree, const Path& path) {
 void refine_set(const Value& before, const Value& after, const Path& path, Changes& changes);
 
 void refine_maps(const Value& before, const Value& after, const Path& path, Changes& changes) {
+  Lookup before_keys(before);
+  Lookup after_keys(after);
   for (const auto& [key, value] : after.entries) {
-    const Value* old = find(before, key);
+    const Value* old = before_keys.find(key);
     if (old == nullptr) {
       changes.push_back(Set{extended(path, key), value});
     } else {
@@ -40,7 +42,7 @@ void refine_maps(const Value& before, const Value& after, const Path& path, Chan
     }
   }
   for (const auto& [key, value] : before.entries) {
-    if (find(after, key) == nullptr) changes.push_back(Remove{extended(path, key)});
+    if (after_keys.find(key) == nullptr) changes.push_back(Remove{extended(path, key)});
   }
 }
 
@@ -109,12 +111,11 @@ bool same_meaning(const Value& a, const Value& b) {
   for (std::size_t i = 0; i < a.items.size(); ++i) {
     if (!same_meaning(a.items[i], b.items[i])) return false;
   }
-  for (std::size_t i = 0; i < a.entries.size(); ++i) {
-    const auto& [key, value] = a.entries[i];
-    const Value* other = b.entries[i].first == key ? &b.entries[i].second : find(b, key);
-    if (other == nullptr || !same_meaning(value, *other)) return false;
-  }
-  return true;
+  Lookup others(b);
+  return std::all_of(a.entries.begin(), a.entries.end(), [&](const Entry& entry) {
+    const Value* other = others.find(entry.first);
+    return other != nullptr && same_meaning(entry.second, *other);
+  });
 }
 
 }  // namespace nurture::yaml

@@ -6,13 +6,31 @@
 namespace nurture::yaml {
 namespace {
 
-/// What both kinds of counterpart are asked for.
-std::optional<Ref> behind_key(const Ref& map, std::string_view key) {
-  return map.find(key);
+/// The values of a map by their keys, which mostly come in the order in which they are asked for.
+class Nodes {
+ public:
+  explicit Nodes(const Ref& map) : map_(map), next_(map.node().first_child) {}
+
+  std::optional<Ref> find(std::string_view key) {
+    const Document& document = map_.document();
+    const bool is_next = next_ != no_node && document.node(next_).text == key;
+    const auto value =
+        is_next ? std::optional(Ref(document, document.node(next_).next)) : map_.find(key);
+    if (value) next_ = value->node().next;
+    return value;
+  }
+
+ private:
+  Ref map_;
+  NodeId next_;
+};
+
+Nodes counterpart(const Ref& map) {
+  return Nodes(map);
 }
 
-const Value* behind_key(const Value& map, std::string_view key) {
-  return find(map, key);
+Lookup counterpart(const Value& map) {
+  return Lookup(map);
 }
 
 /// Calls check(key, value) for each entry; false as soon as one is.
@@ -55,11 +73,12 @@ std::size_t entries_of(const Value& map) {
 /// Keys differ from each other in any map that was read: as many of them, all found, are the same.
 template <typename Wanted>
 bool same_entries(const Ref& found, const Wanted& wanted) {
-  return found.size() == entries_of(wanted) &&
-         all_entries(found, [&](std::string_view key, const Ref& value) {
-           const auto other = behind_key(wanted, key);
-           return other && same_tree(value, *other);
-         });
+  if (found.size() != entries_of(wanted)) return false;
+  auto others = counterpart(wanted);
+  return all_entries(found, [&](std::string_view key, const Ref& value) {
+    const auto other = others.find(key);
+    return other && same_tree(value, *other);
+  });
 }
 
 bool same_but_for(const Ref& before, const Ref& after, const Insert& insert, std::size_t depth);
@@ -86,8 +105,9 @@ bool same_but_for(const Ref& before, const Ref& after, const Insert& insert, std
   if (depth == insert.list.size()) return same_but_for_item(before, after, insert);
   const auto* key = std::get_if<std::string>(&insert.list[depth]);
   if (key == nullptr || after.kind() != Kind::map || after.size() != before.size()) return false;
+  Nodes others(after);
   return all_entries(before, [&](std::string_view name, const Ref& value) {
-    const auto other = after.find(name);
+    const auto other = others.find(name);
     if (!other) return false;
     return name == *key ? same_but_for(value, *other, insert, depth + 1) : same_tree(*other, value);
   });

@@ -15,6 +15,9 @@
 namespace nurture::yaml {
 namespace {
 
+/// What aliases stand for is too much to be held.
+struct TooMuch {};
+
 /// Collects the one document's tree.
 class Builder : public YAML::EventHandler {
  public:
@@ -35,7 +38,7 @@ class Builder : public YAML::EventHandler {
   }
 
   void OnAlias(const YAML::Mark& /*mark*/, YAML::anchor_t anchor) override {
-    leaf(anchors_[anchor], YAML::NullAnchor);
+    leaf(copy(anchors_[anchor]), YAML::NullAnchor);
   }
 
   void OnScalar(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t anchor,
@@ -66,7 +69,7 @@ class Builder : public YAML::EventHandler {
   };
 
   void leaf(Value value, YAML::anchor_t anchor) {
-    if (anchor != YAML::NullAnchor) anchors_[anchor] = value;
+    if (anchor != YAML::NullAnchor) anchors_[anchor] = copy(value);
     if (open_.empty()) {
       root = std::move(value);
       return;
@@ -83,6 +86,21 @@ class Builder : public YAML::EventHandler {
     }
   }
 
+  /// Anchors inside anchors, and aliases of aliases, are copied over and over.
+  Value copy(const Value& value) {
+    constexpr std::size_t most_copied = 50'000;
+    copied_ += count(value);
+    if (copied_ > most_copied) throw TooMuch{};
+    return value;
+  }
+
+  static std::size_t count(const Value& value) {
+    std::size_t all = 1;
+    for (const Value& item : value.items) all += count(item);
+    for (const Entry& entry : value.entries) all += 1 + count(entry.second);
+    return all;
+  }
+
   void close() {
     Open done = std::move(open_.back());
     open_.pop_back();
@@ -92,6 +110,7 @@ class Builder : public YAML::EventHandler {
   std::string_view text_;
   std::vector<Open> open_;
   std::map<YAML::anchor_t, Value> anchors_;
+  std::size_t copied_ = 0;
 };
 
 /// yaml-cpp 0.7 doesn't take a lone CR for a line break.
@@ -118,6 +137,8 @@ std::optional<Value> second_reading(std::string_view text) {
     if (builder.has_complex_key || parser.HandleNextDocument(rest)) return std::nullopt;
     return std::move(builder.root);
   } catch (const YAML::Exception&) {
+    return std::nullopt;
+  } catch (const TooMuch&) {
     return std::nullopt;
   }
 }

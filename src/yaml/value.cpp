@@ -1,4 +1,4 @@
-// The constructors of Value, and looking up a key.
+// The constructors of Value, and looking up keys.
 #include "yaml/value.hpp"
 
 #include <algorithm>
@@ -46,6 +46,17 @@ Value map(std::vector<Entry> entries) {
   value.kind = Kind::map;
   value.entries = std::move(entries);
   return value;
+}
+
+const Value* Lookup::find(std::string_view key) {
+  const auto& all = map_->entries;
+  const auto is = [key](const Entry& entry) { return entry.first == key; };
+  const bool is_next = next_ < all.size() && is(all[next_]);
+  const auto found = is_next ? all.begin() + static_cast<std::ptrdiff_t>(next_)
+                             : std::find_if(all.begin(), all.end(), is);
+  if (found == all.end()) return nullptr;
+  next_ = static_cast<std::size_t>(found - all.begin()) + 1;
+  return &found->second;
 }
 
 const Value* find(const Value& map, std::string_view key) {

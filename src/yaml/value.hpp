@@ -21,10 +21,10 @@ struct Entry;
 
 struct Value {
   Kind kind = Kind::absent;
-  std::string text;  ///< a scalar, read as its text: 007, 1.10, no and null are words
+  bool bare = false;  ///< a number or a boolean, meant as one: written without quotes
+  std::string text;   ///< a scalar, read as its text: 007, 1.10, no and null are words
   std::vector<Value> items;
   std::vector<Entry> entries;  ///< a map's, in order
-  bool bare = false;           ///< a number or a boolean, meant as one: written without quotes
 
   /// By meaning: how a scalar is written makes no difference.
   bool operator==(const Value& other) const;
@@ -51,5 +51,16 @@ Value list(std::initializer_list<std::string_view> texts);
 Value map(std::vector<Entry> entries);
 /// Null where it is no map or has no such key.
 const Value* find(const Value& map, std::string_view key);
+
+/// Finds keys of a map that are mostly asked for in its own order: those cost nothing to look for.
+class Lookup {
+ public:
+  explicit Lookup(const Value& map) : map_(&map) {}
+  const Value* find(std::string_view key);
+
+ private:
+  const Value* map_;
+  std::size_t next_ = 0;
+};
 
 }  // namespace nurture::yaml

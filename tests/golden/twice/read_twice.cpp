@@ -38,7 +38,8 @@ constexpr std::array stricter = {
     "a line without its colon",
     "an unresolved merge conflict",
     "a file of ",  // too many bytes
-    "too many values",
+    "more than ",  // too many values
+    "aliases that stand for ",
     "nested deeper than ",
     "a key of more than ",
     "an alias inside what it stands for",

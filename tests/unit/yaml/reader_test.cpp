@@ -101,7 +101,7 @@ TEST_CASE("what is no YAML, or not ours, is named with line and column") {
       {"a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\n", "2:1: an unresolved merge conflict"},
       {"%YAML 2.0\n---\na: b\n", "1:1: a YAML version that is not 1.x"},
       {std::string(100'000, '['), "1:65: nested deeper than 64 levels"},
-      {alias_bomb(9), "7:23: too many values, with the aliases expanded"},
+      {alias_bomb(9), "4:45: aliases that stand for more than 10000 values"},
   };
   for (const Flawed& one : table) {
     CAPTURE(one.text.substr(0, 100));
@@ -188,7 +188,7 @@ TEST_CASE("an anchor's name that comes again stands for the latest node that too
 TEST_CASE("a huge scalar and a huge file are read in time, and refused beyond the limit") {
   const auto start = std::chrono::steady_clock::now();
   std::string note = "a: |\n";
-  while (note.size() < 4u << 20)
+  while (note.size() < (4u << 20) - 100)
     note += "  a line of a very long note that somebody pasted into the file\n";
   CHECK(document(note).root().find("a")->text().size() > 3u << 20);
   Limits limits;
