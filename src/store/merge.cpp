@@ -57,9 +57,11 @@ yaml::Policy policy_of(const model::Key& row) {
     // A list of one-key maps: a table that keeps its order.
     policy.kind = Kind::log;
     policy.identity.keys = {""};
-  } else if (row.type == model::Type::table) {
     policy.others.emplace_back();
-    if (!inside.empty()) policy.others.front().kind = Kind::record;
+  } else if (row.type == model::Type::table) {
+    // Without a record of its own it is one of lists: the steps of a programme.
+    policy.others.emplace_back();
+    policy.others.front().kind = inside.empty() ? Kind::sequence : Kind::record;
     policy.others.front().inside = inside;
   } else if (row.type == model::Type::record && row.many) {
     policy.inside = inside;
@@ -110,8 +112,12 @@ const yaml::Policy& merge_policy(std::optional<model::File> file) {
   static const std::array<yaml::Policy, 4> policies{
       policy_of(model::File::contact), policy_of(model::File::organisation),
       policy_of(model::File::library_item), policy_of(model::File::settings)};
-  static const yaml::Policy by_key = policy_of(std::span<const model::Key>{});
-  return file ? policies.at(static_cast<std::size_t>(*file)) : by_key;
+  static const yaml::Policy by_structure = [] {
+    yaml::Policy policy;
+    policy.kind = Kind::any;
+    return policy;
+  }();
+  return file ? policies.at(static_cast<std::size_t>(*file)) : by_structure;
 }
 
 }  // namespace nurture::store

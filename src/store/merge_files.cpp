@@ -37,7 +37,7 @@ std::optional<TextMerge> merge_by_git(system::Process& process, const MergeFiles
 }
 
 bool is_readable(const std::string& text) {
-  return yaml::read(text).document.has_value();
+  return text.size() <= yaml::Limits{}.bytes && yaml::read(text).document.has_value();
 }
 
 // Lines can merge cleanly into something that neither side said: one key twice, two entries in one.

@@ -1,6 +1,7 @@
 // Three-way merging by meaning: read, decide, write, and read again what was written.
 #include "yaml/merge.hpp"
 
+#include <algorithm>
 #include <fmt/core.h>
 
 #include "yaml/edit.hpp"
@@ -8,35 +9,66 @@
 #include "yaml/merge_decide.hpp"
 #include "yaml/merge_write.hpp"
 #include "yaml/reader.hpp"
-#include "yaml/refine.hpp"
 #include "yaml/second_reader.hpp"
 
 namespace nurture::yaml {
 namespace {
 
-/// What is nothing left out, and a list of one as its item.
-Value plain(const Value& value) {
-  if (value.kind == Kind::list && value.items.size() == 1) return plain(value.items.front());
-  Value result;
-  result.kind = value.kind;
-  result.text = value.text;
-  for (const Value& item : value.items) result.items.push_back(plain(item));
-  for (const auto& [key, entry] : value.entries) {
-    Value inner = plain(entry);
-    if (inner.kind != Kind::absent) result.entries.emplace_back(key, std::move(inner));
-  }
-  const bool is_empty = result.items.empty() && result.entries.empty();
-  return value.kind != Kind::scalar && is_empty ? Value{} : result;
+/// Lists of one stand for their item.
+const Value& inner(const Value& value) {
+  return value.kind == Kind::list && value.items.size() == 1 ? inner(value.items.front()) : value;
 }
 
-bool same_tree(const Value& a, const Value& b) {
-  return same_meaning(plain(a), plain(b));
+/// Absent, or a list or map that holds nothing.
+bool holds_nothing(const Value& value) {
+  const Value& at = inner(value);
+  return at.kind != Kind::scalar && at.items.empty() &&
+         std::all_of(at.entries.begin(), at.entries.end(),
+                     [](const Entry& entry) { return holds_nothing(entry.second); });
+}
+
+bool same_tree(const Value& a, const Value& b);
+
+bool same_keys(const Value& a, const Value& b) {
+  Lookup others(b);
+  std::size_t found = 0;
+  for (const auto& [key, value] : a.entries) {
+    if (holds_nothing(value)) continue;
+    const Value* other = others.find(key);
+    if (other == nullptr || !same_tree(value, *other)) return false;
+    ++found;
+  }
+  return found == static_cast<std::size_t>(std::count_if(
+                      b.entries.begin(), b.entries.end(),
+                      [](const Entry& entry) { return !holds_nothing(entry.second); }));
+}
+
+/// By meaning: nothing is left out, and a list of one is its item.
+bool same_tree(const Value& left, const Value& right) {
+  const Value& a = inner(left);
+  const Value& b = inner(right);
+  if (holds_nothing(a) || holds_nothing(b)) return holds_nothing(a) && holds_nothing(b);
+  return a.kind == b.kind && a.text == b.text &&
+         std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), same_tree) &&
+         same_keys(a, b);
 }
 
 Merged as_is(std::string_view text) {
   Merged merged;
   merged.text = text;
   return merged;
+}
+
+/// Decades of daily notes stay below them; deciding and writing takes some 800 bytes a value.
+constexpr Limits merge_limits{.bytes = 2u << 20, .nodes = 50'000};
+
+/// A text that is too long isn't copied first.
+Reading read_version(std::string_view text) {
+  if (text.size() <= merge_limits.bytes) return read(std::string(text), merge_limits);
+  Reading reading;
+  reading.flaws.push_back({});
+  reading.flaws.front().message = fmt::format("more than {} MB", merge_limits.bytes >> 20);
+  return reading;
 }
 
 /// The flaw that keeps a version from being merged by meaning; empty where there is none.
@@ -110,9 +142,9 @@ Merged merge(std::string_view base, std::string_view ours, std::string_view thei
              const Policy& policy, const MarkerStyle& style) {
   if (ours == theirs || theirs == base) return as_is(ours);
   if (ours == base) return as_is(theirs);
-  const Reading old = read(std::string(base));
-  const Reading mine = read(std::string(ours));
-  const Reading other = read(std::string(theirs));
+  const Reading old = read_version(base);
+  const Reading mine = read_version(ours);
+  const Reading other = read_version(theirs);
   Merged merged;
   merged.outcome = Outcome::unreadable;
   merged.why = flaw_of("ours", mine);

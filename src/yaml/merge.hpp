@@ -36,14 +36,16 @@ struct Policy {
     set,          ///< a list without an order of its own; a removal wins
     ordered_set,  ///< a set that keeps its order: the first is the one to use
     log,          ///< a list of records: a multiset, each item merged by its fields
+    sequence,     ///< a list whose order says something: steps, rules
     lines,        ///< a text merged by its lines
     record,       ///< a map merged by its keys
+    any,          ///< by what stands there: maps by their keys, lists by their items
   };
 
   Kind kind = Kind::scalar;
   /// Of a record's keys, or of the keys of a log's items, in the order in which new ones stand.
   std::vector<KeyPolicy> inside;
-  /// None or one: of all keys that `inside` does not name (scalar without it).
+  /// None or one: of all keys that `inside` does not name (any without it).
   std::vector<Policy> others;
   /// Of these keys a record has one at most (done, withdrawn): where each side chose another one,
   /// that is a conflict.

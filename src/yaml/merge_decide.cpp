@@ -3,6 +3,7 @@
 #include "yaml/merge_decide.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "yaml/merge_lines.hpp"
 #include "yaml/refine.hpp"
@@ -63,38 +64,53 @@ Decision decide_lines(const Versions& versions) {
 }
 
 const Policy& policy_of(const Policy& record, const std::string& key) {
-  static const Policy scalar;
+  static const Policy any = [] {
+    Policy policy;
+    policy.kind = Policy::Kind::any;
+    return policy;
+  }();
   for (const auto& [name, policy] : record.inside) {
     if (name == key) return policy;
   }
-  return record.others.empty() ? scalar : record.others.front();
+  return record.others.empty() ? any : record.others.front();
 }
 
-std::size_t index_of(const Value* map, const std::string& key) {
-  if (map == nullptr) return nowhere;
-  for (std::size_t i = 0; i < map->entries.size(); ++i) {
-    if (map->entries[i].first == key) return i;
+/// The places of a map's keys.
+class Places {
+ public:
+  explicit Places(const Value* map) {
+    if (map == nullptr) return;
+    for (const Entry& entry : map->entries) places_.try_emplace(entry.first, places_.size());
   }
-  return nowhere;
-}
+  std::size_t of(std::string_view key) const {
+    const auto found = places_.find(key);
+    return found == places_.end() ? nowhere : found->second;
+  }
 
-void add_entries(const Value* map, const Versions& versions, const Policy& policy,
-                 Decision& decision, std::vector<std::string>& seen) {
-  if (map == nullptr) return;
-  for (const auto& entry : map->entries) {
-    if (std::find(seen.begin(), seen.end(), entry.first) != seen.end()) continue;
-    seen.push_back(entry.first);
+ private:
+  std::unordered_map<std::string_view, std::size_t> places_;
+};
+
+/// The keys of ours, then those that theirs alone has.
+void add_entries(const Versions& maps, const Policy& policy, Decision& decision) {
+  const Places base(maps.base);
+  const Places ours(maps.ours);
+  const Places theirs(maps.theirs);
+  const auto add = [&](const std::string& key) {
     Element element;
-    element.key = entry.first;
-    element.base = index_of(versions.base, entry.first);
-    element.ours = index_of(versions.ours, entry.first);
-    element.theirs = index_of(versions.theirs, entry.first);
-    element.decision =
-        decide({entry_at(versions.base, element.base), entry_at(versions.ours, element.ours),
-                entry_at(versions.theirs, element.theirs)},
-               policy_of(policy, entry.first));
+    element.key = key;
+    element.base = base.of(key);
+    element.ours = ours.of(key);
+    element.theirs = theirs.of(key);
+    element.decision = decide({entry_at(maps.base, element.base), entry_at(maps.ours, element.ours),
+                               entry_at(maps.theirs, element.theirs)},
+                              policy_of(policy, key));
     const bool gone = element.decision.fate == Fate::gone;
     (gone ? decision.removed : decision.elements).push_back(std::move(element));
+  };
+  for (const Entry& entry : maps.ours->entries) add(entry.first);
+  for (const Entry& entry : maps.theirs->entries) {
+    if (ours.of(entry.first) == nowhere) add(entry.first);
   }
 }
 
@@ -146,9 +162,7 @@ Decision decide_record(const Versions& all, const Policy& policy) {
   const bool by_key = maps.ours && maps.theirs && !apart(*maps.ours, *maps.theirs, policy);
   if (!by_key) return decide_whole(all);
   Decision decision = of_fate(Fate::parts);
-  std::vector<std::string> seen;
-  add_entries(maps.ours, maps, policy, decision, seen);
-  add_entries(maps.theirs, maps, policy, decision, seen);
+  add_entries(maps, policy, decision);
   arrange(decision.elements, maps, policy, entry_key);
   oppose(decision, maps, policy);
   return decision;
@@ -227,6 +241,10 @@ Decision decide(const Versions& versions, const Policy& policy) {
   switch (policy.kind) {
     case Policy::Kind::record:
       return without_emptiness(decide_record(versions, policy), versions);
+    case Policy::Kind::any:
+      return without_emptiness(decide_any(versions), versions);
+    case Policy::Kind::sequence:
+      return without_emptiness(decide_sequence(versions), versions);
     case Policy::Kind::lines:
       return decide_lines(versions);
     case Policy::Kind::scalar:

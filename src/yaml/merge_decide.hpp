@@ -69,6 +69,9 @@ const Value* entry_at(const Value* map, std::size_t index);
 
 // merge_list.cpp
 Decision decide_list(const Versions& versions, const Policy& policy);
+// merge_any.cpp
+Decision decide_any(const Versions& versions);
+Decision decide_sequence(const Versions& versions);
 // merge_order.cpp
 /// Where a new element stands among others: before those with a greater key.
 using SortKey = std::tuple<std::size_t, std::string, std::string, std::string>;

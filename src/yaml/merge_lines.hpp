@@ -12,6 +12,8 @@ namespace nurture::yaml {
 /// Each with its break.
 std::vector<std::string_view> lines_of(std::string_view text);
 std::string_view without_break(std::string_view line);
+/// The same line, whatever its break is.
+bool same_line(std::string_view a, std::string_view b);
 /// The same lines, whatever their breaks are; whether the last one has a break counts.
 bool same_lines(std::string_view a, std::string_view b);
 

@@ -5,6 +5,7 @@
 //   Tue, b    Tue, b!     Tue, b      equal, or the same message, note or lone date: one item,
 //             Wed, c      Wed, d      merged by its fields; the rest is new, and stands by date
 #include <algorithm>
+#include <unordered_set>
 
 #include "yaml/merge_decide.hpp"
 #include "yaml/merge_pairs.hpp"
@@ -83,6 +84,10 @@ class ListMerge {
     item_.inside = policy.inside;
     item_.others = policy.others;
     item_.exclusive = policy.exclusive;
+    if (policy.kind != Policy::Kind::log) {
+      for (const Value* item : ours_) our_marks_.insert(canonical(*item));
+      for (const Value* item : theirs_) their_marks_.insert(canonical(*item));
+    }
     result_.fate = Fate::parts;
     result_.is_list = true;
   }
@@ -130,15 +135,13 @@ class ListMerge {
   /// One side has another value in the base's place, and the other side has not kept the base's, or
   /// has that other value as well.
   bool replaced_twice(std::size_t base, std::size_t ours, std::size_t theirs) const {
-    const auto has = [](const Items& items, const Value& value) {
-      return std::any_of(items.begin(), items.end(),
-                         [&](const Value* item) { return same_meaning(*item, value); });
-    };
     const bool by_ours = ours != nowhere && !kept(ours_, ours, base);
     const bool by_theirs = theirs != nowhere && !kept(theirs_, theirs, base);
     if (!by_ours && !by_theirs) return false;
-    if (by_ours && kept(theirs_, theirs, base)) return has(theirs_, *ours_[ours]);
-    if (by_theirs && kept(ours_, ours, base)) return has(ours_, *theirs_[theirs]);
+    if (by_ours && kept(theirs_, theirs, base))
+      return their_marks_.contains(canonical(*ours_[ours]));
+    if (by_theirs && kept(ours_, ours, base))
+      return our_marks_.contains(canonical(*theirs_[theirs]));
     return true;
   }
 
@@ -162,6 +165,7 @@ class ListMerge {
   const Policy& policy_;
   Policy item_;
   Items base_, ours_, theirs_;
+  std::unordered_set<std::string> our_marks_, their_marks_;  ///< of a set's
   std::vector<std::size_t> new_ours_, new_theirs_;
   Decision result_;
 };

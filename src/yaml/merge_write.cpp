@@ -295,13 +295,22 @@ class Writer {
     return script;
   }
 
-  /// Parts that stand in brackets, or in different ways: the merged value edited into the lines.
+  /// Parts that stand in brackets, or in different ways: their lines merged, where that comes to
+  /// the merged value, or else that value edited into them.
   Script edited_parts(Decision& decision, const Blocks& blocks, const Parts& parts,
                       const TextVersions& lines) const {
     const Source ours = source(blocks.of.ours, parts.ours);
     const Source theirs = source(blocks.of.theirs, parts.theirs);
     const auto my_value = value_in(ours);
     const auto their_value = value_in(theirs);
+    if (lines.base && lines.ours && lines.theirs && !has_conflict(decision)) {
+      const Script script = merge_lines(*lines.base, *lines.ours, *lines.theirs, line_break_);
+      const auto wanted = resolved(decision, my_value ? &*my_value : nullptr,
+                                   their_value ? &*their_value : nullptr, Side::ours);
+      const auto found =
+          script.conflicts() == 0 ? value_of_lines(script.taken(Side::ours)) : std::nullopt;
+      if (found && wanted && same_value(&*found, &*wanted)) return script;
+    }
     const auto side = [&](Side which) -> std::optional<std::string> {
       const auto value = resolved(decision, my_value ? &*my_value : nullptr,
                                   their_value ? &*their_value : nullptr, which);
@@ -342,6 +351,10 @@ class Writer {
     const Value theirs = documents_.theirs.root().value();
     const auto value = resolved(decision, &ours, &theirs, Side::ours);
     if (!value || has_conflict(decision)) throw Unwritable{};
+    const Script script =
+        merge_lines(without_mark(documents_.base.text()), without_mark(documents_.ours.text()),
+                    without_mark(documents_.theirs.text()), line_break_);
+    if (script.conflicts() == 0 && reads_as(script.taken(Side::ours), *value)) return script;
     try {
       return agreed(without_mark(edit(documents_.ours, {Set{{}, *value}}, {})));
     } catch (const Refused&) {

@@ -86,14 +86,14 @@ Policy some_policy(int depth) {
   return policy;
 }
 
-}  // namespace
+Policy by_structure() {
+  Policy policy;
+  policy.kind = Policy::Kind::any;
+  return policy;
+}
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  if (size < choice_bytes || size > most_bytes) return 0;
-  const std::string base(reinterpret_cast<const char*>(data) + choice_bytes, size - choice_bytes);
-  const std::string ours = changed(base, data);
-  const std::string theirs = changed(base, data + choice_bytes / 2);
-  static const Policy policy = some_policy(3);
+void check(const std::string& base, const std::string& ours, const std::string& theirs,
+           const Policy& policy) {
   const Merged merged = merge(base, ours, theirs, policy);
   const Merged other = merge(base, theirs, ours, policy);
   if (merged.outcome == Outcome::clean && merged.meaning &&
@@ -110,5 +110,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (merged.meaning && other.outcome == Outcome::clean && !reads_as(other.text, *merged.meaning)) {
     broken("both sides get the same meaning", base, ours, theirs, merged.text);
   }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size < choice_bytes || size > most_bytes) return 0;
+  const std::string base(reinterpret_cast<const char*>(data) + choice_bytes, size - choice_bytes);
+  const std::string ours = changed(base, data);
+  const std::string theirs = changed(base, data + choice_bytes / 2);
+  static const Policy described = some_policy(3), any = by_structure();
+  check(base, ours, theirs, described);
+  check(base, ours, theirs, any);
   return 0;
 }

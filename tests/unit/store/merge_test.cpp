@@ -127,8 +127,25 @@ TEST_CASE("settings merge by rating, channel, owner and programme") {
         "  site: {cost: 70, minutes: 180}\n");
 }
 
-TEST_CASE("keys of the user's own are scalars, whatever stands in them") {
+TEST_CASE("words in a list of one's own are a set that keeps its order") {
   CHECK(merged(File::contact, "x-list: [a]\nname: Ada\n", "x-list: [a, b]\nname: Ada\n",
-               "x-list: [a, c]\nname: Ada\n") ==
-        "<<<<<<< ours\nx-list: [a, b]\n=======\nx-list: [a, c]\n>>>>>>> theirs\nname: Ada\n");
+               "x-list: [a, c]\nname: Ada\n") == "x-list: [a, b, c]\nname: Ada\n");
+}
+
+TEST_CASE("what the table says nothing of merges by what stands there, wherever it stands") {
+  CHECK(merged(File::settings, "programmes:\n  new: [2 days, 2 weeks]\n",
+               "programmes:\n  new: [3 days, 2 weeks]\n",
+               "programmes:\n  new: [2 days, 2 weeks, 6 weeks]\n") ==
+        "programmes:\n  new: [3 days, 2 weeks, 6 weeks]\n");
+  CHECK(merged(File::settings, "owners:\n  dave: {x-desk: {a: 1, b: 2}}\n",
+               "owners:\n  dave: {x-desk: {a: 3, b: 2}}\n",
+               "owners:\n  dave: {x-desk: {a: 1, b: 4}}\n") ==
+        "owners:\n  dave: {x-desk: {a: 3, b: 4}}\n");
+  CHECK(merged(File::contact, "interactions:\n  - date: 2026-11-02\n    x-mood: {a: 1, b: 2}\n",
+               "interactions:\n  - date: 2026-11-02\n    x-mood: {a: 3, b: 2}\n",
+               "interactions:\n  - date: 2026-11-02\n    x-mood: {a: 1, b: 4}\n") ==
+        "interactions:\n  - date: 2026-11-02\n    x-mood: {a: 3, b: 4}\n");
+  CHECK(merged(File::contact, "name: A\ncadence: every 6 weeks\n", "name: A\ncadence: none\n",
+               "name: A\ncadence: [every 6 weeks, every year by lunch]\n")
+            .find("<<<<<<<") != std::string::npos);
 }

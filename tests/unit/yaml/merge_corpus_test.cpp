@@ -137,6 +137,57 @@ TEST_CASE("merges of people's files mean what their people made of them") {
   judge("k8s-cases.tsv", groups());
 }
 
+namespace {
+
+std::string indented(const std::string& text) {
+  std::string result = "name: X\nx-data:\n";
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);)
+    result += (line.empty() ? "" : "  ") + line + "\n";
+  return result;
+}
+
+/// Where git's lines alone came to what their people made of it.
+void judge_unknown(const std::string& table) {
+  const Policy any = of_kind(How::any);
+  Tally tally;
+  for (auto& row : rows(table)) {
+    const auto folder = test::corpora() / "merge" / row["case"];
+    CAPTURE(folder.string());
+    const auto text = [&](const char* name) { return test::slurp(folder / name); };
+    const bool by_lines = row["result"] == "= upstream result";
+    for (const bool inside : {false, true}) {
+      const auto version = [&](const char* name) {
+        return inside ? indented(text(name)) : text(name);
+      };
+      const Merged merged =
+          merge(version("base.yaml"), version("ours.yaml"), version("theirs.yaml"), any);
+      const Reading upstream = read(version("merged.yaml"));
+      REQUIRE(upstream.document);
+      const bool right = merged.outcome == Outcome::clean &&
+                         reads_as(merged.text, upstream.document->root().value());
+      if (by_lines) CHECK(right);
+      if (right) {
+        ++tally.clean;
+      } else if (merged.outcome == Outcome::conflict) {
+        ++tally.conflict;
+        fmt::print("  conflict: {}, {}\n", row["case"], row["git merge-file"]);
+      } else {
+        ++(merged.outcome == Outcome::clean ? tally.wrong : tally.refused);
+      }
+    }
+  }
+  report(table.c_str(), tally);
+}
+
+}  // namespace
+
+TEST_CASE("files and blocks of kinds that nobody described merge as well as their lines do") {
+  if (!test::has_corpora()) return;
+  judge_unknown("people-cases.tsv");
+  judge_unknown("k8s-cases.tsv");
+}
+
 TEST_CASE("the cases of a structural merge tool come out as it expects them") {
   if (!test::has_corpora()) return;
   const Policy policy = record({{"foo", of_kind(How::set)}, {"l", keyed({})}});
