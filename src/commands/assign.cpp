@@ -51,10 +51,24 @@ model::Key row(model::File file, const std::string& key) {
   return *found;
 }
 
+// At each comma but those behind a backslash, which goes: `\,` is a comma of the value.
+Names split_at_commas(const std::string& text) {
+  Names parts(1);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == ',') {
+      parts.emplace_back();
+      continue;
+    }
+    if (text.compare(at, 2, "\\,") == 0) ++at;
+    parts.back() += text[at];
+  }
+  return parts;
+}
+
 Names split_values(const model::Key& key, const std::string& text) {
   const bool whole = !key.many || key.type == model::Type::rule;
   Names values;
-  for (const std::string& part : whole ? Names{text} : base::split(text, ',')) {
+  for (const std::string& part : whole ? Names{text} : split_at_commas(text)) {
     if (!base::blank(part)) values.emplace_back(base::trim(part));
   }
   return values;

@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "store/codec.hpp"
 #include "store/draft.hpp"
+#include "store/fitted.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::store {
@@ -39,7 +40,8 @@ Error cannot_change(const std::string& path, std::string_view why, std::string h
 
 std::string edited(const yaml::Document& document, const Step& step) {
   try {
-    return yaml::edit(document, step.changes(document), shape(step.file));
+    return yaml::edit(document, fitted(document, step.changes(document), step.file),
+                      shape(step.file));
   } catch (const yaml::Refused& refused) {
     throw cannot_change(step.path, refused.what(), refused.hint());
   }
