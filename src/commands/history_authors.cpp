@@ -24,13 +24,16 @@ std::vector<int> first_lines(cli::Session& session, const model::Contact& contac
   return lines;
 }
 
-std::vector<git::Author> entry_authors(cli::Session& session, const git::Git& git,
-                                       const model::Contact& contact) {
-  const std::vector<git::Author> lines = git::line_authors(git, contact.path, session.commit());
-  std::vector<git::Author> entries;
+/// Of each interaction; empty where nobody can tell.
+std::vector<render::Writing> writings(cli::Session& session, const model::Contact& contact,
+                                      const std::optional<git::LineAuthors>& lines) {
+  // What git doesn't know is in no commit.
+  if (!lines) return std::vector<render::Writing>(contact.interactions.size());
+  std::vector<render::Writing> entries;
   for (const int line : first_lines(session, contact)) {
-    if (static_cast<std::size_t>(line) > lines.size()) return {};
-    entries.push_back(lines[static_cast<std::size_t>(line) - 1]);
+    if (static_cast<std::size_t>(line) > lines->size()) return {};
+    const git::Author& author = (*lines)[static_cast<std::size_t>(line) - 1];
+    entries.push_back({author.name, author.day});
   }
   return entries;
 }
@@ -39,18 +42,28 @@ std::vector<git::Author> entry_authors(cli::Session& session, const git::Git& gi
 
 void add_authors(cli::Session& session, std::vector<render::Event>& events) {
   const git::Git git = session.git();
-  if (!git::find_work_tree(git).tree) {
+  const auto tree = git::find_work_tree(git).tree;
+  if (!tree) {
     throw usage("--authors needs a store in a git repository", "nurture init makes one");
   }
-  std::map<const model::Contact*, std::vector<git::Author>> known;
+  std::vector<const model::Contact*> people;
+  git::Words paths;
+  std::map<const model::Contact*, std::size_t> places;
+  for (const render::Event& event : events) {
+    if (!places.emplace(event.contact, people.size()).second) continue;
+    people.push_back(event.contact);
+    paths.push_back(event.contact->path);
+  }
+  const auto lines = git::blame(git, session.system().files, *tree, paths, session.commit());
+  std::vector<std::vector<render::Writing>> known;
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    known.push_back(writings(session, *people[i], lines[i]));
+  }
   for (render::Event& event : events) {
-    const auto [found, fresh] = known.try_emplace(event.contact);
-    if (fresh) found->second = entry_authors(session, git, *event.contact);
+    const auto& entries = known[places.at(event.contact)];
     const auto place =
         static_cast<std::size_t>(event.interaction - event.contact->interactions.data());
-    if (place >= found->second.size()) continue;
-    const git::Author& author = found->second[place];
-    event.writing = render::Writing{author.name, author.day};
+    if (place < entries.size()) event.writing = entries[place];
   }
 }
 

@@ -8,8 +8,9 @@
 
 namespace nurture::commands {
 
-/// Fills in `writing` of each event; one run of git a person. Left empty where git doesn't know the
-/// file. Throws base::Error (Exit::usage) where the store is in no repository.
+/// Fills in `writing` of each event, of one in a file that git doesn't know as not committed. Left
+/// empty where some of a file's entries can't be read. Throws base::Error where the store is in no
+/// repository (Exit::usage), and in git's words where git fails.
 void add_authors(cli::Session& session, std::vector<render::Event>& events);
 
 }  // namespace nurture::commands

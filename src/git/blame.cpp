@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/strings.hpp"
+#include "git/line_history.hpp"
 
 namespace nurture::git {
 namespace {
@@ -22,20 +23,18 @@ base::Date day_of(long long seconds) {
   return base::Date{static_cast<std::int32_t>(day)};
 }
 
-}  // namespace
+/// What git says of a file that it has in no commit, or of a repository without any.
+bool unknown(const ProcessResult& result) {
+  return result.err.find("no such path") != std::string::npos ||
+         result.err.find("no such ref: HEAD") != std::string::npos;
+}
 
-std::vector<Author> line_authors(const Git& git, const std::string& path,
-                                 const std::string& commit) {
-  Words words{"blame", "--porcelain"};
-  if (!commit.empty()) words.push_back(commit);
-  words.insert(words.end(), {"--", path});
-  const auto result = git.ask(words);
-  if (result.status != 0) return {};
-  std::vector<Author> lines;
+LineAuthors read_porcelain(const std::string& text) {
+  LineAuthors lines;
   std::map<std::string, Author> known;  // what a commit is, is said once
   std::string id;
   long long written = 0;
-  for (const std::string& one : base::split(result.out, '\n')) {
+  for (const std::string& one : base::split(text, '\n')) {
     if (one.empty()) continue;
     const auto blank = one.find(' ');
     const std::string word = one.substr(0, blank);
@@ -54,6 +53,44 @@ std::vector<Author> line_authors(const Git& git, const std::string& path,
     }
   }
   return lines;
+}
+
+/// Whether the user has commits passed over, as only git blame itself can.
+bool ignores_commits(const Git& git) {
+  const ProcessResult set = git.ask({"config", "--get-all", "blame.ignoreRevsFile"});
+  return set.status == 0 && !base::blank(set.out);
+}
+
+bool has_commits(const Git& git) {
+  return git.ask({"rev-parse", "--verify", "--quiet", "HEAD"}).status == 0;
+}
+
+}  // namespace
+
+std::optional<LineAuthors> blame(const Git& git, const std::string& path,
+                                 const std::string& commit) {
+  Words words{"blame", "--porcelain"};
+  if (!commit.empty()) words.push_back(commit);
+  words.insert(words.end(), {"--", path});
+  const ProcessResult result = git.ask(words, {}, {{"LC_ALL", "C"}});
+  if (result.status == 0) return read_porcelain(result.out);
+  if (unknown(result)) return std::nullopt;
+  throw base::Error("git can't tell who wrote " + path + ": " + reason(result),
+                    "leave out --authors, or mend what git names");
+}
+
+std::vector<std::optional<LineAuthors>> blame(const Git& git, system::Files& files,
+                                              const WorkTree& tree, const Words& paths,
+                                              const std::string& commit) {
+  std::vector<std::optional<LineAuthors>> found(paths.size());
+  const bool still = !commit.empty() || (has_commits(git) && under_way(files, tree).empty());
+  if (paths.size() > 1 && still && !ignores_commits(git)) {
+    found = authors_in_one_pass(git, tree, paths, commit);
+  }
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    if (!found[i]) found[i] = blame(git, paths[i], commit);
+  }
+  return found;
 }
 
 }  // namespace nurture::git

@@ -3,7 +3,6 @@
 
 #include <doctest/doctest.h>
 
-#include "git/blame.hpp"
 #include "git/blobs.hpp"
 #include "git/commit.hpp"
 #include "git/driver.hpp"
@@ -293,22 +292,4 @@ TEST_CASE("of a commit what is too large is refused by its size, and the rest is
     CHECK(files.read(path, system::most_file_bytes).front() == 'a' + i);
     CHECK_THROWS_AS(files.read(path, 10), system::FileError);
   }
-}
-
-TEST_CASE("each line has the one who wrote it, and nobody before it is committed") {
-  if (!test::git_is_here()) return;
-  Repository repository;
-  repository.write("ada", "one\n");
-  repository.commit();
-  repository.run({"config", "user.name", "Dave of the \t Lakes"});
-  repository.write("ada", "one\ntwo\n");
-  repository.commit();
-  repository.write("ada", "one\ntwo\nthree\n");
-  const auto lines = git::line_authors(repository.git, "ada");
-  REQUIRE(lines.size() == 3);
-  CHECK(lines[0].name == "Ada");
-  CHECK(lines[1].name == "Dave of the \t Lakes");
-  CHECK(lines[2].name.empty());
-  CHECK(git::line_authors(repository.git, "ada", "HEAD~1").size() == 1);
-  CHECK(git::line_authors(repository.git, "nobody").empty());
 }
