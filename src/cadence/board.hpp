@@ -130,6 +130,8 @@ std::vector<Occasion> standing_occasions(const Board& board, std::size_t row, Da
 /// The soonest cadence that falls due after `today`; null if there is none.
 const Span* next_cadence(const Row& row, Date today);
 
+/// The days of a line, from its occasions (at least one), which it puts in order.
+void summarise(Due& due, Date today);
 /// The line in words.
 Due due(const Board& board, const Line& line, Date today);
 /// The channel a touch of this line would best be on: the one that answers most of what stands, the

@@ -30,19 +30,6 @@ std::vector<const Span*> standing_spans(const Row& row, Date today) {
   return spans;
 }
 
-void summarise(Due& due, Date today) {
-  std::stable_sort(due.occasions.begin(), due.occasions.end(),
-                   [](const Occasion& one, const Occasion& other) { return one.due < other.due; });
-  due.due = due.occasions.front().due;
-  for (const auto& occasion : due.occasions) {
-    if (occasion.latest && (!due.latest || *occasion.latest < *due.latest)) {
-      due.latest = occasion.latest;
-    }
-  }
-  due.days_due = today - due.due;
-  due.days_late = due.latest ? std::max(0, today - *due.latest) : 0;
-}
-
 /// The columns that answer a cadence or a step.
 const std::vector<std::size_t>* answers(const Span& span, const Subject& subject,
                                         const Ground& ground) {
@@ -77,6 +64,19 @@ const Span* next_cadence(const Row& row, Date today) {
     }
   }
   return soonest;
+}
+
+void summarise(Due& due, Date today) {
+  std::stable_sort(due.occasions.begin(), due.occasions.end(),
+                   [](const Occasion& one, const Occasion& other) { return one.due < other.due; });
+  due.due = due.occasions.front().due;
+  for (const auto& occasion : due.occasions) {
+    if (occasion.latest && (!due.latest || *occasion.latest < *due.latest)) {
+      due.latest = occasion.latest;
+    }
+  }
+  due.days_due = today - due.due;
+  due.days_late = due.latest ? std::max(0, today - *due.latest) : 0;
 }
 
 Due due(const Board& board, const Line& line, Date today) {

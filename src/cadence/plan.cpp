@@ -1,7 +1,9 @@
 // Playing the days ahead: whoever is listed is touched that day.
 #include "cadence/plan.hpp"
 
+#include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "cadence/bounded.hpp"
 
@@ -10,9 +12,64 @@ namespace {
 
 constexpr int levelled_beyond = 100;  // days that levelling looks at behind the last one played
 
-/// Whom the line shows: the person, or an organisation with nobody to approach.
-const std::string& shown_as(const Due& due) {
-  return due.contact.empty() ? due.organisation : due.contact;
+/// A promise or a day, which nobody may lose sight of because they are seen on another day anyway.
+bool has_own_day(Kind kind) {
+  switch (kind) {
+    case Kind::follow_up:
+    case Kind::date:
+    case Kind::need:
+    case Kind::step:
+      return true;
+    case Kind::cadence:
+    case Kind::first:
+    case Kind::successor:
+      return false;
+  }
+  return false;
+}
+
+/// What a plan has shown so far.
+class Shown {
+ public:
+  /// The occasions of the line that are new from now on; nothing is left of a line without any.
+  std::optional<Due> fresh(Due line, Date today) {
+    std::erase_if(line.occasions, [&](const Occasion& occasion) {
+      return !seen_.insert(key(line, occasion)).second;
+    });
+    if (line.occasions.empty()) {
+      return std::nullopt;
+    }
+    summarise(line, today);
+    return line;
+  }
+
+ private:
+  /// Whose, which, and of what has days of its own (a date's lead and the day itself) when.
+  using Key = std::tuple<std::string, bool, Kind, std::string, int, std::optional<Date>>;
+
+  static Key key(const Due& line, const Occasion& occasion) {
+    const bool organisation = !occasion.organisation.empty();
+    return {organisation ? occasion.organisation : line.contact,
+            organisation,
+            occasion.kind,
+            occasion.rule ? model::to_text(*occasion.rule) : occasion.text,
+            occasion.number,
+            has_own_day(occasion.kind) ? std::optional(occasion.due) : std::nullopt};
+  }
+
+  std::set<Key> seen_;
+};
+
+/// Something of the line has its day on `first` or later.
+bool comes_up(const Board& board, const Line& line, Date day, Date first) {
+  const auto comes = [&](const Span& span) {
+    return has_own_day(span.kind) && span.stands(day) && span.due >= first;
+  };
+  const auto& rows = board.rows();
+  const auto& own = rows[line.who].spans;
+  return std::any_of(own.begin(), own.end(), comes) ||
+         (line.merged &&
+          std::any_of(rows[*line.merged].spans.begin(), rows[*line.merged].spans.end(), comes));
 }
 
 }  // namespace
@@ -20,18 +77,30 @@ const std::string& shown_as(const Due& due) {
 std::vector<PlannedDay> plan(const model::FactBook& book, Date today, int days,
                              const Scope& scope) {
   Board board(book, book.settings, today, today + days + levelled_beyond, scope);
-  std::set<std::string> shown;
+  Shown shown;
+  Date unplayed = today;  // the first day whose own occasions no working day has had yet
   std::vector<PlannedDay> result;
   for (int i = 0; i < days; ++i) {
     const Date day = today + i;
     const auto bounded = bounded_day(board, day, i == 0 ? done_on(board, day, scope) : Done{});
-    PlannedDay planned{day, {}, static_cast<int>(bounded.more.size())};
+    PlannedDay planned{day, {}, 0};
+    const auto show = [&](Due line) {
+      if (auto fresh = shown.fresh(std::move(line), day)) {
+        planned.listed.push_back(std::move(*fresh));
+      }
+    };
     for (const auto& line : bounded.listed) {
-      auto shown_line = due(board, line, day);
-      if (shown.insert(shown_as(shown_line)).second) {
-        planned.listed.push_back(std::move(shown_line));
+      show(due(board, line, day));
+    }
+    const bool workday = board.ground().workdays.contains(day);
+    for (const auto& line : bounded.more) {
+      if (workday && comes_up(board, line, day, unplayed)) {
+        show(due(board, line, day));
+      } else {
+        ++planned.more;
       }
     }
+    unplayed = workday ? day + 1 : unplayed;
     if (!planned.listed.empty()) {
       result.push_back(std::move(planned));
     }

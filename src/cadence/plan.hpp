@@ -9,11 +9,14 @@ namespace nurture::cadence {
 
 struct PlannedDay {
   Date day;
-  std::vector<Due> listed;  ///< each person once in a plan, on the first day they will be shown
-  int more = 0;             ///< due that day and beyond its capacity
+  std::vector<Due> listed;  ///< with the occasions that no day before it has shown
+  int more = 0;             ///< others, due that day and beyond its capacity
 };
 
-/// `days` days from `today` on (today among them); days with nobody are left out.
+/// `days` days from `today` on (today among them); days with nobody are left out. A rule stands
+/// once in a plan, on the first day that it brings somebody. What has a day of its own (a
+/// follow-up, a date, a need, a step of a programme) stands on that day as well, even where the day
+/// is full.
 std::vector<PlannedDay> plan(const model::FactBook& book, Date today, int days,
                              const Scope& scope = {});
 

@@ -7,10 +7,12 @@
 #include "tests/unit/cadence/build.hpp"
 
 using namespace nurture;
+using cadence::Kind;
 using test::day;
 using test::ids;
 using test::person;
 using Ids = std::vector<std::string>;
+using Kinds = std::vector<Kind>;
 
 namespace {
 
@@ -18,15 +20,59 @@ std::vector<cadence::PlannedDay> plan(const model::Book& book, std::string_view 
   return cadence::plan(model::facts(book, day(today)), day(today), days);
 }
 
+Kinds kinds(const cadence::Due& line) {
+  Kinds all;
+  for (const auto& occasion : line.occasions) all.push_back(occasion.kind);
+  return all;
+}
+
 }  // namespace
 
-TEST_CASE("each person stands once, on the day they will be shown") {
+TEST_CASE("a rule stands once, and what has a day of its own on that day") {
   auto ada = person("ada", "A", "2026-11-03");  // due 24 November, and 15 December again
   ada.follow_ups = {test::follow_up("2026-12-01")};
+  ada.dates = {test::anniversary("12-10", base::parse_interval("1 week").value())};
   const auto days = plan(test::book({ada, person("ben", "B", "2026-10-13")}), "2026-11-23", 30);
-  REQUIRE(days.size() == 1);
+  REQUIRE(days.size() == 4);
   CHECK(base::iso(days[0].day) == "2026-11-24");
   CHECK(ids(days[0].listed) == Ids{"ada", "ben"});
+  CHECK(base::iso(days[1].day) == "2026-12-01");
+  CHECK(ids(days[1].listed) == Ids{"ada"});
+  CHECK(kinds(days[1].listed[0]) == Kinds{Kind::follow_up});
+  CHECK(base::iso(days[2].day) == "2026-12-03");  // a week before the birthday
+  CHECK(kinds(days[2].listed[0]) == Kinds{Kind::date});
+  CHECK(base::iso(days[3].day) == "2026-12-10");
+  CHECK(kinds(days[3].listed[0]) == Kinds{Kind::date});
+  CHECK(days[3].listed[0].due == day("2026-12-10"));
+}
+
+TEST_CASE("each of several rules stands, once") {
+  auto ada = person("ada", "", "2026-11-20");
+  ada.cadence = test::cadence({"every 2 weeks by email", "every 3 weeks by call"});
+  const auto days = plan(test::book({ada}), "2026-11-23", 60);
+  REQUIRE(days.size() == 2);
+  CHECK(kinds(days[0].listed[0]) == Kinds{Kind::cadence});
+  CHECK(days[0].listed[0].occasions[0].rule != days[1].listed[0].occasions[0].rule);
+}
+
+TEST_CASE("a full day keeps its birthdays") {
+  std::vector<model::Contact> people;
+  for (int i = 0; i < 4; ++i) people.push_back(person(fmt::format("p{}", i), "B", "2026-01-12"));
+  for (const char* id : {"yan", "zoe"}) {
+    people.push_back(person(id, "B", "2026-11-20"));
+    people.back().dates = {test::anniversary("11-24")};
+  }
+  auto book = test::book(std::move(people));
+  book.settings.capacity = 1;
+  const auto days = plan(book, "2026-11-21", 4);  // a Saturday
+  REQUIRE(days.size() == 2);
+  CHECK(base::iso(days[0].day) == "2026-11-23");
+  CHECK(days[0].listed.size() == 1);
+  CHECK(days[0].more == 3);
+  CHECK(base::iso(days[1].day) == "2026-11-24");
+  CHECK(ids(days[1].listed) == Ids{"yan", "zoe"});
+  CHECK(kinds(days[1].listed[1]) == Kinds{Kind::date});
+  CHECK(days[1].more == 3);
 }
 
 TEST_CASE("what a day can't hold comes the day after, and is counted") {
