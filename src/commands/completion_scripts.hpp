@@ -1,16 +1,18 @@
 // What a shell runs to complete nurture's words. No name that comes from a file is ever evaluated:
-// each is a line of data, which the shell's own means quote.
+// each is a line of data, which the shell's own means quote. Where the only line is "/", a folder
+// is meant: the shell completes these better. Where there is none, nothing is offered.
 #pragma once
 
 namespace nurture::commands {
 
-// bash cuts the line at COMP_WORDBREAKS (= : @ among them), and replaces only what stands behind
-// the last cut. Words are put together again, and what they have before the cut is taken off each
-// candidate. Of quoting only what people type is undone: a quote around a word, backslashes, ~/.
+// bash cuts the line at COMP_WORDBREAKS (= : @ among them) that no backslash hides, and replaces
+// only what stands behind the last cut. Words are put together again, and what they have before the
+// cut is taken off each candidate. Of quoting only what people type is undone: a quote around a
+// word, backslashes, ~/.
 inline constexpr const char* bash_completion = R"(# nurture's completion for bash; in ~/.bashrc:
 #   source <(nurture completion bash)
 _nurture() {
-    local line=${COMP_LINE:0:COMP_POINT} words=() rest word quote= cut= mark candidate i
+    local line=${COMP_LINE:0:COMP_POINT} words=() rest word quote= raw= bare cut= mark candidate i
     COMPREPLY=()
     for ((i = 0; i <= COMP_CWORD; i++)); do
         rest=${line#"${line%%[![:space:]]*}"}
@@ -24,7 +26,7 @@ _nurture() {
         line=${rest:${#word}}
     done
     for ((i = 1; i < ${#words[@]}; i++)); do
-        word=${words[i]} quote=
+        word=${words[i]} raw=${words[i]} quote=
         case $word in
             [\'\"]*) quote=${word:0:1} word=${word:1} word=${word%"$quote"} ;;
             \~/*) word=$HOME${word:1} ;;
@@ -33,13 +35,16 @@ _nurture() {
         words[i]=$word
     done
     if [[ -z $quote ]]; then
+        bare=${raw//\\?/__}
         for mark in = : @; do
-            [[ $COMP_WORDBREAKS == *"$mark"* && $word == *"$mark"* ]] || continue
-            candidate=${word%"$mark"*}$mark
-            if ((${#candidate} > ${#cut})); then cut=$candidate; fi
+            [[ $COMP_WORDBREAKS == *"$mark"* && $bare == *"$mark"* ]] || continue
+            candidate=${bare%"$mark"*}$mark
+            if ((${#candidate} > ${#cut})); then cut=${raw:0:${#candidate}}; fi
         done
+        cut=${cut//\\/}
     fi
     while IFS= read -r candidate; do
+        if [[ $candidate == / ]]; then compopt -o dirnames; return; fi
         candidate=${candidate#"$cut"}
         if [[ -n $quote ]]; then
             case $candidate in *[\'\"\$\`\\!]*) continue ;; esac
@@ -50,7 +55,7 @@ _nurture() {
     done < <(command nurture completion --words -- "${words[@]:1}" 2>/dev/null)
     if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then compopt -o nospace; fi
 }
-complete -o dirnames -F _nurture nurture
+complete -F _nurture nurture
 )";
 
 // Where what was typed is not the start of what it stands for ("Ång" of angstrom), zsh is told not
@@ -70,7 +75,8 @@ _nurture() {
         line=${line//:/\\:}${about/$'\t'/:}
         if [[ $word == *= ]]; then keys+=("$line"); else others+=("$line"); fi
     done
-    if (( $#keys + $#others == 0 )); then
+    if [[ $others == / ]]; then
+        [[ $typed != --*=* ]] || compset -P '*='
         _files -/
         return
     fi
@@ -100,10 +106,10 @@ function __nurture_words
     end
     set before (string replace -r '^~/' "$HOME/" -- $before)
     set -l found (command nurture completion --words --about -- $before "$current" 2>/dev/null)
-    if set -q found[1]
-        printf '%s\n' $found
-    else
+    if test "$found" = /
         __fish_complete_directories "$current" ''
+    else if set -q found[1]
+        printf '%s\n' $found
     end
 end
 complete -c nurture -f -a '(__nurture_words)'

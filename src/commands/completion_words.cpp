@@ -210,6 +210,7 @@ Choices completions(cli::Session& session, const cli::Expected& expected) {
   if (expected.value == "SHELL") {
     return fitting(plain(Words{"bash", "fish", "zsh"}), {"", expected.typed}, "");
   }
+  if (expected.value == "DIR") return {{"/", ""}};
   const Typed typed = takes_several(expected.value, expected.command)
                           ? behind_last(expected.typed, ',')
                           : Typed{"", expected.typed};

@@ -54,6 +54,8 @@ done
 CUT = [
     (["nurture", "set", "ada", "rating", "="], "nurture set ada rating=", ["A", "B", "C", "D"]),
     (["nurture", "set", "ada", "rating", "=", "B"], "nurture set ada rating=B", ["B"]),
+    (["nurture", "set", "ada", "tags+", "=", "sector\\:t"], "nurture set ada tags+=sector\\:t", ["sector:tech"]),
+    (["nurture", "set", "ada", "tags+", "=", "sector", ":", "t"], "nurture set ada tags+=sector:t", ["tech"]),
     (["nurture", "due", "--rating", "=", "A"], "nurture due --rating=A", ["A"]),
     (["nurture", "show", '"aoi'], 'nurture show "aoi', ["aoife-brennan"]),
     (["nurture", "show", "'we"], "nurture show 'we", []),  # the id can't stand in quotes
@@ -67,7 +69,7 @@ def make_store(root):
     (store / "contacts").mkdir(parents=True)
     (store / "nurture.yaml").write_text("format: 1\n")
     for stem, name in PEOPLE.items():
-        (store / "contacts" / f"{stem}.yaml").write_text(f"name: {name}\n", encoding="utf-8")
+        (store / "contacts" / f"{stem}.yaml").write_text(f"name: {name}\ntags: ['sector:tech']\n", encoding="utf-8")
     return store
 
 
