@@ -10,6 +10,7 @@ namespace nurture::cadence {
 namespace {
 
 constexpr int looked_ahead = 400;  // days: the next of a yearly date
+constexpr int played_ahead = 100;
 
 std::size_t row_of(const Board& board, const std::string& contact) {
   for (std::size_t row = 0; row < board.rows().size() && !board.rows()[row].organisation; ++row) {
@@ -125,6 +126,21 @@ void explain_place(const Board& board, std::size_t row, const BoundedDay& day, D
   }
 }
 
+/// The day that will list the person if whoever is listed before it is touched.
+std::optional<Date> first_listed(Board& board, std::size_t row, Date today) {
+  for (Date day = today; day <= today + played_ahead; day = day + 1) {
+    const auto bounded = bounded_day(board, day);
+    if (std::any_of(bounded.listed.begin(), bounded.listed.end(),
+                    [row](const Line& line) { return line.who == row; })) {
+      return day;
+    }
+    for (const auto& touch : touches_of(board, bounded, day)) {
+      board.touch(touch.line, touch.column, day);
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<Date> in_effect(const std::optional<Date>& day, bool holds) {
   return holds ? day : std::nullopt;
 }
@@ -133,7 +149,7 @@ std::optional<Date> in_effect(const std::optional<Date>& day, bool holds) {
 
 Explanation explain(const model::FactBook& book, const std::string& contact, Date today,
                     const Scope& scope) {
-  const Board board(book, book.settings, today, today + looked_ahead, scope);
+  Board board(book, book.settings, today, today + looked_ahead, scope);
   const auto place = row_of(board, contact);
   const auto& row = board.rows()[place];
   const auto& facts = *row.subject.facts;
@@ -150,6 +166,9 @@ Explanation explain(const model::FactBook& book, const std::string& contact, Dat
   explain_coming(row, board.ground(), today, result);
   explain_place(board, place, bounded_day(board, today, done_on(board, today, scope)), today,
                 result);
+  if (result.place > 0 && !result.listed && !board.ground().workdays.contains(today)) {
+    result.comes = first_listed(board, place, today);
+  }
   return result;
 }
 

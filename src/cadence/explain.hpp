@@ -45,6 +45,7 @@ struct Explanation {
   std::optional<Due> due;          ///< today's line, if there is one
   int place = 0;                   ///< in today's order, from 1 (the early stand last); 0 = not due
   bool listed = false;             ///< within today's capacity
+  std::optional<Date> comes;  ///< due on a day that is no working day: when they will be listed
   std::vector<std::string> before;  ///< ids that stand before it, in order
 };
 

@@ -29,14 +29,19 @@ bool coloured(system::Environment& environment, const std::string& color, bool t
   return terminal && set(term) && *term != "dumb";
 }
 
-int width(system::System& system) {
+// $COLUMNS, which is somebody's wish, on a terminal or not.
+std::optional<int> wished_width(system::System& system) {
   const std::string text = system.environment.get("COLUMNS").value_or("");
   int columns = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), columns);
-  if (error != std::errc() || end != text.data() + text.size() || columns <= 0) {
-    columns = system.terminal.columns().value_or(default_columns);
-  }
+  if (error != std::errc() || end != text.data() + text.size() || columns <= 0) return std::nullopt;
   return std::clamp(columns, least_columns, most_columns);
+}
+
+int width(system::System& system) {
+  if (const auto wished = wished_width(system)) return *wished;
+  return std::clamp(system.terminal.columns().value_or(default_columns), least_columns,
+                    most_columns);
 }
 
 // `less` alone would show colours as ESC[1m and clear the screen of a short page.
@@ -63,7 +68,8 @@ std::string folded(const std::string& text, int columns, int indent) {
 Output::Output(system::System& system, const std::string& color)
     : system_(system),
       style_{width(system),
-             coloured(system.environment, color, system.terminal.output_is_terminal())},
+             coloured(system.environment, color, system.terminal.output_is_terminal()),
+             !system.terminal.output_is_terminal() && !wished_width(system)},
       error_style_{style_.columns,
                    coloured(system.environment, color, system.terminal.error_is_terminal())} {}
 

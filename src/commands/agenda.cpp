@@ -9,6 +9,7 @@
 #include "commands/commands.hpp"
 #include "commands/format_option.hpp"
 #include "commands/page.hpp"
+#include "commands/rows.hpp"
 #include "commands/view.hpp"
 #include "render/lists.hpp"
 
@@ -35,11 +36,17 @@ int days(const Options& options) {
 std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& options) {
   const store::Roll& roll = session.roll();
   std::vector<cadence::PlannedDay> kept;
+  std::size_t room = most_rows(options.view.rows);
   for (cadence::PlannedDay day :
        cadence::plan(roll.book, session.today(), days(options), scope_of(session, options.view))) {
     day.listed = passing(day.listed, options.view, roll);
     if (!options.view.filter.empty())
       day.more = 0;  // of everyone: it says nothing about these people
+    if (day.listed.size() > room) {
+      day.more += static_cast<int>(day.listed.size() - room);
+      day.listed.resize(room);
+    }
+    room -= day.listed.size();
     if (!day.listed.empty()) kept.push_back(std::move(day));
   }
   return kept;

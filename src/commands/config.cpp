@@ -7,7 +7,7 @@
 #include "base/text.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
-#include "commands/json_text.hpp"
+#include "render/settings.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -100,19 +100,12 @@ Found found_store(cli::Session& session) {
 }
 
 std::string json(const store::UserConfig& config, const Found& store) {
-  std::vector<std::pair<std::string, std::string>> values;
+  render::ConfigPage page{config.path, config.exists, store.root, store.way, "", {}};
+  if (!store.root.empty()) page.settings = store.root + "/nurture.yaml";
   for (const Setting& setting : settings) {
-    values.emplace_back(setting.key, json_text(setting.value(config)));
+    page.values.emplace_back(setting.key, setting.value(config));
   }
-  return json_object(
-             {{"format", "1"},
-              {"config", json_text(config.path)},
-              {"config_exists", config.exists ? "true" : "false"},
-              {"store", json_text(store.root)},
-              {"store_found_by", json_text(store.way)},
-              {"settings", json_text(store.root.empty() ? "" : store.root + "/nurture.yaml")},
-              {"values", json_object(values)}}) +
-         "\n";
+  return render::config_json(page);
 }
 
 std::string text(const store::UserConfig& config, const Found& store) {
@@ -165,7 +158,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (options.value.empty() && !options.unset) {
     const std::string value = setting.value(session.config());
     if (session.json()) {
-      session.out().print(json_object({{"format", "1"}, {setting.key, json_text(value)}}) + "\n");
+      session.out().print(render::config_json(setting.key, value));
     } else if (!value.empty()) {
       say(session, value);
     }

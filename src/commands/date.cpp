@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "commands/standing.hpp"
 #include "store/codec.hpp"
 
 namespace nurture::commands {
@@ -82,6 +83,31 @@ base::Exit remove(const Options& options, cli::Session& session) {
   return base::Exit::done;
 }
 
+base::Exit list(const StandingOptions& options, cli::Session& session) {
+  const base::Date today = session.today();
+  std::vector<render::StandingDate> all;
+  each_open(session, options, [&](const OpenLists& of) {
+    for (std::size_t i = 0; i < of.dates.size(); ++i) {
+      const auto day = render::occurrence(of.dates[i].date, today);
+      if (!day || *day < today) continue;
+      const int number = static_cast<int>(i) + 1;
+      all.push_back({of.id, of.name, of.organisation, number, of.dates[i], day});
+    }
+  });
+  arrange(session, options, all);
+  session.out().page(session.json() ? render::dates_json(all, today)
+                                    : render::dates_text(all, session.out().style()),
+                     session.config().pager);
+  return session.reader_exit();
+}
+
+cli::Action declare_list(cli::Args& args) {
+  const auto options = std::make_shared<StandingOptions>();
+  declare(args, *options);
+  args.epilogue("nurture date list\nnurture date list ada\nnurture date list --until 'in 4 weeks'");
+  return [options](cli::Session& session) { return list(*options, session); };
+}
+
 cli::Action declare_add(cli::Args& args) {
   auto options = std::make_shared<Options>();
   args.word("WHO", options->who, "a contact or an organisation");
@@ -106,6 +132,7 @@ cli::Action declare_remove(cli::Args& args) {
 }  // namespace
 
 cli::Action date(cli::Args& args) {
+  args.subcommand("list", "what is to come, by day", declare_list);
   args.subcommand("add", "a birthday, a renewal", declare_add);
   args.subcommand("remove", "take one out", declare_remove);
   return {};

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "commands/standing.hpp"
 #include "store/codec.hpp"
 
 namespace nurture::commands {
@@ -74,6 +75,31 @@ base::Exit move(const Options& options, cli::Session& session) {
   return base::Exit::done;
 }
 
+base::Exit list(const StandingOptions& options, cli::Session& session) {
+  std::vector<render::StandingFollowUp> all;
+  each_open(session, options, [&](const OpenLists& of) {
+    for (std::size_t i = 0; i < of.follow_ups.size(); ++i) {
+      const model::FollowUp& one = of.follow_ups[i];
+      if (!model::open_on(one, session.today())) continue;
+      all.push_back({of.id, of.name, of.organisation, of.follow_up_numbers[i], one, one.due});
+    }
+  });
+  arrange(session, options, all);
+  session.out().page(session.json() ? render::follow_ups_json(all, session.today())
+                                    : render::follow_ups_text(all, session.out().style()),
+                     session.config().pager);
+  return session.reader_exit();
+}
+
+cli::Action declare_list(cli::Args& args) {
+  const auto options = std::make_shared<StandingOptions>();
+  declare(args, *options);
+  args.epilogue(
+      "nurture follow-up list\nnurture follow-up list ada\n"
+      "nurture follow-up list --until 'next fri' --owner mei");
+  return [options](cli::Session& session) { return list(*options, session); };
+}
+
 cli::Action declare_add(cli::Args& args) {
   auto options = std::make_shared<Options>();
   args.word("WHO", options->who, "a contact or an organisation");
@@ -112,6 +138,7 @@ cli::Action declare_move(cli::Args& args) {
 }  // namespace
 
 cli::Action follow_up(cli::Args& args) {
+  args.subcommand("list", "what is open, by day", declare_list);
   args.subcommand("add", "promise something for a day", declare_add);
   args.subcommand("done", "it was done",
                   [](cli::Args& below) { return declare_close(below, "done", "done"); });

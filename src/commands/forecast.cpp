@@ -24,7 +24,7 @@ struct Options {
 };
 
 cadence::Scope scope(const Options& options, cli::Session& session) {
-  View view{options.everyone, {}, {}};
+  View view{options.everyone, {}, {}, {}};
   if (options.owner) view.filter.owner = {*options.owner};
   return scope_of(session, view);
 }

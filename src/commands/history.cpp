@@ -10,7 +10,8 @@
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
 #include "commands/history_authors.hpp"
-#include "commands/since.hpp"
+#include "commands/rows.hpp"
+#include "commands/stretch.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {
@@ -20,15 +21,15 @@ struct Options {
   std::string contact;
   cli::Filter filter;
   bool archived = false, authors = false;
-  std::optional<std::string> since;
-  std::optional<int> limit;
+  std::optional<std::string> since, until;
+  std::optional<int> rows;
   std::optional<std::string> revision;
 };
 
-void collect(const model::Contact& contact, base::Date since, base::Date today,
+void collect(const model::Contact& contact, const Stretch& days,
              std::vector<render::Event>& events) {
   for (const model::Interaction& interaction : contact.interactions) {
-    if (interaction.date < since || interaction.date > today) continue;
+    if (interaction.date < days.from || interaction.date > days.until) continue;
     events.push_back({&contact, &interaction, {}});
   }
 }
@@ -36,18 +37,21 @@ void collect(const model::Contact& contact, base::Date since, base::Date today,
 std::vector<render::Event> events(cli::Session& session, const Options& options) {
   const model::Book& book = session.book();
   cli::validate(options.filter, book.settings);
-  const base::Date from = read_since(options.since, session.today(), base::first_day);
+  const Stretch days = read_stretch(options.since, options.until, session.today(),
+                                    [](base::Date) { return base::first_day; });
   std::vector<render::Event> found;
   if (!options.contact.empty()) {
+    if (!options.filter.empty()) {
+      throw base::Error("a name and a filter don't go together", "leave one of them out",
+                        base::Exit::usage);
+    }
     const std::string id = cli::choose(session, options.contact).id;
     const model::Contact* contact = model::find_contact(book, id);
-    if (contact) collect(*contact, from, session.today(), found);
+    if (contact) collect(*contact, days, found);
   } else {
     for (const model::Contact& contact : book.contacts) {
       if (model::archived_on(contact, session.today()) && !options.archived) continue;
-      if (cli::passes(options.filter, contact, book)) {
-        collect(contact, from, session.today(), found);
-      }
+      if (cli::passes(options.filter, contact, book)) collect(contact, days, found);
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
@@ -56,26 +60,23 @@ std::vector<render::Event> events(cli::Session& session, const Options& options)
   return found;
 }
 
-void keep_newest(std::vector<render::Event>& found, const Options& options) {
-  if (!options.limit) return;
-  if (*options.limit < 1) {
-    throw base::Error("--limit " + std::to_string(*options.limit) + " shows nothing",
-                      "give at least 1", base::Exit::usage);
-  }
-  const auto most = static_cast<std::size_t>(*options.limit);
-  if (found.size() > most) found.erase(found.begin(), found.end() - *options.limit);
+void keep_newest(std::vector<render::Event>& found, const std::optional<int>& rows) {
+  const std::size_t most = most_rows(rows);
+  if (found.size() > most)
+    found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(most));
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
   std::vector<render::Event> found = events(session, options);
-  keep_newest(found, options);
+  keep_newest(found, options.rows);
   if (options.authors) add_authors(session, found);
   const model::Book& book = session.book();
   if (session.json()) {
     session.out().print(render::history_json(found, book, session.today()));
   } else {
-    session.out().page(render::history_text(found, book, session.today(), session.out().style()),
+    const bool named = options.contact.empty();
+    session.out().page(render::history_text(found, book, named, session.out().style()),
                        session.config().pager);
   }
   return session.reader_exit();
@@ -88,7 +89,8 @@ cli::Action history(cli::Args& args) {
   args.word("CONTACT", options->contact, "whose; everyone's without", false);
   args.option("--since", "DATE", options->since,
               "from that day on (2026-11-02, 'last week', 2026-Q1)");
-  args.number("-n,--limit", "N", options->limit, "only the newest N");
+  args.option("--until", "DATE", options->until, "up to that day");
+  declare_rows(args, options->rows, "only the newest N");
   args.flag("--archived", options->archived,
             "the archived, too (someone who is named is shown anyway)");
   args.flag("--authors", options->authors, "who wrote each entry into its file, and when (git)");

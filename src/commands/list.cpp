@@ -15,6 +15,7 @@
 #include "commands/around.hpp"
 #include "commands/commands.hpp"
 #include "commands/format_option.hpp"
+#include "commands/rows.hpp"
 #include "model/facts.hpp"
 #include "model/organisation_names.hpp"
 #include "render/entry.hpp"
@@ -31,6 +32,7 @@ struct Options {
   cli::Filter filter;
   bool archived = false;
   std::optional<std::string> sort, format;
+  std::optional<int> rows;
   std::optional<std::string> revision;
 };
 
@@ -99,7 +101,7 @@ std::vector<Listed> people(const Chosen& chosen, bool archived, base::Date today
     const model::Contact& contact = book.contacts[i];
     if (model::archived_on(contact, today) != archived) continue;
     const auto& [last, due] = chosen.days[i];
-    found.push_back({&contact, render::effective_rating(contact, book), last, due, ""});
+    found.push_back({&contact, render::effective_rating(contact, book), last, due});
   }
   return found;
 }
@@ -154,6 +156,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   const model::Book& book = *chosen.book;
   std::vector<Listed> found = people(chosen, options.archived, session.today());
   sort(found, options.sort.value_or("due"), book.settings);
+  keep_first(found, options.rows);
   if (session.json()) {
     session.out().print(render::people_json(found, book, session.today()));
   } else if (options.format) {
@@ -172,6 +175,7 @@ cli::Action list(cli::Args& args) {
   cli::declare(args, options->filter);
   args.flag("--archived", options->archived, "the archived instead");
   args.option("--sort", "KEY", options->sort, "due (as it is without), name, rating or last");
+  declare_rows(args, options->rows);
   args.option("--format", "TEMPLATE", options->format,
               "your own format, a line a person: '{id}\\t{due}\\t{next}'");
   cli::declare_revision(args, options->revision);

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "commands/standing.hpp"
 #include "store/codec.hpp"
 
 namespace nurture::commands {
@@ -156,6 +157,38 @@ void declare_fields(cli::Args& args, Options& options) {
   args.option("--competitor", "TEXT", options.competitor, "who else may meet it");
 }
 
+struct ListOptions {
+  StandingOptions standing;
+  Texts status;
+};
+
+base::Exit list(const ListOptions& options, cli::Session& session) {
+  std::optional<model::NeedStatus> status;
+  if (options.status) status = typed_status(*options.status);
+  std::vector<render::StandingNeed> all;
+  each_open(session, options.standing, [&](const OpenLists& of) {
+    for (std::size_t i = 0; i < of.needs.size(); ++i) {
+      const model::Need& one = of.needs[i];
+      if (!model::open_on(one, session.today()) || (status && one.status != *status)) continue;
+      const auto day = one.when ? std::optional(one.when->first) : std::nullopt;
+      all.push_back({of.id, of.name, of.organisation, of.need_numbers[i], one, day});
+    }
+  });
+  arrange(session, options.standing, all);
+  session.out().page(session.json() ? render::needs_json(all, session.today())
+                                    : render::needs_text(all, session.out().style()),
+                     session.config().pager);
+  return session.reader_exit();
+}
+
+cli::Action declare_list(cli::Args& args) {
+  const auto options = std::make_shared<ListOptions>();
+  declare(args, options->standing);
+  args.option("--status", "STATUS", options->status, "latent, aware or ready");
+  args.epilogue("nurture need list\nnurture need list ada\nnurture need list --status ready");
+  return [options](cli::Session& session) { return list(*options, session); };
+}
+
 using Run = base::Exit (*)(const Options&, cli::Session&);
 
 cli::Action action(std::shared_ptr<Options> options, Run run) {
@@ -196,6 +229,7 @@ cli::Action declare_close(cli::Args& args) {
 }  // namespace
 
 cli::Action need(cli::Args& args) {
+  args.subcommand("list", "what is open, by when it comes", declare_list);
   args.subcommand("add", "note a need", declare_add);
   args.subcommand("set", "change what is known of it", declare_set);
   args.subcommand("close", "won or lost", declare_close);

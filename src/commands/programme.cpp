@@ -7,8 +7,9 @@
 #include "cadence/explain.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
-#include "commands/json_text.hpp"
 #include "model/facts.hpp"
+#include "render/lists.hpp"
+#include "render/settings.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -37,32 +38,23 @@ std::vector<std::string> steps_of(const std::vector<model::ProgrammeStep>& steps
   return texts;
 }
 
-std::string json_of(const std::string& name, const std::vector<model::ProgrammeStep>& steps,
-                    const std::vector<const model::Contact*>& people) {
-  std::vector<std::string> texts, ids;
-  for (const std::string& step : steps_of(steps)) texts.push_back(json_text(step));
-  for (const model::Contact* contact : people) ids.push_back(json_text(contact->id));
-  return json_object(
-      {{"name", json_text(name)}, {"steps", json_array(texts)}, {"contacts", json_array(ids)}});
-}
-
 base::Exit list(cli::Session& session) {
   const model::Book& book = session.book();
   std::string text;
-  std::vector<std::string> documents;
+  std::vector<render::ProgrammePage> pages;
   for (const auto& [name, steps] : book.settings.programmes) {
-    const auto people = in_programme(book, name, session.today());
-    documents.push_back(json_of(name, steps, people));
-    text += base::printable(name + ": " + base::join(steps_of(steps), ", ")) + "\n";
-    for (const model::Contact* contact : people) {
-      text += "  " + base::printable(contact->id + "  " + contact->name) + "\n";
+    render::ProgrammePage& page =
+        pages.emplace_back(render::ProgrammePage{name, steps_of(steps), {}});
+    text += base::printable(name + ": " + base::join(page.steps, ", ")) + "\n";
+    std::vector<std::vector<std::string>> rows;
+    for (const model::Contact* contact : in_programme(book, name, session.today())) {
+      page.contacts.push_back(contact->id);
+      rows.push_back({"  " + base::printable(contact->id), base::printable(contact->name)});
     }
+    text += render::table({{"", false, false}, {}}, rows, session.out().style());
   }
   if (session.json()) {
-    session.out().print(json_object({{"format", "1"},
-                                     {"today", json_text(base::iso(session.today()))},
-                                     {"programmes", json_array(documents)}}) +
-                        "\n");
+    session.out().print(render::programmes_json(pages, session.today()));
   } else {
     session.out().page(text, session.config().pager);
   }

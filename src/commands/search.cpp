@@ -6,6 +6,7 @@
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
 #include "commands/find_text.hpp"
+#include "commands/rows.hpp"
 #include "commands/view.hpp"
 #include "render/lists.hpp"
 #include "render/person.hpp"
@@ -17,6 +18,7 @@ struct Options {
   std::vector<std::string> words;
   cli::Filter filter;
   bool archived = false;
+  std::optional<int> rows;
 };
 
 // Looks through one file's texts and collects what hits.
@@ -118,7 +120,8 @@ std::vector<render::Hit> hits(const Options& options, cli::Session& session) {
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
-  const std::vector<render::Hit> found = hits(options, session);
+  std::vector<render::Hit> found = hits(options, session);
+  keep_first(found, options.rows);
   if (session.json()) {
     session.out().print(render::hits_json(found, session.today()));
   } else {
@@ -134,6 +137,7 @@ cli::Action search(cli::Args& args) {
   args.words("WORDS", options->words, "all of them, in one text; case and accents don't matter",
              true);
   args.flag("--archived", options->archived, "among the archived, too");
+  declare_rows(args, options->rows, "only the first N lines found");
   cli::declare(args, options->filter);
   args.json();
   args.epilogue("nurture search budget\nnurture search spare parts --segment logistics");

@@ -9,7 +9,7 @@
 #include "base/error.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
-#include "commands/since.hpp"
+#include "commands/stretch.hpp"
 #include "commands/view.hpp"
 #include "render/stats.hpp"
 
@@ -20,16 +20,16 @@ constexpr int default_months = 12;
 
 struct Options {
   cli::Filter filter;
-  std::optional<std::string> since;
+  std::optional<std::string> since, until;
   std::optional<std::string> revision;
 };
 
 insight::Days days(const Options& options, base::Date today) {
-  const base::Date year = std::min(base::add_months(today, -default_months) + 1, today);
-  const base::Date from = read_since(options.since, today, year);
-  if (from <= today) return {from, today};
-  throw base::Error("--since " + base::iso(from) + " lies ahead of " + base::iso(today),
-                    "give a day that has been", base::Exit::usage);
+  const auto a_year = [](base::Date last) {
+    return std::min(base::add_months(last, -default_months) + 1, last);
+  };
+  const Stretch stretch = read_stretch(options.since, options.until, today, a_year);
+  return {stretch.from, stretch.until};
 }
 
 /// Some of an owner's people, or of everyone's, are not what the capacity is for.
@@ -79,6 +79,7 @@ cli::Action stats(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.option("--since", "DATE", options->since,
               "from that day on (2026-06-01, 2026-Q1); 12 months without");
+  args.option("--until", "DATE", options->until, "up to that day, as things stood then");
   cli::declare(args, options->filter);
   cli::declare_revision(args, options->revision);
   args.json();

@@ -7,6 +7,7 @@
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "commands/page.hpp"
+#include "commands/rows.hpp"
 #include "model/organisation_names.hpp"
 
 namespace nurture::commands {
@@ -54,6 +55,7 @@ void declare(cli::Args& args, View& view) {
   args.flag("--everyone", view.everyone,
             "everyone's, not only mine (me in the config) and nobody's");
   cli::declare(args, view.filter);
+  declare_rows(args, view.rows);
 }
 
 cadence::Scope scope_of(cli::Session& session, const View& view) {
@@ -81,7 +83,7 @@ std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const 
     const auto person = roll.find(due.contact);
     if (person && cli::passes(filter, roll.at(*person), book, names)) return true;
     const model::OrganisationFacts* organisation = find(book.organisations, due.organisation);
-    return organisation && cli::passes(filter, as_person<model::Facts>(*organisation), book, names);
+    return organisation && passes(filter, *organisation, book, names);
   });
   return kept;
 }
@@ -89,6 +91,11 @@ std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const 
 bool passes(const cli::Filter& filter, const model::Organisation& organisation,
             const model::Book& book) {
   return cli::passes(filter, as_person<model::Contact>(organisation), book);
+}
+
+bool passes(const cli::Filter& filter, const model::OrganisationFacts& organisation,
+            const model::FactBook& book, model::OrganisationNames& names) {
+  return cli::passes(filter, as_person<model::Facts>(organisation), book, names);
 }
 
 Today today(cli::Session& session, const View& view, bool all) {
@@ -103,8 +110,11 @@ Today today(cli::Session& session, const View& view, bool all) {
   std::vector<cadence::Due> shown = passing(agenda.listed, view, roll);
   const std::vector<cadence::Due> more = passing(agenda.more, view, roll);
   if (all) shown.insert(shown.end(), more.begin(), more.end());
+  const std::size_t there = shown.size();
+  keep_first(shown, view.rows);
   made.book = book_of(session, shown);
   made.day.more = all ? 0 : counted ? agenda.beyond : static_cast<int>(more.size());
+  made.day.more += static_cast<int>(there - shown.size());
   made.day.lines = lines_of(session, shown, made.book);
   made.day.diagnostics = roll.diagnostics;
   // Read once more for their words, somebody's file may fail: they are counted, never dropped.

@@ -15,6 +15,7 @@ struct View {
   bool everyone = false;
   cli::Filter filter;
   std::optional<std::string> revision;  ///< --rev
+  std::optional<int> rows;              ///< -n
 };
 
 /// Without --rev, which only some of them take.
@@ -32,6 +33,9 @@ std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const 
 /// An organisation answers to the filters with what it has of the same keys.
 bool passes(const cli::Filter& filter, const model::Organisation& organisation,
             const model::Book& book);
+/// The same of its facts; `names` are those of the book's organisations.
+bool passes(const cli::Filter& filter, const model::OrganisationFacts& organisation,
+            const model::FactBook& book, model::OrganisationNames& names);
 
 /// Today's agenda, and the book of those on it.
 struct Today {

@@ -155,7 +155,7 @@ void show_more(cli::Session& session, const render::Line& line, bool whole) {
     std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) {
       return a.interaction->date < b.interaction->date;
     });
-    text = render::history_text(events, book, today, style);
+    text = render::history_text(events, book, false, style);
   } else {
     const auto reasons = cadence::explain(model::facts(book, today), contact.id, today);
     text = render::person_text(contact, reasons, book, today, style);

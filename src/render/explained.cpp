@@ -47,6 +47,7 @@ Json json_explained(const cadence::Explanation& explanation) {
   made["early"] = due ? Json(due->early) : Json();
   made["place"] = json_number(explanation.place);
   made["listed"] = explanation.listed;
+  made["comes"] = json_day(explanation.comes);
   made["rating"] = json_text(explanation.rating);
   made["snooze"] = json_day(explanation.snooze);
   made["archived"] = json_day(explanation.archived);

@@ -266,7 +266,7 @@ std::string formatted(const Format& format, const Line& line, const model::Book&
 
 std::string formatted(const Format& format, const Listed& listed, const model::Book& book,
                       Date today) {
-  const std::string word = listed.word.empty() ? listed.contact->id : listed.word;
+  const std::string& word = listed.contact->id;
   return filled(format, Subject{book, today, listed.contact, nullptr, nullptr, word, listed.rating,
                                 listed.due, std::nullopt});
 }

@@ -15,11 +15,6 @@ constexpr int gap = 2;
 constexpr int widest_name = 24;
 constexpr int widest_channel = 12;
 
-bool several_people(const std::vector<Event>& events) {
-  return std::any_of(events.begin(), events.end(),
-                     [&](const Event& event) { return event.contact != events.front().contact; });
-}
-
 std::string written(const Writing& writing, base::Date day) {
   if (writing.name.empty()) return "not committed";
   return fmt::format("written by {}, {}", clean(writing.name), base::short_form(writing.day, day));
@@ -59,8 +54,7 @@ struct Columns {
   int channel = 0, name = 0;  ///< name: 0 = not shown
 };
 
-Columns columns_of(const std::vector<Event>& events, const model::Book& book) {
-  const bool named = several_people(events);
+Columns columns_of(const std::vector<Event>& events, const model::Book& book, bool named) {
   Columns columns;
   for (const Event& event : events) {
     const std::string channel = clean(channel_of(*event.interaction, book.settings));
@@ -83,23 +77,23 @@ std::string front(const Event& event, const Columns& columns, const model::Setti
 
 }  // namespace
 
-std::string history_rows(const std::vector<Event>& events, const model::Book& book, int indent,
-                         const Style& style) {
-  const Columns columns = columns_of(events, book);
+std::string history_rows(const std::vector<Event>& events, const model::Book& book,
+                         const HistoryRows& rows, const Style& style) {
+  const Columns columns = columns_of(events, book, rows.named);
   std::string out;
   for (const Event& event : events) {
     const std::string head = front(event, columns, book.settings);
     std::vector<std::string> text = paragraphs(event, book);
     if (text.empty()) text.emplace_back();
-    out += labelled(style, Block{indent, base::width(head)}, head, text);
+    out += labelled(style, Block{rows.indent, base::width(head)}, head, text);
   }
   return out;
 }
 
-std::string history_text(const std::vector<Event>& events, const model::Book& book, base::Date,
+std::string history_text(const std::vector<Event>& events, const model::Book& book, bool named,
                          const Style& style) {
   if (events.empty()) return "Nothing logged yet: nurture log NAME\n";
-  return history_rows(events, book, 0, style);
+  return history_rows(events, book, {0, named}, style);
 }
 
 std::string history_json(const std::vector<Event>& events, const model::Book& book,

@@ -8,7 +8,13 @@
 
 namespace nurture::render {
 
-std::string history_rows(const std::vector<Event>& events, const model::Book& book, int indent,
-                         const Style& style);
+/// `named`: each says whose it is.
+struct HistoryRows {
+  int indent = 0;
+  bool named = false;
+};
+
+std::string history_rows(const std::vector<Event>& events, const model::Book& book,
+                         const HistoryRows& rows, const Style& style);
 
 }  // namespace nurture::render

@@ -83,7 +83,7 @@ std::string hits_text(const std::vector<Hit>& hits, const Style& style) {
     if (hit.path != path || out.empty()) out += (out.empty() ? "" : "\n") + heading(hit, style);
     path = hit.path;
     const std::string where = clean(hit.where);
-    const int room = std::max(measure(style) - indent - base::width(where) - 2, 16);
+    const int room = std::max(cut_at(style) - indent - base::width(where) - 2, 16);
     out +=
         spaces(indent) + paint(style, Paint::dim, where) + "  " + hit_line(hit, room, style) + '\n';
   }

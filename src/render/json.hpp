@@ -38,6 +38,7 @@ Json json_contact(const model::Contact& contact, const model::Book& book, base::
 Json json_interaction(const model::Interaction& interaction, const model::Settings& settings);
 Json json_need(const model::Need& need, int number, base::Date today);
 Json json_follow_up(const model::FollowUp& follow_up, int number, base::Date today);
+Json json_date(const model::Anniversary& date);
 
 Json json_occasion(const cadence::Occasion& occasion);
 Json json_occasions(const std::vector<cadence::Occasion>& occasions);

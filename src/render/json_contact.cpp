@@ -26,13 +26,7 @@ Json json_programme(const std::optional<model::ProgrammeStart>& programme) {
 
 Json json_dates(const std::vector<model::Anniversary>& dates) {
   Json list = Json::array();
-  for (const model::Anniversary& date : dates) {
-    Json made;
-    made["date"] = base::to_text(date.date);
-    made["what"] = json_text(date.what);
-    made["lead"] = date.lead.count > 0 ? Json(base::to_text(date.lead)) : Json();
-    list.push_back(std::move(made));
-  }
+  for (const model::Anniversary& date : dates) list.push_back(json_date(date));
   return list;
 }
 
@@ -127,6 +121,14 @@ Json json_follow_up(const model::FollowUp& follow_up, int number, base::Date tod
   made["open"] = model::open_on(follow_up, today);
   made["done"] = json_day(follow_up.done);
   made["withdrawn"] = json_day(follow_up.withdrawn);
+  return made;
+}
+
+Json json_date(const model::Anniversary& date) {
+  Json made;
+  made["date"] = base::to_text(date.date);
+  made["what"] = json_text(date.what);
+  made["lead"] = date.lead.count > 0 ? Json(base::to_text(date.lead)) : Json();
   return made;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/core.h>
+#include <limits>
 
 #include "base/text.hpp"
 
@@ -59,6 +60,10 @@ int measure(const Style& style) {
   return std::min(style.columns, longest_measure);
 }
 
+int cut_at(const Style& style) {
+  return style.whole ? std::numeric_limits<int>::max() / 2 : measure(style);
+}
+
 std::string spaces(int columns) {
   return std::string(static_cast<std::size_t>(std::max(columns, 0)), ' ');
 }
@@ -83,12 +88,12 @@ std::string first_line(std::string_view note) {
 
 std::string two_ends(const Style& style, std::string_view left, std::string_view right) {
   const int columns = measure(style);
-  const std::string head = base::truncate(left, columns);
+  const std::string head = base::truncate(left, cut_at(style));
   std::string line = paint(style, Paint::bold, head);
   if (right.empty()) return line + '\n';
   const int gap = columns - base::width(head) - base::width(right);
   line += gap >= 2 ? spaces(gap) : "\n";
-  return line + paint(style, Paint::dim, base::truncate(right, columns)) + '\n';
+  return line + paint(style, Paint::dim, base::truncate(right, cut_at(style))) + '\n';
 }
 
 std::string labelled(const Style& style, const Block& block, std::string_view label,

@@ -13,6 +13,8 @@ namespace nurture::render {
 /// Columns that prose takes: the terminal's, but no more than the eye follows from one line to the
 /// next.
 int measure(const Style& style);
+/// Columns that a line may take which is cut rather than wrapped.
+int cut_at(const Style& style);
 
 std::string spaces(int columns);
 

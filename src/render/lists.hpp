@@ -29,7 +29,6 @@ struct Listed {
   std::string rating;              ///< effective
   std::optional<base::Date> last;  ///< last touch
   std::optional<base::Date> due;   ///< the next due day; empty: never, or archived
-  std::string word;                ///< the shortest that finds the person; may be empty
 };
 
 std::string people_text(const std::vector<Listed>& people, const model::Book& book,

@@ -27,9 +27,9 @@ std::string people_text(const std::vector<Listed>& people, const model::Book& bo
   if (people.empty()) return "Nobody matches.\n";
   std::vector<std::vector<std::string>> rows;
   for (const Listed& listed : people)
-    rows.push_back({listed.word, clean(listed.contact->name), clean(listed.rating),
+    rows.push_back({clean(listed.contact->id), clean(listed.contact->name), clean(listed.rating),
                     day_cell(listed.last), due_cell(listed, today), role(*listed.contact, book)});
-  const std::vector<Column> columns{{"", false, false},       {"name"},
+  const std::vector<Column> columns{{"id", false, false},     {"name"},
                                     {"rating", false, false}, {"last", false, false},
                                     {"due", false, false},    {"who"}};
   return table(columns, rows, style);

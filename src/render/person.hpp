@@ -40,9 +40,10 @@ struct Event {
   std::optional<Writing> writing;  ///< where that was asked for, and git knows it
 };
 
-/// Newest last, as in a file; the person named where there are several.
-std::string history_text(const std::vector<Event>& events, const model::Book& book,
-                         base::Date today, const Style& style);
+/// Newest last, as in a file. `named`: each row says whose it is, as it must wherever nobody was
+/// asked for by name.
+std::string history_text(const std::vector<Event>& events, const model::Book& book, bool named,
+                         const Style& style);
 std::string history_json(const std::vector<Event>& events, const model::Book& book,
                          base::Date today);
 

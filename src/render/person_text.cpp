@@ -11,6 +11,7 @@
 #include "render/layout.hpp"
 #include "render/person.hpp"
 #include "render/person_people.hpp"
+#include "render/standing.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
@@ -55,7 +56,7 @@ std::string header(const Page& page) {
       page.contact.owner.empty() ? "" : "kept by " + clean(page.contact.owner);
   std::string out = two_ends(page.style, clean(page.contact.name), joined({rating, owner}, " · "));
   const std::string who = role(page.contact, page.book);
-  if (!who.empty()) out += base::truncate(who, measure(page.style)) + '\n';
+  if (!who.empty()) out += base::truncate(who, cut_at(page.style)) + '\n';
   return out;
 }
 
@@ -98,14 +99,6 @@ std::string follow_up_text(const model::FollowUp& follow_up, Date today) {
   const std::string when =
       fmt::format("{}, {}", base::short_form(follow_up.due, today), distance(follow_up.due, today));
   return follow_up.what.empty() ? when : when + ": " + clean(follow_up.what);
-}
-
-/// The occurrence to come, today's among them; the day itself for one that was once.
-std::optional<Date> occurrence(const base::CalendarDay& day, Date today) {
-  const int year = base::civil(today).year;
-  if (day.year) return base::in_year(day, *day.year);
-  const std::optional<Date> this_year = base::in_year(day, year);
-  return this_year && *this_year >= today ? this_year : base::in_year(day, year + 1);
 }
 
 /// What is to come, soonest first; one that was once stays as long as it stands on the agenda.
@@ -177,7 +170,7 @@ std::string history(const Page& page) {
   const std::size_t skipped = events.size() - std::min(events.size(), events_shown);
   events.erase(events.begin(), events.begin() + static_cast<std::ptrdiff_t>(skipped));
   const int indent = block.indent + block.label;
-  std::string rows = history_rows(events, page.book, indent, page.style);
+  std::string rows = history_rows(events, page.book, {indent, false}, page.style);
   rows.replace(
       0, static_cast<std::size_t>(indent),
       spaces(block.indent) + paint(page.style, Paint::dim, "history") + spaces(block.label - 7));

@@ -31,12 +31,11 @@ std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model:
   for (const cadence::PlannedDay& day : days)
     for (const cadence::Due& due : day.listed) {
       const Entry made = entry(line_of(due, book), book, day.day);
-      rows.push_back(
-          {"", made.name,
-           day.day == today ? reasons(due, book, today) : planned_reasons(due, book, day.day)});
+      rows.push_back({made.name, day.day == today ? reasons(due, book, today)
+                                                  : planned_reasons(due, book, day.day)});
     }
-  const Style indented{std::max(measure(style) - 1, 20), style.colour};
-  const std::vector<std::string> lines = base::split(table({{}, {}, {}}, rows, indented), '\n');
+  const Style indented{std::max(measure(style) - 1, 20), style.colour, style.whole};
+  const std::vector<std::string> lines = base::split(table({{}, {}}, rows, indented), '\n');
   std::string out;
   std::size_t next = 0;
   for (const cadence::PlannedDay& day : days) {

@@ -9,6 +9,7 @@ namespace nurture::render {
 struct Style {
   int columns = 80;
   bool colour = false;
+  bool whole = false;  ///< tables are cut nowhere: a pipe has no right edge
 };
 
 enum class Paint { plain, bold, dim, red, green, yellow, blue, cyan };

@@ -66,7 +66,7 @@ std::string line(const Row& row, const std::vector<Column>& columns,
 std::string table(const std::vector<Column>& columns, const std::vector<Row>& rows,
                   const Style& style) {
   std::vector<int> widths = natural_widths(columns, rows);
-  fit(widths, columns, style.columns);
+  if (!style.whole) fit(widths, columns, style.columns);
   Row titles;
   for (const Column& column : columns) titles.push_back(column.title);
   const std::string head = line(titles, columns, widths);

@@ -60,6 +60,10 @@ std::string verdict(const Page& page) {
   if (why.due && why.due->early)
     return why.listed ? "on today's agenda ahead of time: there is room"
                       : "could be brought forward, but there is no room today";
+  if (why.due && !why.listed && !base::is_workday(page.book.settings.calendar, page.today))
+    return "due; today is not a working day" +
+           (why.comes ? ", so on the agenda of " + base::long_form(*why.comes)
+                      : std::string(": nurture due --all"));
   if (why.due && why.listed)
     return fmt::format("on today's agenda, {} in its order", ordinal(why.place));
   if (why.due)

@@ -4,7 +4,7 @@ $ nurture completion bash | sed -n 1,3p
 \#   source <(nurture completion bash)
 _nurture() {
 $ nurture completion bash | tail -1
-complete -o dirnames -F _nurture nurture
+complete -F _nurture nurture
 $ nurture completion zsh | sed -n 1p
 #compdef nurture
 $ nurture completion fish | tail -1
@@ -26,6 +26,7 @@ agenda
 add
 archive
 $ nurture completion --words -- follow-up ''
+list
 add
 done
 move

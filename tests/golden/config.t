@@ -22,4 +22,25 @@ $ nurture config mail --unset
 mail is not set
 $ nurture config mail
 $ nurture config --json
-{"format": 1, "config": "$TMP/home/config/nurture/config.yaml", "config_exists": true, "store": "$TMP/people", "store_found_by": "parent", "settings": "$TMP/people/nurture.yaml", "values": {"store": null, "me": null, "mail": null, "editor": null, "pager": null, "commit": null, "index": null, "git_filters": null}}
+{
+  "format": 1,
+  "config": "$TMP/home/config/nurture/config.yaml",
+  "config_exists": true,
+  "store": "$TMP/people",
+  "store_found_by": "parent",
+  "settings": "$TMP/people/nurture.yaml",
+  "values": {
+    "store": null,
+    "me": null,
+    "mail": null,
+    "editor": null,
+    "pager": null,
+    "commit": null,
+    "index": null
+  }
+}
+$ nurture config me --json
+{
+  "format": 1,
+  "me": null
+}

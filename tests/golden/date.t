@@ -39,3 +39,30 @@ $ nurture date remove bram nothing
 !   1  02-29 every year leap day on the ice
 ! hint: name it by its number, or by words of it
 ? 2
+# All that is to come, by day.
+$ nurture date list --until "in 5 weeks"
+when        id              no.  comes   date
+2026-11-25  hanneke-visser    2  yearly  birthday
+$ nurture date list hanneke
+when        id              no.  comes   date
+2026-11-25  hanneke-visser    2  yearly  birthday
+2027-03-21  hanneke-visser    1  once    St Matthew Passion, Grote Kerk
+$ nurture date list leif
+No dates to come.
+$ nurture date list -n 1 --json
+{
+  "format": 1,
+  "today": "2026-11-23",
+  "dates": [
+    {
+      "contact": "hanneke-visser",
+      "org": null,
+      "name": "Hanneke Visser",
+      "number": 2,
+      "day": "2026-11-25",
+      "date": "11-25",
+      "what": "birthday",
+      "lead": "2 days"
+    }
+  ]
+}

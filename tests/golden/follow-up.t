@@ -57,3 +57,67 @@ $ nurture follow-up move mohammed --to someday
 ! nurture: cannot read 'someday' as a date
 ! hint: write a day as 2026-11-02, 'today', 'last fri', '3 days ago', 'in 2 weeks' or '3 nov 2026'
 ? 2
+# All that is promised, by day; the number is what done, move and withdraw take.
+$ nurture follow-up list
+when        id                 no.  follow-up
+2026-11-16  mohammed-aydin       2  ask how the linen pilot went
+2026-11-23  niamh-gallagher      1  send the two-page proposal for the bakery
+2026-11-24  annelies-bakker      2  agree the date of the Gdańsk visit
+2027-01-04  aegean-pharma        1  ask for the board's date
+2027-04-12  margaret-ashworth    2  call after the settlement
+$ nurture follow-up list ingrid
+No open follow-ups.
+$ nurture follow-up list "aegean pharma"
+when        id             no.  follow-up
+2027-01-04  aegean-pharma    1  ask for the board's date
+$ nurture follow-up list -n 1
+when        id              no.  follow-up
+2026-11-16  mohammed-aydin    2  ask how the linen pilot went
+$ nurture follow-up list --until friday
+when        id               no.  follow-up
+2026-11-16  mohammed-aydin     2  ask how the linen pilot went
+2026-11-23  niamh-gallagher    1  send the two-page proposal for the bakery
+2026-11-24  annelies-bakker    2  agree the date of the Gdańsk visit
+$ nurture follow-up list --owner mei --until 2026-12-31
+when        id              no.  follow-up
+2026-11-16  mohammed-aydin    2  ask how the linen pilot went
+$ nurture follow-up list bram --owner mei
+! nurture: a name and a filter don't go together
+! hint: leave one of them out
+? 2
+$ nurture follow-up list nobody-at-all
+! nurture: nobody and no organisation is found by 'nobody-at-all'
+! hint: nurture list shows everyone
+? 3
+$ nurture follow-up list -n 1 --json
+{
+  "format": 1,
+  "today": "2026-11-23",
+  "follow_ups": [
+    {
+      "contact": "mohammed-aydin",
+      "org": null,
+      "name": "Mohammed Aydın",
+      "number": 2,
+      "due": "2026-11-16",
+      "what": "ask how the linen pilot went",
+      "open": true,
+      "done": null,
+      "withdrawn": null
+    }
+  ]
+}
+$ nurture follow-up list aegean --json | grep -e contact -e org
+      "contact": null,
+      "org": "aegean-pharma",
+# Of the archived only where they are asked for.
+$ nurture follow-up add ruben "2027-01-08: ask how he is"
+follow-up with Rubén Castellanos: ask how he is (due 8 January 2027)
+$ nurture follow-up list | grep -c ruben
+0
+? 1
+$ nurture follow-up list --archived | grep ruben
+2027-01-08  ruben-castellanos    1  ask how he is
+$ nurture follow-up list ruben
+when        id                 no.  follow-up
+2027-01-08  ruben-castellanos    1  ask how he is

@@ -66,7 +66,9 @@ options
       --segment SEGMENT  only the segment, theirs or the organisation's
       --owner OWNER      only people kept by OWNER
       --level LEVEL      only people of the level
-      --rev REV          as of a git commit, on the day it was made
+  -n, --limit N          only the first N
+      --rev REV          as a commit of git's has it, on the day it was
+                         committed
   -i, --interactive      walk through it: log, snooze, keep for later, open in
                          your editor
   -v, --verbose          everyone in full, on a small screen, too

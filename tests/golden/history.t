@@ -168,3 +168,35 @@ $ nurture history henk --json
     }
   ]
 }
+# Whose, even where all rows are one person's; nobody needs telling whom they asked for.
+$ nurture history -n 1
+2026-11-19  message  Фёдор Соколов  33. Qxf4. He starts on the wheelsets on the
+                                    first of December.
+$ nurture history wei-zhang -n 1
+Nothing is noted yet: nurture log NAME
+$ nurture history --since 2026-11-10 --until 2026-11-11
+2026-11-10  email  Jürgen Weiß      (from them) The rows are on their server, we
+                                    have a guest account.
+2026-11-10  call   Pieter de Wit    Will speak in March if he may bring the
+                                    spoonbill slide.
+                                    next: send him the date of the users'
+                                    afternoon
+2026-11-11  call   Bram Hendriks    Six in the morning, ice flowers on his
+                                    windscreen. The auction house has told its
+                                    tenants.
+                                    next: what would Willem need to hear?
+2026-11-11  call   Deirdre Quinlan  Got the notebook back, dry. Aoife Brennan
+                                    came to the ovens at two and stayed till
+                                    six.
+                                    next: show her our May beside hers
+$ nurture history --until yesterday -n 1
+2026-11-19  message  Фёдор Соколов  33. Qxf4. He starts on the wheelsets on the
+                                    first of December.
+$ nurture history --since 2026-11-11 --until 2026-11-10
+! nurture: --since 2026-11-11 is after --until 2026-11-10
+! hint: give the earlier day to --since
+? 2
+$ nurture history aoife --owner mei
+! nurture: a name and a filter don't go together
+! hint: leave one of them out
+? 2

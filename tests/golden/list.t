@@ -1,30 +1,30 @@
 @ store friends
 $ nurture list
-name               rating  last        due         who
-Uncle Bernard      C       2026-09-08  2026-11-08
-Gareth Calloway    A       2026-11-08  2026-11-15
-Jess Okoro         B       2026-10-21  2026-11-21
-Mum                A       2026-11-15  2026-11-22
-Noor Haddad        B       2026-10-29  2026-11-22
-Priscilla Nwosu    C       –           2026-11-28
-Tom & Inês Baxter  B       2026-10-31  2026-11-30
-Mr Abernathy       D       2025-12-15  2026-12-10
-Miguel Santos      C       2026-09-19  2026-12-19  moved to Recife
-Kirsten Dahl       C       2026-10-09  2027-01-09
-陈亮               D       2026-02-17  2027-02-17
+id               name               rating  last        due         who
+uncle-bernard    Uncle Bernard      C       2026-09-08  2026-11-08
+gareth-calloway  Gareth Calloway    A       2026-11-08  2026-11-15
+jess-okoro       Jess Okoro         B       2026-10-21  2026-11-21
+mum              Mum                A       2026-11-15  2026-11-22
+noor-haddad      Noor Haddad        B       2026-10-29  2026-11-22
+priscilla-nwosu  Priscilla Nwosu    C       –           2026-11-28
+tom-and-ines     Tom & Inês Baxter  B       2026-10-31  2026-11-30
+mr-abernathy     Mr Abernathy       D       2025-12-15  2026-12-10
+miguel-santos    Miguel Santos      C       2026-09-19  2026-12-19  moved to Re…
+kirsten-dahl     Kirsten Dahl       C       2026-10-09  2027-01-09
+liang-chen       陈亮               D       2026-02-17  2027-02-17
 $ nurture list --sort name
-name               rating  last        due         who
-Gareth Calloway    A       2026-11-08  2026-11-15
-Jess Okoro         B       2026-10-21  2026-11-21
-Kirsten Dahl       C       2026-10-09  2027-01-09
-Miguel Santos      C       2026-09-19  2026-12-19  moved to Recife
-Mr Abernathy       D       2025-12-15  2026-12-10
-Mum                A       2026-11-15  2026-11-22
-Noor Haddad        B       2026-10-29  2026-11-22
-Priscilla Nwosu    C       –           2026-11-28
-Tom & Inês Baxter  B       2026-10-31  2026-11-30
-Uncle Bernard      C       2026-09-08  2026-11-08
-陈亮               D       2026-02-17  2027-02-17
+id               name               rating  last        due         who
+gareth-calloway  Gareth Calloway    A       2026-11-08  2026-11-15
+jess-okoro       Jess Okoro         B       2026-10-21  2026-11-21
+kirsten-dahl     Kirsten Dahl       C       2026-10-09  2027-01-09
+miguel-santos    Miguel Santos      C       2026-09-19  2026-12-19  moved to Re…
+mr-abernathy     Mr Abernathy       D       2025-12-15  2026-12-10
+mum              Mum                A       2026-11-15  2026-11-22
+noor-haddad      Noor Haddad        B       2026-10-29  2026-11-22
+priscilla-nwosu  Priscilla Nwosu    C       –           2026-11-28
+tom-and-ines     Tom & Inês Baxter  B       2026-10-31  2026-11-30
+uncle-bernard    Uncle Bernard      C       2026-09-08  2026-11-08
+liang-chen       陈亮               D       2026-02-17  2027-02-17
 $ nurture list --sort colour
 ! nurture: can't sort by 'colour'
 ! hint: sort by due, name, rating, last
@@ -36,8 +36,8 @@ mum A 2026-11-22
 noor-haddad B 2026-11-22
 tom-and-ines B 2026-11-30
 $ nurture list --archived
-name          rating  last        due       who
-Sam Whitlock  C       2026-08-30  archived
+id            name          rating  last        due       who
+sam-whitlock  Sam Whitlock  C       2026-08-30  archived
 $ nurture list --rating Z
 ! nurture: unknown rating 'Z'
 ! hint: the settings have A, B, C, D
@@ -83,3 +83,14 @@ $ nurture list --json --rating A
     }
   ]
 }
+# The first column is what to type; in a pipe nothing is cut.
+$ nurture list -n 2
+id               name             rating  last        due         who
+uncle-bernard    Uncle Bernard    C       2026-09-08  2026-11-08
+gareth-calloway  Gareth Calloway  A       2026-11-08  2026-11-15
+$ env -u COLUMNS nurture list | grep miguel
+miguel-santos    Miguel Santos      C       2026-09-19  2026-12-19  moved to Recife
+$ nurture list -n 0
+! nurture: --limit 0 shows nothing
+! hint: give at least 1
+? 2

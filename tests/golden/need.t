@@ -47,3 +47,53 @@ $ nurture need add ingrid x --status won
 ! nurture: 'won' closes the need
 ! hint: use nurture need close … --won
 ? 2
+# All that is open, by the day its time begins.
+$ nurture need list
+when     id                     no.  status  need
+2027-01  ελενη-παπαδοπουλου       1  ready   first island, Naxos, as a trial ·…
+2027-01  aegean-pharma            1  ready   cold chain stock for the islands ·…
+2027-02  hanneke-visser           2  aware   operating theatre schedule that su…
+2027-03  niamh-gallagher          2  ready   one forecast for bakery and dairy…
+2027-Q2  van-der-meer-pompen      1  aware   planning for the Gdańsk foundry ·…
+2027-Q3  田中太郎                 1  aware   spindle parts plan for two plants…
+2027-08  soren-angstrom           1  latent  spare parts for eleven ships in tw…
+2027-10  margaret-ashworth        1  aware   winter beds without corridor care…
+2027-10  noordwal-ziekenhuizen    1  latent  bed planning on all three sites ·…
+2028     bram-hendriks            2  latent  second cross-dock in Venlo · land
+$ nurture need list niamh
+when     id               no.  status  need
+2027-03  niamh-gallagher    2  ready   one forecast for bakery and dairy · bake…
+$ nurture need list --status ready
+when     id                  no.  status  need
+2027-01  ελενη-παπαδοπουλου    1  ready   first island, Naxos, as a trial · thr…
+2027-01  aegean-pharma         1  ready   cold chain stock for the islands · bo…
+2027-03  niamh-gallagher       2  ready   one forecast for bakery and dairy · b…
+$ nurture need list --status won
+! nurture: 'won' closes the need
+! hint: use nurture need close … --won
+? 2
+$ nurture need list -n 2 --until 2027-06
+when     id                  no.  status  need
+2027-01  ελενη-παπαδοπουλου    1  ready   first island, Naxos, as a trial · thr…
+2027-01  aegean-pharma         1  ready   cold chain stock for the islands · bo…
+$ nurture need list -n 1 --json
+{
+  "format": 1,
+  "today": "2026-11-23",
+  "needs": [
+    {
+      "contact": "ελενη-παπαδοπουλου",
+      "org": null,
+      "name": "Ελένη Παπαδοπούλου",
+      "number": 1,
+      "what": "first island, Naxos, as a trial",
+      "status": "ready",
+      "open": true,
+      "when": "2027-01",
+      "obstacle": "three offers",
+      "competitor": "Thalassa Systems",
+      "noted": "2026-06-17",
+      "closed": null
+    }
+  ]
+}

@@ -39,4 +39,32 @@ $ nurture programme skip beatriz
 ! hint: nurture programme start beatriz-almeida NAME
 ? 2
 $ nurture programme list --json
-{"format": 1, "today": "2026-11-23", "programmes": [{"name": "after-project", "steps": ["2 weeks by call", "3 months by visit or site", "9 months by call"], "contacts": ["lena-dijkstra", "pieter-de-wit"]}, {"name": "newcomer", "steps": ["2 days by note", "2 weeks by article", "6 weeks by call"], "contacts": ["aoife-brennan"]}]}
+{
+  "format": 1,
+  "today": "2026-11-23",
+  "programmes": [
+    {
+      "name": "after-project",
+      "steps": [
+        "2 weeks by call",
+        "3 months by visit or site",
+        "9 months by call"
+      ],
+      "contacts": [
+        "lena-dijkstra",
+        "pieter-de-wit"
+      ]
+    },
+    {
+      "name": "newcomer",
+      "steps": [
+        "2 days by note",
+        "2 weeks by article",
+        "6 weeks by call"
+      ],
+      "contacts": [
+        "aoife-brennan"
+      ]
+    }
+  ]
+}

@@ -35,8 +35,8 @@ Supply Chain Director, Kestrel Foods
 Aoife Brennan                                            rating A · kept by dave
 Partner, Kestrel Foods
 $ nurture list --rev HEAD~3 --tag newcomer && nurture why aoife --rev HEAD~1 | head -1
-name           rating  last        due         who
-Aoife Brennan  A       2026-11-09  2026-11-19  Supply Chain Director, Kestrel F…
+id             name           rating  last        due         who
+aoife-brennan  Aoife Brennan  A       2026-11-09  2026-11-19  Supply Chain Dire…
 Aoife Brennan: on today's agenda, 22nd in its order
 $ nurture forecast --rev HEAD~3 | head -1
 23 November to 22 November 2027                           capacity 2 · load 1.03
@@ -117,3 +117,22 @@ $ nurture history --authors --store ../loose
 ! nurture: --authors needs a store in a git repository
 ! hint: nurture init makes one
 ? 2
+# git's own failure is told, and no history without authors stands for one with them.
+$ git config blame.ignoreRevsFile no-such-file && nurture history aoife --authors
+! nurture: git can't tell who wrote contacts/aoife-brennan.yaml: could not open object name list: no-such-file
+! hint: leave out --authors, or mend what git names
+? 1
+$ nurture history --authors -n 2
+! nurture: git can't tell who wrote contacts/aoife-brennan.yaml: could not open object name list: no-such-file
+! hint: leave out --authors, or mend what git names
+? 1
+$ git config --unset blame.ignoreRevsFile && nurture history --authors -n 2
+2026-11-23  email  Aoife Brennan  (written by Golden, 20 November) Sent them.
+2026-11-23  call   Aoife Brennan  (not committed) Not committed yet.
+# What git doesn't know yet is in no commit.
+$ nurture add "Nora New" && nurture log nora Hello. && nurture history --authors -n 1
+added Nora New: contacts/nora-new.yaml
+logged Nora New: call, 23 November
+2026-11-23  call  Nora New  (not committed) Hello.
+! in the store '$TMP/people'
+! in the store '$TMP/people'

@@ -95,3 +95,6 @@ $ nurture search
 ! nurture: 'search' needs WORDS
 ! hint: usage: nurture search [options] WORDS…
 ? 2
+$ nurture search budget -n 1
+Annelies Bakker  annelies-bakker
+  call, 13 January  Budget round over. The planning board gets another year of…

@@ -201,6 +201,7 @@ $ nurture show wei-zhang --json
     "early": false,
     "place": 24,
     "listed": false,
+    "comes": null,
     "rating": "C",
     "snooze": null,
     "archived": null,

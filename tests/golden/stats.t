@@ -426,8 +426,8 @@ $ nurture stats --since someday
 ! hint: write a day as 2026-11-02, 'today', 'last fri', '3 days ago', 'in 2 weeks' or '3 nov 2026'
 ? 2
 $ nurture stats --since 2026-11-24
-! nurture: --since 2026-11-24 lies ahead of 2026-11-23
-! hint: give a day that has been
+! nurture: --since 2026-11-24 is after 2026-11-23
+! hint: give a day in the past
 ? 2
 $ nurture stats --rating AA
 ! nurture: unknown rating 'AA'
@@ -455,3 +455,10 @@ Consistency
  weeks       1 of 2 with a touch
  a week      4.0 by you
 ! contacts/broken.yaml:1:7: a '[' without its ']'
+$ nurture stats --since 2026-01 --until 2026-03 | head -1
+1 January to 31 March                                     51 people · 1 archived
+! contacts/broken.yaml:1:7: a '[' without its ']'
+$ nurture stats --since 2026-03 --until 2026-01
+! nurture: --since 2026-03-01 is after --until 2026-01-31
+! hint: give the earlier day to --since
+? 2

@@ -116,6 +116,7 @@ $ nurture why floor --json
     "early": false,
     "place": 11,
     "listed": false,
+    "comes": null,
     "rating": "A",
     "snooze": null,
     "archived": null,
@@ -156,3 +157,10 @@ $ nurture why floor --json
     "added": null
   }
 }
+# On a day that is no working day, when they come instead.
+$ nurture why niamh --today 2026-11-22 | head -1
+Niamh Gallagher: due; today is not a working day, so on the agenda of Monday 23 November
+$ nurture why ana --today 2026-11-22 | head -1
+Ana Beridze: due; today is not a working day, so on the agenda of Friday 27 November
+$ nurture why ana --today 2026-11-22 --json | grep comes
+    "comes": "2026-11-27",

@@ -107,3 +107,15 @@ TEST_CASE("a tightened rule names its need, while the need's horizon is near") {
 TEST_CASE("nobody of that id is an exception") {
   CHECK_THROWS_AS(explain(test::book({}), "ada", "2026-11-23"), std::out_of_range);
 }
+
+TEST_CASE("on a day off someone who is due learns when they will be listed") {
+  auto book = test::book({person("ada", "B", "2026-01-05"), person("ben", "B", "2026-01-06")});
+  book.settings.capacity = 1;
+  const auto first = explain(book, "ada", "2026-11-22");  // a Sunday
+  CHECK(first.place == 1);
+  CHECK_FALSE(first.listed);
+  CHECK(first.comes == day("2026-11-23"));
+  CHECK(explain(book, "ben", "2026-11-22").comes == day("2026-11-24"));
+  CHECK_FALSE(explain(book, "ada", "2026-11-23").comes);
+  CHECK_FALSE(explain(book, "ben", "2026-11-23").comes);
+}

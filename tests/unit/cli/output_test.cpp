@@ -88,6 +88,12 @@ TEST_CASE("colour is for terminals that have it, unless someone says otherwise")
   }
 }
 
+TEST_CASE("a pipe has no right edge, unless $COLUMNS gives it one") {
+  CHECK(style({}, false).whole);
+  CHECK_FALSE(style({}, true).whole);
+  CHECK_FALSE(style({{"COLUMNS", "100"}}, false).whole);
+}
+
 TEST_CASE("the width is $COLUMNS, else the terminal's, else 80") {
   CHECK(style({{"COLUMNS", "100"}}, true).columns == 100);
   CHECK(style({{"COLUMNS", "100"}}, false).columns == 100);

@@ -21,7 +21,7 @@ std::vector<Event> events(const model::Contact& contact) {
 
 TEST_CASE("one person's history has a hanging note and the next approach") {
   const model::Book all = book();
-  CHECK(history_text(events(all.contacts[0]), all, today(), {60, false}) ==
+  CHECK(history_text(events(all.contacts[0]), all, false, {60, false}) ==
         R"(2026-09-02  email  Sent the minutes.
 2026-10-15  call   Project on hold until spring; budget
                    round in February.
@@ -34,13 +34,20 @@ TEST_CASE("of several people each is named") {
   all.contacts[3].interactions = {interaction(day(2026, 11, 20), "lunch", "")};
   std::vector<Event> both = events(all.contacts[0]);
   both.push_back({&all.contacts[3], &all.contacts[3].interactions[0], {}});
-  CHECK(history_text(both, all, today(), {80, false}) ==
+  CHECK(history_text(both, all, true, {80, false}) ==
         R"(2026-09-02  email  Ada Lovelace  Sent the minutes.
 2026-10-15  call   Ada Lovelace  Project on hold until spring; budget round in
                                  February.
                                  next: ask how the budget round went
 2026-11-20  lunch  田中太郎
 )");
+}
+
+TEST_CASE("of one person who wasn't asked for by name each row says whose it is") {
+  model::Book all = book();
+  all.contacts[3].interactions = {interaction(day(2026, 11, 20), "lunch", "")};
+  CHECK(history_text(events(all.contacts[3]), all, true, {80, false}) ==
+        "2026-11-20  lunch  田中太郎\n");
 }
 
 TEST_CASE("what is no plain touch of ours is marked") {
@@ -54,7 +61,7 @@ TEST_CASE("what is no plain touch of ours is marked") {
   special.by = "mei";
   special.sent = "erp-white-paper";
   all.contacts[0].interactions = {special};
-  CHECK(history_text(events(all.contacts[0]), all, today(), {100, false}) ==
+  CHECK(history_text(events(all.contacts[0]), all, false, {100, false}) ==
         R"(2026-11-20  email  (from them, no answer, by mei, sent ERP white paper) Hello
 
                    again
@@ -62,7 +69,7 @@ TEST_CASE("what is no plain touch of ours is marked") {
 }
 
 TEST_CASE("an empty history says how it begins") {
-  CHECK(history_text({}, book(), today(), {80, false}) == "Nothing logged yet: nurture log NAME\n");
+  CHECK(history_text({}, book(), false, {80, false}) == "Nothing logged yet: nurture log NAME\n");
 }
 
 TEST_CASE("a history as JSON has every key of each interaction") {

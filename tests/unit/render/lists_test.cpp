@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include "base/text.hpp"
 #include "sample.hpp"
 
 using namespace nurture;
@@ -14,8 +15,8 @@ using Parsed = nlohmann::ordered_json;
 namespace {
 
 std::vector<Listed> people(const model::Book& all) {
-  return {{&all.contacts[0], "A", day(2026, 10, 15), day(2026, 11, 12), "ada"},
-          {&all.contacts[3], "C", std::nullopt, std::nullopt, ""}};
+  return {{&all.contacts[0], "A", day(2026, 10, 15), day(2026, 11, 12)},
+          {&all.contacts[3], "C", std::nullopt, std::nullopt}};
 }
 
 Hit hit(std::string text, std::size_t begin, std::size_t end) {
@@ -29,13 +30,30 @@ std::vector<cadence::PlannedDay> plan() {
 
 }  // namespace
 
-TEST_CASE("a list has the word to type first, then who, rating and days") {
+TEST_CASE("a list has the id to type first, then who, rating and days") {
   const model::Book all = book();
   CHECK(people_text(people(all), all, today(), {80, false}) ==
-        R"(     name          rating  last        due         who
-ada  Ada Lovelace  A       2026-10-15  2026-11-12  Head of Engineering, Analyti…
-     田中太郎      C       –           –           部長
+        R"(id            name          rating  last        due         who
+ada-lovelace  Ada Lovelace  A       2026-10-15  2026-11-12  Head of Engineering…
+田中太郎      田中太郎      C       –           –           部長
 )");
+}
+
+TEST_CASE("a list in a pipe is cut nowhere") {
+  const model::Book all = book();
+  const std::string text = people_text(people(all), all, today(), {80, false, true});
+  CHECK(text.find("Head of Engineering, Analytical Engines\n") != std::string::npos);
+}
+
+TEST_CASE("columns line up behind ids of every script") {
+  const std::vector<std::string> ids{"zoé", "田中", "👩‍🚀-1", "e\u0301lodie", "עברית"};
+  std::vector<std::vector<std::string>> rows;
+  for (const std::string& id : ids) rows.push_back({id, "|"});
+  const std::string text = table({{"id", false, false}, {"name"}}, rows, {80, false});
+  for (const std::string& line : base::split(text, '\n')) {
+    if (line.find('|') == std::string::npos) continue;
+    CHECK(base::width(line.substr(0, line.find('|'))) == base::width("e\u0301lodie") + 2);
+  }
 }
 
 TEST_CASE("a list shows who is archived, and says when nobody matches") {
