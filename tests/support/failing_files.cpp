@@ -3,13 +3,14 @@
 
 namespace nurture::test {
 
-void FailingFiles::enter(const std::string& call, const std::string& path, bool can_fail) {
-  if (before) before(call, path);
+void FailingFiles::enter(const std::string& call, const std::string& about, bool can_fail) {
+  if (before) before(call, about);
   ++calls;
   if (crash_at != 0 && calls >= crash_at) throw Crash{};
   if (!can_fail || calls != fail_at) return;
   failed = call;
-  throw system::file_error(call, path, code);
+  failed_path = about;
+  throw system::file_error(call, about, code);
 }
 
 std::string FailingFiles::read(const std::string& path, std::uint64_t most_bytes) {

@@ -25,8 +25,9 @@ class FailingFiles : public system::Files {
   bool looks_fail = false;
   int fail_at = 0;  ///< this call throws FileError with `code`; 0 = none does
   int code = 0;
-  int crash_at = 0;    ///< this call and all that follow throw Crash; 0 = none does
-  std::string failed;  ///< the name of the call that failed
+  int crash_at = 0;         ///< this call and all that follow throw Crash; 0 = none does
+  std::string failed;       ///< the name of the call that failed,
+  std::string failed_path;  ///< and what it was about
   /// Before each call: its name and first path. For those who write at the same time. Files are
   /// read by several threads where there are many.
   std::function<void(const std::string&, const std::string&)> before;
@@ -50,7 +51,7 @@ class FailingFiles : public system::Files {
   std::unique_ptr<system::FolderLock> lock(const std::string& folder, int seconds = 30) override;
 
  private:
-  void enter(const std::string& call, const std::string& path, bool can_fail = true);
+  void enter(const std::string& call, const std::string& about, bool can_fail = true);
 
   system::Files& files_;
 };

@@ -66,13 +66,28 @@ TEST_CASE("the first store becomes the user's own") {
   CHECK(program.files.content(config_path) == "store: /home/ada/kin\n");
 }
 
+TEST_CASE("a store that came as a clone becomes the user's own where there is none") {
+  Program program;
+  CHECK(program.run({"init"}).out.find("this is now your default store") != std::string::npos);
+  CHECK(program.files.content(config_path) == "store: /home/ada/people\n");
+  program.files.put("/home/ada/clone/nurture.yaml", "format: 1\n");
+  program.environment.folder = "/home/ada";
+  CHECK(program.run({"init", "clone"}).out.find("your default") == std::string::npos);
+  CHECK(program.files.content(config_path) == "store: /home/ada/people\n");
+  program.files.remove(config_path);
+  program.files.put("/home/ada/.local/share/nurture/nurture.yaml", "format: 1\n");
+  CHECK(program.run({"init", "clone"}).out.find("your default") == std::string::npos);
+  CHECK_FALSE(program.files.there(config_path));
+}
+
 TEST_CASE("init in a store adds what is missing and changes nothing") {
   Program program;
+  program.files.put(config_path, "store: /home/ada/people\n");
   const Ran result = program.run({"init"});
   CHECK(result.out ==
-        "/home/ada/people is a store already; added library/, .gitattributes, .gitignore\n"
-        "it is your own store from now on (store: in /home/ada/.config/nurture/config.yaml)\n");
+        "/home/ada/people is a store already; added library/, .gitattributes, .gitignore\n");
   CHECK(program.file("nurture.yaml") == "format: 1\n");
+  CHECK(program.files.content(config_path) == "store: /home/ada/people\n");
   CHECK(program.run({"init"}).out == "/home/ada/people is a store already\n");
   program.file("plain", "x");
   CHECK(program.run({"init", "plain"}).status == 2);

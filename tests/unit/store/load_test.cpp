@@ -273,7 +273,10 @@ TEST_CASE("folders below folders without end are not followed to the end") {
       store_of({{path + "/ada.yaml", "name: Ada\n"}, {path + "/a/bob.yaml", "name: Bob\n"}});
   const auto book = store::load(files, root);
   CHECK(ids(book) == "ada ");
-  CHECK(told(book.diagnostics) == path + "/a:0:0 lies too deep, and is not read\n");
+  CHECK(told(book.diagnostics) ==
+        path +
+            "/a:0:0 lies too deep, and is not read (move it up: 16 folders "
+            "deep is enough)\n");
 }
 
 TEST_CASE("of a file that is all flaws the first hundred are told, and the rest counted") {
@@ -353,9 +356,10 @@ TEST_CASE("whatever call fails, loading answers with the rest and says what is m
     failing.fail_at = call;
     failing.code = EIO;
     const auto book = store::load(failing, root);
-    if (!failing.failed.empty()) {
-      CHECK_FALSE(book.diagnostics.empty());
-    }
+    CHECK((ids(book) == "ada bob link " || !book.unreadable.empty()));
+    // Whoever located the store has followed its own links already.
+    const bool matters = !failing.failed.empty() && failing.failed_path != root;
+    if (matters) CHECK_FALSE(book.diagnostics.empty());
   }
 }
 

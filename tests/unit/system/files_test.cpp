@@ -76,7 +76,7 @@ TEST_CASE("what may never end is no file of ours, and a pipe is read where the p
   RealFiles files;
   const std::string pipe = folder / "pipe";
   REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
-  for (const std::string path : {pipe, std::string("/dev/zero"), std::string("/dev/tty")}) {
+  for (const auto& path : {pipe, std::string("/dev/zero"), std::string("/dev/tty")}) {
     CAPTURE(path);
     CHECK(code_of([&] { files.read(path, 10); }) != 0);
     std::optional<Stamp> stamp;
