@@ -84,7 +84,7 @@ base::Exit run(cli::Session& session) {
   plan.meaning.is_moved = is_moved;
   plan.meaning.merge = [&](const std::string& base, const std::string& ours,
                            const std::string& theirs, const std::string& path) {
-    const store::MergeFiles which{base, ours, theirs, path};
+    const store::MergeFiles which{base, ours, theirs, path, true};
     return !store::merge_files(session.system().files, session.system().process, which, {})
                 .conflict;
   };

@@ -59,9 +59,9 @@ std::unique_ptr<system::FolderLock> lock(system::Files& files, const std::string
   }
 }
 
-void put(system::Files& files, const std::string& path, const std::string& text) {
-  const std::string target = files.real_path(path).value_or(path);
-  const auto held = lock(files, folder_of(target));
+void put(system::Files& files, const MergeFiles& which, const std::string& text) {
+  const std::string target = files.real_path(which.ours).value_or(which.ours);
+  const auto held = which.locked ? nullptr : lock(files, folder_of(target));
   Draft draft(files, draft_path(files, folder_of(target), target), text, files.info(target));
   files.rename_over(draft.path(), target);
   draft.release();
@@ -86,7 +86,7 @@ MergedFiles merge_files(system::Files& files, system::Process& process, const Me
       result.note = fmt::format("'{}' takes a decision: merged, it would break a rule ({})",
                                 shown_name(which), merged.why);
     }
-    if (merged.text != texts.ours) put(files, which.ours, merged.text);
+    if (merged.text != texts.ours) put(files, which, merged.text);
     return result;
   }
   const auto by_git = merge_by_git(process, which, style);
@@ -95,8 +95,7 @@ MergedFiles merge_files(system::Files& files, system::Process& process, const Me
   result.note = fmt::format(
       "'{}' was not merged by meaning ({}); {}", shown_name(which), merged.why,
       usable ? "its lines were merged as text" : "both versions stand whole between the markers");
-  put(files, which.ours,
-      usable ? by_git->text : yaml::whole_conflict(texts.ours, texts.theirs, style));
+  put(files, which, usable ? by_git->text : yaml::whole_conflict(texts.ours, texts.theirs, style));
   return result;
 }
 

@@ -12,6 +12,7 @@ namespace nurture::store {
 struct MergeFiles {
   std::string base, ours, theirs;  ///< paths; the merged text replaces what stands at `ours`
   std::string path;                ///< what the file is called in the work tree
+  bool locked = false;             ///< the caller holds the lock of the folder of `ours`
 };
 
 struct MergedFiles {

@@ -53,7 +53,7 @@ each() {
       cp -r "$store" "$work/at_death"
       cp -r "$work/state" "$work/state_at_death"
 
-      "$NURTURE" log bob "next" >/dev/null 2>"$work/error" || fail "$where: the next log: $(cat "$work/error")"
+      "$NURTURE" log cy "next" >/dev/null 2>"$work/error" || fail "$where: the next log: $(cat "$work/error")"
       "$NURTURE" undo >/dev/null || fail "$where: undo of the next log"
       same_as "$work/before" || same_as "$work/after" || fail "$where: half of it stands: $(cat "$work/diff")"
 

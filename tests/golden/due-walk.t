@@ -101,6 +101,8 @@ still open: ask how the linen pilot went: nurture follow-up move mohammed-aydin 
          with   call +31 70 555 0109
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? e
+'true' came back with nothing changed; an editor that waits until you close the file is best
+what you save in '$TMP/home/cache/nurture/drafts/hanneke-visser.yaml' from now on is taken up by: nurture edit contacts/hanneke-visser.yaml
 nothing changed in contacts/hanneke-visser.yaml
 
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen

@@ -109,3 +109,20 @@ TEST_CASE("where the merged file can't be written, ours is as it was") {
     CHECK(driver.result() == (failed ? "name: b\norg: x\n" : "name: b\norg: y\n"));
   }
 }
+
+TEST_CASE("the driver's draft stands under its folder's lock: a log beside it clears none") {
+  Driver driver("name: a\norg: x\n", "name: b\norg: x\n", "name: a\norg: y\n");
+  test::FailingFiles files(driver.files);
+  bool locked = false;
+  files.before = [&](const std::string& call, const std::string&) {
+    if (call != "write_new") return;
+    CHECK_THROWS_AS(driver.files.lock("/home/ada"), system::FileError);
+    locked = true;
+  };
+  store::merge_files(files, driver.process, driver.which, {});
+  CHECK(locked);
+  driver.which.locked = true;
+  const auto held = driver.files.lock("/home/ada");
+  driver.files.put(driver.which.ours, "name: b\norg: x\n");
+  CHECK_FALSE(driver.run().conflict);
+}
