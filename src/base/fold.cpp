@@ -24,14 +24,14 @@ bool within(utf8proc_int32_t value, utf8proc_int32_t first, utf8proc_int32_t las
   return value >= first && value <= last;
 }
 
-/// Marks that a reader takes for decoration: the combining diacritics, and the vowel points that
-/// Hebrew and Arabic are usually written without.
+/// Marks that a reader takes for decoration: the combining diacritics, the vowel points that Hebrew
+/// and Arabic are usually written without, and the line that stretches an Arabic word (tatweel).
 bool is_accent(utf8proc_int32_t mark) {
   return within(mark, 0x0300, 0x036F) || within(mark, 0x1AB0, 0x1AFF) ||
          within(mark, 0x1DC0, 0x1DFF) || within(mark, 0x20D0, 0x20FF) ||
          within(mark, 0xFE20, 0xFE2F) || within(mark, 0x0591, 0x05BD) || mark == 0x05BF ||
          within(mark, 0x05C1, 0x05C2) || within(mark, 0x05C4, 0x05C5) || mark == 0x05C7 ||
-         within(mark, 0x064B, 0x0652) || mark == 0x0670;
+         within(mark, 0x064B, 0x0652) || mark == 0x0670 || mark == 0x0640;
 }
 
 /// In Cyrillic only stress (grave, acute) and the dots of ё are left out by those who write it; й,

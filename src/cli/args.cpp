@@ -49,6 +49,7 @@ struct Args::Impl {
     Page::Word word;
     std::string* one = nullptr;
     Words* many = nullptr;
+    bool joined = false;  ///< `one` takes all that is left, with spaces between
   };
   struct Subcommand {
     std::string name, help;
@@ -114,6 +115,12 @@ void Args::word(const std::string& name, std::string& into, const std::string& h
                 bool required) {
   impl_->page.words.push_back({name, help, required, false});
   impl_->words.push_back({impl_->page.words.back(), &into, nullptr});
+}
+
+void Args::name(const std::string& name, std::string& into, const std::string& help,
+                bool required) {
+  word(name, into, help, required);
+  impl_->words.back().joined = true;
 }
 
 void Args::words(const std::string& name, Words& into, const std::string& help, bool required) {
@@ -247,6 +254,9 @@ void Args::Impl::place(Words given) {
     }
     if (target.many) {
       target.many->assign(next, given.end());
+      next = given.end();
+    } else if (target.joined) {
+      *target.one = base::join({next, given.end()}, " ");
       next = given.end();
     } else if (next != given.end()) {
       *target.one = *next++;

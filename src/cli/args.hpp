@@ -33,6 +33,9 @@ class Args {
   /// All further words.
   void words(const std::string& name, std::vector<std::string>& into, const std::string& help,
              bool required = false);
+  /// A name: the words that are left, with spaces between.
+  void name(const std::string& name, std::string& into, const std::string& help,
+            bool required = true);
   /// names: "-c,--channel"; value: "CHANNEL".
   void option(const std::string& names, const std::string& value, std::optional<std::string>& into,
               const std::string& help);

@@ -6,11 +6,14 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/finding.hpp"
+#include "base/ids.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "cli/directory.hpp"
 #include "cli/lookup.hpp"
 #include "cli/prompt.hpp"
+#include "cli/unreadable.hpp"
 #include "model/organisation_names.hpp"
 
 namespace nurture::cli {
@@ -19,23 +22,11 @@ namespace {
 using Words = std::vector<std::string>;
 constexpr std::size_t most_listed = 20;
 
-bool starts(std::string_view text, std::string_view prefix) {
-  return text.substr(0, prefix.size()) == prefix;
-}
-
-// Every wanted word begins some word of the name, in any order.
-bool spelled(const std::string& name, const Words& wanted) {
-  const Words own = base::words(name);
-  return !wanted.empty() && std::all_of(wanted.begin(), wanted.end(), [&](const auto& word) {
-    return std::any_of(own.begin(), own.end(),
-                       [&](const auto& part) { return starts(part, word); });
-  });
-}
-
-/// Who may be meant: a place in the roll.
+/// Who may be meant: a place in the roll, or a file that can't be read.
 struct Found {
   std::size_t place = 0;
   bool organisation = false;
+  std::string unreadable{};  ///< its path
 };
 
 struct Wanted {
@@ -44,20 +35,21 @@ struct Wanted {
 };
 
 Wanted wanted(const std::string& typed) {
-  return {base::fold(base::trim(typed)), base::words(typed)};
+  return {base::fold(base::trim(typed)), base::find_words(typed)};
 }
 
 bool found_by(const model::OrganisationFacts& organisation, const Wanted& wanted) {
-  return (!wanted.folded.empty() && starts(organisation.id, wanted.folded)) ||
-         spelled(organisation.name, wanted.words);
+  return (!wanted.folded.empty() && organisation.id.starts_with(wanted.folded)) ||
+         base::begin_each(base::join(base::find_words(organisation.name), " "), wanted.words);
 }
 
-std::string_view name_of(const store::Roll& roll, Found one) {
+std::string_view name_of(const store::Roll& roll, const Found& one) {
   return one.organisation ? std::string_view(roll.book.organisations[one.place].name)
                           : store::name_views(roll.people[one.place].names).name;
 }
 
-std::string described(const store::Roll& roll, model::OrganisationNames& names, Found one) {
+std::string described(const store::Roll& roll, model::OrganisationNames& names, const Found& one) {
+  if (!one.unreadable.empty()) return one.unreadable + "  can't be read";
   const auto& cards = one.organisation ? roll.organisations : roll.people;
   std::string text = fmt::format("{}  {}", cards[one.place].id, name_of(roll, one));
   if (one.organisation) return text + " (organisation)";
@@ -74,7 +66,7 @@ struct Candidates {
 
   void add(std::string_view name, Found owner) {
     texts.push_back(base::fold(name));
-    for (std::string& word : base::words(name)) texts.push_back(std::move(word));
+    for (std::string& word : base::find_words(name)) texts.push_back(std::move(word));
     owners.resize(texts.size(), owner);
   }
 };
@@ -108,21 +100,9 @@ std::string near_names(const store::Roll& roll, const std::string& typed, bool o
   return meant.empty() ? "" : "did you mean " + base::join(meant, " or ") + "?";
 }
 
-// A file that can't be read gave nobody to find: most likely it is what was meant.
-std::string unreadable(const store::Roll& roll, const std::string& typed) {
-  const std::string folded = base::fold(base::trim(typed));
-  for (const std::string& path : roll.unreadable) {
-    if (!folded.empty() && starts(path.substr(path.rfind('/') + 1), folded)) {
-      return "'" + path + "' can't be read; mend it: nurture edit " + path;
-    }
-  }
-  return {};
-}
-
 base::Error nobody(const store::Roll& roll, const std::string& typed, bool organisations) {
   const std::string what = organisations ? "nobody and no organisation" : "nobody";
-  std::string hint = unreadable(roll, typed);
-  if (hint.empty()) hint = near_names(roll, typed, organisations);
+  std::string hint = near_names(roll, typed, organisations);
   if (hint.empty()) hint = "nurture list shows everyone";
   return base::Error(what + " is found by '" + typed + "'", hint, base::Exit::no_contact);
 }
@@ -147,8 +127,9 @@ Found one_of(Session& session, const std::string& typed, const std::vector<Found
                     base::Exit::no_contact);
 }
 
-Subject read(Session& session, Found one, const std::string& typed) {
+Subject read(Session& session, const Found& one, const std::string& typed) {
   const store::Roll& roll = session.roll();
+  if (!one.unreadable.empty()) throw cannot_be_read(roll, {one.unreadable}, typed);
   const std::vector<std::size_t> place{one.place}, none;
   auto book = session.read_few(one.organisation ? none : place, one.organisation ? place : none);
   Subject subject;
@@ -171,18 +152,35 @@ Subject decide(Session& session, const std::string& typed, const std::vector<Fou
               typed);
 }
 
-std::vector<Found> people(const std::vector<std::size_t>& places) {
-  std::vector<Found> found;
-  for (const std::size_t place : places) found.push_back({place, false});
-  return found;
+void add_people(const Directory& directory, const std::string& words, base::Date today,
+                std::vector<Found>& found) {
+  for (const std::size_t place : directory.matches(words, today)) found.push_back({place, false});
+}
+
+void add_unreadable(const store::Roll& roll, model::File file, const std::string& words,
+                    std::vector<Found>& found) {
+  for (auto& path : unreadable_by_words(roll, file, words)) {
+    found.push_back({0, false, std::move(path)});
+  }
+}
+
+// What was typed is the id of a file that gives nobody: it is meant, and nobody else.
+void refuse_unreadable(const store::Roll& roll, model::File file, const std::string& words) {
+  const auto paths = unreadable_by_id(roll, file, words);
+  if (!paths.empty()) throw cannot_be_read(roll, paths, words);
 }
 
 }  // namespace
 
 model::Contact choose(Session& session, const std::string& words) {
   if (auto exact = exact_contact(session, words)) return std::move(*exact);
-  const Directory directory(session.roll());
-  return *decide(session, words, people(directory.matches(words, session.today())), false).contact;
+  const store::Roll& roll = session.roll();
+  const Directory directory(roll);
+  if (!roll.find(base::trim(words))) refuse_unreadable(roll, model::File::contact, words);
+  std::vector<Found> found;
+  add_people(directory, words, session.today(), found);
+  if (!directory.exact(words)) add_unreadable(roll, model::File::contact, words, found);
+  return *decide(session, words, found, false).contact;
 }
 
 Subject choose_subject(Session& session, const std::string& words) {
@@ -190,15 +188,20 @@ Subject choose_subject(Session& session, const std::string& words) {
   const store::Roll& roll = session.roll();
   const Directory directory(roll);
   const std::string_view typed = base::trim(words);
+  if (!roll.find(typed)) refuse_unreadable(roll, model::File::contact, words);
   if (const auto person = directory.by_id(typed)) return read(session, {*person, false}, words);
   for (std::size_t i = 0; i < roll.organisations.size(); ++i) {
-    if (roll.organisations[i].id == typed) return read(session, {i, true}, words);
+    if (base::same_id(roll.organisations[i].id, typed)) return read(session, {i, true}, words);
   }
-  std::vector<Found> found = people(directory.matches(words, session.today()));
+  refuse_unreadable(roll, model::File::organisation, words);
+  std::vector<Found> found;
+  add_people(directory, words, session.today(), found);
   const Wanted meant = wanted(words);
   for (std::size_t i = 0; i < roll.book.organisations.size(); ++i) {
     if (found_by(roll.book.organisations[i], meant)) found.push_back({i, true});
   }
+  add_unreadable(roll, model::File::contact, words, found);
+  add_unreadable(roll, model::File::organisation, words, found);
   return decide(session, words, found, true);
 }
 

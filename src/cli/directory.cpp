@@ -6,6 +6,8 @@
 #include <compare>
 #include <unordered_map>
 
+#include "base/finding.hpp"
+#include "base/ids.hpp"
 #include "base/text.hpp"
 
 namespace nurture::cli {
@@ -25,18 +27,15 @@ void for_each_part(std::string_view text, char separator, Each each) {
   }
 }
 
-// Every wanted word begins some word of one name, in any order.
+// One of the names has a word of its own for each wanted one, in any order.
 bool spelled(std::string_view words, const Words& wanted) {
-  if (wanted.empty()) return false;
+  // A word that begins nowhere settles it for nearly everyone.
+  for (const std::string& word : wanted) {
+    if (words.find(word) == std::string_view::npos) return false;
+  }
   bool found = false;
-  for_each_part(words, '\n', [&](std::string_view name) {
-    found = found || std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
-              bool begun = false;
-              for_each_part(name, ' ',
-                            [&](std::string_view own) { begun = begun || own.starts_with(word); });
-              return begun;
-            });
-  });
+  for_each_part(words, '\n',
+                [&](std::string_view name) { found = found || base::begin_each(name, wanted); });
   return found;
 }
 
@@ -49,7 +48,8 @@ bool has_email(const Card& person, const std::string& folded) {
 bool had_id(const Card& person, std::string_view id) {
   if (!store::had_other_ids(person.names)) return false;
   const auto views = store::name_views(person.names);
-  return std::find(views.formerly.begin(), views.formerly.end(), id) != views.formerly.end();
+  return std::any_of(views.formerly.begin(), views.formerly.end(),
+                     [&](std::string_view former) { return base::same_id(former, id); });
 }
 
 bool archived_on(const Card& person, base::Date today) {
@@ -78,7 +78,7 @@ class Finders {
                   [&](std::string_view name) { for_each_part(name, ' ', note_begun); });
     if (!store::had_other_ids(who.names)) return;
     for (const auto former : store::name_views(who.names).formerly) {
-      const auto place = found_.find(std::string(former));
+      const auto place = found_.find(base::fold(former));
       if (place != found_.end() && !place->second.former) place->second.former = person;
     }
   }
@@ -161,15 +161,17 @@ std::optional<std::size_t> Directory::by_id(std::string_view id) const {
   return first([&](const Card& one) { return had_id(one, id); });
 }
 
-std::vector<std::size_t> Directory::matches(const std::string& words, base::Date today) const {
+std::optional<std::size_t> Directory::exact(std::string_view words) const {
   const auto typed = base::trim(words);
-  if (const auto person = by_id(typed)) return {*person};
-  const auto folded = base::fold(typed);
-  if (typed.find('@') != typed.npos) {
-    const auto person = first([&](const Card& one) { return has_email(one, folded); });
-    if (person) return {*person};
-  }
-  const auto wanted = base::words(words);
+  const auto person = by_id(typed);
+  if (person || typed.find('@') == typed.npos) return person;
+  return first([folded = base::fold(typed)](const Card& one) { return has_email(one, folded); });
+}
+
+std::vector<std::size_t> Directory::matches(const std::string& words, base::Date today) const {
+  if (const auto person = exact(words)) return {*person};
+  const auto folded = base::fold(base::trim(words));
+  const auto wanted = base::find_words(words);
   std::vector<std::size_t> present, archived;
   for (std::size_t i = 0; i < roster_.people.size(); ++i) {
     const auto& person = roster_.people[i];

@@ -16,11 +16,13 @@ class Directory {
   /// Of the roster, which must outlive it. People keep their places.
   explicit Directory(const store::Roster& roster) : roster_(roster) {}
 
-  /// By id, else by an id it had before. Empty if there is none.
+  /// By id, else by an id it had before; folded. Empty if there is none.
   std::optional<std::size_t> by_id(std::string_view id) const;
-  /// Everyone whom `words` may mean (DESIGN 3): an exact id, former id or email is final; else ids
-  /// that start with it, names and `also` whose words start with all of its words. The archived
-  /// only where nobody else matches.
+  /// By id, former id or email: that is final.
+  std::optional<std::size_t> exact(std::string_view words) const;
+  /// Everyone whom `words` may mean (DESIGN 3): the exact one; else ids that start with it, names
+  /// and `also` with a word of its own for each of its words. The archived only where nobody else
+  /// matches.
   std::vector<std::size_t> matches(const std::string& words, base::Date today) const;
   struct Completion {
     std::string word;

@@ -2,25 +2,17 @@
 #include "cli/filter.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
-#include "base/error.hpp"
-#include "base/nearest.hpp"
+#include "base/ids.hpp"
 #include "base/text.hpp"
+#include "cli/known.hpp"
 
 namespace nurture::cli {
 namespace {
 
 using Names = std::vector<std::string>;
-
-void require_known(const Names& wanted, const Names& known, const std::string& what) {
-  for (const std::string& name : wanted) {
-    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    std::string hint = base::did_you_mean(name, known);
-    if (hint.empty()) hint = "the settings have " + base::join(known, ", ");
-    throw base::Error("unknown " + what + " '" + base::printable(name) + "'", hint,
-                      base::Exit::usage);
-  }
-}
 
 bool one_of(const Names& wanted, std::string_view value) {
   return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const std::string& name) {
@@ -60,6 +52,75 @@ bool passes_own(const Filter& filter, const Person& person, const Organisation* 
          one_of(filter.level, person.level);
 }
 
+/// What people and organisations have of what a filter names.
+struct Borne {
+  std::set<std::string> tags, segments, owners, organisations;
+  bool nobody = true;
+
+  template <typename One>
+  void add(const One& one) {
+    tags.insert(one.tags.begin(), one.tags.end());
+    segments.insert(one.segment);
+    owners.insert(one.owner);
+  }
+
+  template <typename Person>
+  void add_person(const Person& person) {
+    add(person);
+    organisations.insert(person.org);
+    nobody = false;
+  }
+
+  template <typename Organisation>
+  void add_organisation(const Organisation& organisation) {
+    add(organisation);
+    organisations.insert(organisation.id);
+    organisations.insert(organisation.name);
+    organisations.insert(organisation.formerly.begin(), organisation.formerly.end());
+  }
+};
+
+Names all_known(const Names& typed, const Names& names, const std::string& what) {
+  Names found;
+  for (const std::string& one : typed) found.push_back(known(one, names, what));
+  return found;
+}
+
+Names all_known(const Names& typed, std::set<std::string> names, const std::string& what) {
+  names.erase("");
+  return all_known(typed, Names(names.begin(), names.end()), what);
+}
+
+// An organisation's id and its name may differ in case alone: each finds it.
+Names known_organisations(const Names& typed, const std::set<std::string>& names) {
+  for (const std::string& one : typed) {
+    const bool found = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+      return base::same_id(name, one);
+    });
+    if (!found) all_known({one}, names, "organisation");
+  }
+  return typed;
+}
+
+Filter known(const Filter& typed, const model::Settings& settings, const Borne& borne) {
+  Filter filter = typed;
+  Names ratings;
+  for (const model::Rating& rating : settings.ratings) ratings.push_back(rating.name);
+  filter.rating = all_known(typed.rating, ratings, "rating");
+  filter.level = all_known(typed.level, settings.levels, "level");
+  // Owners need no entry in the settings.
+  auto owners = settings.owners.empty() ? borne.owners : std::set<std::string>();
+  for (const auto& [name, owner] : settings.owners) owners.insert(name);
+  if (borne.nobody && settings.owners.empty())
+    owners.insert(typed.owner.begin(), typed.owner.end());
+  filter.owner = all_known(typed.owner, std::move(owners), "owner");
+  if (borne.nobody) return filter;
+  filter.tag = all_known(typed.tag, borne.tags, "tag");
+  filter.segment = all_known(typed.segment, borne.segments, "segment");
+  filter.org = known_organisations(typed.org, borne.organisations);
+  return filter;
+}
+
 }  // namespace
 
 void declare(Args& args, Filter& filter) {
@@ -72,15 +133,24 @@ void declare(Args& args, Filter& filter) {
   args.lists("--level", "LEVEL", filter.level, "only people of the level");
 }
 
-void validate(const Filter& filter, const model::Settings& settings) {
-  Names ratings;
-  for (const model::Rating& rating : settings.ratings) ratings.push_back(rating.name);
-  require_known(filter.rating, ratings, "rating");
-  require_known(filter.level, settings.levels, "level");
-  Names owners;
-  for (const auto& [name, owner] : settings.owners) owners.push_back(name);
-  // Owners need no entry in the settings; with none there, any name may be one.
-  if (!owners.empty()) require_known(filter.owner, owners, "owner");
+Filter known(const Filter& typed, const model::Book& book) {
+  if (typed.empty()) return typed;
+  Borne borne;
+  for (const auto& contact : book.contacts) borne.add_person(contact);
+  for (const auto& organisation : book.organisations) borne.add_organisation(organisation);
+  return known(typed, book.settings, borne);
+}
+
+Filter known(const Filter& typed, const store::Roll& roll) {
+  if (typed.empty()) return typed;
+  Borne borne;
+  model::Facts person;
+  for (std::size_t i = 0; i < roll.people.size(); ++i) {
+    roll.read_all(i, person);
+    borne.add_person(person);
+  }
+  for (const auto& organisation : roll.book.organisations) borne.add_organisation(organisation);
+  return known(typed, roll.book.settings, borne);
 }
 
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {

@@ -8,6 +8,7 @@
 #include "model/book.hpp"
 #include "model/facts.hpp"
 #include "model/organisation_names.hpp"
+#include "store/roll.hpp"
 
 namespace nurture::cli {
 
@@ -22,8 +23,12 @@ struct Filter {
 };
 
 void declare(Args& args, Filter& filter);
-/// A rating, level or owner that the settings don't know throws (Exit::usage) with the nearest.
-void validate(const Filter& filter, const model::Settings& settings);
+/// The filter in the words of the settings and of the people in the store, the archived included:
+/// one that nobody has, but for case and accents, throws (Exit::usage) with the nearest, as it
+/// would only hide that it was mistyped. Where there is nobody at all, every tag, segment, owner
+/// and organisation passes.
+Filter known(const Filter& typed, const model::Book& book);
+Filter known(const Filter& typed, const store::Roll& roll);
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book);
 /// The same of their facts; `names` are those of the book's organisations.
 bool passes(const Filter& filter, const model::Facts& person, const model::FactBook& book,

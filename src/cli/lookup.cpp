@@ -6,17 +6,20 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/ids.hpp"
 #include "base/text.hpp"
 #include "cli/directory.hpp"
 #include "model/organisation_names.hpp"
+#include "store/copies.hpp"
 #include "store/load.hpp"
+#include "store/odd_names.hpp"
 
 namespace nurture::cli {
 namespace {
 
 // FOLDER/ID.yaml where that can only be the one file of that id, else empty.
 std::string only_path(Session& session, const std::string& folder, const std::string& id) {
-  if (id.empty() || base::slug(id) != id) return {};
+  if (id.empty() || base::id_of_name(id) != id) return {};
   system::Files& files = session.system().files;
   const std::string place = session.root() + "/" + folder;
   std::string path = folder + "/" + id + ".yaml";
@@ -26,7 +29,8 @@ std::string only_path(Session& session, const std::string& folder, const std::st
       return info && info->kind == kind;
     };
     const bool only = is(session.root() + "/" + path, system::FileKind::file) &&
-                      is(place, system::FileKind::folder) && !files.may_hold_folders(place);
+                      is(place, system::FileKind::folder) && !files.may_hold_folders(place) &&
+                      !store::has_twin(session.roll_source(), folder, id);
     return only ? path : std::string();
   } catch (const system::FileError&) {
     return {};  // whoever lists the store words it
@@ -49,6 +53,30 @@ auto only_file(Session& session, const std::string& folder, const std::string& i
   }
 }
 
+bool copied(Session& session, const model::Contact& contact, const std::string& other) {
+  const auto original =
+      store::read_contact(store::load_document(session.system().files, session.root(), other),
+                          other, session.settings());
+  return original.value && store::is_copy({contact.id, contact.name, contact.uid, contact.added},
+                                          {original.value->id, original.value->name,
+                                           original.value->uid, original.value->added});
+}
+
+// A copy that a synchroniser left ("ada-desktop") is nobody: its id begins as that of another file.
+bool is_copy(Session& session, const model::Contact& contact) {
+  const std::string& id = contact.id;
+  for (auto end = id.find('-'); end != id.npos; end = id.find('-', end + 1)) {
+    const std::string other = "contacts/" + id.substr(0, end) + ".yaml";
+    try {
+      const bool there = session.system().files.info(session.root() + "/" + other).has_value();
+      if (there && copied(session, contact, other)) return true;
+    } catch (const base::Error&) {
+      continue;  // of what can't be read nothing is a copy
+    }
+  }
+  return false;
+}
+
 // The person whose id was typed, who stays in the session until taken. Null where exact_contact is
 // empty.
 Session::Sole* sole_contact(Session& session, const std::string& typed) {
@@ -63,7 +91,7 @@ Session::Sole* sole_contact(Session& session, const std::string& typed) {
     auto document = std::make_shared<const yaml::Document>(
         store::load_document(session.system().files, session.root(), path));
     auto contact = store::read_contact(*document, path, session.settings()).value;
-    if (!contact) return nullptr;
+    if (!contact || is_copy(session, *contact)) return nullptr;
     return &soles.emplace_back(Session::Sole{path, std::move(document), std::move(contact)});
   } catch (const base::Error&) {
     return nullptr;  // whoever lists the store words it

@@ -9,6 +9,7 @@
 #include "git/commit.hpp"
 #include "git/revision.hpp"
 #include "store/load.hpp"
+#include "store/odd_names.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -178,8 +179,10 @@ store::Saved Session::save(const std::string& what, std::vector<store::Step> ste
   }
   store::Saved saved;
   change(paths, [&] {
+    const store::OddNamesKept odd_names(roll_source());
     saved = store::save(system_, root(), what, std::move(steps));
     if (!saved.paths.empty()) output_.set_done(what);
+    odd_names.carry_over();
     return what;
   });
   say_notes(saved.notes);

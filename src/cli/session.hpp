@@ -61,6 +61,8 @@ class Session {
   const store::Roll& roll();
   /// Who there is and what finds them: the roll, or where that wasn't asked for, what costs less.
   const store::Roster& roster();
+  /// From where these are read.
+  store::RollSource roll_source();
   /// A file of a person that was read by itself (see lookup.hpp).
   struct Sole {
     std::string path;
@@ -94,7 +96,6 @@ class Session {
   base::Exit reader_exit();
 
  private:
-  store::RollSource roll_source();
   void tell(const base::Diagnostics& diagnostics);
   void tell_settings_flaws();
 

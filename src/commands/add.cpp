@@ -3,7 +3,11 @@
 #include <memory>
 #include <string_view>
 
+#include "base/finding.hpp"
+#include "base/ids.hpp"
 #include "base/text.hpp"
+#include "cli/prompt.hpp"
+#include "cli/unreadable.hpp"
 #include "commands/assign.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
@@ -15,6 +19,7 @@ namespace {
 
 struct Options {
   std::vector<std::string> words;
+  bool again = false;
 };
 
 constexpr std::string_view name_key = "name=";
@@ -73,11 +78,37 @@ std::string file_text(const std::string& name, const std::vector<Assignment>& gi
   return yaml::emit(yaml::map(std::move(entries)), store::shape(model::File::contact));
 }
 
-void mention_namesakes(cli::Session& session, const std::string& name) {
-  for (const model::Contact& contact : session.book().contacts) {
-    if (base::fold(contact.name) != base::fold(name)) continue;
-    session.out().note(
-        base::printable("there is another " + contact.name + " already: " + contact.id) + "\n");
+// Everyone of that name, and the file that would be theirs where it can't be read: "Ada Lovelace
+// (ada-lovelace)".
+std::vector<std::string> namesakes(cli::Session& session, const std::string& name) {
+  const store::Roll& roll = session.roll();
+  const std::string wanted = base::join(base::find_words(name), " ");
+  std::vector<std::string> found;
+  for (const store::Card& card : roll.people) {
+    const auto names = base::split(card.words, '\n');
+    if (wanted.empty() || std::find(names.begin(), names.end(), wanted) == names.end()) continue;
+    found.push_back(std::string(store::name_views(card.names).name) + " (" + std::string(card.id) +
+                    ")");
+  }
+  for (const auto& path :
+       cli::unreadable_by_id(roll, model::File::contact, base::id_of_name(name))) {
+    found.push_back(path + ", which can't be read");
+  }
+  return found;
+}
+
+// A second one of the same name is most often the first, forgotten.
+void ask_about_namesakes(cli::Session& session, const std::string& name, bool again) {
+  const auto found = namesakes(session, name);
+  if (found.empty()) return;
+  const std::string there = "there is already " + base::join(found, " and ");
+  if (again) return session.out().note(base::printable(there) + "\n");
+  if (!cli::interactive(session)) {
+    throw base::Error(there, "another person of that name: nurture add --again …",
+                      base::Exit::no_contact);
+  }
+  if (!cli::confirm(session, base::printable(there + ": add another?"))) {
+    throw base::Error("nobody was added", "", base::Exit::no_contact);
   }
 }
 
@@ -89,7 +120,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   const std::string id = new_id(session, name);
   step.path = "contacts/" + id + ".yaml";
   refuse_flaws(new_flaws(session, step.text, "", step.path));
-  mention_namesakes(session, name);
+  ask_about_namesakes(session, name, options.again);
   const std::string path = step.path;
   session.save("add: " + name, {std::move(step)});
   say(session, "added " + name + ": " + path);
@@ -101,6 +132,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 cli::Action add(cli::Args& args) {
   auto options = std::make_shared<Options>();
   args.words("NAME… KEY=VALUE", options->words, "the name, then what else you know", true);
+  args.flag("--again", options->again, "even if there is somebody of that name");
   args.epilogue(
       "nurture add Ada Lovelace\n"
       "nurture add 'Ada Lovelace' rating=A org='Analytical Engines' email=ada@example.com\n"

@@ -45,14 +45,14 @@ base::Exit bring_back(const Options& options, cli::Session& session) {
 
 cli::Action archive(cli::Args& args) {
   auto options = std::make_shared<Options>();
-  args.word("CONTACT", options->contact, "who");
+  args.name("CONTACT", options->contact, "who");
   args.epilogue("nurture archive ada");
   return [options](cli::Session& session) { return put_away(*options, session); };
 }
 
 cli::Action unarchive(cli::Args& args) {
   auto options = std::make_shared<Options>();
-  args.word("CONTACT", options->contact, "who");
+  args.name("CONTACT", options->contact, "who");
   args.epilogue("nurture unarchive ada");
   return [options](cli::Session& session) { return bring_back(*options, session); };
 }

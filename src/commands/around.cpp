@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/error.hpp"
 #include "cli/lookup.hpp"
 
 namespace nurture::commands {
@@ -44,6 +45,10 @@ void add_organisations(const store::Roll& roll, model::Book& book) {
 
 model::Book book_around(cli::Session& session, const model::Contact& contact) {
   const store::Roll& roll = session.roll();
+  if (!roll.find(contact.id)) {
+    throw base::Error(contact.path + " changed while the store was read", "try again",
+                      base::Exit::no_contact);
+  }
   model::Book book;
   book.settings = roll.book.settings;
   book.contacts.reserve(roll.people.size());

@@ -6,6 +6,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/known.hpp"
 #include "commands/changes.hpp"
 #include "store/codec.hpp"
 
@@ -78,7 +79,24 @@ bool names_contact(const model::Key& key) {
   return key.name == "referred_by" || key.name == "knows";
 }
 
+// What the settings, or the table of keys, have for a key that takes only that.
+Names vocabulary(const model::Settings& settings, const model::Key& key) {
+  Names names;
+  const auto take = [&names](const auto& table) {
+    for (const auto& [name, value] : table) names.push_back(name);
+    return names;
+  };
+  if (key.type == model::Type::choice) return base::split(key.choices, ' ');
+  if (key.name == "level") return settings.levels;
+  if (key.name == "owner") return take(settings.owners);
+  if (key.name == "programme") return take(settings.programmes);
+  if (key.name != "rating") return {};
+  for (const model::Rating& rating : settings.ratings) names.push_back(rating.name);
+  return names;
+}
+
 std::string meant(cli::Session& session, const model::Key& key, How how, const std::string& text) {
+  if (auto name = cli::find_known(text, vocabulary(session.settings(), key))) return *name;
   // What is taken away may be an id that nobody has any more.
   if (names_contact(key) && how != How::take) return cli::choose(session, text).id;
   if (key.type != model::Type::day) return text;

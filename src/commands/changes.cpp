@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/finding.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "store/codec.hpp"
@@ -41,15 +42,6 @@ Lists checked(const Target& target, const std::string& key, const Decoded& decod
 bool is_number(const std::string& text) {
   return !text.empty() && text.size() < 6 &&
          text.find_first_not_of("0123456789") == std::string::npos;
-}
-
-bool has_words(const std::string& text, const std::vector<std::string>& wanted) {
-  const std::vector<std::string> own = base::words(text);
-  return !wanted.empty() && std::all_of(wanted.begin(), wanted.end(), [&](const auto& word) {
-    return std::any_of(own.begin(), own.end(), [&](const std::string& part) {
-      return part.compare(0, word.size(), word) == 0;
-    });
-  });
 }
 
 }  // namespace
@@ -104,9 +96,10 @@ std::vector<Numbered> named(const std::vector<Numbered>& items, const std::strin
     }
     if (!found.empty()) return found;
   }
-  const std::vector<std::string> wanted = base::words(typed);
+  const std::vector<std::string> wanted = base::find_words(typed);
   for (const Numbered& item : items) {
-    if (has_words(item.text, wanted)) found.push_back(item);
+    if (base::begin_each(base::join(base::find_words(item.text), " "), wanted))
+      found.push_back(item);
   }
   return found;
 }

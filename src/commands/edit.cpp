@@ -1,14 +1,18 @@
 // nurture edit: a file of the store in your editor, checked when it comes back.
 #include "commands/edit.hpp"
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 
+#include "base/ids.hpp"
 #include "base/text.hpp"
 #include "cli/editor.hpp"
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"
 #include "commands/new_file.hpp"
 #include "render/lists.hpp"
+#include "store/index.hpp"
 #include "store/load.hpp"
 #include "store/take_back.hpp"
 
@@ -19,12 +23,33 @@ struct Options {
   std::string what;
 };
 
-// By path or by id first: a file that can't be read gave no contact, and is just what one wants to
-// edit.
+std::optional<model::File> file_of(const std::string& path) {
+  if (path.starts_with("contacts/")) return model::File::contact;
+  if (path.starts_with("orgs/")) return model::File::organisation;
+  if (path.starts_with("library/")) return model::File::library_item;
+  return std::nullopt;
+}
+
+bool is_id_of(const std::string& path, const std::string& typed) {
+  return path.ends_with(".yaml") && base::same_id(store::id_of(path), typed);
+}
+
+// By path or by id first: a file that can't be read gave nobody, and is just what one wants to
+// edit. Of two that share an id either may be meant: choose_subject says which there are.
 Target meant(cli::Session& session, const std::string& typed) {
   if (typed == "nurture.yaml") return {model::File::settings, "nurture.yaml", "nurture.yaml"};
-  for (const store::Entry& entry : store::list(session.system().files, session.root()).entries) {
-    if (typed == entry.path || typed == entry.id) return {entry.file, entry.path, entry.path};
+  const store::Listing listing = store::list(session.system().files, session.root());
+  for (const std::string& path : listing.left_out) {
+    const auto file = file_of(path);
+    if (file && typed == path && path.ends_with(".yaml")) return {*file, path, path};
+  }
+  for (const store::Entry& entry : listing.entries) {
+    if (typed == entry.path) return {entry.file, entry.path, entry.path};
+  }
+  const auto twin = std::any_of(listing.left_out.begin(), listing.left_out.end(),
+                                [&](const auto& path) { return is_id_of(path, typed); });
+  for (const store::Entry& entry : listing.entries) {
+    if (!twin && base::same_id(entry.id, typed)) return {entry.file, entry.path, entry.path};
   }
   return target(cli::choose_subject(session, typed));
 }
@@ -106,7 +131,7 @@ void edit_file(cli::Session& session, const Target& file) {
 
 cli::Action edit(cli::Args& args) {
   auto options = std::make_shared<Options>();
-  args.word("WHAT", options->what, "a contact, an organisation, a library item, or nurture.yaml");
+  args.name("WHAT", options->what, "a contact, an organisation, a library item, or nurture.yaml");
   args.epilogue(
       "nurture edit ada\nnurture edit contacts/ada-lovelace.yaml\nnurture edit nurture.yaml");
   return [options](cli::Session& session) {

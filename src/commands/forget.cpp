@@ -61,7 +61,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 
 cli::Action forget(cli::Args& args) {
   auto options = std::make_shared<Options>();
-  args.word("CONTACT", options->contact, "who");
+  args.name("CONTACT", options->contact, "who");
   args.flag("--yes", options->yes, "don't ask");
   args.epilogue("nurture forget ada");
   return [options](cli::Session& session) { return run(*options, session); };

@@ -36,7 +36,7 @@ void collect(const model::Contact& contact, const Stretch& days,
 
 std::vector<render::Event> events(cli::Session& session, const Options& options) {
   const model::Book& book = session.book();
-  cli::validate(options.filter, book.settings);
+  const cli::Filter filter = cli::known(options.filter, book);
   const Stretch days = read_stretch(options.since, options.until, session.today(),
                                     [](base::Date) { return base::first_day; });
   std::vector<render::Event> found;
@@ -51,7 +51,7 @@ std::vector<render::Event> events(cli::Session& session, const Options& options)
   } else {
     for (const model::Contact& contact : book.contacts) {
       if (model::archived_on(contact, session.today()) && !options.archived) continue;
-      if (cli::passes(options.filter, contact, book)) collect(contact, days, found);
+      if (cli::passes(filter, contact, book)) collect(contact, days, found);
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
@@ -86,7 +86,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 
 cli::Action history(cli::Args& args) {
   const auto options = std::make_shared<Options>();
-  args.word("CONTACT", options->contact, "whose; everyone's without", false);
+  args.name("CONTACT", options->contact, "whose; everyone's without", false);
   args.option("--since", "DATE", options->since,
               "from that day on (2026-11-02, 'last week', 2026-Q1)");
   args.option("--until", "DATE", options->until, "up to that day");

@@ -75,12 +75,13 @@ void choose_everyone(cli::Session& session, Chosen& chosen) {
 void choose_some(cli::Session& session, const Options& options, bool lines, Chosen& chosen) {
   const store::Roll& roll = session.roll();
   const base::Date today = session.today();
+  const cli::Filter filter = cli::known(options.filter, roll);
   model::OrganisationNames names(model::pointers(roll.book.organisations));
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < roll.people.size(); ++i) {
     const auto& archived = roll.people[i].archived;
     if ((archived && *archived <= today) != options.archived) continue;
-    if (options.filter.empty() || cli::passes(options.filter, roll.at(i), roll.book, names)) {
+    if (filter.empty() || cli::passes(filter, roll.at(i), roll.book, names)) {
       places.push_back(i);
     }
   }
@@ -150,7 +151,6 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (everyone && !lines) {
     choose_everyone(session, chosen);
   } else {
-    cli::validate(options.filter, session.roll().book.settings);
     choose_some(session, options, lines, chosen);
   }
   const model::Book& book = *chosen.book;

@@ -3,11 +3,12 @@
 
 #include <algorithm>
 
+#include "base/finding.hpp"
 #include "base/text.hpp"
-#include "cli/choose.hpp"
 #include "cli/lookup.hpp"
 #include "cli/prompt.hpp"
 #include "commands/changes.hpp"
+#include "commands/many.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -41,32 +42,12 @@ void take_rest_of_name(cli::Session& session, std::string& typed, Words& note) {
 }
 
 LogPeople filtered(cli::Session& session, const cli::Filter& filter, Words words) {
-  const store::Roll& roll = session.roll();
-  cli::validate(filter, roll.book.settings);
-  model::OrganisationNames names(model::pointers(roll.book.organisations));
-  std::vector<std::size_t> people;
-  for (std::size_t i = 0; i < roll.people.size(); ++i) {
-    const auto& archived = roll.people[i].archived;
-    if (archived && *archived <= session.today()) continue;
-    if (cli::passes(filter, roll.at(i), roll.book, names)) people.push_back(i);
+  if (!words.empty()) {
+    refuse_name_beside_filters(session, words.front(),
+                               "leave the name out, or quote a note that begins so: 'ann …'");
   }
-  LogPeople found;
-  model::Book book = session.read_few(std::move(people), {});
-  if (!book.unreadable.empty()) {
-    throw base::Error("cannot log on everyone: '" + book.unreadable.front() + "' can't be read now",
-                      "try again, or leave them out");
-  }
-  found.people = std::move(book.contacts);
-  found.note = std::move(words);
-  if (found.people.empty()) {
-    throw base::Error("nobody matches", "nurture list takes the same filters",
-                      base::Exit::no_contact);
-  }
-  const std::string count =
-      std::to_string(found.people.size()) + (found.people.size() == 1 ? " person" : " people");
-  if (!cli::interactive(session)) {
-    session.out().note("logging on " + count + "\n");
-  } else if (!cli::confirm(session, "log on " + count + "?")) {
+  LogPeople found{filtered_people(session, filter), std::move(words)};
+  if (!confirm_many(session, found.people.size(), "log on")) {
     throw base::Error("nothing was logged", "nurture list shows who matches");
   }
   return found;
@@ -75,11 +56,11 @@ LogPeople filtered(cli::Session& session, const cli::Filter& filter, Words words
 }  // namespace
 
 bool spells_on(const Words& names, const std::string& typed, const std::string& next) {
-  const Words spelled = base::words(next);
+  const Words spelled = base::find_words(next);
   const bool one_word = spelled.size() == 1 && next.find_first_of(" \t\n") == std::string::npos;
-  if (!one_word || contains(base::words(typed), spelled.front())) return false;
+  if (!one_word || contains(base::find_words(typed), spelled.front())) return false;
   return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-    return contains(base::words(name), spelled.front());
+    return contains(base::find_words(name), spelled.front());
   });
 }
 
@@ -88,21 +69,11 @@ LogPeople log_people(cli::Session& session, const cli::Filter& filter, Words wor
   if (words.empty()) {
     throw usage("'log' needs CONTACT", "usage: nurture log [options] CONTACT[,CONTACT…] [NOTE…]");
   }
-  Words names = base::split(words.front(), ',');
+  Words names = split_names(words.front(), "log");
   words.erase(words.begin());
-  for (const std::string& name : names) {
-    if (base::blank(name)) {
-      throw usage("a name is missing beside a comma", "as in: nurture log ada,charles 'the note'");
-    }
-  }
   take_rest_of_name(session, names.back(), words);
   LogPeople found;
-  for (const std::string& name : names) {
-    model::Contact contact = cli::choose(session, name);
-    const bool twice = std::any_of(found.people.begin(), found.people.end(),
-                                   [&](const auto& one) { return one.id == contact.id; });
-    if (!twice) found.people.push_back(std::move(contact));
-  }
+  found.people = chosen_people(session, names);
   found.note = std::move(words);
   return found;
 }

@@ -1,10 +1,7 @@
 // The words that `log` knows.
 #include "commands/log_typed.hpp"
 
-#include <algorithm>
-
-#include "base/nearest.hpp"
-#include "base/text.hpp"
+#include "cli/known.hpp"
 #include "cli/lookup.hpp"
 #include "commands/changes.hpp"
 
@@ -17,13 +14,7 @@ using Text = std::optional<std::string>;
 }  // namespace
 
 std::string known(const Text& typed, const Names& names, const std::string& what) {
-  if (!typed || std::find(names.begin(), names.end(), *typed) != names.end()) {
-    return typed.value_or("");
-  }
-  std::string hint = base::did_you_mean(*typed, names);
-  if (hint.empty())
-    hint = names.empty() ? "there is none yet" : "one of " + base::join(names, ", ");
-  throw usage("unknown " + what + " '" + *typed + "'", hint);
+  return typed ? cli::known(*typed, names, what) : std::string();
 }
 
 std::string known_channel(const Text& typed, const model::Settings& settings) {

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <memory>
 
-#include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/known.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
 #include "commands/standing.hpp"
@@ -30,16 +30,10 @@ base::Period typed_period(const std::string& typed, base::Date today) {
 }
 
 model::NeedStatus typed_status(const std::string& typed) {
-  const std::vector<std::string> open{"latent", "aware", "ready"};
-  if (std::find(open.begin(), open.end(), typed) != open.end()) {
-    return *model::parse_need_status(typed);
+  if (const auto closed = cli::find_known(typed, {"won", "lost"})) {
+    throw usage("'" + typed + "' closes the need", "use nurture need close … --" + *closed);
   }
-  if (model::parse_need_status(typed)) {
-    throw usage("'" + typed + "' closes the need", "use nurture need close … --" + typed);
-  }
-  std::string hint = base::did_you_mean(typed, open);
-  throw usage("unknown status '" + typed + "'",
-              hint.empty() ? "one of " + base::join(open, ", ") : hint);
+  return *model::parse_need_status(cli::known(typed, {"latent", "aware", "ready"}, "status"));
 }
 
 // What the options say, laid over the need; an empty text takes away.

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <set>
 
+#include "base/ids.hpp"
 #include "base/text.hpp"
 #include "commands/changes.hpp"
 #include "store/check.hpp"
+#include "store/index.hpp"
 #include "store/load.hpp"
 
 namespace nurture::commands {
@@ -17,9 +19,11 @@ constexpr std::size_t most_bytes = 64;
 std::set<std::string> taken_ids(cli::Session& session) {
   std::set<std::string> taken;
   // The folder, not the book: a file that can't be read has its id all the same.
-  for (const store::Entry& entry : store::list(session.system().files, session.root()).entries) {
+  const store::Listing listing = store::list(session.system().files, session.root());
+  for (const store::Entry& entry : listing.entries) {
     if (entry.file == model::File::contact) taken.insert(base::fold(entry.id));
   }
+  for (const std::string& path : listing.left_out) taken.insert(base::fold(store::id_of(path)));
   for (const model::Contact& contact : session.book().contacts) {
     for (const std::string& id : contact.formerly) taken.insert(base::fold(id));
   }
@@ -42,13 +46,13 @@ std::string numbered(std::string stem, int number) {
 
 std::string new_id(cli::Session& session, const std::string& name, const std::string& but) {
   std::set<std::string> taken = taken_ids(session);
-  taken.erase(but);
-  std::string slug = base::slug(name);
-  if (!slug.empty() && !taken.count(slug)) return slug;
+  taken.erase(base::fold(but));
+  const std::string slug = base::id_of_name(name);
+  if (!slug.empty() && !taken.contains(slug)) return slug;
+  const std::string stem = slug.empty() ? "contact" : slug;
   int number = slug.empty() ? 1 : 2;
-  std::string id = numbered(slug.empty() ? "contact" : slug, number);
-  while (taken.count(id)) id = numbered(slug.empty() ? "contact" : slug, ++number);
-  return id;
+  while (taken.contains(numbered(stem, number))) ++number;
+  return numbered(stem, number);
 }
 
 base::Diagnostics new_flaws(cli::Session& session, const std::string& text,

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <memory>
 
-#include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "cadence/explain.hpp"
+#include "cli/known.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
 #include "model/facts.hpp"
@@ -61,27 +61,23 @@ base::Exit list(cli::Session& session) {
   return session.reader_exit();
 }
 
-void require_known(const std::string& name, const model::Settings& settings) {
+std::string known_programme(const std::string& typed, const model::Settings& settings) {
   std::vector<std::string> names;
-  for (const auto& [known, steps] : settings.programmes) names.push_back(known);
-  if (std::find(names.begin(), names.end(), name) != names.end()) return;
-  std::string hint = base::did_you_mean(name, names);
-  if (hint.empty()) {
-    hint =
-        names.empty() ? "write programmes into nurture.yaml" : "one of " + base::join(names, ", ");
+  for (const auto& [name, steps] : settings.programmes) names.push_back(name);
+  if (names.empty()) {
+    throw usage("unknown programme '" + typed + "'", "write programmes into nurture.yaml");
   }
-  throw usage("unknown programme '" + name + "'", hint);
+  return cli::known(typed, names, "programme");
 }
 
 base::Exit start(const Options& options, cli::Session& session) {
   const base::Date today = session.today();
   const base::Date day = options.on ? typed_day(session, *options.on, base::Tense::future) : today;
-  require_known(options.name, session.settings());
+  const std::string name = known_programme(options.name, session.settings());
   const model::Contact contact = cli::choose(session, options.who);
   const Target file = target(contact);
   const std::string instead =
       contact.programme ? " instead of " + contact.programme->name : std::string();
-  const std::string name = options.name;
   session.save(
       "programme: " + file.name + ", " + name, {edit_step(file, [=](const yaml::Document&) {
         return std::vector<yaml::Change>{yaml::Set{
@@ -117,8 +113,9 @@ const model::ProgrammeStart& running(const model::Contact& contact) {
 base::Exit skip(const Options& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.who);
   const model::ProgrammeStart programme = running(contact);
-  require_known(programme.name, session.settings());
-  const auto& steps = session.settings().programmes.find(programme.name)->second;
+  const auto& steps = session.settings()
+                          .programmes.find(known_programme(programme.name, session.settings()))
+                          ->second;
   const int step =
       options.step ? *options.step : standing_step(contact, session.settings(), session.today());
   if (step < 1 || static_cast<std::size_t>(step) > steps.size()) {

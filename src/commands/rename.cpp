@@ -1,6 +1,7 @@
 // nurture rename: another name, and on request another id.
 #include <memory>
 
+#include "base/ids.hpp"
 #include "base/text.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
@@ -33,21 +34,24 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (name.empty() && !options.id) throw usage("'rename' needs NAME", "or --id, for the id alone");
   if (name.empty()) name = contact.name;
   const std::string id = options.id ? new_id(session, name, contact.id) : contact.id;
-  const std::string old_id = id == contact.id ? "" : contact.id;
+  const bool moves = id != contact.id;
+  // Bob.yaml that becomes bob.yaml is still found by Bob.
+  const std::string old_id = base::same_id(id, contact.id) ? "" : contact.id;
   store::Step step = edit_step(target(contact), [=](const yaml::Document& document) {
     return changes(document, name, old_id);
   });
-  if (!old_id.empty()) {
+  if (moves) {
     step.kind = store::Step::Kind::move;
     step.to = moved_path(contact.path, id);
   }
   const auto saved = session.save(
-      "rename: " + contact.name + (old_id.empty() ? " to " + name : ", " + old_id + " to " + id),
+      "rename: " + contact.name + (moves ? ", " + contact.id + " to " + id : " to " + name),
       {std::move(step)});
   std::string said = saved.paths.empty()    ? "nothing to change: " + name
                      : name == contact.name ? name
                                             : contact.name + " is now " + name;
-  if (!old_id.empty()) said += ", as " + id + " (formerly " + old_id + ")";
+  if (moves) said += ", as " + id;
+  if (!old_id.empty()) said += " (formerly " + old_id + ")";
   say(session, said);
   return base::Exit::done;
 }

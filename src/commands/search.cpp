@@ -100,18 +100,18 @@ void search_contact(Searcher& searcher, const model::Contact& contact, const mod
 
 std::vector<render::Hit> hits(const Options& options, cli::Session& session) {
   const model::Book& book = session.book();
-  cli::validate(options.filter, book.settings);
+  const cli::Filter filter = cli::known(options.filter, book);
   const Needle needle(options.words);
   std::vector<render::Hit> found;
   Searcher searcher(needle, found);
   for (const model::Contact& contact : book.contacts) {
     if (model::archived_on(contact, session.today()) && !options.archived) continue;
-    if (cli::passes(options.filter, contact, book)) {
+    if (cli::passes(filter, contact, book)) {
       search_contact(searcher, contact, book, session.today());
     }
   }
   for (const model::Organisation& organisation : book.organisations) {
-    if (!passes(options.filter, organisation, book)) continue;
+    if (!passes(filter, organisation, book)) continue;
     searcher.start(organisation.id, organisation.name, organisation.path, true);
     search_shared(searcher, organisation);
     searcher.text("parent", model::organisation_name(book, organisation.parent));

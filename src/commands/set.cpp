@@ -1,10 +1,12 @@
 // nurture set: change what a person's file says, key by key.
+#include <algorithm>
 #include <memory>
 
 #include "base/text.hpp"
 #include "commands/assign.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "commands/many.hpp"
 #include "commands/new_file.hpp"
 #include "store/codec.hpp"
 #include "store/load.hpp"
@@ -13,8 +15,9 @@ namespace nurture::commands {
 namespace {
 
 struct Options {
-  std::string contact;
+  std::string who;
   std::vector<std::string> words;
+  cli::Filter filter;
 };
 
 std::string worded(const Assignment& assignment) {
@@ -34,21 +37,71 @@ void try_out(cli::Session& session, const Target& file,
   refuse_flaws(new_flaws(session, text, std::string(document.text()), file.path));
 }
 
+/// Whom, and what of them.
+struct Typed {
+  std::vector<std::string> names;  ///< empty = the filters say
+  std::vector<std::string> words;  ///< assignments
+};
+
+// Words of an unquoted name stand up to the first assignment.
+Typed typed(const Options& options, cli::Session& session) {
+  Typed made;
+  made.words = options.words;
+  if (!options.who.empty()) made.words.insert(made.words.begin(), options.who);
+  const auto first = std::find_if(made.words.begin(), made.words.end(), looks_assigned);
+  const std::string name = base::join({made.words.begin(), first}, " ");
+  made.words.erase(made.words.begin(), first);
+  if (!options.filter.empty()) {
+    if (!name.empty()) refuse_name_beside_filters(session, name, "leave the name out");
+    if (!name.empty()) throw usage("'" + name + "' is not KEY=VALUE");
+  } else if (name.empty()) {
+    throw usage("'set' needs CONTACT", "usage: nurture set CONTACT[,CONTACT…] KEY=VALUE…");
+  } else {
+    made.names = split_names(name, "set");
+  }
+  if (made.words.empty()) {
+    if (!options.words.empty())
+      (void)assignment(session, model::File::contact, options.words.back());
+    throw usage("'set' needs KEY=VALUE", "as in: nurture set ada rating=B");
+  }
+  return made;
+}
+
+std::vector<Target> targets(cli::Session& session, const Options& options, const Typed& typed) {
+  const auto people = typed.names.empty() ? filtered_people(session, options.filter)
+                                          : chosen_people(session, typed.names);
+  if (typed.names.empty() && !confirm_many(session, people.size(), "change")) {
+    throw base::Error("nothing was changed", "nurture list shows who matches");
+  }
+  std::vector<Target> files;
+  for (const model::Contact& contact : people) files.push_back(target(contact));
+  return files;
+}
+
 base::Exit run(const Options& options, cli::Session& session) {
+  const Typed meant = typed(options, session);
   std::vector<Assignment> assignments;
   std::vector<std::string> said;
-  const Target file = target(cli::choose(session, options.contact));
-  for (const std::string& word : options.words) {
-    assignments.push_back(assignment(session, file.file, word));
+  for (const std::string& word : meant.words) {
+    assignments.push_back(assignment(session, model::File::contact, word));
     said.push_back(worded(assignments.back()));
   }
-  try_out(session, file, assignments);
+  const std::vector<Target> files = targets(session, options, meant);
+  std::vector<store::Step> steps;
+  for (const Target& file : files) {
+    try_out(session, file, assignments);
+    steps.push_back(edit_step(file, [=](const yaml::Document& document) {
+      return changes(assignments, document, file.file);
+    }));
+  }
   const std::string what = base::join(said, ", ");
-  const auto saved = session.save("set: " + file.name + ", " + what,
-                                  {edit_step(file, [=](const yaml::Document& document) {
-                                    return changes(assignments, document, file.file);
-                                  })});
-  say(session, saved.paths.empty() ? file.name + ": nothing to change" : file.name + ": " + what);
+  const std::string who = files.size() == 1 ? files.front().name : count_of_people(files.size());
+  const auto saved = session.save("set: " + who + ", " + what, std::move(steps));
+  for (const Target& file : files) {
+    const auto& paths = saved.paths;
+    const bool changed = std::find(paths.begin(), paths.end(), file.path) != paths.end();
+    say(session, file.name + ": " + (changed ? what : "nothing to change"));
+  }
   return base::Exit::done;
 }
 
@@ -56,13 +109,15 @@ base::Exit run(const Options& options, cli::Session& session) {
 
 cli::Action set(cli::Args& args) {
   auto options = std::make_shared<Options>();
-  args.word("CONTACT", options->contact, "who");
+  args.word("CONTACT[,CONTACT…]", options->who, "who; with filters, the first assignment", false);
   args.words("KEY=VALUE", options->words,
-             "key=a,b sets, key+=c adds, key-=a takes away, key= removes", true);
+             "key=a,b sets, key+=c adds, key-=a takes away, key= removes");
+  cli::declare(args, options->filter);
   args.epilogue(
       "nurture set ada rating=B title='Head of Research'\n"
-      "nurture set ada tags+=speaker tags-=prospect\n"
+      "nurture set ada,charles tags+=speaker tags-=prospect\n"
       "nurture set ada cadence='every 4..6 weeks by call'\n"
+      "nurture set --org acme owner=dave\n"
       "nurture set ada rating=");
   return [options](cli::Session& session) { return run(*options, session); };
 }

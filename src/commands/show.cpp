@@ -38,7 +38,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 
 cli::Action show(cli::Args& args) {
   const auto options = std::make_shared<Options>();
-  args.word("CONTACT", options->contact, "whom: id, email, or words of the name");
+  args.name("CONTACT", options->contact, "whom: id, email, or words of the name");
   cli::declare_revision(args, options->revision);
   args.json();
   args.epilogue("nurture show ada");

@@ -2,8 +2,10 @@
 #include "commands/snooze.hpp"
 
 #include <memory>
+#include <variant>
 
 #include "base/text.hpp"
+#include "cli/lookup.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
 
@@ -14,6 +16,44 @@ struct Options {
   std::string contact;
   std::vector<std::string> until;
 };
+
+/// What was typed, in two.
+struct Split {
+  std::string who, when;
+};
+
+bool is_day(cli::Session& session, const std::string& when) {
+  const auto read =
+      base::read_day(when, session.today(), base::Tense::future, session.settings().calendar);
+  return base::lower(when) == "off" || std::holds_alternative<base::Date>(read);
+}
+
+Split split_at(const std::vector<std::string>& words, std::size_t place) {
+  const auto middle = words.begin() + static_cast<std::ptrdiff_t>(place);
+  return {base::join({words.begin(), middle}, " "), base::join({middle, words.end()}, " ")};
+}
+
+// "bob jones 2 weeks": the name ends where a day begins, and only there where it finds somebody.
+Split split(cli::Session& session, const std::vector<std::string>& words) {
+  std::vector<Split> with_day, found;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    Split one = split_at(words, i);
+    if (!is_day(session, one.when)) continue;
+    if (!cli::names_found(session, one.who).empty()) found.push_back(one);
+    with_day.push_back(std::move(one));
+  }
+  if (found.size() > 1) {
+    const auto text = [](const Split& one) { return "'" + one.who + "' " + one.when; };
+    throw usage("this may be " + text(found[0]) + " or " + text(found[1]), "quote the name");
+  }
+  if (!found.empty()) return found.front();
+  if (!with_day.empty()) return with_day.front();
+  // No day at all: the longest name that finds somebody leaves what was meant for one.
+  for (std::size_t i = words.size() - 1; i > 1; --i) {
+    if (!cli::names_found(session, split_at(words, i).who).empty()) return split_at(words, i);
+  }
+  return split_at(words, 1);
+}
 
 base::Exit wake(cli::Session& session, const model::Contact& contact) {
   const Target file = target(contact);
@@ -29,10 +69,12 @@ base::Exit wake(cli::Session& session, const model::Contact& contact) {
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
-  const std::string typed = base::join(options.until, " ");
-  const model::Contact contact = cli::choose(session, options.contact);
-  if (base::lower(typed) == "off") return wake(session, contact);
-  snooze_until(session, contact, typed);
+  std::vector<std::string> words = options.until;
+  words.insert(words.begin(), options.contact);
+  const auto [who, when] = split(session, words);
+  const model::Contact contact = cli::choose(session, who);
+  if (base::lower(when) == "off") return wake(session, contact);
+  snooze_until(session, contact, when);
   return base::Exit::done;
 }
 

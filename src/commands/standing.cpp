@@ -31,7 +31,7 @@ void of_one(cli::Session& session, const StandingOptions& options,
 }  // namespace
 
 void declare(cli::Args& args, StandingOptions& options) {
-  args.word("WHO", options.who, "a contact or an organisation; everyone's without", false);
+  args.name("WHO", options.who, "a contact or an organisation; everyone's without", false);
   args.option("--until", "DATE", options.until, "up to that day");
   declare_rows(args, options.rows);
   args.flag("--archived", options.archived, "of the archived, too");
@@ -51,19 +51,19 @@ void each_open(cli::Session& session, const StandingOptions& options,
     return of_one(session, options, take);
   }
   const store::Roll& roll = session.roll();
-  cli::validate(options.filter, roll.book.settings);
+  const cli::Filter filter = cli::known(options.filter, roll);
   model::OrganisationNames names(model::pointers(roll.book.organisations));
   model::Facts facts;
   for (std::size_t i = 0; i < roll.people.size(); ++i) {
     const auto& archived = roll.people[i].archived;
     if (archived && *archived <= session.today() && !options.archived) continue;
     roll.read_all(i, facts);
-    if (options.filter.empty() || cli::passes(options.filter, facts, roll.book, names)) {
+    if (filter.empty() || cli::passes(filter, facts, roll.book, names)) {
       take(lists(std::string(roll.people[i].id), facts, false));
     }
   }
   for (const model::OrganisationFacts& facts_of : roll.book.organisations) {
-    if (passes(options.filter, facts_of, roll.book, names))
+    if (passes(filter, facts_of, roll.book, names))
       take(lists(facts_of.id, facts_of, true));
   }
 }

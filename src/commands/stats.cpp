@@ -41,15 +41,18 @@ bool by_capacity(const cli::Filter& filter) {
 
 insight::StatsQuestion question(const Options& options, cli::Session& session) {
   const model::Book& book = session.book();
-  const cli::Filter& filter = options.filter;
-  cli::validate(filter, book.settings);
+  const cli::Filter filter = cli::known(options.filter, book);
   insight::StatsQuestion asked;
   asked.days = days(options, session.today());
   asked.by_capacity = by_capacity(filter);
   if (filter.owner.size() == 1) asked.owner = filter.owner.front();
   if (filter.empty()) return asked;
-  asked.person = [&](const model::Contact& one) { return cli::passes(filter, one, book); };
-  asked.organisation = [&](const model::Organisation& one) { return passes(filter, one, book); };
+  asked.person = [filter, &book](const model::Contact& one) {
+    return cli::passes(filter, one, book);
+  };
+  asked.organisation = [filter, &book](const model::Organisation& one) {
+    return passes(filter, one, book);
+  };
   return asked;
 }
 

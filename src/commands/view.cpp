@@ -60,14 +60,14 @@ void declare(cli::Args& args, View& view) {
 
 cadence::Scope scope_of(cli::Session& session, const View& view) {
   const model::Settings& settings = session.roll().book.settings;
-  cli::validate(view.filter, settings);
-  if (view.everyone && !view.filter.owner.empty()) {
+  const cli::Filter filter = cli::known(view.filter, session.roll());
+  if (view.everyone && !filter.owner.empty()) {
     throw base::Error("--everyone and --owner don't go together", "leave one of them out",
                       base::Exit::usage);
   }
-  if (view.filter.owner.size() == 1) return {view.filter.owner.front()};
+  if (filter.owner.size() == 1) return {filter.owner.front()};
   const std::string& me = session.config().me;
-  if (view.everyone || view.filter.owner.size() > 1 || me.empty()) return {};
+  if (view.everyone || filter.owner.size() > 1 || me.empty()) return {};
   require_owner(me, settings);
   return {me};
 }

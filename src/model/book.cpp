@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ids.hpp"
 #include "base/text.hpp"
 
 namespace nurture::model {
@@ -16,42 +17,62 @@ const T* find_by_id(const std::vector<T>& sorted, std::string_view id) {
   return found != sorted.end() && found->id == id ? &*found : nullptr;
 }
 
+// Under folding: a file's name may be decomposed, or begin with a capital.
 template <typename T>
-const T* find_by_former_id(const std::vector<T>& all, std::string_view id) {
+const T* find_by_folded_id(const std::vector<T>& sorted, std::string_view id) {
+  const auto folded = base::fold(id);
+  if (const auto* found = folded == id ? nullptr : find_by_id(sorted, folded)) return found;
+  const auto found = std::find_if(sorted.begin(), sorted.end(), [&](const T& one) {
+    return !base::plain_id(one.id) && base::fold(one.id) == folded;
+  });
+  return found != sorted.end() ? &*found : nullptr;
+}
+
+template <typename T, typename Same>
+const T* find_by_former_id(const std::vector<T>& all, std::string_view id, Same same) {
   const auto had_it = [&](const T& one) {
-    return std::find(one.formerly.begin(), one.formerly.end(), id) != one.formerly.end();
+    return std::any_of(one.formerly.begin(), one.formerly.end(),
+                       [&](const std::string& former) { return same(former, id); });
   };
   const auto found = std::find_if(all.begin(), all.end(), had_it);
   return found != all.end() ? &*found : nullptr;
 }
 
+const Organisation* find_by_name(const std::vector<Organisation>& all, std::string_view name) {
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [&](const Organisation& one) { return one.name == name; });
+  return found != all.end() ? &*found : nullptr;
+}
+
+constexpr auto as_written = [](std::string_view a, std::string_view b) { return a == b; };
+
 }  // namespace
 
 const Contact* find_contact(const Book& book, std::string_view id) {
-  const auto* found = find_by_id(book.contacts, id);
-  return found != nullptr ? found : find_by_former_id(book.contacts, id);
+  if (id.empty()) return nullptr;
+  if (const auto* found = find_by_id(book.contacts, id)) return found;
+  if (const auto* found = find_by_folded_id(book.contacts, id)) return found;
+  return find_by_former_id(book.contacts, id, base::same_id);
 }
 
 const Organisation* find_organisation(const Book& book, std::string_view id_or_name) {
-  if (id_or_name.empty()) {
-    return nullptr;
-  }
-  if (const auto* found = find_by_id(book.organisations, id_or_name)) {
-    return found;
-  }
-  if (const auto* found = find_by_former_id(book.organisations, id_or_name)) {
-    return found;
-  }
+  const auto& all = book.organisations;
+  if (id_or_name.empty()) return nullptr;
+  if (const auto* found = find_by_id(all, id_or_name)) return found;
+  if (const auto* found = find_by_former_id(all, id_or_name, as_written)) return found;
+  if (const auto* found = find_by_name(all, id_or_name)) return found;
+  if (const auto* found = find_by_folded_id(all, id_or_name)) return found;
+  if (const auto* found = find_by_former_id(all, id_or_name, base::same_id)) return found;
   const auto folded = base::fold(id_or_name);
-  const auto named = [&](const Organisation& one) {
-    return one.name == id_or_name || base::fold(one.name) == folded;
-  };
-  const auto found = std::find_if(book.organisations.begin(), book.organisations.end(), named);
-  return found != book.organisations.end() ? &*found : nullptr;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Organisation& one) {
+    return base::fold(one.name) == folded;
+  });
+  return found != all.end() ? &*found : nullptr;
 }
 
 const LibraryItem* find_item(const Book& book, std::string_view id) {
-  return find_by_id(book.library, id);
+  const auto* found = id.empty() ? nullptr : find_by_id(book.library, id);
+  return found != nullptr || id.empty() ? found : find_by_folded_id(book.library, id);
 }
 
 std::string organisation_name(const Book& book, std::string_view org) {

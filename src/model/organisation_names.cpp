@@ -25,6 +25,14 @@ OrganisationNames::OrganisationNames(std::vector<const OrganisationFacts*> all)
 
 void OrganisationNames::fold_names() {
   for (std::size_t i = 0; i < all_.size(); ++i) {
+    folded_.try_emplace(base::fold(all_[i]->id), i);
+  }
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    for (const auto& former : all_[i]->formerly) {
+      folded_.try_emplace(base::fold(former), i);
+    }
+  }
+  for (std::size_t i = 0; i < all_.size(); ++i) {
     folded_.try_emplace(base::fold(all_[i]->name), i);
   }
 }

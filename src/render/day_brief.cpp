@@ -6,12 +6,19 @@
 #include "render/lists.hpp"
 
 namespace nurture::render {
+namespace {
+
+/// A column of words, of which one as long as an id may be (64) would leave no room to the others.
+constexpr int widest_word = 24;
+
+}  // namespace
 
 std::string day_brief(const Day& day, const model::Book& book, const Style& style) {
   std::vector<std::vector<std::string>> rows;
   for (const Line& line : day.lines) {
     const Entry made = entry(line, book, day.agenda.today);
-    rows.push_back({made.word, made.name, joined(texts(made.reasons), " · ")});
+    rows.push_back(
+        {base::truncate(made.word, widest_word), made.name, joined(texts(made.reasons), " · ")});
   }
   const std::vector<Column> columns{{"", false, false}, {}, {}};
   std::string out = rows.empty() ? day_empty(day, book) + '\n' : table(columns, rows, style);

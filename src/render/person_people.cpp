@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "base/ids.hpp"
+#include "base/text.hpp"
 #include "render/layout.hpp"
 #include "render/words.hpp"
 
@@ -22,8 +24,10 @@ std::string name_of(const model::Book& book, const std::string& id) {
 
 /// Whether a reference leads to this contact, by its present id or one it had before.
 bool names(const std::string& reference, const Contact& contact) {
-  return reference == contact.id || std::find(contact.formerly.begin(), contact.formerly.end(),
-                                              reference) != contact.formerly.end();
+  return !reference.empty() &&
+         (base::same_id(reference, contact.id) ||
+          std::any_of(contact.formerly.begin(), contact.formerly.end(),
+                      [&](const std::string& id) { return base::same_id(reference, id); }));
 }
 
 void add_once(std::vector<std::string>& list, std::string name) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "base/ids.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "store/fields.hpp"
@@ -35,9 +36,10 @@ void find_dangling_contact(const model::Contact& contact, const Directory& direc
   if (id.empty()) {
     return;
   }
-  if (id == contact.id) {
+  const auto folded = base::fold(id);
+  if (base::same_id(id, contact.id)) {
     to.push_back({where(), fmt::format("{} refers to itself", quoted(id)), {}});
-  } else if (!directory.contacts.contains(id) && !directory.former_contacts.contains(id)) {
+  } else if (!directory.contacts.contains(folded) && !directory.former_contacts.contains(folded)) {
     to.push_back({where(), fmt::format("there is no contact {}", quoted(id)),
                   base::did_you_mean(id, directory.contacts.names())});
   }
@@ -63,7 +65,7 @@ void find_dangling(const model::Contact& contact, const Directory& directory, Fi
   }
   for (std::size_t i = 0; i < contact.interactions.size() && !full(to); ++i) {
     const auto& sent = contact.interactions[i].sent;
-    if (!sent.empty() && !directory.items.contains(sent)) {
+    if (!sent.empty() && !directory.items.contains(base::fold(sent))) {
       to.push_back({{std::string("interactions"), i, std::string("sent")},
                     fmt::format("there is no item {} in library/", quoted(sent)),
                     base::did_you_mean(sent, {directory.items.begin(), directory.items.end()})});
@@ -119,9 +121,10 @@ void find_in_needs(const std::vector<model::Need>& needs, Date today, Findings& 
 void find_former_ids(const std::vector<std::string>& formerly, const std::string& path,
                      const Bearers& ids, const Bearers& former, Findings& to) {
   for (std::size_t i = 0; i < formerly.size() && !full(to); ++i) {
-    auto other = ids.other(formerly[i], path);
+    const auto folded = base::fold(formerly[i]);
+    auto other = ids.other(folded, path);
     if (other.empty()) {
-      other = former.other(formerly[i], path);
+      other = former.other(folded, path);
     }
     if (!other.empty()) {
       to.push_back({{std::string("formerly"), i},
@@ -163,16 +166,16 @@ bool leads_to(std::string parent, const std::string& id, const Directory& direct
 
 void find_parent(const model::Organisation& organisation, const Directory& directory,
                  Findings& to) {
-  const auto& parent = organisation.parent;
+  const auto parent = base::fold(organisation.parent);
   const Path where{std::string("parent")};
   if (parent.empty()) {
     return;
   }
   if (!directory.organisations.contains(parent) &&
       !directory.former_organisations.contains(parent)) {
-    to.push_back({where, fmt::format("there is no organisation {}", quoted(parent)),
+    to.push_back({where, fmt::format("there is no organisation {}", quoted(organisation.parent)),
                   base::did_you_mean(parent, directory.organisations.names())});
-  } else if (leads_to(parent, organisation.id, directory)) {
+  } else if (leads_to(parent, base::fold(organisation.id), directory)) {
     to.push_back({where, "its parents lead back to itself", {}});
   }
 }
@@ -219,9 +222,9 @@ std::vector<std::string> Bearers::names() const {
 Directory directory(const model::Book& book) {
   Directory all;
   for (const auto& contact : book.contacts) {
-    all.contacts.add(contact.id, contact.path);
+    all.contacts.add(base::fold(contact.id), contact.path);
     for (const auto& id : contact.formerly) {
-      all.former_contacts.add(id, contact.path);
+      all.former_contacts.add(base::fold(id), contact.path);
     }
     for (const auto& email : contact.email) {
       all.emails.add(base::lower(email), contact.path);
@@ -231,17 +234,17 @@ Directory directory(const model::Book& book) {
     }
   }
   for (const auto& organisation : book.organisations) {
-    all.organisations.add(organisation.id, organisation.path);
+    all.organisations.add(base::fold(organisation.id), organisation.path);
     all.organisation_names.add(base::fold(organisation.name), organisation.path);
     for (const auto& id : organisation.formerly) {
-      all.former_organisations.add(id, organisation.path);
+      all.former_organisations.add(base::fold(id), organisation.path);
     }
     if (!organisation.parent.empty()) {
-      all.parents[organisation.id] = organisation.parent;
+      all.parents[base::fold(organisation.id)] = base::fold(organisation.parent);
     }
   }
   for (const auto& item : book.library) {
-    all.items.insert(item.id);
+    all.items.insert(base::fold(item.id));
   }
   for (auto* const bearers :
        {&all.contacts, &all.former_contacts, &all.emails, &all.uids, &all.organisations,

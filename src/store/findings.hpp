@@ -44,6 +44,7 @@ class Bearers {
 };
 
 /// Who bears what, over the whole book, which must stay: paths by id, former id, address and uid.
+/// Ids are folded: references are held against them like that.
 struct Directory {
   Bearers contacts, organisations;                ///< by id
   Bearers former_contacts, former_organisations;  ///< by former id

@@ -77,7 +77,7 @@ namespace {
 
 constexpr std::string_view magic = "nurture index\n\x1a\n";
 /// One more whenever records, or what reading a file comes to, are not what they were.
-constexpr std::string_view version = NURTURE_VERSION " 8";
+constexpr std::string_view version = NURTURE_VERSION " 9";
 constexpr std::uint64_t most_bytes = std::uint64_t{1} << 30;
 /// Bytes from which a large page costs less than the small ones it stands for; what is made of an
 /// index takes three to four times as many as it has.
@@ -330,17 +330,22 @@ void put_in_order(std::vector<IndexEntry>& entries) {
   entries = std::move(sorted);
 }
 
-void write_index(system::Files& files, const IndexKey& key, const Folders& folders,
-                 const std::vector<IndexEntry>& entries, std::int64_t now_ns) {
-  const auto draft = key.place + ".new";
+void put_cache(system::Files& files, const std::string& place, std::string_view content,
+               std::int64_t now_ns) {
+  const auto draft = place + ".new";
   try {
-    files.make_folders(folder_of(key.place), 0700);
+    files.make_folders(folder_of(place), 0700);
     if (!may_write(files, draft, now_ns)) return;
-    files.write_new_unsynced(draft, packed_index(key, folders, entries));
-    files.rename_over(draft, key.place);
+    files.write_new_unsynced(draft, content);
+    files.rename_over(draft, place);
   } catch (const system::FileError&) {
     return;  // a cache: the next run reads the files as this one did
   }
+}
+
+void write_index(system::Files& files, const IndexKey& key, const Folders& folders,
+                 const std::vector<IndexEntry>& entries, std::int64_t now_ns) {
+  put_cache(files, key.place, packed_index(key, folders, entries), now_ns);
 }
 
 }  // namespace nurture::store

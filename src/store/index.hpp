@@ -80,6 +80,10 @@ bool read_index(system::Files& files, const IndexKey& key, Wanted wanted, Index&
 void write_index(system::Files& files, const IndexKey& key, const Folders& folders,
                  const std::vector<IndexEntry>& entries, std::int64_t now_ns);
 
+/// A cache's file in the place of the old in one step, as write_index. Throws nothing.
+void put_cache(system::Files& files, const std::string& place, std::string_view content,
+               std::int64_t now_ns);
+
 /// Adds what changed to the index that was read: marks in the place of all its own (none: they
 /// stand), and entries in the place of those with the same paths. Unsynced, and as write_index.
 void append_index(system::Files& files, const IndexKey& key, std::uint64_t sum,

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "base/ids.hpp"
 #include "base/text.hpp"
 #include "base/text_order.hpp"
 #include "store/draft.hpp"
@@ -34,37 +35,10 @@ bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-/// "ada (1)", as browsers and some synchronisers name a second copy.
-bool has_copy_number(std::string_view stem) {
-  const auto open = stem.rfind(" (");
-  return open != std::string_view::npos && stem.ends_with(')') && open + 3 < stem.size() &&
-         stem.substr(open + 2, stem.size() - open - 3).find_first_not_of("0123456789") ==
-             std::string_view::npos;
-}
-
-/// Syncthing, Dropbox and Nextcloud, ownCloud, browsers.
-bool synchronisers_copy(const std::string& name) {
-  const auto lower = base::lower(name);
-  return contains(lower, ".sync-conflict-") || contains(lower, "conflicted copy") ||
-         contains(lower, "_conflict-") || has_copy_number(stem(lower));
-}
-
-constexpr std::string_view id_characters = "abcdefghijklmnopqrstuvwxyz0123456789-";
-
-bool only_id_characters(std::string_view text) {
-  static constexpr auto in_ids = [] {
-    std::array<bool, 256> table{};
-    for (const char c : id_characters) table.at(static_cast<unsigned char>(c)) = true;
-    return table;
-  }();
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return in_ids[static_cast<unsigned char>(c)]; });
-}
-
-/// "ada-lovelace.yaml": what no synchroniser, editor or merge calls its copies.
+/// "ada-lovelace.yaml": what no editor or merge calls its copies.
 bool is_plain_name(std::string_view name) {
   return name.ends_with(extension) &&
-         only_id_characters(name.substr(0, name.size() - extension.size()));
+         base::plain_id(name.substr(0, name.size() - extension.size()));
 }
 
 /// Why a file beside ours is not read; empty if it is ours, or nothing of ours.
@@ -73,10 +47,7 @@ std::string leftover(const std::string& name) {
   if (!base::valid_utf8(name)) {
     return "its name is not UTF-8, and it is not read";
   }
-  const bool ours = name.ends_with(extension);
-  if (ours) {
-    return synchronisers_copy(name) ? "a copy that a synchroniser left is not read" : "";
-  }
+  if (name.ends_with(extension)) return {};
   const auto lower = base::lower(name);
   if (lower.ends_with(".yml") || lower.ends_with(extension)) {
     return "only files that end in '.yaml' are read";
@@ -285,30 +256,32 @@ class Walk {
 
 /// What nurture itself would call the file: most ids show at a glance that they are fine.
 bool is_id(const std::string& id) {
-  constexpr std::size_t most_bytes = 64;
-  const bool plain = only_id_characters(id);
-  const bool simple = plain && !id.empty() && id.size() <= most_bytes && id.front() != '-' &&
-                      id.back() != '-' && !contains(id, "--");
-  return simple || (!plain && base::slug(id) == id);
+  constexpr std::size_t least_bytes = 5, most_bytes = 64;  // con, com1: see base::slug
+  const bool fine = base::plain_id(id) && id.size() >= least_bytes && id.size() <= most_bytes &&
+                    id.front() != '-' && id.back() != '-' && !contains(id, "--");
+  return fine || base::id_of_name(id) == id;
+}
+
+base::Diagnostic no_id(const Entry& entry) {
+  const auto better = base::id_of_name(entry.id);
+  const bool device = better == entry.id + "-1";
+  return {entry.path,
+          0,
+          0,
+          device ? "Windows keeps this name for itself: the file can't be there"
+                 : "an id is lower case letters and digits with '-' between",
+          better.empty() ? std::string() : fmt::format("rename the file to '{}.yaml'", better),
+          {},
+          Severity::warning};
 }
 
 /// Whether all are.
 bool check_ids(Listing& listing) {
   bool fine = true;
   for (const auto& entry : listing.entries) {
-    if (is_id(entry.id)) {
-      continue;
-    }
+    if (is_id(entry.id)) continue;
     fine = false;
-    const auto better = base::slug(entry.id);
-    listing.diagnostics.push_back(
-        {entry.path,
-         0,
-         0,
-         "an id is lower case letters and digits with '-' between",
-         better.empty() ? std::string() : fmt::format("rename the file to '{}.yaml'", better),
-         {},
-         Severity::warning});
+    listing.diagnostics.push_back(no_id(entry));
   }
   return fine;
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "store/codec.hpp"
+#include "store/copies.hpp"
 #include "store/draft.hpp"
 #include "store/read_many.hpp"
 #include "store/reason.hpp"
@@ -115,6 +116,35 @@ void load_entries(system::Files& files, const std::string& root, const std::vect
   }
 }
 
+Identity identity(const model::Contact& one) {
+  return {one.id, one.name, one.uid, one.added};
+}
+
+Identity identity(const model::Organisation& one) {
+  return {one.id, one.name, {}, {}};
+}
+
+Identity identity(const model::LibraryItem& one) {
+  return {one.id, one.title, {}, one.added};
+}
+
+/// Out of the book with what a synchroniser copied.
+template <typename T>
+void drop_copies(std::vector<T>& all, Book& book) {
+  const auto copies = find_copies(
+      all.size(), [&](std::size_t place) { return std::string_view(all[place].id); },
+      [&](std::size_t place) { return identity(all[place]); });
+  for (const auto& [place, of] : copies) {
+    const auto& path = all[place].path;
+    std::erase_if(book.diagnostics, [&](const auto& one) { return one.path == path; });
+    book.diagnostics.push_back(copy_found(path, all[of].path));
+    book.unreadable.push_back(path);
+  }
+  for (auto copy = copies.rbegin(); copy != copies.rend(); ++copy) {
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(copy->place));
+  }
+}
+
 template <typename T>
 void hold_against(const model::Settings& settings, const yaml::Document& document,
                   const std::string& path, Decoded<T>& decoded) {
@@ -202,6 +232,9 @@ Book load(system::Files& files, const std::string& root) {
     system::expect_memory(listing.entries.size() * bytes_a_file);
   }
   load_entries(files, root, listing.entries, book);
+  drop_copies(book.contacts, book);
+  drop_copies(book.organisations, book);
+  drop_copies(book.library, book);
   std::sort(book.unreadable.begin(), book.unreadable.end());
   std::stable_sort(book.diagnostics.begin(), book.diagnostics.end(),
                    [](const auto& a, const auto& b) { return a.path < b.path; });

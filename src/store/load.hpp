@@ -22,10 +22,9 @@ struct Entry {
 };
 
 struct Listing {
-  std::vector<Entry> entries;  ///< in no certain order; never two with one id
-  base::Diagnostics
-      diagnostics;  ///< .yml, .YAML, synchroniser's copies, names that are no ids, links
-                    ///< out of the store, unreadable folders, two files with one id
+  std::vector<Entry> entries;     ///< in no certain order; never two with one id
+  base::Diagnostics diagnostics;  ///< .yml, .YAML, editors' copies, names that are no ids, links
+                                  ///< out of the store, unreadable folders, two files with one id
   std::vector<std::string> left_out;  ///< paths of what looks like ours and is not read; by path
   std::vector<std::string> folders;   ///< all that were looked at, also those that aren't there
   bool lasting = true;  ///< only what shows in the folders' own times can change it: no link is

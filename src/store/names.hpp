@@ -2,9 +2,12 @@
 // person's file names.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/date.hpp"
 
 namespace nurture::store {
 
@@ -13,6 +16,8 @@ struct Names {
   std::vector<std::string> also, formerly, email;
   std::string referred_by;         ///< an id, as is each
   std::vector<std::string> knows;  ///< of these
+  std::string uid{};               ///< this and the day tell a copy from somebody else
+  std::optional<base::Date> added{};
 
   bool operator==(const Names&) const = default;
 };
@@ -23,6 +28,8 @@ struct NameViews {
   std::vector<std::string_view> also, formerly, email;
   std::string_view referred_by;
   std::vector<std::string_view> knows;
+  std::string_view uid{};
+  std::optional<base::Date> added{};
 };
 
 }  // namespace nurture::store

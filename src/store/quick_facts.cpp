@@ -302,7 +302,7 @@ bool take_texts(Quick& quick, std::vector<Text>& to) {
 
 constexpr std::array contact_rows{
     Row{"name", [](Quick& quick) { return quick.values.visible_text(quick.contact.facts.name); }},
-    Row{"uid", pass_text},
+    Row{"uid", [](Quick& quick) { return quick.values.view(quick.contact.names.uid); }},
     Row{"also", [](Quick& quick) { return take_texts(quick, quick.contact.names.also); }},
     Row{"formerly", [](Quick& quick) { return take_texts(quick, quick.contact.names.formerly); }},
     Row{"org", [](Quick& quick) { return quick.values.text(quick.contact.facts.org); }},
@@ -345,11 +345,13 @@ bool quick_contact(std::string_view bytes, std::string_view id, const Settings& 
   auto& names = contact.names;
   for (auto* list : {&names.also, &names.formerly, &names.email, &names.knows}) list->clear();
   names.referred_by = {};
+  names.uid = {};
   contact.facts.id = id;
   Quick quick{QuickValues(bytes, contact.lines), settings, today, contact};
   const auto& lines = quick.values.lines();
   if (lines.at_end() || lines.indent() != 0 || !take_map(quick, contact_rows)) return false;
   names.name = contact.facts.name;
+  names.added = contact.facts.added;
   return true;
 }
 

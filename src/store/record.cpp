@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "base/finding.hpp"
 #include "base/text.hpp"
 #include "store/codec.hpp"
 #include "yaml/reader.hpp"
@@ -105,12 +106,12 @@ namespace nurture::store {
 
 template <typename Archive, Like<Names> T>
 void fields(Archive& archive, T& it) {
-  archive(it.formerly, it.name, it.also, it.email, it.referred_by, it.knows);
+  archive(it.formerly, it.name, it.also, it.email, it.referred_by, it.knows, it.uid, it.added);
 }
 
 template <typename Archive, Like<NameViews> T>
 void fields(Archive& archive, T& it) {
-  archive(it.formerly, it.name, it.also, it.email, it.referred_by, it.knows);
+  archive(it.formerly, it.name, it.also, it.email, it.referred_by, it.knows, it.uid, it.added);
 }
 
 namespace {
@@ -119,7 +120,7 @@ namespace {
 void append_words(std::string& all, std::string_view name) {
   const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   if (!std::all_of(name.begin(), name.end(), [&](char c) { return c == ' ' || letter(c); })) {
-    all += base::join(base::words(name), " ");
+    all += base::join(base::find_words(name), " ");
     return;
   }
   const auto begin = all.size();
@@ -204,7 +205,9 @@ void take_contact(Decoded<model::Contact> decoded, const model::Settings& settin
                   std::move(contact.formerly),
                   std::move(contact.email),
                   std::move(contact.referred_by),
-                  std::move(contact.knows)};
+                  std::move(contact.knows),
+                  std::move(contact.uid),
+                  contact.added};
 }
 
 void take_organisation(Decoded<model::Organisation> decoded, base::Date today, Record& record) {
@@ -242,6 +245,10 @@ Record read_record(std::string_view text, const Entry& entry, const model::Setti
   } else {
     auto item = decode_item(*reading.document, entry.path);
     take(item, record);
+    if (item.value) {
+      record.names.name = item.value->title;
+      record.names.added = item.value->added;
+    }
   }
   return record;
 }

@@ -7,7 +7,9 @@
 #include <span>
 
 #include "store/codec.hpp"
+#include "store/copies.hpp"
 #include "store/known.hpp"
+#include "store/odd_names.hpp"
 #include "store/record_files.hpp"
 #include "store/side_by_side.hpp"
 #include "system/memory.hpp"
@@ -39,6 +41,7 @@ class Making {
     find_files();
     read_stale();
     take_all();
+    drop_copies();
     keep_in_index();
     finish();
   }
@@ -87,6 +90,7 @@ class Making {
     });
     if (count >= no_matter) system::expect_memory(count * bytes_a_file);
     note_folders(listing);
+    if (key_) forget_odd_names(source_);
     if (nothing_known) {
       take_read(listing, settled_lots(recording.finish()));
     } else {
@@ -233,10 +237,12 @@ class Making {
       base::Diagnostics diagnostics;
       if (unpack(found.diagnostics, diagnostics)) append(roll_.diagnostics, diagnostics);
     }
-    roll_.book.unreadable += found.flawed ? 1 : 0;
+    if (found.flawed) flawed_.push_back(entry.path);
     if (!found.readable) {
       roll_.unreadable.emplace_back(entry.path);
-    } else if (entry.file != File::library_item) {
+    } else if (entry.file == File::library_item) {
+      items_.push_back(card_of(entry, found));
+    } else {
       take_facts(entry, found);
     }
   }
@@ -257,6 +263,45 @@ class Making {
     if (of_the_day) return;
     auto record = read_for_the_day(entry);
     if (record.readable) facts = std::move(record.organisation);
+  }
+
+  std::vector<Copy> copies_among(const std::vector<Card>& cards) {
+    const auto id = [&](std::size_t place) { return cards[place].id; };
+    auto copies = find_copies(cards.size(), id, [&](std::size_t place) {
+      const auto names = name_views(cards[place].names);
+      return Identity{cards[place].id, names.name, names.uid, names.added};
+    });
+    for (const auto& [place, of] : copies) {
+      roll_.copies.emplace_back(cards[place].path);
+      std::erase(flawed_, cards[place].path);
+      std::erase_if(roll_.diagnostics,
+                    [&](const auto& one) { return one.path == cards[place].path; });
+      roll_.diagnostics.push_back(copy_found(cards[place].path, cards[of].path));
+    }
+    return copies;
+  }
+
+  /// From the last to the first, so that the places before stay.
+  void drop_copies() {
+    const auto people = copies_among(roll_.people);
+    for (auto copy = people.rbegin(); copy != people.rend(); ++copy) drop_person(copy->place);
+    const auto organisations = copies_among(roll_.organisations);
+    for (auto copy = organisations.rbegin(); copy != organisations.rend(); ++copy) {
+      const auto place = static_cast<std::ptrdiff_t>(copy->place);
+      roll_.organisations.erase(roll_.organisations.begin() + place);
+      roll_.book.organisations.erase(roll_.book.organisations.begin() + place);
+    }
+    (void)copies_among(items_);
+    roll_.unreadable.insert(roll_.unreadable.end(), roll_.copies.begin(), roll_.copies.end());
+  }
+
+  void drop_person(std::size_t place) {
+    roll_.people.erase(roll_.people.begin() + static_cast<std::ptrdiff_t>(place));
+    std::map<std::size_t, model::Facts> asked;
+    for (auto& [of, facts] : roll_.asked_) {
+      if (of != place) asked[of - (of > place ? 1 : 0)] = std::move(facts);
+    }
+    roll_.asked_ = std::move(asked);
   }
 
   /// For a day before something that the file tells of.
@@ -299,7 +344,7 @@ class Making {
   }
 
   void finish() {
-    roll_.book.unreadable += static_cast<int>(roll_.unreadable.size());
+    roll_.book.unreadable += static_cast<int>(roll_.unreadable.size() + flawed_.size());
     std::sort(roll_.unreadable.begin(), roll_.unreadable.end());
     std::stable_sort(roll_.diagnostics.begin(), roll_.diagnostics.end(),
                      [](const auto& a, const auto& b) { return a.path < b.path; });
@@ -322,7 +367,9 @@ class Making {
   bool listing_to_keep_ = false;  ///< the files were listed anew, and nothing has come since
   bool marks_to_keep_ = false;    ///< a folder has a new stamp, and holds what it held
   std::vector<IndexEntry> entries_;
-  std::size_t people_ = 0;  ///< whose cards stand where they belong
+  std::vector<Card> items_;
+  std::vector<std::string_view> flawed_;  ///< paths of those that can be read but for something
+  std::size_t people_ = 0;                ///< whose cards stand where they belong
   std::vector<IndexEntry> newly_kept_;
 };
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/facts.hpp"
@@ -35,8 +36,15 @@ class Roster {
 
   std::vector<Card> people;  ///< by id
 
-  /// Empty where nobody has this very id.
+  /// By id, as written or folded. Empty where nobody has it.
   std::optional<std::size_t> find(std::string_view id) const;
+
+ private:
+  std::optional<std::size_t> find_as_written(std::string_view id) const;
+
+  using Odd =
+      std::pair<std::string, std::size_t>;       ///< a folded id that isn't as written, and whose
+  mutable std::optional<std::vector<Odd>> odd_;  ///< made for the first that isn't found
 };
 
 class Roll : public Roster, public model::FactSource {
@@ -47,6 +55,7 @@ class Roll : public Roster, public model::FactSource {
   std::vector<Card> organisations;      ///< beside book.organisations
   base::Diagnostics diagnostics;        ///< as a whole book's
   std::vector<std::string> unreadable;  ///< as a whole book's
+  std::vector<std::string> copies;      ///< of these, what a synchroniser copied
 
   std::size_t size() const override { return people.size(); }
   std::string_view id(std::size_t place) const override { return people[place].id; }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "base/ids.hpp"
+#include "base/text.hpp"
 #include "store/codec.hpp"
 #include "store/roll.hpp"
 #include "yaml/reader.hpp"
@@ -38,12 +40,27 @@ const model::Facts& Roll::at(std::size_t place) const {
   return asked_[place] = std::move(facts);
 }
 
-std::optional<std::size_t> Roster::find(std::string_view wanted) const {
+std::optional<std::size_t> Roster::find_as_written(std::string_view id) const {
   const auto found =
-      std::lower_bound(people.begin(), people.end(), wanted,
+      std::lower_bound(people.begin(), people.end(), id,
                        [](const Card& one, std::string_view key) { return one.id < key; });
-  if (found == people.end() || found->id != wanted) return std::nullopt;
+  if (found == people.end() || found->id != id) return std::nullopt;
   return static_cast<std::size_t>(found - people.begin());
+}
+
+std::optional<std::size_t> Roster::find(std::string_view id) const {
+  if (const auto found = find_as_written(id)) return found;
+  const auto folded = base::fold(id);
+  if (const auto found = folded == id ? std::nullopt : find_as_written(folded)) return found;
+  if (!odd_) {
+    odd_.emplace();
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      if (!base::plain_id(people[i].id)) odd_->emplace_back(base::fold(people[i].id), i);
+    }
+  }
+  const auto found =
+      std::find_if(odd_->begin(), odd_->end(), [&](const Odd& one) { return one.first == folded; });
+  return found != odd_->end() ? std::optional(found->second) : std::nullopt;
 }
 
 model::Book read_few(system::Files& files, const std::string& root, const Roll& roll,

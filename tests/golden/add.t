@@ -9,8 +9,12 @@ email: [ada@example.com, ada@home.example]
 tags: [client, london]
 added: 2026-11-23
 $ nurture add "Ada Lovelace"
+! nurture: there is already Ada Lovelace (ada-lovelace)
+! hint: another person of that name: nurture add --again …
+? 3
+$ nurture add --again "Ada Lovelace"
 added Ada Lovelace: contacts/ada-lovelace-2.yaml
-! there is another Ada Lovelace already: ada-lovelace
+! there is already Ada Lovelace (ada-lovelace)
 $ nurture add "Grace Hopper" org="Kestrel Foods" phone="+1 555 0100" title="Rear Admiral: retired" since=2026-11-01
 added Grace Hopper: contacts/grace-hopper.yaml
 $ cat contacts/grace-hopper.yaml

@@ -245,14 +245,16 @@ hint: rename one of them
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ nurture log mum hello
-! nurture: nobody is found by 'mum'
-! hint: 'contacts/mum.yaml' can't be read; mend it: nurture edit contacts/mum.yaml
+! nurture: 'mum' is the id of 2 files, and none of them is read:
+!   contacts/mum.yaml
+!   contacts/old/mum.yaml
+! hint: rename all but one of them
 ? 3
 $ rm -r contacts/old; cp contacts/mum.yaml contacts/mum.sync-conflict-20261101-120000-ABCDEFG.yaml; cp contacts/mum.yaml contacts/dad.yml; nurture check
 contacts/dad.yml: only files that end in '.yaml' are read
 hint: rename it to 'dad.yaml'
-contacts/mum.sync-conflict-20261101-120000-ABCDEFG.yaml: a copy that a synchroniser left is not read
-hint: put what is missing into the file it was copied from, then delete it
+contacts/mum.sync-conflict-20261101-120000-ABCDEFG.yaml: is a copy of contacts/mum.yaml and is not read
+hint: put what is missing into contacts/mum.yaml, then delete it
 
 2 errors, 0 warnings in 12 people, 0 organisations, 0 things worth sending
 without a rating (treated as C): priscilla-nwosu
@@ -270,5 +272,42 @@ miguel-santos
 kirsten-dahl
 liang-chen
 ! contacts/dad.yml: warning: only files that end in '.yaml' are read
-! contacts/mum.sync-conflict-20261101-120000-ABCDEFG.yaml: warning: a copy that a synchroniser left is not read
+! contacts/mum.sync-conflict-20261101-120000-ABCDEFG.yaml: warning: is a copy of contacts/mum.yaml and is not read
 ? 1
+$ rm contacts/dad.yml contacts/mum.sync*
+
+# What a synchroniser left is told by what it holds, whatever the synchroniser calls it: nobody's file, and no second mum.
+$ nurture add 'Ada King' uid=u-1 > /dev/null
+$ for name in 'ada-king 2' 'ada-king - Copy' 'ada-king (Kopie)' "ada-king (copie en conflit de Jean 2026-11-02)" ada-king-DESKTOP-7 ada-king-laptop ada-king.sync-conflict-20261102-101010-ABCDEFG; do cp contacts/ada-king.yaml "contacts/$name.yaml"; done
+$ nurture check | grep -v '^hint'
+contacts/ada-king (Kopie).yaml: is a copy of contacts/ada-king.yaml and is not read
+contacts/ada-king (copie en conflit de Jean 2026-11-02).yaml: is a copy of contacts/ada-king.yaml and is not read
+contacts/ada-king - Copy.yaml: is a copy of contacts/ada-king.yaml and is not read
+contacts/ada-king 2.yaml: is a copy of contacts/ada-king.yaml and is not read
+contacts/ada-king-DESKTOP-7.yaml: is a copy of contacts/ada-king.yaml and is not read
+contacts/ada-king-laptop.yaml: is a copy of contacts/ada-king.yaml and is not read
+contacts/ada-king.sync-conflict-20261102-101010-ABCDEFG.yaml: is a copy of contacts/ada-king.yaml and is not read
+
+7 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
+on the default rating C: ada-king, priscilla-nwosu
+$ nurture log ada-king x; nurture log 'ada-king 2' x; nurture log ada-king-laptop x
+logged Ada King: call, 23 November
+! nurture: contacts/ada-king 2.yaml: is a copy of contacts/ada-king.yaml and is not read
+! hint: put what is missing into contacts/ada-king.yaml, then delete it
+! nurture: contacts/ada-king-laptop.yaml: is a copy of contacts/ada-king.yaml and is not read
+! hint: put what is missing into contacts/ada-king.yaml, then delete it
+? 3
+$ nurture list --format '{id}' | grep ada
+ada-king
+! contacts/ada-king (Kopie).yaml: warning: is a copy of contacts/ada-king.yaml and is not read
+! contacts/ada-king (copie en conflit de Jean 2026-11-02).yaml: warning: is a copy of contacts/ada-king.yaml and is not read
+! contacts/ada-king - Copy.yaml: warning: is a copy of contacts/ada-king.yaml and is not read
+! contacts/ada-king 2.yaml: warning: is a copy of contacts/ada-king.yaml and is not read
+! contacts/ada-king-DESKTOP-7.yaml: warning: is a copy of contacts/ada-king.yaml and is not read
+! and 2 more: nurture check
+$ printf 'name: Ada King-Noel\nadded: 2026-11-23\n' > contacts/ada-king-noel.yaml; nurture add 'Ada King' --again; nurture list --format '{id}' 2> /dev/null | grep ada
+added Ada King: contacts/ada-king-2.yaml
+ada-king-2
+ada-king-noel
+ada-king
+! there is already Ada King (ada-king)

@@ -148,10 +148,10 @@ $ nurture due --html | head -4
 # Someone is due: 4. Nobody is: 0, and with --quiet nothing at all.
 $ nurture due --exit-code > /dev/null
 ? 4
-$ nurture due --exit-code --tag nosuchtag
-Monday 23 November
+$ nurture due --exit-code --tag press
+Monday 23 November                                       0 of 2 done · load 1.03
 
 Nobody is due today. The coming days: nurture agenda
 
-3 people without a rating (treated as C): nurture check
-$ nurture due --quiet --tag nosuchtag
+3 on the default rating: nurture check
+$ nurture due --quiet --tag press

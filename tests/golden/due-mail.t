@@ -27,11 +27,11 @@ $ nurture due --mail nobody
 ? 2
 
 # Nobody is due and everything could be judged: nothing, so that nothing is sent.
-$ nurture due --mail you@example.com --tag nosuchtag
+$ nurture due --mail you@example.com --tag press
 
 # What could not be read is always said.
 $ printf 'name: Bob\nname: Rob\n' > contacts/bob.yaml
-$ nurture due --mail you@example.com --tag nosuchtag > mail
+$ nurture due --mail you@example.com --tag press > mail
 ! contacts/bob.yaml:2:1: duplicate key 'name' (first on line 1)
 ? 1
 $ grep -c "can.t be read" mail

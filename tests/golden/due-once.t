@@ -20,7 +20,7 @@ and 3 more: nurture due --all
 1 person without a rating (treated as C): nurture check
 
 # Nothing to show is not a showing, and neither is an answer that reached nobody.
-$ nurture due --once --quiet --tag nosuchtag --today 2026-11-26
+$ nurture due --once --quiet --rating D --today 2026-11-26
 $ nurture due --once --brief --today 2026-11-26 > /dev/full
 ! nurture: cannot write standard output: no space left on device
 ? 1

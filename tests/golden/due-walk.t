@@ -175,4 +175,4 @@ $ nurture due -i --json
 ! nurture: -i asks what to do; it goes with no other form, --once or --exit-code
 ! hint: leave one of them out
 ? 2
-$ nurture due -i --quiet --tag nosuchtag </dev/null
+$ nurture due -i --quiet --tag press </dev/null

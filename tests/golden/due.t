@@ -81,7 +81,7 @@ visser  Hanneke Visser  need: operating theatre schedule that survives a Mondayâ
 3 people without a rating (treated as C): nurture check
 $ nurture due --rating E
 ! nurture: unknown rating 'E'
-! hint: the settings have A, B, C, D
+! hint: one of A, B, C, D
 ? 2
 $ nurture due --level executiv
 ! nurture: unknown level 'executiv'

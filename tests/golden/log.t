@@ -88,7 +88,7 @@ $ git diff --numstat
 3	0	contacts/willem-roosegaarde.yaml
 $ nurture log --tag japan -c newsletter "Winter letter."
 logged 田中太郎: newsletter, 23 November
-! logging on 1 person
+! 1 person matches
 
 # Corrected.
 $ nurture log bram --amend "Ate at the tug. He rented it."

@@ -6,7 +6,7 @@ added ../../etc/passwd: contacts/etc-passwd.yaml
 $ nurture add -- -rf
 added -rf: contacts/rf.yaml
 $ nurture add con
-added con: contacts/con.yaml
+added con: contacts/con-1.yaml
 $ nurture add 👩‍🚀
 added 👩‍🚀: contacts/contact-1.yaml
 $ nurture add 'עברית ישראלי'
@@ -26,32 +26,81 @@ added 田中太郎: contacts/田中太郎.yaml
 $ nurture add 'Søren Ångström'
 added Søren Ångström: contacts/soren-angstrom.yaml
 $ nurture add 'Soren Angstrom'
-added Soren Angstrom: contacts/soren-angstrom-2.yaml
-! there is another Søren Ångström already: soren-angstrom
+! nurture: there is already Søren Ångström (soren-angstrom)
+! hint: another person of that name: nurture add --again …
+? 3
 $ nurture list --sort name --format "{id}: {name}" | cut -c 1-70
 rf: -rf
 etc-passwd: ../../etc/passwd
-con: con
+con-1: con
 nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn: nnnn
 red-31malert: Red \x1b[31mAlert
 soren-angstrom: Søren Ångström
-soren-angstrom-2: Soren Angstrom
 zoe-bcc-x: Zoë, Bcc: x
 עברית-ישראלי: עברית ישראלי
 田中太郎: 田中太郎
 contact-1: 👩‍🚀
 $ ls contacts | cut -c 1-70
-con.yaml
+con-1.yaml
 contact-1.yaml
 etc-passwd.yaml
 nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn.yaml
 red-31malert.yaml
 rf.yaml
-soren-angstrom-2.yaml
 soren-angstrom.yaml
 zoe-bcc-x.yaml
 עברית-ישראלי.yaml
 田中太郎.yaml
 $ nurture check | sed "s/\(: con\).*/\1…/"
-all well: 11 people, 0 organisations, 0 things worth sending
-without a rating (treated as C): con…
+all well: 10 people, 0 organisations, 0 things worth sending
+on the default rating C: con…
+
+# Found as people type them.
+$ nurture show 👩‍🚀 | head -1
+👩‍🚀                                                                      rating C
+$ nurture add 'أحمد مصطفى' > /dev/null; nurture show احمد مصطفي | head -1
+أحمد مصطفى                                                              rating C
+$ nurture add 'فاطمة' > /dev/null; nurture show فاطمه | head -1
+فاطمة                                                                   rating C
+$ nurture show RF | head -1
+-rf                                                                     rating C
+
+# Ids fold everywhere: a name made on a Mac, a capital, references to either.
+$ printf 'name: 김철수\n' > "contacts/$(printf '\341\204\200\341\205\265\341\206\267\341\204\216\341\205\245\341\206\257\341\204\211\341\205\256').yaml"
+$ printf 'name: Bob Jones\nknows: [김철수, SOREN-angstrom]\n' > contacts/Bob.yaml
+$ nurture set rf knows=bob; nurture log 김철수 x > /dev/null; nurture log BOB x > /dev/null; nurture show 김철수 | grep knows; nurture show bob | grep knows
+-rf: knows Bob
+ knows       Bob Jones
+ knows       김철수, Søren Ångström, -rf
+! contacts/Bob.yaml: warning: an id is lower case letters and digits with '-' between
+! contacts/김철수.yaml: warning: an id is lower case letters and digits with '-' between
+! contacts/Bob.yaml: warning: an id is lower case letters and digits with '-' between
+! contacts/김철수.yaml: warning: an id is lower case letters and digits with '-' between
+$ nurture check | grep -v "^hint\|^on the"
+contacts/Bob.yaml: an id is lower case letters and digits with '-' between
+contacts/김철수.yaml: an id is lower case letters and digits with '-' between
+
+2 errors, 0 warnings in 14 people, 0 organisations, 0 things worth sending
+$ nurture rename bob Bob --id; ls contacts | grep -i bob; grep formerly contacts/bob.yaml
+Bob Jones is now Bob, as bob
+bob.yaml
+? 1
+$ printf 'name: Nul\n' > contacts/nul.yaml; nurture check | head -2; rm contacts/nul.yaml
+contacts/nul.yaml: Windows keeps this name for itself: the file can't be there
+hint: rename the file to 'nul-1.yaml'
+
+# One long handle leaves room to the others.
+$ nurture due --brief --all --today 2026-11-27 2> /dev/null | sed 's/  .*//'
+con-1
+👩🚀
+etc
+nnnnnnnnnnnnnnnnnnnnnnn…
+red
+rf
+soren
+zoe
+עברית
+احمد
+فاطمه
+田中太郎
+14 on the default rating: nurture check

@@ -128,8 +128,7 @@ Head of Distribution, Aegean Pharma
 
 # Words of the name, in any order, without accents; an email; nobody; several.
 $ nurture show angstrom so | head -1
-! nurture: 'show' takes no word 'so'
-! hint: usage: nurture show [options] CONTACT
+Søren Ångström                                           rating B · kept by dave
 $ nurture show 'angstrom so' | head -1
 Søren Ångström                                           rating B · kept by dave
 $ nurture show m.aydin@noordwal.example | head -1

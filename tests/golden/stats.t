@@ -406,9 +406,9 @@ $ nurture stats --json --since 2026-11-09 --owner dave
 }
 $ nurture stats --json | python3 -m json.tool > /dev/null && echo one document
 one document
-$ nurture stats --tag nobody
+$ nurture stats --tag press --rating A
 Nobody matches.
-$ nurture stats --tag nobody --json | head -8
+$ nurture stats --tag press --rating A --json | head -8
 {
   "format": 1,
   "today": "2026-11-23",
@@ -431,11 +431,11 @@ $ nurture stats --since 2026-11-24
 ? 2
 $ nurture stats --rating AA
 ! nurture: unknown rating 'AA'
-! hint: the settings have A, B, C, D
+! hint: one of A, B, C, D
 ? 2
 $ nurture stats --owner day
 ! nurture: unknown owner 'day'
-! hint: the settings have dave, mei
+! hint: one of dave, mei
 ? 2
 $ nurture stats --rev nowhere
 ! nurture: 'nowhere' names no commit here

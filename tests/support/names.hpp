@@ -14,7 +14,8 @@ inline store::Names names_of(const store::NameViews& views) {
   };
   return {std::string(views.name),        copied(views.also),
           copied(views.formerly),         copied(views.email),
-          std::string(views.referred_by), copied(views.knows)};
+          std::string(views.referred_by), copied(views.knows),
+          std::string(views.uid),         views.added};
 }
 
 }  // namespace nurture::test

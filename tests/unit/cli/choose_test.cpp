@@ -140,7 +140,10 @@ TEST_CASE("words find people") {
       {"ADA", "ada-lovelace bob-adams"},     // every word of a name counts
       {"lovelace ada", "ada-lovelace"},      // in any order
       {"ada of", ""},                        // but of one name
-      {"countess", "ada-lovelace"},          // other names, too
+      {"lovelace lo", ""},                   // each a word of its own
+      {"ADA-LOVELACE", "ada-lovelace"},      // ids fold, too
+      {"Ada-Byron", "ada-lovelace"},
+      {"countess", "ada-lovelace"},  // other names, too
       {"aal", "ada-lovelace"},
       {"smith", "jon-smith"},  // the archived only where nobody else matches
       {"adam-smith", "adam-smith"},
@@ -226,8 +229,37 @@ TEST_CASE("a near miss is named, never taken") {
 TEST_CASE("a file that can't be read is pointed at") {
   Place place;
   place.test.files.put("/home/ada/people/contacts/bob.yaml", "name: [\n");
-  CHECK(place.refused("bob").hint() ==
-        "'contacts/bob.yaml' can't be read; mend it: nurture edit contacts/bob.yaml");
+  place.test.files.put("/home/ada/people/contacts/bob-jones.yaml", "name: Bob Jones\n");
+  const base::Error error = place.refused("Bob");
+  CHECK(std::string(error.what()) ==
+        "contacts/bob.yaml can't be read: nurture edit bob\n"
+        "  contacts/bob.yaml:1:7: a '[' without its ']'");
+  CHECK(error.exit() == base::Exit::no_contact);
+  CHECK(std::string(place.refused("bo").what()) ==
+        "'bo' finds 2 people:\n  bob-jones  Bob Jones\n  contacts/bob.yaml  can't be read");
+  CHECK(choose(place.session, "bob jones").id == "bob-jones");
+}
+
+TEST_CASE("of two files with one id neither is taken") {
+  Place place;
+  place.test.files.put("/home/ada/people/contacts/Ada-King.yaml", "name: Ada King\n");
+  const base::Error error = place.refused("ada-king");
+  CHECK(std::string(error.what()) ==
+        "'ada-king' is the id of 2 files, and none of them is read:\n"
+        "  contacts/Ada-King.yaml\n  contacts/ada-king.yaml");
+  CHECK(error.exit() == base::Exit::no_contact);
+}
+
+TEST_CASE("what a synchroniser copied is nobody") {
+  Place place;
+  place.test.files.put("/home/ada/people/contacts/ada-king-pc.yaml",
+                       "name: Ada King\nadded: 2026-11-01\n");
+  place.test.files.put("/home/ada/people/contacts/ada-king.yaml",
+                       "name: Ada King\nadded: 2026-11-01\n");
+  CHECK(choose(place.session, "ada-king").id == "ada-king");
+  CHECK(choose(place.session, "king").id == "ada-king");
+  CHECK(std::string(place.refused("ada-king-pc").what()) ==
+        "contacts/ada-king-pc.yaml: is a copy of contacts/ada-king.yaml and is not read");
 }
 
 TEST_CASE("organisations are subjects, too") {

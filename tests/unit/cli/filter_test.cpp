@@ -65,24 +65,62 @@ TEST_CASE("an organisation is meant by its id or by its name") {
   CHECK_FALSE(passes_with([](Filter& filter) { filter.org = {"other"}; }));
 }
 
-TEST_CASE("what the settings don't know is refused with the nearest") {
-  const model::Settings settings = model::default_settings();
+base::Error refused(void (*set)(Filter&)) {
+  model::Book store = book();
+  store.contacts = {ada()};
   Filter filter;
-  filter.level = {"managment"};
+  set(filter);
   try {
-    validate(filter, settings);
-    FAIL("was not refused");
+    (void)known(filter, store);
   } catch (const base::Error& error) {
-    CHECK(std::string(error.what()) == "unknown level 'managment'");
-    CHECK(error.hint() == "did you mean 'management'?");
-    CHECK(error.exit() == base::Exit::usage);
+    return error;
   }
-  filter.level = {};
+  return base::Error("was not refused");
+}
+
+TEST_CASE("what nobody has is refused with the nearest") {
+  const auto level = refused([](Filter& filter) { filter.level = {"managment"}; });
+  CHECK(std::string(level.what()) == "unknown level 'managment'");
+  CHECK(level.hint() == "did you mean 'management'?");
+  CHECK(level.exit() == base::Exit::usage);
+  const auto tag = refused([](Filter& filter) { filter.tag = {"clint"}; });
+  CHECK(tag.hint() == "did you mean 'Client'?");
+  const auto org = refused([](Filter& filter) { filter.org = {"Analytical Engine"}; });
+  CHECK(org.hint() == "did you mean 'Analytical Engines'?");
+  const auto rating = refused([](Filter& filter) { filter.rating = {"Q"}; });
+  CHECK(std::string(rating.what()) == "unknown rating 'Q'");
+  const auto segment = refused([](Filter& filter) { filter.segment = {"health"}; });
+  CHECK(segment.hint() == "one of fintech");
+  const auto owner = refused([](Filter& filter) { filter.owner = {"dav"}; });
+  CHECK(owner.hint() == "did you mean 'dave'?");
+}
+
+TEST_CASE("a value in another case is the one that exists") {
+  model::Book store = book();
+  store.contacts = {ada()};
+  Filter filter;
+  filter.rating = {"a"};
+  filter.tag = {"LONDON", "client"};
+  filter.owner = {"Dave"};
+  filter.segment = {"FinTech"};
+  filter.level = {"Staff"};
+  const Filter found = known(filter, store);
+  CHECK(found.rating == std::vector<std::string>{"A"});
+  CHECK(found.tag == std::vector<std::string>{"london", "Client"});
+  CHECK(found.owner == std::vector<std::string>{"dave"});
+  CHECK(found.segment == std::vector<std::string>{"fintech"});
+  CHECK(found.level == std::vector<std::string>{"staff"});
+}
+
+TEST_CASE("where nobody is yet, what people would have can't be mistyped") {
+  model::Book store = book();
+  store.organisations.clear();
+  Filter filter;
+  filter.tag = {"client"};
+  filter.owner = {"anyone"};
+  CHECK(known(filter, store).tag == filter.tag);
   filter.rating = {"Q"};
-  CHECK_THROWS_AS(validate(filter, settings), base::Error);
-  filter.rating = {"A"};
-  filter.owner = {"anyone"};  // no owners in the settings: any name may be one
-  CHECK_NOTHROW(validate(filter, settings));
+  CHECK_THROWS_AS((void)known(filter, store), base::Error);
 }
 
 }  // namespace nurture::cli

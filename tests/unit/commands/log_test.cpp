@@ -148,9 +148,12 @@ TEST_CASE("several people, all found before anything is written") {
 TEST_CASE("filters log on everyone who passes, after showing how many") {
   Book book;
   const Ran result = book.run({"log", "--tag", "client", "-c", "newsletter", "Autumn", "issue"});
-  CHECK(result.err == "logging on 2 people\n");
+  CHECK(result.err == "2 people match\n");
   CHECK(book.file("contacts/cem-king.yaml").find("note: Autumn issue") != std::string::npos);
-  CHECK(book.run({"log", "--tag", "nobody", "x"}).status == 3);
+  CHECK(book.run({"log", "--tag", "nobody", "x"}).status == 2);
+  CHECK(book.run({"log", "--tag", "client", "bob", "x"}).status == 2);
+  CHECK(book.run({"log", "--tag", "client", "--rating", "D", "x"}).status == 3);
+  for (const char* name : {"Dora", "Emil"}) book.run({"add", name, "tags=client"});
   book.terminal.interactive = true;
   book.terminal.input = "n\n";
   CHECK(book.run({"log", "--tag", "client", "again"}).status == 1);

@@ -32,23 +32,46 @@ TEST_CASE("ids are made of names") {
       {"Søren Ångström", "contacts/soren-angstrom.yaml"},
       {"田中太郎", "contacts/田中太郎.yaml"},
       {"../../etc/passwd", "contacts/etc-passwd.yaml"},
-      {"con", "contacts/con.yaml"},
+      {"con", "contacts/con-1.yaml"},
       {"!!!", "contacts/contact-1.yaml"},
-      {"Ada Lovelace", "contacts/ada-lovelace-2.yaml"},
+      {"Ada-Lovelace?", "contacts/ada-lovelace-2.yaml"},
   };
   for (const auto& [name, path] : rows) {
     const auto& shown = name;  // clang 14 captures no structured binding
     CAPTURE(shown);
     Book book;
-    CHECK(book.run({"add", name}).status == 0);
+    CHECK(book.run({"add", "--again", name}).status == 0);
     CHECK(book.file(path).find("name: ") == 0);
   }
 }
 
-TEST_CASE("a namesake is added, and mentioned") {
+TEST_CASE("a namesake is asked about, and without a terminal not added") {
   Book book;
-  CHECK(book.run({"add", "ada lovelace"}).err ==
-        "there is another Ada Lovelace already: ada-lovelace\n");
+  const Ran refused = book.run({"add", "ada lovelace"});
+  CHECK(refused.status == 3);
+  CHECK(refused.err.find("there is already Ada Lovelace (ada-lovelace)") != std::string::npos);
+  CHECK(book.file("contacts/ada-lovelace-2.yaml").empty());
+  book.terminal.interactive = true;
+  book.terminal.input = "n\n";
+  CHECK(book.run({"add", "ada lovelace"}).status == 3);
+  book.terminal.input = "y\n";
+  CHECK(book.run({"add", "ada lovelace"}).status == 0);
+  CHECK(book.file("contacts/ada-lovelace-2.yaml").find("name: ada lovelace") == 0);
+}
+
+TEST_CASE("a bulk change of more than a few asks") {
+  Book book;
+  for (const char* name : {"Dora", "Emil", "Fay", "Gus"}) book.run({"add", name, "tags=choir"});
+  book.terminal.interactive = true;
+  book.terminal.input = "n\n";
+  CHECK(book.run({"set", "--tag", "choir", "rating=A"}).status == 1);
+  CHECK(book.file("contacts/dora.yaml").find("rating") == std::string::npos);
+  book.terminal.input = "y\n";
+  const Ran ran = book.run({"set", "--tag", "choir", "rating=a"});
+  CHECK(ran.err.find("change 4 people?") != std::string::npos);
+  CHECK(book.file("contacts/gus.yaml").find("rating: A") != std::string::npos);
+  CHECK(book.run({"undo"}).status == 0);  // all of it
+  CHECK(book.file("contacts/dora.yaml").find("rating") == std::string::npos);
 }
 
 TEST_CASE("what nobody can be is refused, and nothing is written") {

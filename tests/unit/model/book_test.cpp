@@ -47,6 +47,18 @@ TEST_CASE("an organisation is found by id, former id and folded name") {
   CHECK(model::find_organisation(all, "") == nullptr);
 }
 
+TEST_CASE("references hold under folding") {
+  auto all = book();
+  all.contacts[1].id = "김철수";  // a name that was made on a Mac
+  all.organisations[0].id = "Analytical-Engines";
+  all.library[0].id = "ERP-paper";
+  CHECK(model::find_contact(all, "김철수") == &all.contacts[1]);
+  CHECK(model::find_contact(all, "Ada-King")->id == "ada-king");
+  CHECK(model::find_contact(all, "ADA-BYRON")->id == "ada-king");
+  CHECK(model::find_organisation(all, "analytical-engines") == &all.organisations[0]);
+  CHECK(model::find_item(all, "erp-paper") == &all.library[0]);
+}
+
 TEST_CASE("an organisation that has no file keeps its text as its name") {
   const auto all = book();
   CHECK(model::organisation_name(all, "analytical-engines") == "Analytical Engines");

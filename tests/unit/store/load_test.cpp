@@ -88,6 +88,7 @@ TEST_CASE("what looks like ours and isn't read is named and counted") {
       {"contacts/ada (Dave's conflicted copy 2026-01-01).yaml", "name: Ada\n"},
       {"contacts/ada_conflict-20260101-120000.yaml", "name: Ada\n"},
       {"contacts/ada (1).yaml", "name: Ada\n"},
+      {"contacts/ada (copie en conflit de Jean).yaml", "name: Ada\n"},
       {"contacts/ada.yaml~", "name: Ada\n"},
       {"contacts/ada~", "name: Ada\n"},
       {"contacts/ada.yaml.orig", "name: Ada\n"},
@@ -96,13 +97,13 @@ TEST_CASE("what looks like ours and isn't read is named and counted") {
   });
   const auto book = store::load(files, root);
   CHECK(ids(book) == "ada ");
-  CHECK(book.unreadable.size() == 9);
-  CHECK(book.diagnostics.size() == 9);
+  CHECK(book.unreadable.size() == 10);
+  CHECK(book.diagnostics.size() == 10);
   const auto all = told(book.diagnostics);
   for (const auto* line : {
-           "contacts/ada.sync-conflict-20260101-120000-ABCDEF.yaml:0:0 a copy that a synchroniser "
-           "left is "
-           "not read (put what is missing into the file it was copied from, then delete it)\n",
+           "contacts/ada.sync-conflict-20260101-120000-ABCDEF.yaml:0:0 is a copy of "
+           "contacts/ada.yaml and is not read (put what is missing into contacts/ada.yaml, then "
+           "delete it)\n",
            "contacts/ada.yaml.orig:0:0 a copy that an editor or a merge left is not read",
            "contacts/bob.yml:0:0 only files that end in '.yaml' are read (rename it to "
            "'bob.yaml')\n",
@@ -114,9 +115,28 @@ TEST_CASE("what looks like ours and isn't read is named and counted") {
   }
 }
 
-TEST_CASE("a person's name with brackets or a word such as conflict in it is no copy") {
-  auto files = store_of({{"contacts/conflict-resolution.yaml", "name: Conflict Resolution\n"}});
-  CHECK(ids(store::load(files, root)) == "conflict-resolution ");
+TEST_CASE("whose file begins as another's is no copy where it is about somebody else") {
+  auto files = store_of({{"contacts/ada.yaml", "name: Ada\nadded: 2026-11-01\n"},
+                         {"contacts/ada-2.yaml", "name: Ada\nadded: 2026-11-01\n"},  // add --again
+                         {"contacts/ada-lovelace.yaml", "name: Ada Lovelace\nadded: 2026-11-01\n"},
+                         {"contacts/ada.sync-conflict-1.yaml", "name: Ada\nadded: 2026-11-02\n"},
+                         {"contacts/bob.yaml", "name: Bob\nuid: u-1\n"},
+                         {"contacts/bob 2.yaml", "name: Bob\nuid: u-2\n"},
+                         {"contacts/conflict-resolution.yaml", "name: Conflict Resolution\n"},
+                         {"contacts/dan (1).yaml", "name: Dan\n"},  // of nobody
+                         {"contacts/eve.yaml", "name: Eve\n"},
+                         {"contacts/eve-adams.yaml", "name: Eve\n"}});
+  CHECK(ids(store::load(files, root)) ==
+        "ada ada-2 ada-lovelace ada.sync-conflict-1 bob bob 2 conflict-resolution dan (1) eve "
+        "eve-adams ");
+}
+
+TEST_CASE("a copy is told by its uid whatever it is called by now") {
+  auto files = store_of({{"contacts/ada.yaml", "name: Ada\nuid: u-1\n"},
+                         {"contacts/ada-2.yaml", "name: Ada King\nuid: u-1\n"},
+                         {"contacts/bob.yaml", "name: Bob\nadded: 2026-11-01\n"},
+                         {"contacts/bob-desktop-7.yaml", "name: Bob\nadded: 2026-11-01\n"}});
+  CHECK(ids(store::load(files, root)) == "ada bob ");
 }
 
 TEST_CASE("a name that is no id is read, with a word on what to call the file") {

@@ -47,11 +47,17 @@ void fill(test::MemoryFiles& files) {
   files.put(root + "/contacts/broken.yaml", "name: 'Carol\n");
   files.put(root + "/contacts/half.yaml", "name: Half\nsince: never\n");
   files.put(root + "/contacts/copy.yml", "name: Copy\n");
+  files.put(root + "/contacts/dan.yaml", "name: Dan\nuid: u-1\nadded: 2026-11-01\n");
+  files.put(root + "/contacts/dan (Kopie).yaml", "name: Dan\nuid: u-1\nratin: B\n");
+  files.put(root + "/contacts/dan-laptop.yaml", "name: Dan\nadded: 2026-11-01\nrating: X\n");
+  files.put(root + "/contacts/dan-smith.yaml", "name: Dan Smith\nadded: 2026-11-01\n");
   files.put(root + "/orgs/engines.yaml",
             "name: Analytical Engines\nformerly: [ae]\nrating: B\ntarget: true\n"
             "cadence: every month\nneeds:\n  - what: more\n    status: lost\n"
             "    closed: 2026-11-10\n");
+  files.put(root + "/orgs/engines 2.yaml", "name: Analytical Engines\n");
   files.put(root + "/library/paper.yaml", "title: ERP white paper\nkind: paper\n");
+  files.put(root + "/library/paper - Copy.yaml", "title: ERP white paper\n");
   files.put(root + "/library/flawed.yaml", "titel: x\n");
 }
 
@@ -116,7 +122,8 @@ Answer from_book(test::MemoryFiles& files, base::Date day) {
   auto facts = model::facts(book, day);
   std::vector<Names> names;
   for (const auto& one : book.contacts) {
-    names.push_back({one.name, one.also, one.formerly, one.email, one.referred_by, one.knows});
+    names.push_back({one.name, one.also, one.formerly, one.email, one.referred_by, one.knows,
+                     one.uid, one.added});
   }
   return {std::move(facts.people),
           std::move(names),
@@ -195,12 +202,12 @@ TEST_CASE("who stands behind somebody that can't be read has the right card, ind
     files.put(root + "/contacts/" + id + ".yaml", std::string("name: The ") + id + "\n");
   }
   const auto expected = from_book(files, today);
-  REQUIRE(expected.people.size() == 6);
+  REQUIRE(expected.people.size() == 8);
   CHECK(from_roll(files, today) == expected);
   CHECK(from_roll(files, today) == expected);
   files.put(root + "/contacts/dora.yaml", "name: 'Dora\n");
   const auto changed = from_book(files, today);
-  REQUIRE(changed.people.size() == 5);
+  REQUIRE(changed.people.size() == 7);
   CHECK(from_roll(files, today) == changed);
   Roll roll;
   load_roll({files, root, place, now_ns}, today, roll);

@@ -1,0 +1,44 @@
+// Ids: what a file is called, and when two of them are one.
+#include "base/ids.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/fold.hpp"
+
+namespace nurture::base {
+namespace {
+
+constexpr auto plain_characters = [] {
+  std::array<bool, 256> table{};
+  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyz0123456789-")) {
+    table.at(static_cast<unsigned char>(c)) = true;
+  }
+  return table;
+}();
+
+/// What Windows calls its devices, and so no file, whatever follows the dot.
+bool is_device(std::string_view id) {
+  constexpr std::array<std::string_view, 4> names{"con", "prn", "aux", "nul"};
+  const bool port = id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt")) &&
+                    id[3] >= '1' && id[3] <= '9';
+  return port || std::find(names.begin(), names.end(), id) != names.end();
+}
+
+}  // namespace
+
+bool plain_id(std::string_view id) {
+  return std::all_of(id.begin(), id.end(),
+                     [](char c) { return plain_characters[static_cast<unsigned char>(c)]; });
+}
+
+bool same_id(std::string_view a, std::string_view b) {
+  return a == b || (!(plain_id(a) && plain_id(b)) && fold(a) == fold(b));
+}
+
+std::string id_of_name(std::string_view name) {
+  std::string id = slug(name);
+  return is_device(id) ? id + "-1" : id;
+}
+
+}  // namespace nurture::base

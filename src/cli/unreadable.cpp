@@ -1,0 +1,95 @@
+// Files that gave nobody, and who they stand for.
+#include "cli/unreadable.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/core.h>
+#include <string_view>
+
+#include "base/finding.hpp"
+#include "base/ids.hpp"
+#include "base/text.hpp"
+
+namespace nurture::cli {
+namespace {
+
+std::string_view folder_of(model::File file) {
+  return file == model::File::contact ? "contacts/" : "orgs/";
+}
+
+// Of `ada.yml` and `ada.YAML`, too, which somebody took for one of ours; else empty.
+std::string_view stem(std::string_view path) {
+  const auto name = path.substr(path.rfind('/') + 1);
+  for (const std::string_view ending : {".yaml", ".yml"}) {
+    if (base::lower(name).ends_with(ending)) return name.substr(0, name.size() - ending.size());
+  }
+  return {};
+}
+
+template <typename Is>
+std::vector<std::string> unreadable(const store::Roll& roll, model::File file, Is is) {
+  std::vector<std::string> paths;
+  for (const std::string& path : roll.unreadable) {
+    const auto own = stem(path);
+    if (!own.empty() && path.starts_with(folder_of(file)) && is(own)) paths.push_back(path);
+  }
+  return paths;
+}
+
+const base::Diagnostic* reason(const store::Roll& roll, const std::string& path) {
+  const base::Diagnostic* found = nullptr;
+  for (const auto& one : roll.diagnostics) {
+    const bool first = !found || found->severity == base::Severity::warning;
+    if (one.path == path && first) found = &one;
+  }
+  return found;
+}
+
+std::string where(const base::Diagnostic& reason) {
+  return reason.line == 0 ? reason.path
+                          : fmt::format("{}:{}:{}", reason.path, reason.line, reason.column);
+}
+
+}  // namespace
+
+std::vector<std::string> unreadable_by_id(const store::Roll& roll, model::File file,
+                                          const std::string& typed) {
+  const auto wanted = base::trim(typed);
+  return unreadable(roll, file, [&](std::string_view own) { return base::same_id(own, wanted); });
+}
+
+std::vector<std::string> unreadable_by_words(const store::Roll& roll, model::File file,
+                                             const std::string& typed) {
+  const auto folded = base::fold(base::trim(typed));
+  const auto wanted = base::find_words(typed);
+  auto paths = unreadable(roll, file, [&](std::string_view own) {
+    return (!folded.empty() && base::fold(own).starts_with(folded)) ||
+           base::begin_each(base::join(base::find_words(own), " "), wanted);
+  });
+  std::erase_if(paths, [&](const std::string& path) {
+    return std::find(roll.copies.begin(), roll.copies.end(), path) != roll.copies.end();
+  });
+  return paths;
+}
+
+base::Error cannot_be_read(const store::Roll& roll, const std::vector<std::string>& paths,
+                           const std::string& typed) {
+  const std::string& path = paths.front();
+  const auto* const found = reason(roll, path);
+  if (paths.size() > 1) {
+    return base::Error(fmt::format("'{}' is the id of {} files, and none of them is read:\n  {}",
+                                   typed, paths.size(), base::join(paths, "\n  ")),
+                       "rename all but one of them", base::Exit::no_contact);
+  }
+  if (!found || found->line > 0) {
+    const auto id = stem(path).find_first_of(" '\"") == std::string_view::npos
+                        ? std::string(stem(path))
+                        : "'" + path + "'";
+    std::string what = fmt::format("{} can't be read: nurture edit {}", path, id);
+    if (found) what += fmt::format("\n  {}: {}", where(*found), found->message);
+    return base::Error(what, found ? found->hint : "", base::Exit::no_contact);
+  }
+  return base::Error(path + ": " + found->message, found->hint, base::Exit::no_contact);
+}
+
+}  // namespace nurture::cli
