@@ -10,7 +10,7 @@ namespace {
 
 /// Distance of the remembered line counts: the cost of one position() stays bounded, however long
 /// the text.
-constexpr std::size_t landmark_bytes = 1u << 16;
+constexpr std::size_t landmark_bytes = 1u << 11;
 
 }  // namespace
 

@@ -173,9 +173,9 @@ contacts/x.yaml:1:70: nested deeper than 64 levels
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
 without a rating (treated as C): priscilla-nwosu
 $ { echo 'name: X'; echo 'x-a: &a [1,1,1,1,1,1,1,1,1,1]'; p=a; for n in b c d e f g h i; do echo "x-$n: &$n [*$p,*$p,*$p,*$p,*$p,*$p,*$p,*$p,*$p,*$p]"; p=$n; done; } > contacts/x.yaml; nurture check
-contacts/x.yaml:5:34: aliases that stand for more than 10000 values
+contacts/x.yaml:5:31: aliases that stand for more than 10000 values
     x-d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]
-                                     ^
+                                  ^
 hint: write out what they stand for
 
 1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
