@@ -62,7 +62,7 @@ TEST_CASE("the first store becomes the user's own") {
   CHECK(program.files.content(config_path) == "store: /home/ada/kin\n");
   CHECK(program.files.content("/home/ada/kin/nurture.yaml") == commands::new_settings(false));
   const Ran second = program.run({"init", "--personal", "friends"});
-  CHECK(second.out.find("your own store is still /home/ada/kin") != std::string::npos);
+  CHECK(second.out.find("your default store is still /home/ada/kin") != std::string::npos);
   CHECK(program.files.content(config_path) == "store: /home/ada/kin\n");
 }
 
@@ -131,8 +131,8 @@ TEST_CASE("config shows where things lie, and sets the user's own") {
   CHECK(program.files.content(config_path) == "me: dave\n");
   CHECK(program.run({"config", "me"}).out == "dave\n");
   const Ran shown = program.run({"config"});
-  CHECK(shown.out.find("store     /home/ada/people (the folder you are in)\n") == 0);
-  CHECK(shown.out.find("  me      dave\n") != std::string::npos);
+  CHECK(shown.out.find("store         /home/ada/people (the folder you are in)\n") == 0);
+  CHECK(shown.out.find("  me          dave\n") != std::string::npos);
   CHECK(program.run({"config", "--json"}).out.find("\"me\": \"dave\"") != std::string::npos);
   CHECK(program.run({"config", "me", "--unset"}).out == "me is not set\n");
   CHECK(program.run({"config", "editr"}).err.find("did you mean 'editor'?") != std::string::npos);
@@ -144,7 +144,7 @@ TEST_CASE("config answers where there is no store") {
   program.environment.folder = "/home/ada";
   const Ran result = program.run({"config"});
   CHECK(result.status == 0);
-  CHECK(result.out.find("store     none: ") == 0);
+  CHECK(result.out.find("store         none: ") == 0);
 }
 
 TEST_CASE("edit writes what the editor leaves") {
