@@ -15,8 +15,8 @@
 namespace nurture::git {
 namespace {
 
-constexpr int own = -1;        // a line that isn't the parent's
-constexpr int elsewhere = -2;  // a line that came with a move from outside the folder
+constexpr int own = -1;      // a line that isn't the parent's
+constexpr int unknown = -2;  // a line that only git blame can tell of
 
 /// Who wrote each line: a commit's number, or one of the above.
 using Writers = std::vector<int>;
@@ -141,30 +141,49 @@ std::map<std::string, std::size_t> files_of(const Words& wanted, const std::vect
   return files;
 }
 
-/// A file that seems new in the folder may come from outside it. `moved` are those, a step's number
-/// beside the path.
-std::set<std::pair<std::size_t, std::string>> moved_in(
-    const Git& git, const std::vector<Commit>& commits, const std::vector<Step>& steps,
-    const std::map<std::string, std::size_t>& files) {
+/// A step's number beside a path.
+using StepPath = std::pair<std::size_t, std::string>;
+
+/// Whether the step takes away anything that a file may have been before, beside `source`.
+bool loses_more(const Step& step, const std::string& source, const std::string& outside) {
+  return std::any_of(step.changes.begin(), step.changes.end(), [&](const auto& entry) {
+    const FileChange& change = entry.second;
+    const std::string& lost = change.removed ? change.path : change.source;
+    return !lost.empty() && lost != source && (outside.empty() || !lost.starts_with(outside));
+  });
+}
+
+/// Files that are new, or were moved and changed, where something else went as well: git blame
+/// looks for what each of them was on its own, among all that went.
+std::set<StepPath> uncertain(const Git& git, const WorkTree& tree,
+                             const std::vector<Commit>& commits, const std::vector<Step>& steps,
+                             const std::map<std::string, std::size_t>& files) {
+  std::set<StepPath> found;
   std::vector<Step> asked;
-  std::vector<std::size_t> places;
+  std::vector<StepPath> asked_for;
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    const auto& changes = steps[i].changes;
-    const bool adds = std::any_of(changes.begin(), changes.end(), [&](const auto& change) {
-      return change.second.added && files.contains(change.first);
-    });
-    if (!adds || !steps[i].parent) continue;
-    asked.push_back({steps[i].commit, steps[i].parent, {}});
-    places.push_back(i);
+    if (!steps[i].parent) continue;
+    for (const auto& [path, change] : steps[i].changes) {
+      const bool moved = !change.source.empty() && !change.hunks.empty();
+      if (!(change.added || moved) || !files.contains(path)) continue;
+      const bool committed = !commits[steps[i].commit].id.empty();
+      if (loses_more(steps[i], change.source, "") || (!tree.prefix.empty() && !committed)) {
+        found.emplace(i, path);
+      } else if (!tree.prefix.empty()) {
+        asked.push_back({steps[i].commit, steps[i].parent, {}});
+        asked_for.emplace_back(i, path);
+      }
+    }
   }
-  std::set<std::pair<std::size_t, std::string>> moved;
-  if (asked.empty()) return moved;
-  read_changes(git, patch_words({"diff-tree", "--stdin", "-M", "--diff-filter=R"}, {"--"}), commits,
-               asked);
+  if (asked.empty()) return found;
+  // Outside the folder, too.
+  read_changes(git,
+               patch_words({"diff-tree", "--stdin", "--no-renames", "--diff-filter=D"}, {"--"}),
+               commits, asked);
   for (std::size_t i = 0; i < asked.size(); ++i) {
-    for (const auto& [path, change] : asked[i].changes) moved.emplace(places[i], path);
+    if (loses_more(asked[i], "", tree.prefix)) found.insert(asked_for[i]);
   }
-  return moved;
+  return found;
 }
 
 /// The parent's lines that the hunks leave, and `own` in the place of the others.
@@ -189,9 +208,8 @@ Writers carried(const Shared& before, const std::vector<Hunk>& hunks) {
 class Player {
  public:
   Player(const std::vector<Step>& steps, std::size_t commits,
-         const std::map<std::string, std::size_t>& files,
-         const std::set<std::pair<std::size_t, std::string>>& moved)
-      : steps_(steps), files_(files), moved_(moved), states_(commits), children_(commits) {
+         const std::map<std::string, std::size_t>& files, const std::set<StepPath>& uncertain)
+      : steps_(steps), files_(files), uncertain_(uncertain), states_(commits), children_(commits) {
     for (const Step& step : steps) {
       if (step.parent) ++children_[*step.parent];
     }
@@ -245,11 +263,10 @@ class Player {
         if (lines[line] == own) lines[line] = some[line];
       }
     }
-    const bool moved = std::any_of(moved_.begin(), moved_.end(), [&](const auto& one) {
-      return one.first >= first && one.first < end && one.second == path;
-    });
-    std::replace(lines.begin(), lines.end(), own,
-                 moved ? elsewhere : static_cast<int>(steps_[first].commit));
+    for (std::size_t i = first; i < end; ++i) {
+      if (uncertain_.contains({i, path})) lines.assign(lines.size(), unknown);
+    }
+    std::replace(lines.begin(), lines.end(), own, static_cast<int>(steps_[first].commit));
     return std::make_shared<const Writers>(std::move(lines));
   }
 
@@ -266,13 +283,13 @@ class Player {
 
   const std::vector<Step>& steps_;
   const std::map<std::string, std::size_t>& files_;
-  const std::set<std::pair<std::size_t, std::string>>& moved_;
+  const std::set<StepPath>& uncertain_;
   std::vector<std::vector<Shared>> states_;
   std::vector<std::size_t> children_;
 };
 
 std::optional<LineAuthors> named(const Shared& lines, const std::vector<Commit>& commits) {
-  if (!lines || std::find(lines->begin(), lines->end(), elsewhere) != lines->end()) return {};
+  if (!lines || std::find(lines->begin(), lines->end(), unknown) != lines->end()) return {};
   LineAuthors authors;
   for (const int writer : *lines)
     authors.push_back(commits[static_cast<std::size_t>(writer)].author);
@@ -301,9 +318,8 @@ std::vector<std::optional<LineAuthors>> authors_in_one_pass(const Git& git, cons
   Words wanted;
   for (const std::string& path : paths) wanted.push_back(tree.prefix + path);
   const auto files = files_of(wanted, steps);
-  std::set<std::pair<std::size_t, std::string>> moved;
-  if (!tree.prefix.empty()) moved = moved_in(git, commits, steps, files);
-  const auto last = Player(steps, commits.size(), files, moved).play();
+  const auto open = uncertain(git, tree, commits, steps, files);
+  const auto last = Player(steps, commits.size(), files, open).play();
   std::vector<std::optional<LineAuthors>> found;
   for (const std::string& path : wanted) found.push_back(named(last[files.at(path)], commits));
   return found;
