@@ -19,7 +19,7 @@ std::string of_line(std::string_view format) {
 
 std::string of_listed(std::string_view format) {
   const model::Book all = book();
-  const Listed listed{&all.contacts[0], "A", day(2026, 10, 15), day(2026, 12, 1), ""};
+  const Listed listed{&all.contacts[0], "A", day(2026, 10, 15), day(2026, 12, 1)};
   return formatted(std::get<Format>(read_format(format)), listed, all, today());
 }
 

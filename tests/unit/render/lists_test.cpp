@@ -35,7 +35,7 @@ TEST_CASE("a list has the id to type first, then who, rating and days") {
   CHECK(people_text(people(all), all, today(), {80, false}) ==
         R"(id            name          rating  last        due         who
 ada-lovelace  Ada Lovelace  A       2026-10-15  2026-11-12  Head of Engineering…
-田中太郎      田中太郎      C       –           –           部長
+tanaka        田中太郎      C       –           –           部長
 )");
 }
 
