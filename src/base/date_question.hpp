@@ -11,15 +11,11 @@
 
 namespace nurture::base {
 
-/// Which day of a period must lie where the tense says: any (a running one will do), its first, its
-/// last.
-enum class Point { any, first, last };
-
 /// A phrase was typed; this is what its reading depends on.
 struct Question {
   Date today;
   Tense tense = Tense::future;
-  Point point = Point::any;
+  bool one_day = false;          ///< a day is wanted: "next month" is the day a month from today
   std::string_view phrase;       ///< as typed, for messages
   const WorkCalendar* calendar;  ///< never null
 };
@@ -27,8 +23,10 @@ struct Question {
 using Reading = std::variant<Period, Refusal>;
 
 Period day_period(Date day);
+/// The day of a period that is nearest to today: today where it holds it.
+Date day_within(const Period& period, Date today);
 /// The nearest of a row of periods, numbered upward in time with 0 around today, that lies where
-/// the tense says; empty where none of 25 does.
+/// the tense says (one that holds today does); empty where none of 25 does.
 std::optional<Period> nearest_by_tense(const Question& question,
                                        const std::function<std::optional<Period>(int)>& numbered);
 /// nearest_by_tense with years.
@@ -43,6 +41,7 @@ enum class Part : char {
   month = 'M',     ///< 1 = January
   relation = 'r',  ///< last -1, this 0, next 1
   unit = 'U',      ///< a Span
+  weekend = 'S',   ///< Saturday and Sunday
   quarter = 'Q',   ///< q1 to q4
   week = 'K',      ///< w1 to w53
   edge = 'E',      ///< start 0, end 1
@@ -64,9 +63,16 @@ using DateTokens = std::vector<DateToken>;
 std::variant<DateTokens, Refusal> date_tokens(std::string_view phrase, const Question& question);
 /// What the tokens mean together.
 Reading read_shape(const DateTokens& tokens, const Question& question);
+/// A word that begins with a digit and is no ISO form: 13/04/2026, 12.3., 20260312. A refusal where
+/// it is impossible, may be two days, or is a time of day.
+Reading read_numbers(std::string_view word, const Question& question);
 
-/// Why a word that begins with a digit is no day: impossible, ambiguous, or not ISO.
-Refusal refused_number(std::string_view word, const Question& question);
+/// Words about a distance that is no whole number: "a few days", "1.5 years".
+Refusal refused_distance(const Question& question);
+/// A time of day: days are all there is. `instead` is what to write, if a day was meant.
+Refusal refused_time(std::string_view word, std::string_view instead = {});
+/// "write 2026-11-28 or 2026-12-05".
+Refusal refused_ambiguous(std::string_view word, Date one, Date other);
 Refusal refused_word(std::string_view word, const Question& question,
                      const std::vector<std::string>& known);
 Refusal refused_phrase(const Question& question);

@@ -1,5 +1,6 @@
 // The grammar of date words: each shape of a phrase, in the letters of Part, and what it means.
 #include <array>
+#include <cstdlib>
 #include <fmt/core.h>
 
 #include "base/date_question.hpp"
@@ -74,9 +75,13 @@ Reading weekday_in_week(const Parts& parts, const Question& question) {
   return day_period(week.first + parts.value(Part::weekday));
 }
 
+/// "this sat": who looks back means the one of this week, be it still to come.
 Reading related_weekday(const Parts& parts, const Question& question) {
   const int relation = parts.value(Part::relation);
-  const bool back = relation < 0 || (relation == 0 && question.tense == Tense::past);
+  if (relation == 0 && question.tense == Tense::past) {
+    return weekday_in_week(parts, question);
+  }
+  const bool back = relation < 0;
   const int ahead = days_ahead(parts, question);
   if (ahead == 0) {
     return day_period(question.today + 7 * relation);
@@ -91,15 +96,45 @@ Reading weekday_of_week(const Parts& parts, const Question& question) {
 
 Reading related_unit(const Parts& parts, const Question& question) {
   const int relation = parts.value(Part::relation);
-  const bool day = parts.span() == Span::week || question.point != Point::any;
+  const bool day = parts.span() == Span::week || question.one_day;
   if (day && relation != 0) {
     return day_period(shifted(parts.span(), question.today, relation));
   }
   return whole(parts.span(), question.today, relation);
 }
 
-Reading year(const Parts& parts, const Question& /*question*/) {
-  return period_of(Span::year, *date_of(parts.value(Part::year), 1, 1));
+/// The Saturday and Sunday of a week; files have no form for both, so the nearer one is meant.
+Reading weekend_day(Date monday, const Question& question) {
+  return day_period(day_within({monday + 5, monday + 6, {}}, question.today));
+}
+
+Reading weekend(const Parts& /*parts*/, const Question& question) {
+  const Date monday = whole(Span::week, question.today, 0).first;
+  const bool last = question.tense == Tense::past && question.today < monday + 5;
+  return weekend_day(last ? monday - 7 : monday, question);
+}
+
+/// From Monday to Friday "next weekend" is the coming one to some, and the one after to others.
+Reading related_weekend(const Parts& parts, const Question& question) {
+  const int relation = parts.value(Part::relation);
+  const Date monday = whole(Span::week, question.today, relation).first;
+  const Date saturday = monday + 5;
+  if (relation > 0 && question.today < saturday - 7) {
+    return refused_ambiguous(question.phrase, saturday - 7, saturday);
+  }
+  return weekend_day(monday, question);
+}
+
+/// A year that is far from today was meant as a time of day where it can be one: 1030.
+Reading year(const Parts& parts, const Question& question) {
+  constexpr int years_near = 60;
+  const int typed = parts.value(Part::year);
+  const Date first = *date_of(typed, 1, 1);
+  const bool near = std::abs(typed - civil(question.today).year) <= years_near;
+  if (!near && typed / 100 < 24 && typed % 100 < 60) {
+    return refused_time(question.phrase, iso(first));
+  }
+  return period_of(Span::year, first);
 }
 
 std::optional<Period> month_of(int year, int month) {
@@ -199,6 +234,40 @@ Reading day_of_month(const Parts& parts, const Question& question) {
                   question);
 }
 
+/// fri 13: the nearest 13th that is one.
+Reading weekday_the_nth(const Parts& parts, const Question& question) {
+  const int which = parts.value(Part::weekday);
+  const int day = parts.value(Part::number);
+  const Date this_month = period_of(Span::month, question.today).first;
+  return found_or(nearest_by_tense(question,
+                                   [&](int by) -> std::optional<Period> {
+                                     const Civil in = civil(add_months(this_month, by));
+                                     auto found = day_of(in.year, in.month, day);
+                                     const bool fits =
+                                         found && static_cast<int>(weekday(found->first)) == which;
+                                     return fits ? found : std::nullopt;
+                                   }),
+                  question);
+}
+
+/// week 47, quarter 4.
+Reading numbered_unit(const Parts& parts, const Question& question) {
+  const int number = parts.value(Part::number);
+  const auto in_that_year = [&](int y) {
+    return parts.span() == Span::week ? week_of(y, number) : quarter_of(y, number);
+  };
+  const bool fits = parts.span() == Span::week
+                        ? number >= 1 && number <= 53
+                        : parts.span() == Span::quarter && number >= 1 && number <= 4;
+  if (!fits) {
+    return refused_phrase(question);
+  }
+  const DateToken& last = parts.of(Part::year);
+  return found_or(
+      last.part == Part::year ? in_that_year(last.value) : without_year(question, in_that_year),
+      question);
+}
+
 /// 3 nov 26 may be of 1926, of 2026, or two days.
 Reading short_year(const Parts& /*parts*/, const Question& question) {
   Refusal refusal = refused_phrase(question);
@@ -238,6 +307,12 @@ constexpr std::array shapes{
     Shape{"nMy", month_day_year},
     Shape{"yMn", month_day_year},
     Shape{"n", day_of_month},
+    Shape{"Wn", weekday_the_nth},
+    Shape{"S", weekend},
+    Shape{"rS", related_weekend},
+    Shape{"Un", numbered_unit},
+    Shape{"Uny", numbered_unit},
+    Shape{"yUn", numbered_unit},
     Shape{"Q", quarter},
     Shape{"Qy", quarter_year},
     Shape{"yQ", quarter_year},
@@ -270,10 +345,8 @@ std::optional<Reading> by_shape(const Table& table, const DateTokens& tokens,
 Reading edge(const DateTokens& tokens, const Question& question) {
   const DateTokens rest(tokens.begin() + 1, tokens.end());
   const bool first = tokens.front().value == 0;
-  Question of_edge = question;
-  of_edge.point = first ? Point::first : Point::last;
-  const auto special = by_shape(edge_shapes, rest, of_edge);
-  Reading reading = special ? *special : read_shape(rest, of_edge);
+  const auto special = by_shape(edge_shapes, rest, question);
+  Reading reading = special ? *special : read_shape(rest, question);
   if (const auto* const period = std::get_if<Period>(&reading)) {
     return day_period(first ? period->first : period->last);
   }

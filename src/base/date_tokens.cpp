@@ -24,7 +24,10 @@ constexpr std::array vocabulary{
     Word{"today", Part::offset, 0},
     Word{"now", Part::offset, 0},
     Word{"yesterday", Part::offset, -1},
+    Word{"tonight", Part::offset, 0},
     Word{"tomorrow", Part::offset, 1},
+    Word{"tmrw", Part::offset, 1},
+    Word{"tmr", Part::offset, 1},
     Word{"next", Part::relation, 1},
     Word{"coming", Part::relation, 1},
     Word{"last", Part::relation, -1},
@@ -35,6 +38,11 @@ constexpr std::array vocabulary{
     Word{"month", Part::unit, span(Span::month)},
     Word{"quarter", Part::unit, span(Span::quarter)},
     Word{"year", Part::unit, span(Span::year)},
+    Word{"wk", Part::unit, span(Span::week)},
+    Word{"mth", Part::unit, span(Span::month)},
+    Word{"qtr", Part::unit, span(Span::quarter)},
+    Word{"yr", Part::unit, span(Span::year)},
+    Word{"weekend", Part::weekend, 0},
     Word{"start", Part::edge, 0},
     Word{"beginning", Part::edge, 0},
     Word{"end", Part::edge, 1},
@@ -45,10 +53,20 @@ constexpr std::array vocabulary{
     Word{"sept", Part::month, 9},
 };
 
-constexpr std::array<std::string_view, 4> fillers{"the", "of", "on", "in"};
-/// Words of intervals, and of the longer phrases: known here only for "did you mean".
-constexpr std::array<std::string_view, 8> elsewhere{"ago",  "days",     "weeks", "months",
-                                                    "from", "workdays", "years", "after"};
+constexpr std::array<std::string_view, 7> fillers{"the", "of", "on", "in", "by", "until", "till"};
+/// Words of the longer phrases: known here only for "did you mean".
+constexpr std::array<std::string_view, 3> elsewhere{"ago", "from", "after"};
+/// Words of a distance; with a whole number in front of them they don't come here.
+constexpr std::array<std::string_view, 18> distances{
+    "day", "days",   "weeks", "wks", "weekday", "weekdays", "workday", "workdays",  "working",
+    "wd",  "months", "mths",  "mo",  "mos",     "quarters", "years",   "fortnight", "yrs"};
+/// Said where there is no number yet.
+constexpr std::array<std::string_view, 4> vague{"few", "couple", "some", "several"};
+
+template <typename Words>
+bool is_one_of(const Words& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// A whole name, or its first three letters.
 bool is_name(std::string_view word, std::string_view name) {
@@ -117,11 +135,12 @@ std::optional<DateToken> iso_token(std::string_view word) {
   return period ? std::optional(DateToken{Part::exact, 0, false, *period}) : std::nullopt;
 }
 
-/// 3, 03, 3rd.
+/// 3, 03, 3rd, 3.
 std::optional<DateToken> day_token(std::string_view word) {
   const auto letters = word.find_first_not_of("0123456789");
   const std::string_view suffix = word.substr(std::min(letters, word.size()));
-  const bool ordinal = suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th";
+  const bool ordinal =
+      suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th" || suffix == ".";
   const std::string_view digits = word.substr(0, word.size() - suffix.size());
   const auto value = digits.size() <= 2 ? number(digits) : std::nullopt;
   if (!value || (!suffix.empty() && !ordinal)) {
@@ -155,6 +174,7 @@ std::optional<DateToken> token(std::string_view word) {
 
 std::vector<std::string> known_words() {
   std::vector<std::string> known(elsewhere.begin(), elsewhere.end());
+  known.insert(known.end(), {"days", "weeks", "months", "years", "workdays"});
   std::transform(vocabulary.begin(), vocabulary.end(), std::back_inserter(known),
                  [](const Word& each) { return std::string(each.text); });
   for (int day = 0; day < 7; ++day) {
@@ -168,16 +188,15 @@ std::vector<std::string> known_words() {
   return known;
 }
 
-/// 3-nov-2026 and 3.nov as their parts; any other word as it is.
+/// 3-nov-2026, 3.nov and fri. as their parts; any other word as it is.
 std::vector<std::string> parts(std::string_view word) {
   for (const char separator : {'-', '.', '/'}) {
     std::vector<std::string> pieces = split(word, separator);
     pieces.erase(std::remove(pieces.begin(), pieces.end(), ""), pieces.end());
-    const bool month = std::any_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
-      const auto found = name_token(piece);
-      return found && found->part == Part::month;
+    const bool named = std::any_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
+      return name_token(piece).has_value();
     });
-    if (month) {
+    if (named) {
       return pieces;
     }
   }
@@ -189,10 +208,10 @@ std::vector<std::string> words_of(std::string_view phrase) {
   std::replace(spaced.begin(), spaced.end(), ',', ' ');
   std::vector<std::string> found;
   for (const std::string& word : split(spaced, ' ')) {
-    const bool filler = std::find(fillers.begin(), fillers.end(), word) != fillers.end();
-    if (!word.empty() && !filler) {
-      const auto pieces = parts(word);
-      found.insert(found.end(), pieces.begin(), pieces.end());
+    for (std::string& piece : parts(word)) {
+      if (!piece.empty() && !is_one_of(fillers, piece)) {
+        found.push_back(std::move(piece));
+      }
     }
   }
   return found;
@@ -201,14 +220,27 @@ std::vector<std::string> words_of(std::string_view phrase) {
 }  // namespace
 
 std::variant<DateTokens, Refusal> date_tokens(std::string_view phrase, const Question& question) {
+  const std::vector<std::string> words = words_of(phrase);
+  const bool distance = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return is_one_of(distances, word) || is_one_of(vague, word);
+  });
+  if (distance) {
+    return refused_distance(question);
+  }
   DateTokens tokens;
-  for (const std::string& word : words_of(phrase)) {
-    const auto found = token(word);
-    if (!found) {
-      const bool digit = word.front() >= '0' && word.front() <= '9';
-      return digit ? refused_number(word, question) : refused_word(word, question, known_words());
+  for (const std::string& word : words) {
+    if (const auto found = token(word)) {
+      tokens.push_back(*found);
+      continue;
     }
-    tokens.push_back(*found);
+    if (word.front() < '0' || word.front() > '9') {
+      return refused_word(word, question, known_words());
+    }
+    Reading numbers = read_numbers(word, question);
+    if (const auto* const refusal = std::get_if<Refusal>(&numbers)) {
+      return *refusal;
+    }
+    tokens.push_back({Part::exact, 0, false, std::get<Period>(std::move(numbers))});
   }
   return tokens;
 }

@@ -70,7 +70,9 @@ struct Idiom {
   int days;
 };
 
-constexpr std::array idioms{Idiom{"day after tomorrow", 2}, Idiom{"day before yesterday", -2}};
+constexpr std::array idioms{Idiom{"day after tomorrow", 2}, Idiom{"day before yesterday", -2},
+                            Idiom{"this morning", 0},       Idiom{"this afternoon", 0},
+                            Idiom{"this evening", 0},       Idiom{"last night", -1}};
 
 struct Synonym {
   std::string_view phrase;
@@ -80,6 +82,10 @@ struct Synonym {
 /// "last" and "first" are no relations here.
 constexpr std::array synonyms{Synonym{"last day of ", "end of "},
                               Synonym{"first day of ", "start of "}};
+
+constexpr std::array abbreviations{Synonym{"eod", "today"}, Synonym{"eow", "end of week"},
+                                   Synonym{"eom", "end of month"}, Synonym{"eoq", "end of quarter"},
+                                   Synonym{"eoy", "end of year"}};
 
 Reading read(std::string_view typed, Question question) {
   const std::string lowered = plain(typed);
@@ -95,6 +101,9 @@ Reading read(std::string_view typed, Question question) {
     }
   }
   std::string phrase(text);
+  for (const Synonym& each : abbreviations) {
+    if (each.phrase == text) phrase = each.plain;
+  }
   for (const Synonym& synonym : synonyms) {
     if (strip_prefix(text, synonym.phrase)) {
       phrase = std::string(synonym.plain) + std::string(text);
@@ -113,18 +122,17 @@ Period day_period(Date day) {
   return {day, day, iso(day)};
 }
 
+Date day_within(const Period& period, Date today) {
+  return std::clamp(today, period.first, period.last);
+}
+
 std::optional<Period> nearest_by_tense(const Question& question,
                                        const std::function<std::optional<Period>(int)>& numbered) {
   constexpr int reach = 12;  // 29 February may be eight years away
   const bool past = question.tense == Tense::past;
-  const auto fits = [&](const Period& period) {
-    const bool first = question.point == Point::any ? past : question.point == Point::first;
-    const Date day = first ? period.first : period.last;
-    return past ? day <= question.today : day >= question.today;
-  };
   for (int i = -reach; i <= reach; ++i) {
     auto period = numbered(past ? -i : i);
-    if (period && fits(*period)) {
+    if (period && (past ? period->first <= question.today : period->last >= question.today)) {
       return period;
     }
   }
@@ -139,18 +147,16 @@ std::optional<Period> without_year(const Question& question,
 
 std::variant<Period, Refusal> read_period(std::string_view phrase, Date today, Tense tense,
                                           const WorkCalendar& calendar) {
-  return read(phrase, {today, tense, Point::any, {}, &calendar});
+  return read(phrase, {today, tense, false, {}, &calendar});
 }
 
 std::variant<Date, Refusal> read_day(std::string_view phrase, Date today, Tense tense,
                                      const WorkCalendar& calendar) {
-  const Point point = tense == Tense::past ? Point::last : Point::first;
-  const Reading reading = read(phrase, {today, tense, point, {}, &calendar});
+  const Reading reading = read(phrase, {today, tense, true, {}, &calendar});
   if (const auto* const refusal = std::get_if<Refusal>(&reading)) {
     return *refusal;
   }
-  const auto& period = std::get<Period>(reading);
-  return tense == Tense::past ? period.last : period.first;
+  return day_within(std::get<Period>(reading), today);
 }
 
 }  // namespace nurture::base

@@ -2,8 +2,9 @@
 //
 //   interval = count unit | unit in full | adverb; letters in any case
 //   count    = digits | a | an | one … twelve
-//   unit     = d | day | wd | workday | w | week | fortnight | m | mo | month | quarter | y | year
-//              (the long ones in the plural, too)
+//   unit     = d | day | wd | workday | working day | business day | w | wk | week |
+//              fortnight | m | mo | mth | month | qtr | quarter | y | yr | year
+//              (in the plural, too, but for those of one letter)
 #include "base/interval.hpp"
 
 #include <algorithm>
@@ -25,12 +26,24 @@ struct UnitName {
 };
 
 constexpr std::array unit_names{
-    UnitName{"d", {1, Unit::day}},          UnitName{"day", {1, Unit::day}},
-    UnitName{"wd", {1, Unit::workday}},     UnitName{"workday", {1, Unit::workday}},
-    UnitName{"w", {1, Unit::week}},         UnitName{"week", {1, Unit::week}},
-    UnitName{"fortnight", {2, Unit::week}}, UnitName{"m", {1, Unit::month}},
-    UnitName{"month", {1, Unit::month}},    UnitName{"mo", {1, Unit::month}},
-    UnitName{"quarter", {3, Unit::month}},  UnitName{"y", {1, Unit::year}},
+    UnitName{"d", {1, Unit::day}},
+    UnitName{"day", {1, Unit::day}},
+    UnitName{"wd", {1, Unit::workday}},
+    UnitName{"workday", {1, Unit::workday}},
+    UnitName{"working day", {1, Unit::workday}},
+    UnitName{"business day", {1, Unit::workday}},
+    UnitName{"w", {1, Unit::week}},
+    UnitName{"wk", {1, Unit::week}},
+    UnitName{"week", {1, Unit::week}},
+    UnitName{"fortnight", {2, Unit::week}},
+    UnitName{"m", {1, Unit::month}},
+    UnitName{"mo", {1, Unit::month}},
+    UnitName{"mth", {1, Unit::month}},
+    UnitName{"month", {1, Unit::month}},
+    UnitName{"qtr", {3, Unit::month}},
+    UnitName{"quarter", {3, Unit::month}},
+    UnitName{"y", {1, Unit::year}},
+    UnitName{"yr", {1, Unit::year}},
     UnitName{"year", {1, Unit::year}},
 };
 
@@ -62,7 +75,7 @@ std::optional<Interval> named(const Names& names, std::string_view word) {
 /// The unit of a word, in the singular or the plural.
 std::optional<Interval> unit_of(std::string_view word) {
   const auto one = named(unit_names, word);
-  if (one || word.size() < 4 || !word.ends_with('s')) {
+  if (one || word.size() < 3 || !word.ends_with('s')) {
     return one;
   }
   return named(unit_names, word.substr(0, word.size() - 1));

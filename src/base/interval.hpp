@@ -21,7 +21,8 @@ struct Interval {
 };
 
 /// Accepts `6 weeks`, `6w`, `6 w`, `a week`, `week`, `six weeks`, `45 days`, `10 workdays`, `10wd`,
-/// `3 months`, `3m`, `3mo`, `2 years`, `2 quarters` (= 6 months), `a fortnight`, `daily`, `weekly`,
+/// `10 working days`, `3 months`, `3m`, `3mo`, `2 years`, `2yr`, `2 quarters` (= 6 months), `a
+/// fortnight`, `daily`, `weekly`,
 /// `fortnightly`, `monthly`, `quarterly`, `yearly`, `annually`; case doesn't matter. Empty
 /// otherwise, or past 1,000 years. Zero is taken ("0 days"): who can't use it refuses it.
 std::optional<Interval> parse_interval(std::string_view text);

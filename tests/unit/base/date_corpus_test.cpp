@@ -54,13 +54,18 @@ void report(const char* what, const Tally& tally) {
                             << tally.differing << " differ on purpose");
 }
 
-/// In the past and in the future; empty where it is refused.
+/// In the past and in the future, as one day and as the ends of a period; empty where it is
+/// refused.
 std::vector<std::string> readings(std::string_view phrase, Date today) {
   std::vector<std::string> found;
   for (const Tense tense : {Tense::past, Tense::future}) {
     const auto read = read_day(phrase, today, tense);
     if (const auto* const day = std::get_if<Date>(&read)) {
       found.push_back(iso(*day));
+    }
+    const auto period = read_period(phrase, today, tense);
+    if (const auto* const whole = std::get_if<Period>(&period)) {
+      found.insert(found.end(), {iso(whole->first), iso(whole->last)});
     }
   }
   return found;
@@ -82,6 +87,7 @@ const std::vector<Difference> phrases{
     {"1 m", "REJECT", "m is months: nurture knows no minutes"},
     {"+1m", "2012-07-10", "m is months: nurture knows no minutes"},
     {"5 days", "REJECT", "DESIGN lists bare distances (2w)"},
+    {"2013/12", "2013-12-16", "chronic takes the middle of the month"},
     {"this year", "2006-08-17", "chronic's year begins tomorrow; ours on 1 January"},
     {"this week", "2006-08-18", "chronic takes the middle of the week"},
     {"this week", "2006-08-13", "chronic's week begins on Sunday"},
@@ -123,6 +129,10 @@ TEST_CASE("phrases mean what other tools' tests say, or are refused") {
   report("natural-language.tsv", tally);
 }
 
+const std::vector<Difference> forms{
+    {"2001-1", "REJECT", "no ISO form, and the month that was meant all the same"},
+};
+
 TEST_CASE("ISO forms are taken and impossible days are refused") {
   Tally tally;
   for (const auto& row : rows("iso-and-validity.tsv")) {
@@ -140,7 +150,7 @@ TEST_CASE("ISO forms are taken and impossible days are refused") {
     CAPTURE(row[1]);
     CAPTURE(expected);
     CAPTURE(found.front());
-    CHECK(contains(found, expected));
+    CHECK((contains(found, expected) || is_known(forms, row[1], expected)));
   }
   report("iso-and-validity.tsv", tally);
 }
