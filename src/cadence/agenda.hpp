@@ -27,6 +27,7 @@ struct Occasion {
   std::optional<Date> answered;      ///< cadence: the last answer; empty = nothing has answered yet
   std::optional<base::Period> when;  ///< need: its horizon
   std::optional<Date> day;           ///< date: the day itself; follow-up: its due day
+  std::optional<int> years;          ///< date: since the first one, where its year is known
   bool tightened = false;            ///< cadence: the best rating's, held by the need in `text`
   std::string organisation;          ///< id, where the occasion is the organisation's own
   int number = 0;                    ///< follow-up, need, step: its number in the file, from 1

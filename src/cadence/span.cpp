@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "model/dates.hpp"
+
 namespace nurture::cadence {
 namespace {
 
@@ -228,7 +230,8 @@ class Finder {
     for (std::size_t i = 0; i < facts_.dates.size(); ++i) {
       const auto& date = facts_.dates[i];
       // A yearly date with a lead of years has several of its days ahead at once: four are plenty.
-      const int first_year = date.date.year.value_or(base::civil(from_ - 7).year);
+      const int first_year =
+          date.date.year.value_or(base::civil(from_ - model::days_a_date_stands).year);
       const int last_year = date.date.year.value_or(base::civil(until_).year + 3);
       for (int year = first_year; year <= last_year; ++year) {
         if (const auto day = base::in_year(date.date, year)) {
@@ -248,7 +251,7 @@ class Finder {
     span.kind = Kind::date;
     span.item = static_cast<Item>(item);
     span.day = day;
-    add_two(span, first, workdays.previous(day), first_day, day + 7);
+    add_two(span, first, workdays.previous(day), first_day, day + model::days_a_date_stands);
   }
 
   void find_steps() {

@@ -1,5 +1,6 @@
 // A span in words: what `due` and `why` show of it.
 #include "cadence/span.hpp"
+#include "model/dates.hpp"
 
 namespace nurture::cadence {
 namespace {
@@ -61,6 +62,7 @@ Occasion occasion(const Span& span, const Subject& subject, const Ground& ground
     case Kind::date:
       result.text = subject.facts->dates[span.item].what;
       result.day = span.day;
+      result.years = model::years_on(subject.facts->dates[span.item], span.day);
       break;
     case Kind::step:
       describe_step(span, subject, ground, result);

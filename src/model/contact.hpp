@@ -39,7 +39,8 @@ struct FollowUp {
 struct Anniversary {
   base::CalendarDay date;
   std::string what;
-  base::Interval lead;  ///< 0 days unless given
+  base::Interval lead;                     ///< 0 days unless given
+  std::optional<int> year = std::nullopt;  ///< of the first one, where it comes every year
 
   bool operator==(const Anniversary&) const = default;
 };

@@ -163,6 +163,8 @@ constexpr std::array date_keys{
     Key{.name = "date", .type = Type::calendar_day, .required = true,
         .about = "MM-DD every year, YYYY-MM-DD once"},
     Key{.name = "what", .about = "what the day is: birthday"},
+    Key{.name = "year", .type = Type::whole_number,
+        .about = "of one that comes every year, the year of the first: a birthday says what age"},
     Key{.name = "lead", .type = Type::interval, .about = "how long before it to be in touch"},
 };
 

@@ -128,6 +128,7 @@ Json json_date(const model::Anniversary& date) {
   Json made;
   made["date"] = base::to_text(date.date);
   made["what"] = json_text(date.what);
+  made["year"] = json_number(date.year.value_or(0));
   made["lead"] = date.lead.count > 0 ? Json(base::to_text(date.lead)) : Json();
   return made;
 }

@@ -70,6 +70,7 @@ Json json_occasion(const cadence::Occasion& occasion) {
   made["latest"] = json_day(occasion.latest);
   made["rule"] = occasion.rule ? Json(model::to_text(*occasion.rule)) : Json();
   made["text"] = json_text(occasion.text);
+  made["years"] = json_number(occasion.years.value_or(0));
   return made;
 }
 

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
+#include "model/dates.hpp"
 #include "render/entry.hpp"
 #include "render/explained.hpp"
 #include "render/history_rows.hpp"
@@ -101,20 +102,23 @@ std::string follow_up_text(const model::FollowUp& follow_up, Date today) {
   return follow_up.what.empty() ? when : when + ": " + clean(follow_up.what);
 }
 
-/// What is to come, soonest first; one that was once stays as long as it stands on the agenda.
+/// What is to come, soonest first; one that is past stays as long as it stands on the agenda.
 std::vector<std::string> date_lines(const Page& page) {
-  constexpr int days_a_date_stands = 7;
+  const model::Interaction* last = last_touch(page.contact, page.book.settings, page.today);
+  const std::optional<Date> touched = last ? std::optional(last->date) : std::nullopt;
   std::vector<std::pair<Date, std::string>> dates;
   for (const model::Anniversary& date : page.contact.dates) {
-    const std::optional<Date> day = occurrence(date.date, page.today);
-    if (day && *day + days_a_date_stands >= page.today) dates.emplace_back(*day, date.what);
+    const std::optional<Date> day = model::occurrence(date, touched, page.today);
+    if (!day || *day + model::days_a_date_stands < page.today) continue;
+    const std::string years = years_name(date.what, model::years_on(date, *day), *day < page.today);
+    dates.emplace_back(*day, joined({clean(date.what), years}, ", "));
   }
   std::stable_sort(dates.begin(), dates.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<std::string> lines;
   for (const auto& [day, what] : dates)
     lines.push_back(fmt::format("{}, {}: {}", base::short_form(day, page.today),
-                                distance(day, page.today), clean(what)));
+                                distance(day, page.today), what));
   return lines;
 }
 

@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include "base/text.hpp"
+#include "model/dates.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::render {
@@ -99,9 +100,10 @@ std::string need_reason(const Occasion& occasion, Date today) {
 
 std::string date_reason(const Occasion& occasion, Date today) {
   const Date day = occasion.day.value_or(occasion.due);
-  const std::string what = occasion.text.empty() ? std::string("date") : occasion.text;
-  if (std::abs(day - today) <= 1) return fmt::format("{} {}", what, distance(day, today));
-  return fmt::format("{} {}, {}", what, distance(day, today), base::short_form(day, today));
+  std::string text = date_name(occasion.text) + " " + distance(day, today);
+  if (std::abs(day - today) > 1) text += ", " + base::short_form(day, today);
+  const std::string years = years_name(occasion.text, occasion.years, day < today);
+  return years.empty() ? text : text + ": " + years;
 }
 
 Phrase due_reason(const Occasion& occasion, const cadence::Due& due, const model::Book& book,
@@ -214,13 +216,24 @@ std::string occasion_name(const Occasion& occasion) {
     case Kind::need:
       return "need: " + occasion.text;
     case Kind::date:
-      return occasion.text.empty() ? "date" : occasion.text;
+      return joined({date_name(occasion.text), years_name(occasion.text, occasion.years, false)},
+                    ", ");
     case Kind::step:
       return step_name(occasion);
     case Kind::successor:
       return fmt::format("find a successor: {}", occasion.text);
   }
   return {};
+}
+
+std::string date_name(const std::string& what) {
+  return what.empty() ? "date" : what;
+}
+
+std::string years_name(const std::string& what, std::optional<int> years, bool past) {
+  if (!years) return {};
+  if (!model::is_birthday(what)) return counted(*years, "year", "years");
+  return fmt::format("{} {}", past ? "turned" : "turns", *years);
 }
 
 std::string span(int days) {

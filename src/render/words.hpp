@@ -1,6 +1,7 @@
 // The wording of reasons, the same in the agenda, `why`, mail, HTML and JSON.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,10 @@ std::string planned_reasons(const cadence::Due& due, const model::Book& book, ba
 /// What an occasion is, without when: "every 4..6 weeks by call", "follow-up: send the white
 /// paper", "birthday".
 std::string occasion_name(const cadence::Occasion& occasion);
+/// A date's own words; "date" where it has none.
+std::string date_name(const std::string& what);
+/// "turns 41" of a birthday, "41 years" of anything else; empty where the years aren't known.
+std::string years_name(const std::string& what, std::optional<int> years, bool past);
 /// "3 weeks", "11 days", "2 years": rounded for people. The sign is left out.
 std::string span(int days);
 /// "today", "tomorrow", "in 11 weeks", "3 days ago".

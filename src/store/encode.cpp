@@ -158,6 +158,9 @@ Value to_value(const model::Need& need) {
 Value to_value(const model::Anniversary& date) {
   Entries entries;
   entries.add("date", yaml::scalar(base::to_text(date.date))).add("what", date.what);
+  if (date.year) {
+    entries.add("year", yaml::bare(std::to_string(*date.year)));
+  }
   if (date.lead.count > 0) {
     entries.add("lead", yaml::scalar(base::to_text(date.lead)));
   }

@@ -322,6 +322,15 @@ bool Fields::read(std::string_view name, int& to, int least) {
   return convert(name, parse, number_expected(least), to);
 }
 
+bool Fields::read(std::string_view name, std::optional<int>& to, int least) {
+  int value = 0;
+  if (!read(name, value, least)) {
+    return false;
+  }
+  to = value;
+  return true;
+}
+
 bool Fields::read(std::string_view name, std::vector<int>& to, int least) {
   const auto parse = [least](std::string_view text) { return parse_number<int>(text, least); };
   return convert_all(name, parse, number_expected(least), to);

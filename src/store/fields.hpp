@@ -90,6 +90,7 @@ class Fields {
   bool read(std::string_view name, bool& to);
   bool read(std::string_view name, std::optional<bool>& to);
   bool read(std::string_view name, int& to, int least = 0);
+  bool read(std::string_view name, std::optional<int>& to, int least);
   bool read(std::string_view name, std::vector<int>& to, int least);
   bool read(std::string_view name, double& to);
   bool read(std::string_view name, std::optional<model::Cadence>& to);

@@ -1,4 +1,4 @@
-// Rules that a single file can't know: references, what only one may bear, days in the future.
+// Rules that a single file can't know: references, and what only one may bear.
 #include "store/findings.hpp"
 
 #include <algorithm>
@@ -7,21 +7,16 @@
 #include "base/ids.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "store/day_findings.hpp"
 #include "store/fields.hpp"
 
 namespace nurture::store {
 namespace {
 
 using base::Date;
-using base::Severity;
 using yaml::Path;
 
-constexpr auto warning = Severity::warning;
-constexpr std::size_t most_findings = 100;  // of a file: these tell what is wrong
-
-bool full(const Findings& findings) {
-  return findings.size() >= most_findings;
-}
+constexpr auto warning = base::Severity::warning;
 
 /// Whoever mends what is shown sees the rest then.
 Findings told(Findings findings) {
@@ -69,50 +64,6 @@ void find_dangling(const model::Contact& contact, const Directory& directory, Fi
       to.push_back({{std::string("interactions"), i, std::string("sent")},
                     fmt::format("there is no item {} in library/", quoted(sent)),
                     base::did_you_mean(sent, {directory.items.begin(), directory.items.end()})});
-    }
-  }
-}
-
-/// Of the item `index` of a list.
-void find_future(const std::optional<Date>& day, Date today, std::string_view list,
-                 std::size_t index, std::string_view key, Findings& to,
-                 Severity severity = warning) {
-  if (day && *day > today) {
-    to.push_back({{std::string(list), index, std::string(key)},
-                  fmt::format("{} is in the future: until then it is as if it weren't there",
-                              base::iso(*day)),
-                  {},
-                  severity});
-  }
-}
-
-void find_in_follow_ups(const std::vector<model::FollowUp>& follow_ups, Date today, Findings& to) {
-  constexpr std::string_view list = "follow_ups";
-  for (std::size_t i = 0; i < follow_ups.size() && !full(to); ++i) {
-    const auto& one = follow_ups[i];
-    find_future(one.done, today, list, i, "done", to);
-    find_future(one.withdrawn, today, list, i, "withdrawn", to);
-    if (one.done && one.withdrawn) {
-      to.push_back(
-          {{std::string(list), i}, "is both done and withdrawn", "keep one of the two", warning});
-    }
-  }
-}
-
-void find_in_needs(const std::vector<model::Need>& needs, Date today, Findings& to) {
-  constexpr std::string_view list = "needs";
-  for (std::size_t i = 0; i < needs.size() && !full(to); ++i) {
-    const auto& one = needs[i];
-    const auto closed = [&] { return Path{std::string(list), i, std::string("closed")}; };
-    find_future(one.noted, today, list, i, "noted", to);
-    find_future(one.closed, today, list, i, "closed", to);
-    const bool decided =
-        one.status == model::NeedStatus::won || one.status == model::NeedStatus::lost;
-    if (one.closed && !decided) {
-      to.push_back({closed(), "is closed, and its status is neither won nor lost", {}, warning});
-    }
-    if (one.closed && one.noted && *one.closed < *one.noted) {
-      to.push_back({closed(), "is closed before it was noted", {}, warning});
     }
   }
 }
@@ -265,12 +216,7 @@ Findings findings(const model::Contact& contact, const Directory& directory, Dat
   }
   find_shared(contact, directory, found);
   find_dangling(contact, directory, found);
-  find_in_needs(contact.needs, today, found);
-  find_in_follow_ups(contact.follow_ups, today, found);
-  for (std::size_t i = 0; i < contact.interactions.size() && !full(found); ++i) {
-    find_future(contact.interactions[i].date, today, "interactions", i, "date", found,
-                Severity::error);
-  }
+  find_in_days(contact, today, found);
   return told(std::move(found));
 }
 
@@ -288,8 +234,7 @@ Findings findings(const model::Organisation& organisation, const Directory& dire
   find_former_ids(organisation.formerly, organisation.path, directory.organisations,
                   directory.former_organisations, found);
   find_parent(organisation, directory, found);
-  find_in_needs(organisation.needs, today, found);
-  find_in_follow_ups(organisation.follow_ups, today, found);
+  find_in_days(organisation, today, found);
   return told(std::move(found));
 }
 

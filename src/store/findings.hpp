@@ -20,6 +20,12 @@ struct Finding {
 
 using Findings = std::vector<Finding>;
 
+/// Enough of one file to tell what is wrong with it: nothing more is looked for.
+inline bool full(const Findings& findings) {
+  constexpr std::size_t most_findings = 100;
+  return findings.size() >= most_findings;
+}
+
 /// The files that bear a name of some kind.
 class Bearers {
  public:

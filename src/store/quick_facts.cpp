@@ -109,12 +109,19 @@ bool take_map(Quick& quick, std::span<const Row> rows) {
   return (there & 1u) != 0 && (lines.at_end() || lines.indent() < column);
 }
 
+/// 1985; any other number is for the codec to judge.
+std::optional<int> plain_year(std::string_view text) {
+  const auto year = text.size() == 4 ? base::parse_period(text) : std::nullopt;
+  return year ? std::optional(base::civil(year->first).year) : std::nullopt;
+}
+
 constexpr std::array date_rows{
     Row{"date",
         [](Quick& quick) {
           return quick.values.parsed(quick.date.date, base::parse_calendar_day);
         }},
     Row{"what", [](Quick& quick) { return quick.values.text(quick.date.what); }},
+    Row{"year", [](Quick& quick) { return quick.values.parsed(quick.date.year, plain_year); }},
     Row{"lead",
         [](Quick& quick) { return quick.values.parsed(quick.date.lead, base::parse_interval); }},
 };

@@ -70,7 +70,7 @@ void fields(Archive& archive, T& it) {
 
 template <typename Archive, store::Like<Anniversary> T>
 void fields(Archive& archive, T& it) {
-  archive(it.date, it.what, it.lead);
+  archive(it.date, it.what, it.lead, it.year);
 }
 
 template <typename Archive, store::Like<Past> T>

@@ -63,6 +63,7 @@ bool read_record(Report& report, NodeId at, model::Anniversary& to) {
     return false;
   }
   fields->read("what", to.what);
+  fields->read("year", to.year, 1);
   fields->read("lead", to.lead);
   return true;
 }

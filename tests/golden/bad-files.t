@@ -184,7 +184,7 @@ without a rating (treated as C): priscilla-nwosu
 
 # Days: in the future, impossible, ambiguous.
 $ printf 'name: X\ninteractions:\n  - {date: 2026-11-24, channel: call}\n  - {date: 2026-02-30}\n  - {date: 03/04/2026}\n  - {channel: call}\n' > contacts/x.yaml; nurture check
-contacts/x.yaml:3:12: 2026-11-24 is in the future: until then it is as if it weren't there
+contacts/x.yaml:3:12: warning: 2026-11-24 is tomorrow: until then it is as if it weren't there
       - {date: 2026-11-24, channel: call}
                ^
 contacts/x.yaml:4:12: 'date': '2026-02-30' is no day: write YYYY-MM-DD
@@ -197,8 +197,8 @@ contacts/x.yaml:6:5: the key 'date' is missing
       - {channel: call}
         ^
 
-4 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
-without a rating (treated as C): priscilla-nwosu, x
+3 errors, 1 warning in 13 people, 0 organisations, 0 things worth sending
+on the default rating C: priscilla-nwosu, x
 ? 1
 $ printf 'name: X\ndates:\n  - {date: 02-30, what: never}\n  - {date: 02-29, what: leap}\ncadence: every 0 days\nsnooze: tomorrow\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:3:12: 'date': '02-30' is no day: write MM-DD or YYYY-MM-DD

@@ -43,6 +43,31 @@ contacts/kim-lee.yaml:11:11: there is no item 'erp' in library/
 without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
 ? 1
 
+# Days that commands would not write.
+$ printf 'name: Kim Lee\nadded: 2026-11-01\ndates:\n  - date: 1985-12-01\n    what: birthday\n  - date: 2019-03-01\n    what: joined the board\ninteractions:\n  - date: 1030-11-01\n    reached: false\n    from: them\n  - date: 2026-11-24\n' > contacts/kim-lee.yaml
+$ nurture check
+contacts/kim-lee.yaml:4:11: warning: 1985-12-01 comes once, and 'birthday' every year
+      - date: 1985-12-01
+              ^
+hint: write 12-01, and year: 1985
+contacts/kim-lee.yaml:6:11: warning: 2019-03-01 comes once, and was past when this file was made, on 2026-11-01
+      - date: 2019-03-01
+              ^
+hint: for every year write 03-01, and year: 2019; else take it out
+contacts/kim-lee.yaml:9:11: warning: 1030-11-01 is more than a lifetime ago
+      - date: 1030-11-01
+              ^
+contacts/kim-lee.yaml:10:14: warning: is an attempt of ours, and from them
+        reached: false
+                 ^
+hint: keep one of the two
+contacts/kim-lee.yaml:12:11: warning: 2026-11-24 is tomorrow: until then it is as if it weren't there
+      - date: 2026-11-24
+              ^
+
+0 errors, 5 warnings in 53 people, 14 organisations, 8 things worth sending
+on the default rating C: ana-beridze, beatriz-almeida, kim-lee, wei-zhang
+
 # What no touch can answer.
 $ printf 'name: Kim Lee\ncadence: every 6 months by newsletter\n' > contacts/kim-lee.yaml
 $ nurture check

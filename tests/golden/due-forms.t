@@ -42,14 +42,16 @@ $ nurture due --json --owner mei
           "due": "2026-11-03",
           "latest": "2026-11-10",
           "rule": "every 4..5 weeks",
-          "text": null
+          "text": null,
+          "years": null
         },
         {
           "kind": "follow-up",
           "due": "2026-11-16",
           "latest": null,
           "rule": null,
-          "text": "ask how the linen pilot went"
+          "text": "ask how the linen pilot went",
+          "years": null
         }
       ],
       "last": {
@@ -88,21 +90,24 @@ $ nurture due --json --owner mei
           "due": "2026-11-03",
           "latest": null,
           "rule": null,
-          "text": "operating theatre schedule that survives a Monday"
+          "text": "operating theatre schedule that survives a Monday",
+          "years": null
         },
         {
           "kind": "cadence",
           "due": "2026-11-05",
           "latest": "2026-11-12",
           "rule": "every 2..3 weeks",
-          "text": null
+          "text": null,
+          "years": null
         },
         {
           "kind": "date",
           "due": "2026-11-23",
           "latest": null,
           "rule": null,
-          "text": "birthday"
+          "text": "birthday",
+          "years": null
         }
       ],
       "last": {

@@ -210,7 +210,8 @@ $ nurture show wei-zhang --json
         "due": "2026-11-23",
         "latest": "2027-01-23",
         "rule": null,
-        "text": null
+        "text": null,
+        "years": null
       }
     ],
     "coming": []

@@ -126,7 +126,8 @@ $ nurture why floor --json
         "due": "2026-11-13",
         "latest": "2026-11-20",
         "rule": "every 2..3 weeks",
-        "text": null
+        "text": null,
+        "years": null
       }
     ],
     "coming": []

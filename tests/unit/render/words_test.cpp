@@ -189,6 +189,19 @@ TEST_CASE("a date is worded by its distance") {
   CHECK(birthday(-3) == "birthday 3 days ago, 20 November");
 }
 
+TEST_CASE("a date whose first year is known says how many years it is") {
+  Occasion made = of(Kind::date, today() - 10, "birthday");
+  made.day = today() + 2;
+  made.years = 41;
+  CHECK(worded(made) == "birthday in 2 days, 25 November: turns 41");
+  CHECK(occasion_name(made) == "birthday, turns 41");
+  made.day = today() - 2;
+  CHECK(worded(made) == "birthday 2 days ago, 21 November: turned 41");
+  made.day = today();
+  made.text = "wedding anniversary";
+  CHECK(worded(made) == "wedding anniversary today: 41 years");
+}
+
 TEST_CASE("a step names its programme, its number and its channels") {
   Occasion step = of(Kind::step, today(), "newcomer");
   step.number = 2;

@@ -85,16 +85,84 @@ TEST_CASE("references that lead nowhere are named where they stand, with the nea
 
 TEST_CASE("an interaction in the future is an error, other days in the future are warnings") {
   const std::string future =
-      "2026-11-24 is in the future: until then it is as if it weren't there\n";
-  CHECK(check_bob("interactions:\n  - date: 2026-11-23\n  - date: 2026-11-24\n") ==
+      "2026-11-25 is in the future: until then it is as if it weren't there\n";
+  CHECK(check_bob("interactions:\n  - date: 2026-11-23\n  - date: 2026-11-25\n") ==
         "contacts/bob.yaml:4:11 " + future);
-  CHECK(check_bob("follow_ups:\n  - due: 2026-12-01\n    done: 2026-11-24\n") ==
+  CHECK(check_bob("follow_ups:\n  - due: 2026-12-01\n    done: 2026-11-25\n") ==
         "contacts/bob.yaml:4:11 warning: " + future);
-  CHECK(check_bob("needs:\n  - what: ERP\n    noted: 2026-11-24\n") ==
+  CHECK(check_bob("needs:\n  - what: ERP\n    noted: 2026-11-25\n") ==
         "contacts/bob.yaml:4:12 warning: " + future);
   CHECK(
       check_bob("since: 2027-01-01\nadded: 2027-01-01\nsnooze: 2020-01-01\narchived: 2027-01-01\n")
           .empty());
+}
+
+TEST_CASE("an entry from east of us may be a day ahead") {
+  const std::string tomorrow =
+      " warning: 2026-11-24 is tomorrow: until then it is as if it weren't there\n";
+  CHECK(check_bob("interactions:\n  - date: 2026-11-24\n") == "contacts/bob.yaml:3:11" + tomorrow);
+  CHECK(check_bob("follow_ups:\n  - due: 2026-12-01\n    withdrawn: 2026-11-24\n") ==
+        "contacts/bob.yaml:4:16" + tomorrow);
+  CHECK(check_bob("needs:\n  - what: ERP\n    status: won\n    closed: 2026-11-24\n") ==
+        "contacts/bob.yaml:5:13" + tomorrow);
+}
+
+TEST_CASE("what comes every year by its nature is warned of where it comes once") {
+  CHECK(check_bob("dates:\n  - date: 1985-12-01\n    what: birthday\n") ==
+        "contacts/bob.yaml:3:11 warning: 1985-12-01 comes once, and 'birthday' every year (write "
+        "12-01, and year: 1985)\n");
+  CHECK(check_bob("dates:\n  - date: 2026-12-01\n    what: birthday\n") ==
+        "contacts/bob.yaml:3:11 warning: 2026-12-01 comes once, and 'birthday' every year (write "
+        "12-01)\n");
+  CHECK(check({{"orgs/mill.yaml", "name: Mill\ndates: {date: 1851-05-01, what: founded}\n"}}) ==
+        "orgs/mill.yaml:2:15 warning: 1851-05-01 comes once, and 'founded' every year (write "
+        "05-01, and year: 1851)\n");
+  CHECK(check_bob("dates:\n  - date: 2019-12-01\n    what: 60th birthday\n").empty());
+}
+
+TEST_CASE("a date that was past when the file was made is warned of") {
+  const std::string date = "dates:\n  - date: 2019-03-01\n    what: joined the board\n";
+  const auto told = [](int line, const std::string& made) {
+    return "contacts/bob.yaml:" + std::to_string(line) +
+           ":11 warning: 2019-03-01 comes once, and was past when this file was made, on " + made +
+           " (for every year write 03-01, and year: 2019; else take it out)\n";
+  };
+  CHECK(check_bob("added: 2026-11-01\n" + date) == told(4, "2026-11-01"));
+  CHECK(check_bob("since: 2020-01-01\n" + date) == told(4, "2020-01-01"));
+  CHECK(check_bob(date + "interactions:\n  - date: 2019-04-01\n") == told(3, "2019-04-01"));
+  // It stood once, may have, or still does.
+  CHECK(check_bob("added: 2018-11-01\nsince: 2026-01-01\n" + date).empty());
+  CHECK(check_bob("since: 2018-11-01\n" + date).empty());
+  CHECK(check_bob("added: 2019-03-08\n" + date).empty());
+  CHECK(check_bob(date).empty());
+}
+
+TEST_CASE("the year of the first one stands beside what comes every year, and has been") {
+  CHECK(check_bob("dates:\n  - date: 12-01\n    what: birthday\n    year: 1985\n").empty());
+  CHECK(check_bob("dates:\n  - date: 1985-12-01\n    what: birthday\n    year: 1985\n") ==
+        "contacts/bob.yaml:5:11 warning: stands beside a date that comes once (write 12-01 as the "
+        "date)\n");
+  CHECK(check_bob("dates:\n  - date: 12-01\n    year: 2027\n") ==
+        "contacts/bob.yaml:4:11 warning: 2027 is in the future\n");
+  CHECK(check_bob("dates:\n  - date: 12-01\n    what: birthday\n    year: 85\n") ==
+        "contacts/bob.yaml:5:11 warning: 85 is more than a lifetime ago\n");
+  CHECK(check_bob("dates:\n  - date: 12-01\n    what: founded\n    year: 1668\n").empty());
+  CHECK(check_bob("dates:\n  - date: 12-01\n    year: '85-12'\n") ==
+        "contacts/bob.yaml:4:11 'year': '85-12' is no whole number of at least 1\n");
+}
+
+TEST_CASE("a day that nobody alive has seen was mistyped") {
+  CHECK(check_bob("interactions:\n  - date: 1030-12-31\n") ==
+        "contacts/bob.yaml:3:11 warning: 1030-12-31 is more than a lifetime ago\n");
+  CHECK(check_bob("since: 0206-01-01\n") ==
+        "contacts/bob.yaml:2:8 warning: 0206-01-01 is more than a lifetime ago\n");
+  CHECK(check_bob("follow_ups:\n  - due: 1926-01-01\n").empty());
+}
+
+TEST_CASE("an attempt is ours, and never from them") {
+  CHECK(check_bob("interactions:\n  - date: 2026-11-01\n    reached: false\n    from: them\n") ==
+        "contacts/bob.yaml:4:14 warning: is an attempt of ours, and from them (keep one of the "
+        "two)\n");
 }
 
 TEST_CASE("follow-ups and needs that contradict themselves are warned of") {

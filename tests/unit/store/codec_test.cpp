@@ -39,6 +39,7 @@ knows: mary-somerville
 dates:
   - date: 12-10
     what: birthday
+    year: 1985
   - {date: 2027-03-01, what: contract renewal, lead: 60 days}
 needs:
   - what: replace the ERP
@@ -120,7 +121,7 @@ TEST_CASE("every key of a contact is read") {
 TEST_CASE("every key of a contact's dates, needs, follow-ups and posts is read") {
   const auto ada = contact(everything).value.value();
   REQUIRE(ada.dates.size() == 2);
-  CHECK(ada.dates[0] == model::Anniversary{{12, 10, {}}, "birthday", {}});
+  CHECK(ada.dates[0] == model::Anniversary{{12, 10, {}}, "birthday", {}, 1985});
   CHECK(ada.dates[1] ==
         model::Anniversary{{3, 1, 2027}, "contract renewal", {60, base::Unit::day}});
   REQUIRE(ada.needs.size() == 1);

@@ -231,6 +231,8 @@ TEST_CASE("every key of the table is taken") {
         return "2 weeks";
       case model::Type::boolean:
         return "true";
+      case model::Type::whole_number:
+        return "1985";
       case model::Type::choice:
         return std::string(key.choices.substr(0, key.choices.find(' ')));
       default:

@@ -33,7 +33,7 @@ void fill(test::MemoryFiles& files) {
             "email: [ada@example.com, home@example.com]\ntags: [client, london]\n"
             "since: 2024-03-02\nadded: 2026-11-01\nreferred_by: carol\nknows: [bob, eve]\nsnooze: "
             "2026-12-01\narchived: 2027-05-01\n"
-            "dates:\n  - date: 12-10\n    what: birthday\n    lead: 2 weeks\n"
+            "dates:\n  - date: 12-10\n    what: birthday\n    year: 1985\n    lead: 2 weeks\n"
             "needs:\n  - what: replace the ERP\n    status: aware\n    when: 2027-Q1\n"
             "    obstacle: none\n    noted: 2026-11-02\n"
             "  - what: paper\n    status: won\n    closed: 2026-11-20\n"
