@@ -78,6 +78,15 @@ std::string file_text(const std::string& name, const std::vector<Assignment>& gi
   return yaml::emit(yaml::map(std::move(entries)), store::shape(model::File::contact));
 }
 
+// ", since 1 January 2019": what a day was taken for is said.
+std::string days_in(const std::vector<Assignment>& given) {
+  std::string text;
+  for (const Assignment& one : given) {
+    if (one.read_as_day) text += ", " + one.key + " " + worded_values(one);
+  }
+  return text;
+}
+
 // Everyone of that name, and the file that would be theirs where it can't be read: "Ada Lovelace
 // (ada-lovelace)".
 std::vector<std::string> namesakes(cli::Session& session, const std::string& name) {
@@ -116,14 +125,15 @@ base::Exit run(const Options& options, cli::Session& session) {
   const std::string name = name_of(options.words);
   store::Step step;
   step.kind = store::Step::Kind::create;
-  step.text = file_text(name, assignments(session, options.words), session.today());
+  const std::vector<Assignment> given = assignments(session, options.words);
+  step.text = file_text(name, given, session.today());
   const std::string id = new_id(session, name);
   step.path = "contacts/" + id + ".yaml";
   refuse_flaws(new_flaws(session, step.text, "", step.path));
   ask_about_namesakes(session, name, options.again);
   const std::string path = step.path;
   session.save("add: " + name, {std::move(step)});
-  say(session, "added " + name + ": " + path);
+  say(session, "added " + name + ": " + path + days_in(given));
   return base::Exit::done;
 }
 

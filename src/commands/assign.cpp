@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "cli/known.hpp"
 #include "commands/changes.hpp"
+#include "commands/typed_days.hpp"
 #include "store/codec.hpp"
 
 namespace nurture::commands {
@@ -95,14 +96,17 @@ Names vocabulary(const model::Settings& settings, const model::Key& key) {
   return names;
 }
 
+base::Date meant_day(cli::Session& session, const model::Key& key, const std::string& text) {
+  if (key.name == "snooze") return future_day(session, text);
+  if (key.name == "since" || key.name == "added") return first_day_of(session, text);
+  return typed_day(session, text, base::Tense::future);
+}
+
 std::string meant(cli::Session& session, const model::Key& key, How how, const std::string& text) {
   if (auto name = cli::find_known(text, vocabulary(session.settings(), key))) return *name;
   // What is taken away may be an id that nobody has any more.
   if (names_contact(key) && how != How::take) return cli::choose(session, text).id;
-  if (key.type != model::Type::day) return text;
-  const bool ahead = key.name == "snooze" || key.name == "expires" || key.name == "archived";
-  const base::Tense tense = ahead ? base::Tense::future : base::Tense::past;
-  return base::iso(typed_day(session, text, tense));
+  return key.type == model::Type::day ? base::iso(meant_day(session, key, text)) : text;
 }
 
 Names present(const yaml::Value& tree, const std::string& key) {
@@ -166,6 +170,7 @@ Assignment assignment(cli::Session& session, model::File file, const std::string
   made.many = key.many;
   for (const std::string& text : split_values(key, word.substr(end + (plain ? 1 : 2)))) {
     made.values.push_back(meant(session, key, made.how, text));
+    made.read_as_day = key.type == model::Type::day && made.values.back() != text;
   }
   if (!plain && !key.many) {
     throw usage("'" + made.key + "' takes one value",
@@ -187,6 +192,12 @@ std::vector<yaml::Change> changes(const std::vector<Assignment>& assignments,
     }
   }
   return all;
+}
+
+std::string worded_values(const Assignment& assignment) {
+  std::string text = base::join(assignment.values, ", ");
+  const auto day = assignment.read_as_day ? base::parse_iso(text) : std::nullopt;
+  return day ? base::short_form(*day, base::first_day) : text;
 }
 
 yaml::Value value_of(const Assignment& assignment) {

@@ -18,6 +18,7 @@ struct Assignment {
   How how = How::set;
   std::vector<std::string> values;  ///< none: the key goes
   bool many = false;                ///< the key takes a list
+  bool read_as_day = false;         ///< the value is a day that was typed in other words
 
   bool operator==(const Assignment&) const = default;
 };
@@ -32,6 +33,8 @@ Assignment assignment(cli::Session& session, model::File file, const std::string
 /// Throws where `+=` or `-=` meets a key that takes no list.
 std::vector<yaml::Change> changes(const std::vector<Assignment>& assignments,
                                   const yaml::Document& document, model::File file);
+/// Its values for people: what was read as a day is said, "1 January 2019".
+std::string worded_values(const Assignment& assignment);
 /// A single email, phone or url stands as it is; the other lists are lists from the start.
 yaml::Value value_of(const Assignment& assignment);
 

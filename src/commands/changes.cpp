@@ -150,28 +150,6 @@ std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date
   return open;
 }
 
-base::Date typed_day(cli::Session& session, const std::string& typed, base::Tense tense) {
-  const auto read = base::read_day(typed, session.today(), tense, session.settings().calendar);
-  if (const auto* refusal = std::get_if<base::Refusal>(&read)) {
-    throw usage(refusal->message, refusal->hint);
-  }
-  return std::get<base::Date>(read);
-}
-
-model::FollowUp typed_follow_up(cli::Session& session, const std::string& typed) {
-  const base::Date today = session.today();
-  const std::size_t colon = typed.find(':');
-  model::FollowUp follow_up;
-  follow_up.due = typed_day(session, typed.substr(0, colon), base::Tense::future);
-  if (colon != std::string::npos) follow_up.what = base::trim(typed.substr(colon + 1));
-  if (follow_up.due < today) {
-    throw usage(
-        "a follow-up of " + base::short_form(follow_up.due, today) + " would be in the past",
-        "name a day ahead, as in 'in 2 weeks: call'");
-  }
-  return follow_up;
-}
-
 yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item) {
   return yaml::Insert{{key}, count(document, key), std::move(item)};
 }

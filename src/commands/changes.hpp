@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "base/date_words.hpp"
 #include "cli/choose.hpp"
 #include "store/save.hpp"
 #include "yaml/edit.hpp"
@@ -62,11 +61,6 @@ std::vector<Numbered> open_follow_ups(const std::vector<model::FollowUp>& all, b
 std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date today);
 /// "send the white paper (due 5 November)"
 std::string worded(const model::FollowUp& follow_up, base::Date today);
-
-/// As base::read_day; what can't be read throws (Exit::usage).
-base::Date typed_day(cli::Session& session, const std::string& typed, base::Tense tense);
-/// "WHEN[: WHAT]".
-model::FollowUp typed_follow_up(cli::Session& session, const std::string& typed);
 
 /// Appends to a list of the target's: the change, computed on the document as it stands.
 yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item);

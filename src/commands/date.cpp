@@ -3,9 +3,12 @@
 #include <memory>
 
 #include "base/text.hpp"
+#include "cli/prompt.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
 #include "commands/standing.hpp"
+#include "commands/typed_days.hpp"
+#include "model/dates.hpp"
 #include "store/codec.hpp"
 
 namespace nurture::commands {
@@ -15,43 +18,124 @@ struct Options {
   std::string who, day;
   std::vector<std::string> words;
   std::optional<std::string> lead;
+  std::optional<int> year;
 };
 
-// A birthday read as a single day would be forgotten after its first year, so the form says which
-// it is.
-base::CalendarDay typed_calendar_day(cli::Session& session, const std::string& typed) {
-  const auto day = base::parse_calendar_day(typed);
-  if (!day) {
-    const base::Civil near = base::civil(typed_day(session, typed, base::Tense::future));
-    const base::CalendarDay yearly{near.month, near.day, {}};
-    const base::CalendarDay once{near.month, near.day, near.year};
-    throw usage(
-        "'" + typed + "' may be every year or once",
-        "write " + base::to_text(yearly) + " (every year) or " + base::to_text(once) + " (once)");
-  }
-  if (day->year && base::in_year(*day, *day->year) < session.today()) {
-    const base::CalendarDay yearly{day->month, day->day, {}};
-    throw usage("'" + typed + "' is past, and comes once",
-                "write " + base::to_text(yearly) + " for every year");
-  }
-  return *day;
-}
-
+// "birthday, every year on 3 December (since 1985)"; "contract renewal, 1 March 2027".
 std::string worded(const model::Anniversary& date) {
-  const std::string what = date.what.empty() ? "" : " " + base::one_line(date.what);
-  return base::to_text(date.date) + (date.date.year ? "" : " every year") + what;
+  constexpr int leap_year = 2024;
+  const base::CalendarDay& day = date.date;
+  const base::Date shown = *base::date_of(day.year.value_or(leap_year), day.month, day.day);
+  std::string when = base::short_form(shown, day.year ? base::first_day : shown);
+  if (!day.year) when = "every year on " + when;
+  if (date.year) when += " (since " + std::to_string(*date.year) + ")";
+  return date.what.empty() ? when : base::one_line(date.what) + ", " + when;
 }
 
-base::Exit add(const Options& options, cli::Session& session) {
+// What was typed in front of WHAT.
+struct TypedDay {
+  std::string text;
+  base::CalendarDay day;
+  bool year_said = true;  ///< else `day` has the year of the next one
+  bool once_said = true;  ///< "tomorrow": no year, and no other day either
+};
+
+// A day in words has its year where it is the same whenever it is read; where it lies on either
+// side of today it may be any year's.
+TypedDay day_in_words(cli::Session& session, const std::string& text) {
+  const base::Period next = typed_period(session, text, base::Tense::future);
+  const base::Period last = typed_period(session, text, base::Tense::past);
+  if (next.first != next.last) {
+    throw usage("'" + text + "' is more than a day", "name one, as in 12-03 or 2027-03-01");
+  }
+  constexpr int some_years = 1000;  // days
+  const auto later = base::read_day(text, session.today() + some_years, base::Tense::future,
+                                    session.settings().calendar);
+  const auto* same = std::get_if<base::Date>(&later);
+  const base::Civil day = base::civil(next.first);
+  return {text, {day.month, day.day, day.year}, same && *same == next.first, next == last};
+}
+
+TypedDay typed_calendar_day(cli::Session& session, std::vector<std::string> words,
+                            std::string& what) {
+  if (const auto day = base::parse_calendar_day(words.front())) {
+    what = base::join({words.begin() + 1, words.end()}, " ");
+    return {words.front(), *day};
+  }
+  const auto dated = dated_words(session, words);
+  what = dated ? dated->what : "";
+  return day_in_words(session, dated ? dated->when : words.front());
+}
+
+// A birthday read as a single day would be forgotten after its first year: what may be either is
+// asked, and refused where nobody can answer.
+bool asked_yearly(cli::Session& session, const TypedDay& typed, const std::string& question,
+                  const std::string& hint) {
+  if (!cli::interactive(session)) throw usage(question, hint);
+  return cli::confirm(session, "'" + base::printable(typed.text) + "': does it come every year?");
+}
+
+bool yearly(cli::Session& session, const Options& options, const TypedDay& typed,
+            const std::string& what) {
+  const base::CalendarDay& day = typed.day;
+  if (!day.year || options.year || model::comes_yearly(what)) return true;
+  const std::string every_year = base::to_text(base::CalendarDay{day.month, day.day, {}});
+  if (!typed.once_said) {
+    return asked_yearly(
+        session, typed, "does '" + typed.text + "' come every year, or once?",
+        "write " + every_year + " (every year) or " + base::to_text(day) + " (once)");
+  }
+  if (*base::in_year(day, *day.year) >= session.today()) return false;
+  const std::string year = std::to_string(*day.year);
+  if (asked_yearly(
+          session, typed, "'" + typed.text + "' is past, and comes once",
+          "for every year write " + every_year + " --year " + year + "; for once, a day to come")) {
+    return true;
+  }
+  throw usage("'" + typed.text + "' is past: nothing was added");
+}
+
+// The year of the first one, as far as it is known.
+std::optional<int> first_year(cli::Session& session, const Options& options, const TypedDay& typed,
+                              const std::string& what) {
+  const base::Date today = session.today();
+  std::optional<int> year = options.year;
+  if (!year && typed.year_said && typed.day.year &&
+      *base::in_year(typed.day, *typed.day.year) <= today) {
+    year = typed.day.year;
+  }
+  if (!year) return {};
+  if (*year < 1 || *year > base::civil(today).year) {
+    throw usage("--year " + std::to_string(*year) + " is not a year that has been",
+                "the year of the first one, as in --year 1985");
+  }
+  if (model::is_birthday(what) && *year < base::civil(model::lifetime_ago(today)).year) {
+    throw usage("a birthday in " + std::to_string(*year) + " is more than a lifetime ago");
+  }
+  return year;
+}
+
+model::Anniversary typed_date(cli::Session& session, const Options& options) {
+  std::vector<std::string> words = options.words;
+  words.insert(words.begin(), options.day);
   model::Anniversary made;
-  made.date = typed_calendar_day(session, options.day);
-  made.what = base::join(options.words, " ");
+  const TypedDay typed = typed_calendar_day(session, words, made.what);
+  made.date = typed.day;
+  if (yearly(session, options, typed, made.what)) {
+    made.date.year.reset();
+    made.year = first_year(session, options, typed, made.what);
+  }
   if (options.lead) {
     const auto lead = base::parse_interval(*options.lead);
     if (!lead) throw usage("'" + *options.lead + "' is no interval", "as in --lead '2 weeks'");
     made.lead = *lead;
   }
+  return made;
+}
+
+base::Exit add(const Options& options, cli::Session& session) {
   const Target file = target(cli::choose_subject(session, options.who));
+  const model::Anniversary made = typed_date(session, options);
   session.save("date: " + file.name + ", " + worded(made),
                {edit_step(file, [=](const yaml::Document& document) {
                  return std::vector<yaml::Change>{append(document, "dates", store::to_value(made))};
@@ -60,14 +144,22 @@ base::Exit add(const Options& options, cli::Session& session) {
   return base::Exit::done;
 }
 
+// Its day in the file's form names it, too.
+Numbered chosen_date(cli::Session& session, const std::string& owner,
+                     const std::vector<model::Anniversary>& all, const std::string& typed) {
+  std::vector<Numbered> items, on_day;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    items.push_back({i, worded(all[i])});
+    if (base::to_text(all[i].date) == typed) on_day.push_back(items.back());
+  }
+  return on_day.size() == 1 ? on_day.front() : the_one(session, "date", owner, items, typed);
+}
+
 base::Exit remove(const Options& options, cli::Session& session) {
   const cli::Subject subject = cli::choose_subject(session, options.who);
   const Target file = target(subject);
   const auto all = subject.contact ? subject.contact->dates : subject.organisation->dates;
-  std::vector<Numbered> items;
-  for (std::size_t i = 0; i < all.size(); ++i) items.push_back({i, worded(all[i])});
-  const Numbered chosen =
-      the_one(session, "date", file.name, items, base::join(options.words, " "));
+  const Numbered chosen = chosen_date(session, file.name, all, base::join(options.words, " "));
   const model::Anniversary& wanted = all[chosen.index];
   session.save("date remove: " + file.name + ", " + chosen.text,
                {edit_step(file, [=](const yaml::Document& document) {
@@ -79,7 +171,7 @@ base::Exit remove(const Options& options, cli::Session& session) {
                  changes.push_back(yaml::Remove{item_path(document, "dates", index)});
                  return changes;
                })});
-  say(session, file.name + ": no longer " + chosen.text);
+  say(session, file.name + ": removed " + chosen.text);
   return base::Exit::done;
 }
 
@@ -111,11 +203,13 @@ cli::Action declare_list(cli::Args& args) {
 cli::Action declare_add(cli::Args& args) {
   auto options = std::make_shared<Options>();
   args.word("WHO", options->who, "a contact or an organisation");
-  args.word("DATE", options->day, "MM-DD every year, YYYY-MM-DD once");
+  args.word("DATE", options->day, "MM-DD every year, YYYY-MM-DD once; of a birthday the first one");
   args.words("WHAT", options->words, "what day it is");
   args.option("--lead", "INTERVAL", options->lead, "how long before it to be in touch");
+  args.number("--year", "YEAR", options->year, "every year, the first time in this one");
   args.epilogue(
       "nurture date add ada 12-10 birthday\n"
+      "nurture date add ada 1985-12-10 birthday\n"
       "nurture date add ada 2027-03-01 contract renewal --lead '60 days'");
   return [options](cli::Session& session) { return add(*options, session); };
 }

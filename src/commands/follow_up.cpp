@@ -5,6 +5,7 @@
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
 #include "commands/standing.hpp"
+#include "commands/typed_days.hpp"
 #include "store/codec.hpp"
 
 namespace nurture::commands {
@@ -18,7 +19,7 @@ struct Options {
 
 base::Exit add(const Options& options, cli::Session& session) {
   const base::Date today = session.today();
-  const model::FollowUp made = typed_follow_up(session, base::join(options.words, " "));
+  const model::FollowUp made = typed_follow_up(session, options.words);
   const Target file = target(cli::choose_subject(session, options.who));
   session.save(
       "follow-up: " + file.name + ", " + base::iso(made.due),
@@ -61,11 +62,7 @@ void change_one(cli::Session& session, const Options& options, const std::string
 }
 
 base::Date closing_day(const Options& options, cli::Session& session) {
-  const base::Date today = session.today();
-  if (!options.date) return today;
-  const base::Date day = typed_day(session, *options.date, base::Tense::past);
-  if (day > today) throw usage("'" + *options.date + "' is in the future");
-  return day;
+  return options.date ? past_day(session, *options.date) : session.today();
 }
 
 base::Exit move(const Options& options, cli::Session& session) {
@@ -104,7 +101,9 @@ cli::Action declare_add(cli::Args& args) {
   auto options = std::make_shared<Options>();
   args.word("WHO", options->who, "a contact or an organisation");
   args.words("WHEN[: WHAT]", options->words, "the day, and what to do", true);
-  args.epilogue("nurture follow-up add ada 'in 2 weeks: call about the budget'");
+  args.epilogue(
+      "nurture follow-up add ada 'in 2 weeks: call about the budget'\n"
+      "nurture follow-up add ada fri send the photos");
   return [options](cli::Session& session) { return add(*options, session); };
 }
 

@@ -11,8 +11,10 @@
 #include "commands/log_done.hpp"
 #include "commands/log_entry.hpp"
 #include "commands/log_people.hpp"
+#include "commands/log_reached.hpp"
 #include "commands/log_typed.hpp"
 #include "commands/log_write.hpp"
+#include "commands/typed_days.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -33,7 +35,11 @@ Said understood(const Options& options, cli::Session& session) {
   const base::Date today = session.today();
   Said said;
   said.channel = known_channel(options.channel, settings);
-  if (options.date) said.date = past_day(session, *options.date);
+  if (options.date) {
+    said.date =
+        past_day(session, *options.date,
+                 "what is still to come is a follow-up: --follow-up \"" + *options.date + ": …\"");
+  }
   said.sent = known_item(session, options.sent);
   said.intent = known(options.intent, {"give", "ask", "social"}, "intent");
   said.by = known_owner(options.by, settings);
@@ -93,14 +99,20 @@ Note note(cli::Session& session, const Options& options, const LogPeople& found)
   return {tidy(text), {}};
 }
 
-Entry entry(cli::Session& session, const Options& options, const Said& said,
-            model::Contact contact) {
-  Entry made = options.amend ? amended_entry(said, std::move(contact), session.today())
-                             : new_entry(session, said, std::move(contact));
-  Closing closed = closing(session, made.contact, made.interaction, options.done, options.amend);
-  made.beside.done = std::move(closed.done);
-  made.left_open = closed.left_open;
-  return made;
+std::vector<Entry> new_entries(cli::Session& session, const Options& options, const Said& said,
+                               std::vector<model::Contact> people) {
+  std::vector<Entry> entries;
+  for (model::Contact& contact : people) {
+    entries.push_back(options.amend ? amended_entry(said, std::move(contact), session.today())
+                                    : new_entry(session, said, std::move(contact)));
+  }
+  return entries;
+}
+
+void close_follow_ups(cli::Session& session, const Options& options, Entry& entry) {
+  Closing closed = closing(session, entry.contact, entry.interaction, options.done, options.amend);
+  entry.beside.done = std::move(closed.done);
+  entry.left_open = closed.left_open;
 }
 
 void require_something_to_amend(const Options& options, const Said& said) {
@@ -119,13 +131,19 @@ void require_done_found(const Options& options, const std::vector<Entry>& entrie
               "nurture show " + entries.front().contact.id + " numbers them");
 }
 
-void write(cli::Session& session, const Options& options, const Said& said,
+void write(cli::Session& session, const Options& options, Said said,
            std::vector<model::Contact> people) {
   if (!base::valid_utf8(said.note)) throw usage("the note is not UTF-8");
   if (options.amend) require_something_to_amend(options, said);
-  std::vector<Entry> entries;
-  for (model::Contact& contact : people) {
-    entries.push_back(entry(session, options, said, std::move(contact)));
+  std::vector<Entry> entries = new_entries(session, options, said, std::move(people));
+  bool doubtful = !said.note.empty() && doubtful_talk(entries, session.settings());
+  if (doubtful && cli::interactive(session)) {
+    doubtful = false;
+    said.no_answer = asked_nobody_reached(session);
+  }
+  for (Entry& entry : entries) {
+    if (said.no_answer) entry.interaction = amended(entry.interaction, said);
+    close_follow_ups(session, options, entry);
   }
   require_done_found(options, entries);
   if (options.amend) {
@@ -134,6 +152,7 @@ void write(cli::Session& session, const Options& options, const Said& said,
     save_log(session, entries);
   }
   say_saved(session, entries, options.amend ? "amended" : "logged");
+  if (doubtful) mention_doubt(session, entries);
 }
 
 base::Exit run(const Options& options, cli::Session& session) {

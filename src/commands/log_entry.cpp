@@ -101,8 +101,11 @@ model::Interaction amended(model::Interaction interaction, const Said& said) {
   lay(interaction.sent, said.sent);
   lay(interaction.note, said.note);
   if (said.next) interaction.next = said.next;
-  if (said.no_answer) interaction.reached = false;
-  if (said.from_them) interaction.from_them = true;
+  // An attempt is ours: of the two the later word holds.
+  if (said.no_answer || said.from_them) {
+    interaction.reached = !said.no_answer;
+    interaction.from_them = said.from_them;
+  }
   return interaction;
 }
 

@@ -36,11 +36,4 @@ std::string known_owner(const Text& typed, const model::Settings& settings) {
   return names.empty() ? typed.value_or("") : known(typed, names, "owner");
 }
 
-base::Date past_day(cli::Session& session, const std::string& typed) {
-  const base::Date date = typed_day(session, typed, base::Tense::past);
-  if (date <= session.today()) return date;
-  throw usage("'" + typed + "' is " + base::iso(date) + ", in the future",
-              "what is still to come is a follow-up: --follow-up \"" + typed + ": …\"");
-}
-
 }  // namespace nurture::commands

@@ -1,4 +1,4 @@
-// The words that `log` knows: names from the settings and the library, and days that have been.
+// The words that `log` knows: names from the settings and the library.
 #pragma once
 
 #include <optional>
@@ -18,7 +18,5 @@ std::string known_channel(const std::optional<std::string>& typed, const model::
 std::string known_item(cli::Session& session, const std::optional<std::string>& typed);
 /// Owners need no entry in the settings; where there are some, a slip of the finger shows.
 std::string known_owner(const std::optional<std::string>& typed, const model::Settings& settings);
-/// Throws (Exit::usage) for a day in the future: that is a follow-up.
-base::Date past_day(cli::Session& session, const std::string& typed);
 
 }  // namespace nurture::commands

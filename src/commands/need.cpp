@@ -7,6 +7,7 @@
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
 #include "commands/standing.hpp"
+#include "commands/typed_days.hpp"
 #include "store/codec.hpp"
 
 namespace nurture::commands {
@@ -21,14 +22,6 @@ struct Options {
   bool won = false, lost = false;
 };
 
-base::Period typed_period(const std::string& typed, base::Date today) {
-  const auto read = base::read_period(typed, today, base::Tense::future);
-  if (const auto* refusal = std::get_if<base::Refusal>(&read)) {
-    throw usage(refusal->message, refusal->hint);
-  }
-  return std::get<base::Period>(read);
-}
-
 model::NeedStatus typed_status(const std::string& typed) {
   if (const auto closed = cli::find_known(typed, {"won", "lost"})) {
     throw usage("'" + typed + "' closes the need", "use nurture need close … --" + *closed);
@@ -37,13 +30,15 @@ model::NeedStatus typed_status(const std::string& typed) {
 }
 
 // What the options say, laid over the need; an empty text takes away.
-model::Need laid_over(model::Need need, const Options& options, base::Date today) {
+model::Need laid_over(model::Need need, const Options& options, cli::Session& session) {
   if (options.what) need.what = *options.what;
   if (options.status) need.status = typed_status(*options.status);
   if (options.obstacle) need.obstacle = *options.obstacle;
   if (options.competitor) need.competitor = *options.competitor;
   if (options.when && options.when->empty()) need.when.reset();
-  if (options.when && !options.when->empty()) need.when = typed_period(*options.when, today);
+  if (options.when && !options.when->empty()) {
+    need.when = typed_period(session, *options.when, base::Tense::future);
+  }
   if (base::blank(need.what)) throw usage("a need says what it is", "as in 'a new ERP'");
   return need;
 }
@@ -60,7 +55,7 @@ base::Exit add(const Options& options, cli::Session& session) {
   model::Need fresh;
   fresh.what = base::join(options.words, " ");
   fresh.noted = session.today();
-  const model::Need made = laid_over(fresh, options, session.today());
+  const model::Need made = laid_over(fresh, options, session);
   const Target file = target(cli::choose_subject(session, options.who));
   session.save("need: " + file.name + ", " + base::one_line(made.what),
                {edit_step(file, [=](const yaml::Document& document) {
@@ -121,7 +116,7 @@ bool replace(cli::Session& session, const Chosen& old_one, const model::Need& ne
 
 base::Exit set(const Options& options, cli::Session& session) {
   const Chosen old_one = chosen(session, options);
-  const model::Need changed = laid_over(old_one.need, options, session.today());
+  const model::Need changed = laid_over(old_one.need, options, session);
   const bool any = replace(session, old_one, changed, "need set");
   say(session, (any ? "need of " : "nothing to change: need of ") + old_one.file.name + ": " +
                    worded(changed));
@@ -131,10 +126,13 @@ base::Exit set(const Options& options, cli::Session& session) {
 base::Exit close(const Options& options, cli::Session& session) {
   if (options.won == options.lost) throw usage("'need close' needs --won or --lost");
   const base::Date today = session.today();
-  const base::Date day =
-      options.date ? typed_day(session, *options.date, base::Tense::past) : today;
-  if (day > today) throw usage("'" + *options.date + "' is in the future");
+  const base::Date day = options.date ? past_day(session, *options.date) : today;
   const Chosen old_one = chosen(session, options);
+  if (old_one.need.noted && day < *old_one.need.noted) {
+    throw usage("the need was noted on " + base::short_form(*old_one.need.noted, today) +
+                    ", after " + base::short_form(day, today),
+                "close it on a later day");
+  }
   model::Need closed = old_one.need;
   closed.status = options.won ? model::NeedStatus::won : model::NeedStatus::lost;
   closed.closed = day;

@@ -7,6 +7,7 @@
 #include "cli/known.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "commands/typed_days.hpp"
 #include "model/facts.hpp"
 #include "render/lists.hpp"
 #include "render/settings.hpp"

@@ -21,7 +21,7 @@ struct Options {
 };
 
 std::string worded(const Assignment& assignment) {
-  const std::string values = base::join(assignment.values, ", ");
+  const std::string values = worded_values(assignment);
   if (assignment.how == Assignment::How::add) return assignment.key + " + " + values;
   if (assignment.how == Assignment::How::take) return assignment.key + " - " + values;
   return values.empty() ? "no " + assignment.key : assignment.key + " " + values;

@@ -8,6 +8,7 @@
 #include "cli/lookup.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "commands/typed_days.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -81,11 +82,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 void snooze_until(cli::Session& session, const model::Contact& contact, const std::string& typed) {
-  const base::Date until = typed_day(session, typed, base::Tense::future);
-  if (until <= session.today()) {
-    throw usage("'" + typed + "' is not in the future",
-                "snooze until a later day, as in '2 weeks'");
-  }
+  const base::Date until = future_day(session, typed);
   const Target file = target(contact);
   session.save(
       "snooze: " + file.name + ", " + base::iso(until),

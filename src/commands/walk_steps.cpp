@@ -11,10 +11,12 @@
 #include "commands/changes.hpp"
 #include "commands/edit.hpp"
 #include "commands/log_done.hpp"
+#include "commands/log_reached.hpp"
 #include "commands/log_typed.hpp"
 #include "commands/log_write.hpp"
 #include "commands/questions.hpp"
 #include "commands/snooze.hpp"
+#include "commands/typed_days.hpp"
 #include "model/facts.hpp"
 #include "render/person.hpp"
 
@@ -90,6 +92,9 @@ std::optional<Entry> asked_entry(cli::Session& session, const model::Contact& co
                     (attempt || ask_next(session, contact, said)) && ask_follow_up(session, said);
   if (!told) return {};
   Entry entry = new_entry(session, said, contact);
+  if (doubtful_talk({entry}, session.settings()) && asked_nobody_reached(session)) {
+    entry.interaction.reached = false;
+  }
   if (!ask_done(session, entry)) return {};
   return entry;
 }
@@ -109,7 +114,7 @@ Outcome take_down(cli::Session& session, const render::Line& line, bool attempt)
   }
   if (!saved(session, *entry)) return Outcome::changed;
   say_saved(session, {*entry}, "logged");
-  return attempt ? Outcome::tried : Outcome::logged;
+  return entry->interaction.reached ? Outcome::logged : Outcome::tried;
 }
 
 Outcome put_off(cli::Session& session, const render::Line& line) {

@@ -1,7 +1,7 @@
 $ nurture date add bram 02-29 "leap day on the ice" --lead "1 week"
-Bram Hendriks: 02-29 every year leap day on the ice
+Bram Hendriks: leap day on the ice, every year on 29 February
 $ nurture date add bram 2027-03-01 lease ends
-Bram Hendriks: 2027-03-01 lease ends
+Bram Hendriks: lease ends, 1 March 2027
 $ git diff -U0
 diff --git a/contacts/bram-hendriks.yaml b/contacts/bram-hendriks.yaml
 index 962448d..ddec8f3 100644
@@ -15,7 +15,7 @@ index 962448d..ddec8f3 100644
 +  - date: 2027-03-01
 +    what: lease ends
 $ nurture date remove bram lease
-Bram Hendriks: no longer 2027-03-01 lease ends
+Bram Hendriks: removed lease ends, 1 March 2027
 $ git diff -U0
 diff --git a/contacts/bram-hendriks.yaml b/contacts/bram-hendriks.yaml
 index 962448d..6c57202 100644
@@ -36,7 +36,7 @@ $ nurture date add bram 02-28 late --lead soon
 ? 2
 $ nurture date remove bram nothing
 ! nurture: no date of 'Bram Hendriks' is named by 'nothing':
-!   1  02-29 every year leap day on the ice
+!   1  leap day on the ice, every year on 29 February
 ! hint: name it by its number, or by words of it
 ? 2
 # All that is to come, by day.
@@ -66,3 +66,48 @@ $ nurture date list -n 1 --json
     }
   ]
 }
+
+# A birthday comes every year however it is typed, and keeps the year of the first.
+$ git commit -qam dates
+$ nurture date add bram 1985-12-03 birthday
+Bram Hendriks: birthday, every year on 3 December (since 1985)
+$ git diff -U0
+diff --git a/contacts/bram-hendriks.yaml b/contacts/bram-hendriks.yaml
+index 6c57202..6ac4e66 100644
+--- a/contacts/bram-hendriks.yaml
++++ b/contacts/bram-hendriks.yaml
+@@ -19,0 +20,3 @@ dates:
++  - date: 12-03
++    what: birthday
++    year: 1985
+$ nurture show bram | grep -A2 dates
+ dates       3 December, in 10 days: birthday, turns 41
+             28 February 2027, in 3 months: leap day on the ice
+\
+$ nurture why bram --today 2026-12-02 | grep birthday
+ coming       3 December, tomorrow: birthday, turns 41
+$ nurture due --all --today 2026-12-03 --format '{id}: {reasons}' | grep turns
+bram-hendriks: birthday today: turns 41
+$ nurture agenda --days 14 --format '{id}: {reasons}' | grep turns
+bram-hendriks: birthday today: turns 41
+$ nurture date add bram 3 dec 1985 birthday
+Bram Hendriks: birthday, every year on 3 December (since 1985)
+$ nurture date remove bram 2
+Bram Hendriks: removed birthday, every year on 3 December (since 1985)
+$ nurture date add bram 2019-05-12 joined the board
+! nurture: '2019-05-12' is past, and comes once
+! hint: for every year write 05-12 --year 2019; for once, a day to come
+? 2
+$ nurture date add bram 05-12 --year 2019 joined the board
+Bram Hendriks: joined the board, every year on 12 May (since 2019)
+$ nurture date add bram 12 may fair
+! nurture: does '12 may' come every year, or once?
+! hint: write 05-12 (every year) or 2027-05-12 (once)
+? 2
+$ nurture date add bram nov fair
+! nurture: 'nov' is more than a day
+! hint: name one, as in 12-03 or 2027-03-01
+? 2
+$ nurture check
+all well: 52 people, 14 organisations, 8 things worth sending
+on the default rating C: ana-beridze, beatriz-almeida, wei-zhang

@@ -85,7 +85,7 @@ Head of Logistics, Noordwal Ziekenhuizen
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? s
 until, as in '2 weeks' (Enter goes back): yesterday
 'yesterday' is not in the future
-hint: snooze until a later day, as in '2 weeks'
+hint: name a later day, as in '2 weeks'
 until, as in '2 weeks' (Enter goes back): 2 weeks
 Mohammed Aydın is snoozed until 7 December; follow-ups are still due
 still open: ask how the linen pilot went: nurture follow-up move mohammed-aydin 2 --to WHEN

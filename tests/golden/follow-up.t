@@ -121,3 +121,23 @@ $ nurture follow-up list --archived | grep ruben
 $ nurture follow-up list ruben
 when        id                 no.  follow-up
 2027-01-08  ruben-castellanos    1  ask how he is
+
+# In a hurry, and what holds today.
+$ nurture follow-up add ingrid fri send photos
+follow-up with Ingrid Løvdahl: send photos (due 27 November)
+$ nurture follow-up add ingrid "this week: ring"
+follow-up with Ingrid Løvdahl: ring (due 23 November)
+$ nurture follow-up add ingrid november: ring again
+follow-up with Ingrid Løvdahl: ring again (due 23 November)
+$ nurture follow-up add ingrid fri 2 samples
+! nurture: 'fri 2 samples' may begin with two dates
+! hint: put a colon after the date: 'fri: 2 samples' or 'fri 2: samples'
+? 2
+$ nurture follow-up add ingrid send photos
+! nurture: cannot read 'send photos' as a date
+! hint: write a day as 2026-11-02, 'today', 'last fri', '3 days ago', 'in 2 weeks' or '3 nov 2026'
+? 2
+$ nurture follow-up done ingrid photos -d "this saturday"
+! nurture: 'this saturday' is 2026-11-28, in the future
+! hint: for the one before: 'last saturday'
+? 2

@@ -153,11 +153,74 @@ $ nurture log niamh gallagher liked it
 ! nurture: 'gallagher' looks like the rest of Niamh Gallagher's name, not the note
 ! hint: quote the name: nurture log 'niamh gallagher' …
 ? 2
-# Where the answer can't be written, and where the file can't.
-$ nurture log niamh "Said." >/dev/full
-! nurture: cannot write standard output: no space left on device
-! hint: done all the same: 'log: Niamh Gallagher, call, 2026-11-23'
-? 1
-$ (ulimit -f 0; nurture log niamh "Too large.")
-! nurture: cannot write 'contacts/niamh-gallagher.yaml': file too large
-? 1
+
+# A period that holds today is today; a day that was typed in a hurry is read, or told.
+$ git checkout -q .
+$ nurture log bram -d "this week" "x"
+logged Bram Hendriks: call, 23 November
+$ nurture log bram -d november "x"
+logged Bram Hendriks: call, 23 November
+$ nurture log bram -d q4 "x"
+logged Bram Hendriks: call, 23 November
+$ nurture log bram -d w48 "x"
+logged Bram Hendriks: call, 23 November
+$ nurture log bram -d 20261102 "x"
+logged Bram Hendriks: call, 2 November
+$ nurture log bram -d 12.3. "x"
+logged Bram Hendriks: call, 12 March
+$ nurture log bram -d 13/04/2026 "x"
+logged Bram Hendriks: call, 13 April
+$ nurture log bram -d "friday 13" "x"
+logged Bram Hendriks: call, 13 November
+$ nurture log bram -d 2027-03 "x"
+! nurture: '2027-03' is 2027-03-01, in the future
+! hint: what is still to come is a follow-up: --follow-up "2027-03: …"
+? 2
+$ nurture log bram -d "this saturday" "x" --today 2026-11-25
+! nurture: 'this saturday' is 2026-11-28, in the future
+! hint: for the one before: 'last saturday'
+? 2
+$ nurture log bram -d 1030 "x"
+! nurture: '1030' is a time of day, and only days are kept
+! hint: if a day is meant, write 1030-01-01
+? 2
+$ nurture log bram -d 10:30 "x"
+! nurture: '10:30' is a time of day, and only days are kept
+! hint: write a day as 2026-11-02, 'today', 'last fri', '3 days ago', 'in 2 weeks' or '3 nov 2026'
+? 2
+$ nurture log bram -d "1000 years ago" "x"
+! nurture: '1000 years ago' is 1026-11-23, more than a lifetime ago
+? 2
+$ nurture log bram -d 03/04/2026 "x"
+! nurture: '03/04/2026' is ambiguous
+! hint: write 2026-04-03 or 2026-03-04
+? 2
+$ nurture log bram -d "1.5 years" "x"
+! nurture: cannot read '1.5 years' as a date
+! hint: write a whole number, as in '3 days', 'in 2 weeks' or '18 months ago'
+? 2
+$ nurture log bram -d "in a few days" "x"
+! nurture: cannot read 'in a few days' as a date
+! hint: write a whole number, as in '3 days', 'in 2 weeks' or '18 months ago'
+? 2
+$ nurture log bram -d yesterdya "x"
+! nurture: cannot read 'yesterdya' as a date
+! hint: did you mean 'yesterday'?
+? 2
+$ nurture log bram "x" --follow-up "fri send photos"
+! nurture: 'fri send photos' has no colon after the date
+! hint: write 'fri: send photos'
+? 2
+
+# A note that says nobody was reached.
+$ git checkout -q .
+$ nurture log bram no answer
+logged Bram Hendriks: call, 23 November
+! this counts as a talk; if nobody was reached: nurture log bram-hendriks --amend --no-answer
+$ nurture log bram --amend --no-answer
+amended Bram Hendriks: call, no answer, 23 November
+$ nurture log bram --amend "no answer to our proposal yet"
+amended Bram Hendriks: call, no answer, 23 November
+$ nurture log niamh voicemail
+logged Niamh Gallagher: call, 23 November
+! this counts as a talk; if nobody was reached: nurture log niamh-gallagher --amend --no-answer

@@ -78,3 +78,22 @@ $ nurture set joost rating
 ! nurture: 'rating' is not KEY=VALUE
 ! hint: write key=value, key+=value or key-=value
 ? 2
+
+# A period is where something began, and a snooze is ahead.
+$ nurture set joost since=2019
+Joost van der Meer: since 1 January 2019
+$ nurture set joost since=march
+Joost van der Meer: since 1 March 2026
+$ nurture set joost since=1019-05-05
+! nurture: '1019-05-05' is more than a lifetime ago
+? 2
+$ nurture set joost snooze="this month"
+! nurture: 'this month' has begun already
+! hint: when it is over: 2026-12-01
+? 2
+$ nurture set joost snooze=yesterday
+! nurture: 'yesterday' is not in the future
+! hint: name a later day, as in '2 weeks'
+? 2
+$ nurture set joost snooze="2 weeks"
+Joost van der Meer: snooze 7 December 2026

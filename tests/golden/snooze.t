@@ -25,5 +25,5 @@ $ nurture snooze deirdre someday
 ? 2
 $ nurture snooze deirdre yesterday
 ! nurture: 'yesterday' is not in the future
-! hint: snooze until a later day, as in '2 weeks'
+! hint: name a later day, as in '2 weeks'
 ? 2

@@ -229,6 +229,88 @@ TEST_CASE("--amend changes the last one, key by key") {
   CHECK(book.run({"log", "bob", "--amend", "x"}).status == 2);
 }
 
+TEST_CASE("a note that says nobody was reached is asked about") {
+  Book book;
+  book.terminal.interactive = true;
+  for (const char* yes : {"\n", "y\n", "yes\n"}) {
+    book.terminal.input = yes;
+    const Ran result = book.run({"log", "ada", "no", "answer"});
+    CHECK(result.out == "logged Ada Lovelace: call, no answer, 23 November\n");
+    CHECK(result.err == "was nobody reached? Then it is logged as an attempt [Y/n] ");
+  }
+  book.terminal.input = "n\n";
+  CHECK(book.run({"log", "ada", "voicemail"}).out == "logged Ada Lovelace: call, 23 November\n");
+  for (const std::vector<std::string>& clear :
+       {std::vector<std::string>{"log", "ada", "no answer to our proposal yet"},
+        {"log", "ada", "no answer", "--from-them"},
+        {"log", "ada", "no answer", "-c", "email"},
+        {"log", "ada", "no answer", "--no-answer"}}) {
+    CHECK(book.run(clear).err.empty());
+  }
+}
+
+TEST_CASE("an attempt that a terminal found out leaves the follow-up open") {
+  Book book;
+  book.file(ada, "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-20\n    what: call\n");
+  book.terminal.interactive = true;
+  book.terminal.input = "\n";
+  CHECK(book.after({"log", "ada", "left a message"}, ada) ==
+        "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-20\n    what: call\ninteractions:\n"
+        "  - date: 2026-11-23\n    channel: call\n    reached: false\n"
+        "    note: left a message\n");
+}
+
+TEST_CASE("without a terminal it says how to make an attempt of it") {
+  Book book;
+  CHECK(book.run({"log", "ada", "no", "answer"}).err ==
+        "this counts as a talk; if nobody was reached: nurture log ada-lovelace --amend "
+        "--no-answer\n");
+  CHECK(book.after({"log", "ada", "--amend", "--no-answer"}, ada).find("reached: false") !=
+        std::string::npos);
+  CHECK(book.run({"log", "ada", "--amend", "no", "answer", "at", "all"}).err.empty());
+  book.file(ada, "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-20\n    what: call\n");
+  CHECK(book.run({"log", "ada", "voicemail"}).err ==
+        "this counts as a talk; if nobody was reached: nurture undo, and log it with "
+        "--no-answer\n");
+}
+
+TEST_CASE("an attempt is ours: of --no-answer and --from-them the later holds") {
+  Book book;
+  book.run({"log", "ada", "x", "--from-them"});
+  std::string text = book.after({"log", "ada", "--amend", "--no-answer"}, ada);
+  CHECK(text.find("reached: false") != std::string::npos);
+  CHECK(text.find("from: them") == std::string::npos);
+  text = book.after({"log", "ada", "--amend", "--from-them"}, ada);
+  CHECK(text.find("reached: false") == std::string::npos);
+  CHECK(text.find("from: them") != std::string::npos);
+}
+
+TEST_CASE("a logged day is today or before it, and within a lifetime") {
+  Book book;
+  const auto logged = [&](const std::string& day) {
+    const Ran result = book.run({"log", "ada", "-d", day, "x"});
+    return result.status == 0 ? result.out : result.err;
+  };
+  const std::string call = "logged Ada Lovelace: call, ";
+  for (const char* holds_today : {"november", "q4", "w48", "this week", "2026-11", "2026"}) {
+    CHECK(logged(holds_today) == call + "23 November\n");
+  }
+  CHECK(logged("march") == call + "31 March\n");
+  CHECK(logged("this saturday") ==
+        "nurture: 'this saturday' is 2026-11-28, in the future\n"
+        "hint: for the one before: 'last saturday'\n");
+  CHECK(logged("2027-03") ==
+        "nurture: '2027-03' is 2027-03-01, in the future\n"
+        "hint: what is still to come is a follow-up: --follow-up \"2027-03: …\"\n");
+  CHECK(logged("1030") ==
+        "nurture: '1030' is a time of day, and only days are kept\n"
+        "hint: if a day is meant, write 1030-01-01\n");
+  CHECK(logged("1030-01-01") == "nurture: '1030-01-01' is more than a lifetime ago\n");
+  CHECK(book.run({"log", "ada", "x", "--follow-up", "fri send photos"}).err ==
+        "nurture: 'fri send photos' has no colon after the date\n"
+        "hint: write 'fri: send photos'\n");
+}
+
 TEST_CASE("an amended date moves the interaction, with all its keys") {
   Book book;
   book.file(ada,

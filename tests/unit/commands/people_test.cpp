@@ -20,7 +20,7 @@ TEST_CASE("a new person has a file in the order of the table") {
   const Ran result =
       book.run({"add", "Ada", "Lovelace", "email=ada@example.com", "rating=A",
                 "org=Analytical Engines", "tags=client,london", "since=3 weeks ago"});
-  CHECK(result.out == "added Ada Lovelace: contacts/ada-lovelace.yaml\n");
+  CHECK(result.out == "added Ada Lovelace: contacts/ada-lovelace.yaml, since 2 November 2026\n");
   CHECK(result.err.empty());
   CHECK(book.file(ada) ==
         "name: Ada Lovelace\norg: Analytical Engines\nrating: A\nemail: ada@example.com\n"

@@ -62,18 +62,111 @@ TEST_CASE("which one must be clear") {
 TEST_CASE("a date comes every year or once, as its form says") {
   Book book;
   CHECK(book.run({"date", "add", "ada", "12-10", "birthday"}).out ==
-        "Ada Lovelace: 12-10 every year birthday\n");
+        "Ada Lovelace: birthday, every year on 10 December\n");
   CHECK(book.after({"date", "add", "ada", "2027-03-01", "renewal", "--lead", "60 days"}, ada) ==
         "name: Ada Lovelace\ndates:\n  - date: 12-10\n    what: birthday\n  - date: 2027-03-01\n"
         "    what: renewal\n    lead: 60 days\n");
-  const Ran unclear = book.run({"date", "add", "ada", "10 dec", "birthday"});
+  const Ran unclear = book.run({"date", "add", "ada", "10 dec", "renewal"});
   CHECK(unclear.status == 2);
   CHECK(unclear.err.find("write 12-10 (every year) or 2026-12-10 (once)") != std::string::npos);
-  CHECK(book.run({"date", "add", "ada", "1815-12-10", "birthday"}).status == 2);
+  CHECK(book.run({"date", "add", "ada", "1815-12-10", "birthday"}).err ==
+        "nurture: a birthday in 1815 is more than a lifetime ago\n");
   CHECK(book.run({"date", "add", "ada", "02-30", "never"}).status == 2);
   CHECK(book.after({"date", "remove", "ada", "birthday"}, ada).find("birthday") ==
         std::string::npos);
   CHECK(book.after({"date", "remove", "ada"}, ada) == "name: Ada Lovelace\n");
+}
+
+TEST_CASE("what comes every year by its nature keeps the year of the first") {
+  Book book;
+  CHECK(book.run({"date", "add", "ada", "1985-12-03", "birthday"}).out ==
+        "Ada Lovelace: birthday, every year on 3 December (since 1985)\n");
+  CHECK(book.file(ada) ==
+        "name: Ada Lovelace\ndates:\n  - date: 12-03\n    what: birthday\n    year: 1985\n");
+  CHECK(book.run({"date", "add", "ada", "2026-12-03", "birthday"}).out ==
+        "Ada Lovelace: birthday, every year on 3 December\n");
+  CHECK(book.run({"date", "add", "ada", "3", "dec", "1985", "birthday"}).out ==
+        "Ada Lovelace: birthday, every year on 3 December (since 1985)\n");
+  CHECK(book.run({"date", "add", "ada", "23 nov", "birthday"}).out ==
+        "Ada Lovelace: birthday, every year on 23 November\n");
+  CHECK(book.run({"date", "add", "ada", "tomorrow", "fair"}).out ==
+        "Ada Lovelace: fair, 24 November 2026\n");
+  CHECK(book.run({"date", "add", "ada", "3 dec", "birthday"}).out ==
+        "Ada Lovelace: birthday, every year on 3 December\n");
+  CHECK(book.run({"date", "add", "ada", "3.12.1985", "wedding anniversary"}).out ==
+        "Ada Lovelace: wedding anniversary, every year on 3 December (since 1985)\n");
+  CHECK(book.run({"date", "add", "ada", "05-12", "joined the board", "--year", "2019"}).out ==
+        "Ada Lovelace: joined the board, every year on 12 May (since 2019)\n");
+  CHECK(book.run({"date", "add", "ada", "2027-06-01", "60th birthday"}).out ==
+        "Ada Lovelace: 60th birthday, 1 June 2027\n");
+  CHECK(book.run({"date", "add", "ada", "12-03", "birthday", "--year", "2027"}).status == 2);
+  CHECK(book.run({"date", "add", "ada", "nov", "fair"}).err ==
+        "nurture: 'nov' is more than a day\nhint: name one, as in 12-03 or 2027-03-01\n");
+}
+
+TEST_CASE("a past date may come every year: a terminal asks") {
+  Book book;
+  const Ran past = book.run({"date", "add", "ada", "2019-05-12", "joined", "the", "board"});
+  CHECK(past.status == 2);
+  CHECK(past.err ==
+        "nurture: '2019-05-12' is past, and comes once\n"
+        "hint: for every year write 05-12 --year 2019; for once, a day to come\n");
+  book.terminal.interactive = true;
+  book.terminal.input = "n\n";
+  CHECK(book.run({"date", "add", "ada", "2019-05-12", "joined", "the", "board"}).status == 2);
+  CHECK(book.file(ada) == "name: Ada Lovelace\n");
+  book.terminal.input = "y\n";
+  CHECK(book.run({"date", "add", "ada", "2019-05-12", "joined", "the", "board"}).out ==
+        "Ada Lovelace: joined the board, every year on 12 May (since 2019)\n");
+  book.terminal.input = "n\n";
+  CHECK(book.run({"date", "add", "ada", "12 may", "fair"}).out ==
+        "Ada Lovelace: fair, 12 May 2027\n");
+}
+
+TEST_CASE("a date is removed by words of it, or by its day as the file has it") {
+  Book book;
+  book.file(ada,
+            "name: Ada Lovelace\ndates:\n  - {date: 12-03, what: birthday, year: 1985}\n"
+            "  - {date: 2027-12-03, what: renewal}\n");
+  CHECK(book.run({"date", "remove", "ada", "12-03"}).out ==
+        "Ada Lovelace: removed birthday, every year on 3 December (since 1985)\n");
+  CHECK(book.run({"date", "remove", "ada", "renewal"}).out ==
+        "Ada Lovelace: removed renewal, 3 December 2027\n");
+}
+
+TEST_CASE("a follow-up is taken without its colon where words stand by themselves") {
+  Book book;
+  const auto added = [&](std::vector<std::string> words) {
+    words.insert(words.begin(), {"follow-up", "add", "ada"});
+    const Ran result = book.run(words);
+    return result.status == 0 ? result.out : result.err;
+  };
+  const std::string with = "follow-up with Ada Lovelace: ";
+  CHECK(added({"fri", "send", "photos"}) == with + "send photos (due 27 November)\n");
+  CHECK(added({"fri send photos"}) == with + "send photos (due 27 November)\n");
+  CHECK(added({"in", "2", "weeks", "call"}) == with + "call (due 7 December)\n");
+  CHECK(added({"dec", "3", "call"}) == with + "call (due 3 December)\n");
+  CHECK(added({"mon", "30", "nov", "call"}) == with + "call (due 30 November)\n");
+  CHECK(added({"fri", "10:30", "call"}) == with + "10:30 call (due 27 November)\n");
+  CHECK(added({"fri", "ask:", "budget?"}) == with + "ask: budget? (due 27 November)\n");
+  CHECK(added({"this week: x"}) == with + "x (due 23 November)\n");
+  CHECK(added({"2026-11:", "x"}) == with + "x (due 23 November)\n");
+  CHECK(added({"until fri"}) == with + "of 27 November\n");
+  CHECK(added({"fri", "2", "samples"}) ==
+        "nurture: 'fri 2 samples' may begin with two dates\n"
+        "hint: put a colon after the date: 'fri: 2 samples' or 'fri 2: samples'\n");
+  CHECK(added({"send", "photos"})
+            .starts_with("nurture: cannot read 'send photos' as a date\nhint: write a day as"));
+  CHECK(added({"03/04/2027: x"}) ==
+        "nurture: '03/04/2027' is ambiguous\nhint: write 2027-04-03 or 2027-03-04\n");
+}
+
+TEST_CASE("a need isn't closed before it was noted") {
+  Book book;
+  book.run({"need", "add", "ada", "ERP"});
+  CHECK(book.run({"need", "close", "ada", "--won", "-d", "yesterday"}).err ==
+        "nurture: the need was noted on 23 November, after 22 November\n"
+        "hint: close it on a later day\n");
 }
 
 TEST_CASE("a need is noted, changed and closed") {

@@ -127,7 +127,7 @@ TEST_CASE("an attempt is logged as one, and answers nothing") {
 TEST_CASE("a snooze asks until when; Enter goes back") {
   Walk book;
   const Ran ran = book.walk("k\ns\n\ns\nfoo\ntoday\n2 weeks\n");
-  CHECK(has(ran.err, "'today' is not ahead\n"));
+  CHECK(has(ran.err, "'today' is not in the future\n"));
   CHECK(has(ran.out, "Bob King is snoozed until 7 December; follow-ups are still due\n"));
   CHECK(has(book.file(bob), "snooze: 2026-12-07\n"));
   CHECK(last_line(ran) == "snoozed 1, kept for later 1; 1 left for today");

@@ -1,0 +1,44 @@
+// Notes that say nobody was reached.
+#include "commands/log_reached.hpp"
+
+#include <doctest/doctest.h>
+
+using nurture::commands::says_nobody_reached;
+
+TEST_CASE("a note says that nobody was reached, by itself or before a stop") {
+  for (const char* note : {"no answer",
+                           "No answer.",
+                           "voicemail",
+                           "Voicemail again",
+                           "didn't pick up",
+                           "didn’t pick up",
+                           "did not pick up",
+                           "she didn't pick up",
+                           "left a message",
+                           "Left a message.",
+                           "left her a message",
+                           "nobody there",
+                           "engaged",
+                           "Busy!",
+                           "busy again",
+                           "the line was busy",
+                           "no answer, will try again on Friday",
+                           "voicemail: asked to ring back",
+                           "Went to voicemail (twice)",
+                           "no answer\nagain tomorrow",
+                           "  no reply  ",
+                           "not in today",
+                           "couldn't reach him"}) {
+    CAPTURE(note);
+    CHECK(says_nobody_reached(note));
+  }
+  for (const char* note :
+       {"", "no answer to our proposal yet", "no answer from the board", "busy until March",
+        "busy, but interested", "engaged! Wedding in June", "left a message with her assistant",
+        "voicemail greeting says she left", "out of budget", "nobody there knows the ERP",
+        "a good talk, then voicemail from Bob", "not in favour", "she is away in May", "?",
+        "..."}) {
+    CAPTURE(note);
+    CHECK_FALSE(says_nobody_reached(note));
+  }
+}
