@@ -15,6 +15,7 @@
 #include "base/text.hpp"
 #include "cli/help.hpp"
 #include "cli/line.hpp"
+#include "cli/meant.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -29,6 +30,13 @@ base::Error usage(const std::string& what, const std::string& hint = {}) {
 
 std::string unshielded(const std::string& word) {
   return !word.empty() && word.front() == shield ? word.substr(1) : word;
+}
+
+// "NAME… KEY=VALUE" is a form to fill in, not a sentence.
+std::string in_words(const std::string& name) {
+  if (name.starts_with("NAME")) return "a name";
+  if (name.starts_with("CONTACT")) return "a contact";
+  return name == "WHO" ? "a contact or an organisation" : name;
 }
 
 bool is_option(const std::string& word) {
@@ -169,6 +177,13 @@ void Args::flag(const std::string& names, bool& into, const std::string& help) {
   impl_->app.add_flag_callback(names, [&into] { into = true; });
 }
 
+void Args::keys(model::File file) {
+  for (const model::Key& key : model::keys(file)) {
+    if (key.type != model::Type::record && key.name != "name")
+      impl_->page.keys.push_back({std::string(key.name), "", std::string(key.about)});
+  }
+}
+
 void Args::epilogue(const std::string& text) {
   impl_->page.epilogue = text;
 }
@@ -250,7 +265,8 @@ void Args::Impl::place(Words given) {
   auto next = given.begin();
   for (const WordTarget& target : words) {
     if (next == given.end() && target.word.required) {
-      throw usage("'" + page.command + "' needs " + target.word.name, "usage: " + usage_line(page));
+      throw usage("'" + page.command + "' needs " + in_words(target.word.name),
+                  "usage: " + usage_line(page));
     }
     if (target.many) {
       target.many->assign(next, given.end());
@@ -274,6 +290,34 @@ Line declared(const std::string& name, const std::string& about,
               const std::function<Action(Args&)>& declare, Words arguments,
               const render::Style& style);
 
+Page page_below(const std::string& name, const std::string& about,
+                const std::function<Action(Args&)>& declare, const std::string& subcommand) {
+  auto owned = std::make_unique<Args::Impl>();
+  Args::Impl& impl = *owned;
+  impl.page.command = name;
+  impl.page.about = about;
+  Args args(std::move(owned));
+  (void)declare(args);
+  Words names;
+  for (const auto& one : impl.subcommands) names.push_back(one.name);
+  const std::string below = meant(subcommand, names).value_or("");
+  for (const auto& one : impl.subcommands) {
+    if (one.name == below) return page_below(name + " " + below, one.help, one.declare, "");
+  }
+  return impl.page;
+}
+
+// The first of each command below.
+std::string examples_below(const Args::Impl& impl) {
+  std::string examples;
+  for (const auto& one : impl.subcommands) {
+    const Page page = page_below(impl.page.command + " " + one.name, one.help, one.declare, "");
+    examples += page.epilogue.substr(0, page.epilogue.find('\n')) + "\n";
+  }
+  if (!examples.empty()) examples.pop_back();
+  return examples;
+}
+
 Line below(const Args::Impl& impl, Words arguments, const render::Style& style) {
   const std::size_t place = first_word(arguments);
   Words names;
@@ -282,8 +326,9 @@ Line below(const Args::Impl& impl, Words arguments, const render::Style& style) 
     throw usage("'" + impl.page.command + "' needs one of " + base::join(names, ", "),
                 "see nurture help " + impl.page.command);
   }
+  const std::string name = meant(arguments[place], names).value_or("");
   for (const auto& subcommand : impl.subcommands) {
-    if (subcommand.name != arguments[place]) continue;
+    if (subcommand.name != name) continue;
     arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(place));
     return declared(impl.page.command + " " + subcommand.name, subcommand.help, subcommand.declare,
                     std::move(arguments), style);
@@ -310,26 +355,12 @@ Line declared(const std::string& name, const std::string& about,
   impl.parse(arguments);
   line.common = impl.common;
   if (impl.help) {
+    if (impl.page.epilogue.empty()) impl.page.epilogue = examples_below(impl);
     line.help = page_text(impl.page, style);
   } else if (!impl.subcommands.empty()) {
     return below(impl, std::move(arguments), style);
   }
   return line;
-}
-
-Page page_below(const std::string& name, const std::string& about,
-                const std::function<Action(Args&)>& declare, const std::string& subcommand) {
-  auto owned = std::make_unique<Args::Impl>();
-  Args::Impl& impl = *owned;
-  impl.page.command = name;
-  impl.page.about = about;
-  Args args(std::move(owned));
-  (void)declare(args);
-  for (const auto& one : impl.subcommands) {
-    if (one.name != subcommand) continue;
-    return page_below(name + " " + subcommand, one.help, one.declare, "");
-  }
-  return impl.page;
 }
 
 }  // namespace

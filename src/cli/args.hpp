@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/exit.hpp"
+#include "model/schema.hpp"
 
 namespace nurture::cli {
 
@@ -48,6 +49,8 @@ class Args {
   void number(const std::string& names, const std::string& value, std::optional<int>& into,
               const std::string& help);
   void flag(const std::string& names, bool& into, const std::string& help);
+  /// The keys that KEY=VALUE takes, for the help.
+  void keys(model::File file);
   /// Words after the help's options: examples.
   void epilogue(const std::string& text);
   /// --json, which only commands that print data take.

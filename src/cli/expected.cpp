@@ -106,12 +106,6 @@ std::string take_word(Words& line) {
   return word;
 }
 
-const Command* find(std::span<const Command> commands, const std::string& name) {
-  const auto found = std::find_if(commands.begin(), commands.end(),
-                                  [&](const Command& command) { return command.name == name; });
-  return found == commands.end() ? nullptr : &*found;
-}
-
 // Before there is a command: its name, unless an option or its value is being typed.
 void expect_command(std::span<const Command> commands, const Words& line, bool helped,
                     Expected& result) {
@@ -121,6 +115,7 @@ void expect_command(std::span<const Command> commands, const Words& line, bool h
     return;
   }
   for (const Command& command : commands) {
+    if (command.group == Group::plumbing) continue;
     result.words.push_back({std::string(command.name), std::string(command.about)});
   }
   if (!helped) result.words.push_back({"help", "what a command does and takes"});
@@ -140,7 +135,7 @@ Expected expected(std::span<const Command> commands, Words line) {
     expect_command(commands, line, helped, result);
     return result;
   }
-  const Command* command = find(commands, name);
+  const Command* command = find_command(commands, name);
   if (!command) return result;
   const std::string below = line.empty() ? "" : line[std::min(first_word(line), line.size() - 1)];
   const Page page = page_of(*command, below);
@@ -151,7 +146,7 @@ Expected expected(std::span<const Command> commands, Words line) {
     return result;
   }
   if (helped) return result;
-  if (page.command != name) take_word(line);
+  if (page.command != command->name) take_word(line);
   expect(page, line, result);
   return result;
 }

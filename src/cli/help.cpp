@@ -22,6 +22,9 @@ constexpr std::array<std::pair<Group, const char*>, 6> groups{{
     {Group::care, "care"},
 }};
 
+constexpr const char* introduction =
+    "nurture keeps relationships alive: whom to reach out to, why, and with what.\n\n";
+
 using Lines = std::vector<std::pair<std::string, std::string>>;
 
 std::string heading(const std::string& text, const render::Style& style) {
@@ -102,6 +105,9 @@ std::string page_text(const Page& page, const render::Style& style) {
   if (!page.options.empty()) {
     text += "\n" + heading("options", style) + rows(lines_of(page.options), style);
   }
+  if (!page.keys.empty()) {
+    text += "\n" + heading("keys", style) + rows(lines_of(page.keys), style);
+  }
   text += "\n" + heading("every command", style) + rows(lines_of(common_rows()), style);
   if (!page.epilogue.empty()) {
     text += "\n" + heading("examples", style);
@@ -110,10 +116,27 @@ std::string page_text(const Page& page, const render::Style& style) {
   return text;
 }
 
+std::string first_page(std::span<const Command> commands, const render::Style& style) {
+  const Lines start{{"nurture init ~/people", "make a store"},
+                    {"nurture add \"Ada Lovelace\"", "add a person"},
+                    {"nurture log ada \"On hold\"", "record what was said"},
+                    {"nurture due", "today's list: who, why, and with what"}};
+  Lines lines;
+  for (const auto& [group, title] : groups) {
+    std::vector<std::string> names;
+    for (const Command& command : commands) {
+      if (command.group == group) names.emplace_back(command.name);
+    }
+    if (!names.empty()) lines.emplace_back(title, base::join(names, ", "));
+  }
+  return std::string(introduction) + heading("start here", style) + rows(start, style) + "\n" +
+         heading("commands", style) + rows(lines, style) +
+         "\nnurture help says what each does, nurture help COMMAND what it takes.\n";
+}
+
 std::string overview(std::span<const Command> commands, const render::Style& style) {
   std::string text =
-      "nurture keeps relationships alive: whom to reach out to, why, and with what.\n\n" +
-      heading("usage", style) + "  nurture COMMAND [options]\n";
+      std::string(introduction) + heading("usage", style) + "  nurture COMMAND [options]\n";
   for (const auto& [group, title] : groups) {
     Lines lines;
     for (const Command& command : commands) {

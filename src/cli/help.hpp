@@ -25,6 +25,7 @@ struct Page {
   std::vector<Word> words;
   std::vector<Row> options;      ///< of the command itself
   std::vector<Row> subcommands;  ///< name and help
+  std::vector<Row> keys;         ///< of KEY=VALUE
   std::string epilogue;          ///< examples, a line each
 };
 
@@ -35,6 +36,8 @@ Page page_of(const Command& command, const std::string& subcommand);
 /// "nurture log [options] CONTACT [NOTE…]"
 std::string usage_line(const Page& page);
 std::string page_text(const Page& page, const render::Style& style);
+/// What `nurture` alone says: where to start, and the names of all the rest. Fits a small screen.
+std::string first_page(std::span<const Command> commands, const render::Style& style);
 /// Every command in its group.
 std::string overview(std::span<const Command> commands, const render::Style& style);
 

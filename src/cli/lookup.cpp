@@ -125,8 +125,7 @@ std::vector<std::vector<std::string>> names_found(Session& session, const std::s
 std::optional<model::Organisation> organisation_of(Session& session,
                                                    const model::Contact& contact) {
   if (contact.org.empty()) return std::nullopt;
-  auto exact = only_file(session, "orgs", contact.org, store::read_organisation);
-  if (exact) return exact;
+  if (auto exact = exact_organisation(session, contact.org)) return exact;
   const store::Roll& roll = session.roll();
   model::OrganisationNames names(model::pointers(roll.book.organisations));
   const auto place = names.find(contact.org);
@@ -134,6 +133,10 @@ std::optional<model::Organisation> organisation_of(Session& session,
   auto read = session.read_few({}, {*place});
   if (read.organisations.empty()) return std::nullopt;
   return std::move(read.organisations.front());
+}
+
+std::optional<model::Organisation> exact_organisation(Session& session, const std::string& id) {
+  return only_file(session, "orgs", id, store::read_organisation);
 }
 
 std::optional<model::LibraryItem> exact_library_item(Session& session, const std::string& id) {

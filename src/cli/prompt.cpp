@@ -5,6 +5,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/keys.hpp"
 
 namespace nurture::cli {
 
@@ -13,10 +14,18 @@ bool interactive(Session& session) {
   return terminal.input_is_terminal() && terminal.error_is_terminal();
 }
 
-std::optional<std::string> ask(Session& session, const std::string& question) {
+std::optional<std::string> ask(Session& session, const std::string& question,
+                               const Completer& completer, const std::string& there) {
   session.system().terminal.flush();
+  if (by_keys(session)) return edit_line(session, question, completer, there);
   session.out().note(question);
   return session.system().terminal.read_line();
+}
+
+std::optional<std::string> ask_key(Session& session, const std::string& question) {
+  if (!by_keys(session)) return ask(session, question);
+  session.system().terminal.flush();
+  return press_key(session, question);
 }
 
 bool confirm(Session& session, const std::string& question) {

@@ -4,16 +4,18 @@
 #include <string>
 #include <vector>
 
+#include "base/control.hpp"
 #include "base/date_words.hpp"
 #include "base/error.hpp"
-#include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/editor.hpp"
 #include "cli/help.hpp"
 #include "cli/line.hpp"
+#include "cli/meant.hpp"
 #include "cli/output.hpp"
 #include "cli/session.hpp"
+#include "store/user_config.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -22,31 +24,48 @@ using Words = std::vector<std::string>;
 using Commands = std::span<const Command>;
 
 const Command& find(Commands commands, const std::string& name) {
-  const auto found = std::find_if(commands.begin(), commands.end(),
-                                  [&](const Command& command) { return command.name == name; });
-  if (found != commands.end()) return *found;
-  Words names{"help"};
-  for (const Command& command : commands) names.emplace_back(command.name);
-  std::string hint = base::did_you_mean(name, names);
-  if (hint.empty()) hint = "see nurture help";
-  throw base::Error("unknown command '" + base::printable(name) + "'", hint, base::Exit::usage);
+  if (const Command* const found = find_command(commands, name)) return *found;
+  Words names = typed_names(commands);
+  names.emplace_back("help");
+  throw base::Error("unknown command '" + base::printable(name) + "'",
+                    led_on(name, names, "see nurture help"), base::Exit::usage);
+}
+
+// Help needs no config, and must be there where it is broken.
+std::string pager(system::System& system) {
+  try {
+    return store::load_user_config(system.environment, system.files).pager;
+  } catch (const base::Error&) {
+    return {};
+  }
+}
+
+// An option with a value that every command takes.
+bool is_common(const std::string& name) {
+  return name == "--color" || name == "--today" || name == "--store";
 }
 
 // A line without a command: --version, --help, nothing at all, or a stray option.
-base::Exit without_command(Commands commands, const Words& arguments, Output& output) {
+base::Exit without_command(Commands commands, system::System& system, const Words& arguments,
+                           bool whole, Output& output) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& argument = arguments[i];
-    if (argument == "--version") {
+    if (argument == "--version" || argument == "-V") {
       output.print("nurture " NURTURE_VERSION "\n");
       return base::Exit::done;
     }
-    if (argument == "--help" || argument == "-h" || argument.rfind("--color", 0) == 0) continue;
-    const bool value = i > 0 && arguments[i - 1] == "--color";
-    if (value) continue;
+    whole = whole || argument == "--help" || argument == "-h";
+    const bool value = i > 0 && is_common(arguments[i - 1]);
+    const bool common = is_common(argument.substr(0, argument.find('=')));
+    if (argument == "--help" || argument == "-h" || common || value) continue;
     throw base::Error("'" + base::printable(argument) + "' needs a command", "see nurture help",
                       base::Exit::usage);
   }
-  output.print(overview(commands, output.style()));
+  if (whole) {
+    output.page(overview(commands, output.style()), pager(system));
+  } else {
+    output.print(first_page(commands, output.style()));
+  }
   return base::Exit::done;
 }
 
@@ -66,25 +85,33 @@ void check_color(const std::string& color) {
                     "--color takes auto, always or never", base::Exit::usage);
 }
 
-// What is typed ends up in files, which are UTF-8.
-void check_encoding(const Words& arguments) {
+// What is typed ends up in files, which are UTF-8 and drive no terminal.
+void check_characters(const Words& arguments) {
   for (const std::string& argument : arguments) {
-    if (base::valid_utf8(argument)) continue;
-    throw base::Error("'" + base::printable(argument) + "' is not UTF-8",
-                      "see that your terminal sends UTF-8 (locale charmap)", base::Exit::usage);
+    if (!base::valid_utf8(argument)) {
+      throw base::Error("'" + base::printable(argument) + "' is not UTF-8",
+                        "see that your terminal sends UTF-8 (locale charmap)", base::Exit::usage);
+    }
+    if (const auto control = base::control_character(argument)) {
+      throw base::Error(
+          "'" + base::printable(argument) + "' has a control character (" + *control + ")",
+          "an arrow key, perhaps: leave it out", base::Exit::usage);
+    }
   }
 }
 
 base::Exit dispatch(Commands commands, system::System& system, Words arguments, Output& output) {
-  check_encoding(arguments);
+  check_characters(arguments);
   check_color(peek_color(arguments));
   std::size_t place = first_word(arguments);
-  if (place == arguments.size()) return without_command(commands, arguments, output);
+  if (place == arguments.size()) return without_command(commands, system, arguments, false, output);
   std::string name = arguments[place];
   arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(place));
   if (name == "help") {
     place = first_word(arguments);
-    if (place == arguments.size()) return without_command(commands, arguments, output);
+    if (place == arguments.size()) {
+      return without_command(commands, system, arguments, true, output);
+    }
     name = arguments[place];
     arguments[place] = "--help";
     // `help follow-up add`: the subcommand's name stands before the option that asks for its page.
@@ -93,7 +120,7 @@ base::Exit dispatch(Commands commands, system::System& system, Words arguments, 
   }
   const Line line = understand(find(commands, name), std::move(arguments), output.style());
   if (!line.help.empty()) {
-    output.print(line.help);
+    output.page(line.help, pager(system));
     return base::Exit::done;
   }
   Session session(system, line.common, day(line.common.today, system.clock),
@@ -116,6 +143,21 @@ void report(Output& output, const std::string& what, const std::string& hint) {
 }
 
 }  // namespace
+
+std::vector<std::string> typed_names(std::span<const Command> commands) {
+  Words names;
+  for (const Command& command : commands) {
+    if (command.group != Group::plumbing) names.emplace_back(command.name);
+  }
+  return names;
+}
+
+const Command* find_command(std::span<const Command> commands, const std::string& typed) {
+  const std::string name = meant(typed, typed_names(commands)).value_or(typed);
+  const auto found = std::find_if(commands.begin(), commands.end(),
+                                  [&](const Command& command) { return command.name == name; });
+  return found == commands.end() ? nullptr : &*found;
+}
 
 int run(std::span<const Command> commands, system::System& system, const Words& arguments) {
   Output output(system, peek_color(arguments));

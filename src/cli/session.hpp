@@ -74,6 +74,8 @@ class Session {
   model::Book read_few(std::vector<std::size_t> people, std::vector<std::size_t> organisations);
   /// Those read so far, forgotten with the book.
   std::vector<Sole>& soles() { return soles_; }
+  /// What was typed at questions so far, the oldest first: for the arrow keys.
+  std::vector<std::string>& answers() { return answers_; }
   /// From here on the store is as a commit of its repository has it, and the day is the one it was
   /// committed on, unless --today named one. Nothing can be written then. Throws base::Error
   /// (Exit::usage) where there is no such commit.
@@ -114,6 +116,7 @@ class Session {
   std::unique_ptr<const store::Roster> roster_;
   std::vector<Sole> soles_;
   base::Diagnostics unread_;  ///< of those that read_few() was to read
+  std::vector<std::string> answers_;
   std::unique_ptr<system::Files> past_files_;
   std::optional<system::System> past_;
   std::string commit_;

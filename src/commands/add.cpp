@@ -143,6 +143,7 @@ cli::Action add(cli::Args& args) {
   auto options = std::make_shared<Options>();
   args.words("NAME… KEY=VALUE", options->words, "the name, then what else you know", true);
   args.flag("--again", options->again, "even if there is somebody of that name");
+  args.keys(model::File::contact);
   args.epilogue(
       "nurture add Ada Lovelace\n"
       "nurture add 'Ada Lovelace' rating=A org='Analytical Engines' email=ada@example.com\n"

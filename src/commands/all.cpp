@@ -42,7 +42,7 @@ constexpr std::array rows{
     Command{"check", "check every file", Group::care, check},
     Command{"config", "where things lie, and your own settings", Group::care, config},
     Command{"init", "make a store", Group::care, init},
-    Command{"merge-file", "git's merge driver: three versions of a file", Group::care, merge_file},
+    Command{"merge-file", "git's merge driver: three versions of a file", Group::plumbing, merge_file},
     Command{"sync", "commit, fetch, merge, push", Group::care, sync},
     Command{"undo", "take back the last change", Group::care, undo},
 };

@@ -130,8 +130,13 @@ Numbered the_one(cli::Session& session, const std::string& kind, const std::stri
 
 std::string worded(const model::FollowUp& follow_up, base::Date today) {
   const std::string day = base::short_form(follow_up.due, today);
-  return follow_up.what.empty() ? "of " + day
+  return follow_up.what.empty() ? "due " + day
                                 : base::one_line(follow_up.what) + " (due " + day + ")";
+}
+
+std::string promised(const model::FollowUp& follow_up, base::Date today) {
+  return follow_up.what.empty() ? " on " + base::short_form(follow_up.due, today)
+                                : ": " + worded(follow_up, today);
 }
 
 std::vector<Numbered> open_follow_ups(const std::vector<model::FollowUp>& all, base::Date today) {
@@ -155,7 +160,11 @@ yaml::Change append(const yaml::Document& document, const std::string& key, yaml
 }
 
 void say(cli::Session& session, const std::string& line) {
-  session.out().print(base::printable(line) + "\n");
+  std::string text = base::printable(line);
+  if (session.system().terminal.output_is_terminal()) {
+    text = base::join(base::wrap(text, session.out().style().columns), "\n");
+  }
+  session.out().print(text + "\n");
 }
 
 base::Error usage(const std::string& what, const std::string& hint) {

@@ -61,6 +61,8 @@ std::vector<Numbered> open_follow_ups(const std::vector<model::FollowUp>& all, b
 std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date today);
 /// "send the white paper (due 5 November)"
 std::string worded(const model::FollowUp& follow_up, base::Date today);
+/// Behind "follow-up": ": call (due 7 December)", " on 7 December".
+std::string promised(const model::FollowUp& follow_up, base::Date today);
 
 /// Appends to a list of the target's: the change, computed on the document as it stands.
 yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item);

@@ -31,11 +31,11 @@ void check(const Options& options, bool json) {
   const int forms = int{options.brief} + int{options.html} + int{options.format.has_value()} +
                     int{options.mail.has_value()} + int{json};
   if (forms > 1) {
-    throw usage("only one of --brief, --format, --mail, --html and --json can be had at a time",
+    throw usage("--brief, --format, --mail, --html and --json exclude each other",
                 "leave all but one out");
   }
   if (options.interactive && (forms > 0 || options.once || options.exit_code)) {
-    throw usage("-i asks what to do; it goes with no other form, --once or --exit-code",
+    throw usage("-i can't be combined with another form, --once or --exit-code",
                 "leave one of them out");
   }
   if (options.view.revision && (options.interactive || options.once)) {

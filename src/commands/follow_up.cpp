@@ -26,7 +26,7 @@ base::Exit add(const Options& options, cli::Session& session) {
       {edit_step(file, [=](const yaml::Document& document) {
         return std::vector<yaml::Change>{append(document, "follow_ups", store::to_value(made))};
       })});
-  say(session, "follow-up with " + file.name + ": " + worded(made, today));
+  say(session, "follow-up with " + file.name + promised(made, today));
   return base::Exit::done;
 }
 

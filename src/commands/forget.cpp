@@ -6,6 +6,7 @@
 #include "cli/prompt.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "render/layout.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -37,7 +38,9 @@ base::Exit run(const Options& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
   const std::vector<std::string> names = referring(session.book(), contact);
   const std::string what = contact.name + " (" + contact.path + ", " +
-                           std::to_string(contact.interactions.size()) + " interactions)";
+                           render::counted(static_cast<int>(contact.interactions.size()),
+                                           "interaction", "interactions") +
+                           ")";
   if (!options.yes) {
     if (!cli::interactive(session)) {
       throw usage("'forget' deletes " + what, "say --yes, or: nurture archive " + contact.id);

@@ -14,6 +14,7 @@
 #include "commands/log_reached.hpp"
 #include "commands/log_typed.hpp"
 #include "commands/log_write.hpp"
+#include "commands/questions.hpp"
 #include "commands/typed_days.hpp"
 
 namespace nurture::commands {
@@ -133,7 +134,7 @@ void require_done_found(const Options& options, const std::vector<Entry>& entrie
 
 void write(cli::Session& session, const Options& options, Said said,
            std::vector<model::Contact> people) {
-  if (!base::valid_utf8(said.note)) throw usage("the note is not UTF-8");
+  require_plain(said.note, "the note");
   if (options.amend) require_something_to_amend(options, said);
   std::vector<Entry> entries = new_entries(session, options, said, std::move(people));
   bool doubtful = !said.note.empty() && doubtful_talk(entries, session.settings());

@@ -1,12 +1,15 @@
 // Writing what was said with people, and saying what was written.
 #include "commands/log_write.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/text.hpp"
+#include "cadence/explain.hpp"
 #include "commands/changes.hpp"
+#include "store/load.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -22,16 +25,46 @@ Entry entry(model::Contact contact, model::Interaction interaction, const Said& 
   return made;
 }
 
+// "Mon 23 November".
+std::string day_with_weekday(base::Date day, base::Date today) {
+  return std::string(base::name(base::weekday(day)).substr(0, 3)) + " " +
+         base::short_form(day, today);
+}
+
+// What the agenda makes of the file as it was saved: "next 4 January". Empty where it is nothing,
+// or can't be told without reading the whole store.
+std::string what_follows(cli::Session& session, const Entry& entry) try {
+  const std::string& path = entry.contact.path;
+  const yaml::Document document =
+      store::load_document(session.system().files, session.root(), path);
+  const auto saved = store::read_contact(document, path, session.settings()).value;
+  if (!saved) return {};
+  const auto alone = alone_in_book(session, *saved, Reading::one_file);
+  if (!alone) return {};
+  const base::Date today = session.today();
+  const cadence::Explanation why = cadence::explain(*alone, saved->id, today);
+  if (why.archived) return {};
+  if (why.due) return why.due->due < today ? "still due" : "due today";
+  const auto next =
+      std::min_element(why.coming.begin(), why.coming.end(),
+                       [](const cadence::Occasion& one, const cadence::Occasion& other) {
+                         return one.due < other.due;
+                       });
+  return next == why.coming.end() ? "" : "next " + base::short_form(next->due, today);
+} catch (const base::Error&) {
+  return {};  // saved it is, and whoever reads the store words what came in between
+}
+
 std::string worded(const Entry& entry, const std::string& verb, base::Date today) {
   const model::Interaction& interaction = entry.interaction;
   std::string line = verb + " " + entry.contact.name + ": " + interaction.channel +
                      (interaction.reached ? "" : ", no answer") + ", " +
-                     base::short_form(interaction.date, today);
+                     day_with_weekday(interaction.date, today);
   for (const model::FollowUp& done : entry.beside.done) {
     line += " · done: " + commands::worded(done, today);
   }
   if (entry.beside.follow_up) {
-    line += " · follow-up: " + commands::worded(*entry.beside.follow_up, today);
+    line += " · follow-up" + promised(*entry.beside.follow_up, today);
   }
   if (entry.beside.need) line += " · need: " + base::one_line(entry.beside.need->what);
   return line;
@@ -82,7 +115,8 @@ void save_amended(cli::Session& session, const Said& said, const std::vector<Ent
 
 void say_saved(cli::Session& session, const std::vector<Entry>& entries, const std::string& verb) {
   for (const Entry& one : entries) {
-    say(session, worded(one, verb, session.today()));
+    const std::string next = what_follows(session, one);
+    say(session, worded(one, verb, session.today()) + (next.empty() ? "" : " · " + next));
     if (one.left_open == 0) continue;
     session.out().note(base::printable(std::to_string(one.left_open) +
                                        " follow-ups stay open: nurture follow-up done " +

@@ -113,6 +113,7 @@ cli::Action set(cli::Args& args) {
   args.words("KEY=VALUE", options->words,
              "key=a,b sets, key+=c adds, key-=a takes away, key= removes");
   cli::declare(args, options->filter);
+  args.keys(model::File::contact);
   args.epilogue(
       "nurture set ada rating=B title='Head of Research'\n"
       "nurture set ada,charles tags+=speaker tags-=prospect\n"

@@ -2,7 +2,7 @@
 //
 //   2 of 5
 //    ada  Ada Lovelace · Head of Engineering, Analytical Engines
-//         11 days past every 4..6 weeks by call, 3 left
+//         due 11 days ago (every 4..6 weeks by call), may wait until 26 November
 //   [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ?
 #include "commands/walk.hpp"
 
@@ -28,21 +28,15 @@ namespace {
 
 enum class Act { log, attempt, snooze, keep, more, edit, quit };
 
-struct Choice {
-  Act act;
-  std::string_view word;   ///< what is typed: its first letter, or more of it
-  std::string_view shown;  ///< in the question
-  std::string_view help;
-};
-
-constexpr std::array choices{
-    Choice{Act::log, "log", "[l]og", "record what was said"},
-    Choice{Act::attempt, "no answer", "[n]o answer", "take down that nobody answered"},
-    Choice{Act::snooze, "snooze", "[s]nooze", "until a day; follow-ups are still due"},
-    Choice{Act::keep, "keep", "[k]eep for later", "on to the next, nothing changes"},
-    Choice{Act::more, "more", "[m]ore", "the page to read before a call; again: all that was said"},
-    Choice{Act::edit, "edit", "[e]dit", "the file, in your editor"},
-    Choice{Act::quit, "quit", "[q]uit", "what was written stays; nurture undo takes the last back"},
+// In the order of Act.
+constexpr std::array keys{
+    Key{"log", "[l]og", "record what was said"},
+    Key{"no answer", "[n]o answer", "record that nobody answered"},
+    Key{"snooze", "[s]nooze", "until a day; follow-ups are still due"},
+    Key{"keep", "[k]eep for later", "on to the next, nothing changes"},
+    Key{"more", "[m]ore", "the page to read before a call; again: all that was said"},
+    Key{"edit", "[e]dit", "the file, in your editor"},
+    Key{"quit", "[q]uit", "what was written stays; nurture undo takes the last one back"},
 };
 
 // Someone on the list, named so that they are found again whatever was written since.
@@ -53,33 +47,6 @@ struct Place {
 struct Tally {
   int logged = 0, tried = 0, snoozed = 0, kept = 0;
 };
-
-std::string menu() {
-  std::string text;
-  for (const Choice& choice : choices) text += std::string(choice.shown) + "  ";
-  return text + "? ";
-}
-
-std::string help() {
-  std::string text;
-  for (const Choice& choice : choices) {
-    text += "  " + base::pad(choice.word, 10) + " " + std::string(choice.help) + "\n";
-  }
-  return text + "the first letter is enough; ^D leaves a question, and nothing of it is written\n";
-}
-
-// Asks until one of the choices is named; empty at the end of the input.
-std::optional<Act> asked(cli::Session& session) {
-  while (const std::optional<std::string> typed = answer(session, menu())) {
-    const std::string word = base::lower(*typed);
-    if (word.empty()) continue;
-    for (const Choice& choice : choices) {
-      if (choice.word.starts_with(word)) return choice.act;
-    }
-    session.out().note(help());
-  }
-  return {};
-}
 
 bool same(const Place& place, const cadence::Due& due) {
   return place.organisation.empty() ? due.organisation.empty() && place.contact == due.contact
@@ -128,14 +95,15 @@ Outcome done(cli::Session& session, Act act, const render::Line& line) {
 // Until something was written, or the person goes on. Empty: they end the walk.
 std::optional<Outcome> worked(cli::Session& session, const render::Line& line) {
   int pages = 0;
-  while (const std::optional<Act> act = asked(session)) {
-    if (*act == Act::quit) return {};
-    if (*act == Act::keep) return Outcome::nothing;
-    if (*act == Act::more) {
+  while (const std::optional<std::size_t> key = choose_key(session, "", keys)) {
+    const Act act = static_cast<Act>(*key);
+    if (act == Act::quit) return {};
+    if (act == Act::keep) return Outcome::nothing;
+    if (act == Act::more) {
       show_more(session, line, pages++ % 2 == 1);
       continue;
     }
-    const Outcome outcome = done(session, *act, line);
+    const Outcome outcome = done(session, act, line);
     if (outcome != Outcome::nothing) return outcome;
   }
   return {};

@@ -2,6 +2,7 @@
 #include "commands/walk_steps.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,24 +24,36 @@
 namespace nurture::commands {
 namespace {
 
-bool ask_channel(cli::Session& session, const model::Contact& contact, Said& said) {
-  const std::string usual = usual_channel(session, contact);
-  return ask_until(session, "channel (Enter for " + usual + "): ", [&](const std::string& typed) {
-    said.channel = typed.empty() ? usual : known_channel(typed, session.settings());
-  });
+std::vector<std::string> channel_names(const model::Settings& settings) {
+  std::vector<std::string> names;
+  for (const auto& [name, channel] : settings.channels) names.push_back(name);
+  return names;
+}
+
+void ask_channel(cli::Session& session, Said& said) {
+  const std::string usual = said.channel;
+  ask_until(
+      session, "channel (Enter for " + usual + "): ",
+      [&](const std::string& typed) {
+        said.channel = typed.empty() ? usual : known_channel(typed, session.settings());
+      },
+      one_of(channel_names(session.settings())));
 }
 
 bool ask_note(cli::Session& session, Said& said) {
-  return ask_until(session,
-                   "note (Enter for none): ", [&](const std::string& typed) { said.note = typed; });
+  const std::string how = said.channel + (said.no_answer ? ", no answer" : "");
+  return ask_until(
+      session,
+      "note (" + how + "; Enter for none): ", [&](const std::string& typed) { said.note = typed; },
+      {}, said.note);
 }
 
 // What stands is on the screen already: it stays unless something else is said.
-bool ask_next(cli::Session& session, const model::Contact& contact, Said& said) {
+void ask_next(cli::Session& session, const model::Contact& contact, Said& said) {
   const bool stands = render::standing_next(contact, session.today()) != nullptr;
   const std::string question = stands ? "next time (Enter leaves it as it is, - takes it away): "
                                       : "next time (Enter for none): ";
-  return ask_until(session, question, [&](const std::string& typed) {
+  ask_until(session, question, [&](const std::string& typed) {
     if (typed == "-") {
       if (stands) said.next = "";
     } else if (!typed.empty()) {
@@ -49,11 +62,39 @@ bool ask_next(cli::Session& session, const model::Contact& contact, Said& said) 
   });
 }
 
-bool ask_follow_up(cli::Session& session, Said& said) {
+void ask_follow_up(cli::Session& session, Said& said) {
   const std::string question = "follow-up, as in '2 weeks: call' (Enter for none): ";
-  return ask_until(session, question, [&](const std::string& typed) {
-    if (!typed.empty()) said.follow_up = typed_follow_up(session, typed);
-  });
+  ask_until(
+      session, question,
+      [&](const std::string& typed) {
+        if (!typed.empty()) said.follow_up = typed_follow_up(session, typed);
+      },
+      days_ahead);
+}
+
+enum class More { save, channel, next, follow_up, rewrite };
+
+// In the order of More.
+constexpr std::array more_keys{
+    Key{"save", "Enter saves", "write it as it is"},
+    Key{"channel", "[c]hannel", "say how"},
+    Key{"next", "[n]ext time", "what to do or say the next time"},
+    Key{"follow-up", "[f]ollow-up", "something to do on a day"},
+    Key{"rewrite", "[r]ewrite the note", "the note once more"},
+};
+
+// Note first, since most logs are no more than that; the rest is a key each. False: the person
+// left.
+bool ask_more(cli::Session& session, const model::Contact& contact, Said& said) {
+  while (const auto key = choose_key(session, "", more_keys, 0)) {
+    const More more = static_cast<More>(*key);
+    if (more == More::save) return true;
+    if (more == More::channel) ask_channel(session, said);
+    if (more == More::next) ask_next(session, contact, said);
+    if (more == More::follow_up) ask_follow_up(session, said);
+    if (more == More::rewrite) ask_note(session, said);
+  }
+  return false;
 }
 
 // False: the person left one of the questions.
@@ -88,9 +129,8 @@ std::optional<Entry> asked_entry(cli::Session& session, const model::Contact& co
                                  bool attempt) {
   Said said;
   said.no_answer = attempt;
-  const bool told = ask_channel(session, contact, said) && ask_note(session, said) &&
-                    (attempt || ask_next(session, contact, said)) && ask_follow_up(session, said);
-  if (!told) return {};
+  said.channel = usual_channel(session, contact);
+  if (!ask_note(session, said) || !ask_more(session, contact, said)) return {};
   Entry entry = new_entry(session, said, contact);
   if (doubtful_talk({entry}, session.settings()) && asked_nobody_reached(session)) {
     entry.interaction.reached = false;
@@ -124,11 +164,14 @@ Outcome put_off(cli::Session& session, const render::Line& line) {
   }
   const model::Contact contact = *line.contact;  // the book is read again once something was saved
   Outcome outcome = Outcome::nothing;
-  ask_until(session, "until, as in '2 weeks' (Enter goes back): ", [&](const std::string& typed) {
-    if (typed.empty()) return;
-    snooze_until(session, contact, typed);
-    outcome = Outcome::snoozed;
-  });
+  ask_until(
+      session, "until, as in '2 weeks' (Enter goes back): ",
+      [&](const std::string& typed) {
+        if (typed.empty()) return;
+        snooze_until(session, contact, typed);
+        outcome = Outcome::snoozed;
+      },
+      days_ahead);
   return outcome;
 }
 

@@ -46,7 +46,7 @@ constexpr std::array contact_keys{
     Key{.name = "follow_ups", .type = Type::record, .many = true, .merge = Merge::log,
         .about = "what you promised, and by when", .inside = "follow_up"},
     Key{.name = "snooze", .type = Type::day,
-        .about = "no cadence before this day; follow-ups still stand"},
+        .about = "no cadence before this day; follow-ups are still due"},
     Key{.name = "past", .type = Type::record, .many = true, .merge = Merge::log,
         .about = "where this person was before", .inside = "past"},
     Key{.name = "archived", .type = Type::day,

@@ -71,11 +71,10 @@ std::string colleagues(const Contact& contact, const model::Book& book, Date tod
   return bounded(std::move(list));
 }
 
-std::string from(const Contact& contact, const model::Book& book, Date today) {
+std::string from(const Contact& contact, const model::Book& book) {
   return joined(
       {contact.referred_by.empty() ? "" : "referred by " + name_of(book, contact.referred_by),
-       contact.met.empty() ? "" : "met: " + clean(contact.met),
-       contact.since ? "since " + base::short_form(*contact.since, today) : ""},
+       contact.met.empty() ? "" : "met: " + clean(contact.met)},
       " · ");
 }
 
@@ -97,10 +96,12 @@ std::vector<Labelled> before(const Contact& contact, const model::Book& book, Da
 }  // namespace
 
 std::vector<Labelled> people_around(const Contact& contact, const model::Book& book, Date today) {
-  std::vector<Labelled> rows{{"knows", knows(contact, book)},
-                             {"colleagues", colleagues(contact, book, today)},
-                             {"from", from(contact, book, today)},
-                             {"referred", referred(contact, book)}};
+  std::vector<Labelled> rows{
+      {"knows", knows(contact, book)},
+      {"colleagues", colleagues(contact, book, today)},
+      {"from", from(contact, book)},
+      {"since", contact.since ? base::short_form(*contact.since, today) : ""},
+      {"referred", referred(contact, book)}};
   for (Labelled& post : before(contact, book, today)) rows.push_back(std::move(post));
   rows.erase(std::remove_if(rows.begin(), rows.end(),
                             [](const Labelled& row) { return row.text.empty(); }),

@@ -6,6 +6,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <fmt/core.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -17,6 +18,8 @@ namespace nurture::system {
 namespace {
 
 constexpr std::size_t buffer_size = 64u << 10;
+constexpr int escape_patience =
+    50;  // ms: the rest of a sequence comes at once, or it is the ESC key
 
 // Each is opened the wrong way round, so that using it fails as a closed one would.
 void fill_closed_streams() {
@@ -49,6 +52,7 @@ RealTerminal::RealTerminal(int input, int output, int error)
 }
 
 RealTerminal::~RealTerminal() {
+  take_keys(false);
   // Nobody is left to tell: whoever needs to know has called flush.
   if (!closed_) write_all(output_, buffer_);
 }
@@ -66,7 +70,8 @@ bool RealTerminal::error_is_terminal() {
 }
 
 std::optional<int> RealTerminal::columns() {
-  const auto size = window(output_);
+  auto size = window(output_);
+  if (!size) size = window(error_);
   if (!size || size->ws_col == 0) return std::nullopt;
   return size->ws_col;
 }
@@ -124,6 +129,52 @@ std::optional<std::string> RealTerminal::read_line() {
   pending_.erase(0, end == std::string::npos ? end : end + 1);
   if (line.ends_with('\r')) line.pop_back();
   return line;
+}
+
+void RealTerminal::take_keys(bool on) {
+  if (on == usual_.has_value()) return;
+  if (!on) {
+    ::tcsetattr(input_, TCSADRAIN, &*usual_);
+    usual_.reset();
+    return;
+  }
+  termios raw{};
+  if (::tcgetattr(input_, &raw) != 0) return;
+  usual_ = raw;
+  // Keys for signals, too: left to the kernel, ^C would leave the terminal as it is here.
+  raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO | ISIG | IEXTEN);
+  raw.c_iflag &= ~static_cast<tcflag_t>(IXON | ICRNL | INLCR);
+  raw.c_cc[VMIN] = 1;
+  raw.c_cc[VTIME] = 0;
+  ::tcsetattr(input_, TCSADRAIN, &raw);
+}
+
+std::optional<std::string> RealTerminal::read_key() {
+  flush();
+  while (true) {
+    std::string key = take_key(pending_, false);
+    if (!key.empty()) return key;
+    pollfd more{input_, POLLIN, 0};
+    const bool lone = !pending_.empty() && ::poll(&more, 1, escape_patience) == 0;
+    if (lone || !fill()) {
+      key = take_key(pending_, true);
+      return key.empty() ? std::nullopt : std::optional(key);
+    }
+  }
+}
+
+void RealTerminal::interrupt() {
+  take_keys(false);
+  struct sigaction usual {};
+  usual.sa_handler = SIG_DFL;
+  ::sigaction(SIGINT, &usual, nullptr);
+  ::raise(SIGINT);
+}
+
+void RealTerminal::suspend() {
+  take_keys(false);
+  ::raise(SIGTSTP);
+  take_keys(true);
 }
 
 std::string RealTerminal::read_all(std::size_t most_bytes) {

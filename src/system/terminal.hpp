@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <termios.h>
 
 namespace nurture::system {
 
@@ -13,7 +14,7 @@ class Terminal {
   virtual bool input_is_terminal() = 0;
   virtual bool output_is_terminal() = 0;
   virtual bool error_is_terminal() = 0;
-  /// Columns of the terminal that standard output is; empty where it is none.
+  /// Columns of the terminal that standard output is, else standard error; empty where neither is.
   virtual std::optional<int> columns() = 0;
   virtual std::optional<int> rows() = 0;
   /// False once the reader has closed the pipe; other failures throw base::Error (a full disk).
@@ -21,11 +22,23 @@ class Terminal {
   virtual void write_error(std::string_view text) = 0;
   /// One line without its break; empty at the end of input.
   virtual std::optional<std::string> read_line() = 0;
+  /// Whether keys come one by one and unseen from here on, for read_key.
+  virtual void take_keys(bool on) = 0;
+  /// The bytes of one key: a character of UTF-8 or an escape sequence; empty at the end of input.
+  virtual std::optional<std::string> read_key() = 0;
+  /// What the terminal itself does for ^C and ^Z while keys don't come one by one. An interrupt
+  /// doesn't return.
+  virtual void interrupt() = 0;
+  virtual void suspend() = 0;
   /// All the rest of the input; more than `most_bytes` throws base::Error.
   virtual std::string read_all(std::size_t most_bytes = 64u << 20) = 0;
   /// Everything buffered has reached its place; throws base::Error otherwise.
   virtual void flush() = 0;
 };
+
+/// Takes the first key off `bytes`; empty where it isn't whole yet, unless they are `complete`: a
+/// lone ESC is a key, too.
+std::string take_key(std::string& bytes, bool complete);
 
 /// Output to a terminal goes out at once, any other is buffered until `flush`, `write_error`,
 /// `read_line` or the end. An interrupt keeps its default action: the shell sees 130, whatever is
@@ -49,6 +62,10 @@ class RealTerminal : public Terminal {
   bool write_out(std::string_view text) override;
   void write_error(std::string_view text) override;
   std::optional<std::string> read_line() override;
+  void take_keys(bool on) override;
+  std::optional<std::string> read_key() override;
+  void interrupt() override;
+  void suspend() override;
   std::string read_all(std::size_t most_bytes) override;
   void flush() override;
 
@@ -56,9 +73,10 @@ class RealTerminal : public Terminal {
   bool fill();  ///< more input into `pending_`; false at its end
 
   int input_, output_, error_;
-  std::string buffer_;   ///< printed, not yet written
-  std::string pending_;  ///< read, not yet asked for
-  bool closed_ = false;  ///< the reader of our output is gone
+  std::string buffer_;            ///< printed, not yet written
+  std::string pending_;           ///< read, not yet asked for
+  bool closed_ = false;           ///< the reader of our output is gone
+  std::optional<termios> usual_;  ///< how the terminal was before keys came one by one
 };
 
 }  // namespace nurture::system

@@ -3,12 +3,12 @@ $ nurture config commit auto
 commit: auto
 $ echo later > notes.txt && git add notes.txt && sed -i 's/^capacity: .*/capacity: 5/' nurture.yaml
 $ nurture log aoife "Budget round in March." --follow-up "2w: call about the budget"
-logged Aoife Brennan: call, 23 November · follow-up: call about the budget (due 7 December)
+logged Aoife Brennan: call, Mon 23 November · follow-up: call about the budget (due 7 December) · still due
 $ nurture add "Grace Hopper" rating=A
 added Grace Hopper: contacts/grace-hopper.yaml
 $ nurture log niamh,grace "Met at the fair." -c event
-logged Niamh Gallagher: event, 23 November · done: send the two-page proposal for the bakery (due 23 November)
-logged Grace Hopper: event, 23 November
+logged Niamh Gallagher: event, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
+logged Grace Hopper: event, Mon 23 November · next 7 December
 $ nurture rename grace "Grace Murray Hopper" --id
 Grace Hopper is now Grace Murray Hopper, as grace-murray-hopper (formerly grace-hopper)
 $ nurture archive niamh

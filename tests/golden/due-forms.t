@@ -134,7 +134,7 @@ $ nurture due --json --owner mei
 
 # One form at a time.
 $ nurture due --json --brief
-! nurture: only one of --brief, --format, --mail, --html and --json can be had at a time
+! nurture: --brief, --format, --mail, --html and --json exclude each other
 ! hint: leave all but one out
 ? 2
 

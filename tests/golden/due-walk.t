@@ -1,6 +1,6 @@
 # Walking through today's list; what comes from a pipe is shown behind its question.
 @ env EDITOR=true
-$ printf 'l\nemial\nemail\nProposal sent, two pages.\nhear what the board said\n03/04/2026\n2 weeks: call\nm\nm\ns\nyesterday\n2 weeks\ne\nk\n' | nurture due -i 2>&1
+$ printf 'l\nProposal sent, two pages.\nc\nemial\nemail\nn\nhear what the board said\nf\n03/04/2026\n2 weeks: call\n\nm\nm\ns\nyesterday\n2 weeks\ne\nk\n' | nurture due -i 2>&1
 Monday 23 November                                          26 to reach, 3 today
 
 1 of 3
@@ -13,17 +13,21 @@ Monday 23 November                                          26 to reach, 3 today
         with   call +353 21 555 0133
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? l
+note (call; Enter for none): Proposal sent, two pages.
+Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? c
 channel (Enter for call): emial
 unknown channel 'emial'
 hint: did you mean 'email'?
 channel (Enter for call): email
-note (Enter for none): Proposal sent, two pages.
+Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? n
 next time (Enter leaves it as it is, - takes it away): hear what the board said
+Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? f
 follow-up, as in '2 weeks: call' (Enter for none): 03/04/2026
 '03/04/2026' is ambiguous
 hint: write 2026-04-03 or 2026-03-04
 follow-up, as in '2 weeks: call' (Enter for none): 2 weeks: call
-logged Niamh Gallagher: email, 23 November · done: send the two-page proposal for the bakery (due 23 November) · follow-up: call (due 7 December)
+Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? 
+logged Niamh Gallagher: email, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · follow-up: call (due 7 December) · next 1 December
 
 2 of 3
  aydin  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
@@ -55,7 +59,7 @@ Head of Logistics, Noordwal Ziekenhuizen
 
  knows       Hanneke Visser
  colleagues  Hanneke Visser, Lotte Kramer
- from        since 28 May 2024
+ since       28 May 2024
 
  history     2024-11-19  call     Wants linen forecast like beds. No money in
                                   2025.
@@ -139,7 +143,7 @@ index 679a62f..9ea8f91 100644
 +    next: hear what the board said
 
 # An attempt closes nothing; at the end of the input what was written stays.
-$ printf 'n\n\nLine busy.\n2 days: try again\n' | nurture due -i 2>&1
+$ printf 'n\nLine busy.\nf\n2 days: try again\n\n' | nurture due -i 2>&1
 Monday 23 November                                  25 to reach, 2 today, 1 done
 
 1 of 2
@@ -151,10 +155,11 @@ Monday 23 November                                  25 to reach, 2 today, 1 done
         with   email m.aydin@noordwal.example (no phone number)
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? n
-channel (Enter for call): 
-note (Enter for none): Line busy.
+note (call, no answer; Enter for none): Line busy.
+Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? f
 follow-up, as in '2 weeks: call' (Enter for none): 2 days: try again
-logged Mohammed Aydın: call, no answer, 23 November · follow-up: try again (due 25 November)
+Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? 
+logged Mohammed Aydın: call, no answer, Mon 23 November · follow-up: try again (due 25 November) · still due
 
 2 of 2
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
@@ -172,7 +177,7 @@ no answer 1; 2 left for today, and 23 more: nurture due --all
 
 # It asks what to do, so it goes with no form for others.
 $ nurture due -i --json
-! nurture: -i asks what to do; it goes with no other form, --once or --exit-code
+! nurture: -i can't be combined with another form, --once or --exit-code
 ! hint: leave one of them out
 ? 2
 $ nurture due -i --quiet --tag press </dev/null

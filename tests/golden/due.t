@@ -121,7 +121,7 @@ $ nurture due
 $ nurture config me ""
 me is not set
 $ nurture log niamh -c email "Proposal sent, two pages." --done all
-logged Niamh Gallagher: email, 23 November · done: send the two-page proposal for the bakery (due 23 November)
+logged Niamh Gallagher: email, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 $ nurture due --brief
 aydin   Mohammed Aydın  due 20 days ago (every 4..5 weeks), 13 days late · foll…
 visser  Hanneke Visser  need: operating theatre schedule that survives a Monday…

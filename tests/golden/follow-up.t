@@ -1,7 +1,7 @@
 $ nurture follow-up add ingrid "2 dec: ask about the 31 percent"
 follow-up with Ingrid Løvdahl: ask about the 31 percent (due 2 December)
 $ nurture follow-up add ingrid 2026-12-09
-follow-up with Ingrid Løvdahl: of 9 December
+follow-up with Ingrid Løvdahl on 9 December
 $ git diff -U0
 diff --git a/contacts/nordic/ingrid-lovdahl.yaml b/contacts/nordic/ingrid-lovdahl.yaml
 index 847f226..0dbaa65 100644
@@ -17,7 +17,7 @@ moved: Ingrid Løvdahl, ask about the 31 percent (due 2 December) to 30 November
 $ nurture follow-up done ingrid 1
 done: Ingrid Løvdahl, ask about the 31 percent (due 30 November), 23 November
 $ nurture follow-up withdraw ingrid
-withdrawn: Ingrid Løvdahl, of 9 December, 23 November
+withdrawn: Ingrid Løvdahl, due 9 December, 23 November
 $ git diff -U0
 diff --git a/contacts/nordic/ingrid-lovdahl.yaml b/contacts/nordic/ingrid-lovdahl.yaml
 index 847f226..ed1266d 100644

@@ -1,52 +1,21 @@
 $ nurture
 nurture keeps relationships alive: whom to reach out to, why, and with what.
 
-usage
-  nurture COMMAND [options]
+start here
+  nurture init ~/people       make a store
+  nurture add "Ada Lovelace"  add a person
+  nurture log ada "On hold"   record what was said
+  nurture due                 today's list: who, why, and with what
 
-every day
-  agenda      the coming days
-  due         today's list: who, why, and with what
-  log         record what was said
-  show        the page to read before the call
-  snooze      keep someone off the agenda until a day
-  why         each rule and number behind someone's next day
+commands
+  every day     agenda, due, log, show, snooze, why
+  people        add, archive, edit, forget, list, rename, search, set, unarchive
+  pipeline      date, follow-up, need, programme
+  looking back  forecast, history, stats
+  in and out    completion
+  care          check, config, init, sync, undo
 
-people
-  add         a new person
-  archive     hide someone from agendas and lists
-  edit        a file in your editor, checked when it comes back
-  forget      delete someone's file
-  list        everyone, a line a person, soonest due first
-  rename      change a name
-  search      find words in every text
-  set         change what someone's file says, key by key
-  unarchive   undo archive
-
-pipeline
-  date        birthdays and other days worth a touch
-  follow-up   what you promised, and by when
-  need        what somebody may need one day
-  programme   a sequence of first touches with someone
-
-looking back
-  forecast    the coming year, played day by day
-  history     what happened, by day
-  stats       consistency, mix, balance, and what is open
-
-in and out
-  completion  shell completion for bash, zsh, fish
-
-care
-  check       check every file
-  config      where things lie, and your own settings
-  init        make a store
-  merge-file  git's merge driver: three versions of a file
-  sync        commit, fetch, merge, push
-  undo        take back the last change
-
-nurture help COMMAND tells more; every command takes --store, --today, --color and
---help.
+nurture help says what each does, nurture help COMMAND what it takes.
 $ nurture --version
 nurture 0.1.0
 $ nurture help due
@@ -151,3 +120,145 @@ $ nurture help nothing
 ! nurture: unknown command 'nothing'
 ! hint: see nurture help
 ? 2
+
+# All of it, and what habits from elsewhere are led on to; nothing that deletes is ever taken for something here.
+$ nurture help
+nurture keeps relationships alive: whom to reach out to, why, and with what.
+
+usage
+  nurture COMMAND [options]
+
+every day
+  agenda      the coming days
+  due         today's list: who, why, and with what
+  log         record what was said
+  show        the page to read before the call
+  snooze      keep someone off the agenda until a day
+  why         each rule and number behind someone's next day
+
+people
+  add         a new person
+  archive     hide someone from agendas and lists
+  edit        a file in your editor, checked when it comes back
+  forget      delete someone's file
+  list        everyone, a line a person, soonest due first
+  rename      change a name
+  search      find words in every text
+  set         change what someone's file says, key by key
+  unarchive   undo archive
+
+pipeline
+  date        birthdays and other days worth a touch
+  follow-up   what you promised, and by when
+  need        what somebody may need one day
+  programme   a sequence of first touches with someone
+
+looking back
+  forecast    the coming year, played day by day
+  history     what happened, by day
+  stats       consistency, mix, balance, and what is open
+
+in and out
+  completion  shell completion for bash, zsh, fish
+
+care
+  check       check every file
+  config      where things lie, and your own settings
+  init        make a store
+  sync        commit, fetch, merge, push
+  undo        take back the last change
+
+nurture help COMMAND tells more; every command takes --store, --today, --color and
+--help.
+$ nurture -V
+nurture 0.1.0
+$ nurture hist -n 1
+2026-11-19  message  33. Qxf4. He starts on the wheelsets on the first of
+                     December.
+$ nurture fol ad ingrid 'in 2 weeks: the budget'
+follow-up with Ingrid Løvdahl: the budget (due 7 December)
+$ nurture a
+! nurture: unknown command 'a'
+! hint: it may be agenda, add, archive
+? 2
+$ nurture ls
+! nurture: unknown command 'ls'
+! hint: did you mean 'list'?
+? 2
+$ nurture rm niamh
+! nurture: unknown command 'rm'
+! hint: 'nurture archive' hides someone, 'nurture forget' deletes their file
+? 2
+$ nurture add
+! nurture: 'add' needs a name
+! hint: usage: nurture add NAME… KEY=VALUE…
+? 2
+$ nurture help add
+nurture add
+  a new person
+
+usage
+  nurture add NAME… KEY=VALUE…
+
+words
+  NAME… KEY=VALUE  the name, then what else you know
+
+keys
+  uid          from a vCard, so that a second import finds the person again
+  also         other names to find them by
+  formerly     ids this file had before; references to them still hold
+  org          id or name of a file in orgs/, or free text
+  title        what they do there
+  level        one of the settings' levels
+  owner        which of us keeps the relationship; unset: everyone
+  rating       one of the settings' ratings
+  cadence      how often to be in touch, instead of what the rating says
+  segment      the market they belong to
+  email        mail addresses; the first is the one to use
+  phone        telephone numbers; the first is the one to use
+  url          their pages
+  tags         words to filter by
+  about        what makes a touch personal
+  since        the day you first met
+  added        the day this file was made
+  met          where or how you met
+  referred_by  id of the contact who introduced you
+  knows        ids of contacts they know; read both ways
+  snooze       no cadence before this day; follow-ups are still due
+  archived     from this day hidden from agendas and lists, unless asked for
+
+every command
+      --store DIR   the store to use
+      --today DATE  answer as if it were that day
+      --color WHEN  auto, always or never
+  -h, --help        this page
+
+examples
+  nurture add Ada Lovelace
+  nurture add 'Ada Lovelace' rating=A org='Analytical Engines' email=ada@example.com
+  nurture add 'Ada Lovelace' tags=client,london since='3 weeks ago'
+  nurture add name='a=b Ltd'
+$ nurture help follow-up
+nurture follow-up
+  what you promised, and by when
+
+usage
+  nurture follow-up COMMAND …
+
+commands
+  add       promise something for a day
+  done      it was done
+  move      to another day
+  withdraw  it will not be done
+
+every command
+      --store DIR   the store to use
+      --today DATE  answer as if it were that day
+      --color WHEN  auto, always or never
+  -h, --help        this page
+
+examples
+  nurture follow-up add ada 'in 2 weeks: call about the budget'
+  nurture follow-up done ada budget
+  nurture follow-up move ada budget --to 'next mon'
+  nurture follow-up withdraw ada budget

@@ -1,6 +1,6 @@
 # Whatever style a file is written in, a log is + lines only.
 $ nurture log jurgen "CRLF stays CRLF."
-logged Jürgen Weiß: call, 23 November
+logged Jürgen Weiß: call, Mon 23 November · next 25 January 2027
 $ git diff -U0 | cat -A | grep '^[+-]'
 --- a/contacts/jurgen-weiss.yaml$
 +++ b/contacts/jurgen-weiss.yaml$
@@ -9,7 +9,7 @@ $ git diff -U0 | cat -A | grep '^[+-]'
 +    note: CRLF stays CRLF.^M$
 $ git commit -qam crlf
 $ nurture log patrick "Behind a byte order mark, after a flow map."
-logged Patrick Doyle: call, 23 November
+logged Patrick Doyle: call, Mon 23 November
 $ git diff -U0
 diff --git a/contacts/patrick-doyle.yaml b/contacts/patrick-doyle.yaml
 index 47ed83f..0aa73d0 100644
@@ -21,15 +21,15 @@ index 47ed83f..0aa73d0 100644
 +    note: Behind a byte order mark, after a flow map.
 $ git commit -qam bom
 $ nurture log federico "Flow maps in a block list."
-logged Federico Marchetti: call, 23 November
+logged Federico Marchetti: call, Mon 23 November · next 24 May 2027
 $ nurture log wei-zhang "The first one of all."
-logged Wei Zhang: call, 23 November
+logged Wei Zhang: call, Mon 23 November
 $ nurture log gerda -d 2026-05-13 "Someone archived."
-logged Gerda Holthuis: call, 13 May
+logged Gerda Holthuis: call, Wed 13 May
 $ nurture log yael "שלום"
-logged יעל כהן: call, 23 November
+logged יעל כהן: call, Mon 23 November · next 25 January 2027
 $ nurture log 田中 "お元気ですか: 今年も #1"
-logged 田中太郎: call, 23 November
+logged 田中太郎: call, Mon 23 November · next 4 December
 $ git diff -U0
 diff --git a/contacts/archive/gerda-holthuis.yaml b/contacts/archive/gerda-holthuis.yaml
 index 47d693f..4d2185b 100644

@@ -1,6 +1,6 @@
 # What was said, in one line; nothing but that line changes.
 $ nurture log niamh -c call "Likes the first page." --next "send the second"
-logged Niamh Gallagher: call, 23 November · done: send the two-page proposal for the bakery (due 23 November)
+logged Niamh Gallagher: call, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 $ git diff -U0
 diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
 index 679a62f..80494b9 100644
@@ -17,7 +17,7 @@ index 679a62f..80494b9 100644
 # With everything a log can hold, on a day before the last.
 $ git commit -qam log
 $ nurture log hanneke -d 2026-10-21 -c email --intent give --sent bed-planning-case --from-them --by dave --follow-up "2026-12-04: ask about the anaesthetists" "Sent it again: the first got lost."
-logged Hanneke Visser: email, 21 October · follow-up: ask about the anaesthetists (due 4 December)
+logged Hanneke Visser: email, Wed 21 October · follow-up: ask about the anaesthetists (due 4 December) · still due
 $ git diff -U0
 diff --git a/contacts/hanneke-visser.yaml b/contacts/hanneke-visser.yaml
 index 5cf890c..a8bde1b 100644
@@ -39,7 +39,7 @@ index 5cf890c..a8bde1b 100644
 # An attempt answers nothing.
 $ git commit -qam log
 $ nurture log soren --no-answer
-logged Søren Ångström: call, no answer, 23 November
+logged Søren Ångström: call, no answer, Mon 23 November · still due
 $ git diff -U0 | tail -3
 +  - date: 2026-11-23
 +    channel: call
@@ -53,7 +53,7 @@ Søren Ångström: due, 3rd in today's order, after those who fit the day: nurtu
 # A follow-up that is due is closed by a touch; with two it must be said which.
 $ git commit -qam log
 $ nurture log aydin "Linen saves two carts a day."
-logged Mohammed Aydın: call, 23 November · done: ask how the linen pilot went (due 16 November)
+logged Mohammed Aydın: call, Mon 23 November · done: ask how the linen pilot went (due 16 November) · next 21 December
 $ git diff -U0
 diff --git a/contacts/mohammed-aydin.yaml b/contacts/mohammed-aydin.yaml
 index 5fe633e..3dd52fc 100644
@@ -72,7 +72,7 @@ $ nurture follow-up add tunde "yesterday: thank him for the form"
 ! hint: name a day ahead, as in 'in 2 weeks: call'
 ? 2
 $ nurture log tunde "Signed."
-logged Tunde Adeyemi: call, 23 November · done: ask for the signature (due 23 November)
+logged Tunde Adeyemi: call, Mon 23 November · done: ask for the signature (due 23 November) · next 21 December
 $ nurture log tunde "Signed." --done signature
 ! nurture: --done: no open follow-up is named by 'signature'
 ! hint: nurture show tunde-adeyemi numbers them
@@ -81,18 +81,18 @@ $ nurture log tunde "Signed." --done signature
 # Several people at once, and everyone who matches.
 $ git commit -qam log
 $ nurture log bram,willem -c lunch "Ate at the tug."
-logged Bram Hendriks: lunch, 23 November
-logged Willem Roosegaarde: lunch, 23 November
+logged Bram Hendriks: lunch, Mon 23 November · next 21 December
+logged Willem Roosegaarde: lunch, Mon 23 November · next 25 January 2027
 $ git diff --numstat
 3	0	contacts/bram-hendriks.yaml
 3	0	contacts/willem-roosegaarde.yaml
 $ nurture log --tag japan -c newsletter "Winter letter."
-logged 田中太郎: newsletter, 23 November
+logged 田中太郎: newsletter, Mon 23 November · still due
 ! 1 person matches
 
 # Corrected.
 $ nurture log bram --amend "Ate at the tug. He rented it."
-amended Bram Hendriks: lunch, 23 November
+amended Bram Hendriks: lunch, Mon 23 November · next 21 December
 $ git diff -U0 contacts/bram-hendriks.yaml
 diff --git a/contacts/bram-hendriks.yaml b/contacts/bram-hendriks.yaml
 index 962448d..babdf3d 100644
@@ -105,7 +105,7 @@ index 962448d..babdf3d 100644
 
 # From standard input, several lines.
 $ printf 'First line.\n\nThird: with a colon.\n' | nurture log ciaran -
-logged Ciarán O'Rourke: call, 23 November
+logged Ciarán O'Rourke: call, Mon 23 November · next 21 December
 $ git diff -U0 contacts/ciaran-o-rourke.yaml
 diff --git a/contacts/ciaran-o-rourke.yaml b/contacts/ciaran-o-rourke.yaml
 index 6fc2a84..3600052 100644
@@ -137,7 +137,7 @@ $ nurture log niamh --intent sell "x"
 ! hint: one of give, ask, social
 ? 2
 $ nurture log niamh < /dev/null
-logged Niamh Gallagher: call, 23 November
+logged Niamh Gallagher: call, Mon 23 November · next 1 December
 $ nurture log nobody "x"
 ! nurture: nobody is found by 'nobody'
 ! hint: nurture list shows everyone
@@ -224,3 +224,25 @@ amended Bram Hendriks: call, no answer, 23 November
 $ nurture log niamh voicemail
 logged Niamh Gallagher: call, 23 November
 ! this counts as a talk; if nobody was reached: nurture log niamh-gallagher --amend --no-answer
+
+# What an arrow key sends gets into no file.
+$ nurture log niamh "$(printf '\033[A')"
+! nurture: '\x1b[A' has a control character (\x1b)
+! hint: an arrow key, perhaps: leave it out
+? 2
+$ nurture set niamh about="$(printf 'a\033[Db')"
+! nurture: 'about=a\x1b[Db' has a control character (\x1b)
+! hint: an arrow key, perhaps: leave it out
+? 2
+$ nurture add "$(printf 'Ada\007')"
+! nurture: 'Ada\x07' has a control character (\x07)
+! hint: an arrow key, perhaps: leave it out
+? 2
+$ nurture rename niamh "$(printf 'Niamh\177')"
+! nurture: 'Niamh\x7f' has a control character (\x7f)
+! hint: an arrow key, perhaps: leave it out
+? 2
+$ printf 'heard \033[1mnothing\033[0m' | nurture log niamh -
+! nurture: the note has a control character (\x1b)
+! hint: leave it out
+? 2

@@ -14,6 +14,7 @@ import sys
 import run
 
 PAGE = run.HERE.parent.parent / "man" / "nurture.1"
+HIDDEN = ["merge-file"]  # called by other programs: not in the overview, but on a page of its own
 CHOICES = "CHOOSING PEOPLE"  # the section of the options that several commands share
 
 
@@ -36,7 +37,7 @@ def helped(binary):
 
     commands = {}
     overview = page().split("nurture help COMMAND")[0]
-    for name in re.findall(r"^  ([a-z][a-z-]*)  ", overview, re.M):
+    for name in re.findall(r"^  ([a-z][a-z-]*)  ", overview, re.M) + HIDDEN:
         text = page(name)
         subcommands = [line.split()[0] for line in block(text, "commands")]
         for words in [[name, sub] for sub in subcommands] or [[name]]:

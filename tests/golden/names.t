@@ -18,7 +18,9 @@ $ nurture add '   '
 $ nurture add "$(printf 'Zo\303\253, \r\nBcc: x')"
 added Zoë,  Bcc: x: contacts/zoe-bcc-x.yaml
 $ nurture add "$(printf 'Red \033[31mAlert')"
-added Red \x1b[31mAlert: contacts/red-31malert.yaml
+! nurture: 'Red \x1b[31mAlert' has a control character (\x1b)
+! hint: an arrow key, perhaps: leave it out
+? 2
 $ nurture add "$(head -c 10000 /dev/zero | tr '\0' n)" | cut -c 1-60
 added nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn
 $ nurture add 田中太郎 email=taro@example.com
@@ -34,7 +36,6 @@ rf: -rf
 etc-passwd: ../../etc/passwd
 con-1: con
 nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn: nnnn
-red-31malert: Red \x1b[31mAlert
 soren-angstrom: Søren Ångström
 zoe-bcc-x: Zoë, Bcc: x
 עברית-ישראלי: עברית ישראלי
@@ -45,7 +46,6 @@ con-1.yaml
 contact-1.yaml
 etc-passwd.yaml
 nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn.yaml
-red-31malert.yaml
 rf.yaml
 soren-angstrom.yaml
 zoe-bcc-x.yaml

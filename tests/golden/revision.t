@@ -5,8 +5,8 @@ $ git commit -q --amend --no-edit --reset-author && nurture config commit auto
 commit: auto
 $ nurture set aoife title=Partner && GIT_AUTHOR_NAME=Dave nurture log aoife "Wants the figures." && nurture log aoife "Sent them." -c email && nurture config commit off
 Aoife Brennan: title Partner
-logged Aoife Brennan: call, 23 November
-logged Aoife Brennan: email, 23 November
+logged Aoife Brennan: call, Mon 23 November · still due
+logged Aoife Brennan: email, Mon 23 November · still due
 commit: off
 $ git rev-list --count HEAD && nurture due --rev HEAD~3 | head -6
 4
@@ -43,7 +43,7 @@ $ nurture forecast --rev HEAD~3 | head -1
 $ git status --short
 # Who wrote it down, and when.
 $ nurture log aoife "Not committed yet." && nurture history aoife --authors
-logged Aoife Brennan: call, 23 November
+logged Aoife Brennan: call, Mon 23 November · still due
 2026-11-05  call   (written by Golden, 20 November) Twenty minutes, all
                    questions, all good.
 2026-11-09  note   (written by Golden, 20 November) Wrote her a card with the

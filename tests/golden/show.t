@@ -27,7 +27,8 @@ Medical director, Noordwal Ziekenhuizen
 
  knows       Lotte Kramer, Margaret Ashworth, Mohammed Aydın
  colleagues  Lotte Kramer, Mohammed Aydın
- from        met: panel on waiting lists, The Hague · since 5 March 2024
+ from        met: panel on waiting lists, The Hague
+ since       5 March 2024
 
  history     2026-03-27  event    The Passion again, with Lotte Kramer and her
                                   mother.
@@ -68,7 +69,8 @@ $ nurture show 田中
  knows       Hendrika van Loon, 森由紀
  colleagues  森由紀
  from        referred by Hendrika van Loon · met: Delft exchange, dinner at
-             Hendrika's · since 22 October 2024
+             Hendrika's
+ since       22 October 2024
 
  history     2025-06-17  article  (sent Safety stock in four pages) Sent the
                                   primer; he returned it with the margins full.
@@ -110,8 +112,8 @@ Head of Distribution, Aegean Pharma
 
  knows       Lotte Kramer, Nikos Vlachos
  colleagues  Nikos Vlachos
- from        referred by Lotte Kramer · met: Lotte Kramer's insulin question ·
-             since 23 September 2025
+ from        referred by Lotte Kramer · met: Lotte Kramer's insulin question
+ since       23 September 2025
 
  history     2026-01-20  call     Lost a refrigerator and 200 boxes on Amorgos.
                                   Nobody had ordered them.

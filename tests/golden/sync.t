@@ -14,7 +14,7 @@ git now merges its files with nurture (merge.nurture in its configuration)
 all well: 52 people, 14 organisations, 8 things worth sending
 # What isn't committed stays here, unless each change is a commit.
 $ nurture log wei-zhang "Met their pilot customer." && nurture sync
-logged Wei Zhang: call, 23 November
+logged Wei Zhang: call, Mon 23 November
 up to date with origin/main
 ! 1 file is not committed and stays here: contacts/wei-zhang.yaml
 $ nurture config commit auto && nurture sync && git log --format=%s -1
@@ -23,16 +23,16 @@ up to date with origin/main: 1 sent
 sync: contacts/wei-zhang.yaml
 # Logged over there and moved here: git's own rename detection misses it in a short file.
 $ cd ../other && nurture log wei-zhang "Wants the port's figures." -c email --follow-up "1w: send them" && nurture log aoife "From the other side." && nurture sync
-logged Wei Zhang: email, 23 November · follow-up: send them (due 30 November)
-logged Aoife Brennan: call, 23 November
-up to date with origin/main: 1 received, 2 sent
+logged Wei Zhang: email, Mon 23 November · follow-up: send them (due 30 November)
+logged Aoife Brennan: call, Mon 23 November · still due
+up to date with origin/main: 2 sent, 1 received
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 $ nurture rename wei-zhang "Zhang Wei" --id && nurture log aoife "From this side." && nurture sync
 Wei Zhang is now Zhang Wei, as zhang-wei (formerly wei-zhang)
-logged Aoife Brennan: call, 23 November
-up to date with origin/main: 2 received, 2 sent
+logged Aoife Brennan: call, Mon 23 November · still due
+up to date with origin/main: 2 sent, 2 received
 $ cat contacts/zhang-wei.yaml; ls contacts/wei*
 name: Zhang Wei
 formerly: [wei-zhang]
@@ -98,7 +98,7 @@ up to date with origin/main: 1 received, 2 sent
 # Other work stays as it was, staged or not.
 $ cd ../other && nurture sync && nurture log niamh "Called back." && nurture sync
 up to date with origin/main: 2 received
-logged Niamh Gallagher: call, 23 November · done: send the two-page proposal for the bakery (due 23 November)
+logged Niamh Gallagher: call, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 up to date with origin/main: 1 sent
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'

@@ -2,9 +2,9 @@ $ nurture undo
 ! nurture: nothing to undo
 ? 1
 $ nurture log niamh "First."
-logged Niamh Gallagher: call, 23 November · done: send the two-page proposal for the bakery (due 23 November)
+logged Niamh Gallagher: call, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 $ nurture log aoife "Second."
-logged Aoife Brennan: call, 23 November
+logged Aoife Brennan: call, Mon 23 November · still due
 $ nurture undo
 took back 'log: Aoife Brennan, call, 2026-11-23' (contacts/aoife-brennan.yaml)
 $ git diff -U0

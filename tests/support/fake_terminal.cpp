@@ -28,6 +28,11 @@ std::optional<std::string> FakeTerminal::read_line() {
   return line;
 }
 
+std::optional<std::string> FakeTerminal::read_key() {
+  std::string key = system::take_key(input, true);
+  return key.empty() ? std::nullopt : std::optional(key);
+}
+
 std::string FakeTerminal::read_all(std::size_t most_bytes) {
   if (input.size() > most_bytes) throw base::Error("standard input is larger than asked for");
   return std::exchange(input, {});

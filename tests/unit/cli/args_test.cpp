@@ -138,7 +138,7 @@ TEST_CASE("an unknown option is refused with the nearest") {
 }
 
 TEST_CASE("what is missing is named") {
-  CHECK(std::string(refused({}).what()) == "'try' needs WHO");
+  CHECK(std::string(refused({}).what()) == "'try' needs a contact or an organisation");
   CHECK(refused({}).hint() == "usage: nurture try [options] WHO [NOTE…]");
   CHECK(std::string(refused({"ada", "--channel"}).what()) == "option '--channel' needs a value");
 }
@@ -161,8 +161,8 @@ TEST_CASE("a subcommand has words and help of its own") {
   CHECK(read({"add", "--help"}, pair).help.find("nurture pair add [options] WHO") !=
         std::string::npos);
   CHECK(std::string(refused({}, pair).what()) == "'pair' needs one of add, remove");
-  CHECK(std::string(refused({"ad", "x"}, pair).what()) == "unknown command 'pair ad'");
-  CHECK(refused({"remov", "x"}, pair).hint() == "did you mean 'remove'?");
+  CHECK(std::string(refused({"ax", "x"}, pair).what()) == "unknown command 'pair ax'");
+  CHECK(refused({"remuve", "x"}, pair).hint() == "did you mean 'remove'?");
 }
 
 TEST_CASE("the command's word is the first that no option takes") {

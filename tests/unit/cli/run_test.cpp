@@ -33,7 +33,8 @@ Action crash(Args&) {
 
 constexpr Command commands[] = {{"speak", "say the day", Group::every_day, speak},
                                 {"fail", "throw an error", Group::people, fail},
-                                {"crash", "throw something else", Group::care, crash}};
+                                {"crash", "throw something else", Group::care, crash},
+                                {"spooling", "for another program", Group::plumbing, speak}};
 
 struct Ran {
   int status = 0;
@@ -86,14 +87,34 @@ TEST_CASE("what nobody expected is an error, too") {
   CHECK(result.err.find("internal error: out of luck") != std::string::npos);
 }
 
-TEST_CASE("without a command the program shows what it can do") {
-  for (const Words& words :
-       {Words{}, Words{"help"}, Words{"--help"}, Words{"-h"}, Words{"--color", "never"}}) {
+TEST_CASE("without a command the program shows where to start, and help all that it can do") {
+  const std::pair<Words, const char*> rows[] = {{{}, "every day  speak\n"},
+                                                {{"--color", "never"}, "every day  speak\n"},
+                                                {{"help"}, "every day\n  speak"},
+                                                {{"--help"}, "every day\n  speak"},
+                                                {{"-h"}, "every day\n  speak"}};
+  for (const auto& [words, shown] : rows) {
     const Ran result = ran(words);
     CHECK(result.status == 0);
-    CHECK(result.out.find("every day\n  speak") != std::string::npos);
+    CHECK(result.out.find(shown) != std::string::npos);
     CHECK(result.out.find("in and out") == std::string::npos);  // no group without a command
+    CHECK(result.out.find("spooling") == std::string::npos);
   }
+}
+
+TEST_CASE("the beginning of the only one that people type is enough, its own name always is") {
+  for (const char* typed : {"sp", "speak", "spooling"}) CHECK(ran({typed}).status == 4);
+  CHECK(ran({"spo"}).err == "nurture: unknown command 'spo'\nhint: see nurture help\n");
+  CHECK(ran({"help", "sp"}).out == ran({"help", "speak"}).out);
+}
+
+TEST_CASE("what an arrow key sends is refused before anything runs") {
+  const Ran result = ran({"speak", "\x1b[A"});
+  CHECK(result.status == 2);
+  CHECK(result.err ==
+        "nurture: '\\x1b[A' has a control character (\\x1b)\n"
+        "hint: an arrow key, perhaps: leave it out\n");
+  CHECK(ran({"fail", "two\nlines\tand a tab"}).err.find("control") == std::string::npos);
 }
 
 TEST_CASE("help of a command is its page, asked for either way") {
@@ -106,6 +127,7 @@ TEST_CASE("help of a command is its page, asked for either way") {
 
 TEST_CASE("the version is one line") {
   CHECK(ran({"--version"}).out == "nurture " NURTURE_VERSION "\n");
+  CHECK(ran({"-V"}).out == "nurture " NURTURE_VERSION "\n");
 }
 
 TEST_CASE("wrong usage exits 2") {

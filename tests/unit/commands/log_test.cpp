@@ -28,9 +28,9 @@ TEST_CASE("a log is one more interaction, and nothing else") {
 TEST_CASE("it says what it wrote") {
   Book book;
   CHECK(book.run({"log", "ada", "-c", "email", "-d", "yesterday", "x"}).out ==
-        "logged Ada Lovelace: email, 22 November\n");
+        "logged Ada Lovelace: email, Sun 22 November · next 14 December\n");
   CHECK(book.run({"log", "ada", "--no-answer"}).out ==
-        "logged Ada Lovelace: call, no answer, 23 November\n");
+        "logged Ada Lovelace: call, no answer, Mon 23 November · next 14 December\n");
 }
 
 TEST_CASE("every option has its key") {
@@ -80,7 +80,8 @@ TEST_CASE("the only follow-up that is due is closed by a touch") {
   Book book;
   book.file(ada, due);
   CHECK(book.run({"log", "ada", "x"}).out ==
-        "logged Ada Lovelace: call, 23 November · done: send it (due 5 November)\n");
+        "logged Ada Lovelace: call, Mon 23 November · done: send it (due 5 November) · next 1 "
+        "January 2027\n");
   CHECK(book.file(ada).find("    what: send it\n    done: 2026-11-23\n") != std::string::npos);
   for (const std::vector<std::string>& no_touch :
        {std::vector<std::string>{"log", "ada", "--no-answer"},
@@ -137,12 +138,14 @@ TEST_CASE("a name that goes on is asked about") {
 TEST_CASE("several people, all found before anything is written") {
   Book book;
   CHECK(book.run({"log", "bob,cem", "Lunch", "-c", "lunch"}).out ==
-        "logged Bob King: lunch, 23 November\nlogged Cem King: lunch, 23 November\n");
+        "logged Bob King: lunch, Mon 23 November · next 23 February 2027\n"
+        "logged Cem King: lunch, Mon 23 November · next 23 February 2027\n");
   const std::string before = book.file("contacts/bob-king.yaml");
   CHECK(book.run({"log", "bob,nobody", "x"}).status == 3);
   CHECK(book.run({"log", "bob,", "x"}).status == 2);
   CHECK(book.file("contacts/bob-king.yaml") == before);
-  CHECK(book.run({"log", "bob,bob", "x"}).out == "logged Bob King: call, 23 November\n");
+  CHECK(book.run({"log", "bob,bob", "x"}).out ==
+        "logged Bob King: call, Mon 23 November · next 23 February 2027\n");
 }
 
 TEST_CASE("filters log on everyone who passes, after showing how many") {

@@ -52,10 +52,13 @@ TEST_CASE("each person is shown as due shows them, with the progress") {
   CHECK(last_line(ran) == "kept for later 2; 2 left for today");
 }
 
-TEST_CASE("a log asks for channel, note, next and follow-up, and writes them at once") {
+TEST_CASE("a log asks for the note, and by a key for channel, next and follow-up") {
   Walk book;
-  const Ran ran = book.walk("k\nl\nemail\nBudget in spring\nask about it\n2 weeks: call\n");
-  CHECK(has(ran.out, "logged Bob King: email, 23 November · follow-up: call (due 7 December)\n"));
+  const Ran ran =
+      book.walk("k\nl\nBudget in spring\nc\nemail\nn\nask about it\nf\n2 weeks: call\n\n");
+  CHECK(has(ran.out,
+            "logged Bob King: email, Mon 23 November · follow-up: call (due 7 December) · next "
+            "7 December\n"));
   CHECK(has(book.file(bob), "follow_ups:\n  - due: 2026-12-07\n    what: call\n"));
   CHECK(has(book.file(bob),
             "  - date: 2026-11-23\n    channel: email\n    note: Budget in spring\n"
@@ -65,17 +68,19 @@ TEST_CASE("a log asks for channel, note, next and follow-up, and writes them at 
 
 TEST_CASE("Enter leaves a channel, a note and what stands for the next time as they are") {
   Walk book;
-  book.walk("k\nl\n\n\n\n\n");
+  book.walk("k\nl\n\n\n");
   CHECK(book.file(bob).ends_with("    next: ask again\n  - date: 2026-11-23\n    channel: call\n"));
   Walk other;
-  other.walk("k\nl\n\n\n-\n\n");
+  other.walk("k\nl\n\nn\n-\n\n");
   CHECK(other.file(bob).ends_with("    channel: call\n    next: \"\"\n"));
 }
 
 TEST_CASE("a touch closes the only follow-up that was due") {
   Walk book;
-  const Ran ran = book.walk("l\n\n\n\n\n");
-  CHECK(has(ran.out, "logged Ada Lovelace: call, 23 November · done: send it (due 23 November)\n"));
+  const Ran ran = book.walk("l\n\n\n");
+  CHECK(has(ran.out,
+            "logged Ada Lovelace: call, Mon 23 November · done: send it (due 23 November) · next "
+            "23 February 2027\n"));
   CHECK(has(book.file(ada), "    what: send it\n    done: 2026-11-23\n"));
 }
 
@@ -87,7 +92,7 @@ TEST_CASE("of several follow-ups it asks which, until the answer is clear") {
     CAPTURE(answer);
     Walk book;
     book.file(ada, two);
-    const Ran ran = book.walk("l\n\n\n\n\n" + answer + "\n");
+    const Ran ran = book.walk("l\n\n\n" + answer + "\n");
     CHECK(has(ran.err,
               "open follow-ups of Ada Lovelace:\n  1  send it (due 22 November)\n  2  call"));
     CHECK(has(book.file(ada), "what: call her lawyer\n    done: 2026-11-23\n"));
@@ -96,29 +101,32 @@ TEST_CASE("of several follow-ups it asks which, until the answer is clear") {
   }
   Walk all;
   all.file(ada, two);
-  CHECK_FALSE(has(all.walk("l\n\n\n\n\n1, 2\n").err, "still open"));
+  CHECK_FALSE(has(all.walk("l\n\n\n1, 2\n").err, "still open"));
 }
 
 TEST_CASE("a wrong answer is said and asked again, and what was typed before stays") {
   Walk book;
   const Ran ran =
-      book.walk("k\nl\ncal\nemail\nA note\n\n03/04/2026: x\nyesterday: x\ntomorrow: call\n");
+      book.walk("k\nl\nA note\nc\ncal\nemail\nf\n03/04/2026: x\nyesterday: x\ntomorrow: call\n\n");
   CHECK(has(ran.err, "unknown channel 'cal'\nhint: did you mean 'call'?\n"));
   CHECK(has(ran.err, "'03/04/2026' is ambiguous\nhint: "));
   CHECK(has(ran.err, "a follow-up of 22 November would be in the past\n"));
   CHECK(has(book.file(bob), "channel: email\n    note: A note\n"));
   CHECK(has(book.file(bob), "due: 2026-11-24\n"));
   Walk bytes;
-  const Ran foreign = bytes.walk("k\nl\n\nnot \xff UTF-8\nbut this is\n\n\n");
+  const Ran foreign = bytes.walk("k\nl\nnot \xff UTF-8\nan arrow \x1b[A\nbut this is\n\n");
   CHECK(has(foreign.err, "the answer is not UTF-8\n"));
+  CHECK(has(foreign.err, "the answer has a control character (\\x1b)\n"));
   CHECK(has(bytes.file(bob), "note: but this is\n"));
 }
 
 TEST_CASE("an attempt is logged as one, and answers nothing") {
   Walk book;
-  const Ran ran = book.walk("n\n\nvoice mail\n2 days\n");
-  CHECK(has(ran.out,
-            "logged Ada Lovelace: call, no answer, 23 November · follow-up: of 25 November\n"));
+  const Ran ran = book.walk("n\nvoice mail\nf\n2 days\n\n");
+  CHECK(
+      has(ran.out,
+          "logged Ada Lovelace: call, no answer, Mon 23 November · follow-up on 25 November · due "
+          "today\n"));
   CHECK(has(book.file(ada), "    reached: "));
   CHECK_FALSE(has(book.file(ada), "done:"));
   CHECK(last_line(ran) == "no answer 1; 2 left for today");
@@ -137,7 +145,7 @@ TEST_CASE("a snooze asks until when; Enter goes back") {
 }
 
 TEST_CASE("leaving a question writes nothing of it") {
-  for (const std::string typed : {"l\n", "l\nemail\n", "l\nemail\nA note\nask\n", "s\n", "n\n\n"}) {
+  for (const std::string typed : {"l\n", "l\nA note\n", "l\nA note\nn\nask\n", "s\n", "n\n\n"}) {
     CAPTURE(typed);
     Walk book;
     const std::string before = book.file(ada);
@@ -151,7 +159,7 @@ TEST_CASE("leaving a question writes nothing of it") {
 TEST_CASE("quitting and the end of the input keep what was written") {
   for (const std::string end : {"q\n", "quit\n", ""}) {
     Walk book;
-    const Ran ran = book.walk("l\n\n\n\n\n" + end);
+    const Ran ran = book.walk("l\n\n\n" + end);
     CHECK(ran.status == 0);
     CHECK(has(book.file(ada), "done: 2026-11-23"));
     CHECK(last_line(ran) == "logged 1; 1 left for today");
@@ -197,7 +205,7 @@ TEST_CASE("an edit is read again, and shows the person as they are then") {
 TEST_CASE("an editor that fails ends nothing") {
   Walk book;
   book.environment.variables["EDITOR"] = "ed";
-  const Ran ran = book.walk("e\nl\n\nheard\n\n\n");
+  const Ran ran = book.walk("e\nl\nheard\n\n");
   CHECK(has(ran.err, "there is no editor 'ed'\nhint: "));
   CHECK(has(book.file(ada), "note: heard\n"));
 }
@@ -209,7 +217,7 @@ TEST_CASE("what could not be written is tried again as it was typed") {
   files.before = [&](const std::string& call, const std::string&) {
     if (call == "write_new" && files.failed.empty()) files.fail_at = files.calls + 1;
   };
-  book.terminal.input = "l\n\nA long note\n\n\n\nq\n";
+  book.terminal.input = "l\nA long note\n\n\nq\n";
   system::System view = book.with(files);
   CHECK(cli::run(commands::all(), view, {"due", "-i"}) == 0);
   CHECK(has(book.terminal.err, "no space left on device\nhint: "));
@@ -238,8 +246,8 @@ TEST_CASE("a touch with its person does not hide an organisation's own follow-up
   book.file("contacts/cem.yaml",
             "name: Cem\norg: engines\ninteractions:\n  - date: 2026-11-20\n"
             "    channel: call\n");
-  const Ran ran = book.walk("k\nl\n\n\n\n\n");
-  CHECK(has(ran.out, "logged Cem: call, 23 November\n"));
+  const Ran ran = book.walk("k\nl\n\n\n");
+  CHECK(has(ran.out, "logged Cem: call, Mon 23 November"));
   CHECK(has(ran.err, "still open: the contract: nurture follow-up done engines 1\n"));
 }
 

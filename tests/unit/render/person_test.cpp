@@ -117,7 +117,7 @@ TEST_CASE("a page of someone hardly known is short") {
 部長
 
  due         in 18 days, 11 December: every 4..6 weeks by call
- with        call
+ with        call (no phone number or mail address yet)
 )");
 }
 
