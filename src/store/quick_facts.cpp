@@ -20,7 +20,7 @@ namespace {
 using model::Settings;
 
 /// Below what the reader's bounds on bytes and nodes could refuse.
-constexpr std::size_t most_bytes = 1u << 18;
+constexpr std::size_t most_bytes = 1u << 17;
 
 /// One contact under way.
 struct Quick {

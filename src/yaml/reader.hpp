@@ -22,8 +22,8 @@ struct Flaw {
 /// Of one file: decades of daily notes stay below a tenth of them. Reading, changing and merging
 /// hold several trees of a file, a hundred bytes or so a value each.
 struct Limits {
-  std::size_t bytes = 8u << 20;
-  std::size_t nodes = 250'000;   ///< with aliases expanded
+  std::size_t bytes = 4u << 20;
+  std::size_t nodes = 120'000;   ///< with aliases expanded
   std::size_t aliased = 10'000;  ///< of them: behind aliases, each as often as it is reached
   int depth = 64;
 };

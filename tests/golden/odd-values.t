@@ -89,7 +89,7 @@ url: ["https://y"]
 
 # More than a file may have.
 $ { echo 'name: Ada'; echo 'about: |'; yes '  a line of a very long note' | head -c 9000000; } > contacts/ada.yaml; nurture check | head -1
-contacts/ada.yaml:1:1: a file of 8789 KB; the limit is 8192 KB
+contacts/ada.yaml:1:1: a file of 8789 KB; the limit is 4096 KB
 
 # A block of one's own, changed by both sides.
 $ printf 'name: Ada\nx-crm:\n  stage: lead\n  score: 3\n' > base; sed s/lead/customer/ base > contacts/ada.yaml; sed s/3/4/ base > theirs; nurture merge-file base contacts/ada.yaml theirs

@@ -23,7 +23,7 @@ def check(found, text, where):
 loaders = [yaml.SafeLoader] + ([yaml.CSafeLoader] if yaml.__with_libyaml__ else [])
 for loader in loaders:
     with open(folder / "texts.yaml", encoding="utf-8", newline="") as file:
-        read = yaml.load(file, loader)["texts"]
+        read = list(yaml.load_all(file, loader))
     assert len(read) == len(texts)
     for text, entry in zip(texts, read):
         check(entry["a"], text, "a value")

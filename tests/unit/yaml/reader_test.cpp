@@ -202,7 +202,7 @@ TEST_CASE("ten thousand interactions are read and appended to without quadratic 
   std::string text = "name: Ada\ninteractions:\n";
   for (int i = 0; i < 10'000; ++i) {
     text += "  - date: 2026-11-02\n    channel: call\n    note: |\n" + std::string(6, ' ') +
-            std::string(400, 'x') + "\n";
+            std::string(300, 'x') + "\n";
   }
   const Document read = document(text);
   const std::string after =
