@@ -63,8 +63,7 @@ void each_open(cli::Session& session, const StandingOptions& options,
     }
   }
   for (const model::OrganisationFacts& facts_of : roll.book.organisations) {
-    if (passes(filter, facts_of, roll.book, names))
-      take(lists(facts_of.id, facts_of, true));
+    if (passes(filter, facts_of, roll.book, names)) take(lists(facts_of.id, facts_of, true));
   }
 }
 

@@ -11,8 +11,8 @@ Tuesday 24 November                                                     2 people
  and 21 more
 
 Wednesday 25 November                                                   2 people
- Hanneke Visser    birthday today
- Ingrid Løvdahl    7 weeks past every 4..5 weeks: reconnect
+ Hanneke Visser    birthday
+ Ingrid Løvdahl    every 4..5 weeks, due since 8 October
  and 21 more
 
 Thursday 26 November                                                    2 people
@@ -38,10 +38,10 @@ Wednesday 25 November                                                   2 people
  Ana Beridze       every 2..3 months, due since 13 October
 $ nurture agenda --days 30 --tag japan
 Thursday 3 December                                                     1 person
- 田中太郎  3 weeks past every 5..8 weeks by call or note or meeting
+ 田中太郎  every 5..8 weeks by call or note or meeting, due since 10 November
 
 Friday 4 December                                                       1 person
- 田中太郎  New Year's card must be there in 4 weeks, 1 January 2027
+ 田中太郎  New Year's card must be there on 1 January 2027
 $ nurture agenda --days 2 --format '{day} {id}'
 2026-11-23 niamh-gallagher
 2026-11-23 mohammed-aydin
@@ -229,37 +229,37 @@ $ nurture agenda --days 1 --json --tag client
 # A follow-up on the 18th and a birthday on the 16th stand behind a rule on the 7th, and only they do.
 $ nurture add "Zoe Lakes" rating=A && nurture log zoe -d 2026-11-16 Met. && nurture date add zoe 12-16 birthday && nurture follow-up add zoe "2026-12-18: send the photos" && nurture need add zoe a greenhouse --when 2027-03-10
 added Zoe Lakes: contacts/zoe-lakes.yaml
-logged Zoe Lakes: call, 16 November
-Zoe Lakes: 12-16 every year birthday
+logged Zoe Lakes: call, Mon 16 November · next 30 November
+Zoe Lakes: birthday, every year on 16 December
 follow-up with Zoe Lakes: send the photos (due 18 December)
 need of Zoe Lakes: a greenhouse, latent, 2027-03-10
 $ nurture agenda --days 30 --everyone | grep -e '^[A-Z]' -e Zoe | grep -B 1 Zoe
 Tuesday 8 December                                                      2 people
- Zoe Lakes           8 days past every 2..3 weeks
+ Zoe Lakes           every 2..3 weeks, due since 30 November
 --
 Thursday 10 December                                                    2 people
- Zoe Lakes           "a greenhouse" in 13 weeks
+ Zoe Lakes           need: a greenhouse
 --
 Wednesday 16 December                                                   1 person
- Zoe Lakes           birthday today
+ Zoe Lakes           birthday
 --
 Friday 18 December                                                      1 person
- Zoe Lakes           follow-up today: send the photos
+ Zoe Lakes           follow-up: send the photos
 $ nurture agenda --days 30 --json | python3 -c 'import json, sys; [print(day["day"], [(one["kind"], one["due"]) for one in line["occasions"]]) for day in json.load(sys.stdin)["days"] for line in day["due"] if line["contact"] == "zoe-lakes"]'
 2026-12-08 [('cadence', '2026-11-30')]
 2026-12-10 [('need', '2026-12-10')]
 2026-12-16 [('date', '2026-12-16')]
 2026-12-18 [('follow-up', '2026-12-18')]
 $ nurture agenda --days 30 --format '{day} {id} {reasons}' | grep zoe
-2026-12-08 zoe-lakes 8 days past every 2..3 weeks
-2026-12-10 zoe-lakes "a greenhouse" in 13 weeks
+2026-12-08 zoe-lakes due 8 days ago (every 2..3 weeks), 1 day late
+2026-12-10 zoe-lakes need: a greenhouse, in 13 weeks
 2026-12-16 zoe-lakes birthday today
-2026-12-18 zoe-lakes follow-up today: send the photos
+2026-12-18 zoe-lakes follow-up due today: send the photos
 $ nurture agenda -n 3
 Monday 23 November, today                                               3 people
- Niamh Gallagher  6 days past every 2..3 weeks, 1 left · follow-up today: send…
- Mohammed Aydın   20 days past every 4..5 weeks · follow-up of 16 November: ask…
- Hanneke Visser   "operating theatre schedule that survives a Monday" in 10 wee…
+ Niamh Gallagher  due 6 days ago (every 2..3 weeks), may wait until 24 November…
+ Mohammed Aydın   due 20 days ago (every 4..5 weeks), 13 days late · follow-up…
+ Hanneke Visser   need: operating theatre schedule that survives a Monday, in 1…
  and 23 more
 $ nurture agenda -n 3 --json | grep -c '"contact":'
 3

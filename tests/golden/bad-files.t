@@ -198,7 +198,7 @@ contacts/x.yaml:6:5: the key 'date' is missing
         ^
 
 3 errors, 1 warning in 13 people, 0 organisations, 0 things worth sending
-on the default rating C: priscilla-nwosu, x
+without a rating (treated as C): priscilla-nwosu, x
 ? 1
 $ printf 'name: X\ndates:\n  - {date: 02-30, what: never}\n  - {date: 02-29, what: leap}\ncadence: every 0 days\nsnooze: tomorrow\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:3:12: 'date': '02-30' is no day: write MM-DD or YYYY-MM-DD
@@ -289,9 +289,9 @@ contacts/ada-king-laptop.yaml: is a copy of contacts/ada-king.yaml and is not re
 contacts/ada-king.sync-conflict-20261102-101010-ABCDEFG.yaml: is a copy of contacts/ada-king.yaml and is not read
 
 7 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
-on the default rating C: ada-king, priscilla-nwosu
+without a rating (treated as C): ada-king, priscilla-nwosu
 $ nurture log ada-king x; nurture log 'ada-king 2' x; nurture log ada-king-laptop x
-logged Ada King: call, 23 November
+logged Ada King: call, Mon 23 November · next 23 February 2027
 ! nurture: contacts/ada-king 2.yaml: is a copy of contacts/ada-king.yaml and is not read
 ! hint: put what is missing into contacts/ada-king.yaml, then delete it
 ! nurture: contacts/ada-king-laptop.yaml: is a copy of contacts/ada-king.yaml and is not read

@@ -61,11 +61,11 @@ all well: 0 people, 0 organisations, 0 things worth sending
 
 # What can't be reached is not an empty store, and never an all-clear: not for cron, either.
 $ cd new; cp -r . ../dangling; cd ../dangling; rm -r contacts; ln -s nowhere contacts; nurture due; nurture check
-Monday 23 November                                       0 of 8 done · load 0.00
+Monday 23 November
 
 Nobody can be read: nurture check
 
-1 unreadable: nurture check
+1 file that can't be read: nurture check
 contacts: is a link that leads nowhere
 
 1 error, 0 warnings in 0 people, 0 organisations, 0 things worth sending
@@ -99,8 +99,7 @@ contacts/loop.yaml: can't be read: too many levels of symbolic links
 $ cd dangling; rm contacts/*; mkfifo pipe contacts/bob.yaml; ln -s ../pipe contacts/ada.yaml; (exec 3<>pipe 4<>contacts/bob.yaml; nurture due --quiet; nurture show ada)
 ! contacts/ada.yaml: is not a plain file and is not read
 ! contacts/bob.yaml: is not a plain file and is not read
-! nurture: nobody is found by 'ada'
-! hint: 'contacts/ada.yaml' can't be read; mend it: nurture edit contacts/ada.yaml
+! nurture: contacts/ada.yaml: is not a plain file and is not read
 ? 3
 
 # The settings are held to the same.
@@ -127,7 +126,7 @@ $ cd dangling; mv nurture.yaml link; head -c 5000000 /dev/zero > nurture.yaml; n
 ? 1
 $ cd dangling; mv link nurture.yaml; nurture add Ada; nurture log ada 'a call'; cat contacts/ada.yaml
 added Ada: contacts/ada.yaml
-logged Ada: call, 23 November
+logged Ada: call, Mon 23 November · next 23 February 2027
 name: Ada
 added: 2026-11-23
 interactions:
@@ -157,8 +156,8 @@ $ rm $XDG_CONFIG_HOME/nurture/config.yaml; cd new; nurture due --quiet
 # A store that others may write to is not taken for one's own, and that is said where another one is used.
 $ nurture init mine; cp -r new shared; chmod 777 shared; cd shared; nurture list; nurture add Bob; ls contacts
 made a store in $TMP/people/mine: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml, .git/
-it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
-git merges its files by meaning from now on (merge.nurture in its configuration)
+this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
+git now merges its files with nurture (merge.nurture in its configuration)
 next: nurture add NAME
 Nobody matches.
 added Bob: contacts/bob.yaml
@@ -171,20 +170,20 @@ bob.yaml
 
 # A name that isn't UTF-8.
 $ cd mine; echo 'name: René' > contacts/$(printf 'Ren\351').yaml; nurture list; nurture check
-name  rating  last  due         who
-Bob   C       –     2026-11-25
+id   name  rating  last  due         who
+bob  Bob   C       –     2026-11-25
 contacts/Ren�.yaml: its name is not UTF-8, and it is not read
 hint: in its folder: mv $'Ren\xe9.yaml' rene.yaml
 
 1 error, 0 warnings in 1 person, 0 organisations, 0 things worth sending
-on the default rating C: bob
+without a rating (treated as C): bob
 ! contacts/Ren�.yaml: warning: its name is not UTF-8, and it is not read
 ? 1
 
 # A group's folder.
 $ mkdir group; chmod 2770 group; umask 077; nurture init group/people --no-git; cd group/people; nurture add Cy; stat -c '%a %n' . contacts nurture.yaml contacts/cy.yaml
 made a store in $TMP/people/group/people: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
-your own store is still $TMP/people/mine; this one is found inside its folder, or with --store
+your default store is still $TMP/people/mine; this one is found inside its folder, or with --store
 next: nurture add NAME
 added Cy: contacts/cy.yaml
 2770 .

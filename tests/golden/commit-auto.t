@@ -100,23 +100,23 @@ $ rm .git/hooks/pre-commit
 # What git ignores, or was told to overlook, is never said to be committed.
 $ mkdir -p .git/info && echo 'contacts/[gs]*' >> .git/info/exclude && nurture add "Secret Person" && nurture log secret "Met." && nurture log grace,secret "Met again."
 added Secret Person: contacts/secret-person.yaml
-logged Secret Person: call, 23 November
-logged Grace Hopper: call, 23 November
-logged Secret Person: call, 23 November
+logged Secret Person: call, Mon 23 November · next 25 January 2027
+logged Grace Hopper: call, Mon 23 November · next 7 December
+logged Secret Person: call, Mon 23 November · next 25 January 2027
 ! not committed: git ignores 'contacts/secret-person.yaml' (.git/info/exclude:1: contacts/[gs]*)
 ! not committed: git ignores 'contacts/secret-person.yaml' (.git/info/exclude:1: contacts/[gs]*)
 ! not committed: git ignores 'contacts/secret-person.yaml' (.git/info/exclude:1: contacts/[gs]*)
 $ nurture forget secret --yes && git update-index --assume-unchanged contacts/grace-hopper.yaml && nurture log grace "And again."
 deleted Secret Person (contacts/secret-person.yaml, 2 interactions): nurture undo brings it back
-logged Grace Hopper: call, 23 November
+logged Grace Hopper: call, Mon 23 November · next 7 December
 ! not committed: git was told to overlook 'contacts/grace-hopper.yaml': git update-index --no-assume-unchanged 'contacts/grace-hopper.yaml'
 $ git update-index --no-assume-unchanged contacts/grace-hopper.yaml && git commit -q -m "by hand" contacts/grace-hopper.yaml
 # Nobody to commit as; a hook's variables.
 $ (unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL EMAIL; git config user.useConfigOnly true; nurture snooze grace 2w; git config --unset user.useConfigOnly)
-Grace Hopper is snoozed until 7 December; follow-ups still stand
+Grace Hopper is snoozed until 7 December; follow-ups are still due
 ! not committed: git doesn't know your name and mail address: git config --global user.name NAME, git config --global user.email ADDRESS
 $ git checkout -q -- contacts && GIT_INDEX_FILE=/nowhere nurture snooze grace 2w; git checkout -q -- contacts
-Grace Hopper is snoozed until 7 December; follow-ups still stand
+Grace Hopper is snoozed until 7 December; follow-ups are still due
 ! not committed: GIT_INDEX_FILE is set, as where git itself runs nurture: unset it to commit
 # A name is no line of a message.
 $ nurture add 'Eve Line' && nurture set eve "$(printf 'name=Eve\nCo-authored-by: Mallory <m@example.com>')"; git log --format=%B -1

@@ -3,7 +3,7 @@ store         $TMP/people (the folder you are in)
 settings      $TMP/people/nurture.yaml (nurture edit nurture.yaml)
 config        $TMP/home/config/nurture/config.yaml (not there yet)
   store       not set: your own store
-  me          not set: who of us you are
+  me          not set: which of us you are
   mail        not set: your mail address
   editor      not set: instead of $VISUAL and $EDITOR
   pager       not set: instead of $PAGER
@@ -36,7 +36,8 @@ $ nurture config --json
     "editor": null,
     "pager": null,
     "commit": null,
-    "index": null
+    "index": null,
+    "git_filters": null
   }
 }
 $ nurture config me --json

@@ -62,6 +62,7 @@ $ nurture date list -n 1 --json
       "day": "2026-11-25",
       "date": "11-25",
       "what": "birthday",
+      "year": null,
       "lead": "2 days"
     }
   ]
@@ -110,4 +111,4 @@ $ nurture date add bram nov fair
 ? 2
 $ nurture check
 all well: 52 people, 14 organisations, 8 things worth sending
-on the default rating C: ana-beridze, beatriz-almeida, wei-zhang
+without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang

@@ -154,9 +154,9 @@ $ nurture due --html | head -4
 $ nurture due --exit-code > /dev/null
 ? 4
 $ nurture due --exit-code --tag press
-Monday 23 November                                       0 of 2 done · load 1.03
+Monday 23 November
 
 Nobody is due today. The coming days: nurture agenda
 
-3 on the default rating: nurture check
+3 people without a rating (treated as C): nurture check
 $ nurture due --quiet --tag press

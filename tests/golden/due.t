@@ -126,12 +126,12 @@ $ nurture due --brief
 aydin   Mohammed Aydın  due 20 days ago (every 4..5 weeks), 13 days late · foll…
 visser  Hanneke Visser  need: operating theatre schedule that survives a Monday…
 and 23 more: nurture due --all
-3 on the default rating: nurture check
+3 people without a rating (treated as C): nurture check
 # So many rows, and the rest counted.
 $ nurture due --brief -n 1
-aydin  Mohammed Aydın  20 days past every 4..5 weeks · follow-up of 16 November…
+aydin  Mohammed Aydın  due 20 days ago (every 4..5 weeks), 13 days late · follo…
 and 24 more: nurture due --all
-3 on the default rating: nurture check
+3 people without a rating (treated as C): nurture check
 $ nurture due --json -n 2 | grep -e '"contact":' -e '"more"'
   "more": 23,
       "contact": "mohammed-aydin",

@@ -36,7 +36,8 @@ nothing changed in contacts/aoife-brennan.yaml
 ! 'code' came back with nothing changed; to have it wait: nurture config editor 'code --wait'
 ! what you save in '$TMP/home/cache/nurture/drafts/aoife-brennan.yaml' from now on is taken up by: nurture edit contacts/aoife-brennan.yaml
 $ sed -i 's/^name: .*/name: Aoife B. Brennan/' ../home/cache/nurture/drafts/aoife-brennan.yaml
-$ nurture list --format '{id}' --tag nobody
+$ nurture list --format '{id}' --tag press
+giulia-conti
 ! what you saved in '$TMP/home/cache/nurture/drafts/aoife-brennan.yaml' is not in the store yet: nurture edit contacts/aoife-brennan.yaml
 $ nurture edit aoife
 changed contacts/aoife-brennan.yaml
@@ -56,5 +57,5 @@ $ EDITOR=code PATH=$PWD/../programs:$PATH nurture log niamh -e
 ? 1
 $ echo 'Saved later.' >../home/cache/nurture/drafts/note-niamh-gallagher.txt
 $ nurture log niamh -e
-logged Niamh Gallagher: call, 23 November · done: send the two-page proposal for the bakery (due 23 November)
+logged Niamh Gallagher: call, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 ! taken up: what you saved in '$TMP/home/cache/nurture/drafts/note-niamh-gallagher.txt'

@@ -15,9 +15,9 @@ Nobody matches.
 ! and 47 more: nurture check
 $ nurture config git_filters on && nurture list --rev HEAD | head -3
 git_filters: on
-name                rating  last        due         who
-Søren Ångström      B       2026-08-18  2026-09-15  VD, Ångström Marin AB
-Rahul Deshpande     C       2026-07-22  2026-09-22  Production head, Sahyadri T…
+id                  name                rating  last        due         who
+soren-angstrom      Søren Ångström      B       2026-08-18  2026-09-15  VD, Ång…
+rahul-deshpande     Rahul Deshpande     C       2026-07-22  2026-09-22  Product…
 # Two sides that merge, by sync and by git's own merge.
 $ nurture config commit auto && git init -q --bare -b main ../hub.git && git remote add origin ../hub.git && nurture sync
 commit: auto
@@ -25,12 +25,12 @@ up to date with origin/main: 2 sent
 $ git clone -q ../hub.git ../other 2>/dev/null; cd ../other && git config filter.crypt.clean "tr 'a-z\200-\231' '\200-\231a-z'" && git config filter.crypt.smudge "tr 'a-z\200-\231' '\200-\231a-z'" && git checkout -q HEAD -- . && nurture init && nurture log henk "There." && nurture sync
 $TMP/other is a store already
 git now merges its files with nurture (merge.nurture in its configuration)
-logged Henk Jansen: call, 23 November
+logged Henk Jansen: call, Mon 23 November · next 24 May 2027
 up to date with origin/main: 1 sent
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 $ nurture log henk "Here." && nurture config git_filters off && nurture sync; git status --short
-logged Henk Jansen: call, 23 November
+logged Henk Jansen: call, Mon 23 November · next 24 May 2027
 git_filters: off
 ! nurture: cannot read 'contacts/henk-jansen.yaml': filtered by 'crypt' as the repository's own configuration says, which runs only with: nurture config git_filters on
 $ nurture config git_filters on && nurture sync && tail -6 contacts/henk-jansen.yaml && git show HEAD:contacts/henk-jansen.yaml | head -c 4 | od -An -tx1
@@ -44,7 +44,7 @@ up to date with origin/main: 1 received, 1 sent
     note: There.
  8d 80 8c 84
 $ cd ../other && nurture log henk "Elsewhere." && git fetch -q && git merge -q origin/main -m merged; tail -3 contacts/henk-jansen.yaml; git status --short; git show HEAD:contacts/henk-jansen.yaml | head -c 4 | od -An -tx1
-logged Henk Jansen: call, 23 November
+logged Henk Jansen: call, Mon 23 November · next 24 May 2027
 Auto-merging contacts/henk-jansen.yaml
   - date: 2026-11-23
     channel: call

@@ -36,8 +36,7 @@ options
       --owner OWNER      only people kept by OWNER
       --level LEVEL      only people of the level
   -n, --limit N          only the first N
-      --rev REV          as a commit of git's has it, on the day it was
-                         committed
+      --rev REV          as of a git commit, on the day it was made
   -i, --interactive      walk through it: log, snooze, keep for later, open in
                          your editor
   -v, --verbose          everyone in full, on a small screen, too
@@ -173,8 +172,8 @@ nurture help COMMAND tells more; every command takes --store, --today, --color a
 $ nurture -V
 nurture 0.1.0
 $ nurture hist -n 1
-2026-11-19  message  33. Qxf4. He starts on the wheelsets on the first of
-                     December.
+2026-11-19  message  Фёдор Соколов  33. Qxf4. He starts on the wheelsets on the
+                                    first of December.
 $ nurture fol ad ingrid 'in 2 weeks: the budget'
 follow-up with Ingrid Løvdahl: the budget (due 7 December)
 $ nurture a
@@ -191,17 +190,20 @@ $ nurture rm niamh
 ? 2
 $ nurture add
 ! nurture: 'add' needs a name
-! hint: usage: nurture add NAME… KEY=VALUE…
+! hint: usage: nurture add [options] NAME… KEY=VALUE…
 ? 2
 $ nurture help add
 nurture add
   a new person
 
 usage
-  nurture add NAME… KEY=VALUE…
+  nurture add [options] NAME… KEY=VALUE…
 
 words
   NAME… KEY=VALUE  the name, then what else you know
+
+options
+      --again  even if there is somebody of that name
 
 keys
   uid          from a vCard, so that a second import finds the person again
@@ -246,6 +248,7 @@ usage
   nurture follow-up COMMAND …
 
 commands
+  list      what is open, by day
   add       promise something for a day
   done      it was done
   move      to another day
@@ -258,6 +261,7 @@ every command
   -h, --help        this page
 
 examples
+  nurture follow-up list
   nurture follow-up add ada 'in 2 weeks: call about the budget'
   nurture follow-up done ada budget
   nurture follow-up move ada budget --to 'next mon'

@@ -173,7 +173,7 @@ $ nurture history -n 1
 2026-11-19  message  Фёдор Соколов  33. Qxf4. He starts on the wheelsets on the
                                     first of December.
 $ nurture history wei-zhang -n 1
-Nothing is noted yet: nurture log NAME
+Nothing logged yet: nurture log NAME
 $ nurture history --since 2026-11-10 --until 2026-11-11
 2026-11-10  email  Jürgen Weiß      (from them) The rows are on their server, we
                                     have a guest account.

@@ -80,38 +80,38 @@ Monday 23 November
 
 Nobody is due today. The coming days: nurture agenda
 
-1 on the default rating: nurture check
+1 person without a rating (treated as C): nurture check
 
 # A clone is found from elsewhere once it is put right.
 $ rm "$XDG_CONFIG_HOME/nurture/config.yaml"; git init -q --bare hub.git; cd work; git init -q -b main; nurture add Ada; git add -A; git commit -qm all; git push -q ../hub.git main
 added Ada: contacts/ada.yaml
 $ git clone -q -b main hub.git clone; nurture init clone; cd /; nurture list
 $TMP/people/clone is a store already; added orgs/, library/
-it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
-git merges its files by meaning from now on (merge.nurture in its configuration)
-name  rating  last  due         who
-Ada   C       –     2026-11-25
+this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
+git now merges its files with nurture (merge.nurture in its configuration)
+id   name  rating  last  due         who
+ada  Ada   C       –     2026-11-25
 $ git clone -q -b main hub.git second; nurture init second; cd /; nurture list --store "$OLDPWD/second"
 $TMP/people/second is a store already; added orgs/, library/
-git merges its files by meaning from now on (merge.nurture in its configuration)
-name  rating  last  due         who
-Ada   C       –     2026-11-25
+git now merges its files with nurture (merge.nurture in its configuration)
+id   name  rating  last  due         who
+ada  Ada   C       –     2026-11-25
 # What git ignores is not said to be committed.
 $ printf 'contacts/\n' > work/.gitignore && nurture add "Ada Lovelace" --store work && nurture init --commit work
 added Ada Lovelace: contacts/ada-lovelace.yaml
 $TMP/people/work is a store already; added .gitignore
+git now merges its files with nurture (merge.nurture in its configuration)
 committed
-! nurture: not committed: git ignores 'contacts/ada-lovelace.yaml' (work/.gitignore:1: contacts/)
+! in the store '$TMP/people/work'
+! nurture: not committed: git ignores 'contacts/ada-lovelace.yaml' (.gitignore:1: contacts/)
 ! hint: change that rule, then nurture init --commit
 ? 1
 $ git -C work log -1 --format=%s --name-only; nurture init --commit work
 init: a nurture store
 
-work/.gitattributes
-work/.gitignore
-work/nurture.yaml
+.gitignore
 $TMP/people/work is a store already
-! nurture: not committed: git ignores 'contacts/ada-lovelace.yaml' (work/.gitignore:1: contacts/)
+! nurture: not committed: git ignores 'contacts/ada-lovelace.yaml' (.gitignore:1: contacts/)
 ! hint: change that rule, then nurture init --commit
 ? 1
 
@@ -122,7 +122,7 @@ $ cd .. && umask 022 && mkdir -m 755 open && nurture init open >/dev/null && sta
 $ cd .. && nurture init --commit origin >/dev/null && git clone -q origin clone && rm home/config/nurture/config.yaml
 $ cd .. && nurture init clone
 $TMP/clone is a store already; added contacts/, orgs/, library/
-it is your own store from now on (store: in $TMP/home/config/nurture/config.yaml)
-git merges its files by meaning from now on (merge.nurture in its configuration)
+this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
+git now merges its files with nurture (merge.nurture in its configuration)
 $ nurture due --brief
-Nobody is in here yet: nurture add NAME
+No people yet: nurture add NAME

@@ -157,21 +157,21 @@ $ nurture log niamh gallagher liked it
 # A period that holds today is today; a day that was typed in a hurry is read, or told.
 $ git checkout -q .
 $ nurture log bram -d "this week" "x"
-logged Bram Hendriks: call, 23 November
+logged Bram Hendriks: call, Mon 23 November · next 21 December
 $ nurture log bram -d november "x"
-logged Bram Hendriks: call, 23 November
+logged Bram Hendriks: call, Mon 23 November · next 21 December
 $ nurture log bram -d q4 "x"
-logged Bram Hendriks: call, 23 November
+logged Bram Hendriks: call, Mon 23 November · next 21 December
 $ nurture log bram -d w48 "x"
-logged Bram Hendriks: call, 23 November
+logged Bram Hendriks: call, Mon 23 November · next 21 December
 $ nurture log bram -d 20261102 "x"
-logged Bram Hendriks: call, 2 November
+logged Bram Hendriks: call, Mon 2 November · next 21 December
 $ nurture log bram -d 12.3. "x"
-logged Bram Hendriks: call, 12 March
+logged Bram Hendriks: call, Thu 12 March · next 21 December
 $ nurture log bram -d 13/04/2026 "x"
-logged Bram Hendriks: call, 13 April
+logged Bram Hendriks: call, Mon 13 April · next 21 December
 $ nurture log bram -d "friday 13" "x"
-logged Bram Hendriks: call, 13 November
+logged Bram Hendriks: call, Fri 13 November · next 21 December
 $ nurture log bram -d 2027-03 "x"
 ! nurture: '2027-03' is 2027-03-01, in the future
 ! hint: what is still to come is a follow-up: --follow-up "2027-03: …"
@@ -215,14 +215,14 @@ $ nurture log bram "x" --follow-up "fri send photos"
 # A note that says nobody was reached.
 $ git checkout -q .
 $ nurture log bram no answer
-logged Bram Hendriks: call, 23 November
+logged Bram Hendriks: call, Mon 23 November · next 21 December
 ! this counts as a talk; if nobody was reached: nurture log bram-hendriks --amend --no-answer
 $ nurture log bram --amend --no-answer
-amended Bram Hendriks: call, no answer, 23 November
+amended Bram Hendriks: call, no answer, Mon 23 November · next 9 December
 $ nurture log bram --amend "no answer to our proposal yet"
-amended Bram Hendriks: call, no answer, 23 November
+amended Bram Hendriks: call, no answer, Mon 23 November · next 9 December
 $ nurture log niamh voicemail
-logged Niamh Gallagher: call, 23 November
+logged Niamh Gallagher: call, Mon 23 November · next 1 December
 ! this counts as a talk; if nobody was reached: nurture log niamh-gallagher --amend --no-answer
 
 # What an arrow key sends gets into no file.

@@ -52,8 +52,8 @@ zoe-bcc-x.yaml
 עברית-ישראלי.yaml
 田中太郎.yaml
 $ nurture check | sed "s/\(: con\).*/\1…/"
-all well: 10 people, 0 organisations, 0 things worth sending
-on the default rating C: con…
+all well: 9 people, 0 organisations, 0 things worth sending
+without a rating (treated as C): con…
 
 # Found as people type them.
 $ nurture show 👩‍🚀 | head -1
@@ -80,7 +80,8 @@ $ nurture check | grep -v "^hint\|^on the"
 contacts/Bob.yaml: an id is lower case letters and digits with '-' between
 contacts/김철수.yaml: an id is lower case letters and digits with '-' between
 
-2 errors, 0 warnings in 14 people, 0 organisations, 0 things worth sending
+2 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
+without a rating (treated as C): Bob, con-1, contact-1, etc-passwd, nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn, rf, soren-angstrom, zoe-bcc-x, עברית-ישראלי, أحمد-مصطفى and 3 more
 $ nurture rename bob Bob --id; ls contacts | grep -i bob; grep formerly contacts/bob.yaml
 Bob Jones is now Bob, as bob
 bob.yaml
@@ -95,7 +96,6 @@ con-1
 👩🚀
 etc
 nnnnnnnnnnnnnnnnnnnnnnn…
-red
 rf
 soren
 zoe
@@ -103,4 +103,4 @@ zoe
 احمد
 فاطمه
 田中太郎
-14 on the default rating: nurture check
+13 people without a rating (treated as C): nurture check

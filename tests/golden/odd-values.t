@@ -3,7 +3,7 @@
 
 # A question mark in brackets, which other readers can't read: what is logged beside it is written.
 $ printf 'name: Ada\ntags: [why?]\n' > contacts/ada.yaml; nurture log ada Called.
-logged Ada: call, 23 November
+logged Ada: call, Mon 23 November · next 23 February 2027
 $ nurture set ada tags+='why not?'
 Ada: tags + why not?
 $ cat contacts/ada.yaml
@@ -89,7 +89,7 @@ url: ["https://y"]
 
 # More than a file may have.
 $ { echo 'name: Ada'; echo 'about: |'; yes '  a line of a very long note' | head -c 9000000; } > contacts/ada.yaml; nurture check | head -1
-contacts/ada.yaml:1:1: a file of 8789 KB; the limit is 4096 KB
+contacts/ada.yaml: can't be read: larger than 4 MB
 
 # A block of one's own, changed by both sides.
 $ printf 'name: Ada\nx-crm:\n  stage: lead\n  score: 3\n' > base; sed s/lead/customer/ base > contacts/ada.yaml; sed s/3/4/ base > theirs; nurture merge-file base contacts/ada.yaml theirs

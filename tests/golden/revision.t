@@ -67,7 +67,7 @@ $ nurture history aoife --rev HEAD~1 --authors --json | tail -12
 # A day in braces is that of the commits: a clone, which has no reflog, answers the same.
 $ git rev-list --count HEAD && git clone -q . ../clone && nurture list --rev 'main@{2026-11-20}' --tag newcomer --store ../clone | tail -1
 4
-Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel Foods
+aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel…
 $ nurture list --rev 'main@{last month}' --store ../clone
 ! nurture: 'main' has no commit as old as 2026-10-23
 ! hint: git log --reverse shows the first
@@ -86,13 +86,13 @@ $ nurture list --rev 'main@{last month}' --store ../shallow
 ? 2
 # Signed and shown so, a commit is still one, and no program of the repository's runs.
 $ git config log.showSignature true && git config gpg.program 'touch pwned' && nurture list --rev HEAD --tag newcomer | tail -1; ls pwned
-Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel Foods
+aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel…
 ! ls: cannot access 'pwned': No such file or directory
 ? 2
 # A file whose name isn't UTF-8.
 $ cp contacts/aoife-brennan.yaml "$(printf 'contacts/j\374rgen.yaml')" && git add contacts && git commit -qm latin && nurture list --rev HEAD --tag newcomer | tail -1
-Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel Foods
-! contacts/j�rgen.yaml: warning: its name is not UTF-8
+aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel…
+! contacts/j�rgen.yaml: warning: its name is not UTF-8, and it is not read
 $ rm contacts/j*rgen.yaml && git commit -qam "no latin"
 # What is no commit, or can't be done with one.
 $ nurture due --rev never
@@ -128,11 +128,12 @@ $ nurture history --authors -n 2
 ? 1
 $ git config --unset blame.ignoreRevsFile && nurture history --authors -n 2
 2026-11-23  email  Aoife Brennan  (written by Golden, 20 November) Sent them.
-2026-11-23  call   Aoife Brennan  (not committed) Not committed yet.
+2026-11-23  call   Aoife Brennan  (written by Golden, 20 November) Not committed
+                                  yet.
 # What git doesn't know yet is in no commit.
 $ nurture add "Nora New" && nurture log nora Hello. && nurture history --authors -n 1
 added Nora New: contacts/nora-new.yaml
-logged Nora New: call, 23 November
+logged Nora New: call, Mon 23 November · next 25 January 2027
 2026-11-23  call  Nora New  (not committed) Hello.
 ! in the store '$TMP/people'
 ! in the store '$TMP/people'

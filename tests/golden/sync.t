@@ -25,14 +25,14 @@ sync: contacts/wei-zhang.yaml
 $ cd ../other && nurture log wei-zhang "Wants the port's figures." -c email --follow-up "1w: send them" && nurture log aoife "From the other side." && nurture sync
 logged Wei Zhang: email, Mon 23 November · follow-up: send them (due 30 November)
 logged Aoife Brennan: call, Mon 23 November · still due
-up to date with origin/main: 2 sent, 1 received
+up to date with origin/main: 1 received, 2 sent
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 $ nurture rename wei-zhang "Zhang Wei" --id && nurture log aoife "From this side." && nurture sync
 Wei Zhang is now Zhang Wei, as zhang-wei (formerly wei-zhang)
 logged Aoife Brennan: call, Mon 23 November · still due
-up to date with origin/main: 2 sent, 2 received
+up to date with origin/main: 2 received, 2 sent
 $ cat contacts/zhang-wei.yaml; ls contacts/wei*
 name: Zhang Wei
 formerly: [wei-zhang]
@@ -160,10 +160,10 @@ $ git clone -q --depth 1 file://$PWD/../hub.git ../shallow && git -C ../shallow 
 up to date with origin/main
 ! in the store '$TMP/shallow'
 $ nurture log aoife "One." && nurture log aoife "Two." && nurture sync && cd ../shallow && git fetch -q --depth 1 && nurture log niamh "Three." && nurture sync
-logged Aoife Brennan: call, 23 November
-logged Aoife Brennan: call, 23 November
+logged Aoife Brennan: call, Mon 23 November · still due
+logged Aoife Brennan: call, Mon 23 November · still due
 up to date with origin/main: 2 sent
-logged Niamh Gallagher: call, 23 November
+logged Niamh Gallagher: call, Mon 23 November · next 1 December
 ! in the store '$TMP/shallow'
 ! in the store '$TMP/shallow'
 ! nurture: this clone is shallow: it doesn't go back to where it and origin/main part

@@ -36,7 +36,7 @@ $ nurture undo
 # What can't be noted is made, and said; undo never takes back an older change for it.
 $ nurture log niamh "Noted." >/dev/null
 $ XDG_STATE_HOME=/proc nurture log aoife "Not noted."
-logged Aoife Brennan: call, 23 November
+logged Aoife Brennan: call, Mon 23 November · still due
 ! undo can't take this back: cannot make the folder '/proc/nurture': no such file or directory
 $ nurture undo
 ! nurture: cannot undo 'log: Aoife Brennan, call, 2026-11-23': it could not be noted in the journal (cannot make the folder '/proc/nurture': no such file or directory)

@@ -161,6 +161,8 @@ $ nurture edit ann-lee
 ? 3
 $ EDITOR=true nurture edit contacts/Ann-Lee.yaml
 nothing changed in contacts/Ann-Lee.yaml
+! 'true' came back with nothing changed; an editor that waits until you close the file is best
+! what you save in '$TMP/home/cache/nurture/drafts/Ann-Lee.yaml' from now on is taken up by: nurture edit contacts/Ann-Lee.yaml
 $ rm contacts/Ann-Lee.yaml; nurture log ann-lee x > /dev/null; nurture show ann-lee | head -1
 Ann Lee                                                                 rating A
 $ printf 'name: Zoe\n' > contacts/zoe.yaml; nurture log zoe x > /dev/null; printf 'name: Zoé\n' > contacts/zoé.yaml; nurture log zoe y
@@ -203,11 +205,11 @@ archived Bob Jones: nurture unarchive brings them back
 $ nurture unarchive bob jones
 Bob Jones is back
 $ nurture history bob jones
-Nothing is noted yet: nurture log NAME
+Nothing logged yet: nurture log NAME
 $ nurture why bob jones | head -1
 Bob Jones: not due until 25 November, in 2 days
 $ nurture snooze bob jones 2 weeks
-Bob Jones is snoozed until 7 December; follow-ups still stand
+Bob Jones is snoozed until 7 December; follow-ups are still due
 $ nurture snooze bob jones off
 Bob Jones is no longer snoozed
 $ nurture snooze bob jones next yeer
@@ -215,9 +217,9 @@ $ nurture snooze bob jones next yeer
 ! hint: did you mean 'year'?
 ? 2
 $ nurture snooze max musterman 2 weeks
-Max Mustermann is snoozed until 7 December; follow-ups still stand
+Max Mustermann is snoozed until 7 December; follow-ups are still due
 $ nurture add 'Bob June' > /dev/null; nurture snooze bob june in 2 weeks; nurture snooze bob june
-Bob June is snoozed until 7 December; follow-ups still stand
+Bob June is snoozed until 7 December; follow-ups are still due
 ! nurture: 'bob' finds 2 people:
 !   bob-jones  Bob Jones
 !   bob-june  Bob June
@@ -227,6 +229,8 @@ $ nurture set bob jones rating=B title=Smith
 Bob Jones: rating B, title Smith
 $ EDITOR=true nurture edit bob jones
 nothing changed in contacts/bob-jones.yaml
+! 'true' came back with nothing changed; an editor that waits until you close the file is best
+! what you save in '$TMP/home/cache/nurture/drafts/bob-jones.yaml' from now on is taken up by: nurture edit contacts/bob-jones.yaml
 $ nurture forget bob june --yes
 deleted Bob June (contacts/bob-june.yaml, 0 interactions): nurture undo brings it back
 
@@ -285,9 +289,9 @@ $ nurture log --tag friend 'ann lee' "X"
 ! hint: leave the name out, or quote a note that begins so: 'ann …'
 ? 2
 $ nurture log --tag friend "X is out" -c newsletter
-logged Al Green: newsletter, 23 November
-logged Ann Lee: newsletter, 23 November
-logged Bob Jones: newsletter, 23 November
+logged Al Green: newsletter, Mon 23 November · next 25 November
+logged Ann Lee: newsletter, Mon 23 November · next 14 December
+logged Bob Jones: newsletter, Mon 23 November · next 25 November
 ! 3 people match
 
 # What was mistyped is an error, with the nearest; another case is taken.

@@ -222,7 +222,7 @@ TEST_CASE("--amend changes the last one, key by key") {
   book.run({"log", "ada", "old words", "--next", "ask", "-d", "2026-11-20"});
   const std::string before = book.file(ada);
   CHECK(book.run({"log", "ada", "--amend", "-c", "email"}).out ==
-        "amended Ada Lovelace: email, 20 November\n");
+        "amended Ada Lovelace: email, Fri 20 November · next 11 December\n");
   std::string expected = before;
   expected.replace(expected.find("channel: call"), 13, "channel: email");
   CHECK(book.file(ada) == expected);
@@ -238,11 +238,12 @@ TEST_CASE("a note that says nobody was reached is asked about") {
   for (const char* yes : {"\n", "y\n", "yes\n"}) {
     book.terminal.input = yes;
     const Ran result = book.run({"log", "ada", "no", "answer"});
-    CHECK(result.out == "logged Ada Lovelace: call, no answer, 23 November\n");
+    CHECK(result.out == "logged Ada Lovelace: call, no answer, Mon 23 November · due today\n");
     CHECK(result.err == "was nobody reached? Then it is logged as an attempt [Y/n] ");
   }
   book.terminal.input = "n\n";
-  CHECK(book.run({"log", "ada", "voicemail"}).out == "logged Ada Lovelace: call, 23 November\n");
+  CHECK(book.run({"log", "ada", "voicemail"}).out ==
+        "logged Ada Lovelace: call, Mon 23 November · next 14 December\n");
   for (const std::vector<std::string>& clear :
        {std::vector<std::string>{"log", "ada", "no answer to our proposal yet"},
         {"log", "ada", "no answer", "--from-them"},
@@ -296,9 +297,9 @@ TEST_CASE("a logged day is today or before it, and within a lifetime") {
   };
   const std::string call = "logged Ada Lovelace: call, ";
   for (const char* holds_today : {"november", "q4", "w48", "this week", "2026-11", "2026"}) {
-    CHECK(logged(holds_today) == call + "23 November\n");
+    CHECK(logged(holds_today) == call + "Mon 23 November · next 14 December\n");
   }
-  CHECK(logged("march") == call + "31 March\n");
+  CHECK(logged("march") == call + "Tue 31 March · next 14 December\n");
   CHECK(logged("this saturday") ==
         "nurture: 'this saturday' is 2026-11-28, in the future\n"
         "hint: for the one before: 'last saturday'\n");

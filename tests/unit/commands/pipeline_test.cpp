@@ -151,7 +151,7 @@ TEST_CASE("a follow-up is taken without its colon where words stand by themselve
   CHECK(added({"fri", "ask:", "budget?"}) == with + "ask: budget? (due 27 November)\n");
   CHECK(added({"this week: x"}) == with + "x (due 23 November)\n");
   CHECK(added({"2026-11:", "x"}) == with + "x (due 23 November)\n");
-  CHECK(added({"until fri"}) == with + "of 27 November\n");
+  CHECK(added({"until fri"}) == "follow-up with Ada Lovelace on 27 November\n");
   CHECK(added({"fri", "2", "samples"}) ==
         "nurture: 'fri 2 samples' may begin with two dates\n"
         "hint: put a colon after the date: 'fri: 2 samples' or 'fri 2: samples'\n");

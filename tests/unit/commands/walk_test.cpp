@@ -189,10 +189,10 @@ TEST_CASE("an edit is read again, and shows the person as they are then") {
     return system::ProcessResult{};
   };
   const Ran ran = book.walk("e\nk\n");
-  CHECK(
-      has(ran.out,
-          "changed contacts/ada.yaml\n\n ada  Ada King\n      first touch · follow-up today: send "
-          "it now\n"));
+  CHECK(has(
+      ran.out,
+      "changed contacts/ada.yaml\n\n ada  Ada King\n      first touch · follow-up due today: send "
+      "it now\n"));
   book.process.play = [&](const FakeProcess::Call& call) {
     book.files.put(call.command.back(), "name: Ada King\narchived: 2026-11-01\n");
     return system::ProcessResult{};

@@ -33,7 +33,8 @@ TEST_CASE("due has the keys that nurture-json(5) promises, in their order") {
   CHECK(keys(document["due"][0]) == Names{"contact", "name", "org", "rating", "owner", "due",
                                           "latest", "days_due", "days_late", "early", "occasions",
                                           "last", "need", "next", "suggest", "email", "phone"});
-  CHECK(keys(document["due"][0]["occasions"][0]) == Names{"kind", "due", "latest", "rule", "text"});
+  CHECK(keys(document["due"][0]["occasions"][0]) ==
+        Names{"kind", "due", "latest", "rule", "text", "years"});
   CHECK(keys(document["due"][0]["last"]) == Names{"date", "channel", "note"});
 }
 

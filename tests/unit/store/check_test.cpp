@@ -252,5 +252,5 @@ TEST_CASE("a text is checked as the file it is to be, before it is saved") {
         "library/paper.yaml:1:1 unknown key 'titel' (did you mean 'title'?)\n"
         "library/paper.yaml:1:1 the key 'title' is missing\n");
   CHECK(check_text("capacity: 0\n", "nurture.yaml") ==
-        "nurture.yaml:1:11 'capacity': '0' is not a whole number of at least 1\n");
+        "nurture.yaml:1:11 'capacity': '0' is no whole number of at least 1\n");
 }

@@ -103,10 +103,10 @@ TEST_CASE("a flawed setting says what it takes, and the default holds") {
        "1:9 format 2: another nurture wrote this store, this one knows format 1 (get a nurture of "
        "the "
        "version that wrote it)\n"},
-      {"capacity: 0\n", "1:11 'capacity': '0' is not a whole number of at least 1\n"},
-      {"capacity: -3\n", "1:11 'capacity': '-3' is not a whole number of at least 1\n"},
+      {"capacity: 0\n", "1:11 'capacity': '0' is no whole number of at least 1\n"},
+      {"capacity: -3\n", "1:11 'capacity': '-3' is no whole number of at least 1\n"},
       {"capacity: 99999999999999999999\n",
-       "1:11 'capacity': '99999999999999999999' is not a whole number of at least 1\n"},
+       "1:11 'capacity': '99999999999999999999' is no whole number of at least 1\n"},
       {"workdays: []\n",
        "1:11 'workdays': a week needs at least one working day: write [mon, tue, wed, thu, fri]\n"},
       {"lost_after: 0\n", "1:13 'lost_after': '0' is not a number above 0\n"},

@@ -4,47 +4,17 @@
 
 #include <cerrno>
 #include <doctest/doctest.h>
-#include <fmt/core.h>
 
 #include "base/text.hpp"
 #include "tests/support/failing_files.hpp"
-#include "tests/support/memory_files.hpp"
+#include "tests/unit/store/loaded_store.hpp"
 
 using namespace nurture;
+using test::all_told;
+using test::ids;
 using test::MemoryFiles;
-
-namespace {
-
-const std::string root = "/home/ada/people";
-
-MemoryFiles store_of(const std::vector<std::pair<std::string, std::string>>& files) {
-  MemoryFiles memory;
-  memory.put(root + "/nurture.yaml", "format: 1\n");
-  for (const auto& [path, text] : files) {
-    memory.put(root + "/" + path, text);
-  }
-  return memory;
-}
-
-/// "path:line:column message (hint)", a line each.
-std::string told(const base::Diagnostics& diagnostics) {
-  std::string all;
-  for (const auto& one : diagnostics) {
-    all += fmt::format("{}:{}:{} {}{}\n", one.path, one.line, one.column, one.message,
-                       one.hint.empty() ? "" : " (" + one.hint + ")");
-  }
-  return all;
-}
-
-std::string ids(const model::Book& book) {
-  std::string all;
-  for (const auto& contact : book.contacts) {
-    all += contact.id + " ";
-  }
-  return all;
-}
-
-}  // namespace
+using test::root;
+using test::store_of;
 
 TEST_CASE("people, organisations and items are found, in subfolders too, and stand by id") {
   auto files = store_of({{"contacts/zoe.yaml", "name: Zoë\n"},
@@ -53,7 +23,7 @@ TEST_CASE("people, organisations and items are found, in subfolders too, and sta
                          {"library/paper.yaml", "title: Paper\n"},
                          {"contacts/田中太郎.yaml", "name: 田中太郎\n"}});
   const auto book = store::load(files, root);
-  CHECK(told(book.diagnostics).empty());
+  CHECK(all_told(book.diagnostics).empty());
   CHECK(ids(book) == "ada zoe 田中太郎 ");
   CHECK(book.contacts[0].path == "contacts/friends/ada.yaml");
   CHECK(book.organisations.at(0).id == "engines");
@@ -65,7 +35,7 @@ TEST_CASE("a store without any folder is empty, and one without settings has the
   MemoryFiles files;
   files.put_folder(root);
   const auto book = store::load(files, root);
-  CHECK(told(book.diagnostics).empty());
+  CHECK(all_told(book.diagnostics).empty());
   CHECK(book.contacts.empty());
   CHECK(book.settings == model::default_settings());
 }
@@ -77,7 +47,7 @@ TEST_CASE("dotfiles and what is none of ours are passed over in silence") {
                          {"contacts/photo.jpg", "\xff"},
                          {"notes/bob.yaml", "name: Bob\n"}});
   const auto book = store::load(files, root);
-  CHECK(told(book.diagnostics).empty());
+  CHECK(all_told(book.diagnostics).empty());
   CHECK(book.contacts.empty());
 }
 
@@ -99,7 +69,7 @@ TEST_CASE("what looks like ours and isn't read is named and counted") {
   CHECK(ids(book) == "ada ");
   CHECK(book.unreadable.size() == 10);
   CHECK(book.diagnostics.size() == 10);
-  const auto all = told(book.diagnostics);
+  const auto all = all_told(book.diagnostics);
   for (const auto* line : {
            "contacts/ada.sync-conflict-20260101-120000-ABCDEF.yaml:0:0 is a copy of "
            "contacts/ada.yaml and is not read (put what is missing into contacts/ada.yaml, then "
@@ -148,7 +118,7 @@ TEST_CASE("a name that is no id is read, with a word on what to call the file") 
   CHECK(book.contacts.size() == 4);
   CHECK(book.unreadable.empty());
   const std::string rule = ":0:0 an id is lower case letters and digits with '-' between";
-  CHECK(told(book.diagnostics) ==
+  CHECK(all_told(book.diagnostics) ==
         "contacts/!!!.yaml" + rule + "\n" +  //
             "contacts/Ada.yaml" + rule + " (rename the file to 'ada.yaml')\n" +
             "contacts/Søren.yaml" + rule + " (rename the file to 'soren.yaml')\n" +
@@ -167,7 +137,7 @@ TEST_CASE("two files with one id are both named, and neither is read") {
   CHECK(ids(book) == "bob ");
   CHECK(book.organisations.size() == 1);
   CHECK(book.unreadable == std::vector<std::string>{"contacts/a/ada.yaml", "contacts/b/ADA.yaml"});
-  const auto all = told(book.diagnostics);
+  const auto all = all_told(book.diagnostics);
   CHECK(
       all.find("contacts/a/ada.yaml:0:0 has the same id as 'contacts/b/ADA.yaml': neither is read "
                "(rename one of them)\n") != std::string::npos);
@@ -189,7 +159,7 @@ TEST_CASE("one broken file never hides the others, and has its line and column")
   CHECK_FALSE(book.contacts[0].flawed);
   CHECK(book.contacts[1].flawed);
   REQUIRE(book.diagnostics.size() >= 6);
-  CHECK(told(book.diagnostics)
+  CHECK(all_told(book.diagnostics)
             .starts_with("contacts/bob.yaml:2:1 duplicate key 'name' (first on line 1)"));
 }
 
@@ -205,7 +175,7 @@ TEST_CASE("who names a rating, channel or programme that isn't there is flawed, 
       {"orgs/engines.yaml", "name: Engines\nrating: AA\n"},
   });
   const auto book = store::load(files, root);
-  CHECK(told(book.diagnostics) ==
+  CHECK(all_told(book.diagnostics) ==
         "contacts/ada.yaml:2:9 unknown rating 'Z' (the settings have A, B, C, D)\n"
         "contacts/bob.yaml:2:23 unknown channel 'cal' (did you mean 'call'?)\n"
         "contacts/cay.yaml:2:19 unknown programme 'newcomr' (did you mean 'newcomer'?)\n"
@@ -228,9 +198,9 @@ TEST_CASE("owners are held against the settings once there are any") {
   auto files =
       store_of({{"contacts/ada.yaml",
                  "name: Ada\nowner: dav\ninteractions:\n  - date: 2026-01-01\n    by: eve\n"}});
-  CHECK(told(store::load(files, root).diagnostics).empty());
+  CHECK(all_told(store::load(files, root).diagnostics).empty());
   files.put(root + "/nurture.yaml", "owners: {dave: {}}\n");
-  CHECK(told(store::load(files, root).diagnostics) ==
+  CHECK(all_told(store::load(files, root).diagnostics) ==
         "contacts/ada.yaml:2:8 unknown owner 'dav' (did you mean 'dave'?)\n"
         "contacts/ada.yaml:5:9 unknown owner 'eve' (the settings have dave)\n");
 }
@@ -239,64 +209,10 @@ TEST_CASE("broken settings are named, and the defaults hold") {
   auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"}});
   files.put(root + "/nurture.yaml", "capacity: 3\ncapacity: 4\n");
   const auto book = store::load(files, root);
-  CHECK(told(book.diagnostics)
+  CHECK(all_told(book.diagnostics)
             .starts_with("nurture.yaml:2:1 duplicate key 'capacity' (first on line 1)"));
   CHECK(book.settings == model::default_settings());
   CHECK(ids(book) == "ada ");
-}
-
-TEST_CASE("the settings are held to what contacts are") {
-  const std::string path = root + "/nurture.yaml";
-  const auto told_of = [](test::MemoryFiles& files) {
-    base::Diagnostics diagnostics;
-    CHECK(store::load_settings(files, root, diagnostics) == model::default_settings());
-    return told(diagnostics);
-  };
-  auto files = store_of({});
-  files.put("/etc/nurture.yaml", "capacity: 3\n");
-  files.put(root + "/shared/nurture.yaml", "capacity: 3\n");
-  files.put_link(path, "/etc/nurture.yaml");
-  CHECK(told_of(files) == "nurture.yaml:0:0 can't be read: it leads out of the store\n");
-  files.remove(path);
-  files.put_link(path, "nowhere");
-  CHECK(told_of(files) == "nurture.yaml:0:0 can't be read: it is a link that leads nowhere\n");
-  files.remove(path);
-  files.put_folder(path);
-  CHECK(told_of(files) == "nurture.yaml:0:0 can't be read: is a directory\n");
-  files.remove(path);
-  files.put(path, "capacity: 3\n" + std::string(system::most_file_bytes, '#'));
-  CHECK(told_of(files) == "nurture.yaml:0:0 can't be read: file too large\n");
-  files.remove(path);
-  files.put_link(path, "shared/nurture.yaml");
-  base::Diagnostics diagnostics;
-  CHECK(store::load_settings(files, root, diagnostics).capacity == 3);
-  CHECK(diagnostics.empty());
-}
-
-TEST_CASE("what stands where a folder belongs, and leads nowhere, is not an empty folder") {
-  auto files = store_of({{"orgs/acme.yaml", "name: Acme\n"}});
-  files.put_link(root + "/contacts", "nowhere");
-  files.put(root + "/library", "");
-  files.put_link(root + "/orgs/more", "nowhere");
-  const auto book = store::load(files, root);
-  CHECK(told(book.diagnostics) ==
-        "contacts:0:0 is a link that leads nowhere\n"
-        "library:0:0 the folder can't be read: not a directory\n"
-        "orgs/more:0:0 is a link that leads nowhere\n");
-  CHECK(book.unreadable == std::vector<std::string>{"contacts", "library", "orgs/more"});
-}
-
-TEST_CASE("folders below folders without end are not followed to the end") {
-  std::string path = "contacts";
-  for (int i = 0; i < 16; ++i) path += "/a";
-  auto files =
-      store_of({{path + "/ada.yaml", "name: Ada\n"}, {path + "/a/bob.yaml", "name: Bob\n"}});
-  const auto book = store::load(files, root);
-  CHECK(ids(book) == "ada ");
-  CHECK(told(book.diagnostics) ==
-        path +
-            "/a:0:0 lies too deep, and is not read (move it up: 16 folders "
-            "deep is enough)\n");
 }
 
 TEST_CASE("of a file that is all flaws the first hundred are told, and the rest counted") {
@@ -308,79 +224,6 @@ TEST_CASE("of a file that is all flaws the first hundred are told, and the rest 
   CHECK(book.diagnostics[99].line == 102);
   CHECK(book.diagnostics[100].message == "and 900 more flaws");
   CHECK(book.contacts.at(0).flawed);
-}
-
-TEST_CASE("links are followed inside the store, and never out of it") {
-  auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"}, {"shared/bob.yaml", "name: Bob\n"}});
-  files.put("/etc/passwd.yaml", "name: Root\n");
-  files.put_link(root + "/contacts/bob.yaml", "../shared/bob.yaml");
-  files.put_link(root + "/contacts/out.yaml", "/etc/passwd.yaml");
-  files.put_link(root + "/contacts/gone.yaml", "nowhere.yaml");
-  files.put_link(root + "/contacts/outside", "/etc");
-  files.put_link(root + "/contacts/circle", "../contacts");
-  const auto book = store::load(files, root);
-  CHECK(ids(book) == "ada bob ");
-  CHECK(told(book.diagnostics) ==
-        "contacts/gone.yaml:0:0 is a link that leads nowhere\n"
-        "contacts/out.yaml:0:0 leads out of the store and is not read\n"
-        "contacts/outside:0:0 leads out of the store and is not read\n");
-}
-
-TEST_CASE("a store that is itself reached by a link is read") {
-  auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"}});
-  files.put_link("/people", root);
-  CHECK(ids(store::load(files, "/people")) == "ada ");
-}
-
-TEST_CASE("a file or folder that may not be read is named with the reason") {
-  auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"},
-                         {"contacts/secret/bob.yaml", "name: Bob\n"},
-                         {"contacts/cay.yaml", "name: Cay\n"}});
-  files.put_folder(root + "/contacts/secret", 0);
-  files.info_of(root + "/contacts/cay.yaml").mode = 0;
-  const auto book = store::load(files, root);
-  CHECK(ids(book) == "ada ");
-  CHECK(told(book.diagnostics) ==
-        "contacts/cay.yaml:0:0 can't be read: permission denied\n"
-        "contacts/secret:0:0 the folder can't be read: permission denied\n");
-  CHECK(book.unreadable == std::vector<std::string>{"contacts/cay.yaml", "contacts/secret"});
-}
-
-TEST_CASE("a file that goes while we read is simply not there") {
-  auto files =
-      store_of({{"contacts/ada.yaml", "name: Ada\n"}, {"contacts/bob.yaml", "name: Bob\n"}});
-  test::FailingFiles failing(files);
-  failing.before = [&](const std::string& call, const std::string& path) {
-    if (call == "read" && path.ends_with("bob.yaml") && files.there(path)) {
-      files.remove(path);
-    }
-  };
-  const auto book = store::load(failing, root);
-  CHECK(ids(book) == "ada ");
-  CHECK(told(book.diagnostics).empty());
-  CHECK(book.unreadable.empty());
-}
-
-TEST_CASE("whatever call fails, loading answers with the rest and says what is missing") {
-  auto files =
-      store_of({{"contacts/ada.yaml", "name: Ada\n"}, {"contacts/bob.yaml", "name: Bob\n"}});
-  files.put_link(root + "/contacts/link.yaml", "ada.yaml");
-  test::FailingFiles counting(files);
-  counting.looks_fail = true;
-  store::load(counting, root);
-  REQUIRE(counting.calls > 3);
-  for (int call = 1; call <= counting.calls; ++call) {
-    CAPTURE(call);
-    test::FailingFiles failing(files);
-    failing.looks_fail = true;
-    failing.fail_at = call;
-    failing.code = EIO;
-    const auto book = store::load(failing, root);
-    CHECK((ids(book) == "ada bob link " || !book.unreadable.empty()));
-    // Whoever located the store has followed its own links already.
-    const bool matters = !failing.failed.empty() && failing.failed_path != root;
-    if (matters) CHECK_FALSE(book.diagnostics.empty());
-  }
 }
 
 TEST_CASE("the order of diagnostics is that of the paths") {
