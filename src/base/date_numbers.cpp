@@ -74,7 +74,7 @@ Reading two_orders(const Question& question, std::string_view word, std::optiona
     return day_period(day_first ? *day_first : *month_first);
   }
   Refusal refusal = refused_phrase(question);
-  refusal.message = fmt::format("'{}' is no day of any month", word);
+  refusal.message = fmt::format("'{}' is not a day of any month", word);
   return refusal;
 }
 

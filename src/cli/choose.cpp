@@ -101,7 +101,7 @@ std::string near_names(const store::Roll& roll, const std::string& typed, bool o
 }
 
 base::Error nobody(const store::Roll& roll, const std::string& typed, bool organisations) {
-  const std::string what = organisations ? "nobody and no organisation" : "nobody";
+  const std::string what = organisations ? "no person or organisation" : "nobody";
   std::string hint = near_names(roll, typed, organisations);
   if (hint.empty()) hint = "nurture list shows everyone";
   return base::Error(what + " is found by '" + typed + "'", hint, base::Exit::no_contact);
@@ -123,7 +123,7 @@ Found one_of(Session& session, const std::string& typed, const std::vector<Found
     throw base::Error("nobody was chosen", "", base::Exit::no_contact);
   }
   if (found.size() > most_listed) lines.push_back("…");
-  throw base::Error(what + ":\n  " + base::join(lines, "\n  "), "use more of the name, or the id",
+  throw base::Error(what + ":\n  " + base::join(lines, "\n  "), "type more of the name, or the id",
                     base::Exit::no_contact);
 }
 

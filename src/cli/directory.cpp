@@ -164,12 +164,24 @@ std::optional<std::size_t> Directory::by_id(std::string_view id) const {
 std::optional<std::size_t> Directory::exact(std::string_view words) const {
   const auto typed = base::trim(words);
   const auto person = by_id(typed);
-  if (person || typed.find('@') == typed.npos) return person;
-  return first([folded = base::fold(typed)](const Card& one) { return has_email(one, folded); });
+  if (person) return person;
+  const auto bearers = with_email(typed);
+  return bearers.size() == 1 ? std::optional(bearers.front()) : std::nullopt;
+}
+
+std::vector<std::size_t> Directory::with_email(std::string_view address) const {
+  std::vector<std::size_t> found;
+  if (address.find('@') == address.npos) return found;
+  const std::string folded = base::fold(address);
+  for (std::size_t i = 0; i < roster_.people.size(); ++i) {
+    if (has_email(roster_.people[i], folded)) found.push_back(i);
+  }
+  return found;
 }
 
 std::vector<std::size_t> Directory::matches(const std::string& words, base::Date today) const {
   if (const auto person = exact(words)) return {*person};
+  if (auto bearers = with_email(base::trim(words)); !bearers.empty()) return bearers;
   const auto folded = base::fold(base::trim(words));
   const auto wanted = base::find_words(words);
   std::vector<std::size_t> present, archived;

@@ -20,6 +20,8 @@ class Directory {
   std::optional<std::size_t> by_id(std::string_view id) const;
   /// By id, former id or email: that is final.
   std::optional<std::size_t> exact(std::string_view words) const;
+  /// Everyone who has this address.
+  std::vector<std::size_t> with_email(std::string_view address) const;
   /// Everyone whom `words` may mean (DESIGN 3): the exact one; else ids that start with it, names
   /// and `also` with a word of its own for each of its words. The archived only where nobody else
   /// matches.

@@ -111,7 +111,7 @@ std::string advice(const Command& command) {
 void ask_whether_open(Session& session, Draft& draft, const Command& editor,
                       const std::string& command) {
   system::Files& files = session.system().files;
-  session.out().note("'" + base::printable(editor.front()) + "' came back with nothing changed; " +
+  session.out().note("'" + base::printable(editor.front()) + "' returned with nothing changed; " +
                      advice(editor) + "\n");
   if (interactive(session)) {
     ask(session, "if it is still open, save and press Enter: ");
@@ -121,7 +121,7 @@ void ask_whether_open(Session& session, Draft& draft, const Command& editor,
   draft.waiting = true;
   let_wait(session, draft, command);
   session.out().note("what you save in '" + base::printable(draft.path) +
-                     "' from now on is taken up by: nurture " + base::printable(command) + "\n");
+                     "' later is picked up by: nurture " + base::printable(command) + "\n");
 }
 
 base::Error kept(const Failure& failure, const std::string& path) {
@@ -133,7 +133,7 @@ base::Error kept(const Failure& failure, const std::string& path) {
 std::optional<Draft> taken_up(Session& session, const std::string& command) {
   for (auto& [of, draft] : waiting_drafts(session)) {
     if (of != command || !draft.changed()) continue;
-    session.out().note("taken up: what you saved in '" + base::printable(draft.path) + "'\n");
+    session.out().note("picked up: what you saved in '" + base::printable(draft.path) + "'\n");
     wait_no_longer(session, draft);
     draft.waiting = false;
     return std::move(draft);

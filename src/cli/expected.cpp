@@ -111,7 +111,7 @@ void expect_command(std::span<const Command> commands, const Words& line, bool h
                     Expected& result) {
   expect(Page{}, line, result);
   if (!result.value.empty() || (!result.typed.empty() && result.typed.front() == '-')) {
-    if (result.value.empty()) result.words.push_back({"--version", "which nurture this is"});
+    if (result.value.empty()) result.words.push_back({"--version", "the version"});
     return;
   }
   for (const Command& command : commands) {

@@ -90,7 +90,7 @@ void check_characters(const Words& arguments) {
   for (const std::string& argument : arguments) {
     if (!base::valid_utf8(argument)) {
       throw base::Error("'" + base::printable(argument) + "' is not UTF-8",
-                        "see that your terminal sends UTF-8 (locale charmap)", base::Exit::usage);
+                        "check that your terminal sends UTF-8 (locale charmap)", base::Exit::usage);
     }
     if (const auto control = base::control_character(argument)) {
       throw base::Error(

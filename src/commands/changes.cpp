@@ -29,7 +29,7 @@ std::size_t count(const yaml::Document& document, const std::string& key) {
     what = path + ":" + std::to_string(first->line) + ":" + std::to_string(first->column) + ": " +
            first->message;
   }
-  throw base::Error(what, "mend it first: nurture edit " + path);
+  throw base::Error(what, "fix it first: nurture edit " + path);
 }
 
 template <typename Decoded>
@@ -94,7 +94,7 @@ std::vector<Numbered> named(const std::vector<Numbered>& items, const std::strin
     for (const Numbered& item : items) {
       if (item.index + 1 == std::stoul(typed)) found.push_back(item);
     }
-    if (!found.empty()) return found;
+    return found;  // of a number that none has, the words are not meant either
   }
   const std::vector<std::string> wanted = base::find_words(typed);
   for (const Numbered& item : items) {

@@ -1,4 +1,4 @@
-// nurture check: every file against every rule.
+// nurture check: check every file.
 #include "store/check.hpp"
 
 #include <algorithm>
@@ -22,8 +22,7 @@ std::string counted(std::size_t count, const std::string& one, const std::string
 std::string summary(const base::Diagnostics& found, std::size_t errors, const model::Book& book) {
   const std::string size = counted(book.contacts.size(), "person", "people") + ", " +
                            counted(book.organisations.size(), "organisation", "organisations") +
-                           ", " + counted(book.library.size(), "thing", "things") +
-                           " worth sending";
+                           ", " + counted(book.library.size(), "library item", "library items");
   if (found.empty()) return "all well: " + size + "\n";
   const std::size_t warnings = found.size() - errors;
   return "\n" + counted(errors, "error", "errors") + ", " +
@@ -74,7 +73,7 @@ void add_git_findings(cli::Session& session, base::Diagnostics& found) {
                      0,
                      0,
                      message,
-                     "put it right: nurture init in " + session.root(),
+                     "fix it: nurture init in " + session.root(),
                      {},
                      base::Severity::warning});
   }

@@ -45,9 +45,9 @@ constexpr std::array settings{
     Setting{"store", "your own store", text_of<&store::UserConfig::store>},
     Setting{"me", "which of us you are", text_of<&store::UserConfig::me>},
     Setting{"mail", "your mail address", text_of<&store::UserConfig::mail>},
-    Setting{"editor", "instead of $VISUAL and $EDITOR", text_of<&store::UserConfig::editor>},
-    Setting{"pager", "instead of $PAGER", text_of<&store::UserConfig::pager>},
-    Setting{"commit", "'auto' makes each change a commit of git's", commit_of},
+    Setting{"editor", "used instead of $VISUAL and $EDITOR", text_of<&store::UserConfig::editor>},
+    Setting{"pager", "used instead of $PAGER", text_of<&store::UserConfig::pager>},
+    Setting{"commit", "'auto' makes each change a git commit", commit_of},
     Setting{"index", "'off' keeps no index of the store", index_of},
     Setting{"git_filters", "'on' lets a repository's own filters run (git-crypt)", git_filters_of},
 };
@@ -119,7 +119,7 @@ std::string text(const store::UserConfig& config, const Found& store) {
     out += line("store", store.root + " (" + store.by + ")");
     out += line("settings", store.root + "/nurture.yaml (nurture edit nurture.yaml)");
   }
-  const std::string path = config.path.empty() ? "none: there is no HOME" : config.path;
+  const std::string path = config.path.empty() ? "none: HOME is not set" : config.path;
   out += line("config", path + (config.exists || config.path.empty() ? "" : " (not there yet)"));
   for (const Setting& setting : settings) {
     const std::string value = setting.value(config);

@@ -1,4 +1,4 @@
-// nurture date: days worth a touch, every year or once.
+// nurture date: birthdays, renewals and other days.
 #include <algorithm>
 #include <memory>
 
@@ -228,7 +228,7 @@ cli::Action declare_remove(cli::Args& args) {
 cli::Action date(cli::Args& args) {
   args.subcommand("list", "what is to come, by day", declare_list);
   args.subcommand("add", "a birthday, a renewal", declare_add);
-  args.subcommand("remove", "take one out", declare_remove);
+  args.subcommand("remove", "remove one", declare_remove);
   return {};
 }
 

@@ -32,11 +32,11 @@ void check(const Options& options, bool json) {
                     int{options.mail.has_value()} + int{json};
   if (forms > 1) {
     throw usage("--brief, --format, --mail, --html and --json exclude each other",
-                "leave all but one out");
+                "remove all but one");
   }
   if (options.interactive && (forms > 0 || options.once || options.exit_code)) {
     throw usage("-i can't be combined with another form, --once or --exit-code",
-                "leave one of them out");
+                "use only one of them");
   }
   if (options.view.revision && (options.interactive || options.once)) {
     throw usage("a commit can't be walked through, and --once is for today",
@@ -132,17 +132,16 @@ cli::Action due(cli::Args& args) {
   declare(args, options->view);
   cli::declare_revision(args, options->view.revision);
   args.flag("-i,--interactive", options->interactive,
-            "walk through it: log, snooze, keep for later, open in your editor");
+            "walk through the list: log, snooze, skip or edit");
   args.flag("-v,--verbose", options->verbose, "everyone in full, on a small screen, too");
   args.flag("--brief", options->brief, "a line a person");
-  args.flag("--once", options->once,
-            "silent after the first time each day: for a shell's start-up");
+  args.flag("--once", options->once, "only the first time each day: for a shell's start-up file");
   args.option("--format", "TEMPLATE", options->format,
               "your own format, a line a person: '{id}\\t{due}\\t{reasons}'");
   args.option("--mail", "ADDRESS", options->mail, "one complete message, for | sendmail -t");
   args.flag("--html", options->html, "one self-contained page");
-  args.flag("--show-rating", options->ratings, "let mail and page show the ratings");
-  args.flag("--exit-code", options->exit_code, "exit 4 if someone is due");
+  args.flag("--show-rating", options->ratings, "show ratings in the mail or page");
+  args.flag("--exit-code", options->exit_code, "exit with 4 if someone is due");
   args.flag("--quiet", options->quiet, "print nothing if nobody is due");
   args.json();
   args.epilogue(

@@ -1,4 +1,4 @@
-// nurture follow-up: what was promised for a day.
+// nurture follow-up: promises with a date.
 #include <memory>
 
 #include "base/text.hpp"
@@ -54,8 +54,9 @@ void change_one(cli::Session& session, const Options& options, const std::string
                    path.emplace_back(key);
                    return std::vector<yaml::Change>{yaml::Set{path, yaml::scalar(base::iso(day))}};
                  }
-                 throw base::Error("'" + chosen.text + "' was changed by someone else meanwhile",
-                                   "look at it: nurture show " + options.who);
+                 throw base::Error(
+                     "'" + chosen.text + "' was changed by someone else in the meantime",
+                     "look at it: nurture show " + options.who);
                })});
   const std::string when = key == "due" ? " to " : ", ";
   say(session, verb + ": " + file.name + ", " + chosen.text + when + base::short_form(day, today));
@@ -139,10 +140,10 @@ cli::Action declare_move(cli::Args& args) {
 cli::Action follow_up(cli::Args& args) {
   args.subcommand("list", "what is open, by day", declare_list);
   args.subcommand("add", "promise something for a day", declare_add);
-  args.subcommand("done", "it was done",
+  args.subcommand("done", "mark one as done",
                   [](cli::Args& below) { return declare_close(below, "done", "done"); });
-  args.subcommand("move", "to another day", declare_move);
-  args.subcommand("withdraw", "it will not be done",
+  args.subcommand("move", "move one to another day", declare_move);
+  args.subcommand("withdraw", "give one up",
                   [](cli::Args& below) { return declare_close(below, "withdrawn", "withdrawn"); });
   return {};
 }

@@ -54,8 +54,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 cli::Action forecast(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.number("--days", "N", options->days, "how many days, today among them (365)");
-  args.flag("--everyone", options->everyone,
-            "everyone's, not only mine (me in the config) and nobody's");
+  args.flag("--everyone", options->everyone, "everyone's list, even if `me` is set");
   args.option("--owner", "OWNER", options->owner, "theirs and nobody's");
   cli::declare_revision(args, options->revision);
   args.json();

@@ -42,7 +42,7 @@ std::vector<render::Event> events(cli::Session& session, const Options& options)
   std::vector<render::Event> found;
   if (!options.contact.empty()) {
     if (!options.filter.empty()) {
-      throw base::Error("a name and a filter don't go together", "leave one of them out",
+      throw base::Error("a name and a filter don't go together", "use only one of them",
                         base::Exit::usage);
     }
     const std::string id = cli::choose(session, options.contact).id;
@@ -88,11 +88,11 @@ cli::Action history(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.name("CONTACT", options->contact, "whose; everyone's without", false);
   args.option("--since", "DATE", options->since,
-              "from that day on (2026-11-02, 'last week', 2026-Q1)");
+              "since that day (2026-11-02, 'last week', 2026-Q1)");
   args.option("--until", "DATE", options->until, "up to that day");
   declare_rows(args, options->rows, "only the newest N");
   args.flag("--archived", options->archived,
-            "the archived, too (someone who is named is shown anyway)");
+            "include the archived (someone named is always shown)");
   args.flag("--authors", options->authors, "who wrote each entry into its file, and when (git)");
   cli::declare(args, options->filter);
   cli::declare_revision(args, options->revision);

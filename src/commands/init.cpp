@@ -66,7 +66,7 @@ void adopt(cli::Session& session, const std::string& root, bool store_already) {
       store::default_store(session.system().environment, session.system().files, config);
   if (own == root) return;
   if (config.path.empty()) {
-    session.out().note("without a HOME nurture can't remember it: name it with --store\n");
+    session.out().note("without HOME nurture can't remember it: name it with --store\n");
   } else if (config.store.empty() && !own) {
     store::set_user_config(session.system().environment, session.system().files, "store", root);
     say(session, "this is now your default store (store: in " + config.path + ")");
@@ -110,7 +110,7 @@ cli::Action init(cli::Args& args) {
   auto options = std::make_shared<Options>();
   args.word("DIR", options->folder, "where (default: here)", false);
   args.flag("--personal", options->personal,
-            "for friends and family: every day of the week, two a day, weekly to yearly");
+            "for friends and family: seven-day week, two a day, weekly to yearly");
   args.flag("--no-git", options->no_git, "make no repository, and leave an existing one alone");
   args.flag("--commit", options->commit, "commit what the store consists of");
   args.epilogue(

@@ -82,7 +82,8 @@ GitSetUp set_up_git(cli::Session& session, const std::string& root) {
   GitSetUp set_up;
   if (!search.installed) {
     session.out().note(
-        "there is no git here: nurture works without, but for sync and history; `nurture init` "
+        "git is not installed: nurture works without it, except for sync and history; `nurture "
+        "init` "
         "again once there is\n");
     return set_up;
   }
@@ -114,7 +115,7 @@ void commit_store(cli::Session& session, const std::string& root) {
   const git::Search search = git::find_work_tree(git);
   if (!search.tree) {
     throw base::Error("cannot commit: " +
-                      (search.refusal.empty() ? "there is no git here" : search.refusal));
+                      (search.refusal.empty() ? "git is not installed" : search.refusal));
   }
   before.tree = search.tree;
   before.obstacle = git::under_way(session.system().files, *search.tree);

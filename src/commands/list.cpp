@@ -1,4 +1,4 @@
-// nurture list: a line a person, the soonest due first.
+// nurture list: everyone, soonest due first.
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -173,7 +173,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 cli::Action list(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   cli::declare(args, options->filter);
-  args.flag("--archived", options->archived, "the archived instead");
+  args.flag("--archived", options->archived, "only the archived");
   args.option("--sort", "KEY", options->sort, "due (as it is without), name, rating or last");
   declare_rows(args, options->rows);
   args.option("--format", "TEMPLATE", options->format,

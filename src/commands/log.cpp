@@ -1,4 +1,4 @@
-// nurture log: take down what was said.
+// nurture log: record what was said.
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -37,9 +37,8 @@ Said understood(const Options& options, cli::Session& session) {
   Said said;
   said.channel = known_channel(options.channel, settings);
   if (options.date) {
-    said.date =
-        past_day(session, *options.date,
-                 "what is still to come is a follow-up: --follow-up \"" + *options.date + ": …\"");
+    said.date = past_day(session, *options.date,
+                         "for something still to come: --follow-up \"" + *options.date + ": …\"");
   }
   said.sent = known_item(session, options.sent);
   said.intent = known(options.intent, {"give", "ask", "social"}, "intent");
@@ -177,12 +176,13 @@ base::Exit run(const Options& options, cli::Session& session) {
 void declare(cli::Args& args, Options& options) {
   args.word("CONTACT[,CONTACT…]", options.who, "who; with filters, the note begins here", false);
   args.words("NOTE", options.words, "what was said; '-' reads it from standard input");
-  args.option("-c,--channel", "CHANNEL", options.channel,
-              "how (default: the standing rule's only channel, else the settings' default)");
+  args.option(
+      "-c,--channel", "CHANNEL", options.channel,
+      "how (default: the only channel of the rule that is due, else the settings' default)");
   args.option("-d,--date", "DATE", options.date, "when (default: today)");
-  args.flag("--no-answer", options.no_answer, "an attempt: it answers nothing");
+  args.flag("--no-answer", options.no_answer, "nobody was reached: an attempt");
   args.flag("--from-them", options.from_them, "they wrote or called");
-  args.option("--next", "TEXT", options.next, "the approach for the next time; '' takes it away");
+  args.option("--next", "TEXT", options.next, "what to do next time; '' clears it");
   args.option("--follow-up", "WHEN[: WHAT]", options.follow_up, "something to do on a day");
   args.option("--need", "TEXT", options.need, "a need that was mentioned");
   args.option("--sent", "ITEM", options.sent, "what you sent: an id in library/");

@@ -113,7 +113,11 @@ bool asked_nobody_reached(cli::Session& session) {
 
 void mention_doubt(cli::Session& session, const std::vector<Entry>& entries) {
   const Entry& first = entries.front();
-  const bool only = entries.size() == 1 && first.beside.done.empty();
+  // --amend means the newest entry by date, and reopens no follow-up.
+  const auto& before = first.contact.interactions;
+  const auto last = newest(before, session.today());
+  const bool newest_one = !last || before[*last].date <= first.interaction.date;
+  const bool only = entries.size() == 1 && first.beside.done.empty() && newest_one;
   const std::string way = only ? "nurture log " + first.contact.id + " --amend --no-answer"
                                : "nurture undo, and log it with --no-answer";
   session.out().note(base::printable("this counts as a talk; if nobody was reached: " + way) +

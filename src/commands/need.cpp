@@ -1,4 +1,4 @@
-// nurture need: what somebody may need one day, and when.
+// nurture need: what someone may need one day, and when.
 #include <algorithm>
 #include <memory>
 
@@ -106,7 +106,8 @@ bool replace(cli::Session& session, const Chosen& old_one, const model::Need& ne
         const auto now = lists(document, old_one.file, "needs").needs;
         const auto found = std::find(now.begin(), now.end(), old_one.need);
         if (found == now.end()) {
-          throw base::Error("the need was changed by someone else meanwhile", "look at it again");
+          throw base::Error("the need was changed by someone else in the meantime",
+                            "look at it again");
         }
         const auto index = static_cast<std::size_t>(found - now.begin());
         return differences(old_one.need, new_need, item_path(document, "needs", index));
@@ -223,7 +224,7 @@ cli::Action declare_close(cli::Args& args) {
 cli::Action need(cli::Args& args) {
   args.subcommand("list", "what is open, by when it comes", declare_list);
   args.subcommand("add", "note a need", declare_add);
-  args.subcommand("set", "change what is known of it", declare_set);
+  args.subcommand("set", "change what is known about it", declare_set);
   args.subcommand("close", "won or lost", declare_close);
   return {};
 }

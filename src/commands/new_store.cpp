@@ -22,7 +22,7 @@ holidays: []                       # 12-25 = every year, 2027-03-26 = once
 need_lead: 90 days                 # this long before a need's day the best rating's cadence holds, too
 lost_after: 2                      # silent for more than this many intervals = lost touch
 levels: [executive, management, staff]
-owners: {}                         # who of us keeps relationships: dave: {capacity: 6}
+owners: {}                         # which of us keep relationships: dave: {capacity: 6}
 default_channel: call
 channels:                          # counts: it is a touch; cost and minutes: of one use
   call:       {counts: true, cost: 5, minutes: 20}

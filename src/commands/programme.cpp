@@ -1,4 +1,4 @@
-// nurture programme: a sequence of first touches with someone.
+// nurture programme: planned first touches with someone new.
 #include <algorithm>
 #include <memory>
 
@@ -194,13 +194,13 @@ cli::Action declare_stop(cli::Args& args) {
 }  // namespace
 
 cli::Action programme(cli::Args& args) {
-  args.subcommand("list", "the programmes, and who is in them", [](cli::Args& below) {
+  args.subcommand("list", "the programmes and who is in them", [](cli::Args& below) {
     below.json();
     below.epilogue("nurture programme list");
     return [](cli::Session& session) { return list(session); };
   });
-  args.subcommand("start", "begin one with someone", declare_start);
-  args.subcommand("skip", "leave a step out", declare_skip);
+  args.subcommand("start", "start one with someone", declare_start);
+  args.subcommand("skip", "skip a step", declare_skip);
   args.subcommand("stop", "end it", declare_stop);
   return {};
 }

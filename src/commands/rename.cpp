@@ -48,9 +48,9 @@ base::Exit run(const Options& options, cli::Session& session) {
       "rename: " + contact.name + (moves ? ", " + contact.id + " to " + id : " to " + name),
       {std::move(step)});
   std::string said = saved.paths.empty()    ? "nothing to change: " + name
-                     : name == contact.name ? name
+                     : name == contact.name ? name + ": the id is now " + id
                                             : contact.name + " is now " + name;
-  if (moves) said += ", as " + id;
+  if (moves && name != contact.name) said += ", as " + id;
   if (!old_id.empty()) said += " (formerly " + old_id + ")";
   say(session, said);
   return base::Exit::done;

@@ -136,7 +136,7 @@ cli::Action search(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.words("WORDS", options->words, "all of them, in one text; case and accents don't matter",
              true);
-  args.flag("--archived", options->archived, "among the archived, too");
+  args.flag("--archived", options->archived, "include the archived");
   declare_rows(args, options->rows, "only the first N lines found");
   cli::declare(args, options->filter);
   args.json();

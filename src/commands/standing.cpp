@@ -45,7 +45,7 @@ void each_open(cli::Session& session, const StandingOptions& options,
   if (options.revision) session.look_back(*options.revision);
   if (!options.who.empty()) {
     if (!options.filter.empty()) {
-      throw base::Error("a name and a filter don't go together", "leave one of them out",
+      throw base::Error("a name and a filter don't go together", "use only one of them",
                         base::Exit::usage);
     }
     return of_one(session, options, take);

@@ -81,7 +81,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 cli::Action stats(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.option("--since", "DATE", options->since,
-              "from that day on (2026-06-01, 2026-Q1); 12 months without");
+              "since that day (2026-06-01, 2026-Q1); 12 months without");
   args.option("--until", "DATE", options->until, "up to that day, as things stood then");
   cli::declare(args, options->filter);
   cli::declare_revision(args, options->revision);

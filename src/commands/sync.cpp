@@ -1,4 +1,4 @@
-// nurture sync: commit, fetch, merge by meaning, push.
+// nurture sync: commit, fetch, merge and push.
 #include "git/sync.hpp"
 
 #include <algorithm>

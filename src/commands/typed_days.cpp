@@ -78,6 +78,24 @@ model::FollowUp follow_up(cli::Session& session, const DatedWords& said) {
   return made;
 }
 
+// "1.5 years": no day of May.
+bool begins_with_fraction(const Names& words) {
+  if (words.size() < 2) return false;
+  const std::size_t dot = words[0].find('.');
+  if (dot == std::string::npos || !is_digits(words[0].substr(0, dot)) ||
+      !is_digits(words[0].substr(dot + 1))) {
+    return false;
+  }
+  const std::string unit = words[1].substr(0, words[1].find(':'));
+  return base::parse_interval("1 " + unit).has_value();
+}
+
+// "sep 31", "nov 28 26", "jan '27": what a date could not take.
+bool may_be_of_the_date(std::string_view word) {
+  if (word.starts_with('\'')) word.remove_prefix(1);
+  return is_digits(word);
+}
+
 // As typed with a colon, or the whole where a date is all there is.
 std::optional<DatedWords> with_colon(cli::Session& session, const std::string& typed) {
   const std::size_t colon = date_colon(typed);
@@ -132,10 +150,15 @@ base::Date first_day_of(cli::Session& session, const std::string& typed) {
 }
 
 std::optional<DatedWords> dated_words(cli::Session& session, const Names& words) {
+  if (begins_with_fraction(words)) return std::nullopt;
   for (std::size_t length = words.size(); length > 0; --length) {
     const std::string when = joined(words, 0, length);
     if (!read(session, when)) continue;
     const DatedWords said{when, joined(words, length, words.size())};
+    if (length < words.size() && may_be_of_the_date(words[length])) {
+      throw usage("'" + words[length] + "' may belong to the date '" + when + "'",
+                  "put a colon after the date: '" + when + ": " + said.what + "'");
+    }
     const auto shorter = length > 1 ? read(session, joined(words, 0, length - 1)) : std::nullopt;
     const bool day = shorter && shorter->first == shorter->last;
     const bool counts = is_digits(words[length - 1]) && words[length - 1].size() <= 2;
@@ -152,7 +175,8 @@ std::optional<DatedWords> dated_words(cli::Session& session, const Names& words)
 
 model::FollowUp typed_follow_up(cli::Session& session, const std::string& typed) {
   if (const auto said = with_colon(session, typed)) return follow_up(session, *said);
-  if (const auto said = dated_words(session, words_in(typed))) {
+  const bool colon = date_colon(typed) != std::string::npos;
+  if (const auto said = colon ? std::nullopt : dated_words(session, words_in(typed))) {
     throw usage("'" + typed + "' has no colon after the date",
                 "write '" + said->when + ": " + said->what + "'");
   }
@@ -162,6 +186,7 @@ model::FollowUp typed_follow_up(cli::Session& session, const std::string& typed)
 model::FollowUp typed_follow_up(cli::Session& session, const Names& words) {
   const std::string typed = base::join(words, " ");
   if (const auto said = with_colon(session, typed)) return follow_up(session, *said);
+  if (date_colon(typed) != std::string::npos) refuse_when(session, typed);
   if (const auto said = dated_words(session, words_in(typed))) return follow_up(session, *said);
   refuse_when(session, typed);
 }

@@ -1,4 +1,4 @@
-// nurture undo: take back nurture's own last change.
+// nurture undo: take back the last change.
 #include "base/text.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"

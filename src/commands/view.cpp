@@ -52,8 +52,7 @@ cli::Filter without_scope(const cli::Filter& filter) {
 }  // namespace
 
 void declare(cli::Args& args, View& view) {
-  args.flag("--everyone", view.everyone,
-            "everyone's, not only mine (me in the config) and nobody's");
+  args.flag("--everyone", view.everyone, "everyone's list, even if `me` is set");
   cli::declare(args, view.filter);
   declare_rows(args, view.rows);
 }
@@ -62,7 +61,7 @@ cadence::Scope scope_of(cli::Session& session, const View& view) {
   const model::Settings& settings = session.roll().book.settings;
   const cli::Filter filter = cli::known(view.filter, session.roll());
   if (view.everyone && !filter.owner.empty()) {
-    throw base::Error("--everyone and --owner don't go together", "leave one of them out",
+    throw base::Error("--everyone and --owner don't go together", "use only one of them",
                       base::Exit::usage);
   }
   if (filter.owner.size() == 1) return {filter.owner.front()};

@@ -34,7 +34,7 @@ constexpr std::array keys{
     Key{"no answer", "[n]o answer", "record that nobody answered"},
     Key{"snooze", "[s]nooze", "until a day; follow-ups are still due"},
     Key{"keep", "[k]eep for later", "on to the next, nothing changes"},
-    Key{"more", "[m]ore", "the page to read before a call; again: all that was said"},
+    Key{"more", "[m]ore", "the page to read before a call; again: the whole history"},
     Key{"edit", "[e]dit", "the file, in your editor"},
     Key{"quit", "[q]uit", "what was written stays; nurture undo takes the last one back"},
 };

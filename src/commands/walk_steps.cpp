@@ -51,8 +51,8 @@ bool ask_note(cli::Session& session, Said& said) {
 // What stands is on the screen already: it stays unless something else is said.
 void ask_next(cli::Session& session, const model::Contact& contact, Said& said) {
   const bool stands = render::standing_next(contact, session.today()) != nullptr;
-  const std::string question = stands ? "next time (Enter leaves it as it is, - takes it away): "
-                                      : "next time (Enter for none): ";
+  const std::string question =
+      stands ? "next time (Enter keeps it, - clears it): " : "next time (Enter for none): ";
   ask_until(session, question, [&](const std::string& typed) {
     if (typed == "-") {
       if (stands) said.next = "";
@@ -121,7 +121,7 @@ bool saved(cli::Session& session, const Entry& entry) {
       complain(session, error);
       session.forget_book();
     }
-    if (!answer(session, "it is not written yet: Enter tries again, ^D leaves it ")) return false;
+    if (!answer(session, "it is not saved yet: Enter tries again, ^D gives up ")) return false;
   }
 }
 

@@ -40,7 +40,7 @@ cli::Action why(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.name("CONTACT", options->contact, "whom: id, email, or words of the name");
   args.flag("--everyone", options->view.everyone,
-            "the place in everyone's list, not in mine (me in the config)");
+            "the place in everyone's list, even if `me` is set");
   cli::declare_revision(args, options->revision);
   args.json();
   args.epilogue("nurture why ada");

@@ -76,7 +76,7 @@ std::optional<LineAuthors> blame(const Git& git, const std::string& path,
   if (result.status == 0) return read_porcelain(result.out);
   if (unknown(result)) return std::nullopt;
   throw base::Error("git can't tell who wrote " + path + ": " + reason(result),
-                    "leave out --authors, or mend what git names");
+                    "leave out --authors, or fix what git names");
 }
 
 std::vector<std::optional<LineAuthors>> blame(const Git& git, system::Files& files,

@@ -151,7 +151,7 @@ Before before_change(system::System& system, const std::string& root, const Word
   Before before;
   try {
     auto search = find_work_tree(git);
-    if (!search.installed) before.obstacle = "there is no git here";
+    if (!search.installed) before.obstacle = "git is not installed";
     if (!search.refusal.empty()) before.obstacle = "git refuses: " + search.refusal;
     if (!search.tree) return before;
     before.tree = std::move(search.tree);

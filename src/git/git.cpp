@@ -171,7 +171,7 @@ std::optional<std::string> Git::find(const Words& words, const std::string& inpu
 }
 
 std::string reason(const ProcessResult& result) {
-  if (result.status == 127) return "there is no git here";
+  if (result.status == 127) return "git is not installed";
   std::string said;
   std::size_t count = 0;
   for (std::string& text : lines(result.err.empty() ? result.out : result.err)) {

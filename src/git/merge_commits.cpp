@@ -94,7 +94,7 @@ class Merger {
     if (!ours.after || !theirs.after) {
       moved_and_changed(path, ours, theirs);
     } else if (!ours.after->is_text() || !theirs.after->is_text()) {
-      conflicts_.push_back({path, "changed two ways, and no plain file", 0});
+      conflicts_.push_back({path, "changed two ways, and not a plain file", 0});
     } else {
       const bool our_mode = ours.before && ours.before->mode == ours.after->mode;
       put(path, our_mode ? theirs.after->mode : ours.after->mode, ours.before, *ours.after,
@@ -107,10 +107,10 @@ class Merger {
     Side& mover = ours.after ? theirs_ : ours_;
     const std::string to = mover.moved_to(path);
     if (to.empty() || (ours.after ? ours_ : theirs_).at(to) != nullptr) {
-      conflicts_.push_back(
-          {path,
-           ours.after ? "changed here, deleted over there" : "changed over there, deleted here",
-           0});
+      conflicts_.push_back({path,
+                            ours.after ? "changed here, deleted on the remote"
+                                       : "changed on the remote, deleted here",
+                            0});
       return;
     }
     const Version moved = *mover.at(to)->after;
@@ -124,7 +124,7 @@ class Merger {
     const std::string here = ours_.moved_to(path), there = theirs_.moved_to(path);
     if (!here.empty() && !there.empty() && here != there) {
       conflicts_.push_back(
-          {path, fmt::format("moved to '{}' here, to '{}' over there", here, there), 0});
+          {path, fmt::format("moved to '{}' here, to '{}' on the remote", here, there), 0});
     }
   }
 

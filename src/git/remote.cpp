@@ -18,7 +18,7 @@ Remote only_remote(const Git& git, Remote remote) {
   if (names.size() > 1) {
     throw base::Error(fmt::format("branch '{}' has no upstream, and there are several remotes: {}",
                                   remote.branch, base::join(names, ", ")),
-                      fmt::format("say which: git push -u REMOTE {}", remote.branch));
+                      fmt::format("choose one: git push -u REMOTE {}", remote.branch));
   }
   remote.name = names.front();
   remote.ref = "refs/heads/" + remote.branch;

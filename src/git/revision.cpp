@@ -126,7 +126,7 @@ Revision find_revision(const Git& git, const std::string& typed, base::Date toda
   const Search search = find_work_tree(git);
   if (!search.tree) {
     throw base::Error(search.installed ? "--rev needs a store in a git repository"
-                                       : "--rev needs git, which is not here",
+                                       : "--rev needs git, which is not installed",
                       search.refusal, base::Exit::usage);
   }
   const auto dated = read_dated(typed, today);

@@ -20,7 +20,7 @@ constexpr int most_rounds = 2000;  // some minutes
 
 WorkTree work_tree(system::System& system, const Git& git) {
   const Search search = find_work_tree(git);
-  if (!search.installed) throw Error("there is no git here", "install git, then nurture sync");
+  if (!search.installed) throw Error("git is not installed", "install git, then nurture sync");
   if (!search.refusal.empty()) throw Error("git refuses: " + search.refusal);
   if (!search.tree) {
     throw Error(fmt::format("'{}' is in no git repository", git.folder()),
@@ -79,7 +79,7 @@ std::string merge_base(const Git& git, const std::string& ours, const std::strin
   }
   throw Error(
       fmt::format("{} has a history of its own: it is not a copy of this store", remote.shown()),
-      "see which it is: git remote -v");
+      "check which it is: git remote -v");
 }
 
 std::string commit_tree(const Git& git, const std::string& tree, const std::string& ours,
@@ -126,7 +126,8 @@ class Exchange {
     fetch(git_, remote_);
     const auto ours = commit_of(git_, "HEAD"), theirs = commit_of(git_, remote_.tracking);
     if (!ours && !theirs) {
-      throw Error("nothing is committed yet, here or over there", "nurture init --commit does so");
+      throw Error("nothing is committed yet, here or on the remote",
+                  "nurture init --commit does so");
     }
     const auto goal = this->goal(ours, theirs);
     if (goal.empty()) return Pushed::done;
@@ -169,7 +170,7 @@ class Exchange {
     if (result.status == 0) return true;
     if (commit_of(git_, "HEAD") != from) return false;
     const auto named = indented(result.err);
-    throw Error("cannot take over what came: " +
+    throw Error("cannot bring in what came: " +
                     (named.empty() ? reason(result)
                                    : fmt::format("it changes '{}', which is changed here, too, and "
                                                  "not committed",

@@ -46,7 +46,7 @@ std::optional<int> read_number(std::string_view text) {
 /// "6 weeks" or "4..6 weeks" into the rule; empty, or what is wrong.
 std::string read_window(const std::string& text, Rule& rule) {
   constexpr std::string_view no_interval =
-      "no interval: write 'every 6 weeks' or 'every 4..6 weeks by call'";
+      "not an interval: write 'every 6 weeks' or 'every 4..6 weeks by call'";
   const auto dots = text.find("..");
   const auto last = dots == std::string::npos
                         ? read_interval(text)

@@ -41,7 +41,7 @@ std::variant<ProgrammeStep, std::string> parse_step(std::string_view text) {
   ProgrammeStep step;
   const auto offset = base::parse_interval(base::trim(text.substr(0, by)));
   if (!offset) {
-    return fmt::format("'{}': no step: write '2 weeks by article'", text);
+    return fmt::format("'{}': not a step: write '2 weeks by article'", text);
   }
   step.offset = *offset;
   if (by != std::string_view::npos) {

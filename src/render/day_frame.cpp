@@ -30,8 +30,9 @@ std::string day_empty(const Day& day, const model::Book& book) {
   if (book.contacts.empty() && day.agenda.unreadable > 0)
     return "Nobody can be read: nurture check";
   if (book.contacts.empty()) return "No people yet: nurture add NAME";
+  if (day.more > 0 && !day.agenda.workday) return "Nothing that can't wait for a working day.";
   if (day.more > 0)
-    return day.agenda.workday ? "Done for today." : "Nothing that can't wait for a working day.";
+    return day.agenda.done_today > 0 ? "Done for today." : "None of them is on today's list.";
   return fmt::format("Nobody {}is due today. The coming days: nurture agenda",
                      day.agenda.done_today > 0 ? "else " : "");
 }

@@ -105,7 +105,7 @@ std::string remedies(const Forecast& forecast, const Style& style) {
   std::vector<std::string> lines;
   for (const Remedy& remedy : forecast.remedies) lines.push_back(remedy_text(remedy));
   return '\n' +
-         paint(style, Paint::dim, "What would mend it, played over the same days (nurture.yaml)") +
+         paint(style, Paint::dim, "What would help, tried over the same days (in nurture.yaml)") +
          '\n' + labelled(style, Block{1, 0}, "", lines);
 }
 

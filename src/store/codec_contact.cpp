@@ -21,7 +21,7 @@ std::optional<Fields> open_file(Report& report, File file, std::string_view exam
   if (root.kind() != yaml::Kind::map) {
     report.error(root.id(), root.kind() == yaml::Kind::absent
                                 ? fmt::format("the file is empty: write '{}'", example)
-                                : fmt::format("{} stands where a map is expected: write '{}'",
+                                : fmt::format("{} found where a map is expected: write '{}'",
                                               found(root.node()), example));
     return fields;
   }

@@ -30,7 +30,7 @@ void each_entry(Report& report, Fields& fields, std::string_view table, Visit vi
     return;
   }
   if (report.node(*map).kind != Kind::map) {
-    report.error(*map, fmt::format("'{}': {} stands where a map is expected", table,
+    report.error(*map, fmt::format("'{}': {} found where a map is expected", table,
                                    found(report.node(*map))));
     return;
   }
@@ -50,8 +50,8 @@ std::optional<Fields> open_entry(Report& report, std::string_view record, const 
     return Fields(report, value, model::keys(record));
   }
   if (node.kind != Kind::absent) {
-    report.error(value, fmt::format("{} {}: {} stands where a map is expected", record,
-                                    quoted(name), found(node)));
+    report.error(value, fmt::format("{} {}: {} found where a map is expected", record, quoted(name),
+                                    found(node)));
   }
   return std::nullopt;
 }
@@ -60,9 +60,9 @@ void read_format(Report& report, Fields& fields, Settings& settings) {
   if (fields.read("format", settings.format) && settings.format != known_format) {
     report.error(
         *fields.node("format"),
-        fmt::format("format {}: another nurture wrote this store, this one knows format {}",
+        fmt::format("format {}: a newer nurture wrote this store; this one reads format {}",
                     settings.format, known_format),
-        "get a nurture of the version that wrote it");
+        "upgrade nurture to the version that wrote it");
   }
 }
 
@@ -71,7 +71,7 @@ std::optional<model::Rating> read_rating(Report& report, NodeId item) {
   const auto& node = report.node(item);
   if (node.kind != Kind::map || node.size != 1) {
     report.error(item,
-                 fmt::format("'ratings': {} stands where one rating is expected: write each as "
+                 fmt::format("'ratings': {} found where one rating is expected: write each as "
                              "'- A: every 3 weeks'",
                              found(node)));
     return std::nullopt;
@@ -191,7 +191,7 @@ std::optional<std::vector<model::ProgrammeStep>> read_steps(Report& report,
     const auto& node = report.node(item);
     auto step = node.kind == Kind::scalar
                     ? model::parse_step(node.text)
-                    : fmt::format("{} stands where a step is expected: write '2 weeks by article'",
+                    : fmt::format("{} found where a step is expected: write '2 weeks by article'",
                                   found(node));
     if (const auto* flaw = std::get_if<std::string>(&step)) {
       report.error(item, base::printable(*flaw));
@@ -247,7 +247,7 @@ Decoded<Settings> decode_settings(const yaml::Document& document, const std::str
     read_programmes(report, fields, settings);
     fields.read("currency", settings.currency);
   } else if (root.kind() != Kind::absent) {
-    report.error(root.id(), fmt::format("{} stands where a map is expected: write 'format: 1'",
+    report.error(root.id(), fmt::format("{} found where a map is expected: write 'format: 1'",
                                         found(root.node())));
   }
   decoded.value = std::move(settings);

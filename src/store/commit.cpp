@@ -203,7 +203,7 @@ std::string way_out(int code, const std::string& root) {
     case EACCES:
     case EPERM:
     case EROFS:
-      return fmt::format("see who may write to '{}', and whether its disk is mounted read-only",
+      return fmt::format("check who may write to '{}' and whether its disk is mounted read-only",
                          root);
     case ENOSPC:
     case EDQUOT:

@@ -34,7 +34,7 @@ void find_unlikely(const std::optional<Date>& day, Date today, const Path& where
   if (day && *day > today) {
     const bool tomorrow = *day == today + 1;
     to.push_back({where,
-                  fmt::format("{} is {}: until then it is as if it weren't there", base::iso(*day),
+                  fmt::format("{} is {}, and ignored until then", base::iso(*day),
                               tomorrow ? "tomorrow" : "in the future"),
                   {},
                   tomorrow ? warning : far_ahead});

@@ -39,7 +39,7 @@ std::optional<bool> parse_bool(std::string_view text) {
 }
 
 std::string number_expected(int least) {
-  return fmt::format("no whole number of at least {}", least);
+  return fmt::format("not a whole number of at least {}", least);
 }
 
 /// Whether `word` is one of the words in `choices`, which a blank parts.
@@ -53,11 +53,12 @@ bool is_one_of(std::string_view choices, std::string_view word) {
   return false;
 }
 
-constexpr std::string_view day_expected = "no day: write YYYY-MM-DD";
-constexpr std::string_view calendar_day_expected = "no day: write MM-DD or YYYY-MM-DD";
+constexpr std::string_view day_expected = "not a day: write YYYY-MM-DD";
+constexpr std::string_view calendar_day_expected = "not a day: write MM-DD or YYYY-MM-DD";
 constexpr std::string_view period_expected =
-    "no day, month, quarter or year: write 2028-11-03, 2028-11, 2028-Q4 or 2028";
-constexpr std::string_view interval_expected = "no interval: write 60 days, 2 weeks or 3 months";
+    "not a day, month, quarter or year: write 2028-11-03, 2028-11, 2028-Q4 or 2028";
+constexpr std::string_view interval_expected =
+    "not an interval: write 60 days, 2 weeks or 3 months";
 constexpr std::string_view bool_expected = "neither true nor false";
 
 }  // namespace
@@ -186,7 +187,7 @@ std::vector<NodeId> list_items(const yaml::Document& document, NodeId list) {
 std::optional<std::string_view> Fields::text_of(const model::Key& key, NodeId at) {
   const auto& node = report_.node(at);
   if (node.kind != Kind::scalar) {
-    report_.error(at, fmt::format("'{}': {} stands where {} is expected", key.name, found(node),
+    report_.error(at, fmt::format("'{}': {} found where {} is expected", key.name, found(node),
                                   key.many ? "a text or a list of texts" : "one text"));
     return std::nullopt;
   }
@@ -338,7 +339,7 @@ bool Fields::read(std::string_view name, std::vector<int>& to, int least) {
 
 bool Fields::read(std::string_view name, double& to) {
   const auto parse = [](std::string_view text) { return parse_number<double>(text, 0); };
-  return convert(name, parse, "no number of at least 0", to);
+  return convert(name, parse, "not a number of at least 0", to);
 }
 
 bool Fields::read(std::string_view name, std::optional<model::Cadence>& to) {
@@ -365,7 +366,7 @@ std::optional<model::Cadence> read_cadence(Report& report, std::string_view key,
     auto rule =
         node.kind == Kind::scalar
             ? model::parse_rule(node.text)
-            : fmt::format("{} stands where a rule is expected: write 'every 6 weeks'", found(node));
+            : fmt::format("{} found where a rule is expected: write 'every 6 weeks'", found(node));
     if (const auto* flaw = std::get_if<std::string>(&rule)) {
       report.error(item, fmt::format("'{}': {}", key, base::printable(*flaw)));
       return std::nullopt;

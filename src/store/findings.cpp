@@ -79,8 +79,8 @@ void find_former_ids(const std::vector<std::string>& formerly, const std::string
     }
     if (!other.empty()) {
       to.push_back({{std::string("formerly"), i},
-                    fmt::format("{} is an id of '{}', too", quoted(formerly[i]), other),
-                    "take it out of one of them"});
+                    fmt::format("{} is also an id of '{}'", quoted(formerly[i]), other),
+                    "remove it from one of them"});
     }
   }
 }
@@ -90,7 +90,7 @@ void find_shared(const model::Contact& contact, const Directory& directory, Find
     const auto other = directory.emails.other(base::lower(contact.email[i]), contact.path);
     if (!other.empty()) {
       to.push_back({{std::string("email"), i},
-                    fmt::format("{} is an address of '{}', too", quoted(contact.email[i]), other),
+                    fmt::format("{} is also an address of '{}'", quoted(contact.email[i]), other),
                     {},
                     warning});
     }
@@ -127,7 +127,7 @@ void find_parent(const model::Organisation& organisation, const Directory& direc
     to.push_back({where, fmt::format("there is no organisation {}", quoted(organisation.parent)),
                   base::did_you_mean(parent, directory.organisations.names())});
   } else if (leads_to(parent, base::fold(organisation.id), directory)) {
-    to.push_back({where, "its parents lead back to itself", {}});
+    to.push_back({where, "is its own parent, directly or through others", {}});
   }
 }
 
@@ -225,11 +225,10 @@ Findings findings(const model::Organisation& organisation, const Directory& dire
   const auto twin =
       directory.organisation_names.other(base::fold(organisation.name), organisation.path);
   if (!twin.empty()) {
-    found.push_back(
-        {{std::string("name")},
-         fmt::format("is the name of '{}', too: people who name it may mean either", twin),
-         {},
-         warning});
+    found.push_back({{std::string("name")},
+                     fmt::format("is also the name of '{}': 'org' may mean either", twin),
+                     {},
+                     warning});
   }
   find_former_ids(organisation.formerly, organisation.path, directory.organisations,
                   directory.former_organisations, found);

@@ -53,7 +53,7 @@ std::string leftover(const std::string& name) {
     return "only files that end in '.yaml' are read";
   }
   return lower.ends_with('~') || contains(lower, ".yaml") || contains(lower, ".yml")
-             ? "a copy that an editor or a merge left is not read"
+             ? "left behind by an editor or a merge; not read"
              : "";
 }
 
@@ -269,7 +269,7 @@ base::Diagnostic no_id(const Entry& entry) {
           0,
           0,
           device ? "Windows keeps this name for itself: the file can't be there"
-                 : "an id is lower case letters and digits with '-' between",
+                 : "an id is lower-case letters and digits, joined by '-'",
           better.empty() ? std::string() : fmt::format("rename the file to '{}.yaml'", better),
           {},
           Severity::warning};

@@ -57,7 +57,7 @@ std::string named_root(system::Environment& environment, system::Files& files,
   } catch (const system::FileError& error) {
     throw no_store(
         fmt::format("no store at '{}'{}: {}", path, from, system::error_words(error.code())),
-        "see who may read it");
+        "check who may read it");
   }
   throw no_store(fmt::format("no store at '{}'{}: it holds no nurture.yaml", path, from),
                  fmt::format("make one there: nurture init {}", shell_word(path)));

@@ -55,7 +55,7 @@ std::string edit_once(const std::string& text, const Step& step) {
     throw cannot_change(step.path,
                         fmt::format("line {}, column {}: {}", flaw.position.line,
                                     flaw.position.column, flaw.message),
-                        flaw.hint.empty() ? "mend the file, then try again" : flaw.hint);
+                        flaw.hint.empty() ? "fix the file, then try again" : flaw.hint);
   }
   return edited(*reading.document, step);
 }
@@ -87,7 +87,7 @@ void prepare_replacement(Plan& plan) {
   const auto& step = plan.steps.front();
   const bool expected_matters = plan.kind == Kind::replace || !step.expected.empty();
   if (expected_matters && plan.before != step.expected) {
-    throw Error(fmt::format("'{}' was changed meanwhile", plan.path()),
+    throw Error(fmt::format("'{}' was changed in the meantime", plan.path()),
                 std::string(changed_meanwhile_hint));
   }
 }

@@ -16,7 +16,7 @@ std::optional<Fields> open_record(Report& report, NodeId at, std::string_view re
   std::optional<Fields> fields;
   if (report.node(at).kind != yaml::Kind::map) {
     report.error(
-        at, fmt::format("{} stands where a map is expected: write '{}: …' and what else there is",
+        at, fmt::format("{} found where a map is expected: write '{}: …' and what else there is",
                         found(report.node(at)), rows.front().name));
     return fields;
   }

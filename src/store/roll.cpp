@@ -272,11 +272,11 @@ class Making {
       return Identity{cards[place].id, names.name, names.uid, names.added};
     });
     for (const auto& [place, of] : copies) {
-      roll_.copies.emplace_back(cards[place].path);
-      std::erase(flawed_, cards[place].path);
-      std::erase_if(roll_.diagnostics,
-                    [&](const auto& one) { return one.path == cards[place].path; });
-      roll_.diagnostics.push_back(copy_found(cards[place].path, cards[of].path));
+      const auto& path = cards[place].path;
+      roll_.copies.emplace_back(path);
+      std::erase(flawed_, path);
+      std::erase_if(roll_.diagnostics, [&](const auto& one) { return one.path == path; });
+      roll_.diagnostics.push_back(copy_found(path, cards[of].path));
     }
     return copies;
   }

@@ -82,7 +82,7 @@ void check_cadence(Report& report, const Settings& settings, const model::Cadenc
     auto at = path;
     at.emplace_back(i);
     check_answers(report, settings, cadence.rules[i].channels, model::to_text(cadence.rules[i]), at,
-                  "'by any' takes what doesn't count, too");
+                  "'by any' also takes channels that don't count");
   }
 }
 
@@ -155,7 +155,7 @@ void check_holidays(Report& report, const Settings& settings) {
   const auto from = *base::date_of(2000, 1, 1);
   if (!base::is_workday(calendar, base::next_workday(calendar, from))) {
     report.error(report.place({std::string("holidays")}),
-                 "the holidays leave no working day in the whole year");
+                 "the holidays leave no working day in the year");
   }
 }
 

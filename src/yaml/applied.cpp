@@ -28,7 +28,7 @@ Value& child(Value& at, const Step& step, const Shape& shape) {
   if (const auto* key = std::get_if<std::string>(&step)) {
     if (at.kind == Kind::absent) at = map({});
     if (at.kind != Kind::map)
-      refuse(fmt::format("no key '{}' can stand there: it is no map", *key));
+      refuse(fmt::format("no key '{}' can be set there: it is not a map", *key));
     if (Value* found = find_entry(at, *key)) return *found;
     const auto place = static_cast<std::ptrdiff_t>(place_of(*key, keys_of(at), shape));
     return at.entries.emplace(at.entries.begin() + place, *key, Value{})->second;

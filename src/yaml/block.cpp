@@ -128,7 +128,7 @@ NodeId Parser::map_from_key(const Start& start, NodeId key, std::size_t begin, s
     fail(at_, "': ' inside a text without quotes", "put the text in quotes");
   }
   if (line != line_) {
-    fail(begin, "a line without its colon: " + shown(text_.substr(begin)), "write 'key: value'");
+    fail(begin, "a line without a colon: " + shown(text_.substr(begin)), "write 'key: value'");
   }
   if (start.tab) fail_tab();
   require_key(key, begin);
@@ -167,7 +167,7 @@ void Parser::list_items(NodeId list, int indent, bool beside_keys) {
   do {
     if (!at_dash()) {
       if (beside_keys) break;
-      fail(at_, "a line that is no list item among list items",
+      fail(at_, "a line among list items that is not one",
            "begin it with '- ', or check its indentation");
     }
     ++at_;
@@ -213,8 +213,8 @@ Parser::Key Parser::entry_key(int indent) {
   const NodeId key = bracket_or_scalar(indent);
   if (line != line_ || !colon_follows()) {
     const bool glued = tree_.nodes[key].text.find(':') != std::string_view::npos;
-    fail(begin, "a line without its colon: " + shown(text_.substr(begin)),
-         glued ? "put a blank behind the colon" : "write 'key: value'");
+    fail(begin, "a line without a colon: " + shown(text_.substr(begin)),
+         glued ? "put a space after the colon" : "write 'key: value'");
   }
   require_key(key, begin);
   decorate(key, given, before);

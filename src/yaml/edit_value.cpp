@@ -109,7 +109,7 @@ Splices replace_in_flow(const Document& document, const Place& place, const Valu
 Splices replace_root(const Document& document, const Value& value) {
   const std::string_view text = document.text();
   if (document.root().kind() != Kind::absent || value.kind != Kind::map || value.entries.empty()) {
-    refuse_edit(document, document.root().node().range.begin, "the file is no map of keys");
+    refuse_edit(document, document.root().node().range.begin, "the file is not a map of keys");
   }
   const Layout layout = layout_of(document, text.size());
   const bool open_line = line_begin(text, text.size()) < text.size();

@@ -179,7 +179,8 @@ std::string emit(const Value& map, const Shape& shape) {
   const Reading reading = read(text);
   const Value expected = ordered(is_empty(map) ? Value{} : map, shape);
   if (!reading.document || reading.document->root().value() != expected) {
-    throw base::Error("this can't be written as YAML", "a text may hold bytes that are not UTF-8");
+    throw base::Error("this can't be written as YAML",
+                      "a text may contain bytes that are not UTF-8");
   }
   return text;
 }

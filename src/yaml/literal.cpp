@@ -59,7 +59,7 @@ NodeId Parser::literal(int indent) {
   pass_blanks();
   if (peek() == '#' && at_ > header_end) at_ = line_end(text_, at_);
   if (!at_end() && !is_break(peek())) {
-    fail(at_, "text behind '|' or '>'", "begin the text on the next line");
+    fail(at_, "text after '|' or '>'", "begin the text on the next line");
   }
   pass_break();
   const int found =
@@ -84,7 +84,7 @@ Parser::Header Parser::literal_header() {
     } else if (c >= '1' && c <= '9' && header.indent == 0) {
       header.indent = c - '0';
     } else {
-      fail(at_, "text behind '|' or '>'", "begin the text on the next line, or put it in quotes");
+      fail(at_, "text after '|' or '>'", "begin the text on the next line, or put it in quotes");
     }
   }
   return header;
@@ -101,8 +101,8 @@ int Parser::literal_indent(int indent) {
     if (first < text_.size() && !is_break(text_[first])) {
       if (static_cast<int>(depth) <= indent) break;
       if (deepest_blank > depth) {
-        fail(blank_at, "a blank line that is deeper than the text below it",
-             "take the blanks out of it");
+        fail(blank_at, "a blank line indented deeper than the text below it",
+             "remove the spaces from it");
       }
       return static_cast<int>(depth);
     }

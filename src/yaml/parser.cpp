@@ -61,8 +61,8 @@ void Parser::finish_line() {
   if (at_ == fresh_) return;
   const Gap passed = gap();
   if (passed.crossed || at_end()) return;
-  fail(at_, "text behind the end of a value",
-       peek() == '#' ? "put a blank before the '#' of a comment"
+  fail(at_, "text after the end of a value",
+       peek() == '#' ? "put a space before the '#' of a comment"
                      : "put the whole value in quotes, or move the rest to a line of its own");
 }
 
@@ -77,7 +77,7 @@ void Parser::directives() {
     at_ = line_end(text_, at_);
   }
   if (at_marker("---")) return;
-  if (any) fail(at_, "a directive without '---' behind it");
+  if (any) fail(at_, "a directive without '---' after it");
   back_to(start);
 }
 

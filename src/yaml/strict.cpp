@@ -71,10 +71,10 @@ std::optional<Fault> encoding_fault(std::string_view text, std::size_t max_bytes
   const std::size_t invalid = base::invalid_utf8_at(text);
   const std::size_t unprintable = unprintable_at(text.substr(0, invalid));
   if (unprintable != std::string_view::npos) {
-    if (text[unprintable] == '\0') return Fault{unprintable, "a NUL byte", "take it out"};
+    if (text[unprintable] == '\0') return Fault{unprintable, "a NUL byte", "remove it"};
     return Fault{unprintable,
                  fmt::format("a control character (U+{:04X})", code_at(text, unprintable)),
-                 "take it out, or write it as an escape in double quotes"};
+                 "remove it, or write it as an escape in double quotes"};
   }
   if (invalid != std::string_view::npos)
     return Fault{invalid, "bytes that are not UTF-8", save_as_utf8};
@@ -86,7 +86,7 @@ std::optional<Fault> conflict_fault(std::string_view text) {
   if (ours == std::string_view::npos || marker_line(text, '>') == std::string_view::npos)
     return std::nullopt;
   return Fault{ours, "an unresolved merge conflict",
-               "keep what holds and take the marker lines out"};
+               "keep what is right and remove the marker lines"};
 }
 
 }  // namespace nurture::yaml

@@ -10,7 +10,7 @@ and 3 more: nurture due --all
 $ : > contacts/x.yaml; nurture check
 contacts/x.yaml:1:1: the file is empty: write 'name: Ada Lovelace'
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ echo '# later' > contacts/x.yaml; nurture check
@@ -18,25 +18,25 @@ contacts/x.yaml:1:1: the file is empty: write 'name: Ada Lovelace'
     # later
     ^
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 
 # A list, a word, and a second document.
 $ echo '- name: X' > contacts/x.yaml; nurture check
-contacts/x.yaml:1:1: a list stands where a map is expected: write 'name: Ada Lovelace'
+contacts/x.yaml:1:1: a list found where a map is expected: write 'name: Ada Lovelace'
     - name: X
     ^
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ echo 'just words' > contacts/x.yaml; nurture check
-contacts/x.yaml:1:1: 'just words' stands where a map is expected: write 'name: Ada Lovelace'
+contacts/x.yaml:1:1: 'just words' found where a map is expected: write 'name: Ada Lovelace'
     just words
     ^
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: X\n---\nname: Y\n' > contacts/x.yaml; nurture check
@@ -45,7 +45,7 @@ contacts/x.yaml:2:1: a second document
     ^
 hint: keep one document in a file
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 
@@ -56,7 +56,7 @@ contacts/x.yaml:2:1: unknown key 'interacions'
     ^
 hint: did you mean 'interactions'?
 
-1 error, 0 warnings in 13 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 13 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu, x
 noor    Noor Haddad      follow-up due 22 November, yesterday: book the wall fo…
 gareth  Gareth Calloway  due 8 days ago (every 1..2 weeks by call or message or…
@@ -69,21 +69,21 @@ contacts/x.yaml:3:1: duplicate key 'name' (first on line 1)
     ^
 hint: keep one of them
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: X\ntags: {a: b}\nsince: soon\nneeds: 3\n' > contacts/x.yaml; nurture check
-contacts/x.yaml:2:7: 'tags': a map stands where a text or a list of texts is expected
+contacts/x.yaml:2:7: 'tags': a map found where a text or a list of texts is expected
     tags: {a: b}
           ^
-contacts/x.yaml:3:8: 'since': 'soon' is no day: write YYYY-MM-DD
+contacts/x.yaml:3:8: 'since': 'soon' is not a day: write YYYY-MM-DD
     since: soon
            ^
-contacts/x.yaml:4:8: '3' stands where a map is expected: write 'what: …' and what else there is
+contacts/x.yaml:4:8: '3' found where a map is expected: write 'what: …' and what else there is
     needs: 3
            ^
 
-3 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
+3 errors, 0 warnings in 13 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu, x
 ? 1
 $ printf 'rating: A\n' > contacts/x.yaml; nurture check; nurture due --brief
@@ -91,7 +91,7 @@ contacts/x.yaml:1:1: the key 'name' is missing
     rating: A
     ^
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 noor    Noor Haddad      follow-up due 22 November, yesterday: book the wall fo…
 gareth  Gareth Calloway  due 8 days ago (every 1..2 weeks by call or message or…
@@ -105,7 +105,7 @@ contacts/x.yaml:1:1: the key 'name' is missing
     name:
     ^
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 
@@ -116,7 +116,7 @@ contacts/x.yaml:2:1: a line inside quotes that is not indented
     ^
 hint: indent it, or close the quote before it
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: X\nneeds:\n\t- what: y\n' > contacts/x.yaml; nurture check
@@ -125,25 +125,25 @@ contacts/x.yaml:3:1: a tab as indentation
     ^
 hint: YAML indents with spaces only
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: X\nrating\nlevel: staff\n' > contacts/x.yaml; nurture check
-contacts/x.yaml:2:1: a line without its colon: 'rating'
+contacts/x.yaml:2:1: a line without a colon: 'rating'
     rating
     ^
 hint: write 'key: value'
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: X\0Y\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:1:8: a NUL byte
     name: X\x00Y
            ^
-hint: take it out
+hint: remove it
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: caf\351\n' > contacts/x.yaml; nurture check
@@ -152,7 +152,7 @@ contacts/x.yaml:1:10: bytes that are not UTF-8
              ^
 hint: save the file as UTF-8
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: [X\n' > contacts/x.yaml; nurture check
@@ -160,7 +160,7 @@ contacts/x.yaml:1:7: a '[' without its ']'
     name: [X
           ^
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 
@@ -170,7 +170,7 @@ contacts/x.yaml:1:70: nested deeper than 64 levels
     …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
                                            ^
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 $ { echo 'name: X'; echo 'x-a: &a [1,1,1,1,1,1,1,1,1,1]'; p=a; for n in b c d e f g h i; do echo "x-$n: &$n [*$p,*$p,*$p,*$p,*$p,*$p,*$p,*$p,*$p,*$p]"; p=$n; done; } > contacts/x.yaml; nurture check
 contacts/x.yaml:5:31: aliases that stand for more than 10000 values
@@ -178,40 +178,40 @@ contacts/x.yaml:5:31: aliases that stand for more than 10000 values
                                   ^
 hint: write out what they stand for
 
-1 error, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 
 # Days: in the future, impossible, ambiguous.
 $ printf 'name: X\ninteractions:\n  - {date: 2026-11-24, channel: call}\n  - {date: 2026-02-30}\n  - {date: 03/04/2026}\n  - {channel: call}\n' > contacts/x.yaml; nurture check
-contacts/x.yaml:3:12: warning: 2026-11-24 is tomorrow: until then it is as if it weren't there
+contacts/x.yaml:3:12: warning: 2026-11-24 is tomorrow, and ignored until then
       - {date: 2026-11-24, channel: call}
                ^
-contacts/x.yaml:4:12: 'date': '2026-02-30' is no day: write YYYY-MM-DD
+contacts/x.yaml:4:12: 'date': '2026-02-30' is not a day: write YYYY-MM-DD
       - {date: 2026-02-30}
                ^
-contacts/x.yaml:5:12: 'date': '03/04/2026' is no day: write YYYY-MM-DD
+contacts/x.yaml:5:12: 'date': '03/04/2026' is not a day: write YYYY-MM-DD
       - {date: 03/04/2026}
                ^
 contacts/x.yaml:6:5: the key 'date' is missing
       - {channel: call}
         ^
 
-3 errors, 1 warning in 13 people, 0 organisations, 0 things worth sending
+3 errors, 1 warning in 13 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu, x
 ? 1
 $ printf 'name: X\ndates:\n  - {date: 02-30, what: never}\n  - {date: 02-29, what: leap}\ncadence: every 0 days\nsnooze: tomorrow\n' > contacts/x.yaml; nurture check
-contacts/x.yaml:3:12: 'date': '02-30' is no day: write MM-DD or YYYY-MM-DD
+contacts/x.yaml:3:12: 'date': '02-30' is not a day: write MM-DD or YYYY-MM-DD
       - {date: 02-30, what: never}
                ^
 contacts/x.yaml:5:10: 'cadence': 'every 0 days': an interval is at least 1
     cadence: every 0 days
              ^
-contacts/x.yaml:6:9: 'snooze': 'tomorrow' is no day: write YYYY-MM-DD
+contacts/x.yaml:6:9: 'snooze': 'tomorrow' is not a day: write YYYY-MM-DD
     snooze: tomorrow
             ^
 
-3 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
+3 errors, 0 warnings in 13 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu, x
 ? 1
 $ printf 'name: X\ncadence: [every 6..4 weeks, every week by carrier pigeon, sometimes]\nprogramme: newcommer\n' > contacts/x.yaml; nurture check
@@ -227,7 +227,7 @@ contacts/x.yaml:3:12: has no day to start from
                ^
 hint: give it a 'start', or the contact a 'since'
 
-3 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
+3 errors, 0 warnings in 13 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu, x
 ? 1
 
@@ -241,7 +241,7 @@ hint: rename one of them
 contacts/old/mum.yaml: has the same id as 'contacts/mum.yaml': neither is read
 hint: rename one of them
 
-3 errors, 0 warnings in 11 people, 0 organisations, 0 things worth sending
+3 errors, 0 warnings in 11 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ nurture log mum hello
@@ -256,7 +256,7 @@ hint: rename it to 'dad.yaml'
 contacts/mum.sync-conflict-20261101-120000-ABCDEFG.yaml: is a copy of contacts/mum.yaml and is not read
 hint: put what is missing into contacts/mum.yaml, then delete it
 
-2 errors, 0 warnings in 12 people, 0 organisations, 0 things worth sending
+2 errors, 0 warnings in 12 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ nurture list --format '{id}'
@@ -288,7 +288,7 @@ contacts/ada-king-DESKTOP-7.yaml: is a copy of contacts/ada-king.yaml and is not
 contacts/ada-king-laptop.yaml: is a copy of contacts/ada-king.yaml and is not read
 contacts/ada-king.sync-conflict-20261102-101010-ABCDEFG.yaml: is a copy of contacts/ada-king.yaml and is not read
 
-7 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
+7 errors, 0 warnings in 13 people, 0 organisations, 0 library items
 without a rating (treated as C): ada-king, priscilla-nwosu
 $ nurture log ada-king x; nurture log 'ada-king 2' x; nurture log ada-king-laptop x
 logged Ada King: call, Mon 23 November · next 23 February 2027

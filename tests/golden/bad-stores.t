@@ -51,13 +51,13 @@ $ cd new; echo '- a' > nurture.yaml; nurture due
 Monday 23 November
 
 No people yet: nurture add NAME
-! nurture.yaml:1:1: a list stands where a map is expected: write 'format: 1'
+! nurture.yaml:1:1: a list found where a map is expected: write 'format: 1'
 ? 1
 $ cd new; : > nurture.yaml; nurture due; nurture check
 Monday 23 November
 
 No people yet: nurture add NAME
-all well: 0 people, 0 organisations, 0 things worth sending
+all well: 0 people, 0 organisations, 0 library items
 
 # What can't be reached is not an empty store, and never an all-clear: not for cron, either.
 $ cd new; cp -r . ../dangling; cd ../dangling; rm -r contacts; ln -s nowhere contacts; nurture due; nurture check
@@ -68,7 +68,7 @@ Nobody can be read: nurture check
 1 file that can't be read: nurture check
 contacts: is a link that leads nowhere
 
-1 error, 0 warnings in 0 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 0 people, 0 organisations, 0 library items
 ! contacts: is a link that leads nowhere
 ? 1
 $ cd dangling; nurture due --mail ada@example.com > mail; test -s mail && echo mailed
@@ -77,7 +77,7 @@ mailed
 $ cd dangling; rm contacts; echo 'name: Ada' > contacts; nurture due --quiet; nurture check
 contacts: the folder can't be read: not a directory
 
-1 error, 0 warnings in 0 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 0 people, 0 organisations, 0 library items
 ! contacts: the folder can't be read: not a directory
 ? 1
 $ cd dangling; rm contacts; ln -s contacts contacts; nurture due --quiet
@@ -90,7 +90,7 @@ $ cd dangling; rm contacts/team; ln -s loop contacts/loop; ln -s loop.yaml conta
 contacts/loop: can't be read: too many levels of symbolic links
 contacts/loop.yaml: can't be read: too many levels of symbolic links
 
-2 errors, 0 warnings in 0 people, 0 organisations, 0 things worth sending
+2 errors, 0 warnings in 0 people, 0 organisations, 0 library items
 ! contacts/loop: can't be read: too many levels of symbolic links
 ! contacts/loop.yaml: can't be read: too many levels of symbolic links
 ? 1
@@ -109,7 +109,7 @@ $ cd dangling; rm pipe contacts/*; rm nurture.yaml; ln -s /dev/stdin nurture.yam
 $ cd dangling; rm nurture.yaml; ln -s /dev/zero nurture.yaml; nurture due --quiet; nurture check
 nurture.yaml: can't be read: it leads out of the store
 
-1 error, 0 warnings in 0 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 0 people, 0 organisations, 0 library items
 ! nurture.yaml: can't be read: it leads out of the store
 ? 1
 $ cd dangling; rm nurture.yaml; mkfifo nurture.yaml; (exec 3<>nurture.yaml; nurture due --quiet)
@@ -145,7 +145,7 @@ $ echo 'sotre: /home/ada' > $XDG_CONFIG_HOME/nurture/config.yaml; cd new; nurtur
 $ rm $XDG_CONFIG_HOME/nurture/config.yaml; ln -s nowhere $XDG_CONFIG_HOME/nurture/config.yaml; nurture due; cd new; nurture due --quiet; nurture check
 $TMP/home/config/nurture/config.yaml: can't be read: no such file or directory
 
-1 error, 0 warnings in 0 people, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 0 people, 0 organisations, 0 library items
 ! $TMP/home/config/nurture/config.yaml: can't be read: no such file or directory
 ! nurture: no store here, and your config, which may name one, can't be read: $TMP/home/config/nurture/config.yaml
 ! hint: mend it, or name a store with --store DIR or $NURTURE_STORE
@@ -175,7 +175,7 @@ bob  Bob   C       –     2026-11-25
 contacts/Ren�.yaml: its name is not UTF-8, and it is not read
 hint: in its folder: mv $'Ren\xe9.yaml' rene.yaml
 
-1 error, 0 warnings in 1 person, 0 organisations, 0 things worth sending
+1 error, 0 warnings in 1 person, 0 organisations, 0 library items
 without a rating (treated as C): bob
 ! contacts/Ren�.yaml: warning: its name is not UTF-8, and it is not read
 ? 1

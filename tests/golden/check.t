@@ -1,5 +1,5 @@
 $ nurture check
-all well: 52 people, 14 organisations, 8 things worth sending
+all well: 52 people, 14 organisations, 8 library items
 without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
 
 # What stands between files.
@@ -28,7 +28,7 @@ hint: did you mean 'charlotte-fairfax'?
 contacts/kim-lee.yaml:7:26: there is no contact 'nobody'
     knows: [niamh-gallagher, nobody]
                              ^
-contacts/kim-lee.yaml:9:11: 2026-12-01 is in the future: until then it is as if it weren't there
+contacts/kim-lee.yaml:9:11: 2026-12-01 is in the future, and ignored until then
       - date: 2026-12-01
               ^
 contacts/kim-lee.yaml:10:14: unknown channel 'cal'
@@ -39,7 +39,7 @@ contacts/kim-lee.yaml:11:11: there is no item 'erp' in library/
         sent: erp
               ^
 
-8 errors, 0 warnings in 53 people, 14 organisations, 8 things worth sending
+8 errors, 0 warnings in 53 people, 14 organisations, 8 library items
 without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
 ? 1
 
@@ -61,11 +61,11 @@ contacts/kim-lee.yaml:10:14: warning: is an attempt of ours, and from them
         reached: false
                  ^
 hint: keep one of the two
-contacts/kim-lee.yaml:12:11: warning: 2026-11-24 is tomorrow: until then it is as if it weren't there
+contacts/kim-lee.yaml:12:11: warning: 2026-11-24 is tomorrow, and ignored until then
       - date: 2026-11-24
               ^
 
-0 errors, 5 warnings in 53 people, 14 organisations, 8 things worth sending
+0 errors, 5 warnings in 53 people, 14 organisations, 8 library items
 without a rating (treated as C): ana-beridze, beatriz-almeida, kim-lee, wei-zhang
 
 # What no touch can answer.
@@ -74,9 +74,9 @@ $ nurture check
 contacts/kim-lee.yaml:2:10: no touch can answer 'every 6 months by newsletter': newsletter doesn't count
     cadence: every 6 months by newsletter
              ^
-hint: 'by any' takes what doesn't count, too
+hint: 'by any' also takes channels that don't count
 
-1 error, 0 warnings in 53 people, 14 organisations, 8 things worth sending
+1 error, 0 warnings in 53 people, 14 organisations, 8 library items
 without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
 ? 1
 
@@ -88,7 +88,7 @@ nurture.yaml:8:8: unknown channel 'nay'
       - D: every 6 months by nay
            ^
 hint: the settings have article, call, email, event, lunch, meeting, message, newsletter, note, site, visit
-nurture.yaml:11:11: 'capacity': '-1' is no whole number of at least 1
+nurture.yaml:11:11: 'capacity': '-1' is not a whole number of at least 1
     capacity: -1
               ^
 nurture.yaml:12:17: 'workdays': 'tuesday' is none of mon, tue, wed, thu, fri, sat, sun
@@ -96,7 +96,7 @@ nurture.yaml:12:17: 'workdays': 'tuesday' is none of mon, tue, wed, thu, fri, sa
                     ^
 hint: did you mean 'tue'?
 
-3 errors, 0 warnings in 52 people, 14 organisations, 8 things worth sending
+3 errors, 0 warnings in 52 people, 14 organisations, 8 library items
 without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
 ? 1
 $ nurture check --json
@@ -115,7 +115,7 @@ $ nurture check --json
       "path": "nurture.yaml",
       "line": 11,
       "column": 11,
-      "message": "'capacity': '-1' is no whole number of at least 1",
+      "message": "'capacity': '-1' is not a whole number of at least 1",
       "severity": "error",
       "hint": null
     },

@@ -5,9 +5,9 @@ config        $TMP/home/config/nurture/config.yaml (not there yet)
   store       not set: your own store
   me          not set: which of us you are
   mail        not set: your mail address
-  editor      not set: instead of $VISUAL and $EDITOR
-  pager       not set: instead of $PAGER
-  commit      not set: 'auto' makes each change a commit of git's
+  editor      not set: used instead of $VISUAL and $EDITOR
+  pager       not set: used instead of $PAGER
+  commit      not set: 'auto' makes each change a git commit
   index       not set: 'off' keeps no index of the store
   git_filters not set: 'on' lets a repository's own filters run (git-crypt)
 $ nurture config mail dave@hartigan-lin.example

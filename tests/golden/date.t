@@ -27,7 +27,7 @@ index 962448d..6c57202 100644
 +    what: leap day on the ice
 +    lead: 1 week
 $ nurture date add bram 02-30 never
-! nurture: '02-30' is no day of any month
+! nurture: '02-30' is not a day of any month
 ! hint: write a day as 2026-11-02, 'today', 'last fri', '3 days ago', 'in 2 weeks' or '3 nov 2026'
 ? 2
 $ nurture date add bram 02-28 late --lead soon
@@ -110,5 +110,5 @@ $ nurture date add bram nov fair
 ! hint: name one, as in 12-03 or 2027-03-01
 ? 2
 $ nurture check
-all well: 52 people, 14 organisations, 8 things worth sending
+all well: 52 people, 14 organisations, 8 library items
 without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang

@@ -135,7 +135,7 @@ $ nurture due --json --owner mei
 # One form at a time.
 $ nurture due --json --brief
 ! nurture: --brief, --format, --mail, --html and --json exclude each other
-! hint: leave all but one out
+! hint: remove all but one
 ? 2
 
 # The ratings stay out of what others may see.

@@ -20,7 +20,7 @@ unknown channel 'emial'
 hint: did you mean 'email'?
 channel (Enter for call): email
 Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? n
-next time (Enter leaves it as it is, - takes it away): hear what the board said
+next time (Enter keeps it, - clears it): hear what the board said
 Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? f
 follow-up, as in '2 weeks: call' (Enter for none): 03/04/2026
 '03/04/2026' is ambiguous
@@ -105,8 +105,8 @@ still open: ask how the linen pilot went: nurture follow-up move mohammed-aydin 
          with   call +31 70 555 0109
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? e
-'true' came back with nothing changed; an editor that waits until you close the file is best
-what you save in '$TMP/home/cache/nurture/drafts/hanneke-visser.yaml' from now on is taken up by: nurture edit contacts/hanneke-visser.yaml
+'true' returned with nothing changed; an editor that waits until you close the file is best
+what you save in '$TMP/home/cache/nurture/drafts/hanneke-visser.yaml' later is picked up by: nurture edit contacts/hanneke-visser.yaml
 nothing changed in contacts/hanneke-visser.yaml
 
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
@@ -178,6 +178,6 @@ no answer 1; 2 left for today, and 23 more: nurture due --all
 # It asks what to do, so it goes with no form for others.
 $ nurture due -i --json
 ! nurture: -i can't be combined with another form, --once or --exit-code
-! hint: leave one of them out
+! hint: use only one of them
 ? 2
 $ nurture due -i --quiet --tag press </dev/null

@@ -108,7 +108,7 @@ and 23 more: nurture due --all
 3 people without a rating (treated as C): nurture check
 $ nurture due --everyone --owner mei
 ! nurture: --everyone and --owner don't go together
-! hint: leave one of them out
+! hint: use only one of them
 ? 2
 $ nurture config me daev
 me: daev

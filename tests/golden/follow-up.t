@@ -83,10 +83,10 @@ when        id              no.  follow-up
 2026-11-16  mohammed-aydin    2  ask how the linen pilot went
 $ nurture follow-up list bram --owner mei
 ! nurture: a name and a filter don't go together
-! hint: leave one of them out
+! hint: use only one of them
 ? 2
 $ nurture follow-up list nobody-at-all
-! nurture: nobody and no organisation is found by 'nobody-at-all'
+! nurture: no person or organisation is found by 'nobody-at-all'
 ! hint: nurture list shows everyone
 ? 3
 $ nurture follow-up list -n 1 --json

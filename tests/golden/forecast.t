@@ -23,7 +23,7 @@ Some will wait past their latest day.
  Oct 2027       42  ████████████████████████████▋   21 days over, by 9 at most
  Nov 2027       32  █████████████████████▉          16 days over, by 11 at most
 
-What would mend it, played over the same days (nurture.yaml)
+What would help, tried over the same days (in nurture.yaml)
  capacity 3: nobody later than 1.4 intervals, load 0.69, 14 days over capacity
  rating C every 3..5 months: nobody later than 1.7 intervals, load 0.96, 257
  days over capacity
@@ -46,7 +46,7 @@ Some will wait past their latest day.
  Nov 2026        7  █████████████▏                  6 days over, by 12 at most
  Dec 2026       16  ██████████████████████████████  16 days over, by 9 at most
 
-What would mend it, played over the same days (nurture.yaml)
+What would help, tried over the same days (in nurture.yaml)
  capacity 2: nobody later than 1.3 intervals, load 0.56, 8 days over capacity
  rating C every 3..5 months: nobody later than 1.4 intervals, load 1.03, 22 days
  over capacity

@@ -27,8 +27,7 @@ usage
 
 options
       --all              everyone who is due, beyond the day's capacity, too
-      --everyone         everyone's, not only mine (me in the config) and
-                         nobody's
+      --everyone         everyone's list, even if `me` is set
       --rating RATING    only who is rated so; several with commas
       --tag TAG          only people with the tag
       --org ORG          only people of the organisation
@@ -37,18 +36,17 @@ options
       --level LEVEL      only people of the level
   -n, --limit N          only the first N
       --rev REV          as of a git commit, on the day it was made
-  -i, --interactive      walk through it: log, snooze, keep for later, open in
-                         your editor
+  -i, --interactive      walk through the list: log, snooze, skip or edit
   -v, --verbose          everyone in full, on a small screen, too
       --brief            a line a person
-      --once             silent after the first time each day: for a shell's
-                         start-up
+      --once             only the first time each day: for a shell's start-up
+                         file
       --format TEMPLATE  your own format, a line a person:
                          '{id}\t{due}\t{reasons}'
       --mail ADDRESS     one complete message, for | sendmail -t
       --html             one self-contained page
-      --show-rating      let mail and page show the ratings
-      --exit-code        exit 4 if someone is due
+      --show-rating      show ratings in the mail or page
+      --exit-code        exit with 4 if someone is due
       --quiet            print nothing if nobody is due
       --json             print one JSON document
 
@@ -74,12 +72,12 @@ words
   NOTE                what was said; '-' reads it from standard input
 
 options
-  -c, --channel CHANNEL   how (default: the standing rule's only channel, else
-                          the settings' default)
+  -c, --channel CHANNEL   how (default: the only channel of the rule that is
+                          due, else the settings' default)
   -d, --date DATE         when (default: today)
-      --no-answer         an attempt: it answers nothing
+      --no-answer         nobody was reached: an attempt
       --from-them         they wrote or called
-      --next TEXT         the approach for the next time; '' takes it away
+      --next TEXT         what to do next time; '' clears it
       --follow-up WHEN[: WHAT]
                           something to do on a day
       --need TEXT         a need that was mentioned
@@ -133,28 +131,28 @@ every day
   log         record what was said
   show        the page to read before the call
   snooze      keep someone off the agenda until a day
-  why         each rule and number behind someone's next day
+  why         why someone is due when they are
 
 people
   add         a new person
   archive     hide someone from agendas and lists
-  edit        a file in your editor, checked when it comes back
+  edit        open a file in your editor and check it afterwards
   forget      delete someone's file
   list        everyone, a line a person, soonest due first
   rename      change a name
   search      find words in every text
-  set         change what someone's file says, key by key
+  set         change single keys of someone's file
   unarchive   undo archive
 
 pipeline
   date        birthdays and other days worth a touch
   follow-up   what you promised, and by when
   need        what somebody may need one day
-  programme   a sequence of first touches with someone
+  programme   planned first touches with someone new
 
 looking back
-  forecast    the coming year, played day by day
-  history     what happened, by day
+  forecast    play the coming year, day by day
+  history     what happened, day by day
   stats       consistency, mix, balance, and what is open
 
 in and out
@@ -162,7 +160,7 @@ in and out
 
 care
   check       check every file
-  config      where things lie, and your own settings
+  config      where files are, and your own settings
   init        make a store
   sync        commit, fetch, merge, push
   undo        take back the last change
@@ -250,9 +248,9 @@ usage
 commands
   list      what is open, by day
   add       promise something for a day
-  done      it was done
-  move      to another day
-  withdraw  it will not be done
+  done      mark one as done
+  move      move one to another day
+  withdraw  give one up
 
 every command
       --store DIR   the store to use

@@ -198,5 +198,5 @@ $ nurture history --since 2026-11-11 --until 2026-11-10
 ? 2
 $ nurture history aoife --owner mei
 ! nurture: a name and a filter don't go together
-! hint: leave one of them out
+! hint: use only one of them
 ? 2

@@ -73,5 +73,5 @@ index c7315f6..9ec5d4d 100644
 +    channel: call
 +    note: שלום
 $ nurture check
-all well: 52 people, 14 organisations, 8 things worth sending
+all well: 52 people, 14 organisations, 8 library items
 without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang

@@ -122,7 +122,7 @@ index 6fc2a84..3600052 100644
 # What can't be.
 $ nurture log niamh -d tomorrow "x"
 ! nurture: 'tomorrow' is 2026-11-24, in the future
-! hint: what is still to come is a follow-up: --follow-up "tomorrow: …"
+! hint: for something still to come: --follow-up "tomorrow: …"
 ? 2
 $ nurture log niamh -c cal "x"
 ! nurture: unknown channel 'cal'
@@ -147,7 +147,7 @@ $ nurture log van "x"
 !   floor-van-der-meer  Floor van der Meer · Van der Meer Pompen
 !   hendrika-van-loon  Hendrika van Loon · TU Delft
 !   joost-van-der-meer  Joost van der Meer · Van der Meer Pompen
-! hint: use more of the name, or the id
+! hint: type more of the name, or the id
 ? 3
 $ nurture log niamh gallagher liked it
 ! nurture: 'gallagher' looks like the rest of Niamh Gallagher's name, not the note
@@ -174,7 +174,7 @@ $ nurture log bram -d "friday 13" "x"
 logged Bram Hendriks: call, Fri 13 November · next 21 December
 $ nurture log bram -d 2027-03 "x"
 ! nurture: '2027-03' is 2027-03-01, in the future
-! hint: what is still to come is a follow-up: --follow-up "2027-03: …"
+! hint: for something still to come: --follow-up "2027-03: …"
 ? 2
 $ nurture log bram -d "this saturday" "x" --today 2026-11-25
 ! nurture: 'this saturday' is 2026-11-28, in the future

@@ -52,7 +52,7 @@ zoe-bcc-x.yaml
 עברית-ישראלי.yaml
 田中太郎.yaml
 $ nurture check | sed "s/\(: con\).*/\1…/"
-all well: 9 people, 0 organisations, 0 things worth sending
+all well: 9 people, 0 organisations, 0 library items
 without a rating (treated as C): con…
 
 # Found as people type them.
@@ -72,15 +72,15 @@ $ nurture set rf knows=bob; nurture log 김철수 x > /dev/null; nurture log BOB
 -rf: knows Bob
  knows       Bob Jones
  knows       김철수, Søren Ångström, -rf
-! contacts/Bob.yaml: warning: an id is lower case letters and digits with '-' between
-! contacts/김철수.yaml: warning: an id is lower case letters and digits with '-' between
-! contacts/Bob.yaml: warning: an id is lower case letters and digits with '-' between
-! contacts/김철수.yaml: warning: an id is lower case letters and digits with '-' between
+! contacts/Bob.yaml: warning: an id is lower-case letters and digits, joined by '-'
+! contacts/김철수.yaml: warning: an id is lower-case letters and digits, joined by '-'
+! contacts/Bob.yaml: warning: an id is lower-case letters and digits, joined by '-'
+! contacts/김철수.yaml: warning: an id is lower-case letters and digits, joined by '-'
 $ nurture check | grep -v "^hint\|^on the"
-contacts/Bob.yaml: an id is lower case letters and digits with '-' between
-contacts/김철수.yaml: an id is lower case letters and digits with '-' between
+contacts/Bob.yaml: an id is lower-case letters and digits, joined by '-'
+contacts/김철수.yaml: an id is lower-case letters and digits, joined by '-'
 
-2 errors, 0 warnings in 13 people, 0 organisations, 0 things worth sending
+2 errors, 0 warnings in 13 people, 0 organisations, 0 library items
 without a rating (treated as C): Bob, con-1, contact-1, etc-passwd, nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn, rf, soren-angstrom, zoe-bcc-x, עברית-ישראלי, أحمد-مصطفى and 3 more
 $ nurture rename bob Bob --id; ls contacts | grep -i bob; grep formerly contacts/bob.yaml
 Bob Jones is now Bob, as bob

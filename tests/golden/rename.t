@@ -9,7 +9,7 @@ index efe7fa5..7f1d165 100644
 -name: Fiona McAllister
 +name: Fiona McAllister-Brandt
 $ nurture rename --id fiona
-Fiona McAllister-Brandt, as fiona-mcallister-brandt (formerly fiona-mcallister)
+Fiona McAllister-Brandt: the id is now fiona-mcallister-brandt (formerly fiona-mcallister)
 $ git status --short | sort
  D contacts/fiona-mcallister.yaml
 ?? contacts/fiona-mcallister-brandt.yaml

@@ -120,11 +120,11 @@ $ nurture history --authors --store ../loose
 # git's own failure is told, and no history without authors stands for one with them.
 $ git config blame.ignoreRevsFile no-such-file && nurture history aoife --authors
 ! nurture: git can't tell who wrote contacts/aoife-brennan.yaml: could not open object name list: no-such-file
-! hint: leave out --authors, or mend what git names
+! hint: leave out --authors, or fix what git names
 ? 1
 $ nurture history --authors -n 2
 ! nurture: git can't tell who wrote contacts/aoife-brennan.yaml: could not open object name list: no-such-file
-! hint: leave out --authors, or mend what git names
+! hint: leave out --authors, or fix what git names
 ? 1
 $ git config --unset blame.ignoreRevsFile && nurture history --authors -n 2
 2026-11-23  email  Aoife Brennan  (written by Golden, 20 November) Sent them.

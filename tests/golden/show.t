@@ -144,7 +144,7 @@ $ nurture show van
 !   floor-van-der-meer  Floor van der Meer · Van der Meer Pompen
 !   hendrika-van-loon  Hendrika van Loon · TU Delft
 !   joost-van-der-meer  Joost van der Meer · Van der Meer Pompen
-! hint: use more of the name, or the id
+! hint: type more of the name, or the id
 ? 3
 $ nurture show ruben | head -3
 Rubén Castellanos                                        rating B · kept by dave

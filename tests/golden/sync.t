@@ -8,10 +8,10 @@ $ git remote add origin ../hub.git && nurture sync
 up to date with origin/main: 1 sent
 $ git clone -q ../hub.git ../other && cd ../other && nurture check | head -2 && nurture init && nurture check | head -1
 .gitattributes: warning: git doesn't know the merge driver 'nurture' in this clone
-hint: put it right: nurture init in $TMP/other
+hint: fix it: nurture init in $TMP/other
 $TMP/other is a store already
 git now merges its files with nurture (merge.nurture in its configuration)
-all well: 52 people, 14 organisations, 8 things worth sending
+all well: 52 people, 14 organisations, 8 library items
 # What isn't committed stays here, unless each change is a commit.
 $ nurture log wei-zhang "Met their pilot customer." && nurture sync
 logged Wei Zhang: call, Mon 23 November
@@ -119,7 +119,7 @@ commit: off
 ! in the store '$TMP/other'
 $ nurture set niamh title=Owner && nurture sync
 Niamh Gallagher: title Owner
-! nurture: cannot take over what came: it changes 'contacts/niamh-gallagher.yaml', which is changed here, too, and not committed
+! nurture: cannot bring in what came: it changes 'contacts/niamh-gallagher.yaml', which is changed here, too, and not committed
 ! hint: commit it, then nurture sync
 ? 1
 $ git status --short
@@ -144,8 +144,8 @@ deleted Patrick Doyle (contacts/patrick-doyle.yaml, 2 interactions): nurture und
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 ! nurture: origin/main and this store were changed in ways that don't fit together:
-!   contacts/henk-jansen.yaml: moved to 'contacts/henk-j.yaml' here, to 'contacts/hendrik-jansen.yaml' over there
-!   contacts/patrick-doyle.yaml: changed over there, deleted here
+!   contacts/henk-jansen.yaml: moved to 'contacts/henk-j.yaml' here, to 'contacts/hendrik-jansen.yaml' on the remote
+!   contacts/patrick-doyle.yaml: changed on the remote, deleted here
 ! hint: nothing was changed; git merge origin/main writes both versions between markers: choose, git commit, then nurture sync
 ? 1
 # A file that git ignores never leaves; a shallow clone may not know where the two part.
@@ -179,7 +179,7 @@ $ git checkout -q --detach && nurture sync; git checkout -q main
 ! hint: git switch BRANCH goes back to one
 $ git remote add backup ../backup.git && git config --unset branch.main.remote; nurture sync
 ! nurture: branch 'main' has no upstream, and there are several remotes: backup, origin
-! hint: say which: git push -u REMOTE main
+! hint: choose one: git push -u REMOTE main
 ? 1
 $ mkdir ../bare && cd ../bare && git init -q && nurture init folder && nurture sync --store folder
 made a store in $TMP/bare/folder: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
@@ -199,6 +199,6 @@ next: nurture add NAME
 ! hint: nurture init in it makes one
 ? 1
 $ PATH=${PATH%%:*} nurture sync
-! nurture: there is no git here
+! nurture: git is not installed
 ! hint: install git, then nurture sync
 ? 1

@@ -5,92 +5,92 @@ $ nurture add 'Bob Jones' tags=friend > /dev/null; nurture add 'Al Green' tags=f
 $ printf '<<<<<<< HEAD\nname: Bob\n' > contacts/bob.yaml
 $ nurture log bob x
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture log bob --done all x
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture snooze bob 2 weeks
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture archive bob
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture unarchive bob
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture set bob rating=A
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture set al referred_by=bob
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture set al knows+=bob
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture rename bob Robert
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture forget bob --yes
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture show bob
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture why bob
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture history bob
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture follow-up add bob 2w: call
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture need add bob a boat
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture date add bob 12-10 birthday
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture programme start bob newcomer
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture log al,bob x
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
-!   contacts/bob.yaml:1:1: a line without its colon: '<<<<<<< HEAD'
+!   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
 $ nurture add Bob
@@ -102,7 +102,7 @@ $ nurture log bo x
 ! nurture: 'bo' finds 2 people:
 !   bob-jones  Bob Jones
 !   contacts/bob.yaml  can't be read
-! hint: use more of the name, or the id
+! hint: type more of the name, or the id
 ? 3
 $ nurture log 'bob jones' x | sed 's/logged \([^:]*\).*/logged \1/'
 logged Bob Jones
@@ -147,7 +147,7 @@ $ nurture show ann-lee
 $ nurture due --brief > /dev/null; nurture log ann-lee x
 ! contacts/Ann-Lee.yaml: has the same id as 'contacts/ann-lee.yaml': neither is read
 ! contacts/ann-lee.yaml: has the same id as 'contacts/Ann-Lee.yaml': neither is read
-! contacts/Ann-Lee.yaml: warning: an id is lower case letters and digits with '-' between
+! contacts/Ann-Lee.yaml: warning: an id is lower-case letters and digits, joined by '-'
 ! nurture: 'ann-lee' is the id of 2 files, and none of them is read:
 !   contacts/Ann-Lee.yaml
 !   contacts/ann-lee.yaml
@@ -161,8 +161,8 @@ $ nurture edit ann-lee
 ? 3
 $ EDITOR=true nurture edit contacts/Ann-Lee.yaml
 nothing changed in contacts/Ann-Lee.yaml
-! 'true' came back with nothing changed; an editor that waits until you close the file is best
-! what you save in '$TMP/home/cache/nurture/drafts/Ann-Lee.yaml' from now on is taken up by: nurture edit contacts/Ann-Lee.yaml
+! 'true' returned with nothing changed; an editor that waits until you close the file is best
+! what you save in '$TMP/home/cache/nurture/drafts/Ann-Lee.yaml' later is picked up by: nurture edit contacts/Ann-Lee.yaml
 $ rm contacts/Ann-Lee.yaml; nurture log ann-lee x > /dev/null; nurture show ann-lee | head -1
 Ann Lee                                                                 rating A
 $ printf 'name: Zoe\n' > contacts/zoe.yaml; nurture log zoe x > /dev/null; printf 'name: Zoé\n' > contacts/zoé.yaml; nurture log zoe y
@@ -223,14 +223,14 @@ Bob June is snoozed until 7 December; follow-ups are still due
 ! nurture: 'bob' finds 2 people:
 !   bob-jones  Bob Jones
 !   bob-june  Bob June
-! hint: use more of the name, or the id
+! hint: type more of the name, or the id
 ? 3
 $ nurture set bob jones rating=B title=Smith
 Bob Jones: rating B, title Smith
 $ EDITOR=true nurture edit bob jones
 nothing changed in contacts/bob-jones.yaml
-! 'true' came back with nothing changed; an editor that waits until you close the file is best
-! what you save in '$TMP/home/cache/nurture/drafts/bob-jones.yaml' from now on is taken up by: nurture edit contacts/bob-jones.yaml
+! 'true' returned with nothing changed; an editor that waits until you close the file is best
+! what you save in '$TMP/home/cache/nurture/drafts/bob-jones.yaml' later is picked up by: nurture edit contacts/bob-jones.yaml
 $ nurture forget bob june --yes
 deleted Bob June (contacts/bob-june.yaml, 0 interactions): nurture undo brings it back
 

@@ -35,7 +35,7 @@ constexpr std::array stricter = {
     "a key that is not a text",
     "an undefined tag",
     "a tab as indentation",
-    "a line without its colon",
+    "a line without a colon",
     "an unresolved merge conflict",
     "a file of ",  // too many bytes
     "more than ",  // too many values

@@ -87,7 +87,7 @@ TEST_CASE("a day that doesn't exist is refused as impossible") {
           "'" + std::string(row.phrase) + "' is impossible: there is no " + row.missing);
     CHECK_FALSE(refused(row.phrase).hint.empty());
   }
-  CHECK(refused("30/2/2000").message == "'30/2/2000' is no day of any month");
+  CHECK(refused("30/2/2000").message == "'30/2/2000' is not a day of any month");
   CHECK(refused("30.2.2000").message == "'30.2.2000' is impossible: there is no 30 February 2000");
   CHECK(refused("20260230").message == "'20260230' is impossible: there is no 30 February 2026");
 }

@@ -106,11 +106,11 @@ TEST_CASE("what is saved after an editor that came back at once is taken up by t
   CHECK(draft.waiting);
   CHECK_FALSE(draft.changed());
   CHECK(desk.test.terminal.err ==
-        "'/usr/bin/code' came back with nothing changed; to have it wait: nurture config editor "
+        "'/usr/bin/code' returned with nothing changed; to have it wait: nurture config editor "
         "'/usr/bin/code --wait'\n"
         "what you save in '" +
             folder +
-            "ada.yaml' from now on is taken up by: nurture edit "
+            "ada.yaml' later is picked up by: nurture edit "
             "contacts/ada.yaml\n");
   drop_draft(desk.session, draft);
   CHECK(desk.test.files.content(folder + "ada.yaml") == "old\n");

@@ -50,11 +50,11 @@ TEST_CASE("a message breaks at words on a terminal that is too narrow for it, an
   test.terminal.interactive = true;
   Output(system, "never")
       .note(render::Paint::red, "nurture:",
-            "what came from there and what is here can't both hold:\n"
+            "what came from there and what is here are in conflict:\n"
             "  contacts/ada.yaml:3: the same lines were changed two ways");
   CHECK(test.terminal.err ==
         "nurture: what came from there and what\n"
-        "         is here can't both hold:\n"
+        "         is here are in conflict:\n"
         "  contacts/ada.yaml:3: the same lines\n"
         "  were changed two ways\n");
 }

@@ -57,7 +57,7 @@ TEST_CASE("the first store becomes the user's own") {
   CHECK(made.status == 0);
   CHECK(made.out.find("made a store in /home/ada/kin: contacts/, orgs/, library/, "
                       ".gitattributes, .gitignore, nurture.yaml\n") == 0);
-  CHECK(made.err.find("there is no git here") != std::string::npos);
+  CHECK(made.err.find("git is not installed") != std::string::npos);
   CHECK(made.out.find("this is now your default store") != std::string::npos);
   CHECK(program.files.content(config_path) == "store: /home/ada/kin\n");
   CHECK(program.files.content("/home/ada/kin/nurture.yaml") == commands::new_settings(false));
@@ -200,14 +200,14 @@ TEST_CASE("what an editor saves after it came back at once gets in by the next e
   desk.editor({desk.file(ada)});
   const Ran first = desk.run({"edit", "ada"});
   CHECK(first.out == "nothing changed in contacts/ada.yaml\n");
-  CHECK(first.err.find("is taken up by: nurture edit contacts/ada.yaml") != std::string::npos);
+  CHECK(first.err.find("is picked up by: nurture edit contacts/ada.yaml") != std::string::npos);
   desk.files.put(draft, "name: Ada L\ntitle: Dr\nemail: a@b.c\nlevel: staff\n");
   const Ran between = desk.run({"set", "ada", "level=management"});
   CHECK(between.err.find("what you saved in '" + draft + "' is not in the store yet") !=
         std::string::npos);
   const Ran second = desk.run({"edit", "ada"});
   CHECK(second.out == "changed contacts/ada.yaml\n");
-  CHECK(second.err == "taken up: what you saved in '" + draft + "'\n");
+  CHECK(second.err == "picked up: what you saved in '" + draft + "'\n");
   CHECK(desk.file(ada) == "name: Ada L\ntitle: Dr\nemail: a@b.c\nlevel: management\n");
   CHECK(desk.files.list("/home/ada/.cache/nurture/drafts").empty());
 }

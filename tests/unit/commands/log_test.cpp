@@ -305,7 +305,7 @@ TEST_CASE("a logged day is today or before it, and within a lifetime") {
         "hint: for the one before: 'last saturday'\n");
   CHECK(logged("2027-03") ==
         "nurture: '2027-03' is 2027-03-01, in the future\n"
-        "hint: what is still to come is a follow-up: --follow-up \"2027-03: …\"\n");
+        "hint: for something still to come: --follow-up \"2027-03: …\"\n");
   CHECK(logged("1030") ==
         "nurture: '1030' is a time of day, and only days are kept\n"
         "hint: if a day is meant, write 1030-01-01\n");

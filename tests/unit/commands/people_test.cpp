@@ -157,7 +157,7 @@ TEST_CASE("rename changes the name, and the id on request") {
   CHECK(book.run({"rename", "ada", "Ada", "King"}).out == "Ada Lovelace is now Ada King\n");
   CHECK(book.file(ada).find("name: Ada King\n") != std::string::npos);
   CHECK(book.run({"rename", "ada", "--id"}).out ==
-        "Ada King, as ada-king (formerly ada-lovelace)\n");
+        "Ada King: the id is now ada-king (formerly ada-lovelace)\n");
   CHECK(book.file("contacts/ada-king.yaml").find("formerly: [ada-lovelace]\n") !=
         std::string::npos);
   CHECK_FALSE(book.files.there(book.root + "/" + ada));

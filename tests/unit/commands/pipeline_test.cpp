@@ -148,7 +148,14 @@ TEST_CASE("a follow-up is taken without its colon where words stand by themselve
   CHECK(added({"dec", "3", "call"}) == with + "call (due 3 December)\n");
   CHECK(added({"mon", "30", "nov", "call"}) == with + "call (due 30 November)\n");
   CHECK(added({"fri", "10:30", "call"}) == with + "10:30 call (due 27 November)\n");
-  CHECK(added({"fri", "ask:", "budget?"}) == with + "ask: budget? (due 27 November)\n");
+  CHECK(added({"fri: ask:", "budget?"}) == with + "ask: budget? (due 27 November)\n");
+  for (const char* half : {"sep 31: x", "feb 29 2027: x", "mon nov 29: x", "fri ask: budget?"}) {
+    CAPTURE(half);
+    CHECK(book.run({"follow-up", "add", "ada", half}).status == 2);
+  }
+  CHECK(added({"sep", "31", "x"}) ==
+        "nurture: '31' may belong to the date 'sep'\n"
+        "hint: put a colon after the date: 'sep: 31 x'\n");
   CHECK(added({"this week: x"}) == with + "x (due 23 November)\n");
   CHECK(added({"2026-11:", "x"}) == with + "x (due 23 November)\n");
   CHECK(added({"until fri"}) == "follow-up with Ada Lovelace on 27 November\n");
@@ -157,6 +164,7 @@ TEST_CASE("a follow-up is taken without its colon where words stand by themselve
         "hint: put a colon after the date: 'fri: 2 samples' or 'fri 2: samples'\n");
   CHECK(added({"send", "photos"})
             .starts_with("nurture: cannot read 'send photos' as a date\nhint: write a day as"));
+  CHECK(added({"1.5 years: x"}).starts_with("nurture: cannot read '1.5 years' as a date\n"));
   CHECK(added({"03/04/2027: x"}) ==
         "nurture: '03/04/2027' is ambiguous\nhint: write 2027-04-03 or 2027-03-04\n");
 }

@@ -221,7 +221,7 @@ TEST_CASE("what could not be written is tried again as it was typed") {
   system::System view = book.with(files);
   CHECK(cli::run(commands::all(), view, {"due", "-i"}) == 0);
   CHECK(has(book.terminal.err, "no space left on device\nhint: "));
-  CHECK(has(book.terminal.err, "it is not written yet: Enter tries again, ^D leaves it \n"));
+  CHECK(has(book.terminal.err, "it is not saved yet: Enter tries again, ^D gives up \n"));
   CHECK(has(book.terminal.out, "logged Ada Lovelace"));
   CHECK(has(book.file(ada), "note: A long note\n"));
 }

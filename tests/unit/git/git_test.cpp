@@ -31,7 +31,7 @@ TEST_CASE("git's own words are quoted without their labels, and without its hint
   CHECK(git::reason({1, "", "error: one.\nerror: Two:\nthree\n\nFour\nand five.\n"}) ==
         "one; Two: three; Four and five.");
   CHECK(git::reason({128 + 15, "", ""}) == "it was killed by signal 15");
-  CHECK(git::reason({127, "", "no such file"}) == "there is no git here");
+  CHECK(git::reason({127, "", "no such file"}) == "git is not installed");
   CHECK(git::reason({3, "", ""}) == "exit status 3");
 }
 

@@ -116,7 +116,7 @@ TEST_CASE("a call is never written to somebody who only looks alike") {
   const auto merged = sides.merge();
   REQUIRE(merged.conflicts.size() == 1);
   CHECK(merged.conflicts[0].path == "ada");
-  CHECK(merged.conflicts[0].what == "changed over there, deleted here");
+  CHECK(merged.conflicts[0].what == "changed on the remote, deleted here");
   // git's own merge does that: it is why we don't leave it to git.
   sides.repository.run({"merge", "--quiet", "--no-edit", "theirs"});
   CHECK(sides.repository.files.read(sides.repository.folder / "bob", 1000).ends_with("call\n"));
@@ -139,7 +139,7 @@ TEST_CASE("what can't both hold is named, and no tree is made") {
   const auto merged = sides.merge();
   CHECK(merged.tree.empty());
   REQUIRE(merged.conflicts.size() == 2);
-  CHECK(merged.conflicts[0].what == "moved to 'lovelace' here, to 'king' over there");
+  CHECK(merged.conflicts[0].what == "moved to 'lovelace' here, to 'king' on the remote");
   CHECK(merged.conflicts[1].path == "bob");
   CHECK(merged.conflicts[1].line == 2);
 }

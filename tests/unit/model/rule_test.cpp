@@ -58,7 +58,7 @@ TEST_CASE("rules are read in every way people write them") {
 
 TEST_CASE("a rule that can't be read says why and shows the way out") {
   const std::string no_interval =
-      "no interval: write 'every 6 weeks' or 'every 4..6 weeks by call'";
+      "not an interval: write 'every 6 weeks' or 'every 4..6 weeks by call'";
   const std::string no_channels = "write the channels as 'by call or meeting', or 'by any'";
   const std::pair<std::string, std::string> rows[] = {
       {"", no_interval},

@@ -77,8 +77,8 @@ TEST_CASE("a programme's step reads back from its wording") {
 
 TEST_CASE("a step that can't be read says why") {
   const std::pair<const char*, const char*> rows[] = {
-      {"soon by note", "'soon by note': no step: write '2 weeks by article'"},
-      {"", "'': no step: write '2 weeks by article'"},
+      {"soon by note", "'soon by note': not a step: write '2 weeks by article'"},
+      {"", "'': not a step: write '2 weeks by article'"},
       {"2 weeks by any", "'2 weeks by any': write the channels as 'by note or article'"},
       {"2 weeks by call or", "'2 weeks by call or': write the channels as 'by note or article'"},
   };

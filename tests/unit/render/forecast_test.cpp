@@ -44,7 +44,7 @@ Some will wait past their latest day.
  Nov 2026       16  ██████████████████████████████  2 days over, by 4 at most
  Dec 2026        4  ███████▌
 
-What would mend it, played over the same days (nurture.yaml)
+What would help, tried over the same days (in nurture.yaml)
  capacity 9: nobody later than 1.1 intervals, load 0.97
  rating D every 8 months: nobody later than 1.4 intervals, load 1.10, 3 days
  over capacity; it helps, and is not enough

@@ -63,7 +63,7 @@ TEST_CASE("what loading warns of is an error here") {
   CHECK(check_bob("ratng: A\n") ==
         "contacts/bob.yaml:2:1 unknown key 'ratng' (did you mean 'rating'?)\n");
   CHECK(check({{"contacts/Bob.yaml", "name: Bob\n"}}) ==
-        "contacts/Bob.yaml:0:0 an id is lower case letters and digits with '-' between (rename the "
+        "contacts/Bob.yaml:0:0 an id is lower-case letters and digits, joined by '-' (rename the "
         "file to "
         "'bob.yaml')\n");
 }
@@ -84,8 +84,7 @@ TEST_CASE("references that lead nowhere are named where they stand, with the nea
 }
 
 TEST_CASE("an interaction in the future is an error, other days in the future are warnings") {
-  const std::string future =
-      "2026-11-25 is in the future: until then it is as if it weren't there\n";
+  const std::string future = "2026-11-25 is in the future, and ignored until then\n";
   CHECK(check_bob("interactions:\n  - date: 2026-11-23\n  - date: 2026-11-25\n") ==
         "contacts/bob.yaml:4:11 " + future);
   CHECK(check_bob("follow_ups:\n  - due: 2026-12-01\n    done: 2026-11-25\n") ==
@@ -98,8 +97,7 @@ TEST_CASE("an interaction in the future is an error, other days in the future ar
 }
 
 TEST_CASE("an entry from east of us may be a day ahead") {
-  const std::string tomorrow =
-      " warning: 2026-11-24 is tomorrow: until then it is as if it weren't there\n";
+  const std::string tomorrow = " warning: 2026-11-24 is tomorrow, and ignored until then\n";
   CHECK(check_bob("interactions:\n  - date: 2026-11-24\n") == "contacts/bob.yaml:3:11" + tomorrow);
   CHECK(check_bob("follow_ups:\n  - due: 2026-12-01\n    withdrawn: 2026-11-24\n") ==
         "contacts/bob.yaml:4:16" + tomorrow);
@@ -148,7 +146,7 @@ TEST_CASE("the year of the first one stands beside what comes every year, and ha
         "contacts/bob.yaml:5:11 warning: 85 is more than a lifetime ago\n");
   CHECK(check_bob("dates:\n  - date: 12-01\n    what: founded\n    year: 1668\n").empty());
   CHECK(check_bob("dates:\n  - date: 12-01\n    year: '85-12'\n") ==
-        "contacts/bob.yaml:4:11 'year': '85-12' is no whole number of at least 1\n");
+        "contacts/bob.yaml:4:11 'year': '85-12' is not a whole number of at least 1\n");
 }
 
 TEST_CASE("a day that nobody alive has seen was mistyped") {
@@ -179,24 +177,21 @@ TEST_CASE("follow-ups and needs that contradict themselves are warned of") {
 
 TEST_CASE("an id that two files claim is an error in each that says it had it") {
   CHECK(check_bob("formerly: [robert, ada-byron]\n") ==
-        "contacts/ada-king.yaml:2:12 'ada-byron' is an id of 'contacts/bob.yaml', too (take it out "
-        "of one of "
-        "them)\n"
-        "contacts/bob.yaml:2:20 'ada-byron' is an id of 'contacts/ada-king.yaml', too (take it out "
-        "of one of "
-        "them)\n");
+        "contacts/ada-king.yaml:2:12 'ada-byron' is also an id of 'contacts/bob.yaml' (remove it "
+        "from one of them)\n"
+        "contacts/bob.yaml:2:20 'ada-byron' is also an id of 'contacts/ada-king.yaml' (remove it "
+        "from one of them)\n");
   CHECK(check_bob("formerly: charles\n") ==
-        "contacts/bob.yaml:2:11 'charles' is an id of 'contacts/charles.yaml', too (take it out of "
-        "one of "
-        "them)\n");
+        "contacts/bob.yaml:2:11 'charles' is also an id of 'contacts/charles.yaml' (remove it from "
+        "one of them)\n");
 }
 
 TEST_CASE("an address or uid that two people have is a warning for both") {
   CHECK(check_bob("email: [bob@example.com, ADA@example.com]\n") ==
-        "contacts/ada-king.yaml:3:8 warning: 'ada@example.com' is an address of "
-        "'contacts/bob.yaml', too\n"
-        "contacts/bob.yaml:2:26 warning: 'ADA@example.com' is an address of "
-        "'contacts/ada-king.yaml', too\n");
+        "contacts/ada-king.yaml:3:8 warning: 'ada@example.com' is also an address of "
+        "'contacts/bob.yaml'\n"
+        "contacts/bob.yaml:2:26 warning: 'ADA@example.com' is also an address of "
+        "'contacts/ada-king.yaml'\n");
   CHECK(check_bob("uid: urn:1\n") ==
         "contacts/ada-king.yaml:4:6 warning: is the uid of 'contacts/bob.yaml', too\n"
         "contacts/bob.yaml:2:6 warning: is the uid of 'contacts/ada-king.yaml', too\n");
@@ -216,21 +211,18 @@ TEST_CASE("an organisation's parent is there, and no circle leads back to it") {
   CHECK(check({{"orgs/x.yaml", "name: X\nparent: y\n"},
                {"orgs/y.yaml", "name: Y\nparent: x\n"},
                {"orgs/z.yaml", "name: Z\nparent: y\n"}}) ==
-        "orgs/x.yaml:2:9 its parents lead back to itself\n"
-        "orgs/y.yaml:2:9 its parents lead back to itself\n");
+        "orgs/x.yaml:2:9 is its own parent, directly or through others\n"
+        "orgs/y.yaml:2:9 is its own parent, directly or through others\n");
   CHECK(check({{"orgs/x.yaml", "name: X\nparent: x\n"}}) ==
-        "orgs/x.yaml:2:9 its parents lead back to itself\n");
+        "orgs/x.yaml:2:9 is its own parent, directly or through others\n");
   CHECK(check({{"orgs/x.yaml", "name: X\nparent: mills\n"}}).empty());
 }
 
 TEST_CASE("two organisations of one name are warned of, for people name them by it") {
-  CHECK(check({{"orgs/x.yaml", "name: societe\n"}}) ==
-        "orgs/society.yaml:1:7 warning: is the name of 'orgs/x.yaml', too: people who name it may "
-        "mean "
-        "either\n"
-        "orgs/x.yaml:1:7 warning: is the name of 'orgs/society.yaml', too: people who name it may "
-        "mean "
-        "either\n");
+  CHECK(
+      check({{"orgs/x.yaml", "name: societe\n"}}) ==
+      "orgs/society.yaml:1:7 warning: is also the name of 'orgs/x.yaml': 'org' may mean either\n"
+      "orgs/x.yaml:1:7 warning: is also the name of 'orgs/society.yaml': 'org' may mean either\n");
 }
 
 TEST_CASE("a text is checked as the file it is to be, before it is saved") {
@@ -247,10 +239,10 @@ TEST_CASE("a text is checked as the file it is to be, before it is saved") {
   CHECK(check_text("name: Bob\nname: Bob\n", "contacts/bob.yaml")
             .starts_with("contacts/bob.yaml:2:1 duplicate key 'name' (first on line 1)"));
   CHECK(check_text("name: Société\nparent: engines\n", "orgs/society.yaml") ==
-        "orgs/society.yaml:2:9 its parents lead back to itself\n");
+        "orgs/society.yaml:2:9 is its own parent, directly or through others\n");
   CHECK(check_text("titel: Paper\n", "library/paper.yaml") ==
         "library/paper.yaml:1:1 unknown key 'titel' (did you mean 'title'?)\n"
         "library/paper.yaml:1:1 the key 'title' is missing\n");
   CHECK(check_text("capacity: 0\n", "nurture.yaml") ==
-        "nurture.yaml:1:11 'capacity': '0' is no whole number of at least 1\n");
+        "nurture.yaml:1:11 'capacity': '0' is not a whole number of at least 1\n");
 }

@@ -35,23 +35,23 @@ TEST_CASE("a flaw in one key leaves that key out, names what is expected, and ke
     std::string text, told;
   };
   const Row rows[] = {
-      {"since: 2026-02-30\n", "2:8 error 'since': '2026-02-30' is no day: write YYYY-MM-DD\n"},
-      {"snooze: tomorrow\n", "2:9 error 'snooze': 'tomorrow' is no day: write YYYY-MM-DD\n"},
-      {"rating: [A, B]\n", "2:9 error 'rating': a list stands where one text is expected\n"},
-      {"title: {a: b}\n", "2:8 error 'title': a map stands where one text is expected\n"},
+      {"since: 2026-02-30\n", "2:8 error 'since': '2026-02-30' is not a day: write YYYY-MM-DD\n"},
+      {"snooze: tomorrow\n", "2:9 error 'snooze': 'tomorrow' is not a day: write YYYY-MM-DD\n"},
+      {"rating: [A, B]\n", "2:9 error 'rating': a list found where one text is expected\n"},
+      {"title: {a: b}\n", "2:8 error 'title': a map found where one text is expected\n"},
       {"email: {home: a@b.c}\n",
-       "2:8 error 'email': a map stands where a text or a list of texts is expected\n"},
+       "2:8 error 'email': a map found where a text or a list of texts is expected\n"},
       {"email: [a@b.c, [x]]\n",
-       "2:16 error 'email': a list stands where a text or a list of texts is expected\n"},
+       "2:16 error 'email': a list found where a text or a list of texts is expected\n"},
       {"cadence: every 0 days\n",
        "2:10 error 'cadence': 'every 0 days': an interval is at least 1\n"},
       {"cadence:\n  - every 6 weeks\n  - every 6..4 weeks\n",
        "4:5 error 'cadence': 'every 6..4 weeks': the window ends before it begins: write 4..6\n"},
       {"cadence: {every: 6 weeks}\n",
-       "2:10 error 'cadence': a map stands where a rule is expected: write 'every 6 weeks'\n"},
+       "2:10 error 'cadence': a map found where a rule is expected: write 'every 6 weeks'\n"},
       {"programme: {start: 2026-11-02}\n", "2:12 error the key 'name' is missing\n"},
       {"programme: {name: newcomer, skipped: [0]}\n",
-       "2:39 error 'skipped': '0' is no whole number of at least 1\n"},
+       "2:39 error 'skipped': '0' is not a whole number of at least 1\n"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.text);
@@ -76,8 +76,8 @@ interactions:
 )");
   CHECK(told(decoded.diagnostics) ==
         "4:5 error the key 'date' is missing\n"
-        "5:11 error 'date': '2026-13-01' is no day: write YYYY-MM-DD\n"
-        "6:5 error 'called her' stands where a map is expected: write 'date: …' and what else "
+        "5:11 error 'date': '2026-13-01' is not a day: write YYYY-MM-DD\n"
+        "6:5 error 'called her' found where a map is expected: write 'date: …' and what else "
         "there is\n"
         "8:14 error 'reached': 'no' is neither true nor false\n");
   REQUIRE(decoded.value->interactions.size() == 2);
@@ -87,12 +87,13 @@ interactions:
 TEST_CASE("records say what their keys take") {
   const std::pair<std::string, std::string> rows[] = {
       {"dates:\n  - date: 02-30\n",
-       "3:11 error 'date': '02-30' is no day: write MM-DD or YYYY-MM-DD\n"},
+       "3:11 error 'date': '02-30' is not a day: write MM-DD or YYYY-MM-DD\n"},
       {"dates:\n  - date: 12-10\n    lead: soon\n",
-       "4:11 error 'lead': 'soon' is no interval: write 60 days, 2 weeks or 3 months\n"},
+       "4:11 error 'lead': 'soon' is not an interval: write 60 days, 2 weeks or 3 months\n"},
       {"needs:\n  - what: \" \"\n", "3:11 error 'what' is empty\n"},
       {"needs:\n  - what: ERP\n    when: someday\n",
-       "4:11 error 'when': 'someday' is no day, month, quarter or year: write 2028-11-03, 2028-11, "
+       "4:11 error 'when': 'someday' is not a day, month, quarter or year: write 2028-11-03, "
+       "2028-11, "
        "2028-Q4 or 2028\n"},
       {"needs:\n  - what: ERP\n    status: redy\n",
        "4:13 error 'status': 'redy' is none of latent, aware, ready, won, lost (did you mean "
@@ -112,12 +113,12 @@ TEST_CASE("a file that is no contact says what to write") {
   const std::pair<std::string, std::string> rows[] = {
       {"", "1:1 error the file is empty: write 'name: Ada Lovelace'\n"},
       {"- name: Ada\n",
-       "1:1 error a list stands where a map is expected: write 'name: Ada Lovelace'\n"},
-      {"Ada\n", "1:1 error 'Ada' stands where a map is expected: write 'name: Ada Lovelace'\n"},
+       "1:1 error a list found where a map is expected: write 'name: Ada Lovelace'\n"},
+      {"Ada\n", "1:1 error 'Ada' found where a map is expected: write 'name: Ada Lovelace'\n"},
       {"rating: A\n", "1:1 error the key 'name' is missing\n"},
       {"name:\n", "1:1 error the key 'name' is missing\n"},
       {"name: \"  \"\n", "1:7 error 'name' is empty\n"},
-      {"name: [Ada]\n", "1:7 error 'name': a list stands where one text is expected\n"},
+      {"name: [Ada]\n", "1:7 error 'name': a list found where one text is expected\n"},
   };
   for (const auto& [text, expected] : rows) {
     const auto& shown = text;  // clang 14 captures no structured binding

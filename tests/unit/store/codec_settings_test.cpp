@@ -100,26 +100,26 @@ TEST_CASE("a flawed setting says what it takes, and the default holds") {
   };
   const Row rows[] = {
       {"format: 2\n",
-       "1:9 format 2: another nurture wrote this store, this one knows format 1 (get a nurture of "
-       "the "
-       "version that wrote it)\n"},
-      {"capacity: 0\n", "1:11 'capacity': '0' is no whole number of at least 1\n"},
-      {"capacity: -3\n", "1:11 'capacity': '-3' is no whole number of at least 1\n"},
+       "1:9 format 2: a newer nurture wrote this store; this one reads format 1 (upgrade nurture "
+       "to "
+       "the version that wrote it)\n"},
+      {"capacity: 0\n", "1:11 'capacity': '0' is not a whole number of at least 1\n"},
+      {"capacity: -3\n", "1:11 'capacity': '-3' is not a whole number of at least 1\n"},
       {"capacity: 99999999999999999999\n",
-       "1:11 'capacity': '99999999999999999999' is no whole number of at least 1\n"},
+       "1:11 'capacity': '99999999999999999999' is not a whole number of at least 1\n"},
       {"workdays: []\n",
        "1:11 'workdays': a week needs at least one working day: write [mon, tue, wed, thu, fri]\n"},
       {"lost_after: 0\n", "1:13 'lost_after': '0' is not a number above 0\n"},
-      {"lost_after: -1\n", "1:13 'lost_after': '-1' is no number of at least 0\n"},
-      {"lost_after: nan\n", "1:13 'lost_after': 'nan' is no number of at least 0\n"},
+      {"lost_after: -1\n", "1:13 'lost_after': '-1' is not a number of at least 0\n"},
+      {"lost_after: nan\n", "1:13 'lost_after': 'nan' is not a number of at least 0\n"},
       {"levelling: maybe\n", "1:12 'levelling': 'maybe' is neither true nor false\n"},
       {"first_touch: soon\n",
-       "1:14 'first_touch': 'soon' is no interval: write 60 days, 2 weeks or 3 months\n"},
-      {"holidays: [02-30]\n", "1:12 'holidays': '02-30' is no day: write MM-DD or YYYY-MM-DD\n"},
-      {"channels: [call]\n", "1:11 'channels': a list stands where a map is expected\n"},
-      {"channels: {call: 5}\n", "1:18 channel 'call': '5' stands where a map is expected\n"},
-      {"channels: {call: {cost: dear}}\n", "1:25 'cost': 'dear' is no number of at least 0\n"},
-      {"programmes: {x: [soon]}\n", "1:18 'soon': no step: write '2 weeks by article'\n"},
+       "1:14 'first_touch': 'soon' is not an interval: write 60 days, 2 weeks or 3 months\n"},
+      {"holidays: [02-30]\n", "1:12 'holidays': '02-30' is not a day: write MM-DD or YYYY-MM-DD\n"},
+      {"channels: [call]\n", "1:11 'channels': a list found where a map is expected\n"},
+      {"channels: {call: 5}\n", "1:18 channel 'call': '5' found where a map is expected\n"},
+      {"channels: {call: {cost: dear}}\n", "1:25 'cost': 'dear' is not a number of at least 0\n"},
+      {"programmes: {x: [soon]}\n", "1:18 'soon': not a step: write '2 weeks by article'\n"},
       {"programmes: {x: [2 weeks, 3 days]}\n",
        "1:27 step '3 days' comes before the one above it\n"},
   };
@@ -134,7 +134,7 @@ TEST_CASE("a flawed setting says what it takes, and the default holds") {
 
 TEST_CASE("ratings are a list, so that no formatter can reorder them") {
   CHECK(told("ratings: {A: every week, B: every year}\n") ==
-        "1:10 'ratings': a map stands where one rating is expected: write each as '- A: every 3 "
+        "1:10 'ratings': a map found where one rating is expected: write each as '- A: every 3 "
         "weeks'\n");
   CHECK(told("ratings:\n  - A: every 0 days\n  - C: every week\n") ==
         "2:8 'A': 'every 0 days': an interval is at least 1\n");
@@ -160,7 +160,7 @@ TEST_CASE("settings that name what they don't have are told so") {
 TEST_CASE("a rule or step that no touch can answer is told so") {
   CHECK(told("ratings:\n  - C: every week by newsletter\n") ==
         "2:8 no touch can answer 'every week by newsletter': newsletter doesn't count ('by any' "
-        "takes what doesn't count, too)\n");
+        "also takes channels that don't count)\n");
   CHECK(told("channels: {letter: {counts: false}}\nprogrammes:\n  x: [2 days by newsletter or "
              "letter]\n") ==
         "3:7 no touch can answer '2 days by newsletter or letter': newsletter and letter don't "
@@ -184,5 +184,5 @@ TEST_CASE("holidays that fill the whole year are told, and the week is as it was
        day = day + 1) {
     text += "  - " + base::iso(day).substr(5) + "\n";
   }
-  CHECK(told(text) == "2:3 the holidays leave no working day in the whole year\n");
+  CHECK(told(text) == "2:3 the holidays leave no working day in the year\n");
 }

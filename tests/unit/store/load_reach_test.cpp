@@ -42,7 +42,7 @@ TEST_CASE("the settings are held to what contacts are") {
   CHECK(diagnostics.empty());
 }
 
-TEST_CASE("what stands where a folder belongs, and leads nowhere, is not an empty folder") {
+TEST_CASE("what found where a folder belongs, and leads nowhere, is not an empty folder") {
   auto files = store_of({{"orgs/acme.yaml", "name: Acme\n"}});
   files.put_link(root + "/contacts", "nowhere");
   files.put(root + "/library", "");

@@ -74,7 +74,7 @@ TEST_CASE("what looks like ours and isn't read is named and counted") {
            "contacts/ada.sync-conflict-20260101-120000-ABCDEF.yaml:0:0 is a copy of "
            "contacts/ada.yaml and is not read (put what is missing into contacts/ada.yaml, then "
            "delete it)\n",
-           "contacts/ada.yaml.orig:0:0 a copy that an editor or a merge left is not read",
+           "contacts/ada.yaml.orig:0:0 left behind by an editor or a merge; not read",
            "contacts/bob.yml:0:0 only files that end in '.yaml' are read (rename it to "
            "'bob.yaml')\n",
            "contacts/eve.YAML:0:0 only files that end in '.yaml' are read (rename it to "
@@ -117,7 +117,7 @@ TEST_CASE("a name that is no id is read, with a word on what to call the file") 
   const auto book = store::load(files, root);
   CHECK(book.contacts.size() == 4);
   CHECK(book.unreadable.empty());
-  const std::string rule = ":0:0 an id is lower case letters and digits with '-' between";
+  const std::string rule = ":0:0 an id is lower-case letters and digits, joined by '-'";
   CHECK(all_told(book.diagnostics) ==
         "contacts/!!!.yaml" + rule + "\n" +  //
             "contacts/Ada.yaml" + rule + " (rename the file to 'ada.yaml')\n" +

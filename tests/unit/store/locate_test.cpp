@@ -103,7 +103,7 @@ TEST_CASE("a store that was named and can't be used says why, and what to do") {
        "no store at 'empty': it holds no nurture.yaml\nmake one there: nurture init 'empty'"},
       {"it's",
        "no store at 'it's': it holds no nurture.yaml\nmake one there: nurture init 'it'\\''s'"},
-      {"locked", "no store at 'locked': permission denied\nsee who may read it"},
+      {"locked", "no store at 'locked': permission denied\ncheck who may read it"},
   };
   for (const auto& [path, failure] : cases) {
     const auto& shown = path;  // clang 14 captures no structured binding

@@ -125,7 +125,7 @@ TEST_CASE("a replacement is made on exactly the text it was meant for") {
   CHECK(people["contacts/ada.yaml"] == "name: Ada\n");
   const auto failure = failure_of(
       people.system(), {text_step(Kind::replace, "contacts/ada.yaml", "name: X\n", old)});
-  CHECK(failure.what == "'contacts/ada.yaml' was changed meanwhile");
+  CHECK(failure.what == "'contacts/ada.yaml' was changed in the meantime");
   CHECK(people["contacts/ada.yaml"] == "name: Ada\n");
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("a file is removed if it is the one that was meant") {
   People people;
   const auto failure =
       failure_of(people.system(), {text_step(Kind::remove, "contacts/ada.yaml", {}, "other")});
-  CHECK(failure.what == "'contacts/ada.yaml' was changed meanwhile");
+  CHECK(failure.what == "'contacts/ada.yaml' was changed in the meantime");
   save_in(people, {text_step(Kind::remove, "contacts/ada.yaml", {}, People::text_of("ada")),
                    text_step(Kind::remove, "contacts/bob.yaml")});
   CHECK(people.all() == Paths{"contacts/cy.yaml", "nurture.yaml"});
@@ -251,7 +251,7 @@ TEST_CASE("a store that is read-only says so, with a way out") {
   const auto failure = failure_of(people.system(), {log_step("contacts/ada.yaml", "hello")});
   CHECK(failure.what == "cannot write 'contacts/ada.yaml': permission denied");
   CHECK(failure.hint ==
-        "see who may write to '/home/ada/people', and whether its disk is mounted read-only");
+        "check who may write to '/home/ada/people' and whether its disk is mounted read-only");
 }
 
 TEST_CASE("what failed later names what was changed before") {

@@ -272,7 +272,7 @@ TEST_CASE("what can't be edited safely is refused with its line") {
       {"an item that is not there", "tags: [a]\n", Set{{"tags", std::size_t{3}}, scalar("b")},
        "refused: the list has no item 4"},
       {"a key of a word", "tags: a\n", Set{{"tags", "x"}, scalar("b")},
-       "refused: no key 'x' can stand there: it is no map"},
+       "refused: no key 'x' can be set there: it is not a map"},
   });
 }
 
