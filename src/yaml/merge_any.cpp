@@ -65,8 +65,8 @@ bool same_thing(const Value& a, const Value& b) {
 }
 
 /// A list merged item by item: changes of different items both count; what both changed is merged
-/// by itself where it is still the same thing, and otherwise a conflict, as are two insertions in
-/// one place.
+/// by itself where it is still the same thing. Otherwise, as with two insertions in one place, the
+/// whole list is a conflict: no reading of half a list loses what either side wrote.
 class SequenceMerge {
  public:
   explicit SequenceMerge(const Versions& versions)
@@ -94,6 +94,11 @@ class SequenceMerge {
       j = region.theirs_end;
     }
     keep(base_.items.size());
+    if (!apart_) {
+      Decision whole;
+      whole.fate = Fate::conflict;
+      return whole;
+    }
     return std::move(result_);
   }
 
@@ -118,31 +123,24 @@ class SequenceMerge {
     Range base, ours, theirs;
   };
 
-  void add(std::size_t base, std::size_t ours, std::size_t theirs, bool conflict) {
+  void add(std::size_t base, std::size_t ours, std::size_t theirs) {
     const auto at = [](const Side& side, std::size_t index) {
       return index == nowhere ? nullptr : side.items[index];
     };
     const Versions items{at(base_, base), at(ours_, ours), at(theirs_, theirs)};
     Element element;
     element.base = base, element.ours = ours, element.theirs = theirs;
-    if (conflict && !same_value(items.ours, items.theirs)) {
-      element.decision.fate = Fate::conflict;
-    } else {
-      element.decision = decide(items, of_kind(How::any));
-    }
+    element.decision = decide(items, of_kind(How::any));
     const bool gone = element.decision.fate == Fate::gone;
     (gone ? result_.removed : result_.elements).push_back(std::move(element));
   }
 
   /// Up to `until` of the base nobody changed anything.
   void keep(std::size_t until) {
-    while (at_.base < until) add(at_.base++, at_.ours++, at_.theirs++, false);
+    while (at_.base < until) add(at_.base++, at_.ours++, at_.theirs++);
   }
 
   static std::size_t size(const Range& range) { return range.end - range.begin; }
-  static std::size_t index(const Range& range, std::size_t i) {
-    return i < size(range) ? range.begin + i : nowhere;
-  }
 
   /// Each item of the range in the place of one of the base's, and a version of it.
   bool replaces(const Side& side, const Range& range, const Range& base) const {
@@ -165,35 +163,32 @@ class SequenceMerge {
   void merge(const Ranges& at, bool by_ours, bool by_theirs) {
     if (replaces(ours_, at.ours, at.base) && replaces(theirs_, at.theirs, at.base)) {
       for (std::size_t i = 0; i < size(at.base); ++i) {
-        add(at.base.begin + i, at.ours.begin + i, at.theirs.begin + i, false);
+        add(at.base.begin + i, at.ours.begin + i, at.theirs.begin + i);
       }
       return;
     }
     if (!by_ours || !by_theirs) return take(at, by_ours);
     if (equal(at.ours, at.theirs)) return agree(at);
-    const std::size_t longest = std::max(size(at.ours), size(at.theirs));
-    for (std::size_t i = 0; i < longest; ++i) {
-      add(index(at.base, i), index(at.ours, i), index(at.theirs, i), true);
-    }
+    apart_ = false;
   }
 
   /// What one side made of items that the other one left alone.
   void take(const Ranges& at, bool by_ours) {
     for (std::size_t i = 0; i < size(at.base); ++i) {
       add(at.base.begin + i, by_ours ? nowhere : at.ours.begin + i,
-          by_ours ? at.theirs.begin + i : nowhere, false);
+          by_ours ? at.theirs.begin + i : nowhere);
     }
     const Range& fresh = by_ours ? at.ours : at.theirs;
     for (std::size_t i = fresh.begin; i < fresh.end; ++i) {
-      add(nowhere, by_ours ? i : nowhere, by_ours ? nowhere : i, false);
+      add(nowhere, by_ours ? i : nowhere, by_ours ? nowhere : i);
     }
   }
 
   /// What both sides did alike.
   void agree(const Ranges& at) {
-    for (std::size_t i = 0; i < size(at.base); ++i) add(at.base.begin + i, nowhere, nowhere, false);
+    for (std::size_t i = 0; i < size(at.base); ++i) add(at.base.begin + i, nowhere, nowhere);
     for (std::size_t i = 0; i < size(at.ours); ++i) {
-      add(nowhere, at.ours.begin + i, at.theirs.begin + i, false);
+      add(nowhere, at.ours.begin + i, at.theirs.begin + i);
     }
   }
 
@@ -203,6 +198,7 @@ class SequenceMerge {
   Side base_, ours_, theirs_;
   std::unordered_map<std::string, std::string> numbers_;
   Decision result_;
+  bool apart_ = true;  ///< no two changes met; else markers hold the two lists, whole
 };
 
 /// Words, each once.

@@ -69,7 +69,15 @@ TEST_CASE("a list of words is a set that keeps its order") {
 TEST_CASE("words that stand twice are no set: items in one place are a conflict") {
   check({"x-l: [a, a]\n", "x-l: [b, a]\n", "x-l: [a, a, c]\n", "x-l: [b, a, c]\n"}, Outcome::clean);
   check({"x-l:\n  - a\n  - a\n", "x-l:\n  - a\n  - a\n  - b\n", "x-l:\n  - a\n  - a\n  - c\n",
-         "x-l:\n  - a\n  - a\n<<<<<<< ours\n  - b\n=======\n  - c\n>>>>>>> theirs\n"},
+         "<<<<<<< ours\nx-l:\n  - a\n  - a\n  - b\n=======\nx-l:\n  - a\n  - a\n  - c\n>>>>>>> "
+         "theirs\n"},
+        Outcome::conflict);
+  // Whichever side is chosen between the markers is what that side wrote.
+  check({"x-l: [a, b]\n", "x-l: [b, a]\n", "x-l: [a, b, b]\n",
+         "<<<<<<< ours\nx-l: [b, a]\n=======\nx-l: [a, b, b]\n>>>>>>> theirs\n"},
+        Outcome::conflict);
+  check({"x-l: [[1, 2], [3, 4]]\n", "x-l: [[1, 5], [3, 4]]\n", "x-l: [[3, 4], [1, 2]]\n",
+         "<<<<<<< ours\nx-l: [[1, 5], [3, 4]]\n=======\nx-l: [[3, 4], [1, 2]]\n>>>>>>> theirs\n"},
         Outcome::conflict);
 }
 
@@ -91,7 +99,8 @@ TEST_CASE("a list of maps merges item by item") {
 TEST_CASE("fields of different things never mix") {
   check({"x-l:\n  - name: a\n    of: x\n", "x-l:\n  - name: b\n    of: x\n",
          "x-l:\n  - name: a\n    of: x\n    tel: 1\n",
-         "x-l:\n<<<<<<< ours\n  - name: b\n    of: x\n=======\n  - name: a\n    of: x\n    tel: 1\n"
+         "<<<<<<< ours\nx-l:\n  - name: b\n    of: x\n=======\nx-l:\n  - name: a\n    of: x\n    "
+         "tel: 1\n"
          ">>>>>>> theirs\n"},
         Outcome::conflict);
 }
