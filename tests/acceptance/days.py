@@ -39,16 +39,20 @@ def main():
     planned = {}
     for day in nurture.json("agenda", "--days", str(days))["days"]:
         planned[day["day"]] = [key(line) for line in day["due"]]
-    seen, differing, shown = set(), 0, 0
+    seen, foretold, differing, shown = set(), set(), 0, 0
     for offset in range(days):
         nurture.today = (first + datetime.timedelta(days=offset)).isoformat()
         lines = nurture.json("due")["due"]
         fresh = [key(line) for line in lines if key(line) not in seen]
         seen.update(fresh)
         shown += len(lines)
-        if fresh != planned.get(nurture.today, []):
+        there = planned.get(nurture.today, [])
+        everyone = {key(line) for line in nurture.json("due", "--all")["due"]} if there else set()
+        missing = [who for who in fresh if who not in there and who not in foretold]
+        if missing or not everyone.issuperset(there):
             differing += 1
-            print(f"{nurture.today}: due {fresh}, agenda {planned.get(nurture.today, [])}")
+            print(f"{nurture.today}: due {fresh}, agenda {there}")
+        foretold.update(there)
         for line in lines:
             touch(nurture, line)
     print(f"{days} days, {shown} lines shown, {len(seen)} people, {differing} days differ")

@@ -159,7 +159,7 @@ class Round:
         if self.clashing:  # what a hasty hand takes of a conflict may be odd, but no error
             problems = [line for line in problems if not line.split(": ")[1].startswith("warning")]
         if self.torn or self.moved:
-            problems = [line for line in problems if not line.endswith("too")]
+            problems = [line for line in problems if " is also an " not in line]
         if problems:
             self.wrong(f"{how}: {check.stdout}")
 

@@ -39,7 +39,7 @@ def unsafe(text):
 
 
 def one_person(nurture, name, counts):
-    added = nurture.run("add", f"name={name}", check=False)
+    added = nurture.run("add", "--again", f"name={name}", check=False)
     if added.returncode != 0:
         if "control character" in added.stderr and any(unicodedata.category(c) == "Cc" for c in name):
             counts["refused"] += 1
@@ -66,10 +66,11 @@ def one_person(nurture, name, counts):
 
 def columns_line_up(nurture, widths, counts):
     """The rating begins in the same column behind every name, by the widths that the corpus gives."""
-    lines = nurture.run("list").stdout.split("\n")
-    start = lines[0].index("rating")
+    lines = nurture.run("list", COLUMNS="200").stdout.split("\n")  # nobody is cut
+    start = lines[0].index("rating") - lines[0].index("name")
     for line in lines[1:]:
-        before = line[:line.rindex(" C ") + 1] if " C " in line else ""
+        behind_id = line.partition(" ")[2].lstrip(" ")
+        before = behind_id[:behind_id.rindex(" C ") + 1] if " C " in behind_id else ""
         name = before.rstrip()
         if name not in widths:
             continue
