@@ -8,35 +8,11 @@
 #include <vector>
 
 #include "tests/support/failing_files.hpp"
-#include "tests/unit/store/people.hpp"
+#include "tests/unit/store/saving.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::store {
 namespace {
-
-using namespace test;
-using Kind = Step::Kind;
-using Paths = std::vector<std::string>;
-
-const Paths untouched{"contacts/ada.yaml", "contacts/bob.yaml", "contacts/cy.yaml", "nurture.yaml"};
-
-struct Failure {
-  std::string what, hint;
-};
-
-Failure failure_of(system::System system, std::vector<Step> steps) {
-  try {
-    save(system, root, "test", std::move(steps));
-  } catch (const base::Error& error) {
-    return {error.what(), error.hint()};
-  }
-  return {};
-}
-
-Saved save_in(People& people, std::vector<Step> steps) {
-  auto system = people.system();
-  return save(system, root, "test", std::move(steps));
-}
 
 TEST_CASE("an edit adds its lines, keeps all others, and leaves nothing behind") {
   People people;
