@@ -125,11 +125,9 @@ std::string lines_of_the_rest(const std::vector<Entry>& entries, std::size_t fir
 }
 
 std::string foot(const Day& day, const model::Book& book, bool cut, const Style& style) {
-  std::vector<std::string> lines = day_footer(day, book.settings);
-  if (cut) lines.insert(lines.begin(), "all in full: nurture due -v");
-  std::string out = lines.empty() ? "" : "\n";
-  for (const std::string& line : lines) out += remark(style, line);
-  return out;
+  std::string out = cut ? remark(style, "all in full: nurture due -v") : "";
+  for (const std::string& line : day_footer(day, book.settings)) out += remark(style, line);
+  return out.empty() ? out : '\n' + out;
 }
 
 std::ptrdiff_t line_count(const std::string& text) {
