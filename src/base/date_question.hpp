@@ -15,7 +15,6 @@ namespace nurture::base {
 struct Question {
   Date today;
   Tense tense = Tense::future;
-  bool one_day = false;          ///< a day is wanted: "next month" is the day a month from today
   std::string_view phrase;       ///< as typed, for messages
   const WorkCalendar* calendar;  ///< never null
 };
@@ -25,13 +24,17 @@ using Reading = std::variant<Period, Refusal>;
 Period day_period(Date day);
 /// The day of a period that is nearest to today: today where it holds it.
 Date day_within(const Period& period, Date today);
+constexpr int leap_reach = 12;  ///< years: 29 February may be eight of them away
+
 /// The nearest of a row of periods, numbered upward in time with 0 around today, that lies where
-/// the tense says (one that holds today does); empty where none of 25 does.
+/// the tense says (one that holds today does); empty where none up to `reach` away does.
 std::optional<Period> nearest_by_tense(const Question& question,
-                                       const std::function<std::optional<Period>(int)>& numbered);
+                                       const std::function<std::optional<Period>(int)>& numbered,
+                                       int reach = leap_reach);
 /// nearest_by_tense with years.
 std::optional<Period> without_year(const Question& question,
-                                   const std::function<std::optional<Period>(int)>& in_that_year);
+                                   const std::function<std::optional<Period>(int)>& in_that_year,
+                                   int reach = leap_reach);
 
 /// What a word of a phrase is. The letters spell the shapes of phrases in date_shapes.cpp.
 enum class Part : char {

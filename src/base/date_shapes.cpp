@@ -95,12 +95,7 @@ Reading weekday_of_week(const Parts& parts, const Question& question) {
 }
 
 Reading related_unit(const Parts& parts, const Question& question) {
-  const int relation = parts.value(Part::relation);
-  const bool day = parts.span() == Span::week || question.one_day;
-  if (day && relation != 0) {
-    return day_period(shifted(parts.span(), question.today, relation));
-  }
-  return whole(parts.span(), question.today, relation);
+  return whole(parts.span(), question.today, parts.value(Part::relation));
 }
 
 /// The Saturday and Sunday of a week; files have no form for both, so the nearer one is meant.
@@ -174,17 +169,29 @@ Reading quarter_year(const Parts& parts, const Question& question) {
   return found_or(quarter_of(parts.value(Part::year), parts.value(Part::quarter)), question);
 }
 
+Reading week_in(int year, int number, const Question& question) {
+  const auto found = week_of(year, number);
+  return found ? Reading{*found}
+               : Reading{refused_day(question, fmt::format("week {} in {:04}", number, year))};
+}
+
+/// Of this year or the one beside it; a year beyond is never meant.
+Reading week_without_year(int number, const Question& question) {
+  const auto found = without_year(
+      question, [number](int y) { return week_of(y, number); }, 1);
+  if (found) return *found;
+  const int this_year = civil(question.today).year;
+  const int other = this_year + (question.tense == Tense::past ? -1 : 1);
+  return refused_day(question, fmt::format("week {} in {:04}", number,
+                                           week_of(this_year, number) ? other : this_year));
+}
+
 Reading week(const Parts& parts, const Question& question) {
-  const int which = parts.value(Part::week);
-  return found_or(without_year(question, [which](int y) { return week_of(y, which); }), question);
+  return week_without_year(parts.value(Part::week), question);
 }
 
 Reading week_year(const Parts& parts, const Question& question) {
-  const int in_year = parts.value(Part::year);
-  const int which = parts.value(Part::week);
-  const auto found = week_of(in_year, which);
-  return found ? Reading{*found}
-               : Reading{refused_day(question, fmt::format("week {} in {:04}", which, in_year))};
+  return week_in(parts.value(Part::year), parts.value(Part::week), question);
 }
 
 /// next nov: the first one that begins after today; last nov: the latest that ended before it.
@@ -253,19 +260,20 @@ Reading weekday_the_nth(const Parts& parts, const Question& question) {
 /// week 47, quarter 4.
 Reading numbered_unit(const Parts& parts, const Question& question) {
   const int number = parts.value(Part::number);
-  const auto in_that_year = [&](int y) {
-    return parts.span() == Span::week ? week_of(y, number) : quarter_of(y, number);
-  };
-  const bool fits = parts.span() == Span::week
-                        ? number >= 1 && number <= 53
-                        : parts.span() == Span::quarter && number >= 1 && number <= 4;
+  const bool weeks = parts.span() == Span::week;
+  const bool fits = weeks ? number >= 1 && number <= 53
+                          : parts.span() == Span::quarter && number >= 1 && number <= 4;
   if (!fits) {
     return refused_phrase(question);
   }
   const DateToken& last = parts.of(Part::year);
-  return found_or(
-      last.part == Part::year ? in_that_year(last.value) : without_year(question, in_that_year),
-      question);
+  if (last.part == Part::year) {
+    return weeks ? week_in(last.value, number, question)
+                 : found_or(quarter_of(last.value, number), question);
+  }
+  return weeks ? week_without_year(number, question)
+               : found_or(without_year(question, [&](int y) { return quarter_of(y, number); }),
+                          question);
 }
 
 /// 3 nov 26 may be of 1926, of 2026, or two days.
@@ -273,14 +281,6 @@ Reading short_year(const Parts& /*parts*/, const Question& question) {
   Refusal refusal = refused_phrase(question);
   refusal.hint = "write the year with four digits";
   return refusal;
-}
-
-Reading unit(const Parts& parts, const Question& question) {
-  return whole(parts.span(), question.today, 0);
-}
-
-Reading whole_related_unit(const Parts& parts, const Question& question) {
-  return whole(parts.span(), question.today, parts.value(Part::relation));
 }
 
 struct Shape {
@@ -323,17 +323,12 @@ constexpr std::array shapes{
     Shape{"nMn", short_year},
 };
 
-/// Only behind "end of": there "next week" is the whole week.
-constexpr std::array edge_shapes{Shape{"U", unit}, Shape{"rU", whole_related_unit}};
-
-template <typename Table>
-std::optional<Reading> by_shape(const Table& table, const DateTokens& tokens,
-                                const Question& question) {
+std::optional<Reading> by_shape(const DateTokens& tokens, const Question& question) {
   std::string letters;
   for (const DateToken& token : tokens) {
     letters += static_cast<char>(token.part);
   }
-  for (const Shape& shape : table) {
+  for (const Shape& shape : shapes) {
     if (shape.letters == letters) {
       return shape.read(Parts{tokens}, question);
     }
@@ -345,8 +340,10 @@ std::optional<Reading> by_shape(const Table& table, const DateTokens& tokens,
 Reading edge(const DateTokens& tokens, const Question& question) {
   const DateTokens rest(tokens.begin() + 1, tokens.end());
   const bool first = tokens.front().value == 0;
-  const auto special = by_shape(edge_shapes, rest, question);
-  Reading reading = special ? *special : read_shape(rest, question);
+  // "week" alone is no date.
+  const bool bare = rest.size() == 1 && rest.front().part == Part::unit;
+  Reading reading =
+      bare ? whole(Parts{rest}.span(), question.today, 0) : read_shape(rest, question);
   if (const auto* const period = std::get_if<Period>(&reading)) {
     return day_period(first ? period->first : period->last);
   }
@@ -377,7 +374,7 @@ Reading confirmed(const DateTokens& tokens, const Question& question) {
 }  // namespace
 
 Reading read_shape(const DateTokens& tokens, const Question& question) {
-  if (const auto reading = by_shape(shapes, tokens, question)) {
+  if (const auto reading = by_shape(tokens, question)) {
     return *reading;
   }
   constexpr std::size_t longest = 6;  // tue 23 nov 2026, with "end of" before it

@@ -127,8 +127,8 @@ Date day_within(const Period& period, Date today) {
 }
 
 std::optional<Period> nearest_by_tense(const Question& question,
-                                       const std::function<std::optional<Period>(int)>& numbered) {
-  constexpr int reach = 12;  // 29 February may be eight years away
+                                       const std::function<std::optional<Period>(int)>& numbered,
+                                       int reach) {
   const bool past = question.tense == Tense::past;
   for (int i = -reach; i <= reach; ++i) {
     auto period = numbered(past ? -i : i);
@@ -140,19 +140,21 @@ std::optional<Period> nearest_by_tense(const Question& question,
 }
 
 std::optional<Period> without_year(const Question& question,
-                                   const std::function<std::optional<Period>(int)>& in_that_year) {
+                                   const std::function<std::optional<Period>(int)>& in_that_year,
+                                   int reach) {
   const int this_year = civil(question.today).year;
-  return nearest_by_tense(question, [&](int by) { return in_that_year(this_year + by); });
+  return nearest_by_tense(
+      question, [&](int by) { return in_that_year(this_year + by); }, reach);
 }
 
 std::variant<Period, Refusal> read_period(std::string_view phrase, Date today, Tense tense,
                                           const WorkCalendar& calendar) {
-  return read(phrase, {today, tense, false, {}, &calendar});
+  return read(phrase, {today, tense, {}, &calendar});
 }
 
 std::variant<Date, Refusal> read_day(std::string_view phrase, Date today, Tense tense,
                                      const WorkCalendar& calendar) {
-  const Reading reading = read(phrase, {today, tense, true, {}, &calendar});
+  const Reading reading = read_period(phrase, today, tense, calendar);
   if (const auto* const refusal = std::get_if<Refusal>(&reading)) {
     return *refusal;
   }

@@ -30,7 +30,6 @@ struct Refusal {
 ///   this fri                                  the coming one; in the past the one of this week
 ///   fri next week                             of that week, from Monday
 ///   weekend, this weekend, last weekend       its Saturday; in the past its Sunday
-///   next week, last week                      the day a week from today
 ///   this week, next month, last quarter       the whole of it
 ///   3 days ago, in 2 weeks, +2w, -3d          as intervals are written, workdays too
 ///   2w                                        in the direction that `tense` says
@@ -44,14 +43,14 @@ struct Refusal {
 ///   13/11/2026, 11/13                         where they can mean one day only
 ///
 /// What has no year is the nearest that `tense` allows, and today counts: `nov 23` on 23 November
-/// is today, and a period that holds today is the one meant. A bare weekday that is today's is
+/// is today, and a period that holds today is the one meant; a week 53 that the year before or
+/// after doesn't have is refused. A bare weekday that is today's is
 /// today in the past and a week from today in the future: who means today says so, or `this mon`.
 std::variant<Period, Refusal> read_period(std::string_view phrase, Date today, Tense tense,
                                           const WorkCalendar& calendar = {});
 /// As read_period, as one day: that of the period which is nearest to today, so that one to come
-/// stands for its first day, one that is over for its last, and one that holds today for today
-/// (`nov` on 23 November is 23 November). `next month` is the day a month from today, like
-/// `next week`.
+/// stands for its first day (`next month`: the 1st), one that is over for its last, and one that
+/// holds today for today (`nov` on 23 November is 23 November).
 std::variant<Date, Refusal> read_day(std::string_view phrase, Date today, Tense tense,
                                      const WorkCalendar& calendar = {});
 

@@ -29,6 +29,16 @@ model::NeedStatus typed_status(const std::string& typed) {
   return *model::parse_need_status(cli::known(typed, {"latent", "aware", "ready"}, "status"));
 }
 
+// What was to be needed by then is won or lost by now.
+base::Period coming_period(cli::Session& session, const std::string& typed) {
+  base::Period period = typed_period(session, typed, base::Tense::future);
+  if (period.last < session.today()) {
+    throw usage("'" + typed + "' is over",
+                "as in --when 2028-Q4; what was won or lost: need close");
+  }
+  return period;
+}
+
 // What the options say, laid over the need; an empty text takes away.
 model::Need laid_over(model::Need need, const Options& options, cli::Session& session) {
   if (options.what) need.what = *options.what;
@@ -36,9 +46,7 @@ model::Need laid_over(model::Need need, const Options& options, cli::Session& se
   if (options.obstacle) need.obstacle = *options.obstacle;
   if (options.competitor) need.competitor = *options.competitor;
   if (options.when && options.when->empty()) need.when.reset();
-  if (options.when && !options.when->empty()) {
-    need.when = typed_period(session, *options.when, base::Tense::future);
-  }
+  if (options.when && !options.when->empty()) need.when = coming_period(session, *options.when);
   if (base::blank(need.what)) throw usage("a need says what it is", "as in 'a new ERP'");
   return need;
 }

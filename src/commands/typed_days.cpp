@@ -145,6 +145,7 @@ base::Date future_day(cli::Session& session, const std::string& typed) {
 
 base::Date first_day_of(cli::Session& session, const std::string& typed) {
   const base::Date day = typed_period(session, typed, base::Tense::past).first;
+  if (day > session.today()) throw usage(day_named(typed, day, "in the future"));
   require_within_lifetime(session, typed, day);
   return day;
 }

@@ -21,8 +21,7 @@ base::Period typed_period(cli::Session& session, const std::string& typed, base:
 base::Date past_day(cli::Session& session, const std::string& typed, const std::string& ahead = {});
 /// A day after today.
 base::Date future_day(cli::Session& session, const std::string& typed);
-/// The first day of what was typed, in the past unless it says otherwise: what began in 2019 began
-/// on 1 January.
+/// The first day of what was typed, up to today: what began in 2019 began on 1 January.
 base::Date first_day_of(cli::Session& session, const std::string& typed);
 
 /// "WHEN[: WHAT]". A colon that is missing is named as that.

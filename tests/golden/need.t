@@ -43,6 +43,12 @@ $ nurture need add ingrid x --when someday
 ! nurture: cannot read 'someday' as a date
 ! hint: write a day as 2026-11-02, 'today', 'last fri', '3 days ago', 'in 2 weeks' or '3 nov 2026'
 ? 2
+$ nurture need add ingrid x --when 2020; nurture need add ingrid x --when yesterday
+! nurture: '2020' is over
+! hint: as in --when 2028-Q4; what was won or lost: need close
+! nurture: 'yesterday' is over
+! hint: as in --when 2028-Q4; what was won or lost: need close
+? 2
 $ nurture need add ingrid x --status won
 ! nurture: 'won' closes the need
 ! hint: use nurture need close … --won

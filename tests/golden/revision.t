@@ -69,7 +69,7 @@ $ git rev-list --count HEAD && git clone -q . ../clone && nurture list --rev 'ma
 4
 aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel…
 $ nurture list --rev 'main@{last month}' --store ../clone
-! nurture: 'main' has no commit as old as 2026-10-23
+! nurture: 'main' has no commit as old as 2026-10-31
 ! hint: git log --reverse shows the first
 ? 2
 $ nurture list --rev 'main@{3.months.ago}' --store ../clone
@@ -81,7 +81,7 @@ $ git clone -q --depth 1 file://$PWD ../shallow && nurture list --rev HEAD~3 --s
 ! hint: this clone is shallow: git fetch --unshallow brings the rest
 ? 2
 $ nurture list --rev 'main@{last month}' --store ../shallow
-! nurture: 'main' has no commit as old as 2026-10-23
+! nurture: 'main' has no commit as old as 2026-10-31
 ! hint: this clone is shallow: git fetch --unshallow brings the rest
 ? 2
 # Signed and shown so, a commit is still one, and no program of the repository's runs.

@@ -56,7 +56,7 @@ $ nurture stats --since 'last week' --json
 {
   "format": 1,
   "today": "2026-11-22",
-  "from": "2026-11-15",
+  "from": "2026-11-09",
   "until": "2026-11-22",
   "people": 11,
   "archived": 1,
@@ -66,7 +66,7 @@ $ nurture stats --since 'last week' --json
     "from_them": 0,
     "weeks": 2,
     "weeks_with_touch": 1,
-    "ours_a_week": 0.88,
+    "ours_a_week": 0.5,
     "capacity_a_week": 14.0,
     "stretches": [
       {
