@@ -48,10 +48,23 @@ std::string_view name_of(const store::Roll& roll, const Found& one) {
                           : store::name_views(roll.people[one.place].names).name;
 }
 
-std::string described(const store::Roll& roll, model::OrganisationNames& names, const Found& one) {
+const store::Card& card_of(const store::Roll& roll, const Found& one) {
+  return (one.organisation ? roll.organisations : roll.people)[one.place];
+}
+
+// A person's id may be an organisation's, too: only paths tell them apart.
+bool share_an_id(const store::Roll& roll, const std::vector<Found>& found) {
+  return std::any_of(found.begin(), found.end(), [&](const Found& one) {
+    const auto id = one.unreadable.empty() ? card_of(roll, one).id : store::id_of(one.unreadable);
+    return one.organisation && roll.find(id);
+  });
+}
+
+std::string described(const store::Roll& roll, model::OrganisationNames& names, const Found& one,
+                      bool by_path) {
   if (!one.unreadable.empty()) return one.unreadable + "  can't be read";
-  const auto& cards = one.organisation ? roll.organisations : roll.people;
-  std::string text = fmt::format("{}  {}", cards[one.place].id, name_of(roll, one));
+  const store::Card& card = card_of(roll, one);
+  std::string text = fmt::format("{}  {}", by_path ? card.path : card.id, name_of(roll, one));
   if (one.organisation) return text + " (organisation)";
   const std::string& org = roll.at(one.place).org;
   if (org.empty()) return text;
@@ -104,16 +117,18 @@ base::Error nobody(const store::Roll& roll, const std::string& typed, bool organ
   const std::string what = organisations ? "no person or organisation" : "nobody";
   std::string hint = near_names(roll, typed, organisations);
   if (hint.empty()) hint = "nurture list shows everyone";
-  return base::Error(what + " is found by '" + typed + "'", hint, base::Exit::no_contact);
+  const base::Error error(what + " is found by '" + typed + "'", hint, base::Exit::no_contact);
+  return beside_unread(error, roll, typed);
 }
 
 Found one_of(Session& session, const std::string& typed, const std::vector<Found>& found,
              bool organisations) {
   const store::Roll& roll = session.roll();
   model::OrganisationNames names(model::pointers(roll.book.organisations));
+  const bool by_path = share_an_id(roll, found);
   Words lines;
   for (std::size_t i = 0; i < std::min(found.size(), most_listed); ++i) {
-    lines.push_back(described(roll, names, found[i]));
+    lines.push_back(base::printable(described(roll, names, found[i], by_path)));
   }
   const std::string what =
       "'" + typed + "' finds " + std::to_string(found.size()) + (organisations ? "" : " people");
@@ -123,8 +138,10 @@ Found one_of(Session& session, const std::string& typed, const std::vector<Found
     throw base::Error("nobody was chosen", "", base::Exit::no_contact);
   }
   if (found.size() > most_listed) lines.push_back("…");
-  throw base::Error(what + ":\n  " + base::join(lines, "\n  "), "type more of the name, or the id",
-                    base::Exit::no_contact);
+  throw base::Error(
+      what + ":\n  " + base::join(lines, "\n  "),
+      by_path ? "type the path of the one you mean" : "type more of the name, or the id",
+      base::Exit::no_contact);
 }
 
 Subject read(Session& session, const Found& one, const std::string& typed) {
@@ -160,7 +177,7 @@ void add_people(const Directory& directory, const std::string& words, base::Date
 void add_unreadable(const store::Roll& roll, model::File file, const std::string& words,
                     std::vector<Found>& found) {
   for (auto& path : unreadable_by_words(roll, file, words)) {
-    found.push_back({0, false, std::move(path)});
+    found.push_back({0, file == model::File::organisation, std::move(path)});
   }
 }
 
@@ -170,12 +187,36 @@ void refuse_unreadable(const store::Roll& roll, model::File file, const std::str
   if (!paths.empty()) throw cannot_be_read(roll, paths, words);
 }
 
+// A path is typed where an id is not enough.
+std::optional<Found> with_path(const store::Roll& roll, const std::string& words,
+                               bool organisations) {
+  const std::string_view typed = base::trim(words);
+  const auto among = [&](const std::vector<store::Card>& cards) -> std::optional<std::size_t> {
+    const auto found = std::find_if(cards.begin(), cards.end(),
+                                    [&](const store::Card& card) { return card.path == typed; });
+    if (found == cards.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - cards.begin());
+  };
+  if (const auto person = among(roll.people)) return Found{*person, false};
+  const auto organisation = organisations ? among(roll.organisations) : std::nullopt;
+  return organisation ? std::optional(Found{*organisation, true}) : std::nullopt;
+}
+
+std::optional<std::size_t> organisation_by_id(const store::Roll& roll, std::string_view id) {
+  const auto& all = roll.organisations;
+  const auto found = std::find_if(
+      all.begin(), all.end(), [&](const store::Card& card) { return base::same_id(card.id, id); });
+  if (found == all.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - all.begin());
+}
+
 }  // namespace
 
 model::Contact choose(Session& session, const std::string& words) {
   if (auto exact = exact_contact(session, words)) return std::move(*exact);
   const store::Roll& roll = session.roll();
   const Directory directory(roll);
+  if (const auto one = with_path(roll, words, false)) return *read(session, *one, words).contact;
   if (!roll.find(base::trim(words))) refuse_unreadable(roll, model::File::contact, words);
   std::vector<Found> found;
   add_people(directory, words, session.today(), found);
@@ -184,16 +225,22 @@ model::Contact choose(Session& session, const std::string& words) {
 }
 
 Subject choose_subject(Session& session, const std::string& words) {
-  if (auto exact = exact_contact(session, words)) return {std::move(*exact), {}};
+  if (!may_be_organisation(session, words)) {
+    if (auto exact = exact_contact(session, words)) return {std::move(*exact), {}};
+  }
   const store::Roll& roll = session.roll();
   const Directory directory(roll);
   const std::string_view typed = base::trim(words);
+  if (const auto one = with_path(roll, words, true)) return read(session, *one, words);
   if (!roll.find(typed)) refuse_unreadable(roll, model::File::contact, words);
-  if (const auto person = directory.by_id(typed)) return read(session, {*person, false}, words);
-  for (std::size_t i = 0; i < roll.organisations.size(); ++i) {
-    if (base::same_id(roll.organisations[i].id, typed)) return read(session, {i, true}, words);
+  std::vector<Found> named;
+  if (const auto person = directory.by_id(typed)) named.push_back({*person, false});
+  if (const auto one = organisation_by_id(roll, typed)) named.push_back({*one, true});
+  if (named.empty()) refuse_unreadable(roll, model::File::organisation, words);
+  for (auto& path : unreadable_by_id(roll, model::File::organisation, words)) {
+    named.push_back({0, true, std::move(path)});
   }
-  refuse_unreadable(roll, model::File::organisation, words);
+  if (!named.empty()) return decide(session, words, named, true);
   std::vector<Found> found;
   add_people(directory, words, session.today(), found);
   const Wanted meant = wanted(words);

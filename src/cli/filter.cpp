@@ -8,6 +8,7 @@
 #include "base/ids.hpp"
 #include "base/text.hpp"
 #include "cli/known.hpp"
+#include "cli/unreadable.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -121,6 +122,16 @@ Filter known(const Filter& typed, const model::Settings& settings, const Borne& 
   return filter;
 }
 
+// What nobody has may stand in a file that can't be read.
+Filter known(const Filter& typed, const model::Settings& settings, const Borne& borne,
+             int unreadable) {
+  try {
+    return known(typed, settings, borne);
+  } catch (const base::Error& error) {
+    throw beside_unread(error, unreadable);
+  }
+}
+
 }  // namespace
 
 void declare(Args& args, Filter& filter) {
@@ -138,7 +149,8 @@ Filter known(const Filter& typed, const model::Book& book) {
   Borne borne;
   for (const auto& contact : book.contacts) borne.add_person(contact);
   for (const auto& organisation : book.organisations) borne.add_organisation(organisation);
-  return known(typed, book.settings, borne);
+  const auto unread = static_cast<int>(book.unreadable.size());
+  return known(typed, book.settings, borne, unread);
 }
 
 Filter known(const Filter& typed, const store::Roll& roll) {
@@ -150,7 +162,7 @@ Filter known(const Filter& typed, const store::Roll& roll) {
     borne.add_person(person);
   }
   for (const auto& organisation : roll.book.organisations) borne.add_organisation(organisation);
-  return known(typed, roll.book.settings, borne);
+  return known(typed, roll.book.settings, borne, roll.book.unreadable);
 }
 
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {

@@ -135,6 +135,22 @@ std::optional<model::Organisation> organisation_of(Session& session,
   return std::move(read.organisations.front());
 }
 
+bool may_be_organisation(Session& session, const std::string& typed) {
+  const std::string id(base::trim(typed));
+  if (base::id_of_name(id) != id) return true;
+  system::Files& files = session.system().files;
+  const std::string place = session.root() + "/orgs";
+  try {
+    const auto folder = files.info(place);
+    if (!folder) return false;
+    return folder->kind != system::FileKind::folder || files.may_hold_folders(place) ||
+           files.info(place + "/" + id + ".yaml") ||
+           store::has_twin(session.roll_source(), "orgs", id);
+  } catch (const system::FileError&) {
+    return true;  // whoever lists the store words it
+  }
+}
+
 std::optional<model::Organisation> exact_organisation(Session& session, const std::string& id) {
   return only_file(session, "orgs", id, store::read_organisation);
 }

@@ -20,6 +20,9 @@ std::optional<model::Contact> exact_contact(Session& session, const std::string&
 std::vector<std::vector<std::string>> names_found(Session& session, const std::string& typed);
 /// The organisation that a contact's `org` names, if any.
 std::optional<model::Organisation> organisation_of(Session& session, const model::Contact& contact);
+/// False only where no organisation can have the very id that was typed, whether its file can be
+/// read or not; as cheap as exact_contact.
+bool may_be_organisation(Session& session, const std::string& typed);
 /// The organisation whose very id that is, read from its own file alone.
 std::optional<model::Organisation> exact_organisation(Session& session, const std::string& id);
 /// The item of library/, read from its own file alone; empty: ask the book.

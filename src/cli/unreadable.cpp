@@ -9,6 +9,7 @@
 #include "base/finding.hpp"
 #include "base/ids.hpp"
 #include "base/text.hpp"
+#include "render/layout.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -90,6 +91,25 @@ base::Error cannot_be_read(const store::Roll& roll, const std::vector<std::strin
     return base::Error(what, found ? found->hint : "", base::Exit::no_contact);
   }
   return base::Error(path + ": " + found->message, found->hint, base::Exit::no_contact);
+}
+
+base::Error beside_unread(const base::Error& error, int files, const std::string& path) {
+  if (files == 0) return error;
+  const std::string which = !path.empty() ? path : render::counted(files, "file", "files");
+  const std::string& hint = error.hint();
+  const std::string front = hint.empty() ? "" : hint + (hint.ends_with('?') ? " " : "; ");
+  return base::Error(error.what(), front + which + " can't be read: nurture check", error.exit());
+}
+
+base::Error beside_unread(const base::Error& error, const store::Roll& roll,
+                          const std::string& typed) {
+  for (const std::string& word : base::find_words(typed)) {
+    for (const model::File file : {model::File::contact, model::File::organisation}) {
+      const auto paths = unreadable_by_words(roll, file, word);
+      if (!paths.empty()) return beside_unread(error, roll.book.unreadable, paths.front());
+    }
+  }
+  return beside_unread(error, roll.book.unreadable);
 }
 
 }  // namespace nurture::cli

@@ -22,4 +22,11 @@ std::vector<std::string> unreadable_by_words(const store::Roll& roll, model::Fil
 base::Error cannot_be_read(const store::Roll& roll, const std::vector<std::string>& paths,
                            const std::string& typed);
 
+/// The same error, which says besides that what wasn't found may stand in one of the files that
+/// can't be read: as many, or this one.
+base::Error beside_unread(const base::Error& error, int files, const std::string& path = {});
+/// Of those in the roll; one whose stem has a word of what was typed is named.
+base::Error beside_unread(const base::Error& error, const store::Roll& roll,
+                          const std::string& typed);
+
 }  // namespace nurture::cli

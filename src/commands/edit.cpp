@@ -34,6 +34,15 @@ bool is_id_of(const std::string& path, const std::string& typed) {
   return path.ends_with(".yaml") && base::same_id(store::id_of(path), typed);
 }
 
+// What is left out because it is a link stands somewhere else, if anywhere.
+void refuse_link(cli::Session& session, const store::Listing& listing, const std::string& path) {
+  const auto info = session.system().files.info(session.root() + "/" + path);
+  if (!info || info->kind != system::FileKind::link) return;
+  for (const base::Diagnostic& why : listing.diagnostics) {
+    if (why.path == path) throw base::Error("'" + path + "' " + why.message, why.hint);
+  }
+}
+
 // By path or by id first: a file that can't be read gave nobody, and is just what one wants to
 // edit. Of two that share an id either may be meant: choose_subject says which there are.
 Target meant(cli::Session& session, const std::string& typed) {
@@ -41,17 +50,27 @@ Target meant(cli::Session& session, const std::string& typed) {
   const store::Listing listing = store::list(session.system().files, session.root());
   for (const std::string& path : listing.left_out) {
     const auto file = file_of(path);
-    if (file && typed == path && path.ends_with(".yaml")) return {*file, path, path};
+    if (!file || typed != path || !path.ends_with(".yaml")) continue;
+    refuse_link(session, listing, path);
+    return {*file, path, path};
   }
   for (const store::Entry& entry : listing.entries) {
     if (typed == entry.path) return {entry.file, entry.path, entry.path};
   }
   const auto twin = std::any_of(listing.left_out.begin(), listing.left_out.end(),
                                 [&](const auto& path) { return is_id_of(path, typed); });
+  std::vector<Target> named;
   for (const store::Entry& entry : listing.entries) {
-    if (!twin && base::same_id(entry.id, typed)) return {entry.file, entry.path, entry.path};
+    if (twin || !base::same_id(entry.id, typed)) continue;
+    named.push_back({entry.file, entry.path, entry.path});
   }
-  return target(cli::choose_subject(session, typed));
+  if (named.size() == 1) return named.front();
+  if (named.empty()) return target(cli::choose_subject(session, typed));
+  std::vector<std::string> paths;
+  for (const Target& one : named) paths.push_back(one.path);
+  throw base::Error("'" + typed + "' is the id of " + std::to_string(paths.size()) + " files:\n  " +
+                        base::join(paths, "\n  "),
+                    "type the path of the one you mean", base::Exit::no_contact);
 }
 
 std::string name_of(const std::string& path) {

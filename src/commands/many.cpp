@@ -55,8 +55,9 @@ std::vector<model::Contact> filtered_people(cli::Session& session, const cli::Fi
         "try again, or leave them out");
   }
   if (found.contacts.empty()) {
-    throw base::Error("nobody matches", "nurture list takes the same filters",
-                      base::Exit::no_contact);
+    throw cli::beside_unread(base::Error("nobody matches", "nurture list takes the same filters",
+                                         base::Exit::no_contact),
+                             roll.book.unreadable);
   }
   return std::move(found.contacts);
 }

@@ -113,7 +113,7 @@ std::string followed(system::Files& files, const std::string& root) {
   }
 }
 
-/// Walks one of the store's folders, subfolders and links inside the store included.
+/// Walks the store's folders, subfolders and links inside the store included.
 class Walk {
  public:
   Walk(system::Files& files, const std::string& root, const Found& found, Listing& listing)
@@ -137,13 +137,34 @@ class Walk {
         leave_out(path, outside);
       } else if (std::count(path.begin(), path.end(), '/') > most_nested) {
         leave_out(path, "lies too deep, and is not read", "move it up: 16 folders deep is enough");
-      } else if (seen_.insert(*real).second) {
+      } else if (const auto [first, fresh] = seen_.emplace(*real, path); !fresh) {
+        leave_out(path, fmt::format("is the same folder as '{}'", first->second),
+                  "remove the link");
+      } else {
         list(path, file);
       }
     });
   }
 
+  /// Links come last: what they lead to may stand in the store by itself.
+  void follow_links() {
+    std::vector<Link> to_files;
+    for (std::size_t i = 0; i < links_.size(); ++i) {  // a folder behind one may hold more
+      const Link link = links_[i];
+      look(link.path, [&] {
+        if (auto led = led_to(link)) to_files.push_back(std::move(*led));
+      });
+    }
+    for (const auto& link : to_files) take_link(link);
+  }
+
  private:
+  struct Link {
+    std::string path, name;
+    File file = File::contact;
+    std::string real{};  ///< the file it leads to
+  };
+
   static constexpr int most_nested = 16;  ///< folders: each is looked up from the root
   static constexpr const char* nowhere = "is a link that leads nowhere";
   static constexpr const char* not_plain = "is not a plain file and is not read";
@@ -197,7 +218,8 @@ class Walk {
         folder(path, file);
         break;
       case FileKind::link:
-        follow(path, entry.name, file);
+        listing_.lasting = false;
+        links_.push_back({path, entry.name, file});
         break;
       case FileKind::other:
         if (entry.name.ends_with(extension)) {
@@ -207,24 +229,41 @@ class Walk {
     }
   }
 
-  void follow(const std::string& path, const std::string& name, File file) {
-    listing_.lasting = false;
-    look(path, [&] {
-      const auto real = files_.real_path(root_ + "/" + path);
-      const auto info = real ? files_.info(*real) : std::nullopt;
-      const bool ours = name.ends_with(extension);
-      if (!info) {
-        leave_out(path, nowhere);  // whatever its name, it may have led to a folder of people
-      } else if (info->kind == FileKind::folder) {
-        folder(path, file);
-      } else if (ours && !inside(*real, real_root_)) {
-        leave_out(path, outside);
-      } else if (ours && info->kind != FileKind::file) {
-        leave_out(path, not_plain);
-      } else {
-        take(path, name, file);
-      }
-    });
+  /// Walks the folder that it leads to; the link, where that is a file which may be read.
+  std::optional<Link> led_to(const Link& link) {
+    const auto real = files_.real_path(root_ + "/" + link.path);
+    const auto info = real ? files_.info(*real) : std::nullopt;
+    const bool ours = link.name.ends_with(extension);
+    if (!info) {
+      leave_out(link.path, nowhere);  // whatever its name, it may have led to a folder of people
+    } else if (info->kind == FileKind::folder) {
+      folder(link.path, link.file);
+    } else if (ours && !inside(*real, real_root_)) {
+      leave_out(link.path, outside);
+    } else if (ours && info->kind != FileKind::file) {
+      leave_out(link.path, not_plain);
+    } else {
+      return Link{link.path, link.name, link.file, *real};
+    }
+    return std::nullopt;
+  }
+
+  /// Unless the file is read by another name: nobody is there twice.
+  void take_link(const Link& link) {
+    if (!link.name.ends_with(extension)) return take(link.path, link.name, link.file);
+    const auto slash = link.real.rfind('/');
+    const auto folder = seen_.find(link.real.substr(0, slash));
+    const auto name = link.real.substr(slash + 1);
+    const auto [first, fresh] = led_.emplace(link.real, link.path);
+    if (folder != seen_.end() && !name.starts_with('.') && name.ends_with(extension) &&
+        leftover(name).empty()) {
+      leave_out(link.path, fmt::format("is a link to {}/{}", folder->second, name), "remove it");
+    } else if (!fresh) {
+      leave_out(link.path, fmt::format("leads to the same file as {}", first->second),
+                "remove one of the links");
+    } else {
+      take(link.path, link.name, link.file);
+    }
   }
 
   void take(const std::string& path, const std::string& name, File file) {
@@ -251,7 +290,9 @@ class Walk {
   std::size_t found_count_ = 0;
   std::string real_root_;
   Listing& listing_;
-  std::set<std::string> seen_;  ///< real paths of folders: a link may lead back up
+  std::map<std::string, std::string> seen_;  ///< folders by their real paths, as they are listed
+  std::map<std::string, std::string> led_;   ///< files by their real paths, and a link to each
+  std::vector<Link> links_;
 };
 
 /// What nurture itself would call the file: most ids show at a glance that they are fine.
@@ -319,6 +360,7 @@ Listing list(system::Files& files, const std::string& root, const Found& found) 
   for (const auto& [folder, file] : folders) {
     walk.folder(std::string(folder), file);
   }
+  walk.follow_links();
   // In one folder no two names are the same, and ids that are fine are the names.
   const bool one_folder_each = listing.folders.size() == folders.size();
   if (!check_ids(listing) || !one_folder_each) drop_twins(listing);

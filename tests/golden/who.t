@@ -186,10 +186,53 @@ $ rm contacts/carl.yml contacts/dan.yaml
 # A folder that is a link out of the store is none of its folders.
 $ mkdir ../elsewhere; mv contacts ../elsewhere/; ln -s ../elsewhere/contacts contacts; nurture log bob-jones x
 ! nurture: nobody is found by 'bob-jones'
-! hint: nurture list shows everyone
+! hint: nurture list shows everyone; 1 file can't be read: nurture check
 ? 3
 $ rm contacts; mv ../elsewhere/contacts .; rmdir ../elsewhere; git status --short
  M contacts/ann-lee.yaml
+
+# A link to somebody is nobody else, and what a filter names may stand in a file that can't be read.
+$ cp contacts/ann-lee.yaml ..; ln -s ann-lee.yaml contacts/zoe.yaml; nurture list --rating A --format '{id}'; nurture log --rating A x; nurture log zoe x; EDITOR=false nurture edit contacts/zoe.yaml; rm contacts/zoe.yaml; mv ../ann-lee.yaml contacts/
+ann-lee
+logged Ann Lee: call, Mon 23 November · next 14 December
+! contacts/zoe.yaml: is a link to contacts/ann-lee.yaml
+! 1 person matches
+! nurture: contacts/zoe.yaml: is a link to contacts/ann-lee.yaml
+! hint: remove it
+! nurture: 'contacts/zoe.yaml' is a link to contacts/ann-lee.yaml
+! hint: remove it
+$ printf 'name: Brk Person\ntags: [secret\n' > contacts/brk.yaml; nurture due --tag secret; nurture show "brk person"; rm contacts/brk.yaml
+! nurture: unknown tag 'secret'
+! hint: one of friend; 1 file can't be read: nurture check
+! nurture: nobody is found by 'brk person'
+! hint: nurture list shows everyone; contacts/brk.yaml can't be read: nurture check
+# An id that a person and an organisation share.
+$ printf 'name: Ann Acme\n' > contacts/acme.yaml; printf 'name: Acme Mills\n' > orgs/acme.yaml
+$ nurture need add acme ERP; nurture follow-up list acme; nurture date add acme 12-03 founded; nurture edit acme
+! nurture: 'acme' finds 2:
+!   contacts/acme.yaml  Ann Acme
+!   orgs/acme.yaml  Acme Mills (organisation)
+! hint: type the path of the one you mean
+! nurture: 'acme' finds 2:
+!   contacts/acme.yaml  Ann Acme
+!   orgs/acme.yaml  Acme Mills (organisation)
+! hint: type the path of the one you mean
+! nurture: 'acme' finds 2:
+!   contacts/acme.yaml  Ann Acme
+!   orgs/acme.yaml  Acme Mills (organisation)
+! hint: type the path of the one you mean
+! nurture: 'acme' is the id of 2 files:
+!   contacts/acme.yaml
+!   orgs/acme.yaml
+! hint: type the path of the one you mean
+? 3
+$ nurture need add orgs/acme.yaml ERP; nurture follow-up add contacts/acme.yaml "next month: call"; nurture need list orgs/acme.yaml; nurture log contacts/acme.yaml "a call"
+need of Acme Mills: ERP, latent
+follow-up with Ann Acme: call (due 1 December)
+when  id    no.  status  need
+–     acme    1  latent  ERP
+logged Ann Acme: call, Mon 23 November · next 1 December
+$ rm contacts/acme.yaml orgs/acme.yaml
 
 # Each typed word needs a word of its own.
 $ nurture add Max > /dev/null; nurture add 'Max Mustermann' > /dev/null

@@ -270,4 +270,44 @@ TEST_CASE("organisations are subjects, too") {
   CHECK(place.refused("a", true).exit() == base::Exit::no_contact);
 }
 
+TEST_CASE("an id that a person and an organisation share is neither's: paths tell them apart") {
+  Place place;
+  const std::string root = "/home/ada/people";
+  place.test.files.put(root + "/contacts/acme.yaml", "name: Ann Acme\n");
+  place.test.files.put(root + "/orgs/acme.yaml", "name: Acme Mills\n");
+  for (const std::string typed : {"acme", "Acme", "acm"}) {
+    CAPTURE(typed);
+    const auto error = place.refused(typed, true);
+    CHECK(std::string(error.what()) == "'" + typed +
+                                           "' finds 2:\n  contacts/acme.yaml  Ann Acme\n"
+                                           "  orgs/acme.yaml  Acme Mills (organisation)");
+    CHECK(error.hint() == "type the path of the one you mean");
+  }
+  CHECK(choose_subject(place.session, "contacts/acme.yaml").name() == "Ann Acme");
+  CHECK(choose_subject(place.session, "orgs/acme.yaml").name() == "Acme Mills");
+  CHECK(choose(place.session, "acme").name == "Ann Acme");
+  CHECK(choose(place.session, "contacts/acme.yaml").name == "Ann Acme");
+}
+
+TEST_CASE("an organisation that can't be read still has its id") {
+  Place place;
+  const std::string root = "/home/ada/people";
+  place.test.files.put(root + "/contacts/acme.yaml", "name: Ann Acme\n");
+  place.test.files.put(root + "/orgs/acme.yaml", "name: [\n");
+  CHECK(std::string(place.refused("acme", true).what()) ==
+        "'acme' finds 2:\n  contacts/acme.yaml  Ann Acme\n  orgs/acme.yaml  can't be read");
+  CHECK(choose_subject(place.session, "contacts/acme.yaml").name() == "Ann Acme");
+}
+
+TEST_CASE("where nobody is found, files that can't be read are named") {
+  Place place;
+  const std::string root = "/home/ada/people";
+  place.test.files.put(root + "/contacts/brk.yaml", "name: Brk Person\ntags: [secret\n");
+  place.test.files.put(root + "/contacts/cay.yaml", "name: [\n");
+  CHECK(place.refused("brk person").hint() ==
+        "nurture list shows everyone; contacts/brk.yaml can't be read: nurture check");
+  CHECK(place.refused("dan person", true).hint() ==
+        "nurture list shows everyone; 2 files can't be read: nurture check");
+}
+
 }  // namespace nurture::cli

@@ -123,4 +123,25 @@ TEST_CASE("where nobody is yet, what people would have can't be mistyped") {
   CHECK_THROWS_AS((void)known(filter, store), base::Error);
 }
 
+TEST_CASE("a value that nobody has may stand in a file that can't be read") {
+  model::Book store = book();
+  store.contacts = {ada()};
+  Filter filter;
+  filter.tag = {"secret"};
+  const auto hint = [&] {
+    try {
+      (void)known(filter, store);
+    } catch (const base::Error& error) {
+      return error.hint();
+    }
+    return std::string("it was found");
+  };
+  CHECK(hint() == "one of Client, london");
+  store.unreadable = {"contacts/brk.yaml"};
+  CHECK(hint() == "one of Client, london; 1 file can't be read: nurture check");
+  store.unreadable.emplace_back("orgs/mill.yaml");
+  filter.tag = {"lodnon"};
+  CHECK(hint() == "did you mean 'london'? 2 files can't be read: nurture check");
+}
+
 }  // namespace nurture::cli

@@ -79,9 +79,49 @@ TEST_CASE("links are followed inside the store, and never out of it") {
   const auto book = store::load(files, root);
   CHECK(ids(book) == "ada bob ");
   CHECK(all_told(book.diagnostics) ==
+        "contacts/circle:0:0 is the same folder as 'contacts' (remove the link)\n"
         "contacts/gone.yaml:0:0 is a link that leads nowhere\n"
         "contacts/out.yaml:0:0 leads out of the store and is not read\n"
         "contacts/outside:0:0 leads out of the store and is not read\n");
+}
+
+TEST_CASE("a link to what is read by another name is named, and nobody is there twice") {
+  auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"},
+                         {"contacts/team/bob.yaml", "name: Bob\n"},
+                         {"orgs/mill.yaml", "name: Mill\n"},
+                         {"shared/cay.yaml", "name: Cay\n"}});
+  files.put_link(root + "/contacts/a.yaml", "ada.yaml");
+  files.put_link(root + "/contacts/a-team", "team");
+  files.put_link(root + "/contacts/b.yaml", "team/bob.yaml");
+  files.put_link(root + "/contacts/c1.txt", "../shared/cay.yaml");
+  files.put_link(root + "/contacts/c2.yaml", "../shared/cay.yaml");
+  files.put_link(root + "/contacts/c3.yaml", "c2.yaml");
+  files.put_link(root + "/contacts/m.yaml", "../orgs/mill.yaml");
+  files.put_link(root + "/contacts/mills", "../orgs");
+  const auto book = store::load(files, root);
+  CHECK(ids(book) == "ada bob c2 ");
+  CHECK(book.organisations.size() == 1);
+  CHECK(book.unreadable == std::vector<std::string>{"contacts/a-team", "contacts/a.yaml",
+                                                    "contacts/b.yaml", "contacts/c3.yaml",
+                                                    "contacts/m.yaml", "contacts/mills"});
+  CHECK(
+      all_told(book.diagnostics)
+          .starts_with(
+              "contacts/a-team:0:0 is the same folder as 'contacts/team' (remove the link)\n"
+              "contacts/a.yaml:0:0 is a link to contacts/ada.yaml (remove it)\n"
+              "contacts/b.yaml:0:0 is a link to contacts/team/bob.yaml (remove it)\n"
+              "contacts/c3.yaml:0:0 leads to the same file as contacts/c2.yaml (remove one of the "
+              "links)\n"));
+}
+
+TEST_CASE("a folder behind a link is read once, and so is what else leads into it") {
+  auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"}, {"shared/bob.yaml", "name: Bob\n"}});
+  files.put_link(root + "/contacts/bob.yaml", "../shared/bob.yaml");
+  files.put_link(root + "/contacts/shared", "../shared");
+  const auto book = store::load(files, root);
+  CHECK(ids(book) == "ada bob ");
+  CHECK(all_told(book.diagnostics) ==
+        "contacts/bob.yaml:0:0 is a link to contacts/shared/bob.yaml (remove it)\n");
 }
 
 TEST_CASE("a store that is itself reached by a link is read") {
@@ -122,7 +162,8 @@ TEST_CASE("a file that goes while we read is simply not there") {
 TEST_CASE("whatever call fails, loading answers with the rest and says what is missing") {
   auto files =
       store_of({{"contacts/ada.yaml", "name: Ada\n"}, {"contacts/bob.yaml", "name: Bob\n"}});
-  files.put_link(root + "/contacts/link.yaml", "ada.yaml");
+  files.put(root + "/shared/link.yaml", "name: Link\n");
+  files.put_link(root + "/contacts/link.yaml", "../shared/link.yaml");
   test::FailingFiles counting(files);
   counting.looks_fail = true;
   store::load(counting, root);

@@ -245,9 +245,14 @@ TEST_CASE("whatever happens to the files, the roll says what they say") {
       {"a folder can't be read", [&] { set_mode(files, root + "/contacts/sub", 0); }},
       {"it can again", [&] { set_mode(files, root + "/contacts/sub", 0700); }},
       {"a link to a file comes",
-       [&] { files.put_link(root + "/contacts/link.yaml", root + "/orgs/wheels.yaml"); }},
+       [&] {
+         files.put(root + "/shared/link.yaml", "name: Link\n");
+         files.put_link(root + "/contacts/link.yaml", "../shared/link.yaml");
+       }},
       {"what it leads to changes",
-       [&] { files.put(root + "/orgs/wheels.yaml", "name: Wheels\n"); }},
+       [&] { files.put(root + "/shared/link.yaml", "name: Linked\n"); }},
+      {"a link to an organisation comes",
+       [&] { files.put_link(root + "/contacts/wheels.yaml", root + "/orgs/wheels.yaml"); }},
       {"the settings go", [&] { files.remove(root + "/nurture.yaml"); }},
       {"the index goes", [&] { files.remove(place); }},
   };
