@@ -47,8 +47,11 @@ std::vector<Assignment> assignments(cli::Session& session, const std::vector<std
       throw usage("'" + *word + "' takes away from someone who is new");
     }
     if (made.key == "name") throw usage("the name stands in front, once");
-    if (!made.values.empty()) all.push_back(std::move(made));
+    made.how = Assignment::How::set;  // to nothing, adding is setting
+    all.push_back(std::move(made));
   }
+  require_once(all);
+  std::erase_if(all, [](const Assignment& one) { return one.values.empty(); });
   return all;
 }
 
@@ -57,23 +60,21 @@ std::string file_text(const std::string& name, const std::vector<Assignment>& gi
                       base::Date today) {
   std::vector<yaml::Entry> entries;
   const auto find = [&](std::string_view key) {
-    return std::find_if(given.rbegin(), given.rend(),
+    return std::find_if(given.begin(), given.end(),
                         [&](const Assignment& one) { return one.key == key; });
   };
   for (const model::Key& key : model::keys(model::File::contact)) {
     const auto found = find(key.name);
     if (key.name == "name") {
       entries.emplace_back("name", yaml::scalar(name));
-    } else if (found != given.rend()) {
+    } else if (found != given.end()) {
       entries.emplace_back(found->key, value_of(*found));
     } else if (key.name == "added") {
       entries.emplace_back("added", yaml::scalar(base::iso(today)));
     }
   }
   for (const Assignment& one : given) {
-    if (one.key.rfind("x-", 0) == 0 && &*find(one.key) == &one) {
-      entries.emplace_back(one.key, value_of(one));
-    }
+    if (one.key.starts_with("x-")) entries.emplace_back(one.key, value_of(one));
   }
   return yaml::emit(yaml::map(std::move(entries)), store::shape(model::File::contact));
 }

@@ -151,6 +151,14 @@ std::vector<yaml::Change> changed(const Assignment& assignment, const yaml::Valu
   return {};
 }
 
+bool contradict(const Assignment& one, const Assignment& other) {
+  if (one.key != other.key) return false;
+  if (one.how == How::set || other.how == How::set) return true;
+  return one.how != other.how &&
+         std::find_first_of(one.values.begin(), one.values.end(), other.values.begin(),
+                            other.values.end()) != one.values.end();
+}
+
 }  // namespace
 
 bool looks_assigned(const std::string& word) {
@@ -179,6 +187,15 @@ Assignment assignment(cli::Session& session, model::File file, const std::string
   if (!plain && made.values.empty()) throw usage("'" + word + "' names no value");
   if (key.required && made.values.empty()) throw usage("'" + made.key + "' can't be empty");
   return made;
+}
+
+void require_once(const std::vector<Assignment>& assignments) {
+  for (auto one = assignments.begin(); one != assignments.end(); ++one) {
+    const bool twice = std::any_of(one + 1, assignments.end(), [&](const Assignment& other) {
+      return contradict(*one, other);
+    });
+    if (twice) throw usage("'" + one->key + "' is given twice", "give each key once");
+  }
 }
 
 std::vector<yaml::Change> changes(const std::vector<Assignment>& assignments,

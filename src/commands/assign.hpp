@@ -30,6 +30,9 @@ bool looks_assigned(const std::string& word);
 /// them. Throws (Exit::usage) for a key that nurture does not know, with the nearest, and for one
 /// that is not set like this, with what is.
 Assignment assignment(cli::Session& session, model::File file, const std::string& word);
+/// Throws (Exit::usage) where two of them contradict each other: one key set twice, or a value that
+/// is added and taken away.
+void require_once(const std::vector<Assignment>& assignments);
 /// Throws where `+=` or `-=` meets a key that takes no list.
 std::vector<yaml::Change> changes(const std::vector<Assignment>& assignments,
                                   const yaml::Document& document, model::File file);

@@ -86,6 +86,7 @@ base::Exit run(const Options& options, cli::Session& session) {
     assignments.push_back(assignment(session, model::File::contact, word));
     said.push_back(worded(assignments.back()));
   }
+  require_once(assignments);
   const std::vector<Target> files = targets(session, options, meant);
   std::vector<store::Step> steps;
   for (const Target& file : files) {

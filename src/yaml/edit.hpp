@@ -5,7 +5,7 @@
 //   blank lines and comments that follow a new item        likewise; in the file's own indentation,
 //   line breaks and brackets. `[]` becomes a block for anything
 //                     but a word; a single map becomes a list by a dash in its indentation
-//   what is removed   whole lines, with the comment on its last line; comments above stay
+//   what is removed   whole lines, with the comments on them; those on lines of their own stay
 //   a list or map     that is set over another one changes only in the items and keys that differ
 //
 // Refused rather than guessed: an anchor, tag or alias in the way, comments inside what would go,

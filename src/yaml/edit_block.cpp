@@ -74,7 +74,9 @@ Splices remove_child(const Document& document, const Place& place) {
   }
   const std::size_t begin = entry_begin(document, place);
   const std::size_t below = next_line(text, value_end);
-  if (begins_its_line(text, begin)) return {{line_begin(text, begin), below, ""}};
+  if (begins_its_line(text, begin)) {
+    return {{line_begin(text, begin), below, comment_lines(document, begin, place.node)}};
+  }
   // It shares its line with the dash that holds it: what comes next moves up behind that dash.
   const std::size_t next = std::min(text.find_first_not_of(" \r\n", below), text.size());
   return {{begin, next, ""}};

@@ -167,6 +167,23 @@ bool has_comments(const Document& document, NodeId node) {
   return end > at && text.substr(at, end - at).find('#') != std::string_view::npos;
 }
 
+std::string comment_lines(const Document& document, std::size_t begin, NodeId node) {
+  std::vector<Range> leaves;
+  collect_leaves(document, node, leaves);
+  const std::string_view text = document.text();
+  const std::size_t end = document.node(node).range.end;
+  std::string lines;
+  auto leaf = leaves.begin();
+  for (std::size_t at = next_line(text, begin); at < end; at = next_line(text, at)) {
+    while (leaf != leaves.end() && leaf->end <= at) ++leaf;
+    if (leaf != leaves.end() && leaf->begin < at) continue;  // a text of several lines
+    const std::size_t first = text.find_first_not_of(" \t", at);
+    if (first < text.size() && text[first] == '#')
+      lines += text.substr(at, next_line(text, at) - at);
+  }
+  return lines;
+}
+
 bool begins_its_line(std::string_view text, std::size_t offset) {
   const std::size_t begin = line_begin(text, offset);
   return text.substr(begin, offset - begin).find_first_not_of(' ') == std::string_view::npos;

@@ -50,6 +50,9 @@ bool is_explicit(const Document& document, const Place& place);
 std::size_t behind_indicator(const Document& document, const Place& place);
 /// Comments between the texts of a node, which replacing it would lose.
 bool has_comments(const Document& document, NodeId node);
+/// Comments on lines of their own behind the line of `begin`, where the node's entry begins, up to
+/// its end: as they stand.
+std::string comment_lines(const Document& document, std::size_t begin, NodeId node);
 bool begins_its_line(std::string_view text, std::size_t offset);
 
 /// Taken from the file's own lines; the defaults where it shows nothing.

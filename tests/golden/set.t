@@ -97,3 +97,15 @@ $ nurture set joost snooze=yesterday
 ? 2
 $ nurture set joost snooze="2 weeks"
 Joost van der Meer: snooze 7 December 2026
+
+# A key once; comments on lines of their own stay.
+$ nurture set joost owner=mei owner=dave
+! nurture: 'owner' is given twice
+! hint: give each key once
+? 2
+$ printf 'name: Tg\ntags: # all\n  # why client\n  - client  # since 2020\n  # why london\n  - london\nrating: A\n' > contacts/tg.yaml; nurture set tg tags=; cat contacts/tg.yaml
+Tg: no tags
+name: Tg
+  # why client
+  # why london
+rating: A

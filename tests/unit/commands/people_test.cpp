@@ -114,7 +114,6 @@ TEST_CASE("set changes just its key") {
       {{"tags-=client,london"}, "# mine\nname: Ada Lovelace\nrating: A\n"},
       {{"title=Head, of all"},
        "# mine\nname: Ada Lovelace\ntitle: Head, of all\nrating: A\ntags: [client, london]\n"},
-      {{"rating=C", "rating=B"}, "# mine\nname: Ada Lovelace\nrating: B\ntags: [client, london]\n"},
       {{"x-shoe=42"},
        "# mine\nname: Ada Lovelace\nrating: A\ntags: [client, london]\nx-shoe: \"42\"\n"},
   };
@@ -223,6 +222,24 @@ TEST_CASE("show names those who refer to someone, however they write the id") {
   CHECK(page.find("colleagues  Bob Plain") != page.npos);
   CHECK(page.find("Old Id") != page.npos);
   CHECK(page.find("Zoe") == page.npos);
+}
+
+TEST_CASE("a key that is given twice is refused, and nothing is changed") {
+  const std::string before = Book().file(ada);
+  for (const Words& words :
+       {Words{"owner=a", "owner=b"}, Words{"tags=a", "tags+=b"}, Words{"tags+=b", "tags-=a,b"}}) {
+    CAPTURE(words.back());
+    Book book;
+    const Ran result = book.run({"set", "ada", words[0], words[1]});
+    CHECK(result.status == 2);
+    CHECK(result.err.find("is given twice\nhint: give each key once") != std::string::npos);
+    CHECK(book.file(ada) == before);
+  }
+  Book book;
+  CHECK(book.run({"set", "ada", "tags+=a", "tags+=b", "tags-=client"}).status == 0);
+  CHECK(book.run({"add", "Zed", "owner=a", "owner=b"}).status == 2);
+  CHECK(book.run({"add", "Zed", "tags+=a", "tags+=b"}).status == 2);
+  CHECK(book.file("contacts/zed.yaml").empty());
 }
 
 }  // namespace nurture::test

@@ -237,6 +237,19 @@ TEST_CASE("what is removed goes with its lines and nothing else") {
       {"a single value as item 0", "name: Ada\ntags: a\n", Remove{{"tags", std::size_t{0}}},
        "name: Ada\n"},
       {"the only key", "# Ada\nname: Ada\n", Remove{{"name"}}, "# Ada\n"},
+      {"comments on lines of their own stay",
+       "tags: # all\n  # one\n  - a # A\n\n  # two\n  - b\n  # end\norg: x\n", Remove{{"tags"}},
+       "  # one\n  # two\n  # end\norg: x\n"},
+      {"so do those inside an item",
+       "dates:\n  - date: 12-10 # d\n    # hers\n    what: x\n  - b\n",
+       Remove{{"dates", std::size_t{0}}}, "dates:\n    # hers\n  - b\n"},
+      {"what only looks like one goes", "name: Ada\nabout: |\n  # One.\n  Two.\norg: x\n",
+       Remove{{"about"}}, "name: Ada\norg: x\n"},
+      {"in a text of several lines, too", "name: Ada\nabout: \"One\n  # Two\n  Three\"\norg: x\n",
+       Remove{{"about"}}, "name: Ada\norg: x\n"},
+      {"before a text that would take them up, the change is refused",
+       "about: |\n  One.\ntags:\n  # one\n  - a\n", Remove{{"tags"}},
+       "refused: line 3, column 1: the change can't be made here without changing something else"},
   });
 }
 
