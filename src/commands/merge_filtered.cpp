@@ -30,20 +30,30 @@ class Beside {
   std::string path_;
 };
 
+git::Git here(cli::Session& session) {
+  return git::Git(session.system().process, ".", {session.config().git_filters, false});
+}
+
 }  // namespace
 
 bool is_filtered(cli::Session& session, const store::MergeFiles& which) {
   if (which.path.empty()) return false;
-  for (const auto* path : {&which.base, &which.ours, &which.theirs}) {
-    if (!git::is_text(session.system().files.read(*path))) return true;
-  }
-  return false;
+  const auto is_text = [&](const std::string& path) {
+    try {
+      return git::is_text(session.system().files.read(path));
+    } catch (const system::FileError&) {
+      return true;  // a pipe, which is read once, or what the merge itself will refuse
+    }
+  };
+  if (is_text(which.base) && is_text(which.ours) && is_text(which.theirs)) return false;
+  // Nothing is filtered where there is no repository.
+  return git::find_work_tree(here(session)).tree.has_value();
 }
 
 store::MergedFiles merge_filtered(cli::Session& session, const store::MergeFiles& which,
                                   const yaml::MarkerStyle& style) {
   system::Files& files = session.system().files;
-  const git::Git git(session.system().process, ".", {session.config().git_filters, false});
+  const git::Git git = here(session);
   git::Blobs blobs(git);
   std::vector<git::Blob> kept;
   for (const auto* path : {&which.base, &which.ours, &which.theirs}) {

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "store/draft.hpp"
 #include "store/merge.hpp"
@@ -27,13 +28,15 @@ struct TextMerge {
 // program that could not be run shows.
 constexpr int most_conflicts = 125;
 
+constexpr const char* merged_as_text = "its lines were merged as text";
+
 std::optional<TextMerge> merge_by_git(system::Process& process, const MergeFiles& which,
                                       const yaml::MarkerStyle& style) {
-  const auto result = process.capture(
+  auto result = process.capture(
       {"git", "merge-file", "-p", "-q", fmt::format("--marker-size={}", style.size), "-L",
        style.ours, "-L", "base", "-L", style.theirs, "--", which.ours, which.base, which.theirs});
   if (result.status < 0 || result.status > most_conflicts) return std::nullopt;
-  return TextMerge{result.out, result.status > 0};
+  return TextMerge{std::move(result.out), result.status > 0};
 }
 
 bool is_readable(const std::string& text) {
@@ -71,12 +74,27 @@ std::string shown_name(const MergeFiles& which) {
   return which.path.empty() ? which.ours : which.path;
 }
 
+// What is too large to be read as a file of ours.
+MergedFiles merge_as_text(system::Files& files, system::Process& process, const MergeFiles& which,
+                          const yaml::MarkerStyle& style, const system::FileError& too_large) {
+  const auto by_git = merge_by_git(process, which, style);
+  if (!by_git) throw too_large;
+  put(files, which, by_git->text);
+  return {by_git->conflict, fmt::format("'{}' was not merged by meaning ({}); {}",
+                                        shown_name(which), too_large.what(), merged_as_text)};
+}
+
 }  // namespace
 
 MergedFiles merge_files(system::Files& files, system::Process& process, const MergeFiles& which,
                         const yaml::MarkerStyle& style) {
-  const Texts texts{files.read_named(which.base), files.read(which.ours),
-                    files.read_named(which.theirs)};
+  Texts texts;
+  try {
+    texts = {files.read_named(which.base), files.read(which.ours), files.read_named(which.theirs)};
+  } catch (const system::FileError& error) {
+    if (error.code() != EFBIG) throw;
+    return merge_as_text(files, process, which, style, error);
+  }
   const yaml::Merged merged =
       merge_by_rules(texts.base, texts.ours, texts.theirs, file_at(shown_name(which)), style);
   MergedFiles result;
@@ -92,9 +110,9 @@ MergedFiles merge_files(system::Files& files, system::Process& process, const Me
   const auto by_git = merge_by_git(process, which, style);
   const bool usable = by_git && (by_git->conflict || is_trustworthy(by_git->text, merged, texts));
   result.conflict = !usable || by_git->conflict;
-  result.note = fmt::format(
-      "'{}' was not merged by meaning ({}); {}", shown_name(which), merged.why,
-      usable ? "its lines were merged as text" : "both versions stand whole between the markers");
+  result.note =
+      fmt::format("'{}' was not merged by meaning ({}); {}", shown_name(which), merged.why,
+                  usable ? merged_as_text : "both versions stand whole between the markers");
   put(files, which, usable ? by_git->text : yaml::whole_conflict(texts.ours, texts.theirs, style));
   return result;
 }

@@ -49,6 +49,19 @@ TEST_CASE("a file that can't be read is said to be merged as text") {
   CHECK(driver.file(".merge_file_A") == "markers\n");
 }
 
+TEST_CASE("outside of a repository bytes that are no text are merged as text") {
+  Driver driver("name: Ada\n\xff\n", "name: Eda\n\xff\n", "name: Ida\n\xff\n");
+  driver.process.play = [](const test::FakeProcess::Call& call) {
+    const bool merges = call.command.size() > 1 && call.command[1] == "merge-file";
+    return merges ? system::ProcessResult{1, "markers\n", {}}
+                  : system::ProcessResult{128, {}, "fatal: not a git repository"};
+  };
+  const test::Ran ran = driver.merge();
+  CHECK(ran.status == 1);
+  CHECK(ran.err.ends_with("its lines were merged as text\n"));
+  CHECK(driver.file(".merge_file_A") == "markers\n");
+}
+
 TEST_CASE("what leaves no markers never exits 1") {
   Driver driver("name: Ada\n", "name: Eda\n", "name: Ida\n");
   CHECK(driver.run({"merge-file", "/nowhere", "/nothing", "/none"}).status == 2);

@@ -85,6 +85,18 @@ TEST_CASE("a clean text merge that says something else is a conflict of the whol
   CHECK(unreadable_base.result() == "<<<<<<< ours\nname: b\n=======\nname: c\n>>>>>>> theirs\n");
 }
 
+TEST_CASE("what is too large to be read is merged as text by git") {
+  const std::string large = "name: b\nabout: " + std::string(5 << 20, 'x') + "\n";
+  Driver driver("name: a\n", large.c_str(), "name: c\n");
+  CHECK_THROWS_AS(driver.run(), system::FileError);
+  CHECK(driver.result() == large);
+  driver.git_answers(1, "<<<<<<< ours\n…\n");
+  const auto merged = driver.run();
+  CHECK(merged.conflict);
+  CHECK(merged.note.ends_with("); its lines were merged as text"));
+  CHECK(driver.result() == "<<<<<<< ours\n…\n");
+}
+
 TEST_CASE("without git both versions stand whole between markers") {
   for (const int status : {126, 127, 128, 255}) {
     Driver driver("name: a\n", "name: b\n", twice);
