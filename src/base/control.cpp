@@ -7,7 +7,7 @@ namespace nurture::base {
 namespace {
 
 bool is_control(char32_t value) {
-  return (value < 0x20 && value != '\n' && value != '\t') || (value >= 0x7F && value <= 0x9F);
+  return value < 0x20 || (value >= 0x7F && value <= 0x9F);
 }
 
 }  // namespace
@@ -18,9 +18,15 @@ std::optional<std::string> control_character(std::string_view text) {
     const std::string_view shown = text.substr(0, next.length);
     text.remove_prefix(next.length);
     if (next.value == '\r' && text.starts_with('\n')) continue;
-    if (next.valid && is_control(next.value)) return printable(shown);
+    const bool breaks = next.value == '\n' || next.value == '\t';
+    if (next.valid && is_control(next.value) && !breaks) return printable(shown);
   }
   return std::nullopt;
+}
+
+bool acts_on_terminal(char32_t value) {
+  return is_control(value) || (value >= 0x2028 && value <= 0x202E) ||
+         (value >= 0x2066 && value <= 0x2069);
 }
 
 }  // namespace nurture::base

@@ -5,21 +5,13 @@
 #include <fmt/core.h>
 #include <utf8proc.h>
 
+#include "base/control.hpp"
+
 namespace nurture::base {
 namespace {
 
 bool plain(char c) {
   return c >= 0x20 && c < 0x7F;
-}
-
-bool is_control(char32_t value) {
-  return value < 0x20 || (value >= 0x7F && value <= 0x9F);
-}
-
-/// Embeddings, overrides and isolates: they make a line read otherwise than its bytes say ("Trojan
-/// Source", CVE-2021-42574). The plain marks U+200E, U+200F and U+061C only help neighbours along.
-bool is_bidi_control(char32_t value) {
-  return (value >= 0x202A && value <= 0x202E) || (value >= 0x2066 && value <= 0x2069);
 }
 
 bool is_line_separator(char32_t value) {
@@ -31,12 +23,12 @@ void append_printable(std::string& shown, char32_t value, bool multiline) {
     shown += multiline ? '\n' : ' ';
   } else if (value == '\t') {
     shown += multiline ? '\t' : ' ';
-  } else if (value < 0x80 && is_control(value)) {
-    shown += fmt::format("\\x{:02x}", static_cast<unsigned>(value));
-  } else if (is_control(value) || is_bidi_control(value)) {
-    shown += fmt::format("\\u{:04x}", static_cast<unsigned>(value));
-  } else {
+  } else if (!acts_on_terminal(value)) {
     append(shown, value);
+  } else if (value < 0x80) {
+    shown += fmt::format("\\x{:02x}", static_cast<unsigned>(value));
+  } else {
+    shown += fmt::format("\\u{:04x}", static_cast<unsigned>(value));
   }
 }
 

@@ -63,6 +63,20 @@ std::string folded(const std::string& text, int columns, int indent) {
   return text.substr(0, blanks) + base::join(lines, below);
 }
 
+// What is listed below a message is indented. Any other line break is a name's: a file's own name
+// must not look like a message of ours.
+std::vector<std::string> message_lines(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::string& line : base::split(text, '\n')) {
+    if (lines.empty() || line.starts_with("  ")) {
+      lines.push_back(std::move(line));
+    } else {
+      lines.back() += " " + line;
+    }
+  }
+  return lines;
+}
+
 }  // namespace
 
 Output::Output(system::System& system, const std::string& color)
@@ -99,7 +113,7 @@ void Output::note(render::Paint paint, const std::string& label, const std::stri
   const bool folds = system_.terminal.error_is_terminal();
   std::string out = render::paint(error_style_, paint, label) + " ";
   bool first = true;
-  for (const std::string& one : base::split(printable, '\n')) {
+  for (const std::string& one : message_lines(printable)) {
     if (!first) out += '\n';
     out += folds ? folded(one, error_style_.columns, first ? indent : 0) : one;
     first = false;

@@ -148,14 +148,13 @@ bool takes_several(const std::string& name, const std::string& command) {
   return several || (name == "OWNER" && command != "log" && command != "forecast");
 }
 
-bool has_control(const std::string& text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; });
+// One line, of what can be seen: a shell puts it on the terminal as it is.
+bool is_printable(const std::string& text) {
+  return base::printable(text) == text;
 }
 
 bool fits(const std::string& word, const std::string& typed) {
-  return !has_control(word) && base::valid_utf8(word) && !word.empty() &&
-         base::fold(word).starts_with(base::fold(typed));
+  return !word.empty() && is_printable(word) && base::fold(word).starts_with(base::fold(typed));
 }
 
 // Where some begin with the very letters, the others would only make a shell take letters back.
@@ -175,7 +174,7 @@ Choices fitting(Choices choices, const Typed& typed, const std::string& front) {
   keep_literal(choices, typed.rest);
   for (auto& [word, about] : choices) {
     word.insert(0, front + typed.front);
-    if (has_control(about) || !base::valid_utf8(about)) about.clear();
+    if (!is_printable(about)) about.clear();
   }
   return choices;
 }

@@ -2,7 +2,11 @@
 #include "render/json.hpp"
 
 #include <cmath>
+#include <fmt/core.h>
 #include <nlohmann/json.hpp>
+
+#include "base/control.hpp"
+#include "base/utf8.hpp"
 
 namespace nurture::render {
 
@@ -14,7 +18,20 @@ Json json_document(base::Date today) {
 }
 
 std::string json_print(const Json& document) {
-  return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  const std::string text = document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  std::string shown;
+  shown.reserve(text.size());
+  for (std::string_view rest = text; !rest.empty();) {
+    const base::CodePoint next = base::front(rest);
+    // Below 0x20 are the document's own line breaks: in texts they are escaped already.
+    if (next.value >= 0x7F && base::acts_on_terminal(next.value)) {
+      shown += fmt::format("\\u{:04x}", static_cast<unsigned>(next.value));
+    } else {
+      shown += rest.substr(0, next.length);
+    }
+    rest.remove_prefix(next.length);
+  }
+  return shown;
 }
 
 Json json_text(std::string_view text) {

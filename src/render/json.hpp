@@ -20,7 +20,8 @@ using Json = nlohmann::ordered_json;
 
 /// {"format": 1, "today": DAY}: how every document of the people begins.
 Json json_document(base::Date today);
-/// Indented by two spaces, with a last newline; bytes that are no UTF-8 become U+FFFD.
+/// Indented by two spaces, with a last newline; bytes that are no UTF-8 become U+FFFD, and what
+/// acts on a terminal is escaped (base::acts_on_terminal).
 std::string json_print(const Json& document);
 
 Json json_text(std::string_view text);  ///< null where empty

@@ -78,6 +78,11 @@ rating=C
 rating=D
 $ nurture completion --words -- set aoife tags+=board,fo
 tags+=board,food
+# Nothing that a terminal would act on.
+$ printf 'name: "Qu \\x9b2Jent"\ntags: ["q\\x7f", "q\\u202e", "q\\n", quiet]\n' > contacts/quent.yaml; nurture completion --words -- list --tag q; nurture completion --words --about -- log que; rm contacts/quent.yaml
+quiet
+quoted
+quent
 # The store that is named on the line; a line that makes no sense.
 $ nurture completion --words -- --store /nowhere show a
 ! nurture: no store at '/nowhere': no such folder

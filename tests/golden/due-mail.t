@@ -17,8 +17,7 @@ $ nurture due --mail you@example.com | grep '^From'
 From: dave@hartigan-lin.example
 $ nurture due --mail 'you@example.com
 > Bcc: everyone@example.com'
-! nurture: 'you@example.com
-! Bcc: everyone@example.com' is not a mail address
+! nurture: 'you@example.com Bcc: everyone@example.com' is not a mail address
 ! hint: as in --mail you@example.com
 ? 2
 $ nurture due --mail nobody

@@ -22,7 +22,20 @@ TEST_CASE("a control character is found and shown, a tab and line breaks are tex
        "\\u009b"},
   };
   for (const auto& [text, found] : table) {
-    CAPTURE(text);
+    const auto& shown = text;  // clang 14 captures no structured binding
+    CAPTURE(shown);
     CHECK(control_character(text) == found);
+  }
+}
+
+TEST_CASE("what acts on a terminal, and what only looks odd") {
+  for (const char32_t acting : U"\n\x1b\x7f\x80\x9b\x9f\u2028\u2029\u202a\u202e\u2066\u2069") {
+    CAPTURE(static_cast<unsigned>(acting));
+    CHECK(acts_on_terminal(acting));  // the literal's last, NUL, too
+  }
+  for (const char32_t seen :
+       std::u32string(U" ~\u00a0\u061c\u200d\u200e\u200f\u202f\u2065\ufffd")) {
+    CAPTURE(static_cast<unsigned>(seen));
+    CHECK_FALSE(acts_on_terminal(seen));
   }
 }

@@ -135,6 +135,14 @@ TEST_CASE("without a pager the answer is printed all the same") {
   CHECK(test.terminal.out == "a\nb\nc\n");
 }
 
+TEST_CASE("no name makes a message of its own") {
+  test::TestSystem test;
+  system::System system = test.system();
+  Output(system, "never")
+      .note(render::Paint::red, "nurture:", "cannot read 'a\nnurture: all well\x1b[2J':\n  b\n  c");
+  CHECK(test.terminal.err == "nurture: cannot read 'a nurture: all well\\x1b[2J':\n  b\n  c\n");
+}
+
 TEST_CASE("a reader who has gone ends the program") {
   test::TestSystem test;
   test.terminal.closed = true;

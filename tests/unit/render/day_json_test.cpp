@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include "render/json.hpp"
 #include "sample.hpp"
 
 using namespace nurture;
@@ -101,4 +102,13 @@ TEST_CASE(
   CHECK(text.rfind("{\n  \"format\": 1,\n  \"today\"", 0) == 0);
   CHECK(text.substr(text.size() - 3) == "\n}\n");
   CHECK(text.find("Ada \xef\xbf\xbd") != std::string::npos);
+}
+
+TEST_CASE("what acts on a terminal is escaped in every document, and reads as it was") {
+  const std::string text =
+      "\x1b[2J \x7f \xc2\x9b \xe2\x80\xae \xe2\x81\xa6 \xe2\x80\xa8 \xc3\xa9 \xf0\x9f\x9a\x80";
+  const std::string printed = json_print(Json(text));
+  CHECK(printed ==
+        "\"\\u001b[2J \\u007f \\u009b \\u202e \\u2066 \\u2028 \xc3\xa9 \xf0\x9f\x9a\x80\"\n");
+  CHECK(Parsed::parse(printed).get<std::string>() == text);
 }
