@@ -1,5 +1,6 @@
 // The folder of drafts. Beside a draft that waits lies `NAME.waiting`: the store, the command that
-// takes the draft up, since when it waits, a line each, then the text that the editor was given.
+// takes the draft up, since when it waits and for which of us the editor is open (0 for none), a
+// line each, then the text that the editor was given.
 #include "cli/drafts.hpp"
 
 #include <algorithm>
@@ -37,7 +38,13 @@ void require_own(Session& session, const std::string& folder) {
 struct Waiting {
   std::string root, command, opened;
   long long since = 0;  ///< seconds since 1970
+  int process = 0;
 };
+
+template <typename Number>
+void number(std::string_view text, Number& into) {
+  std::from_chars(text.data(), text.data() + text.size(), into);
+}
 
 Waiting parsed(const std::string& text) {
   Waiting waiting;
@@ -50,8 +57,8 @@ Waiting parsed(const std::string& text) {
   };
   waiting.root = line();
   waiting.command = line();
-  const std::string_view since = line();
-  std::from_chars(since.data(), since.data() + since.size(), waiting.since);
+  number(line(), waiting.since);
+  number(line(), waiting.process);
   waiting.opened = rest;
   return waiting;
 }
@@ -60,20 +67,33 @@ void remove_if_there(system::Files& files, const std::string& path) {
   if (files.info(path)) files.remove(path);
 }
 
-// Empty where it is another store's, or its time is over.
-std::optional<WaitingDraft> waiting_draft(Session& session, const std::string& note) {
+// Whether the nurture that opened the editor still runs: another program may have its number now.
+bool runs(Session& session, int process) {
+  if (process == 0) return false;
+  try {
+    const auto program =
+        session.system().files.real_path("/proc/" + std::to_string(process) + "/exe");
+    return program && *program == session.system().environment.program();
+  } catch (const system::FileError&) {
+    return false;
+  }
+}
+
+// Empty where it is another store's, its editor is open, or its time is over.
+std::optional<Draft> waiting_draft(Session& session, const std::string& note) {
   system::Files& files = session.system().files;
   const std::string path = note.substr(0, note.size() - waiting_mark.size());
   Waiting waiting = parsed(files.read(note));
-  if (waiting.root != session.root()) return {};
+  if (waiting.root != session.root() || runs(session, waiting.process)) return {};
   const bool there = files.info(path).has_value();
-  Draft draft{path, waiting.opened, there ? files.read(path) : waiting.opened, true};
+  Draft draft{path, waiting.opened, there ? files.read(path) : waiting.opened, waiting.command,
+              true};
   if (!draft.changed() && session.system().clock.seconds() - waiting.since > week) {
     remove_if_there(files, path);
     files.remove(note);
     return {};
   }
-  return WaitingDraft{std::move(waiting.command), std::move(draft)};
+  return draft;
 }
 
 }  // namespace
@@ -94,10 +114,10 @@ std::string write_draft(Session& session, const std::string& text, const std::st
   return path;
 }
 
-std::vector<WaitingDraft> waiting_drafts(Session& session) {
+std::vector<Draft> waiting_drafts(Session& session) {
   system::Files& files = session.system().files;
   const std::string folder = draft_folder(session);
-  std::vector<WaitingDraft> found;
+  std::vector<Draft> found;
   if (!files.info(folder)) return found;
   try {
     require_own(session, folder);
@@ -113,11 +133,12 @@ std::vector<WaitingDraft> waiting_drafts(Session& session) {
   return found;
 }
 
-void let_wait(Session& session, const Draft& draft, const std::string& command) {
+void let_wait(Session& session, const Draft& draft, int process) {
   wait_no_longer(session, draft);
-  session.system().files.write_new(draft.path + std::string(waiting_mark),
-                                   fmt::format("{}\n{}\n{}\n{}", session.root(), command,
-                                               session.system().clock.seconds(), draft.text));
+  system::System& system = session.system();
+  system.files.write_new(draft.path + std::string(waiting_mark),
+                         fmt::format("{}\n{}\n{}\n{}\n{}", session.root(), draft.command,
+                                     system.clock.seconds(), process, draft.opened));
 }
 
 void wait_no_longer(Session& session, const Draft& draft) {

@@ -69,7 +69,7 @@ struct Ended {
 constexpr long long moment = 1'000'000'000;  // nanoseconds
 
 // Runs the first editor there is.
-Ended open_editor(Session& session, const std::string& path) {
+Ended run_editor(Session& session, const std::string& path) {
   system::System& system = session.system();
   system.terminal.flush();
   std::string tried;
@@ -90,6 +90,14 @@ Ended open_editor(Session& session, const std::string& path) {
           {}};
 }
 
+// If both are killed, the next command names the draft.
+Ended open_editor(Session& session, const Draft& draft) {
+  let_wait(session, draft, session.system().process.id());
+  Ended ended = run_editor(session, draft.path);
+  wait_no_longer(session, draft);
+  return ended;
+}
+
 // Whether it may still be open.
 bool may_be_open(const Ended& ended) {
   const Window* known = window(ended.command.front());
@@ -108,8 +116,7 @@ std::string advice(const Command& command) {
 }
 
 // Nothing was typed, and the editor is back: was that all, or is it still open?
-void ask_whether_open(Session& session, Draft& draft, const Command& editor,
-                      const std::string& command) {
+void ask_whether_open(Session& session, Draft& draft, const Command& editor) {
   system::Files& files = session.system().files;
   session.out().note("'" + base::printable(editor.front()) + "' returned with nothing changed; " +
                      advice(editor) + "\n");
@@ -119,9 +126,9 @@ void ask_whether_open(Session& session, Draft& draft, const Command& editor,
     if (draft.changed()) return;
   }
   draft.waiting = true;
-  let_wait(session, draft, command);
+  let_wait(session, draft);
   session.out().note("what you save in '" + base::printable(draft.path) +
-                     "' later is picked up by: nurture " + base::printable(command) + "\n");
+                     "' later is picked up by: nurture " + base::printable(draft.command) + "\n");
 }
 
 base::Error kept(const Failure& failure, const std::string& path) {
@@ -131,8 +138,8 @@ base::Error kept(const Failure& failure, const std::string& path) {
 
 // What was saved after an editor of this command's came back.
 std::optional<Draft> taken_up(Session& session, const std::string& command) {
-  for (auto& [of, draft] : waiting_drafts(session)) {
-    if (of != command || !draft.changed()) continue;
+  for (Draft& draft : waiting_drafts(session)) {
+    if (draft.command != command || !draft.changed()) continue;
     session.out().note("picked up: what you saved in '" + base::printable(draft.path) + "'\n");
     wait_no_longer(session, draft);
     draft.waiting = false;
@@ -144,18 +151,18 @@ std::optional<Draft> taken_up(Session& session, const std::string& command) {
 }  // namespace
 
 Draft edit_again(Session& session, const Draft& draft) {
-  if (const auto failure = open_editor(session, draft.path).failure) {
+  if (const auto failure = open_editor(session, draft).failure) {
     throw kept(*failure, draft.path);
   }
-  return {draft.path, draft.opened, session.system().files.read(draft.path)};
+  return {draft.path, draft.opened, session.system().files.read(draft.path), draft.command};
 }
 
 Draft edit_text(Session& session, const std::string& text, const std::string& name,
                 const std::string& command) {
   if (auto draft = taken_up(session, command)) return std::move(*draft);
   system::Files& files = session.system().files;
-  Draft draft{write_draft(session, text, name), text, text};
-  const Ended ended = open_editor(session, draft.path);
+  Draft draft{write_draft(session, text, name), text, text, command};
+  const Ended ended = open_editor(session, draft);
   if (ended.failure) {
     // Where nothing was typed there is nothing to keep.
     if (files.info(draft.path) && files.read(draft.path) != text) {
@@ -166,7 +173,7 @@ Draft edit_text(Session& session, const std::string& text, const std::string& na
   }
   draft.text = files.read(draft.path);
   if (!draft.changed() && may_be_open(ended)) {
-    ask_whether_open(session, draft, ended.command, command);
+    ask_whether_open(session, draft, ended.command);
   }
   return draft;
 }
@@ -177,10 +184,11 @@ void drop_draft(Session& session, const Draft& draft) {
 }
 
 void remind_of_drafts(Session& session) {
-  for (const auto& [command, draft] : waiting_drafts(session)) {
+  for (const Draft& draft : waiting_drafts(session)) {
     if (!draft.changed()) continue;
     session.out().note("what you saved in '" + base::printable(draft.path) +
-                       "' is not in the store yet: nurture " + base::printable(command) + "\n");
+                       "' is not in the store yet: nurture " + base::printable(draft.command) +
+                       "\n");
   }
 }
 

@@ -10,8 +10,9 @@ namespace nurture::cli {
 /// A text that the person had in the editor, in a file of its own.
 struct Draft {
   std::string path;
-  std::string opened;  ///< the text that the editor was given
-  std::string text;    ///< as it stands in the file
+  std::string opened;     ///< the text that the editor was given
+  std::string text;       ///< as it stands in the file
+  std::string command{};  ///< what is to be typed for it
   /// Nothing was typed, and the editor may still be open: the file stays, and what is saved there
   /// later is taken up by the next edit_text for the same command.
   bool waiting = false;
@@ -21,10 +22,10 @@ struct Draft {
 
 /// The text after the user's editor had it (`editor` of the config, $VISUAL, $EDITOR, else
 /// sensible-editor or vi); `name` is the draft's file name ("ada-lovelace.yaml"), `command` what is
-/// to be typed for it ("edit contacts/ada-lovelace.yaml"). Where an editor that came back at once
-/// left a draft of that command's, and something was saved there since, that is taken up instead,
-/// and said. Throws where the editor failed: nothing typed is lost, the message names the draft,
-/// which stays.
+/// to be typed for it ("edit contacts/ada-lovelace.yaml"). Where an editor that came back at once,
+/// or was killed together with nurture, left a draft of that command's in which something was
+/// saved, that is taken up instead, and said. Throws where the editor failed: nothing typed is
+/// lost, the message names the draft, which stays.
 Draft edit_text(Session& session, const std::string& text, const std::string& name,
                 const std::string& command);
 /// The same draft once more, as it stands.
@@ -32,8 +33,8 @@ Draft edit_again(Session& session, const Draft& draft);
 /// What was typed stands elsewhere, or nothing was; a waiting one stays.
 void drop_draft(Session& session, const Draft& draft);
 
-/// Says on standard error in which drafts of this store something was saved after their editor
-/// came back, and which command takes it up.
+/// Says on standard error in which drafts of this store something was saved that nobody has taken
+/// up, and which command does.
 void remind_of_drafts(Session& session);
 
 }  // namespace nurture::cli

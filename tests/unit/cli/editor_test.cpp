@@ -134,6 +134,31 @@ TEST_CASE("what is saved after an editor that came back at once is taken up by t
   CHECK_FALSE(desk.test.files.there(folder + "ada.yaml.waiting"));
 }
 
+TEST_CASE("a draft whose editor was killed together with nurture is named, and taken up") {
+  struct Killed {};
+  Desk desk;
+  desk.test.environment.variables["EDITOR"] = "vi";
+  desk.test.process.play = [&](const test::FakeProcess::Call& call) -> system::ProcessResult {
+    desk.test.files.put(call.command.back(), "typed\n");
+    // Another terminal, while this editor is open.
+    desk.test.files.put_link("/proc/" + std::to_string(desk.test.process.number) + "/exe",
+                             desk.test.environment.program_path);
+    remind_of_drafts(desk.session);
+    CHECK(desk.test.terminal.err.empty());
+    throw Killed{};
+  };
+  desk.test.files.put(desk.test.environment.program_path, "");
+  CHECK_THROWS_AS(edit_text(desk.session, "old\n", "ada.yaml", "edit x"), Killed);
+  desk.test.files.remove("/proc/" + std::to_string(desk.test.process.number) + "/exe");
+  remind_of_drafts(desk.session);
+  CHECK(desk.test.terminal.err ==
+        "what you saved in '" + folder + "ada.yaml' is not in the store yet: nurture edit x\n");
+  const Draft taken = edit_text(desk.session, "old\n", "ada.yaml", "edit x");
+  CHECK(taken.text == "typed\n");
+  drop_draft(desk.session, taken);
+  CHECK_FALSE(desk.test.files.there(folder + "ada.yaml.waiting"));
+}
+
 TEST_CASE("on a terminal it is asked whether the editor is still open") {
   Desk desk;
   desk.test.environment.variables["EDITOR"] = "my-editor";
@@ -174,14 +199,16 @@ TEST_CASE("a draft in which nothing was saved for a week waits no longer") {
 
 TEST_CASE("without a HOME drafts lie in a folder that is the user's alone, or nowhere") {
   const std::string place = "/tmp/nurture-drafts-1000";
+  const std::map<std::string, std::string> at_store{
+      {"EDITOR", "ed"}, {"NURTURE_STORE", "/home/ada/.local/share/nurture"}};
   Desk desk;
-  desk.test.environment.variables = {{"EDITOR", "ed"}};
+  desk.test.environment.variables = at_store;
   desk.test.files.put_folder("/tmp");
   desk.editor("x");
   CHECK(edit_text(desk.session, "", "a.txt", "edit x").path == place + "/a.txt");
   for (int flaw = 0; flaw < 3; ++flaw) {
     Desk other;
-    other.test.environment.variables = {{"EDITOR", "ed"}};
+    other.test.environment.variables = at_store;
     other.editor("x");
     if (flaw == 2) {
       other.test.files.put_folder("/home/eve/drafts");
