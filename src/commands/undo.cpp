@@ -19,11 +19,15 @@ base::Exit run(cli::Session& session) {
   store::Undone undone;
   session.change(paths, [&] {
     undone = store::undo(session.system(), session.root());
-    session.out().set_done("undo: " + undone.what);
-    return session.out().done();
+    if (!undone.paths.empty()) session.out().set_done("undo: " + undone.what);
+    return "undo: " + undone.what;
   });
   session.say_notes(undone.notes);
   paths = undone.paths;
+  if (paths.empty()) {
+    say(session, "'" + undone.what + "' was taken back already, by hand: nothing was changed");
+    return base::Exit::done;
+  }
   std::string where = base::join(
       {paths.begin(),
        paths.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(paths.size(), 3))},

@@ -32,8 +32,9 @@ struct JournalEntry {
 std::optional<JournalEntry> newest(system::System& system, const std::string& root);
 
 struct Undone {
-  std::string what;                ///< what was taken back
-  std::vector<std::string> paths;  ///< the files that it had changed
+  std::string what;  ///< what was taken back
+  std::vector<std::string>
+      paths;  ///< the files in which it was; none: somebody had done so already
   std::vector<std::string> notes;  ///< what else is to be said, as in Saved
 };
 

@@ -126,9 +126,13 @@ Undone undo(system::System& system, const std::string& root) {
     if (before.never_made) throw never_made(*before.never_made, journal);
     const auto [number, finished, entry] = newest_change(system, root, journal);
     ChangeNote note(system, root, journal, std::string(undo_prefix) + entry->what, number);
-    carry_out(system.files, root, note, steps_back(system.files, root, *entry), done);
+    auto steps = steps_back(system.files, root, *entry);
+    Undone result{entry->what, {}, {}};
+    for (const auto& step : steps) result.paths.push_back(step.path);
+    carry_out(system.files, root, note, std::move(steps), done);
     journal.forget(number);
-    return undone(*entry, entry->what, std::move(done));
+    result.notes = std::move(done.notes);
+    return result;
   } catch (const base::Error& error) {
     throw explained(error, root, done);
   }

@@ -33,6 +33,13 @@ index 679a62f..4d0c473 100644
 $ nurture undo
 ! nurture: nothing to undo
 ? 1
+# What was taken back by hand.
+$ cp contacts/aoife-brennan.yaml before; nurture log aoife "By hand." >/dev/null; mv before contacts/aoife-brennan.yaml
+$ nurture undo
+'log: Aoife Brennan, call, 2026-11-23' was taken back already, by hand: nothing was changed
+$ nurture undo
+! nurture: nothing to undo
+? 1
 # What can't be noted is made, and said; undo never takes back an older change for it.
 $ nurture log niamh "Noted." >/dev/null
 $ XDG_STATE_HOME=/proc nurture log aoife "Not noted."

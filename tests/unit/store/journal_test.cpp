@@ -241,6 +241,18 @@ TEST_CASE("an undo that was cut short is finished by the next") {
   CHECK(people["contacts/bob.yaml"] == People::text_of("bob"));
 }
 
+TEST_CASE("what was taken back by hand is named without a file, and forgotten") {
+  People people;
+  save_in(people, "first", {log_step("contacts/bob.yaml", "hello")});
+  save_in(people, "log", {log_step("contacts/ada.yaml", "hello")});
+  people.files.put(root + "/contacts/ada.yaml", People::text_of("ada"));
+  auto system = people.system();
+  const Undone nothing = undo(system, root);
+  CHECK(nothing.what == "log");
+  CHECK(nothing.paths.empty());
+  CHECK(undo(system, root).paths == std::vector<std::string>{"contacts/bob.yaml"});
+}
+
 TEST_CASE("a failed change that was made in part can be taken back") {
   People people;
   people.files.put(root + "/contacts/x.yaml", "name: x\n");
