@@ -5,35 +5,53 @@
 
 #include "base/strings.hpp"
 #include "git/line_history.hpp"
+#include "git/objects.hpp"
 
 namespace nurture::git {
 namespace {
 
-constexpr long seconds_a_day = 86400;
+constexpr long long seconds_a_day = 86400;
 
-/// "+0130" as seconds.
-long offset_of(const std::string& zone) {
-  if (zone.size() != 5) return 0;
-  const long minutes = std::stol(zone.substr(1, 2)) * 60 + std::stol(zone.substr(3, 2));
-  return (zone.front() == '-' ? -60 : 60) * minutes;
+/// "+0130" as seconds. Whoever writes a commit may write anything there.
+long long offset_of(const std::string& zone) {
+  const auto digits = zone.size() == 5 ? number(std::string_view(zone).substr(1)) : std::nullopt;
+  if (!digits) return 0;
+  const auto seconds = static_cast<long long>(*digits / 100 * 60 + *digits % 100) * 60;
+  return zone.front() == '-' ? -seconds : seconds;
 }
 
-base::Date day_of(long long seconds) {
+/// As git itself says it: a time beyond all calendars is its first day.
+base::Date day_of(const std::string& time, const std::string& zone) {
+  constexpr auto most = static_cast<std::uint64_t>(base::last_day.days) * seconds_a_day;
+  const auto written = number(time).value_or(most);
+  if (written >= most) return {};
+  const long long seconds = static_cast<long long>(written) + offset_of(zone);
   const auto day = seconds / seconds_a_day - (seconds % seconds_a_day < 0 ? 1 : 0);
   return base::Date{static_cast<std::int32_t>(day)};
 }
 
-/// What git says of a file that it has in no commit, or of a repository without any.
-bool unknown(const ProcessResult& result) {
-  return result.err.find("no such path") != std::string::npos ||
-         result.err.find("no such ref: HEAD") != std::string::npos;
+/// What git says of a file that it has in no commit.
+constexpr std::string_view no_path = "no such path";
+/// Of a repository without any, but of a branch that it can't read, too.
+constexpr std::string_view no_head = "no such ref: HEAD";
+
+/// Whether HEAD names a branch that has no commit yet. Throws base::Error where git can't tell.
+bool is_unborn(const Git& git) {
+  const std::string branch = line(git.answer({"symbolic-ref", "HEAD"}));
+  const ProcessResult refs = git.ask({"for-each-ref", branch});
+  return refs.status == 0 && base::blank(refs.out) && base::blank(refs.err);
+}
+
+bool in_no_commit(const Git& git, const ProcessResult& result) {
+  if (result.err.find(no_path) != std::string::npos) return true;
+  return result.err.find(no_head) != std::string::npos && is_unborn(git);
 }
 
 LineAuthors read_porcelain(const std::string& text) {
   LineAuthors lines;
   std::map<std::string, Author> known;  // what a commit is, is said once
   std::string id;
-  long long written = 0;
+  std::string written;
   for (const std::string& one : base::split(text, '\n')) {
     if (one.empty()) continue;
     const auto blank = one.find(' ');
@@ -47,9 +65,9 @@ LineAuthors read_porcelain(const std::string& text) {
     } else if (word == "author") {
       known[id].name = id.find_first_not_of('0') == std::string::npos ? "" : rest;
     } else if (word == "author-time") {
-      written = std::stoll(rest);
+      written = rest;
     } else if (word == "author-tz") {
-      known[id].day = day_of(written + offset_of(rest));
+      known[id].day = day_of(written, rest);
     }
   }
   return lines;
@@ -57,8 +75,8 @@ LineAuthors read_porcelain(const std::string& text) {
 
 /// Whether the user has commits passed over, as only git blame itself can.
 bool ignores_commits(const Git& git) {
-  const ProcessResult set = git.ask({"config", "--get-all", "blame.ignoreRevsFile"});
-  return set.status == 0 && !base::blank(set.out);
+  const auto set = git.find({"config", "--get-all", "blame.ignoreRevsFile"});
+  return set && !base::blank(*set);
 }
 
 bool has_commits(const Git& git) {
@@ -74,7 +92,7 @@ std::optional<LineAuthors> blame(const Git& git, const std::string& path,
   words.insert(words.end(), {"--", path});
   const ProcessResult result = git.ask(words, {}, {{"LC_ALL", "C"}});
   if (result.status == 0) return read_porcelain(result.out);
-  if (unknown(result)) return std::nullopt;
+  if (in_no_commit(git, result)) return std::nullopt;
   throw base::Error("git can't tell who wrote " + path + ": " + reason(result),
                     "leave out --authors, or fix what git names");
 }

@@ -2,6 +2,7 @@
 #include "git/blame.hpp"
 
 #include <doctest/doctest.h>
+#include <filesystem>
 #include <fmt/core.h>
 #include <random>
 
@@ -157,6 +158,39 @@ TEST_CASE("a store that was moved within its repository keeps who wrote it") {
   CHECK(texts(all[0]) == texts(git::blame(store, "ada")));
   CHECK(texts(all[1]) == texts(git::blame(store, "bob")));
   CHECK(texts(all[2]) == texts(git::blame(store, "cem")));
+}
+
+TEST_CASE("a commit may claim any time") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  repository.write("ada", "one\n");
+  repository.write("bob", "one\n");
+  repository.run({"add", "--all"});
+  const std::string tree = repository.run({"write-tree"});
+  for (const std::string when :
+       {"18446744073709551615 +0000", "999999999999999 +0130", "1700000000 +zz30"}) {
+    CAPTURE(when);
+    const std::string commit = fmt::format(
+        "tree {}\nauthor Eve <e@x> {}\ncommitter Eve <e@x> 0 +0000\n\nodd\n", tree, when);
+    const std::string id = git::line(repository.git.answer(
+        {"hash-object", "-t", "commit", "--literally", "-w", "--stdin"}, commit));
+    repository.run({"update-ref", "refs/heads/main", id});
+    const auto lines = git::blame(repository.git, "ada");
+    REQUIRE(lines);
+    CHECK(lines->at(0).name == "Eve");
+    CHECK(told_alike(repository.git, {"ada", "bob"}) == 2);
+  }
+}
+
+TEST_CASE("a branch that can't be read is not one without a commit") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  repository.write("ada", "one\n");
+  repository.commit();
+  const std::string branch = repository.folder / ".git/refs/heads/main";
+  repository.files.remove(branch);
+  std::filesystem::create_symlink("main", branch);
+  CHECK_THROWS_AS(git::blame(repository.git, "ada"), base::Error);
 }
 
 TEST_CASE("what git says when it fails is told") {
