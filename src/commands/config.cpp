@@ -167,6 +167,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (options.unset && !options.value.empty()) throw usage("--unset takes no value");
   const std::string value = stored_value(session, setting.key, base::join(options.value, " "));
   store::set_user_config(session.system().environment, session.system().files, setting.key, value);
+  session.out().set_done(std::string("config: ") + setting.key);
   say(session, value.empty() ? std::string(setting.key) + " is not set"
                              : std::string(setting.key) + ": " + value);
   return base::Exit::done;

@@ -90,6 +90,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   std::vector<std::string> made = fill(session, root, options.personal);
   const GitSetUp set_up = options.no_git ? GitSetUp{} : set_up_git(session, root);
   if (set_up.made_repository) made.emplace_back(".git/");
+  session.out().set_done("init: " + root);
   if (!store_already) {
     say(session, "made a store in " + root + ": " + base::join(made, ", "));
   } else if (made.empty()) {

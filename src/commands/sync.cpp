@@ -92,6 +92,7 @@ base::Exit run(cli::Session& session) {
   session.forget_book();
   if (!synced.conflicts.empty()) throw conflict_error(synced);
   std::string said = "up to date with " + synced.with;
+  session.out().set_done("sync: " + said);
   if (synced.came > 0) said += fmt::format(": {} received", synced.came);
   if (synced.went > 0) said += fmt::format("{} {} sent", synced.came > 0 ? "," : ":", synced.went);
   say(session, said);

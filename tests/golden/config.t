@@ -45,3 +45,8 @@ $ nurture config me --json
   "format": 1,
   "me": null
 }
+# An answer that can't be written: what it would have said is done, and that is said.
+$ nurture config pager more > /dev/full; nurture config pager
+more
+! nurture: cannot write standard output: no space left on device
+! hint: done all the same: 'config: pager'
