@@ -22,7 +22,8 @@ TEST_CASE("a control character is found and shown, a tab and line breaks are tex
        "\\u009b"},
   };
   for (const auto& [text, found] : table) {
-    CAPTURE(text);
+    const auto& shown = text;  // clang 14 captures no structured binding
+    CAPTURE(shown);
     CHECK(control_character(text) == found);
   }
 }

@@ -31,7 +31,8 @@ TEST_CASE("habits are led on, and what deletes is never taken for something here
       {"quixotic", "see nurture help"},
   };
   for (const auto& [typed, hint] : table) {
-    CAPTURE(typed);
+    const auto& shown = typed;  // clang 14 captures no structured binding
+    CAPTURE(shown);
     CHECK(led_on(typed, names, "see nurture help") == hint);
   }
   CHECK(meant("rm", names) == std::nullopt);
