@@ -159,7 +159,8 @@ std::string sum(const Tally& tally, const render::Day& day) {
   if (text.empty()) text = "nothing was written";
   const int left = static_cast<int>(day.lines.size());
   text += left > 0 ? "; " + std::to_string(left) + " left for today" : "; done for today";
-  if (day.more > 0) text += ", and " + std::to_string(day.more) + " more: nurture due --all";
+  if (day.more > 0)
+    text += ", and " + std::to_string(day.more) + " more: nurture due --all" + day.again;
   return text;
 }
 

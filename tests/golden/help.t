@@ -28,7 +28,7 @@ usage
 options
       --all              everyone who is due, beyond the day's capacity, too
       --everyone         everyone's list, even if `me` is set
-      --rating RATING    only who is rated so; several with commas
+      --rating RATING    only people of the rating; several with commas
       --tag TAG          only people with the tag
       --org ORG          only people of the organisation
       --segment SEGMENT  only the segment, theirs or the organisation's
@@ -87,7 +87,7 @@ options
       --done N|WORDS|all  the follow-up that this closes
   -e, --editor            write the note in your editor
       --amend             change the last interaction instead
-      --rating RATING     only who is rated so; several with commas
+      --rating RATING     only people of the rating; several with commas
       --tag TAG           only people with the tag
       --org ORG           only people of the organisation
       --segment SEGMENT   only the segment, theirs or the organisation's

@@ -45,7 +45,7 @@ $ git diff -U0 | tail -3
 +    channel: call
 +    reached: false
 $ nurture why soren | head -4
-Søren Ångström: due, 3rd in today's order, after those who fit the day: nurture due --all
+Søren Ångström: due, 3rd in line, after those who fit the day: nurture due --all
 
  rating       B (contacts/nordic/soren-angstrom.yaml:6) → every 4..5 weeks
               (nurture.yaml:6)

@@ -6,7 +6,7 @@ store: $TMP/people
 ? 1
 $ git remote add origin ../hub.git && nurture sync
 up to date with origin/main: 1 sent
-$ git clone -q ../hub.git ../other && cd ../other && nurture check | head -2 && nurture init && nurture check | head -1
+$ git clone -q ../hub.git ../other && cd ../other && env -u COLUMNS nurture check | head -2 && nurture init && nurture check | head -1
 .gitattributes: warning: git doesn't know the merge driver 'nurture' in this clone
 hint: fix it: nurture init in $TMP/other
 $TMP/other is a store already
