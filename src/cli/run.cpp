@@ -113,6 +113,10 @@ base::Exit dispatch(Commands commands, system::System& system, Words arguments, 
       return without_command(commands, system, arguments, true, output);
     }
     name = arguments[place];
+    if (const auto topic = topic_page(name, output.style())) {
+      output.page(*topic, pager(system));
+      return base::Exit::done;
+    }
     arguments[place] = "--help";
     // `help follow-up add`: the subcommand's name stands before the option that asks for its page.
     std::rotate(arguments.begin() + static_cast<std::ptrdiff_t>(place),
