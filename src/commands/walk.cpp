@@ -16,6 +16,7 @@
 
 #include "base/text.hpp"
 #include "cadence/agenda.hpp"
+#include "cli/prompt.hpp"
 #include "commands/changes.hpp"
 #include "commands/page.hpp"
 #include "commands/questions.hpp"
@@ -86,10 +87,16 @@ void name_follow_ups(cli::Session& session, const View& view, const Place& place
   }
 }
 
-Outcome done(cli::Session& session, Act act, const render::Line& line) {
+// ^C in one of its questions leaves it, and no more than it.
+Outcome done(cli::Session& session, Act act, const render::Line& line) try {
   if (act == Act::log || act == Act::attempt) return take_down(session, line, act == Act::attempt);
   if (act == Act::snooze) return put_off(session, line);
   return open_file(session, line);
+} catch (const cli::Interrupted&) {
+  session.out().note(act == Act::edit     ? "nothing was changed\n"
+                     : act == Act::snooze ? "nothing was snoozed\n"
+                                          : "nothing was logged\n");
+  return Outcome::nothing;
 }
 
 // Until something was written, or the person goes on. Empty: they end the walk.
@@ -171,14 +178,22 @@ base::Exit walk(cli::Session& session, const View& view, const render::Day& day)
   session.out().print(render::two_ends(style, render::day_title(day), render::day_progress(day)));
   const std::vector<Place> list = places(day);
   Tally tally;
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    const std::string progress = std::to_string(i + 1) + " of " + std::to_string(list.size());
-    session.out().print("\n" + render::remark(style, progress));
-    if (!visit(session, view, list[i], tally)) break;
+  bool interrupted = false;
+  try {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const std::string progress = std::to_string(i + 1) + " of " + std::to_string(list.size());
+      session.out().print("\n" + render::remark(style, progress));
+      if (!visit(session, view, list[i], tally)) break;
+    }
+  } catch (const cli::Interrupted&) {
+    interrupted = true;
   }
   session.out().print("\n");
   say(session, sum(tally, today(session, view, false).day));
-  return session.reader_exit();
+  if (!interrupted) return session.reader_exit();
+  session.system().terminal.flush();
+  session.system().terminal.interrupt();
+  return base::Exit::interrupted;
 }
 
 }  // namespace nurture::commands

@@ -156,6 +156,25 @@ TEST_CASE("leaving a question writes nothing of it") {
   }
 }
 
+TEST_CASE("^C leaves a question as ^D does, and at the keys ends the walk") {
+  for (const std::string question :
+       {"l", "lhalf a note", "n", "s2 we", "lA note\r", "lA note\rfx"}) {
+    CAPTURE(question);
+    Walk book;
+    book.terminal.interactive = true;
+    book.environment.variables["TERM"] = "xterm";
+    const std::string before = book.file(ada);
+    const Ran ran = book.walk(question + "\x03kk");
+    CHECK(ran.status == 0);
+    CHECK_FALSE(book.terminal.interrupted);
+    CHECK(has(ran.err, question.starts_with('s') ? "nothing was snoozed" : "nothing was logged"));
+    CHECK(book.file(ada) == before);
+    CHECK(last_line(ran) == "kept for later 2; 2 left for today");
+    CHECK(book.walk("k\x03k").status == 130);
+    CHECK(book.terminal.interrupted);
+  }
+}
+
 TEST_CASE("quitting and the end of the input keep what was written") {
   for (const std::string end : {"q\n", "quit\n", ""}) {
     Walk book;
