@@ -70,9 +70,8 @@ std::optional<render::Line> standing(cli::Session& session, const View& view, co
   return {};
 }
 
-// What a touch did not close and no snooze hides, an organisation's own follow-ups, say, with the
-// way to close or move them.
-void name_follow_ups(cli::Session& session, const View& view, const Place& place, bool snoozed) {
+// What a touch did not close, an organisation's own follow-ups, say, with the way to close them.
+void name_follow_ups(cli::Session& session, const View& view, const Place& place) {
   const std::optional<render::Line> line = standing(session, view, place);
   if (!line) return;
   for (const cadence::Occasion& one : line->due.occasions) {
@@ -80,9 +79,8 @@ void name_follow_ups(cli::Session& session, const View& view, const Place& place
     const std::string& whose = one.organisation.empty() ? line->due.contact : one.organisation;
     const std::string number = std::to_string(one.number);
     const std::string what = one.text.empty() ? "follow-up " + number : base::one_line(one.text);
-    const std::string way =
-        snoozed ? "move " + whose + " " + number + " --to WHEN" : "done " + whose + " " + number;
-    session.out().note(base::printable("still open: " + what + ": nurture follow-up " + way) +
+    session.out().note(base::printable("still open: " + what + ": nurture follow-up done " + whose +
+                                       " " + number) +
                        "\n");
   }
 }
@@ -131,9 +129,7 @@ bool visit(cli::Session& session, const View& view, const Place& place, Tally& t
     tally.tried += *outcome == Outcome::tried;
     tally.snoozed += *outcome == Outcome::snoozed;
     tally.kept += *outcome == Outcome::nothing;
-    if (*outcome == Outcome::logged || *outcome == Outcome::snoozed) {
-      name_follow_ups(session, view, place, *outcome == Outcome::snoozed);
-    }
+    if (*outcome == Outcome::logged) name_follow_ups(session, view, place);
     return true;
   }
   say(session, place.name + " is not on today's list any more");

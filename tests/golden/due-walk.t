@@ -91,8 +91,8 @@ until, as in '2 weeks' (Enter goes back): yesterday
 'yesterday' is not in the future
 hint: name a later day, as in '2 weeks'
 until, as in '2 weeks' (Enter goes back): 2 weeks
-Mohammed Aydın is snoozed until 7 December; follow-ups are still due
-still open: ask how the linen pilot went: nurture follow-up move mohammed-aydin 2 --to WHEN
+Mohammed Aydın is snoozed until 7 December
+still due: follow-up ask how the linen pilot went (due 16 November): nurture follow-up move mohammed-aydin 2 --to WHEN
 
 3 of 3
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen

@@ -194,6 +194,14 @@ TEST_CASE("snooze until a day ahead") {
   Book book;
   CHECK(book.after({"snooze", "ada", "2", "weeks"}, ada).find("snooze: 2026-12-07\n") !=
         std::string::npos);
+  CHECK(book.run({"snooze", "ada", "2 weeks"}).err.empty());
+  book.file(ada,
+            "name: Ada Lovelace\ndates:\n  - date: 12-01\n    what: birthday\n  - date: 12-24\n"
+            "    what: name day\nfollow_ups:\n  - due: 2026-11-27\n    what: send it\n"
+            "  - due: 2026-12-27\n    what: call\n");
+  CHECK(book.run({"snooze", "ada", "2 weeks"}).err ==
+        "still due: follow-up send it (due 27 November): nurture follow-up move ada-lovelace 1 "
+        "--to WHEN\nstill due: birthday, 1 December\n");
   CHECK(book.run({"snooze", "ada", "yesterday"}).status == 2);
   CHECK(book.run({"snooze", "ada", "today"}).status == 2);
   CHECK(book.after({"snooze", "ada", "off"}, ada).find("snooze") == std::string::npos);

@@ -136,12 +136,13 @@ TEST_CASE("a snooze asks until when; Enter goes back") {
   Walk book;
   const Ran ran = book.walk("k\ns\n\ns\nfoo\ntoday\n2 weeks\n");
   CHECK(has(ran.err, "'today' is not in the future\n"));
-  CHECK(has(ran.out, "Bob King is snoozed until 7 December; follow-ups are still due\n"));
+  CHECK(has(ran.out, "Bob King is snoozed until 7 December\n"));
   CHECK(has(book.file(bob), "snooze: 2026-12-07\n"));
   CHECK(last_line(ran) == "snoozed 1, kept for later 1; 1 left for today");
   Walk standing;
   CHECK(has(standing.walk("s\n2 weeks\n").err,
-            "still open: send it: nurture follow-up move ada 1 --to WHEN\n"));
+            "still due: follow-up send it (due 23 November): nurture follow-up move ada 1 --to "
+            "WHEN\n"));
 }
 
 TEST_CASE("leaving a question writes nothing of it") {
