@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utf8proc.h>
 
+#include "base/date.hpp"
 #include "base/strings.hpp"
 #include "base/utf8.hpp"
 #include "base/width.hpp"
@@ -66,6 +67,37 @@ std::vector<Piece> pieces(std::string_view line) {
   return found;
 }
 
+/// "23" or "(3", as the day before its month.
+bool ends_with_day(std::string_view text) {
+  const auto digits = text.size() - std::min(text.size(), text.find_last_not_of("0123456789") + 1);
+  return digits == 1 || digits == 2;
+}
+
+bool begins_with_month(std::string_view text) {
+  for (int month = 1; month <= 12; ++month) {
+    const std::string_view name = month_name(month);
+    if (text.starts_with(name) &&
+        (text.size() == name.size() || closes(static_cast<unsigned char>(text[name.size()]))))
+      return true;
+  }
+  return false;
+}
+
+/// A day and its month stay on one line.
+std::vector<Piece> with_whole_days(std::vector<Piece> all, int columns) {
+  std::vector<Piece> found;
+  for (Piece& piece : all) {
+    const bool fits = !found.empty() && found.back().width + 1 + piece.width <= columns;
+    if (fits && piece.spaced && begins_with_month(piece.text) && ends_with_day(found.back().text)) {
+      found.back().text += " " + piece.text;
+      found.back().width += 1 + piece.width;
+    } else {
+      found.push_back(std::move(piece));
+    }
+  }
+  return found;
+}
+
 /// Lines under construction; the last one is still open.
 struct Lines {
   int columns = 1;
@@ -122,7 +154,7 @@ std::vector<std::string> wrap(std::string_view text, int columns) {
       lines.open();
     }
     first = false;
-    for (const Piece& piece : pieces(line)) {
+    for (const Piece& piece : with_whole_days(pieces(line), lines.columns)) {
       lines.put(piece);
     }
   }

@@ -68,6 +68,7 @@ struct Args::Impl {
   Page page;
   std::vector<WordTarget> words;
   std::vector<Subcommand> subcommands;
+  std::function<std::string(const std::string&)> stray;
   Common common;
   bool help = false;
 
@@ -170,6 +171,10 @@ void Args::number(const std::string& names, const std::string& value, std::optio
     }
     into = number;
   });
+}
+
+void Args::stray(std::function<std::string(const std::string& typed)> hint) {
+  impl_->stray = std::move(hint);
 }
 
 void Args::flag(const std::string& names, bool& into, const std::string& help) {
@@ -278,10 +283,10 @@ void Args::Impl::place(Words given) {
       *target.one = *next++;
     }
   }
-  if (next != given.end()) {
-    throw usage("'" + page.command + "' takes no word '" + base::printable(*next) + "'",
-                "usage: " + usage_line(page));
-  }
+  if (next == given.end()) return;
+  const std::string hint = stray ? stray(base::join({next, given.end()}, " ")) : "";
+  throw usage("'" + page.command + "' takes no word '" + base::printable(*next) + "'",
+              hint.empty() ? "usage: " + usage_line(page) : hint);
 }
 
 namespace {

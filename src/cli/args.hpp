@@ -49,6 +49,8 @@ class Args {
   void number(const std::string& names, const std::string& value, std::optional<int>& into,
               const std::string& help);
   void flag(const std::string& names, bool& into, const std::string& help);
+  /// What to type instead of words too many; "" where nothing better than the usage is known.
+  void stray(std::function<std::string(const std::string& typed)> hint);
   /// The keys that KEY=VALUE takes, for the help.
   void keys(model::File file);
   /// Words after the help's options: examples.

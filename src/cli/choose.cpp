@@ -72,6 +72,20 @@ std::string described(const store::Roll& roll, model::OrganisationNames& names, 
   return text + " · " + (place ? roll.book.organisations[*place].name : org);
 }
 
+/// Whether what was typed are whole words of a name, and not only the beginning of longer ones.
+bool whole_words(const store::Roll& roll, const Found& one, const Words& typed) {
+  if (!one.unreadable.empty()) return false;
+  const std::string names = one.organisation ? base::join(base::find_words(name_of(roll, one)), " ")
+                                             : std::string(roll.people[one.place].words);
+  const Words all = base::split(names, '\n');
+  return std::any_of(all.begin(), all.end(), [&](const std::string& name) {
+    const Words words = base::split(name, ' ');
+    return std::all_of(typed.begin(), typed.end(), [&](const std::string& word) {
+      return std::find(words.begin(), words.end(), word) != words.end();
+    });
+  });
+}
+
 /// Every text that a mistyped word may have been meant for, beside whose it is.
 struct Candidates {
   Words texts;
@@ -113,17 +127,33 @@ std::string near_names(const store::Roll& roll, const std::string& typed, bool o
   return meant.empty() ? "" : "did you mean " + base::join(meant, " or ") + "?";
 }
 
+// `why kestrel`: there is one of that name, and it is nobody.
+std::string organisation_meant(const store::Roll& roll, const std::string& typed) {
+  const Wanted meant = wanted(typed);
+  for (const model::OrganisationFacts& one : roll.book.organisations) {
+    if (found_by(one, meant))
+      return fmt::format("'{}' is an organisation; its people: nurture list --org {}", one.name,
+                         one.id);
+  }
+  return {};
+}
+
 base::Error nobody(const store::Roll& roll, const std::string& typed, bool organisations) {
   const std::string what = organisations ? "no person or organisation" : "nobody";
-  std::string hint = near_names(roll, typed, organisations);
+  std::string hint = organisations ? "" : organisation_meant(roll, typed);
+  if (hint.empty()) hint = near_names(roll, typed, organisations);
   if (hint.empty()) hint = "nurture list shows everyone";
   const base::Error error(what + " is found by '" + typed + "'", hint, base::Exit::no_contact);
   return beside_unread(error, roll, typed);
 }
 
-Found one_of(Session& session, const std::string& typed, const std::vector<Found>& found,
+Found one_of(Session& session, const std::string& typed, std::vector<Found> found,
              bool organisations) {
   const store::Roll& roll = session.roll();
+  std::stable_partition(found.begin(), found.end(),
+                        [&, words = base::find_words(typed)](const Found& one) {
+                          return whole_words(roll, one, words);
+                        });
   model::OrganisationNames names(model::pointers(roll.book.organisations));
   const bool by_path = share_an_id(roll, found);
   Words lines;

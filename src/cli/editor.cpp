@@ -120,15 +120,23 @@ void ask_whether_open(Session& session, Draft& draft, const Command& editor) {
   system::Files& files = session.system().files;
   session.out().note("'" + base::printable(editor.front()) + "' returned with nothing changed; " +
                      advice(editor) + "\n");
+  const auto wait = [&] {
+    draft.waiting = true;
+    let_wait(session, draft);
+    session.out().note("what you save in '" + base::printable(draft.path) +
+                       "' later is picked up by: nurture " + base::printable(draft.command) + "\n");
+  };
   if (interactive(session)) {
-    ask(session, "if it is still open, save and press Enter: ");
+    try {
+      ask(session, "if it is still open, save and press Enter: ");
+    } catch (const Interrupted&) {
+      wait();
+      throw;
+    }
     if (files.info(draft.path)) draft.text = files.read(draft.path);
     if (draft.changed()) return;
   }
-  draft.waiting = true;
-  let_wait(session, draft);
-  session.out().note("what you save in '" + base::printable(draft.path) +
-                     "' later is picked up by: nurture " + base::printable(draft.command) + "\n");
+  wait();
 }
 
 base::Error kept(const Failure& failure, const std::string& path) {

@@ -118,7 +118,8 @@ void expect_command(std::span<const Command> commands, const Words& line, bool h
     if (command.group == Group::plumbing) continue;
     result.words.push_back({std::string(command.name), std::string(command.about)});
   }
-  if (!helped) result.words.push_back({"help", "what a command does and takes"});
+  result.words.push_back(helped ? Choice{"dates", "how days and intervals are typed"}
+                                : Choice{"help", "what a command does and takes"});
 }
 
 }  // namespace

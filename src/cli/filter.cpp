@@ -2,12 +2,14 @@
 #include "cli/filter.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
 #include "cli/known.hpp"
+#include "cli/shell_word.hpp"
 #include "cli/unreadable.hpp"
 
 namespace nurture::cli {
@@ -132,16 +134,37 @@ Filter known(const Filter& typed, const model::Settings& settings, const Borne& 
   }
 }
 
+/// One kind of filter, as it is typed.
+struct Kind {
+  const char* option;
+  const char* value;
+  Names Filter::*names;
+  const char* help;
+};
+constexpr std::array kinds{
+    Kind{"--rating", "RATING", &Filter::rating, "only people of the rating; several with commas"},
+    Kind{"--tag", "TAG", &Filter::tag, "only people with the tag"},
+    Kind{"--org", "ORG", &Filter::org, "only people of the organisation"},
+    Kind{"--segment", "SEGMENT", &Filter::segment,
+         "only the segment, theirs or the organisation's"},
+    Kind{"--owner", "OWNER", &Filter::owner, "only people kept by OWNER"},
+    Kind{"--level", "LEVEL", &Filter::level, "only people of the level"},
+};
+
 }  // namespace
 
 void declare(Args& args, Filter& filter) {
-  args.lists("--rating", "RATING", filter.rating, "only who is rated so; several with commas");
-  args.lists("--tag", "TAG", filter.tag, "only people with the tag");
-  args.lists("--org", "ORG", filter.org, "only people of the organisation");
-  args.lists("--segment", "SEGMENT", filter.segment,
-             "only the segment, theirs or the organisation's");
-  args.lists("--owner", "OWNER", filter.owner, "only people kept by OWNER");
-  args.lists("--level", "LEVEL", filter.level, "only people of the level");
+  for (const Kind& kind : kinds) args.lists(kind.option, kind.value, filter.*kind.names, kind.help);
+}
+
+std::string typed_again(const Filter& filter) {
+  std::string text;
+  for (const Kind& kind : kinds) {
+    const Names& names = filter.*kind.names;
+    if (names.empty()) continue;
+    text += std::string(" ") + kind.option + " " + shell_word(base::join(names, ","));
+  }
+  return text;
 }
 
 Filter known(const Filter& typed, const model::Book& book) {

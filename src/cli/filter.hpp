@@ -23,6 +23,8 @@ struct Filter {
 };
 
 void declare(Args& args, Filter& filter);
+/// As it may be typed again: " --tag client --org 'Kestrel Foods'".
+std::string typed_again(const Filter& filter);
 /// The filter in the words of the settings and of the people in the store, the archived included:
 /// one that nobody has, but for case and accents, throws (Exit::usage) with the nearest, as it
 /// would only hide that it was mistyped. Where there is nobody at all, every tag, segment, owner

@@ -62,6 +62,27 @@ std::string left_side(const Page::Row& row) {
   return row.value.empty() ? names : names + " " + row.value;
 }
 
+// What is typed, commas between, and what it means.
+const Lines days{
+    {"today, tomorrow", "and yesterday"},
+    {"mon, friday, last fri", "a bare one is the next, for log -d the last"},
+    {"fri 13", "the nearest 13th that is a Friday"},
+    {"next week, next month", "a week, a month from today"},
+    {"weekend, week 47, eom", "Saturday, that Monday, the end of the month"},
+    {"in 2 weeks, 2w", "from today: d, w, m, y, or in full; 10 workdays, too"},
+    {"3 days ago, -3d", "before today"},
+    {"nov 3, 3 nov 2026", "without a year the next, for log -d the last"},
+    {"2026-11-02", "as files have it; 03/04/2026 is refused: it may be two days"},
+    {"2026-11, 2026-Q1", "a month, a quarter; a week is 2026-W47"},
+};
+const Lines intervals{
+    {"6 weeks, 6w, 45 days", "days, weeks, months, years"},
+    {"10 workdays", "days that you work on"},
+    {"weekly, quarterly", "and monthly, yearly"},
+    {"every 4..6 weeks by call", "a cadence: due after 4, late after 6, a call answers it"},
+    {"none", "never"},
+};
+
 Lines lines_of(const std::vector<Page::Row>& options) {
   Lines lines;
   for (const Page::Row& row : options) lines.emplace_back(left_side(row), row.help);
@@ -134,6 +155,13 @@ std::string first_page(std::span<const Command> commands, const render::Style& s
          "\nnurture help says what each does, nurture help COMMAND what it takes.\n";
 }
 
+std::optional<std::string> topic_page(const std::string& name, const render::Style& style) {
+  if (name != "dates") return {};
+  return heading("days", style) + rows(days, style) + "\n" + heading("intervals", style) +
+         rows(intervals, style) +
+         "\nA follow-up is a day and what to do: \"fri: send the photos\".\n";
+}
+
 std::string overview(std::span<const Command> commands, const render::Style& style) {
   std::string text =
       std::string(introduction) + heading("usage", style) + "  nurture COMMAND [options]\n";
@@ -151,8 +179,8 @@ std::string overview(std::span<const Command> commands, const render::Style& sty
     text += rows(lines, style);
   }
   return text +
-         "\nnurture help COMMAND tells more; every command takes --store, --today, --color and\n"
-         "--help.\n";
+         "\nnurture help COMMAND tells more, nurture help dates how days are typed; every\n"
+         "command takes --store, --today, --color and --help.\n";
 }
 
 }  // namespace nurture::cli

@@ -1,6 +1,7 @@
 // The pages of `nurture help`: calm, grouped, at most 80 columns.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -38,6 +39,8 @@ std::string usage_line(const Page& page);
 std::string page_text(const Page& page, const render::Style& style);
 /// What `nurture` alone says: where to start, and the names of all the rest. Fits a small screen.
 std::string first_page(std::span<const Command> commands, const render::Style& style);
+/// `nurture help dates`: how days and intervals are typed. Empty for any other word.
+std::optional<std::string> topic_page(const std::string& name, const render::Style& style);
 /// Every command in its group.
 std::string overview(std::span<const Command> commands, const render::Style& style);
 

@@ -146,9 +146,8 @@ std::optional<std::string> edit_line(Session& session, const std::string& questi
       return editor.text();
     }
     if (outcome == LineEditor::Outcome::interrupted) {
-      drawing.leave(editor.text(), std::string(paste_off));
-      terminal.interrupt();
-      return {};
+      drawing.leave(editor.text(), "");
+      throw Interrupted{};
     }
     if (outcome == LineEditor::Outcome::suspended) {
       drawing.leave(editor.text(), "");
@@ -163,14 +162,13 @@ std::optional<std::string> edit_line(Session& session, const std::string& questi
 
 std::optional<std::string> press_key(Session& session, const std::string& question) {
   system::Terminal& terminal = session.system().terminal;
+  const Keys keys(terminal);  // first: a ^C typed at sight of the question is the question's
   session.out().note(folded(question, columns(session)));
-  const Keys keys(terminal);
   while (const std::optional<std::string> key = terminal.read_key()) {
     if (*key == "\x04") return {};
     if (*key == "\x03") {
-      session.out().note("\r\n" + std::string(paste_off));
-      terminal.interrupt();
-      return {};
+      session.out().note("\r\n");
+      throw Interrupted{};
     }
     if (*key == "\x1a") terminal.suspend();
     if (*key == "\r" || *key == "\n") {

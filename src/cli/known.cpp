@@ -33,10 +33,11 @@ std::optional<std::string> find_known(const std::string& typed, const Names& nam
   return alone ? std::optional(*found) : std::nullopt;
 }
 
-std::string known(const std::string& typed, const Names& names, const std::string& what) {
+std::string known(const std::string& typed, const Names& names, const std::string& what,
+                  const std::string& besides) {
   if (auto found = find_known(typed, names)) return *found;
   std::string hint = base::did_you_mean(typed, names);
-  if (hint.empty()) hint = listed(names);
+  if (hint.empty()) hint = listed(names) + besides;
   throw base::Error("unknown " + what + " '" + base::printable(typed) + "'", hint,
                     base::Exit::usage);
 }

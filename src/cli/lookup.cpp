@@ -9,7 +9,6 @@
 #include "base/ids.hpp"
 #include "base/text.hpp"
 #include "cli/directory.hpp"
-#include "model/organisation_names.hpp"
 #include "store/copies.hpp"
 #include "store/load.hpp"
 #include "store/odd_names.hpp"
@@ -126,13 +125,10 @@ std::optional<model::Organisation> organisation_of(Session& session,
                                                    const model::Contact& contact) {
   if (contact.org.empty()) return std::nullopt;
   if (auto exact = exact_organisation(session, contact.org)) return exact;
-  const store::Roll& roll = session.roll();
-  model::OrganisationNames names(model::pointers(roll.book.organisations));
-  const auto place = names.find(contact.org);
-  if (!place) return std::nullopt;
-  auto read = session.read_few({}, {*place});
-  if (read.organisations.empty()) return std::nullopt;
-  return std::move(read.organisations.front());
+  const model::Book all =
+      store::load_organisations(session.system().files, session.root(), session.settings());
+  const model::Organisation* const named = model::find_organisation(all, contact.org);
+  return named ? std::optional(*named) : std::nullopt;
 }
 
 bool may_be_organisation(Session& session, const std::string& typed) {

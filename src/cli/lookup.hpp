@@ -18,7 +18,8 @@ namespace nurture::cli {
 std::optional<model::Contact> exact_contact(Session& session, const std::string& typed);
 /// The names of everyone whom `typed` may mean, as Directory::matches: `name` first, then `also`.
 std::vector<std::vector<std::string>> names_found(Session& session, const std::string& typed);
-/// The organisation that a contact's `org` names, if any.
+/// The organisation that a contact's `org` names, if any. Cost: its file where that is its id,
+/// else those of all organisations.
 std::optional<model::Organisation> organisation_of(Session& session, const model::Contact& contact);
 /// False only where no organisation can have the very id that was typed, whether its file can be
 /// read or not; as cheap as exact_contact.

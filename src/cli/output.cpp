@@ -85,7 +85,8 @@ Output::Output(system::System& system, const std::string& color)
              coloured(system.environment, color, system.terminal.output_is_terminal()),
              !system.terminal.output_is_terminal() && !wished_width(system)},
       error_style_{style_.columns,
-                   coloured(system.environment, color, system.terminal.error_is_terminal())} {}
+                   coloured(system.environment, color, system.terminal.error_is_terminal()),
+                   !system.terminal.error_is_terminal()} {}
 
 void Output::print(std::string_view text) {
   if (!text.empty() && !system_.terminal.write_out(text)) throw ClosedPipe{};
@@ -104,7 +105,17 @@ void Output::page(std::string_view text, const std::string& configured_pager) {
 }
 
 void Output::note(std::string_view text) {
-  system_.terminal.write_error(text);
+  const bool drawn = text.find_first_of("\x1b\r") != std::string_view::npos;
+  if (drawn || !system_.terminal.error_is_terminal()) return system_.terminal.write_error(text);
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    const std::string one(text.substr(0, end));
+    // What has no end yet is a question: the answer goes on behind it.
+    out += end == std::string_view::npos ? one : folded(one, error_style_.columns, 0) + "\n";
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  system_.terminal.write_error(out);
 }
 
 void Output::note(render::Paint paint, const std::string& label, const std::string& text) {

@@ -28,10 +28,11 @@ std::optional<std::string> ask_key(Session& session, const std::string& question
   return press_key(session, question);
 }
 
-bool confirm(Session& session, const std::string& question) {
-  const std::string answer =
-      base::lower(base::trim(ask(session, question + " [y/N] ").value_or("")));
-  return answer == "y" || answer == "yes";
+bool confirm(Session& session, const std::string& question, bool enter) {
+  const auto typed = ask(session, question + (enter ? " [Y/n] " : " [y/N] "));
+  if (!typed) return false;
+  const std::string answer = base::lower(base::trim(*typed));
+  return answer.empty() ? enter : answer == "y" || answer == "yes";
 }
 
 std::optional<std::size_t> pick(Session& session, const std::string& question,

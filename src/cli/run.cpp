@@ -14,6 +14,7 @@
 #include "cli/line.hpp"
 #include "cli/meant.hpp"
 #include "cli/output.hpp"
+#include "cli/prompt.hpp"
 #include "cli/session.hpp"
 #include "store/user_config.hpp"
 
@@ -113,6 +114,10 @@ base::Exit dispatch(Commands commands, system::System& system, Words arguments, 
       return without_command(commands, system, arguments, true, output);
     }
     name = arguments[place];
+    if (const auto topic = topic_page(name, output.style())) {
+      output.page(*topic, pager(system));
+      return base::Exit::done;
+    }
     arguments[place] = "--help";
     // `help follow-up add`: the subcommand's name stands before the option that asks for its page.
     std::rotate(arguments.begin() + static_cast<std::ptrdiff_t>(place),
@@ -142,6 +147,13 @@ void report(Output& output, const std::string& what, const std::string& hint) {
   if (!hint.empty()) output.note(render::Paint::yellow, "hint:", hint);
 }
 
+// Dies of the signal, so that a shell's loop ends with it.
+int interrupted(system::System& system, Output& output) {
+  if (output.done().empty()) output.note("interrupted: nothing was written\n");
+  system.terminal.interrupt();
+  return static_cast<int>(base::Exit::interrupted);
+}
+
 }  // namespace
 
 std::vector<std::string> typed_names(std::span<const Command> commands) {
@@ -167,6 +179,8 @@ int run(std::span<const Command> commands, system::System& system, const Words& 
     return static_cast<int>(exit);
   } catch (const ClosedPipe&) {
     return static_cast<int>(base::Exit::done);
+  } catch (const Interrupted&) {
+    return interrupted(system, output);
   } catch (const base::Error& error) {
     report(output, error.what(), hint_of(error, output));
     return static_cast<int>(error.exit());

@@ -135,6 +135,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   const std::string path = step.path;
   session.save("add: " + name, {std::move(step)});
   say(session, "added " + name + ": " + path + days_in(given));
+  mention_near_organisation(session, given);
   return base::Exit::done;
 }
 

@@ -10,6 +10,7 @@
 #include "commands/format_option.hpp"
 #include "commands/page.hpp"
 #include "commands/rows.hpp"
+#include "commands/typed_days.hpp"
 #include "commands/view.hpp"
 #include "render/lists.hpp"
 
@@ -97,6 +98,11 @@ cli::Action agenda(cli::Args& args) {
   cli::declare_revision(args, options->view.revision);
   args.option("--format", "TEMPLATE", options->format,
               "your own format, a line a person: '{day}\\t{id}\\t{reasons}'");
+  args.stray([](const std::string& typed) {
+    const bool number = typed.find_first_not_of("0123456789") == std::string::npos;
+    if (number) return "nurture agenda --days " + typed;
+    return as_today(typed);
+  });
   args.json();
   args.epilogue("nurture agenda\nnurture agenda --days 30 --owner mei");
   return [options](cli::Session& session) { return run(*options, session); };

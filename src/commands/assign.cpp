@@ -9,7 +9,10 @@
 #include "cli/known.hpp"
 #include "commands/changes.hpp"
 #include "commands/typed_days.hpp"
+#include "model/addresses.hpp"
+#include "model/dates.hpp"
 #include "store/codec.hpp"
+#include "store/load.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -102,7 +105,16 @@ base::Date meant_day(cli::Session& session, const model::Key& key, const std::st
   return typed_day(session, text, base::Tense::future);
 }
 
+// What nobody could be reached by is most often meant for another key.
+void require_address(const model::Key& key, const std::string& text) {
+  if (key.name == "email" && !model::may_be_email(text))
+    throw usage("'" + text + "' is no mail address", "as in email=ada@example.com");
+  if (key.name == "phone" && !model::may_be_phone(text))
+    throw usage("'" + text + "' is no phone number", "as in phone='+44 20 7946 0018'");
+}
+
 std::string meant(cli::Session& session, const model::Key& key, How how, const std::string& text) {
+  if (how != How::take) require_address(key, text);
   if (auto name = cli::find_known(text, vocabulary(session.settings(), key))) return *name;
   // What is taken away may be an id that nobody has any more.
   if (names_contact(key) && how != How::take) return cli::choose(session, text).id;
@@ -174,6 +186,11 @@ Assignment assignment(cli::Session& session, model::File file, const std::string
   made.key = word.substr(0, end);
   const bool plain = word[end] == '=';
   if (!plain) made.how = word[end] == '+' ? How::add : How::take;
+  if (model::comes_yearly(made.key) && !model::find_key(model::keys(file), made.key)) {
+    const std::string day = plain ? word.substr(end + 1) : "DAY";
+    throw usage("unknown key '" + made.key + "'",
+                "a day to remember is a date: nurture date add WHO " + day + " " + made.key);
+  }
   const model::Key key = row(file, made.key);
   made.many = key.many;
   for (const std::string& text : split_values(key, word.substr(end + (plain ? 1 : 2)))) {
@@ -209,6 +226,44 @@ std::vector<yaml::Change> changes(const std::vector<Assignment>& assignments,
     }
   }
   return all;
+}
+
+std::vector<std::string> dropped(const std::vector<Assignment>& assignments,
+                                 const yaml::Document& document) {
+  const yaml::Value tree = document.root().value();
+  Names gone;
+  for (const Assignment& one : assignments) {
+    if (!one.many || one.how != How::set) continue;
+    for (const std::string& text : present(tree, one.key)) {
+      const bool stays = std::find(one.values.begin(), one.values.end(), text) != one.values.end();
+      if (!stays) gone.push_back(base::one_line(text));
+    }
+  }
+  return gone;
+}
+
+void mention_near_organisation(cli::Session& session, const std::vector<Assignment>& assignments) {
+  const auto org = std::find_if(assignments.begin(), assignments.end(), [](const Assignment& one) {
+    return one.key == "org" && !one.values.empty();
+  });
+  if (org == assignments.end()) return;
+  const std::string& typed = org->values.front();
+  const model::Book all =
+      store::load_organisations(session.system().files, session.root(), session.settings());
+  if (model::find_organisation(all, typed)) return;
+  Names texts, ids;
+  for (const model::Organisation& one : all.organisations) {
+    for (const std::string& text : {one.id, base::fold(one.name)}) {
+      texts.push_back(text);
+      ids.push_back(one.id);
+    }
+  }
+  const Names near = base::nearest(base::fold(typed), texts, 1);
+  if (near.empty()) return;
+  const auto place = std::find(texts.begin(), texts.end(), near.front()) - texts.begin();
+  session.out().note(base::printable("no organisation '" + typed + "' (did you mean " +
+                                     ids[static_cast<std::size_t>(place)] + "?): kept as text") +
+                     "\n");
 }
 
 std::string worded_values(const Assignment& assignment) {

@@ -36,6 +36,12 @@ void require_once(const std::vector<Assignment>& assignments);
 /// Throws where `+=` or `-=` meets a key that takes no list.
 std::vector<yaml::Change> changes(const std::vector<Assignment>& assignments,
                                   const yaml::Document& document, model::File file);
+/// What the lists that are set anew have in the file and don't keep.
+std::vector<std::string> dropped(const std::vector<Assignment>& assignments,
+                                 const yaml::Document& document);
+/// Says on standard error that an `org` names no organisation where one is near: it is kept as
+/// free text.
+void mention_near_organisation(cli::Session& session, const std::vector<Assignment>& assignments);
 /// Its values for people: what was read as a day is said, "1 January 2019".
 std::string worded_values(const Assignment& assignment);
 /// A single email, phone or url stands as it is; the other lists are lists from the start.

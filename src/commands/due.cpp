@@ -7,9 +7,11 @@
 #include "base/error.hpp"
 #include "base/mime.hpp"
 #include "base/text.hpp"
+#include "cli/shell_word.hpp"
 #include "commands/commands.hpp"
 #include "commands/format_option.hpp"
 #include "commands/once.hpp"
+#include "commands/typed_days.hpp"
 #include "commands/view.hpp"
 #include "commands/walk.hpp"
 
@@ -143,6 +145,12 @@ cli::Action due(cli::Args& args) {
   args.flag("--show-rating", options->ratings, "show ratings in the mail or page");
   args.flag("--exit-code", options->exit_code, "exit with 4 if someone is due");
   args.flag("--quiet", options->quiet, "print nothing if nobody is due");
+  args.stray([](const std::string& typed) {
+    const std::string day = as_today(typed);
+    return day.empty()
+               ? "'due' is everyone's: for one person, nurture show " + cli::shell_word(typed)
+               : "the days ahead: nurture agenda; one of them alone: " + day;
+  });
   args.json();
   args.epilogue(
       "nurture due\nnurture due --all --tag client\nnurture due --mail you@example.com | sendmail "

@@ -123,9 +123,14 @@ bool again(cli::Session& session, const Target& file, const cli::Draft& draft,
            const base::Diagnostics& flaws) {
   session.out().note(render::diagnostics_text(flaws, session.out().error_style()));
   if (!cli::interactive(session)) keep(draft, file);
-  const std::string answer = base::lower(base::trim(
-      cli::ask_key(session, "[e]dit again, or [q]uit and keep the text? ").value_or("q")));
-  return answer.empty() || answer.front() == 'e';
+  try {
+    const std::string answer = base::lower(base::trim(
+        cli::ask_key(session, "[e]dit again, or [q]uit and keep the text? ").value_or("q")));
+    return answer.empty() || answer.front() == 'e';
+  } catch (const cli::Interrupted&) {
+    session.out().note("your text is kept in '" + base::printable(draft.path) + "'\n");
+    throw;
+  }
 }
 
 }  // namespace

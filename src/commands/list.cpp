@@ -12,6 +12,7 @@
 #include "cadence/board.hpp"
 #include "cli/filter.hpp"
 #include "cli/session.hpp"
+#include "cli/shell_word.hpp"
 #include "commands/around.hpp"
 #include "commands/commands.hpp"
 #include "commands/format_option.hpp"
@@ -179,6 +180,11 @@ cli::Action list(cli::Args& args) {
   args.option("--format", "TEMPLATE", options->format,
               "your own format, a line a person: '{id}\\t{due}\\t{next}'");
   cli::declare_revision(args, options->revision);
+  args.stray([](const std::string& typed) {
+    const std::string word = cli::shell_word(typed);
+    return "nurture list --rating " + word +
+           ", or --tag, or --org; to find words: nurture search " + word;
+  });
   args.json();
   args.epilogue("nurture list --rating A\nnurture list --sort name --format '{name} <{email}>'");
   return [options](cli::Session& session) { return run(*options, session); };

@@ -164,6 +164,10 @@ base::Exit run(const Options& options, cli::Session& session) {
   said.note = typed.text;
   try {
     write(session, options, said, std::move(found.people));
+  } catch (const cli::Interrupted&) {
+    if (typed.draft)
+      session.out().note("the note is kept in '" + base::printable(typed.draft->path) + "'\n");
+    throw;
   } catch (const base::Error& error) {
     if (!typed.draft) throw;
     throw base::Error(error.what(), "the note is kept in '" + typed.draft->path + "'",

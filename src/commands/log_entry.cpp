@@ -109,8 +109,7 @@ model::Interaction amended(model::Interaction interaction, const Said& said) {
   return interaction;
 }
 
-std::optional<model::FactBook> alone_in_book(cli::Session& session, const model::Contact& contact,
-                                             Reading reading) {
+model::FactBook alone_in_book(cli::Session& session, const model::Contact& contact) {
   const base::Date today = session.today();
   model::FactBook one;
   one.settings = session.settings();
@@ -118,20 +117,16 @@ std::optional<model::FactBook> alone_in_book(cli::Session& session, const model:
   // The organisation's rating counts where there is neither a cadence nor a rating of their own.
   const bool bound = contact.cadence || model::find_rating(one.settings, contact.rating);
   if (bound || contact.org.empty()) return one;
-  const auto organisation = reading == Reading::store
-                                ? cli::organisation_of(session, contact)
-                                : cli::exact_organisation(session, contact.org);
-  if (organisation) {
+  if (const auto organisation = cli::organisation_of(session, contact)) {
     one.organisations.push_back(model::facts(*organisation, today));
     one.people.front().org = organisation->id;
   }
-  if (!organisation && reading == Reading::one_file) return {};
   return one;
 }
 
 std::string usual_channel(cli::Session& session, const model::Contact& contact) {
   const base::Date today = session.today();
-  const model::FactBook one = alone_in_book(session, contact, Reading::store).value();
+  const model::FactBook one = alone_in_book(session, contact);
   const cadence::Explanation explanation = cadence::explain(one, contact.id, today);
   const cadence::RuleReason* standing = nullptr;
   for (const cadence::RuleReason& reason : explanation.rules) {

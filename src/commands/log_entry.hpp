@@ -26,11 +26,9 @@ struct Said {
 model::Interaction new_interaction(const Said& said, const std::string& channel, base::Date date);
 /// The interaction with what was said laid over it.
 model::Interaction amended(model::Interaction interaction, const Said& said);
-enum class Reading { one_file, store };
-/// The person as the only one of a book, with the organisation whose rating counts for them. Empty
-/// where it takes the store to find that one, and only `one_file` may be read.
-std::optional<model::FactBook> alone_in_book(cli::Session& session, const model::Contact& contact,
-                                             Reading reading);
+/// The person as the only one of a book, with the organisation whose rating counts for them: no
+/// other person is read.
+model::FactBook alone_in_book(cli::Session& session, const model::Contact& contact);
 /// The channel where none was said: that of the person's standing rule where it names just one,
 /// else the settings' own.
 std::string usual_channel(cli::Session& session, const model::Contact& contact);

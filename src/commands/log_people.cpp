@@ -35,7 +35,7 @@ void take_rest_of_name(cli::Session& session, std::string& typed, Words& note) {
                       "'s name, not the note",
                   "quote the name: nurture log '" + typed + " " + note.front() + "' …");
     }
-    if (!cli::confirm(session, base::printable(question))) return;
+    if (!cli::confirm(session, base::printable(question), true)) return;
     typed += " " + note.front();
     note.erase(note.begin());
   }

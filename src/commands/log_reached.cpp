@@ -13,87 +13,88 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-/// As base::words has them, between what may be left out: who it was, and that it was again.
-constexpr std::array<std::string_view, 46> unreached{"no answer",
-                                                     "no reply",
-                                                     "no response",
-                                                     "no pickup",
-                                                     "no pick up",
-                                                     "no luck",
-                                                     "no one there",
-                                                     "no one home",
-                                                     "no one answered",
-                                                     "no one picked up",
-                                                     "nobody there",
-                                                     "nobody home",
-                                                     "nobody in",
-                                                     "nobody answered",
-                                                     "nobody picked up",
-                                                     "not in",
-                                                     "not there",
-                                                     "not home",
-                                                     "not available",
-                                                     "not reached",
-                                                     "not answering",
-                                                     "not picking up",
-                                                     "unavailable",
-                                                     "didn t answer",
-                                                     "didnt answer",
-                                                     "did not answer",
-                                                     "didn t pick up",
-                                                     "didnt pick up",
-                                                     "did not pick up",
-                                                     "wasn t in",
-                                                     "wasn t there",
-                                                     "couldn t reach",
-                                                     "could not reach",
-                                                     "couldn t get through",
-                                                     "could not get through",
-                                                     "rang out",
-                                                     "voicemail",
-                                                     "voice mail",
-                                                     "answerphone",
-                                                     "answering machine",
-                                                     "went to voicemail",
-                                                     "straight to voicemail",
-                                                     "left voicemail",
-                                                     "left message",
-                                                     "line busy",
-                                                     "line engaged"};
+/// Any of the openings before any of the endings, as base::words has them, each between bars; an
+/// ending that is empty is the opening alone.
+struct Wording {
+  std::string_view openings, endings;
+};
+constexpr std::array unreached{
+    Wording{"no",
+            "answer|reply|response|pickup|pick up|luck|joy|one there|one home|one in|"
+            "one answered|one picked up"},
+    Wording{"nobody", "there|home|in|answered|picked up"},
+    Wording{"not", "in|there|home|available|reached|answering|picking up"},
+    Wording{"didn t|didnt|did not|doesn t|doesnt|does not", "answer|pick up|reply|get through"},
+    Wording{"wasn t|wasnt|isn t|isnt", "in|there|home|available"},
+    Wording{"couldn t|couldnt|could not|can t|cant|cannot", "reach|get through|get hold of"},
+    Wording{"left|went to|straight to|went straight to|through to|only|to",
+            "voicemail|voice mail|vm|answerphone|answering machine"},
+    Wording{"left", "message|msg"},
+    Wording{"line|number|phone", "busy|engaged"},
+    Wording{
+        "voicemail|voice mail|vm|lvm|answerphone|answering machine|rang out|ring out|unavailable|"
+        "unanswered|na|n",  // n/a, less its article
+        ""},
+};
 /// These say it alone; with more behind them they tell of the person: "busy, but interested".
-constexpr std::array<std::string_view, 4> alone{"busy", "engaged", "away", "out"};
-constexpr std::array<std::string_view, 18> left_out{
-    "he",  "she",   "they",  "it",   "her",   "him",   "them", "was", "is",
-    "got", "again", "still", "just", "twice", "today", "yet",  "a",   "the"};
+constexpr std::string_view alone = "busy|engaged|away|out";
+/// What may stand in front of it: how it was tried.
+constexpr std::string_view trying =
+    "rang|ring|rung|ringing|called|call|calling|phoned|phone|phoning|dialled|dialed|tried|tried to|"
+    "and|but|mobile|cell|office|number|his|their|to";
+constexpr std::string_view left_out =
+    "he|she|they|it|her|him|them|was|is|got|again|still|just|twice|today|yet|a|the";
 
-template <typename Words>
-bool has(const Words& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+bool has(std::string_view words, const std::string& word) {
+  const Names all = base::split(words, '|');
+  return std::find(all.begin(), all.end(), word) != all.end();
 }
 
 /// Its words without those that may be left out.
-std::string core(std::string_view clause) {
+Names core(std::string_view clause) {
   Names words = base::words(clause);
   std::erase_if(words, [](const std::string& word) { return has(left_out, word); });
-  return base::join(words, " ");
+  return words;
+}
+
+bool is_unreached(const std::string& clause) {
+  return std::any_of(unreached.begin(), unreached.end(), [&](const Wording& wording) {
+    const Names openings = base::split(wording.openings, '|');
+    return std::any_of(openings.begin(), openings.end(), [&](const std::string& opening) {
+      if (clause == opening) return wording.endings.empty();
+      return clause.starts_with(opening + " ") &&
+             has(wording.endings, clause.substr(opening.size() + 1));
+    });
+  });
 }
 
 bool is_talk(const model::Interaction& interaction, const model::Settings& settings) {
   const std::string& usual = settings.default_channel;
   if (interaction.channel.empty() || interaction.channel == usual) return true;
   const auto channel = settings.channels.find(interaction.channel);
-  return channel != settings.channels.end() && has(channel->second.stands_for, usual);
+  return channel != settings.channels.end() &&
+         std::find(channel->second.stands_for.begin(), channel->second.stands_for.end(), usual) !=
+             channel->second.stands_for.end();
 }
 
 }  // namespace
 
 bool says_nobody_reached(std::string_view note) {
-  note = base::trim(note);
-  const std::size_t end = note.find_first_of(",;:.!?(\n");
-  const std::string clause = core(note.substr(0, end));
-  if (has(unreached, clause)) return true;
-  const std::string whole = core(note);
-  return whole == clause && has(alone, whole);
+  bool tried = false;
+  for (note = base::trim(note); !note.empty();) {
+    const std::size_t end = std::min(note.find_first_of(",;:.!?(\n"), note.size());
+    const Names words = core(note.substr(0, end));
+    note.remove_prefix(std::min(end + 1, note.size()));
+    const auto said = std::find_if(words.begin(), words.end(),
+                                   [](const std::string& word) { return !has(trying, word); });
+    tried = tried || std::find(words.begin(), said, "tried") != said;
+    for (auto from = words.begin(); from != words.end() && from <= said; ++from) {
+      const std::string clause = base::join({from, words.end()}, " ");
+      if (is_unreached(clause) || (has(alone, clause) && core(note).empty())) return true;
+    }
+    if (said != words.end()) return false;  // else "rang, no luck": what came of it is said next
+  }
+  return tried;
 }
 
 bool doubtful_talk(const std::vector<Entry>& entries, const model::Settings& settings) {
@@ -114,10 +115,7 @@ bool asked_nobody_reached(cli::Session& session) {
 void mention_doubt(cli::Session& session, const std::vector<Entry>& entries) {
   const Entry& first = entries.front();
   // --amend means the newest entry by date, and reopens no follow-up.
-  const auto& before = first.contact.interactions;
-  const auto last = newest(before, session.today());
-  const bool newest_one = !last || before[*last].date <= first.interaction.date;
-  const bool only = entries.size() == 1 && first.beside.done.empty() && newest_one;
+  const bool only = entries.size() == 1 && first.beside.done.empty() && first.newest;
   const std::string way = only ? "nurture log " + first.contact.id + " --amend --no-answer"
                                : "nurture undo, and log it with --no-answer";
   session.out().note(base::printable("this counts as a talk; if nobody was reached: " + way) +

@@ -14,8 +14,11 @@
 namespace nurture::commands {
 namespace {
 
-Entry entry(model::Contact contact, model::Interaction interaction, const Said& said) {
+Entry entry(model::Contact contact, model::Interaction interaction, const Said& said,
+            base::Date today) {
   Entry made;
+  const auto last = newest(contact.interactions, today);
+  made.newest = !last || contact.interactions[*last].date <= interaction.date;
   made.contact = std::move(contact);
   made.contact.interactions = std::vector<model::Interaction>();  // room for what is to be written
   made.interaction = std::move(interaction);
@@ -31,18 +34,16 @@ std::string day_with_weekday(base::Date day, base::Date today) {
          base::short_form(day, today);
 }
 
-// What the agenda makes of the file as it was saved: "next 4 January". Empty where it is nothing,
-// or can't be told without reading the whole store.
+// What the agenda makes of the file as it was saved: "next 4 January". Empty where it is nothing.
 std::string what_follows(cli::Session& session, const Entry& entry) try {
   const std::string& path = entry.contact.path;
   const yaml::Document document =
       store::load_document(session.system().files, session.root(), path);
   const auto saved = store::read_contact(document, path, session.settings()).value;
   if (!saved) return {};
-  const auto alone = alone_in_book(session, *saved, Reading::one_file);
-  if (!alone) return {};
+  const model::FactBook alone = alone_in_book(session, *saved);
   const base::Date today = session.today();
-  const cadence::Explanation why = cadence::explain(*alone, saved->id, today);
+  const cadence::Explanation why = cadence::explain(alone, saved->id, today);
   if (why.archived) return {};
   if (why.due) return why.due->due < today ? "still due" : "due today";
   const auto next =
@@ -55,11 +56,28 @@ std::string what_follows(cli::Session& session, const Entry& entry) try {
   return {};  // saved it is, and whoever reads the store words what came in between
 }
 
+// What an amended one no longer says: ' (was: lunch, "On hold")'.
+std::string replaced(const model::Interaction& before, const model::Interaction& now,
+                     base::Date today) {
+  constexpr int most_columns = 60;
+  std::vector<std::string> was;
+  if (before.channel != now.channel) was.push_back(before.channel);
+  if (before.reached != now.reached) was.emplace_back(before.reached ? "a talk" : "no answer");
+  if (before.date != now.date) was.push_back(day_with_weekday(before.date, today));
+  const auto text = [&](const std::string& old, const std::string& front) {
+    was.push_back(front + "\"" + base::truncate(base::one_line(old), most_columns) + "\"");
+  };
+  if (before.note != now.note && !before.note.empty()) text(before.note, "");
+  if (before.next != now.next && !before.next.value_or("").empty()) text(*before.next, "next ");
+  return was.empty() ? "" : " (was: " + base::join(was, ", ") + ")";
+}
+
 std::string worded(const Entry& entry, const std::string& verb, base::Date today) {
   const model::Interaction& interaction = entry.interaction;
   std::string line = verb + " " + entry.contact.name + ": " + interaction.channel +
                      (interaction.reached ? "" : ", no answer") + ", " +
                      day_with_weekday(interaction.date, today);
+  if (entry.before) line += replaced(*entry.before, interaction, today);
   for (const model::FollowUp& done : entry.beside.done) {
     line += " · done: " + commands::worded(done, today);
   }
@@ -83,8 +101,8 @@ std::string journal_line(const std::vector<Entry>& entries, const std::string& v
 Entry new_entry(cli::Session& session, const Said& said, model::Contact contact) {
   const base::Date today = session.today();
   const std::string channel = said.channel.empty() ? usual_channel(session, contact) : said.channel;
-  Entry made =
-      entry(std::move(contact), new_interaction(said, channel, said.date.value_or(today)), said);
+  Entry made = entry(std::move(contact), new_interaction(said, channel, said.date.value_or(today)),
+                     said, today);
   const std::string& me = session.config().me;
   if (said.by.empty() && !me.empty() && me != made.contact.owner) made.interaction.by = me;
   return made;
@@ -93,8 +111,11 @@ Entry new_entry(cli::Session& session, const Said& said, model::Contact contact)
 Entry amended_entry(const Said& said, model::Contact contact, base::Date today) {
   const auto last = newest(contact.interactions, today);
   if (!last) throw usage("there is nothing to amend: '" + contact.name + "' has no interaction");
-  model::Interaction changed = amended(contact.interactions[*last], said);
-  return entry(std::move(contact), std::move(changed), said);
+  model::Interaction before = contact.interactions[*last];
+  model::Interaction changed = amended(before, said);
+  Entry made = entry(std::move(contact), std::move(changed), said, today);
+  made.before = std::move(before);
+  return made;
 }
 
 void save_log(cli::Session& session, const std::vector<Entry>& entries) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct Entry {
   /// A copy, since the book is read again once something was saved; without the interactions.
   model::Contact contact;
   model::Interaction interaction;
+  std::optional<model::Interaction> before{};  ///< of --amend: what it was
+  bool newest = true;  ///< nothing later stands in the file: what --amend means
   Beside beside;
   std::size_t left_open =
       0;  ///< follow-ups that were due where it isn't clear which of them was meant

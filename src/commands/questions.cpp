@@ -38,7 +38,8 @@ std::string help(std::span<const Key> keys) {
   for (const Key& key : keys) {
     text += "  " + base::pad(key.word, 10) + " " + std::string(key.help) + "\n";
   }
-  return text + "the first letter is enough; ^D leaves a question, and nothing of it is written\n";
+  return text +
+         "the first letter is enough; ^C or ^D leaves a question, and nothing of it is written\n";
 }
 
 }  // namespace

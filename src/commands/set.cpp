@@ -27,14 +27,15 @@ std::string worded(const Assignment& assignment) {
   return values.empty() ? "no " + assignment.key : assignment.key + " " + values;
 }
 
-// What comes out must be as sound as what was there.
-void try_out(cli::Session& session, const Target& file,
-             const std::vector<Assignment>& assignments) {
+// What comes out must be as sound as what was there; what a list that is set anew loses.
+std::vector<std::string> try_out(cli::Session& session, const Target& file,
+                                 const std::vector<Assignment>& assignments) {
   const yaml::Document document =
       store::load_document(session.system().files, session.root(), file.path);
   const std::string text =
       yaml::edit(document, changes(assignments, document, file.file), store::shape(file.file));
   refuse_flaws(new_flaws(session, text, std::string(document.text()), file.path));
+  return dropped(assignments, document);
 }
 
 /// Whom, and what of them.
@@ -89,8 +90,10 @@ base::Exit run(const Options& options, cli::Session& session) {
   require_once(assignments);
   const std::vector<Target> files = targets(session, options, meant);
   std::vector<store::Step> steps;
+  std::vector<std::string> lost;
   for (const Target& file : files) {
-    try_out(session, file, assignments);
+    const std::string gone = base::join(try_out(session, file, assignments), ", ");
+    lost.push_back(gone.empty() ? gone : " (dropped: " + gone + ")");
     steps.push_back(edit_step(file, [=](const yaml::Document& document) {
       return changes(assignments, document, file.file);
     }));
@@ -98,11 +101,12 @@ base::Exit run(const Options& options, cli::Session& session) {
   const std::string what = base::join(said, ", ");
   const std::string who = files.size() == 1 ? files.front().name : count_of_people(files.size());
   const auto saved = session.save("set: " + who + ", " + what, std::move(steps));
-  for (const Target& file : files) {
+  for (std::size_t i = 0; i < files.size(); ++i) {
     const auto& paths = saved.paths;
-    const bool changed = std::find(paths.begin(), paths.end(), file.path) != paths.end();
-    say(session, file.name + ": " + (changed ? what : "nothing to change"));
+    const bool changed = std::find(paths.begin(), paths.end(), files[i].path) != paths.end();
+    say(session, files[i].name + ": " + (changed ? what + lost[i] : "nothing to change"));
   }
+  mention_near_organisation(session, assignments);
   return base::Exit::done;
 }
 

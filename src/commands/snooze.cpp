@@ -1,14 +1,18 @@
 // nurture snooze: keep someone off the agenda until a day.
 #include "commands/snooze.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <variant>
 
 #include "base/text.hpp"
+#include "cadence/explain.hpp"
 #include "cli/lookup.hpp"
 #include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "commands/log_entry.hpp"
 #include "commands/typed_days.hpp"
+#include "render/words.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -69,6 +73,32 @@ base::Exit wake(cli::Session& session, const model::Contact& contact) {
   return base::Exit::done;
 }
 
+// A snooze hides neither a promise nor a day: what is due before its end, and how to move what can
+// be moved.
+void name_what_stands(cli::Session& session, const model::Contact& contact, base::Date until) {
+  const base::Date today = session.today();
+  std::vector<std::string> lines;
+  for (const Numbered& one : open_follow_ups(contact.follow_ups, today)) {
+    if (contact.follow_ups[one.index].due >= until) continue;
+    lines.push_back("follow-up " + one.text + ": nurture follow-up move " + contact.id + " " +
+                    std::to_string(one.index + 1) + " --to WHEN");
+  }
+  const auto name = [&](const std::vector<cadence::Occasion>& occasions) {
+    for (const cadence::Occasion& one : occasions) {
+      const bool day = one.kind == cadence::Kind::date || one.kind == cadence::Kind::need;
+      if (!day || one.due >= until) continue;
+      lines.push_back(render::occasion_name(one) + ", " +
+                      base::short_form(one.day.value_or(std::max(one.due, today)), today));
+    }
+  };
+  const auto why = cadence::explain(alone_in_book(session, contact), contact.id, today);
+  name(why.standing);
+  name(why.coming);
+  for (const std::string& line : lines) {
+    session.out().note(base::printable("still due: " + line) + "\n");
+  }
+}
+
 base::Exit run(const Options& options, cli::Session& session) {
   std::vector<std::string> words = options.until;
   words.insert(words.begin(), options.contact);
@@ -89,8 +119,8 @@ void snooze_until(cli::Session& session, const model::Contact& contact, const st
       {edit_step(file, [until](const yaml::Document&) {
         return std::vector<yaml::Change>{yaml::Set{{"snooze"}, yaml::scalar(base::iso(until))}};
       })});
-  say(session, file.name + " is snoozed until " + base::short_form(until, session.today()) +
-                   "; follow-ups are still due");
+  say(session, file.name + " is snoozed until " + base::short_form(until, session.today()));
+  name_what_stands(session, contact, until);
 }
 
 cli::Action snooze(cli::Args& args) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "cli/shell_word.hpp"
 #include "commands/changes.hpp"
 #include "model/dates.hpp"
 
@@ -148,6 +149,12 @@ base::Date first_day_of(cli::Session& session, const std::string& typed) {
   if (day > session.today()) throw usage(day_named(typed, day, "in the future"));
   require_within_lifetime(session, typed, day);
   return day;
+}
+
+std::string as_today(const std::string& typed) {
+  const auto read = base::read_day(typed, *base::date_of(2000, 1, 1), base::Tense::future);
+  const bool day = std::holds_alternative<base::Date>(read);
+  return day ? "nurture due --today " + cli::shell_word(typed) : std::string();
 }
 
 std::optional<DatedWords> dated_words(cli::Session& session, const Names& words) {

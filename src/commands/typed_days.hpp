@@ -24,6 +24,9 @@ base::Date future_day(cli::Session& session, const std::string& typed);
 /// The first day of what was typed, up to today: what began in 2019 began on 1 January.
 base::Date first_day_of(cli::Session& session, const std::string& typed);
 
+/// "nurture due --today fri", for a hint; empty where what was typed is no day.
+std::string as_today(const std::string& typed);
+
 /// "WHEN[: WHAT]". A colon that is missing is named as that.
 model::FollowUp typed_follow_up(cli::Session& session, const std::string& typed);
 /// The same out of words that stand by themselves, where the date may end without a colon.

@@ -40,6 +40,9 @@ base::Exit run(cli::Session& session) {
 }  // namespace
 
 cli::Action undo(cli::Args& args) {
+  args.stray([](const std::string&) {
+    return std::string("one change at a time: nurture undo, and again for the one before");
+  });
   args.epilogue("nurture undo");
   return [](cli::Session& session) { return run(session); };
 }

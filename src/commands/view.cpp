@@ -103,6 +103,8 @@ Today today(cli::Session& session, const View& view, bool all) {
   // them.
   const bool counted = !all && without_scope(view.filter).empty();
   Today made;
+  made.day.again = (view.everyone ? " --everyone" : "") + cli::typed_again(view.filter);
+  made.day.narrowed = !without_scope(view.filter).empty();
   cadence::Agenda& agenda = made.day.agenda;
   agenda = cadence::agenda(roll.book, session.today(), scope_of(session, view),
                            counted ? cadence::Words::listed : cadence::Words::all);

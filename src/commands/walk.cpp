@@ -16,6 +16,7 @@
 
 #include "base/text.hpp"
 #include "cadence/agenda.hpp"
+#include "cli/prompt.hpp"
 #include "commands/changes.hpp"
 #include "commands/page.hpp"
 #include "commands/questions.hpp"
@@ -69,9 +70,8 @@ std::optional<render::Line> standing(cli::Session& session, const View& view, co
   return {};
 }
 
-// What a touch did not close and no snooze hides, an organisation's own follow-ups, say, with the
-// way to close or move them.
-void name_follow_ups(cli::Session& session, const View& view, const Place& place, bool snoozed) {
+// What a touch did not close, an organisation's own follow-ups, say, with the way to close them.
+void name_follow_ups(cli::Session& session, const View& view, const Place& place) {
   const std::optional<render::Line> line = standing(session, view, place);
   if (!line) return;
   for (const cadence::Occasion& one : line->due.occasions) {
@@ -79,17 +79,22 @@ void name_follow_ups(cli::Session& session, const View& view, const Place& place
     const std::string& whose = one.organisation.empty() ? line->due.contact : one.organisation;
     const std::string number = std::to_string(one.number);
     const std::string what = one.text.empty() ? "follow-up " + number : base::one_line(one.text);
-    const std::string way =
-        snoozed ? "move " + whose + " " + number + " --to WHEN" : "done " + whose + " " + number;
-    session.out().note(base::printable("still open: " + what + ": nurture follow-up " + way) +
+    session.out().note(base::printable("still open: " + what + ": nurture follow-up done " + whose +
+                                       " " + number) +
                        "\n");
   }
 }
 
-Outcome done(cli::Session& session, Act act, const render::Line& line) {
+// ^C in one of its questions leaves it, and no more than it.
+Outcome done(cli::Session& session, Act act, const render::Line& line) try {
   if (act == Act::log || act == Act::attempt) return take_down(session, line, act == Act::attempt);
   if (act == Act::snooze) return put_off(session, line);
   return open_file(session, line);
+} catch (const cli::Interrupted&) {
+  session.out().note(act == Act::edit     ? "nothing was changed\n"
+                     : act == Act::snooze ? "nothing was snoozed\n"
+                                          : "nothing was logged\n");
+  return Outcome::nothing;
 }
 
 // Until something was written, or the person goes on. Empty: they end the walk.
@@ -124,9 +129,7 @@ bool visit(cli::Session& session, const View& view, const Place& place, Tally& t
     tally.tried += *outcome == Outcome::tried;
     tally.snoozed += *outcome == Outcome::snoozed;
     tally.kept += *outcome == Outcome::nothing;
-    if (*outcome == Outcome::logged || *outcome == Outcome::snoozed) {
-      name_follow_ups(session, view, place, *outcome == Outcome::snoozed);
-    }
+    if (*outcome == Outcome::logged) name_follow_ups(session, view, place);
     return true;
   }
   say(session, place.name + " is not on today's list any more");
@@ -159,7 +162,8 @@ std::string sum(const Tally& tally, const render::Day& day) {
   if (text.empty()) text = "nothing was written";
   const int left = static_cast<int>(day.lines.size());
   text += left > 0 ? "; " + std::to_string(left) + " left for today" : "; done for today";
-  if (day.more > 0) text += ", and " + std::to_string(day.more) + " more: nurture due --all";
+  if (day.more > 0)
+    text += ", and " + std::to_string(day.more) + " more: nurture due --all" + day.again;
   return text;
 }
 
@@ -170,14 +174,22 @@ base::Exit walk(cli::Session& session, const View& view, const render::Day& day)
   session.out().print(render::two_ends(style, render::day_title(day), render::day_progress(day)));
   const std::vector<Place> list = places(day);
   Tally tally;
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    const std::string progress = std::to_string(i + 1) + " of " + std::to_string(list.size());
-    session.out().print("\n" + render::remark(style, progress));
-    if (!visit(session, view, list[i], tally)) break;
+  bool interrupted = false;
+  try {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const std::string progress = std::to_string(i + 1) + " of " + std::to_string(list.size());
+      session.out().print("\n" + render::remark(style, progress));
+      if (!visit(session, view, list[i], tally)) break;
+    }
+  } catch (const cli::Interrupted&) {
+    interrupted = true;
   }
   session.out().print("\n");
   say(session, sum(tally, today(session, view, false).day));
-  return session.reader_exit();
+  if (!interrupted) return session.reader_exit();
+  session.system().terminal.flush();
+  session.system().terminal.interrupt();
+  return base::Exit::interrupted;
 }
 
 }  // namespace nurture::commands

@@ -208,7 +208,13 @@ void show_more(cli::Session& session, const render::Line& line, bool whole) {
     const auto reasons = cadence::explain(model::facts(book, today), contact.id, today);
     text = render::person_text(contact, reasons, book, today, style);
   }
-  session.out().page("\n" + text + "\n", session.config().pager);
+  // A page is printed as it is: keys typed ahead are the walk's, and a pager would take them.
+  text = "\n" + text + "\n";
+  if (whole) {
+    session.out().page(text, session.config().pager);
+  } else {
+    session.out().print(text);
+  }
 }
 
 }  // namespace nurture::commands

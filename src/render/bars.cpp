@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <fmt/core.h>
 #include <string_view>
 
 namespace nurture::render {
@@ -16,6 +17,10 @@ std::string bar(double value, double most, int columns) {
   std::string out;
   for (std::size_t full = 0; full < eighths / 8; ++full) out += "█";
   return out.append(part.at(eighths % 8));
+}
+
+std::string percent(double share) {
+  return fmt::format("{:.0f} %", share * 100);
 }
 
 }  // namespace nurture::render

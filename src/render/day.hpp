@@ -24,6 +24,8 @@ struct Day {
   cadence::Agenda agenda;
   std::vector<Line> lines;  ///< what is shown, in order
   int more = 0;             ///< due, and not shown
+  std::string again;        ///< what was typed to see these: " --tag client", behind a command
+  bool narrowed = false;    ///< by filters: what was done today counts everyone all the same
   base::Diagnostics diagnostics;
 };
 

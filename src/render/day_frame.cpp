@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "base/text.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::render {
@@ -20,9 +21,10 @@ std::string day_progress(const Day& day) {
   const auto part = [](int count, std::string_view what) {
     return count > 0 ? fmt::format("{} {}", count, what) : std::string();
   };
-  return joined({part(now + day.more, "to reach"), part(day.more > 0 ? now : 0, "today"),
-                 part(early, "early"), part(day.agenda.done_today, "done")},
-                ", ");
+  return joined(
+      {part(now + day.more, "to reach"), part(day.more > 0 ? now : 0, "today"),
+       part(early, "early"), part(day.agenda.done_today, day.narrowed ? "done in all" : "done")},
+      ", ");
 }
 
 std::string day_empty(const Day& day, const model::Book& book) {
@@ -32,14 +34,18 @@ std::string day_empty(const Day& day, const model::Book& book) {
   if (book.contacts.empty()) return "No people yet: nurture add NAME";
   if (day.more > 0 && !day.agenda.workday) return "Nothing that can't wait for a working day.";
   if (day.more > 0)
-    return day.agenda.done_today > 0 ? "Done for today." : "None of them is on today's list.";
-  return fmt::format("Nobody {}is due today. The coming days: nurture agenda",
-                     day.agenda.done_today > 0 ? "else " : "");
+    return day.agenda.done_today > 0 && !day.narrowed ? "Done for today."
+                                                      : "None of them is on today's list.";
+  return fmt::format("Nobody {}is due today. The coming days: nurture agenda{}",
+                     day.agenda.done_today > 0 && !day.narrowed ? "else " : "",
+                     base::printable(day.again));
 }
 
 std::vector<std::string> day_footer(const Day& day, const model::Settings& settings) {
   std::vector<std::string> lines;
-  if (day.more > 0) lines.push_back(fmt::format("and {} more: nurture due --all", day.more));
+  if (day.more > 0)
+    lines.push_back(
+        fmt::format("and {} more: nurture due --all{}", day.more, base::printable(day.again)));
   std::vector<std::string> unjudged(2);
   if (day.agenda.default_rating > 0)
     unjudged[0] = fmt::format("{} without a rating (treated as {})",

@@ -60,10 +60,18 @@ std::string head_line(const Entry& entry, const std::string& rest, const std::st
 /// The address that the head has room for; empty where it stands behind `with`.
 std::string address_at_head(const Entry& entry, const std::string& rest, int indent,
                             const Style& style) {
-  if (entry.ways.empty()) return {};
-  const std::string& address = entry.ways.front().address;
+  const auto reached = std::find_if(entry.ways.begin(), entry.ways.end(),
+                                    [](const Way& way) { return !way.address.empty(); });
+  if (reached == entry.ways.end()) return {};
+  const std::string& address = reached->address;
   const int used = base::width(word_column(entry, indent)) + base::width(entry.name + rest);
   return used + 3 + base::width(address) <= measure(style) ? address : "";
+}
+
+/// A number at the head says "call" by itself, a mail address "email".
+bool told_by_address(const Way& way, const std::string& at_head) {
+  return way.address == at_head && !at_head.empty() && way.remark.empty() &&
+         (way.channel == "call" || way.channel == "email");
 }
 
 /// What to say and how, side by side where both fit.
@@ -94,7 +102,8 @@ std::string entry_text(const Entry& entry, int indent, const Style& style, bool 
       out += labelled(style, Block{indent, label_column, most_lines_of_a_detail}, detail.label,
                       detail.text);
   }
-  return out + approach(next, to_text(entry.ways, address), indent, style);
+  const bool said = entry.ways.size() == 1 && told_by_address(entry.ways.front(), address);
+  return out + approach(next, said ? "" : to_text(entry.ways, address), indent, style);
 }
 
 /// One line: who, and as much of why as there is room for.
@@ -125,7 +134,8 @@ std::string lines_of_the_rest(const std::vector<Entry>& entries, std::size_t fir
 }
 
 std::string foot(const Day& day, const model::Book& book, bool cut, const Style& style) {
-  std::string out = cut ? remark(style, "all in full: nurture due -v") : "";
+  std::string out =
+      cut ? remark(style, "all in full: nurture due -v" + base::printable(day.again)) : "";
   for (const std::string& line : day_footer(day, book.settings)) out += remark(style, line);
   return out.empty() ? out : '\n' + out;
 }

@@ -60,12 +60,25 @@ std::string excerpt(const Diagnostic& diagnostic, const Style& style) {
 
 std::string diagnostic_text(const Diagnostic& diagnostic, const Style& style) {
   const bool warning = diagnostic.severity == base::Severity::warning;
-  std::string out = paint(style, Paint::bold, place(diagnostic));
-  if (warning) out += paint(style, Paint::dim, "warning: ");
-  out += clean(diagnostic.message) + '\n' + excerpt(diagnostic, style);
-  if (!diagnostic.hint.empty())
-    out += paint(style, Paint::dim, "hint:") + ' ' + clean(diagnostic.hint) + '\n';
-  return out;
+  const std::string where = place(diagnostic), message = clean(diagnostic.message);
+  const std::string kind = warning ? "warning: " : "";
+  constexpr int below = 4;
+  const std::string whole = where + kind + message;
+  std::string out;
+  if (style.whole || base::width(whole) <= style.columns) {
+    out = paint(style, Paint::bold, where) + paint(style, Paint::dim, kind) + message + '\n';
+  } else {
+    for (const std::string& line : base::wrap(whole, style.columns - below)) {
+      const bool first = out.empty();
+      const std::size_t place = first ? std::min(where.size(), line.size()) : 0;
+      out += spaces(first ? 0 : below) + paint(style, Phrase{line, place, Paint::bold}) + '\n';
+    }
+  }
+  out += excerpt(diagnostic, style);
+  if (diagnostic.hint.empty()) return out;
+  const std::string hint = clean(diagnostic.hint);
+  if (style.whole) return out + paint(style, Paint::dim, "hint:") + ' ' + hint + '\n';
+  return out + labelled(style, Block{0, 6}, "hint:", hint);
 }
 
 Json json_diagnostic(const Diagnostic& diagnostic) {

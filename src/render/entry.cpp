@@ -48,14 +48,15 @@ std::optional<Way> way_on(const std::string& channel, const model::Contact& cont
   return Way{clean(channel), address, ""};
 }
 
-/// Whatever reaches them, where none of the wanted channels does.
+/// What is wanted, which a log is taken for, and whatever reaches them, where nothing wanted does.
 std::vector<Way> other_ways(const model::Contact& contact, const std::vector<std::string>& wanted) {
   const std::string phone = first_of(contact.phone), email = first_of(contact.email);
-  if (!email.empty()) return {{"email", email, "no phone number"}};
-  if (!phone.empty()) return {{"call", phone, "no mail address"}};
+  const std::string channel = clean(wanted.front());
+  if (!email.empty()) return {{channel, "", "no phone number"}, {"email", email, ""}};
+  if (!phone.empty()) return {{channel, "", "no mail address"}, {"call", phone, ""}};
   const std::string web = first_of(contact.url);
-  if (!web.empty()) return {{"", web, "no phone number or mail address"}};
-  return {{clean(wanted.front()), "", "no phone number or mail address yet"}};
+  if (!web.empty()) return {{channel, "", "no phone number or mail address"}, {"", web, ""}};
+  return {{channel, "", "no phone number or mail address yet"}};
 }
 
 std::string with_note(const std::string& head, std::string_view note) {

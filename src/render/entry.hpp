@@ -53,7 +53,8 @@ std::string interaction_head(const model::Interaction& interaction, const model:
 std::string next_approach(const model::Contact& contact, const model::Settings& settings,
                           base::Date today);
 /// The channels that the first standing rule wants, as far as they can be had (no phone number: no
-/// call), with what reaches the person on them; where none can, whatever does reach them.
+/// call), with what reaches the person on them; where none can, the first with why, and whatever
+/// does reach them.
 std::vector<Way> ways_to_reach(const model::Contact& contact,
                                const std::vector<cadence::Occasion>& standing,
                                const model::Settings& settings);

@@ -43,15 +43,15 @@ std::vector<Month> by_month(const Forecast& forecast) {
 
 std::string over_cell(const Month& month) {
   if (month.days_over == 0) return {};
-  return fmt::format("{} over, by {} at most", counted(month.days_over, "day", "days"),
-                     month.most_over);
+  return fmt::format("{} too full, by up to {}", counted(month.days_over, "day", "days"),
+                     counted(month.most_over, "person", "people"));
 }
 
 std::string histogram(const Forecast& forecast, const Style& style) {
   const std::vector<Month> months = by_month(forecast);
   int most = 1;
   for (const Month& month : months) most = std::max(most, month.touches);
-  const int columns = std::clamp(measure(style) - 50, 10, longest_bar);
+  const int columns = std::clamp(measure(style) - 60, 10, longest_bar);
   std::vector<std::vector<std::string>> rows;
   for (const Month& month : months)
     rows.push_back({" " + month.name, std::to_string(month.touches),
@@ -65,10 +65,10 @@ std::string ratings(const Forecast& forecast, const Style& style) {
   std::vector<std::vector<std::string>> rows;
   for (const cadence::RatingForecast& rating : forecast.ratings) {
     const bool any = rating.touches > 0;
-    rows.push_back(
-        {" " + clean(rating.rating), std::to_string(rating.people), std::to_string(rating.touches),
-         any ? fmt::format("{:.1f}", rating.longest_wait) : "–",
-         any ? fmt::format("{:.0f} %", rating.on_time * 100) : "–", clean(rating.longest_contact)});
+    rows.push_back({" " + clean(rating.rating), std::to_string(rating.people),
+                    std::to_string(rating.touches),
+                    any ? fmt::format("{:.1f} intervals", rating.longest_wait) : "–",
+                    any ? percent(rating.on_time) : "–", clean(rating.longest_contact)});
   }
   return table({{" rating", false, false},
                 {"people", true, false},
@@ -84,19 +84,19 @@ std::string change(const Remedy& remedy) {
   return fmt::format("rating {} {}", clean(remedy.rating), clean(remedy.value));
 }
 
-/// "capacity 9: nobody later than 1.1 intervals, load 0.92".
+/// "capacity 9: nobody waits longer than 1.1 intervals, 92 % of the capacity needed".
 std::string remedy_text(const Remedy& remedy) {
-  std::string text = fmt::format("{}: nobody later than {:.1f} intervals, load {:.2f}",
-                                 change(remedy), remedy.longest_wait, remedy.load);
-  if (remedy.days_over > 0)
-    text += ", " + counted(remedy.days_over, "day", "days") + " over capacity";
+  std::string text =
+      fmt::format("{}: nobody waits longer than {:.1f} intervals, {} of the capacity needed",
+                  change(remedy), remedy.longest_wait, percent(remedy.load));
+  if (remedy.days_over > 0) text += ", " + counted(remedy.days_over, "day", "days") + " too full";
   return remedy.holds ? text : text + "; it helps, and is not enough";
 }
 
 std::string verdict(const Forecast& forecast) {
   if (!forecast.holds) return "Some will wait past their latest day.";
   if (forecast.days_over == 0) return "It holds: nobody waits past their latest day.";
-  return fmt::format("It holds: nobody waits past their latest day, though {} over capacity.",
+  return fmt::format("It holds: nobody waits past their latest day, though {} too full.",
                      counted(forecast.days_over, "day is", "days are"));
 }
 
@@ -112,13 +112,15 @@ std::string remedies(const Forecast& forecast, const Style& style) {
 }  // namespace
 
 std::string forecast_text(const Forecast& forecast, const Style& style) {
-  const std::string capacity = forecast.capacity ? fmt::format("capacity {} · load {:.2f}",
-                                                               *forecast.capacity, forecast.load)
-                                                 : "no bound";
+  const std::string capacity = forecast.capacity
+                                   ? fmt::format("capacity {} a day, {} of it needed",
+                                                 *forecast.capacity, percent(forecast.load))
+                                   : "no bound";
   const std::string title = fmt::format("{} to {}", base::short_form(forecast.from, forecast.from),
                                         base::short_form(forecast.until, forecast.from));
   std::string out = two_ends(style, title, capacity) + verdict(forecast) + '\n';
-  if (!forecast.ratings.empty()) out += '\n' + ratings(forecast, style);
+  if (!forecast.ratings.empty())
+    out += '\n' + ratings(forecast, style) + remark(style, waits_explained);
   if (!forecast.days.empty()) out += '\n' + histogram(forecast, style);
   return out + remedies(forecast, style);
 }

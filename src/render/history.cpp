@@ -1,4 +1,4 @@
-// `history`: interactions in the order of their days, like a ledger's register.
+// `history`: interactions, on a page the newest first, which is what is looked for.
 #include <algorithm>
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
@@ -93,7 +93,7 @@ std::string history_rows(const std::vector<Event>& events, const model::Book& bo
 std::string history_text(const std::vector<Event>& events, const model::Book& book, bool named,
                          const Style& style) {
   if (events.empty()) return "Nothing logged yet: nurture log NAME\n";
-  return history_rows(events, book, {0, named}, style);
+  return history_rows({events.rbegin(), events.rend()}, book, {0, named}, style);
 }
 
 std::string history_json(const std::vector<Event>& events, const model::Book& book,

@@ -29,10 +29,6 @@ std::string section(const Style& style, std::string_view title) {
   return '\n' + paint(style, Paint::bold, title) + '\n';
 }
 
-std::string percent(double share) {
-  return fmt::format("{:.0f} %", share * 100);
-}
-
 /// Decimals that a column of amounts needs: none where each is whole.
 int decimals(const std::vector<insight::ChannelUse>& channels) {
   const bool whole = std::all_of(channels.begin(), channels.end(),
@@ -61,9 +57,9 @@ std::string header(const Stats& stats, const Style& style) {
 }
 
 std::string a_week(const Consistency& consistency) {
-  std::string ours = fmt::format("{:.1f} by you", consistency.ours_a_week);
+  std::string ours = fmt::format("{:.1f} touches by you", consistency.ours_a_week);
   if (!consistency.capacity_a_week) return ours;
-  return fmt::format("{} (room for {:.1f})", ours, *consistency.capacity_a_week);
+  return fmt::format("{} (capacity {:.1f})", ours, *consistency.capacity_a_week);
 }
 
 std::string stretches(const Consistency& consistency, Date until, const Style& style) {
@@ -86,13 +82,13 @@ std::string waits(const Consistency& consistency, const Style& style) {
     rows.push_back({' ' + rating_name(one.rating), std::to_string(one.touches),
                     std::to_string(one.answers), std::to_string(one.waiting),
                     judged ? percent(one.on_time) : "–",
-                    one.longest_wait > 0 ? fmt::format("{:.1f}", one.longest_wait) : "–",
+                    one.longest_wait > 0 ? fmt::format("{:.1f} intervals", one.longest_wait) : "–",
                     clean(one.longest_contact)});
   }
   return table({{" rating", false, false},
                 {"touches", true, false},
                 {"answers", true, false},
-                {"waiting", true, false},
+                {"late now", true, false},
                 {"in time", true, false},
                 {"longest wait", true, false},
                 {"whose", false, true}},
@@ -109,7 +105,7 @@ std::string consistency_text(const Stats& stats, const Style& style) {
                   fmt::format("{} of {} with a touch", all.weeks_with_touch, all.weeks));
   out += labelled(style, block, "a week", a_week(all));
   if (all.touches > 0) out += '\n' + stretches(all, stats.days.until, style);
-  if (!all.ratings.empty()) out += '\n' + waits(all, style);
+  if (!all.ratings.empty()) out += '\n' + waits(all, style) + remark(style, waits_explained);
   return out;
 }
 

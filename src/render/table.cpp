@@ -61,12 +61,30 @@ std::string line(const Row& row, const std::vector<Column>& columns,
   return out;
 }
 
+/// Where a line has no room for a row: its first cell, and below it the others by their titles.
+std::string records(const std::vector<Column>& columns, const std::vector<Row>& rows,
+                    const Style& style) {
+  std::string out;
+  for (const Row& row : rows) {
+    std::vector<std::string> parts;
+    for (std::size_t index = 1; index < columns.size(); ++index) {
+      const std::string text = cell(row, index);
+      if (!text.empty()) parts.push_back(joined({columns[index].title, text}, " "));
+    }
+    out += cell(row, 0) + '\n' + labelled_parts(style, Block{3, 0}, "", parts);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string table(const std::vector<Column>& columns, const std::vector<Row>& rows,
                   const Style& style) {
   std::vector<int> widths = natural_widths(columns, rows);
-  if (!style.whole) fit(widths, columns, style.columns);
+  if (!style.whole) {
+    fit(widths, columns, style.columns);
+    if (total(widths) > style.columns) return records(columns, rows, style);
+  }
   Row titles;
   for (const Column& column : columns) titles.push_back(column.title);
   const std::string head = line(titles, columns, widths);

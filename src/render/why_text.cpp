@@ -53,7 +53,7 @@ std::string rules_of(const model::Cadence& cadence) {
   return rules.empty() ? "none" : base::join(rules, "; ");
 }
 
-/// "on today's agenda, 3rd of its order"; "due next on 12 December".
+/// "on today's agenda, 3rd in line"; "due next on 12 December".
 std::string verdict(const Page& page) {
   const Explanation& why = page.why;
   if (why.archived) return "archived, so never due";
@@ -65,9 +65,9 @@ std::string verdict(const Page& page) {
            (why.comes ? ", so on the agenda of " + base::long_form(*why.comes)
                       : std::string(": nurture due --all"));
   if (why.due && why.listed)
-    return fmt::format("on today's agenda, {} in its order", ordinal(why.place));
+    return fmt::format("on today's agenda, {} in line", ordinal(why.place));
   if (why.due)
-    return fmt::format("due, {} in today's order, after those who fit the day: nurture due --all",
+    return fmt::format("due, {} in line, after those who fit the day: nurture due --all",
                        ordinal(why.place));
   const std::optional<Date> next = next_due(why);
   if (!next) return "never due";
@@ -194,7 +194,7 @@ std::string occasion_text(const Page& page, const Occasion& occasion) {
   if (occasion.kind == Kind::first) return first_touch_text(page, occasion);
   if (occasion.kind == Kind::need) return need_text(page, occasion, why);
   if (occasion.kind == Kind::follow_up) return why + "; on the agenda until it is done";
-  return fmt::format("{}, from {}", why, day(page, occasion.due));
+  return fmt::format("{}; on the agenda since {}", why, day(page, occasion.due));
 }
 
 /// The occasions that no rule above has told already.
@@ -254,10 +254,13 @@ std::string order_line(const Page& page) {
 
 std::string coming_lines(const Page& page) {
   std::vector<std::string> lines;
-  for (const Occasion& occasion : page.why.coming)
-    lines.push_back(fmt::format("{}, {}: {}", day(page, occasion.due),
-                                distance(occasion.due, page.today),
+  for (const Occasion& occasion : page.why.coming) {
+    const bool dated = occasion.kind == Kind::date;
+    const Date meant = dated ? occasion.day.value_or(occasion.due) : occasion.due;
+    lines.push_back(fmt::format("{}, {}: {}", day(page, meant), distance(meant, page.today),
                                 clean(occasion_name(occasion))));
+    if (meant != occasion.due) lines.back() += ", on the agenda from " + day(page, occasion.due);
+  }
   return labelled(page.style, block, "coming", lines);
 }
 

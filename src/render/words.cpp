@@ -21,7 +21,8 @@ using cadence::Occasion;
 constexpr double days_a_month = 365.2425 / 12;
 constexpr int days_worded_as_days = 21;
 constexpr int days_worded_as_weeks = 92;
-constexpr int days_worded_as_months = 670;  // "22 months", then "2 years"
+constexpr int months_worded_as_months = 21;  // then "1 year 10 months"
+constexpr int years_without_months = 10;
 
 /// "call or meeting"; what a rule without channels asks for is a touch, `by any` takes a word.
 std::string wanted(const model::Rule& rule) {
@@ -240,9 +241,11 @@ std::string span(int days) {
   const int count = std::abs(days);
   if (count < days_worded_as_days) return counted(count, "day", "days");
   if (count < days_worded_as_weeks) return counted((count + 3) / 7, "week", "weeks");
-  if (count < days_worded_as_months)
-    return counted(static_cast<int>(std::lround(count / days_a_month)), "month", "months");
-  return counted(static_cast<int>(std::lround(count / (days_a_month * 12))), "year", "years");
+  const auto in_months = static_cast<int>(std::lround(count / days_a_month));
+  if (in_months <= months_worded_as_months) return counted(in_months, "month", "months");
+  const std::string years = counted(in_months / 12, "year", "years");
+  if (in_months % 12 == 0 || in_months / 12 >= years_without_months) return years;
+  return years + " " + counted(in_months % 12, "month", "months");
 }
 
 std::string distance(Date day, Date today) {

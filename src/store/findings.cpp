@@ -7,8 +7,10 @@
 #include "base/ids.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "model/addresses.hpp"
 #include "store/day_findings.hpp"
 #include "store/fields.hpp"
+#include "store/index.hpp"
 
 namespace nurture::store {
 namespace {
@@ -100,6 +102,20 @@ void find_shared(const model::Contact& contact, const Directory& directory, Find
     to.push_back(
         {{std::string("uid")}, fmt::format("is the uid of '{}', too", other), {}, warning});
   }
+}
+
+/// By what is written there nobody can be reached.
+void find_no_addresses(const model::Contact& contact, Findings& to) {
+  const auto look = [&](const char* key, const std::vector<std::string>& all, auto may_be,
+                        const char* what) {
+    for (std::size_t i = 0; i < all.size() && !full(to); ++i) {
+      if (may_be(all[i])) continue;
+      to.push_back(
+          {{std::string(key), i}, fmt::format("{} is no {}", quoted(all[i]), what), {}, warning});
+    }
+  };
+  look("email", contact.email, model::may_be_email, "mail address");
+  look("phone", contact.phone, model::may_be_phone, "phone number");
 }
 
 /// Whether the way up from `parent` comes to `id`.
@@ -197,6 +213,14 @@ Directory directory(const model::Book& book) {
   for (const auto& item : book.library) {
     all.items.insert(base::fold(item.id));
   }
+  // A file that can't be read is there all the same, and has a line of its own.
+  for (const auto& path : book.unreadable) {
+    if (!path.ends_with(".yaml")) continue;
+    const auto id = base::fold(id_of(path));
+    if (path.starts_with("contacts/")) all.contacts.add(id, path);
+    if (path.starts_with("orgs/")) all.organisations.add(id, path);
+    if (path.starts_with("library/")) all.items.insert(id);
+  }
   for (auto* const bearers :
        {&all.contacts, &all.former_contacts, &all.emails, &all.uids, &all.organisations,
         &all.organisation_names, &all.former_organisations}) {
@@ -214,6 +238,7 @@ Findings findings(const model::Contact& contact, const Directory& directory, Dat
                      "has no day to start from",
                      "give it a 'start', or the contact a 'since'"});
   }
+  find_no_addresses(contact, found);
   find_shared(contact, directory, found);
   find_dangling(contact, directory, found);
   find_in_days(contact, today, found);

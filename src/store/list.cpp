@@ -354,15 +354,19 @@ void drop_twins(Listing& listing) {
 
 }  // namespace
 
-Listing list(system::Files& files, const std::string& root, const Found& found) {
+Listing list(system::Files& files, const std::string& root, const Found& found,
+             std::optional<File> only) {
   Listing listing;
   Walk walk(files, root, found, listing);
+  std::size_t roots = 0;
   for (const auto& [folder, file] : folders) {
+    if (only && file != *only) continue;
     walk.folder(std::string(folder), file);
+    ++roots;
   }
   walk.follow_links();
   // In one folder no two names are the same, and ids that are fine are the names.
-  const bool one_folder_each = listing.folders.size() == folders.size();
+  const bool one_folder_each = listing.folders.size() == roots;
   if (!check_ids(listing) || !one_folder_each) drop_twins(listing);
   const auto by_path = [](const auto& a, const auto& b) { return a.path < b.path; };
   std::stable_sort(listing.diagnostics.begin(), listing.diagnostics.end(), by_path);

@@ -145,6 +145,27 @@ void drop_copies(std::vector<T>& all, Book& book) {
   }
 }
 
+/// The files that are listed, of `only` that kind, into a book that has its settings.
+void load_files(system::Files& files, const std::string& root, std::optional<model::File> only,
+                Book& book) {
+  auto listing = list(files, root, {}, only);
+  append(book.diagnostics, std::move(listing.diagnostics));
+  book.unreadable = std::move(listing.left_out);
+  // A book's people stand by id; their names are cheaper to sort than they are.
+  std::sort(listing.entries.begin(), listing.entries.end(),
+            [](const Entry& a, const Entry& b) { return a.id < b.id; });
+  if (listing.entries.size() >= many) {
+    system::expect_memory(listing.entries.size() * bytes_a_file);
+  }
+  load_entries(files, root, listing.entries, book);
+  drop_copies(book.contacts, book);
+  drop_copies(book.organisations, book);
+  drop_copies(book.library, book);
+  std::sort(book.unreadable.begin(), book.unreadable.end());
+  std::stable_sort(book.diagnostics.begin(), book.diagnostics.end(),
+                   [](const auto& a, const auto& b) { return a.path < b.path; });
+}
+
 template <typename T>
 void hold_against(const model::Settings& settings, const yaml::Document& document,
                   const std::string& path, Decoded<T>& decoded) {
@@ -222,22 +243,15 @@ model::Settings load_settings(system::Files& files, const std::string& root,
 Book load(system::Files& files, const std::string& root) {
   Book book;
   book.settings = load_settings(files, root, book.diagnostics);
-  auto listing = list(files, root);
-  append(book.diagnostics, std::move(listing.diagnostics));
-  book.unreadable = std::move(listing.left_out);
-  // A book's people stand by id; their names are cheaper to sort than they are.
-  std::sort(listing.entries.begin(), listing.entries.end(),
-            [](const Entry& a, const Entry& b) { return a.id < b.id; });
-  if (listing.entries.size() >= many) {
-    system::expect_memory(listing.entries.size() * bytes_a_file);
-  }
-  load_entries(files, root, listing.entries, book);
-  drop_copies(book.contacts, book);
-  drop_copies(book.organisations, book);
-  drop_copies(book.library, book);
-  std::sort(book.unreadable.begin(), book.unreadable.end());
-  std::stable_sort(book.diagnostics.begin(), book.diagnostics.end(),
-                   [](const auto& a, const auto& b) { return a.path < b.path; });
+  load_files(files, root, {}, book);
+  return book;
+}
+
+Book load_organisations(system::Files& files, const std::string& root,
+                        const model::Settings& settings) {
+  Book book;
+  book.settings = settings;
+  load_files(files, root, model::File::organisation, book);
   return book;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,10 +38,15 @@ using Found = std::function<void(std::string_view path, model::File file)>;
 
 /// Every file of contacts/, orgs/ and library/, subfolders included. Never throws: what can't be
 /// listed is diagnosed.
-Listing list(system::Files& files, const std::string& root, const Found& found = {});
+/// `only`: those of this kind.
+Listing list(system::Files& files, const std::string& root, const Found& found = {},
+             std::optional<model::File> only = {});
 /// Reads everything. Diagnostics are in the order of paths; two files with one id are both left out
 /// and named.
 model::Book load(system::Files& files, const std::string& root);
+/// The same of the organisations alone; their settings are given.
+model::Book load_organisations(system::Files& files, const std::string& root,
+                               const model::Settings& settings);
 /// A contact's text as loading reads it: decoded, and held against the settings.
 Decoded<model::Contact> read_contact(const yaml::Document& document, const std::string& path,
                                      const model::Settings& settings);

@@ -24,7 +24,8 @@ without a rating (treated as C): priscilla-nwosu
 
 # A list, a word, and a second document.
 $ echo '- name: X' > contacts/x.yaml; nurture check
-contacts/x.yaml:1:1: a list found where a map is expected: write 'name: Ada Lovelace'
+contacts/x.yaml:1:1: a list found where a map is expected: write 'name: Ada
+    Lovelace'
     - name: X
     ^
 
@@ -32,7 +33,8 @@ contacts/x.yaml:1:1: a list found where a map is expected: write 'name: Ada Love
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ echo 'just words' > contacts/x.yaml; nurture check
-contacts/x.yaml:1:1: 'just words' found where a map is expected: write 'name: Ada Lovelace'
+contacts/x.yaml:1:1: 'just words' found where a map is expected: write
+    'name: Ada Lovelace'
     just words
     ^
 
@@ -73,13 +75,15 @@ hint: keep one of them
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ printf 'name: X\ntags: {a: b}\nsince: soon\nneeds: 3\n' > contacts/x.yaml; nurture check
-contacts/x.yaml:2:7: 'tags': a map found where a text or a list of texts is expected
+contacts/x.yaml:2:7: 'tags': a map found where a text or a list of texts is
+    expected
     tags: {a: b}
           ^
 contacts/x.yaml:3:8: 'since': 'soon' is not a day: write YYYY-MM-DD
     since: soon
            ^
-contacts/x.yaml:4:8: '3' found where a map is expected: write 'what: …' and what else there is
+contacts/x.yaml:4:8: '3' found where a map is expected: write 'what: …' and
+    what else there is
     needs: 3
            ^
 
@@ -215,7 +219,8 @@ contacts/x.yaml:6:9: 'snooze': 'tomorrow' is not a day: write YYYY-MM-DD
 without a rating (treated as C): priscilla-nwosu, x
 ? 1
 $ printf 'name: X\ncadence: [every 6..4 weeks, every week by carrier pigeon, sometimes]\nprogramme: newcommer\n' > contacts/x.yaml; nurture check
-contacts/x.yaml:2:11: 'cadence': 'every 6..4 weeks': the window ends before it begins: write 4..6
+contacts/x.yaml:2:11: 'cadence': 'every 6..4 weeks': the window ends before
+    it begins: write 4..6
     cadence: [every 6..4 weeks, every week by carrier pigeon, sometimes]
               ^
 contacts/x.yaml:3:12: unknown programme 'newcommer'
@@ -233,15 +238,12 @@ without a rating (treated as C): priscilla-nwosu, x
 
 # Two files with one id; copies; other endings.
 $ mkdir contacts/old; printf 'name: Not Mum\n' > contacts/old/mum.yaml; rm contacts/x.yaml; nurture check
-contacts/gareth-calloway.yaml:6:9: there is no contact 'mum'
-    knows: [mum, jess-okoro]
-            ^
 contacts/mum.yaml: has the same id as 'contacts/old/mum.yaml': neither is read
 hint: rename one of them
 contacts/old/mum.yaml: has the same id as 'contacts/mum.yaml': neither is read
 hint: rename one of them
 
-3 errors, 0 warnings in 11 people, 0 organisations, 0 library items
+2 errors, 0 warnings in 11 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu
 ? 1
 $ nurture log mum hello
@@ -253,7 +255,8 @@ $ nurture log mum hello
 $ rm -r contacts/old; cp contacts/mum.yaml contacts/mum.sync-conflict-20261101-120000-ABCDEFG.yaml; cp contacts/mum.yaml contacts/dad.yml; nurture check
 contacts/dad.yml: only files that end in '.yaml' are read
 hint: rename it to 'dad.yaml'
-contacts/mum.sync-conflict-20261101-120000-ABCDEFG.yaml: is a copy of contacts/mum.yaml and is not read
+contacts/mum.sync-conflict-20261101-120000-ABCDEFG.yaml: is a copy of
+    contacts/mum.yaml and is not read
 hint: put what is missing into contacts/mum.yaml, then delete it
 
 2 errors, 0 warnings in 12 people, 0 organisations, 0 library items
@@ -280,13 +283,19 @@ $ rm contacts/dad.yml contacts/mum.sync*
 $ nurture add 'Ada King' uid=u-1 > /dev/null
 $ for name in 'ada-king 2' 'ada-king - Copy' 'ada-king (Kopie)' "ada-king (copie en conflit de Jean 2026-11-02)" ada-king-DESKTOP-7 ada-king-laptop ada-king.sync-conflict-20261102-101010-ABCDEFG; do cp contacts/ada-king.yaml "contacts/$name.yaml"; done
 $ nurture check | grep -v '^hint'
-contacts/ada-king (Kopie).yaml: is a copy of contacts/ada-king.yaml and is not read
-contacts/ada-king (copie en conflit de Jean 2026-11-02).yaml: is a copy of contacts/ada-king.yaml and is not read
-contacts/ada-king - Copy.yaml: is a copy of contacts/ada-king.yaml and is not read
+contacts/ada-king (Kopie).yaml: is a copy of contacts/ada-king.yaml and is
+    not read
+contacts/ada-king (copie en conflit de Jean 2026-11-02).yaml: is a copy of
+    contacts/ada-king.yaml and is not read
+contacts/ada-king - Copy.yaml: is a copy of contacts/ada-king.yaml and is
+    not read
 contacts/ada-king 2.yaml: is a copy of contacts/ada-king.yaml and is not read
-contacts/ada-king-DESKTOP-7.yaml: is a copy of contacts/ada-king.yaml and is not read
-contacts/ada-king-laptop.yaml: is a copy of contacts/ada-king.yaml and is not read
-contacts/ada-king.sync-conflict-20261102-101010-ABCDEFG.yaml: is a copy of contacts/ada-king.yaml and is not read
+contacts/ada-king-DESKTOP-7.yaml: is a copy of contacts/ada-king.yaml and is
+    not read
+contacts/ada-king-laptop.yaml: is a copy of contacts/ada-king.yaml and is
+    not read
+contacts/ada-king.sync-conflict-20261102-101010-ABCDEFG.yaml: is a copy of
+    contacts/ada-king.yaml and is not read
 
 7 errors, 0 warnings in 13 people, 0 organisations, 0 library items
 without a rating (treated as C): ada-king, priscilla-nwosu

@@ -142,7 +142,7 @@ interactions:
 $ echo 'sotre: /home/ada' > $XDG_CONFIG_HOME/nurture/config.yaml; cd new; nurture due --quiet
 ! $TMP/home/config/nurture/config.yaml:1:1: unknown key 'sotre'
 ? 1
-$ rm $XDG_CONFIG_HOME/nurture/config.yaml; ln -s nowhere $XDG_CONFIG_HOME/nurture/config.yaml; nurture due; cd new; nurture due --quiet; nurture check
+$ rm $XDG_CONFIG_HOME/nurture/config.yaml; ln -s nowhere $XDG_CONFIG_HOME/nurture/config.yaml; nurture due; cd new; nurture due --quiet; env -u COLUMNS nurture check
 $TMP/home/config/nurture/config.yaml: can't be read: no such file or directory
 
 1 error, 0 warnings in 0 people, 0 organisations, 0 library items

@@ -46,11 +46,13 @@ without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
 # Days that commands would not write.
 $ printf 'name: Kim Lee\nadded: 2026-11-01\ndates:\n  - date: 1985-12-01\n    what: birthday\n  - date: 2019-03-01\n    what: joined the board\ninteractions:\n  - date: 1030-11-01\n    reached: false\n    from: them\n  - date: 2026-11-24\n' > contacts/kim-lee.yaml
 $ nurture check
-contacts/kim-lee.yaml:4:11: warning: 1985-12-01 comes once, and 'birthday' every year
+contacts/kim-lee.yaml:4:11: warning: 1985-12-01 comes once, and 'birthday'
+    every year
       - date: 1985-12-01
               ^
 hint: write 12-01, and year: 1985
-contacts/kim-lee.yaml:6:11: warning: 2019-03-01 comes once, and was past when this file was made, on 2026-11-01
+contacts/kim-lee.yaml:6:11: warning: 2019-03-01 comes once, and was past
+    when this file was made, on 2026-11-01
       - date: 2019-03-01
               ^
 hint: for every year write 03-01, and year: 2019; else take it out
@@ -61,7 +63,8 @@ contacts/kim-lee.yaml:10:14: warning: is an attempt of ours, and from them
         reached: false
                  ^
 hint: keep one of the two
-contacts/kim-lee.yaml:12:11: warning: 2026-11-24 is tomorrow, and ignored until then
+contacts/kim-lee.yaml:12:11: warning: 2026-11-24 is tomorrow, and ignored
+    until then
       - date: 2026-11-24
               ^
 
@@ -71,7 +74,8 @@ without a rating (treated as C): ana-beridze, beatriz-almeida, kim-lee, wei-zhan
 # What no touch can answer.
 $ printf 'name: Kim Lee\ncadence: every 6 months by newsletter\n' > contacts/kim-lee.yaml
 $ nurture check
-contacts/kim-lee.yaml:2:10: no touch can answer 'every 6 months by newsletter': newsletter doesn't count
+contacts/kim-lee.yaml:2:10: no touch can answer 'every 6 months by
+    newsletter': newsletter doesn't count
     cadence: every 6 months by newsletter
              ^
 hint: 'by any' also takes channels that don't count
@@ -87,11 +91,13 @@ $ nurture check
 nurture.yaml:8:8: unknown channel 'nay'
       - D: every 6 months by nay
            ^
-hint: the settings have article, call, email, event, lunch, meeting, message, newsletter, note, site, visit
+hint: the settings have article, call, email, event, lunch, meeting, message,
+      newsletter, note, site, visit
 nurture.yaml:11:11: 'capacity': '-1' is not a whole number of at least 1
     capacity: -1
               ^
-nurture.yaml:12:17: 'workdays': 'tuesday' is none of mon, tue, wed, thu, fri, sat, sun
+nurture.yaml:12:17: 'workdays': 'tuesday' is none of mon, tue, wed, thu,
+    fri, sat, sun
     workdays: [mon, tuesday]
                     ^
 hint: did you mean 'tue'?

@@ -53,7 +53,7 @@ A  notes.txt
 # What wasn't committed before is the user's to commit.
 $ sed -i 's/^rating: .*/&   # best/' contacts/aoife-brennan.yaml
 $ nurture snooze aoife 2w
-Aoife Brennan is snoozed until 7 December; follow-ups are still due
+Aoife Brennan is snoozed until 7 December
 ! not committed: 'contacts/aoife-brennan.yaml' already had changes that are not committed: git diff shows them
 $ git diff -U0
 diff --git a/contacts/aoife-brennan.yaml b/contacts/aoife-brennan.yaml
@@ -113,10 +113,10 @@ logged Grace Hopper: call, Mon 23 November · next 7 December
 $ git update-index --no-assume-unchanged contacts/grace-hopper.yaml && git commit -q -m "by hand" contacts/grace-hopper.yaml
 # Nobody to commit as; a hook's variables.
 $ (unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL EMAIL; git config user.useConfigOnly true; nurture snooze grace 2w; git config --unset user.useConfigOnly)
-Grace Hopper is snoozed until 7 December; follow-ups are still due
+Grace Hopper is snoozed until 7 December
 ! not committed: git doesn't know your name and mail address: git config --global user.name NAME, git config --global user.email ADDRESS
 $ git checkout -q -- contacts && GIT_INDEX_FILE=/nowhere nurture snooze grace 2w; git checkout -q -- contacts
-Grace Hopper is snoozed until 7 December; follow-ups are still due
+Grace Hopper is snoozed until 7 December
 ! not committed: GIT_INDEX_FILE is set, as where git itself runs nurture: unset it to commit
 # A name is no line of a message.
 $ nurture add 'Eve Line' && nurture set eve "$(printf 'name=Eve\nCo-authored-by: Mallory <m@example.com>')"; git log --format=%B -1

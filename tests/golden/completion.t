@@ -49,7 +49,7 @@ after-project
 newcomer
 # With what each of them is, for the shells that show it.
 $ nurture completion --words --about -- due --r
---rating	only who is rated so; several with commas
+--rating	only people of the rating; several with commas
 --rev	as of a git commit, on the day it was made
 $ nurture completion --words --about -- show j
 jansen	Henk Jansen

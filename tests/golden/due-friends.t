@@ -8,7 +8,6 @@ Sunday 22 November                                           5 to reach, 2 today
          follow-up due today: book the wall for Thursday
          last   message from them, 29 October: New job, starts in January,
                 secret until then.
-         with   call
 
  gareth  Gareth Calloway
          due 7 days ago (every 1..2 weeks by call or message or visit), today at
@@ -23,7 +22,7 @@ and 3 more: nurture due --all
 $ nurture due --today 2027-02-28 --all --brief | grep Gareth
 gareth  Gareth Calloway    due 3 months ago (every 1..2 weeks by call or messag…
 $ nurture why gareth --today 2027-02-28
-Gareth Calloway: on today's agenda, 2nd in its order
+Gareth Calloway: on today's agenda, 2nd in line
 
  cadence      every 1..2 weeks by call or message or visit
               (contacts/gareth-calloway.yaml:4), their own; it replaces the
@@ -31,6 +30,6 @@ Gareth Calloway: on today's agenda, 2nd in its order
  rating       A (contacts/gareth-calloway.yaml:3): it breaks ties in the order
  due          last message, 8 November 2026 + 1 week = 15 November 2026; latest
               22 November 2026 (2 weeks)
- date         birthday today, from 28 February
+ date         birthday today; on the agenda since 28 February
  order        2nd today, after Noor Haddad
  coming       29 February 2028, in 12 months: birthday

@@ -36,7 +36,7 @@ logged Niamh Gallagher: email, Mon 23 November · done: send the two-page propos
         last   visit, 6 October: Pilot runs on two wards. Nurses like it because
                it is a whiteboard.
         next   results after six weeks
-        with   email m.aydin@noordwal.example (no phone number)
+        with   call (no phone number) or email m.aydin@noordwal.example
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? m
 
@@ -48,7 +48,7 @@ Head of Logistics, Noordwal Ziekenhuizen
  last        visit, 6 October: Pilot runs on two wards. Nurses like it because
              it is a whiteboard.
  next        results after six weeks
- with        email m.aydin@noordwal.example (no phone number)
+ with        call (no phone number) or email m.aydin@noordwal.example
 
  follow-ups  2  16 November, 7 days ago: ask how the linen pilot went
 
@@ -75,24 +75,24 @@ Head of Logistics, Noordwal Ziekenhuizen
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? m
 
-2024-05-28  meeting  Logistics will supply the numbers if nobody calls it a
-                     dashboard.
-2024-11-19  call     Wants linen forecast like beds. No money in 2025.
-2025-04-15  message  Congratulated him on 3:19:40.
-2025-12-02  meeting  Linen pilot approved for autumn 2026, below the tender
-                     line.
-2026-06-23  call     Sixty carts have no home. He counts them next week.
 2026-10-06  visit    Pilot runs on two wards. Nurses like it because it is a
                      whiteboard.
                      next: results after six weeks
+2026-06-23  call     Sixty carts have no home. He counts them next week.
+2025-12-02  meeting  Linen pilot approved for autumn 2026, below the tender
+                     line.
+2025-04-15  message  Congratulated him on 3:19:40.
+2024-11-19  call     Wants linen forecast like beds. No money in 2025.
+2024-05-28  meeting  Logistics will supply the numbers if nobody calls it a
+                     dashboard.
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? s
 until, as in '2 weeks' (Enter goes back): yesterday
 'yesterday' is not in the future
 hint: name a later day, as in '2 weeks'
 until, as in '2 weeks' (Enter goes back): 2 weeks
-Mohammed Aydın is snoozed until 7 December; follow-ups are still due
-still open: ask how the linen pilot went: nurture follow-up move mohammed-aydin 2 --to WHEN
+Mohammed Aydın is snoozed until 7 December
+still due: follow-up ask how the linen pilot went (due 16 November): nurture follow-up move mohammed-aydin 2 --to WHEN
 
 3 of 3
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
@@ -152,7 +152,7 @@ Monday 23 November                                  25 to reach, 2 today, 1 done
         last   visit, 6 October: Pilot runs on two wards. Nurses like it because
                it is a whiteboard.
         next   results after six weeks
-        with   email m.aydin@noordwal.example (no phone number)
+        with   call (no phone number) or email m.aydin@noordwal.example
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? n
 note (call, no answer; Enter for none): Line busy.

@@ -16,7 +16,7 @@ Monday 23 November                                          26 to reach, 3 today
          last   visit, 6 October: Pilot runs on two wards. Nurses like it
                 because it is a whiteboard.
          next   results after six weeks
-         with   email m.aydin@noordwal.example (no phone number)
+         with   call (no phone number) or email m.aydin@noordwal.example
 
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
          need: operating theatre schedule that survives a Monday, in 10 weeks
@@ -64,7 +64,7 @@ federico  Federico Marchetti  due 5 weeks ago (every 6 months by any), may wait�
 $ nurture due --owner mei --brief
 aydin   Mohammed Aydın  due 20 days ago (every 4..5 weeks), 13 days late · foll…
 visser  Hanneke Visser  need: operating theatre schedule that survives a Monday…
-and 12 more: nurture due --all
+and 12 more: nurture due --all --owner mei
 2 people without a rating (treated as C): nurture check
 
 # The filters look at today's list; what they leave out changes nobody's place.
@@ -92,6 +92,18 @@ $ nurture due --owner deve
 ! hint: did you mean 'dave'?
 ? 2
 
+# Hints repeat what was typed.
+$ nurture due --tag client --segment food -n 1 --brief
+niamh  Niamh Gallagher  due 6 days ago (every 2..3 weeks), may wait until 24 No…
+3 people without a rating (treated as C): nurture check
+$ nurture due --tag client --org 'Kestrel Foods' --today 2026-11-22
+Sunday 22 November · not a working day                                1 to reach
+
+Nothing that can't wait for a working day.
+
+and 1 more: nurture due --all --tag client --org 'Kestrel Foods'
+3 people without a rating (treated as C): nurture check
+
 # `me` in the user's own config makes it my list.
 $ nurture config me dave
 me: dave
@@ -104,7 +116,7 @@ $ nurture due --everyone --brief
 niamh   Niamh Gallagher  due 6 days ago (every 2..3 weeks), may wait until 24 N…
 aydin   Mohammed Aydın   due 20 days ago (every 4..5 weeks), 13 days late · fol…
 visser  Hanneke Visser   need: operating theatre schedule that survives a Monda…
-and 23 more: nurture due --all
+and 23 more: nurture due --all --everyone
 3 people without a rating (treated as C): nurture check
 $ nurture due --everyone --owner mei
 ! nurture: --everyone and --owner don't go together
@@ -136,3 +148,44 @@ $ nurture due --json -n 2 | grep -e '"contact":' -e '"more"'
   "more": 23,
       "contact": "mohammed-aydin",
       "contact": "hanneke-visser",
+$ nurture due --brief --segment food
+None of them is on today's list.
+and 2 more: nurture due --all --segment food
+3 people without a rating (treated as C): nurture check
+$ COLUMNS=120 nurture due --all -n 5
+Monday 23 November                                                      25 to reach, 5 today, 1 done
+
+ aydin   Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen          m.aydin@noordwal.example
+         due 20 days ago (every 4..5 weeks), 13 days late
+         follow-up due 16 November, 7 days ago: ask how the linen pilot went
+         last   visit, 6 October: Pilot runs on two wards. Nurses like it because it is a
+                whiteboard.
+         next   results after six weeks                 with   call (no phone number) or email
+
+ visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen                    +31 70 555 0109
+         need: operating theatre schedule that survives a Monday, in 10 weeks
+         due 18 days ago (every 2..3 weeks): reconnect · birthday in 2 days, 25 November
+         last   call, 22 October: Three of five. A trial list in January, if the anaesthetists agree
+                on 3 December.
+         next   ring on the 4th and ask about the anaesthetists
+
+ soren   Søren Ångström · VD, Ångström Marin AB                         soren@angstrom-marin.example
+         due 10 weeks ago (every 4..5 weeks): reconnect
+         last   call, 18 August: Read it. Two chief engineers retire next summer, then we talk.
+         then   call, 29 October, no answer
+         with   call (no phone number) or email
+
+ ingrid  Ingrid Løvdahl · Technical superintendent, Ångström Marin AB
+         due 7 weeks ago (every 4..5 weeks): reconnect
+         due 18 days ago (every 8 weeks), may wait until 31 December (Ångström Marin AB)
+         last   call, 10 September: Made one list out of four by herself in the evenings. 31 percent
+                is there twice.
+         next   ask if Søren has seen the 31 percent
+         with   call (no phone number) or email ingrid@angstrom-marin.example
+
+ rahul   Rahul Deshpande · Production head, Sahyadri Textiles                       +91 20 5550 1164
+         due 9 weeks ago (every 2..3 months): reconnect
+         last   call, 22 July: Monsoon stopped the dye house for nine days. The buffer was for four.
+
+and 20 more: nurture due --all
+3 people without a rating (treated as C): nurture check

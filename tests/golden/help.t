@@ -28,7 +28,7 @@ usage
 options
       --all              everyone who is due, beyond the day's capacity, too
       --everyone         everyone's list, even if `me` is set
-      --rating RATING    only who is rated so; several with commas
+      --rating RATING    only people of the rating; several with commas
       --tag TAG          only people with the tag
       --org ORG          only people of the organisation
       --segment SEGMENT  only the segment, theirs or the organisation's
@@ -87,7 +87,7 @@ options
       --done N|WORDS|all  the follow-up that this closes
   -e, --editor            write the note in your editor
       --amend             change the last interaction instead
-      --rating RATING     only who is rated so; several with commas
+      --rating RATING     only people of the rating; several with commas
       --tag TAG           only people with the tag
       --org ORG           only people of the organisation
       --segment SEGMENT   only the segment, theirs or the organisation's
@@ -165,8 +165,8 @@ care
   sync        commit, fetch, merge, push
   undo        take back the last change
 
-nurture help COMMAND tells more; every command takes --store, --today, --color and
---help.
+nurture help COMMAND tells more, nurture help dates how days are typed; every
+command takes --store, --today, --color and --help.
 $ nurture -V
 nurture 0.1.0
 $ nurture hist -n 1
@@ -264,3 +264,55 @@ examples
   nurture follow-up done ada budget
   nurture follow-up move ada budget --to 'next mon'
   nurture follow-up withdraw ada budget
+# How days are typed, and what to type instead of a word in the wrong place.
+$ nurture help dates
+days
+  today, tomorrow        and yesterday
+  mon, friday, last fri  a bare one is the next, for log -d the last
+  fri 13                 the nearest 13th that is a Friday
+  next week, next month  a week, a month from today
+  weekend, week 47, eom  Saturday, that Monday, the end of the month
+  in 2 weeks, 2w         from today: d, w, m, y, or in full; 10 workdays, too
+  3 days ago, -3d        before today
+  nov 3, 3 nov 2026      without a year the next, for log -d the last
+  2026-11-02             as files have it; 03/04/2026 is refused: it may be two
+                         days
+  2026-11, 2026-Q1       a month, a quarter; a week is 2026-W47
+
+intervals
+  6 weeks, 6w, 45 days      days, weeks, months, years
+  10 workdays               days that you work on
+  weekly, quarterly         and monthly, yearly
+  every 4..6 weeks by call  a cadence: due after 4, late after 6, a call answers
+                            it
+  none                      never
+
+A follow-up is a day and what to do: "fri: send the photos".
+$ nurture agenda 14
+! nurture: 'agenda' takes no word '14'
+! hint: nurture agenda --days 14
+? 2
+$ nurture agenda tomorrow
+! nurture: 'agenda' takes no word 'tomorrow'
+! hint: nurture due --today tomorrow
+? 2
+$ nurture due next fri
+! nurture: 'due' takes no word 'next'
+! hint: the days ahead: nurture agenda; one of them alone: nurture due --today 'next fri'
+? 2
+$ nurture due niamh
+! nurture: 'due' takes no word 'niamh'
+! hint: 'due' is everyone's: for one person, nurture show niamh
+? 2
+$ nurture list A
+! nurture: 'list' takes no word 'A'
+! hint: nurture list --rating A, or --tag, or --org; to find words: nurture search A
+? 2
+$ nurture undo 3
+! nurture: 'undo' takes no word '3'
+! hint: one change at a time: nurture undo, and again for the one before
+? 2
+$ nurture stats ada
+! nurture: 'stats' takes no word 'ada'
+! hint: usage: nurture stats [options]
+? 2

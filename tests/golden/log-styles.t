@@ -23,7 +23,7 @@ $ git commit -qam bom
 $ nurture log federico "Flow maps in a block list."
 logged Federico Marchetti: call, Mon 23 November · next 24 May 2027
 $ nurture log wei-zhang "The first one of all."
-logged Wei Zhang: call, Mon 23 November
+logged Wei Zhang: call, Mon 23 November · next 25 January 2027
 $ nurture log gerda -d 2026-05-13 "Someone archived."
 logged Gerda Holthuis: call, Wed 13 May
 $ nurture log yael "שלום"

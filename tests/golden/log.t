@@ -45,7 +45,7 @@ $ git diff -U0 | tail -3
 +    channel: call
 +    reached: false
 $ nurture why soren | head -4
-Søren Ångström: due, 3rd in today's order, after those who fit the day: nurture due --all
+Søren Ångström: due, 3rd in line, after those who fit the day: nurture due --all
 
  rating       B (contacts/nordic/soren-angstrom.yaml:6) → every 4..5 weeks
               (nurture.yaml:6)
@@ -92,7 +92,7 @@ logged 田中太郎: newsletter, Mon 23 November · still due
 
 # Corrected.
 $ nurture log bram --amend "Ate at the tug. He rented it."
-amended Bram Hendriks: lunch, Mon 23 November · next 21 December
+amended Bram Hendriks: lunch, Mon 23 November (was: "Ate at the tug.") · next 21 December
 $ git diff -U0 contacts/bram-hendriks.yaml
 diff --git a/contacts/bram-hendriks.yaml b/contacts/bram-hendriks.yaml
 index 962448d..babdf3d 100644
@@ -218,9 +218,9 @@ $ nurture log bram no answer
 logged Bram Hendriks: call, Mon 23 November · next 21 December
 ! this counts as a talk; if nobody was reached: nurture log bram-hendriks --amend --no-answer
 $ nurture log bram --amend --no-answer
-amended Bram Hendriks: call, no answer, Mon 23 November · next 9 December
+amended Bram Hendriks: call, no answer, Mon 23 November (was: a talk) · next 9 December
 $ nurture log bram --amend "no answer to our proposal yet"
-amended Bram Hendriks: call, no answer, Mon 23 November · next 9 December
+amended Bram Hendriks: call, no answer, Mon 23 November (was: "no answer") · next 9 December
 $ nurture log niamh voicemail
 logged Niamh Gallagher: call, Mon 23 November · next 1 December
 ! this counts as a talk; if nobody was reached: nurture log niamh-gallagher --amend --no-answer

@@ -37,20 +37,20 @@ Partner, Kestrel Foods
 $ nurture list --rev HEAD~3 --tag newcomer && nurture why aoife --rev HEAD~1 | head -1
 id             name           rating  last        due         who
 aoife-brennan  Aoife Brennan  A       2026-11-09  2026-11-19  Supply Chain Dire…
-Aoife Brennan: on today's agenda, 22nd in its order
+Aoife Brennan: on today's agenda, 22nd in line
 $ nurture forecast --rev HEAD~3 | head -1
-23 November to 22 November 2027                           capacity 2 · load 1.03
+23 November to 22 November 2027             capacity 2 a day, 103 % of it needed
 $ git status --short
 # Who wrote it down, and when.
 $ nurture log aoife "Not committed yet." && nurture history aoife --authors
 logged Aoife Brennan: call, Mon 23 November · still due
-2026-11-05  call   (written by Golden, 20 November) Twenty minutes, all
-                   questions, all good.
+2026-11-23  call   (not committed) Not committed yet.
+2026-11-23  email  (written by Golden, 20 November) Sent them.
+2026-11-23  call   (written by Dave, 20 November) Wants the figures.
 2026-11-09  note   (written by Golden, 20 November) Wrote her a card with the
                    names of the people in Mallow who know how it really works.
-2026-11-23  call   (written by Dave, 20 November) Wants the figures.
-2026-11-23  email  (written by Golden, 20 November) Sent them.
-2026-11-23  call   (not committed) Not committed yet.
+2026-11-05  call   (written by Golden, 20 November) Twenty minutes, all
+                   questions, all good.
 $ nurture history aoife --rev HEAD~1 --authors --json | tail -12
       "intent": null,
       "from": null,
@@ -127,9 +127,9 @@ $ nurture history --authors -n 2
 ! hint: leave out --authors, or fix what git names
 ? 1
 $ git config --unset blame.ignoreRevsFile && nurture history --authors -n 2
-2026-11-23  email  Aoife Brennan  (written by Golden, 20 November) Sent them.
 2026-11-23  call   Aoife Brennan  (written by Golden, 20 November) Not committed
                                   yet.
+2026-11-23  email  Aoife Brennan  (written by Golden, 20 November) Sent them.
 # What git doesn't know yet is in no commit.
 $ nurture add "Nora New" && nurture log nora Hello. && nurture history --authors -n 1
 added Nora New: contacts/nora-new.yaml

@@ -1,5 +1,5 @@
 $ nurture snooze soren 2027-01-11
-Søren Ångström is snoozed until 11 January 2027; follow-ups are still due
+Søren Ångström is snoozed until 11 January 2027
 $ git diff -U0
 diff --git a/contacts/nordic/soren-angstrom.yaml b/contacts/nordic/soren-angstrom.yaml
 index f605075..8a939a8 100644
@@ -18,7 +18,7 @@ $ nurture snooze soren off
 Søren Ångström is no longer snoozed
 $ git status --short
 $ nurture snooze deirdre in 3 weeks
-Deirdre Quinlan is snoozed until 14 December; follow-ups are still due
+Deirdre Quinlan is snoozed until 14 December
 $ nurture snooze deirdre someday
 ! nurture: cannot read 'someday' as a date
 ! hint: write a day as 2026-11-02, 'today', 'last fri', '3 days ago', 'in 2 weeks' or '3 nov 2026'

@@ -7,7 +7,7 @@ $ nurture stats
 Consistency
  touches     23, 1 of them theirs
  weeks       22 of 53 with a touch
- a week      0.4 by you (room for 14.0)
+ a week      0.4 touches by you (capacity 14.0)
 
  month           touches
  November 2025         0
@@ -24,11 +24,13 @@ Consistency
  October 2026          5  ████████████████████████████████████████
  November 2026         2  ████████████████
 
- rating  touches  answers  waiting  in time  longest wait  whose
- A             8        6        0      0 %          30.1  gareth-calloway
- B             6        3        0     33 %           5.2  tom-and-ines
- C             7        3        0      0 %           2.8  miguel-santos
- D             2        2        0    100 %           1.0  liang-chen
+ rating  touches  answers  late now  in time    longest wait  whose
+ A             8        6         0      0 %  30.1 intervals  gareth-calloway
+ B             6        3         0     33 %   5.2 intervals  tom-and-ines
+ C             7        3         0      0 %   2.8 intervals  miguel-santos
+ D             2        2         0    100 %   1.0 intervals  liang-chen
+in time: by the latest day that the rating allows; a wait of 1 interval ends on
+the due day, one of 2 took twice as long
 
 Mix
  channel  ours  share  theirs  no answer  cost EUR  hours

@@ -5,7 +5,7 @@ $ nurture stats
 Consistency
  touches     130, 15 of them theirs
  weeks       48 of 53 with a touch
- a week      2.2 by you (room for 9.7)
+ a week      2.2 touches by you (capacity 9.7)
 
  month           touches
  November 2025         1  ██▏
@@ -22,11 +22,13 @@ Consistency
  October 2026         19  ████████████████████████████████████████
  November 2026        19  ████████████████████████████████████████
 
- rating  touches  answers  waiting  in time  longest wait  whose
- A            39       36        3      3 %          11.1  niamh-gallagher
- B            51       48        5     13 %          11.7  hendrika-van-loon
- C            37       29        2     23 %          10.2  olivier-dubois
- D             3       10        0     90 %           2.1  federico-marchetti
+ rating  touches  answers  late now  in time    longest wait  whose
+ A            39       36         3      3 %  11.1 intervals  niamh-gallagher
+ B            51       48         5     13 %  11.7 intervals  hendrika-van-loon
+ C            37       29         2     23 %  10.2 intervals  olivier-dubois
+ D             3       10         0     90 %   2.1 intervals  federico-marchetti
+in time: by the latest day that the rating allows; a wait of 1 interval ends on
+the due day, one of 2 took twice as long
 
 Mix
  channel     ours  share  theirs  no answer  cost EUR  hours
@@ -67,7 +69,7 @@ $ nurture stats --since 2026-10-15 --owner mei
 Consistency
  touches     13, 3 of them theirs
  weeks       5 of 7 with a touch
- a week      1.8 by you (room for 4.9)
+ a week      1.8 touches by you (capacity 4.9)
 
  week             touches
  week 42 of 2026        0
@@ -78,10 +80,12 @@ Consistency
  week 47 of 2026        3  ████████████████████████████████████████
  week 48 of 2026        0
 
- rating  touches  answers  waiting  in time  longest wait  whose
- A             4        4        2      0 %           5.7  floor-van-der-meer
- B             7        7        2     33 %           4.9  hendrika-van-loon
- C             2        2        1      0 %           2.0  rahul-deshpande
+ rating  touches  answers  late now  in time   longest wait  whose
+ A             4        4         2      0 %  5.7 intervals  floor-van-der-meer
+ B             7        7         2     33 %  4.9 intervals  hendrika-van-loon
+ C             2        2         1      0 %  2.0 intervals  rahul-deshpande
+in time: by the latest day that the rating allows; a wait of 1 interval ends on
+the due day, one of 2 took twice as long
 
 Mix
  channel  ours  share  theirs  no answer  cost EUR  hours
@@ -114,7 +118,7 @@ $ nurture stats --since 2026-11-01 --rating A,B --org kestrel-foods
 Consistency
  touches     4
  weeks       3 of 5 with a touch
- a week      1.2 by you
+ a week      1.2 touches by you
 
  week             touches
  week 44 of 2026        0
@@ -123,9 +127,11 @@ Consistency
  week 47 of 2026        1  ████████████████████
  week 48 of 2026        0
 
- rating  touches  answers  waiting  in time  longest wait  whose
- A             3        2        0     50 %           4.0  niamh-gallagher
- B             1        1        0    100 %           1.2  ciaran-o-rourke
+ rating  touches  answers  late now  in time   longest wait  whose
+ A             3        2         0     50 %  4.0 intervals  niamh-gallagher
+ B             1        1         0    100 %  1.2 intervals  ciaran-o-rourke
+in time: by the latest day that the rating allows; a wait of 1 interval ends on
+the due day, one of 2 took twice as long
 
 Mix
  channel  ours  share  theirs  no answer  cost EUR  hours
@@ -165,7 +171,7 @@ $ nurture stats --since today | sed -n 1,6p
 Consistency
  touches     0
  weeks       0 of 1 with a touch
- a week      0.0 by you (room for 2.0)
+ a week      0.0 touches by you (capacity 2.0)
 # The last 12 months of another day; whatever is later isn't there.
 $ nurture stats --today 2026-02-28 | sed -n 1,6p
 1 March 2025 to 28 February 2026                          51 people · 1 archived
@@ -173,7 +179,7 @@ $ nurture stats --today 2026-02-28 | sed -n 1,6p
 Consistency
  touches     66, 5 of them theirs
  weeks       39 of 53 with a touch
- a week      1.2 by you (room for 9.9)
+ a week      1.2 touches by you (capacity 9.9)
 $ nurture stats --today 0001-01-01 | head -1
 1 January                                                              52 people
 $ COLUMNS=40 nurture stats --since 2026-11-01
@@ -183,7 +189,8 @@ $ COLUMNS=40 nurture stats --since 2026-11-01
 Consistency
  touches     19, 2 of them theirs
  weeks       3 of 5 with a touch
- a week      5.2 by you (room for 9.7)
+ a week      5.2 touches by you
+             (capacity 9.7)
 
  week             touches
  week 44 of 2026        0
@@ -192,19 +199,47 @@ Consistency
  week 47 of 2026        5  ██████▎
  week 48 of 2026        0
 
- rating  touches  answers  waiting  in time  longest wait  whose
- A             6        5        3     12 %           4.1  margare…
- B             9        9        5     43 %           3.5  soren-a…
- C             4        4        2     50 %           2.0  rahul-d…
+ A
+   touches 6 · answers 5 · late now 3
+   in time 12 %
+   longest wait 4.1 intervals
+   whose margaret-ashworth
+ B
+   touches 9 · answers 9 · late now 5
+   in time 43 %
+   longest wait 3.5 intervals
+   whose soren-angstrom
+ C
+   touches 4 · answers 4 · late now 2
+   in time 50 %
+   longest wait 2.0 intervals
+   whose rahul-deshpande
+in time: by the latest day that the
+rating allows; a wait of 1 interval ends
+on the due day, one of 2 took twice as
+long
 
 Mix
- channel  ours  share  theirs  no answer  cost EUR  hours
- call       13   76 %       0          0        65   4:20
- email       1    6 %       2          0         1   0:05
- lunch       1    6 %       0          0        60   1:30
- message     1    6 %       0          0         1   0:03
- note        1    6 %       0          0         3   0:10
- all        17              2          0       130   6:08
+ call
+   ours 13 · share 76 % · theirs 0
+   no answer 0 · cost EUR 65
+   hours 4:20
+ email
+   ours 1 · share 6 % · theirs 2
+   no answer 0 · cost EUR 1 · hours 0:05
+ lunch
+   ours 1 · share 6 % · theirs 0
+   no answer 0 · cost EUR 60
+   hours 1:30
+ message
+   ours 1 · share 6 % · theirs 0
+   no answer 0 · cost EUR 1 · hours 0:03
+ note
+   ours 1 · share 6 % · theirs 0
+   no answer 0 · cost EUR 3 · hours 0:10
+ all
+   ours 17 · theirs 2 · no answer 0
+   cost EUR 130 · hours 6:08
 
 Balance of our touches
  intent      give 1 · ask 0 · social 0
@@ -215,16 +250,28 @@ Pipeline
  decided     0 won, 0 lost
  follow-ups  4 open, 1 past due
 
- needs   past  within 90 days  this year  later  no date
- ready      0               2          0      1        0
- aware      0               1          0      3        0
- latent     0               0          0      3        0
+ ready
+   past 0 · within 90 days 2
+   this year 0 · later 1 · no date 0
+ aware
+   past 0 · within 90 days 1
+   this year 0 · later 3 · no date 0
+ latent
+   past 0 · within 90 days 0
+   this year 0 · later 3 · no date 0
 
- rating  people  lost touch  no touch yet
- A           10           1             0
- B           16           2             0
- C           19           1             2
- D            5           0             0
+ A
+   people 10 · lost touch 1
+   no touch yet 0
+ B
+   people 16 · lost touch 2
+   no touch yet 0
+ C
+   people 19 · lost touch 1
+   no touch yet 2
+ D
+   people 5 · lost touch 0
+   no touch yet 0
 $ nurture stats --json --since 2026-11-09 --owner dave
 {
   "format": 1,
@@ -453,7 +500,7 @@ $ nurture stats --since 2026-11-17 | sed -n 1,6p
 Consistency
  touches     5, 1 of them theirs
  weeks       1 of 2 with a touch
- a week      4.0 by you
+ a week      4.0 touches by you
 ! contacts/broken.yaml:1:7: a '[' without its ']'
 $ nurture stats --since 2026-01 --until 2026-03 | head -1
 1 January to 31 March                                     51 people · 1 archived

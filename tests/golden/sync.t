@@ -6,7 +6,7 @@ store: $TMP/people
 ? 1
 $ git remote add origin ../hub.git && nurture sync
 up to date with origin/main: 1 sent
-$ git clone -q ../hub.git ../other && cd ../other && nurture check | head -2 && nurture init && nurture check | head -1
+$ git clone -q ../hub.git ../other && cd ../other && env -u COLUMNS nurture check | head -2 && nurture init && nurture check | head -1
 .gitattributes: warning: git doesn't know the merge driver 'nurture' in this clone
 hint: fix it: nurture init in $TMP/other
 $TMP/other is a store already
@@ -14,7 +14,7 @@ git now merges its files with nurture (merge.nurture in its configuration)
 all well: 52 people, 14 organisations, 8 library items
 # What isn't committed stays here, unless each change is a commit.
 $ nurture log wei-zhang "Met their pilot customer." && nurture sync
-logged Wei Zhang: call, Mon 23 November
+logged Wei Zhang: call, Mon 23 November · next 25 January 2027
 up to date with origin/main
 ! 1 file is not committed and stays here: contacts/wei-zhang.yaml
 $ nurture config commit auto && nurture sync && git log --format=%s -1
@@ -23,7 +23,7 @@ up to date with origin/main: 1 sent
 sync: contacts/wei-zhang.yaml
 # Logged over there and moved here: git's own rename detection misses it in a short file.
 $ cd ../other && nurture log wei-zhang "Wants the port's figures." -c email --follow-up "1w: send them" && nurture log aoife "From the other side." && nurture sync
-logged Wei Zhang: email, Mon 23 November · follow-up: send them (due 30 November)
+logged Wei Zhang: email, Mon 23 November · follow-up: send them (due 30 November) · next 30 November
 logged Aoife Brennan: call, Mon 23 November · still due
 up to date with origin/main: 1 received, 2 sent
 ! in the store '$TMP/other'

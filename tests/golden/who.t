@@ -252,7 +252,7 @@ Nothing logged yet: nurture log NAME
 $ nurture why bob jones | head -1
 Bob Jones: not due until 25 November, in 2 days
 $ nurture snooze bob jones 2 weeks
-Bob Jones is snoozed until 7 December; follow-ups are still due
+Bob Jones is snoozed until 7 December
 $ nurture snooze bob jones off
 Bob Jones is no longer snoozed
 $ nurture snooze bob jones next yeer
@@ -260,9 +260,9 @@ $ nurture snooze bob jones next yeer
 ! hint: did you mean 'year'?
 ? 2
 $ nurture snooze max musterman 2 weeks
-Max Mustermann is snoozed until 7 December; follow-ups are still due
+Max Mustermann is snoozed until 7 December
 $ nurture add 'Bob June' > /dev/null; nurture snooze bob june in 2 weeks; nurture snooze bob june
-Bob June is snoozed until 7 December; follow-ups are still due
+Bob June is snoozed until 7 December
 ! nurture: 'bob' finds 2 people:
 !   bob-jones  Bob Jones
 !   bob-june  Bob June

@@ -1,30 +1,31 @@
 # On the list, and each number with its place.
 $ nurture why hanneke
-Hanneke Visser: on today's agenda, 3rd in its order
+Hanneke Visser: on today's agenda, 3rd in line
 
  rating       A (contacts/hanneke-visser.yaml:7) → every 2..3 weeks
               (nurture.yaml:5)
  due          last call, 22 October + 2 weeks = 5 November; latest 12 November
               (3 weeks)
- need         operating theatre schedule that survives a Monday, in 10 weeks: 1
-              February 2027 − 90 days (nurture.yaml:22) = 3 November
- date         birthday in 2 days, 25 November, from 23 November
+ need         operating theatre schedule that survives a Monday, in 10 weeks:
+              1 February 2027 − 90 days (nurture.yaml:22) = 3 November
+ date         birthday in 2 days, 25 November; on the agenda since 23 November
  order        3rd today, after Niamh Gallagher, Mohammed Aydın
  coming       25 November, in 2 days: birthday
               1 February 2027, in 10 weeks: need: operating theatre schedule
               that survives a Monday
-              26 February 2027, in 3 months: St Matthew Passion, Grote Kerk
+              21 March 2027, in 4 months: St Matthew Passion, Grote Kerk, on the
+              agenda from 26 February 2027
 # Several rules.
 $ nurture why annelies
-Annelies Bakker: due, 9th in today's order, after those who fit the day: nurture due --all
+Annelies Bakker: due, 9th in line, after those who fit the day: nurture due --all
 
  cadence      every 2..3 weeks by call; every 3 months by site
               (contacts/annelies-bakker.yaml:7), their own; it replaces the
               rating's
- due          every 2..3 weeks by call: last call, 27 October + 2 weeks = 10
-              November; latest 17 November (3 weeks)
- due          every 3 months by site: last site, 29 September + 3 months = 29
-              December; latest 29 March 2027 (6 months)
+ due          every 2..3 weeks by call: last call, 27 October + 2 weeks =
+              10 November; latest 17 November (3 weeks)
+ due          every 3 months by site: last site, 29 September + 3 months =
+              29 December; latest 29 March 2027 (6 months)
  order        9th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
               Søren Ångström, Ingrid Løvdahl and 3 more
  coming       24 November, tomorrow: follow-up: agree the date of the Gdańsk
@@ -49,11 +50,11 @@ Tunde Adeyemi: not due until 16 December, in 3 weeks
  rating       B, Brightwater NHS Foundation Trust's
               (orgs/brightwater-trust.yaml:2) → every 4..5 weeks
               (nurture.yaml:6)
- due          last email, 18 November + 4 weeks = 16 December; latest 23
-              December (5 weeks)
+ due          last email, 18 November + 4 weeks = 16 December; latest
+              23 December (5 weeks)
  coming       16 December, in 3 weeks: every 4..5 weeks
 $ nurture why ana
-Ana Beridze: due, 8th in today's order, after those who fit the day: nurture due --all
+Ana Beridze: due, 8th in line, after those who fit the day: nurture due --all
 
  rating       C, the default (nurture.yaml:9) → every 2..3 months
               (nurture.yaml:7)
@@ -63,7 +64,7 @@ Ana Beridze: due, 8th in today's order, after those who fit the day: nurture due
               Søren Ångström, Ingrid Løvdahl and 2 more
 # Never touched.
 $ nurture why wei-zhang
-Wei Zhang: due, 24th in today's order, after those who fit the day: nurture due --all
+Wei Zhang: due, 24th in line, after those who fit the day: nurture due --all
 
  rating       C, the default (nurture.yaml:9) → every 2..3 months
               (nurture.yaml:7)

@@ -176,21 +176,33 @@ def keys_of_the_menu(binary, root):
 
 
 def interrupts(binary, root):
-    """^C in the middle: 130 to a shell, nothing written, the terminal as it was."""
-    for keys in (["l", "half a note"], ["l", "a note", ENTER], ["s", "2 we"], []):
+    """^C leaves a question, then the walk: 130 to a shell, nothing written, the terminal as it was."""
+    cases = ((["l", "half a note"], "nothing was logged"), (["l", "a note", ENTER], "nothing was logged"),
+             (["n", "half"], "nothing was logged"), (["s", "2 we"], "nothing was snoozed"), ([], None))
+    for keys, said in cases:
         path = store(root)
         terminal = Terminal(binary, root, ["due", "-i"])
         usual = termios.tcgetattr(terminal.file)
-        terminal.expect("[q]uit")
-        terminal.type(*keys)
-        time.sleep(0.2)
+        place = terminal.expect("[q]uit")
+        if said:
+            terminal.type(*keys)
+            time.sleep(0.2)
+            terminal.type(INTERRUPT)
+            place = terminal.expect("[q]uit", terminal.expect(said, place))
         terminal.type(INTERRUPT)
+        terminal.expect("nothing was written; 1 left for today", place)
         while terminal.read(0.3):
             pass
         now = termios.tcgetattr(terminal.file)
         check(terminal.end() == 130, f"{keys}: status", terminal)
         check(now[:4] == usual[:4], f"{keys}: the terminal was left in another mode")
         check(path.read_text() == PERSON, f"{keys}: something was written")
+    terminal = Terminal(binary, root, ["log", "ada"])
+    terminal.expect("none): ")
+    terminal.type("half", INTERRUPT)
+    terminal.expect("interrupted: nothing was written")
+    check(terminal.end() == 130, "log: status", terminal)
+    check(path.read_text() == PERSON, "log: something was written")
 
 
 def leaves(binary, root):

@@ -14,6 +14,14 @@ TEST_CASE("lines break at spaces") {
   CHECK(wrap("  the   quick\tbrown ", 80) == Lines{"the quick brown"});
 }
 
+TEST_CASE("a day stays with its month, wherever both fit a line") {
+  CHECK(wrap("until 23 November, then", 10) == Lines{"until 23", "November,", "then"});
+  CHECK(wrap("may wait until 3 November, then", 20) == Lines{"may wait until", "3 November, then"});
+  CHECK(wrap("the last one (3 November 2026)", 17) == Lines{"the last one", "(3 November 2026)"});
+  CHECK(wrap("in 2026 November came 3 Novembers", 9) ==
+        Lines{"in 2026", "November", "came 3", "Novembers"});
+}
+
 TEST_CASE("there is always a line") {
   CHECK(wrap("", 10) == Lines{""});
   CHECK(wrap("   ", 10) == Lines{""});

@@ -205,6 +205,19 @@ TEST_CASE("several are listed, and nothing happens") {
         "Engines");
 }
 
+TEST_CASE("whose name has the very word is listed first, and chosen by that number") {
+  Place place;
+  place.test.files.put("/home/ada/people/contacts/adair-adams.yaml", "name: Adair Adams\n");
+  place.test.files.put("/home/ada/people/contacts/abe-zorn.yaml", "name: Abe Zorn\nalso: Mr Ad\n");
+  CHECK(std::string(place.refused("ad").what()).starts_with("'ad' finds 4 people:\n  abe-zorn  "));
+  CHECK(std::string(place.refused("ada").what())
+            .ends_with("\n  ada-lovelace  Ada Lovelace · Analytical Engines\n  adair-adams  Adair "
+                       "Adams"));
+  place.test.terminal.interactive = true;
+  place.test.terminal.input = "1\n";
+  CHECK(choose(place.session, "ad").id == "abe-zorn");
+}
+
 TEST_CASE("several are asked about on a terminal") {
   Place place;
   place.test.terminal.interactive = true;
@@ -224,6 +237,8 @@ TEST_CASE("a near miss is named, never taken") {
   CHECK(error.hint() == "did you mean 'Ada Lovelace'?");
   CHECK(error.exit() == base::Exit::no_contact);
   CHECK(place.refused("zzzzzz").hint() == "nurture list shows everyone");
+  CHECK(place.refused("engines").hint() ==
+        "'Analytical Engines' is an organisation; its people: nurture list --org engines");
 }
 
 TEST_CASE("a file that can't be read is pointed at") {

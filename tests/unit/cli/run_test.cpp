@@ -2,7 +2,9 @@
 #include <cerrno>
 #include <doctest/doctest.h>
 
+#include "base/date_words.hpp"
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/session.hpp"
 #include "tests/support/test_system.hpp"
@@ -99,6 +101,28 @@ TEST_CASE("without a command the program shows where to start, and help all that
     CHECK(result.out.find(shown) != std::string::npos);
     CHECK(result.out.find("in and out") == std::string::npos);  // no group without a command
     CHECK(result.out.find("spooling") == std::string::npos);
+  }
+}
+
+TEST_CASE("help tells how days and intervals are typed, and each of its examples is taken") {
+  const std::string page = ran({"help", "dates"}).out;
+  const std::size_t middle = page.find("\nintervals\n");
+  REQUIRE(middle != std::string::npos);
+  const base::Date today{20780};
+  int days = 0;
+  for (const std::string& line : base::split(page.substr(0, middle), '\n')) {
+    if (!line.starts_with("  ") || line.starts_with("   ")) continue;
+    for (const std::string& one : base::split(line.substr(2, line.find("  ", 2) - 2), ',')) {
+      CAPTURE(one);
+      const auto read = base::read_period(base::trim(one), today, base::Tense::future);
+      CHECK(std::holds_alternative<base::Period>(read));
+      ++days;
+    }
+  }
+  CHECK(days >= 20);
+  for (const char* shown : {"6 weeks", "10 workdays", "weekly", "quarterly"}) {
+    CHECK(page.find(shown, middle) != std::string::npos);
+    CHECK(base::parse_interval(shown).has_value());
   }
 }
 

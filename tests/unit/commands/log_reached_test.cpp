@@ -28,16 +28,51 @@ TEST_CASE("a note says that nobody was reached, by itself or before a stop") {
                            "no answer\nagain tomorrow",
                            "  no reply  ",
                            "not in today",
-                           "couldn't reach him"}) {
+                           "couldn't reach him",
+                           "vm",
+                           "lvm",
+                           "left vm",
+                           "n/a",
+                           "na",
+                           "rang, no luck",
+                           "Rang him again; no joy",
+                           "tried again",
+                           "tried, no answer",
+                           "called but she didn't pick up",
+                           "called and left a voicemail",
+                           "tried to call his mobile: engaged",
+                           "left a voicemail, will try friday",
+                           "no joy",
+                           "ring out",
+                           "the phone rang out"}) {
     CAPTURE(note);
     CHECK(says_nobody_reached(note));
   }
-  for (const char* note :
-       {"", "no answer to our proposal yet", "no answer from the board", "busy until March",
-        "busy, but interested", "engaged! Wedding in June", "left a message with her assistant",
-        "voicemail greeting says she left", "out of budget", "nobody there knows the ERP",
-        "a good talk, then voicemail from Bob", "not in favour", "she is away in May", "?",
-        "..."}) {
+  for (const char* note : {"",
+                           "no answer to our proposal yet",
+                           "no answer from the board",
+                           "busy until March",
+                           "busy, but interested",
+                           "rang: busy, but interested",
+                           "called",
+                           "rang him back",
+                           "tried the new cake",
+                           "tried again, and she agreed",
+                           "called, left the offer with him",
+                           "n/a for the budget",
+                           "left",
+                           "no",
+                           "out, but her deputy took it",
+                           "engaged! Wedding in June",
+                           "left a message with her assistant",
+                           "voicemail greeting says she left",
+                           "out of budget",
+                           "nobody there knows the ERP",
+                           "a good talk, then voicemail from Bob",
+                           "not in favour",
+                           "she is away in May",
+                           "?",
+                           "..."}) {
     CAPTURE(note);
     CHECK_FALSE(says_nobody_reached(note));
   }

@@ -1,32 +1,21 @@
 // Taking down what was said.
+#include <atomic>
 #include <doctest/doctest.h>
 
-#include "tests/unit/commands/program.hpp"
+#include "tests/support/failing_files.hpp"
+#include "tests/unit/commands/log_book.hpp"
 
 namespace nurture::test {
-namespace {
-
-const std::string ada = "contacts/ada-lovelace.yaml";
-
-struct Book : Program {
-  Book() {
-    file(ada, "name: Ada Lovelace\nrating: A   # by far\n");
-    file("contacts/bob-king.yaml", "name: Bob King\ntags: [client]\n");
-    file("contacts/cem-king.yaml", "name: Cem King\ntags: [client]\n");
-  }
-};
-
-}  // namespace
 
 TEST_CASE("a log is one more interaction, and nothing else") {
-  Book book;
+  LogBook book;
   CHECK(book.after({"log", "ada", "Project", "on hold"}, ada) ==
         "name: Ada Lovelace\nrating: A   # by far\ninteractions:\n  - date: 2026-11-23\n"
         "    channel: call\n    note: Project on hold\n");
 }
 
 TEST_CASE("it says what it wrote") {
-  Book book;
+  LogBook book;
   CHECK(book.run({"log", "ada", "-c", "email", "-d", "yesterday", "x"}).out ==
         "logged Ada Lovelace: email, Sun 22 November · next 14 December\n");
   CHECK(book.run({"log", "ada", "--no-answer"}).out ==
@@ -34,7 +23,7 @@ TEST_CASE("it says what it wrote") {
 }
 
 TEST_CASE("every option has its key") {
-  Book book;
+  LogBook book;
   book.file("library/paper.yaml", "title: A paper\n");
   CHECK(book.after({"log", "ada", "Sent it", "-c", "email", "-d", "2026-11-20", "--next",
                     "ask about it", "--sent", "paper", "--intent", "give", "--by", "dave"},
@@ -47,7 +36,7 @@ TEST_CASE("every option has its key") {
 }
 
 TEST_CASE("an interaction stands in order of date") {
-  Book book;
+  LogBook book;
   book.run({"log", "ada", "second"});
   book.run({"log", "ada", "first", "-d", "last fri"});
   const std::string text = book.file(ada);
@@ -55,7 +44,7 @@ TEST_CASE("an interaction stands in order of date") {
 }
 
 TEST_CASE("the channel is the rule's only one, else the settings' default") {
-  Book book;
+  LogBook book;
   const std::string met = "interactions:\n  - date: 2026-01-02\n    channel: email\n";
   book.file(ada, "name: Ada Lovelace\ncadence: every 4 weeks by meeting\n" + met);
   CHECK(book.run({"log", "ada"}).out.find(": meeting,") != std::string::npos);
@@ -64,7 +53,7 @@ TEST_CASE("the channel is the rule's only one, else the settings' default") {
 }
 
 TEST_CASE("follow-ups and needs go where they belong") {
-  Book book;
+  LogBook book;
   const std::string text =
       book.after({"log", "ada", "x", "--follow-up", "in 2 weeks: call", "--need", "an ERP"}, ada);
   CHECK(text.find("follow_ups:\n  - due: 2026-12-07\n    what: call\ninteractions:") !=
@@ -77,7 +66,7 @@ TEST_CASE("the only follow-up that is due is closed by a touch") {
   const std::string due =
       "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-05\n    what: send it\n"
       "  - due: 2027-01-01\n    what: later\n";
-  Book book;
+  LogBook book;
   book.file(ada, due);
   CHECK(book.run({"log", "ada", "x"}).out ==
         "logged Ada Lovelace: call, Mon 23 November · done: send it (due 5 November) · next 1 "
@@ -96,7 +85,7 @@ TEST_CASE("of several follow-ups --done says which, or a terminal asks") {
   const std::string two =
       "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-05\n    what: send it\n"
       "  - due: 2026-11-06\n    what: call Bob\n";
-  Book book;
+  LogBook book;
   book.file(ada, two);
   const Ran open = book.run({"log", "ada", "x"});
   CHECK(open.status == 0);
@@ -119,24 +108,48 @@ TEST_CASE("of several follow-ups --done says which, or a terminal asks") {
         std::string::npos);
 }
 
-TEST_CASE("a name that goes on is asked about") {
-  Book book;
-  const Ran refused = book.run({"log", "ada", "lovelace", "called"});
-  CHECK(refused.status == 2);
-  CHECK(refused.err ==
-        "nurture: 'lovelace' looks like the rest of Ada Lovelace's name, not the note\n"
-        "hint: quote the name: nurture log 'ada lovelace' …\n");
-  CHECK(book.run({"log", "king", "bob", "hi"}).status ==
-        2);  // also where the start alone is not clear
-  CHECK(book.run({"log", "ada", "Lovelace called"}).status == 0);  // quoted: it is the note's
-  book.terminal.interactive = true;
-  book.terminal.input = "y\n";
-  CHECK(book.run({"log", "ada", "lovelace", "called"}).status == 0);
-  CHECK(book.file(ada).find("note: called\n") != std::string::npos);
+TEST_CASE(
+    "what comes next is said whatever the organisation is to the store, at the cost of its file") {
+  const std::pair<const char*, const char*> rows[] = {
+      {"org: engines\n", "14 December"}, {"org: Analytical Engines\n", "14 December"},
+      {"org: mills\n", "14 December"},   {"org: The corner shop\n", "23 February 2027"},
+      {"", "23 February 2027"},
+  };
+  for (const auto& [org, next] : rows) {
+    const std::string shown = org;
+    CAPTURE(shown);
+    LogBook book;
+    book.file("orgs/engines.yaml", "name: Analytical Engines\nformerly: mills\nrating: A\n");
+    book.file(ada, "name: Ada Lovelace\n" + shown);
+    CHECK(book.run({"log", "ada-lovelace", "hi"}).out ==
+          std::string("logged Ada Lovelace: call, Mon 23 November · next ") + next + "\n");
+    FailingFiles counted(book.files);
+    std::atomic<int> others = 0;
+    counted.before = [&](const std::string& call, const std::string& path) {
+      others += call == "read" && path.find("contacts/") != std::string::npos &&
+                path.find("ada-lovelace") == std::string::npos;
+    };
+    CHECK(book.run_with(counted, {"log", "ada-lovelace", "hi again"}).status == 0);
+    CHECK(others == 0);
+  }
+}
+
+TEST_CASE("a channel is told by what it means, or how to have one's own") {
+  LogBook book;
+  const auto hint = [&](const char* channel) {
+    const std::string err = book.run({"log", "ada", "hi", "-c", channel}).err;
+    return err.substr(err.find("hint: "));
+  };
+  const std::string own = "ne of your own stands under 'channels' in nurture.yaml\n";
+  CHECK(hint("phone") == "hint: did you mean 'call'? O" + own);
+  CHECK(hint("Dinner") == "hint: did you mean 'lunch'? O" + own);
+  CHECK(hint("whatsapp") == "hint: did you mean 'message'? O" + own);
+  CHECK(hint("cal") == "hint: did you mean 'call'?\n");
+  CHECK(hint("pigeon").ends_with("; o" + own));
 }
 
 TEST_CASE("several people, all found before anything is written") {
-  Book book;
+  LogBook book;
   CHECK(book.run({"log", "bob,cem", "Lunch", "-c", "lunch"}).out ==
         "logged Bob King: lunch, Mon 23 November · next 23 February 2027\n"
         "logged Cem King: lunch, Mon 23 November · next 23 February 2027\n");
@@ -149,7 +162,7 @@ TEST_CASE("several people, all found before anything is written") {
 }
 
 TEST_CASE("filters log on everyone who passes, after showing how many") {
-  Book book;
+  LogBook book;
   const Ran result = book.run({"log", "--tag", "client", "-c", "newsletter", "Autumn", "issue"});
   CHECK(result.err == "2 people match\n");
   CHECK(book.file("contacts/cem-king.yaml").find("note: Autumn issue") != std::string::npos);
@@ -164,7 +177,7 @@ TEST_CASE("filters log on everyone who passes, after showing how many") {
 }
 
 TEST_CASE("what can't be is refused with a way out") {
-  Book book;
+  LogBook book;
   const std::string before = book.file(ada);
   const std::pair<std::vector<std::string>, const char*> rows[] = {
       {{"log", "ada", "-c", "cal"}, "unknown channel 'cal'\nhint: did you mean 'call'?"},
@@ -186,7 +199,7 @@ TEST_CASE("what can't be is refused with a way out") {
 }
 
 TEST_CASE("the note is typed, read or edited") {
-  Book book;
+  LogBook book;
   book.terminal.input = "two\nlines\n";
   CHECK(book.after({"log", "ada", "-"}, ada).find("    note: |\n      two\n      lines\n") !=
         std::string::npos);
@@ -203,7 +216,7 @@ TEST_CASE("the note is typed, read or edited") {
 }
 
 TEST_CASE("a note that could not be logged is kept") {
-  Book book;
+  LogBook book;
   book.environment.variables["EDITOR"] = "ed";
   book.process.play = [&](const FakeProcess::Call& call) {
     book.files.put(call.command.back(), "long thoughts\n");
@@ -218,68 +231,25 @@ TEST_CASE("a note that could not be logged is kept") {
 }
 
 TEST_CASE("--amend changes the last one, key by key") {
-  Book book;
+  LogBook book;
   book.run({"log", "ada", "old words", "--next", "ask", "-d", "2026-11-20"});
   const std::string before = book.file(ada);
   CHECK(book.run({"log", "ada", "--amend", "-c", "email"}).out ==
-        "amended Ada Lovelace: email, Fri 20 November · next 11 December\n");
+        "amended Ada Lovelace: email, Fri 20 November (was: call) · next 11 December\n");
   std::string expected = before;
   expected.replace(expected.find("channel: call"), 13, "channel: email");
   CHECK(book.file(ada) == expected);
   CHECK(book.after({"log", "ada", "--amend", "new", "words"}, ada).find("note: new words\n") !=
         std::string::npos);
+  CHECK(book.run({"log", "ada", "--amend", "newest", "--next", "tell", "--no-answer"}).out ==
+        "amended Ada Lovelace: email, no answer, Fri 20 November (was: a talk, \"new words\", next "
+        "\"ask\") · due today\n");
   CHECK(book.run({"log", "ada", "--amend"}).status == 2);
   CHECK(book.run({"log", "bob", "--amend", "x"}).status == 2);
 }
 
-TEST_CASE("a note that says nobody was reached is asked about") {
-  Book book;
-  book.terminal.interactive = true;
-  for (const char* yes : {"\n", "y\n", "yes\n"}) {
-    book.terminal.input = yes;
-    const Ran result = book.run({"log", "ada", "no", "answer"});
-    CHECK(result.out == "logged Ada Lovelace: call, no answer, Mon 23 November · due today\n");
-    CHECK(result.err == "was nobody reached? Then it is logged as an attempt [Y/n] ");
-  }
-  book.terminal.input = "n\n";
-  CHECK(book.run({"log", "ada", "voicemail"}).out ==
-        "logged Ada Lovelace: call, Mon 23 November · next 14 December\n");
-  for (const std::vector<std::string>& clear :
-       {std::vector<std::string>{"log", "ada", "no answer to our proposal yet"},
-        {"log", "ada", "no answer", "--from-them"},
-        {"log", "ada", "no answer", "-c", "email"},
-        {"log", "ada", "no answer", "--no-answer"}}) {
-    CHECK(book.run(clear).err.empty());
-  }
-}
-
-TEST_CASE("an attempt that a terminal found out leaves the follow-up open") {
-  Book book;
-  book.file(ada, "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-20\n    what: call\n");
-  book.terminal.interactive = true;
-  book.terminal.input = "\n";
-  CHECK(book.after({"log", "ada", "left a message"}, ada) ==
-        "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-20\n    what: call\ninteractions:\n"
-        "  - date: 2026-11-23\n    channel: call\n    reached: false\n"
-        "    note: left a message\n");
-}
-
-TEST_CASE("without a terminal it says how to make an attempt of it") {
-  Book book;
-  CHECK(book.run({"log", "ada", "no", "answer"}).err ==
-        "this counts as a talk; if nobody was reached: nurture log ada-lovelace --amend "
-        "--no-answer\n");
-  CHECK(book.after({"log", "ada", "--amend", "--no-answer"}, ada).find("reached: false") !=
-        std::string::npos);
-  CHECK(book.run({"log", "ada", "--amend", "no", "answer", "at", "all"}).err.empty());
-  book.file(ada, "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-20\n    what: call\n");
-  CHECK(book.run({"log", "ada", "voicemail"}).err ==
-        "this counts as a talk; if nobody was reached: nurture undo, and log it with "
-        "--no-answer\n");
-}
-
 TEST_CASE("an attempt is ours: of --no-answer and --from-them the later holds") {
-  Book book;
+  LogBook book;
   book.run({"log", "ada", "x", "--from-them"});
   std::string text = book.after({"log", "ada", "--amend", "--no-answer"}, ada);
   CHECK(text.find("reached: false") != std::string::npos);
@@ -290,7 +260,7 @@ TEST_CASE("an attempt is ours: of --no-answer and --from-them the later holds") 
 }
 
 TEST_CASE("a logged day is today or before it, and within a lifetime") {
-  Book book;
+  LogBook book;
   const auto logged = [&](const std::string& day) {
     const Ran result = book.run({"log", "ada", "-d", day, "x"});
     return result.status == 0 ? result.out : result.err;
@@ -316,7 +286,7 @@ TEST_CASE("a logged day is today or before it, and within a lifetime") {
 }
 
 TEST_CASE("an amended date moves the interaction, with all its keys") {
-  Book book;
+  LogBook book;
   book.file(ada,
             "name: Ada Lovelace\ninteractions:\n  - date: 2026-11-10\n    note: one\n"
             "  - date: 2026-11-20\n    x-mood: good\n    note: two\n");
@@ -326,7 +296,7 @@ TEST_CASE("an amended date moves the interaction, with all its keys") {
 }
 
 TEST_CASE("who logged is written where it is not the owner") {
-  Book book;
+  LogBook book;
   book.files.put("/home/ada/.config/nurture/config.yaml", "me: dave\n");
   CHECK(book.after({"log", "ada"}, ada).find("by: dave") != std::string::npos);
   book.file(ada, "name: Ada Lovelace\nowner: dave\n");

@@ -134,6 +134,40 @@ TEST_CASE("set says what it did, or that there was nothing to do") {
   CHECK(book.run({"set", "ada", "rating=B"}).out == "Ada Lovelace: nothing to change\n");
 }
 
+TEST_CASE("what a list loses when it is set anew is named") {
+  Book book;
+  CHECK(book.run({"set", "ada", "tags=speaker,london"}).out ==
+        "Ada Lovelace: tags speaker, london (dropped: client)\n");
+  CHECK(book.run({"set", "ada", "tags="}).out ==
+        "Ada Lovelace: no tags (dropped: speaker, london)\n");
+  CHECK(book.run({"set", "ada", "tags=one"}).out == "Ada Lovelace: tags one\n");
+}
+
+TEST_CASE("an organisation that is only near one is kept as text, and said") {
+  Book book;
+  book.file("orgs/kestrel-bio.yaml", "name: Kestrel Bio\n");
+  const std::string said = "no organisation 'Kestrel' (did you mean kestrel-bio?): kept as text\n";
+  CHECK(book.run({"set", "ada", "org=Kestrel"}).err == said);
+  CHECK(book.file(ada).find("org: Kestrel\n") != std::string::npos);
+  CHECK(book.run({"add", "Bob King", "org=Kestrel"}).err == said);
+  for (const char* known : {"org=kestrel-bio", "org=Kestrel Bio", "org=Something else", "org="}) {
+    CAPTURE(known);
+    CHECK(book.run({"set", "ada", known}).err.empty());
+  }
+}
+
+TEST_CASE("a birthday is a date, an address can be reached") {
+  Book book;
+  CHECK(book.run({"set", "ada", "birthday=1985-12-01"}).err ==
+        "nurture: unknown key 'birthday'\n"
+        "hint: a day to remember is a date: nurture date add WHO 1985-12-01 birthday\n");
+  CHECK(book.run({"set", "ada", "email=foo"}).err ==
+        "nurture: 'foo' is no mail address\nhint: as in email=ada@example.com\n");
+  CHECK(book.run({"add", "Bob", "phone=abc"}).status == 2);
+  CHECK(book.run({"set", "ada", "email-=foo"}).status == 0);
+  CHECK(book.run({"set", "ada", "email=a@b", "phone=+44 20"}).status == 0);
+}
+
 TEST_CASE("set refuses what would not be sound") {
   Book book;
   const std::string before = book.file(ada);
@@ -193,6 +227,14 @@ TEST_CASE("snooze until a day ahead") {
   Book book;
   CHECK(book.after({"snooze", "ada", "2", "weeks"}, ada).find("snooze: 2026-12-07\n") !=
         std::string::npos);
+  CHECK(book.run({"snooze", "ada", "2 weeks"}).err.empty());
+  book.file(ada,
+            "name: Ada Lovelace\ndates:\n  - date: 12-01\n    what: birthday\n  - date: 12-24\n"
+            "    what: name day\nfollow_ups:\n  - due: 2026-11-27\n    what: send it\n"
+            "  - due: 2026-12-27\n    what: call\n");
+  CHECK(book.run({"snooze", "ada", "2 weeks"}).err ==
+        "still due: follow-up send it (due 27 November): nurture follow-up move ada-lovelace 1 "
+        "--to WHEN\nstill due: birthday, 1 December\n");
   CHECK(book.run({"snooze", "ada", "yesterday"}).status == 2);
   CHECK(book.run({"snooze", "ada", "today"}).status == 2);
   CHECK(book.after({"snooze", "ada", "off"}, ada).find("snooze") == std::string::npos);

@@ -136,12 +136,13 @@ TEST_CASE("a snooze asks until when; Enter goes back") {
   Walk book;
   const Ran ran = book.walk("k\ns\n\ns\nfoo\ntoday\n2 weeks\n");
   CHECK(has(ran.err, "'today' is not in the future\n"));
-  CHECK(has(ran.out, "Bob King is snoozed until 7 December; follow-ups are still due\n"));
+  CHECK(has(ran.out, "Bob King is snoozed until 7 December\n"));
   CHECK(has(book.file(bob), "snooze: 2026-12-07\n"));
   CHECK(last_line(ran) == "snoozed 1, kept for later 1; 1 left for today");
   Walk standing;
   CHECK(has(standing.walk("s\n2 weeks\n").err,
-            "still open: send it: nurture follow-up move ada 1 --to WHEN\n"));
+            "still due: follow-up send it (due 23 November): nurture follow-up move ada 1 --to "
+            "WHEN\n"));
 }
 
 TEST_CASE("leaving a question writes nothing of it") {
@@ -153,6 +154,25 @@ TEST_CASE("leaving a question writes nothing of it") {
     CHECK(ran.status == 0);
     CHECK(book.file(ada) == before);
     CHECK(last_line(ran) == "nothing was written; 2 left for today");
+  }
+}
+
+TEST_CASE("^C leaves a question as ^D does, and at the keys ends the walk") {
+  for (const std::string question :
+       {"l", "lhalf a note", "n", "s2 we", "lA note\r", "lA note\rfx"}) {
+    CAPTURE(question);
+    Walk book;
+    book.terminal.interactive = true;
+    book.environment.variables["TERM"] = "xterm";
+    const std::string before = book.file(ada);
+    const Ran ran = book.walk(question + "\x03kk");
+    CHECK(ran.status == 0);
+    CHECK_FALSE(book.terminal.interrupted);
+    CHECK(has(ran.err, question.starts_with('s') ? "nothing was snoozed" : "nothing was logged"));
+    CHECK(book.file(ada) == before);
+    CHECK(last_line(ran) == "kept for later 2; 2 left for today");
+    CHECK(book.walk("k\x03k").status == 130);
+    CHECK(book.terminal.interrupted);
   }
 }
 

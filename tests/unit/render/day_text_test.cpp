@@ -21,7 +21,7 @@ TEST_CASE("at 100 columns a day reads as the manual shows it") {
          due 11 days ago (every 4..6 weeks by call), may wait until 26 November
          need: replace the ERP, in 11 weeks
          last   call, 15 October: Project on hold until spring; budget round in February.
-         next   ask how the budget round went           with   call
+         next   ask how the budget round went
 
  tanaka  田中太郎 · 部長
          follow-up due 5 November, 18 days ago: send the white paper
@@ -90,7 +90,7 @@ TEST_CASE("on a small screen the first stand in full, the rest in a line each") 
          due 11 days ago (every 4..6 weeks by call), may wait until 26 November
          need: replace the ERP, in 11 weeks
          last   call, 15 October: Project on hold until spring; budget round in February.
-         next   ask how the budget round went           with   call
+         next   ask how the budget round went
 
  tanaka  田中太郎  follow-up due 5 November, 18 days ago: send the white paper
  tanaka  田中太郎  follow-up due 5 November, 18 days ago: send the white paper

@@ -79,12 +79,12 @@ TEST_CASE("the way to reach someone is the channel wanted, with its address") {
   CHECK(reach("every week by call", phone, email) == "call +44 1");
   CHECK(reach("every week by email", phone, email) == "email a@example.com");
   CHECK(reach("every week by message", {}, email) == "message a@example.com");
-  CHECK(reach("every week by call", {}, email) == "email a@example.com (no phone number)");
+  CHECK(reach("every week by call", {}, email) == "call (no phone number) or email a@example.com");
   CHECK(reach("every week by visit", phone, email) == "visit");
   CHECK(reach("every week by call or meeting", phone, email) == "call +44 1 or meeting");
   CHECK(reach("every week", phone, email) == "call +44 1");
   CHECK(reach("every week by call or lunch", {}, email) == "lunch");
-  CHECK(reach("every week by email", phone, {}) == "call +44 1 (no mail address)");
+  CHECK(reach("every week by email", phone, {}) == "email (no mail address) or call +44 1");
   CHECK(reach("every week", {}, {}) == "call (no phone number or mail address yet)");
 }
 

@@ -33,21 +33,23 @@ cadence::Forecast forecast() {
 
 TEST_CASE("a forecast shows load, waits, months and what would mend it") {
   CHECK(forecast_text(forecast(), {80, false}) ==
-        R"(23 November to 22 November 2027                           capacity 8 · load 1.28
+        R"(23 November to 22 November 2027             capacity 8 a day, 128 % of it needed
 Some will wait past their latest day.
 
- rating  people  touches  longest wait  in time  whose
- A           12       80           1.1     98 %  ada-lovelace
- D            3        0             –        –
+ rating  people  touches   longest wait  in time  whose
+ A           12       80  1.1 intervals     98 %  ada-lovelace
+ D            3        0              –        –
+in time: by the latest day that the rating allows; a wait of 1 interval ends on
+the due day, one of 2 took twice as long
 
  month     touches
- Nov 2026       16  ██████████████████████████████  2 days over, by 4 at most
- Dec 2026        4  ███████▌
+ Nov 2026       16  ████████████████████  2 days too full, by up to 4 people
+ Dec 2026        4  █████
 
 What would help, tried over the same days (in nurture.yaml)
- capacity 9: nobody later than 1.1 intervals, load 0.97
- rating D every 8 months: nobody later than 1.4 intervals, load 1.10, 3 days
- over capacity; it helps, and is not enough
+ capacity 9: nobody waits longer than 1.1 intervals, 97 % of the capacity needed
+ rating D every 8 months: nobody waits longer than 1.4 intervals, 110 % of the
+ capacity needed, 3 days too full; it helps, and is not enough
 )");
 }
 
@@ -55,11 +57,9 @@ TEST_CASE("a year that holds says so, and needs no remedy") {
   cadence::Forecast good = forecast();
   good.holds = true;
   good.remedies.clear();
-  CHECK(
-      forecast_text(good, {80, false})
-          .find(
-              "It holds: nobody waits past their latest day, though 2 days are over capacity.\n") !=
-      std::string::npos);
+  CHECK(forecast_text(good, {80, false})
+            .find("It holds: nobody waits past their latest day, though 2 days are too full.\n") !=
+        std::string::npos);
   good.days_over = 0;
   good.capacity.reset();
   const std::string text = forecast_text(good, {80, false});

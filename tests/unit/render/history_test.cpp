@@ -19,13 +19,13 @@ std::vector<Event> events(const model::Contact& contact) {
 
 }  // namespace
 
-TEST_CASE("one person's history has a hanging note and the next approach") {
+TEST_CASE("one person's history has a hanging note and the next approach, newest first") {
   const model::Book all = book();
   CHECK(history_text(events(all.contacts[0]), all, false, {60, false}) ==
-        R"(2026-09-02  email  Sent the minutes.
-2026-10-15  call   Project on hold until spring; budget
+        R"(2026-10-15  call   Project on hold until spring; budget
                    round in February.
                    next: ask how the budget round went
+2026-09-02  email  Sent the minutes.
 )");
 }
 
@@ -35,11 +35,11 @@ TEST_CASE("of several people each is named") {
   std::vector<Event> both = events(all.contacts[0]);
   both.push_back({&all.contacts[3], &all.contacts[3].interactions[0], {}});
   CHECK(history_text(both, all, true, {80, false}) ==
-        R"(2026-09-02  email  Ada Lovelace  Sent the minutes.
+        R"(2026-11-20  lunch  田中太郎
 2026-10-15  call   Ada Lovelace  Project on hold until spring; budget round in
                                  February.
                                  next: ask how the budget round went
-2026-11-20  lunch  田中太郎
+2026-09-02  email  Ada Lovelace  Sent the minutes.
 )");
 }
 

@@ -40,8 +40,8 @@ TEST_CASE("the page has everything to know before a call, in the order it is nee
         R"(Ada Lovelace                                             rating A · kept by dave
 Head of Engineering, Analytical Engines
 
- due         due 11 days ago (every 4..6 weeks by call), may wait until 26
-             November
+ due         due 11 days ago (every 4..6 weeks by call), may wait until
+             26 November
              need: replace the ERP, in 11 weeks
  last        call, 15 October: Project on hold until spring; budget round in
              February.

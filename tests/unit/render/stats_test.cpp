@@ -67,15 +67,17 @@ TEST_CASE("a period in sections: consistency, mix, balance, pipeline") {
 Consistency
  touches     40, 6 of them theirs
  weeks       21 of 53 with a touch
- a week      0.7 by you (room for 39.5)
+ a week      0.7 touches by you (capacity 39.5)
 
  month          touches
  October 2026        30  ████████████████████████████████████████
  November 2026       10  █████████████▍
 
- rating  touches  answers  waiting  in time  longest wait  whose
- A            38       30        2     88 %           2.1  ada-lovelace
- D             2        0        0        –             –
+ rating  touches  answers  late now  in time   longest wait  whose
+ A            38       30         2     88 %  2.1 intervals  ada-lovelace
+ D             2        0         0        –              –
+in time: by the latest day that the rating allows; a wait of 1 interval ends on
+the due day, one of 2 took twice as long
 
 Mix
  channel     ours  share  theirs  no answer  cost EUR  hours
@@ -112,7 +114,7 @@ TEST_CASE("what isn't there takes no room") {
 Consistency
  touches     0
  weeks       0 of 1 with a touch
- a week      0.0 by you
+ a week      0.0 touches by you
 
 Pipeline
  decided     0 won, 0 lost

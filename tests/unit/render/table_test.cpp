@@ -34,6 +34,17 @@ TEST_CASE("the last column that may shrink does first, then the one before it") 
   CHECK(table(columns, rows, {30, false}) == "fixed  a column of…   another…\n");
 }
 
+TEST_CASE("where no row fits a line each is told below its first cell") {
+  CHECK(table({{" rating", false, false}, {"touches", true, false}, {"longest wait", true, false}},
+              {{" A", "39", "11.1 intervals"}, {" B", "", "–"}}, {24, false}) ==
+        " A\n"
+        "   touches 39\n"
+        "   longest wait 11.1\n"
+        "   intervals\n"
+        " B\n"
+        "   longest wait –\n");
+}
+
 TEST_CASE("a short row is filled up, and no row at all leaves the titles") {
   CHECK(table({{"a"}, {"b"}}, {{"1"}}, {80, false}) == "a  b\n1\n");
   CHECK(table({{"a"}, {"b"}}, {}, {80, false}) == "a  b\n");

@@ -33,14 +33,14 @@ cadence::Explanation by_rating(cadence::Origin origin, std::string contact, std:
 
 TEST_CASE("who is due on a cadence of their own reads each number and its place") {
   CHECK(why(explanation()) ==
-        R"(Ada Lovelace: on today's agenda, 3rd in its order
+        R"(Ada Lovelace: on today's agenda, 3rd in line
 
  cadence      every 4..6 weeks by call (contacts/ada-lovelace.yaml:9), their own; it replaces the
               rating's
  rating       A (contacts/ada-lovelace.yaml:3): it breaks ties in the order
  due          last call, 15 October + 4 weeks = 12 November; latest 26 November (6 weeks)
- need         replace the ERP, in 11 weeks: 8 February 2027 − 90 days (nurture.yaml:20) = 10
-              November
+ need         replace the ERP, in 11 weeks: 8 February 2027 − 90 days (nurture.yaml:20) =
+              10 November
  order        3rd today, after 田中太郎, Mary Somerville
 )");
 }
@@ -110,8 +110,7 @@ TEST_CASE("a first touch is summed up from since or added") {
 TEST_CASE("the verdict tells listed, beyond capacity, early, not due and archived apart") {
   cadence::Explanation made = explanation();
   made.listed = false;
-  CHECK(has(why(made),
-            ": due, 3rd in today's order, after those who fit the day: nurture due --all\n"));
+  CHECK(has(why(made), ": due, 3rd in line, after those who fit the day: nurture due --all\n"));
   made.listed = true;
   made.due->early = true;
   CHECK(has(why(made), ": on today's agenda ahead of time: there is room\n"));

@@ -83,6 +83,27 @@ TEST_CASE("references that lead nowhere are named where they stand, with the nea
         "contacts/bob.yaml:5:11 there is no item 'papr' in library/ (did you mean 'paper'?)\n");
 }
 
+TEST_CASE("a file that can't be read is there: its own line is enough") {
+  CHECK(check({{"contacts/bob.yaml", "name: Bob\nknows: [cem, cem2]\n"},
+               {"contacts/cem.yaml", "name: [Cem\n"}})
+            .find("there is no contact 'cem2'") != std::string::npos);
+  CHECK(check({{"contacts/bob.yaml", "name: Bob\nknows: [cem]\n"},
+               {"contacts/cem.yaml", "name: [Cem\n"}})
+            .find("there is no contact") == std::string::npos);
+  CHECK(check({{"orgs/mine.yaml", "name: Mine\nparent: theirs\n"},
+               {"orgs/theirs.yaml", "name: [Theirs\n"},
+               {"library/two.yaml", "title: [Two\n"},
+               {"contacts/bob.yaml",
+                "name: Bob\ninteractions:\n  - date: 2026-11-01\n    sent: two\n"}})
+            .find("there is no") == std::string::npos);
+}
+
+TEST_CASE("what nobody can be reached by is warned of") {
+  CHECK(check_bob("email: [bob@example.com, bob.example.com]\nphone: soon\n") ==
+        "contacts/bob.yaml:2:26 warning: 'bob.example.com' is no mail address\n"
+        "contacts/bob.yaml:3:8 warning: 'soon' is no phone number\n");
+}
+
 TEST_CASE("an interaction in the future is an error, other days in the future are warnings") {
   const std::string future = "2026-11-25 is in the future, and ignored until then\n";
   CHECK(check_bob("interactions:\n  - date: 2026-11-23\n  - date: 2026-11-25\n") ==
