@@ -259,9 +259,7 @@ class Finder {
       return;
     }
     const auto found = ground_.programmes.find(facts_.programme->name);
-    const auto start = facts_.programme->start ? facts_.programme->start
-                       : facts_.since          ? facts_.since
-                                               : facts_.added;
+    const auto start = facts_.programme->starts(facts_.since, facts_.added);
     if (found == ground_.programmes.end() || !start) {
       return;
     }

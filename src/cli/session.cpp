@@ -26,6 +26,18 @@ std::string diagnostic_line(const base::Diagnostic& diagnostic) {
   return line + base::printable(diagnostic.message);
 }
 
+// What a newer nurture writes isn't known here, nor what ours would break; only the settings, which
+// say so, may be mended.
+void refuse_newer_format(const model::Settings& settings, const std::vector<store::Step>& steps) {
+  const bool only_settings = std::all_of(steps.begin(), steps.end(), [](const store::Step& step) {
+    return step.file == model::File::settings;
+  });
+  if (settings.format == model::known_format || only_settings) return;
+  throw base::Error("this store has format " + std::to_string(settings.format) +
+                        ", written by a newer nurture: this one only reads it",
+                    "upgrade nurture to the version that wrote it");
+}
+
 }  // namespace
 
 Session::Session(system::System& system, Common common, base::Date today, bool day_given,
@@ -169,6 +181,7 @@ void Session::name_other_store() {
 }
 
 store::Saved Session::save(const std::string& what, std::vector<store::Step> steps) {
+  refuse_newer_format(settings(), steps);
   std::vector<std::string> paths;
   for (store::Step& step : steps) {
     const auto sole = std::find_if(soles_.begin(), soles_.end(),

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t most_bytes = 64;
 
-std::set<std::string> taken_ids(cli::Session& session) {
+std::set<std::string> taken_ids(cli::Session& session, const model::Contact* but) {
   std::set<std::string> taken;
   // The folder, not the book: a file that can't be read has its id all the same.
   const store::Listing listing = store::list(session.system().files, session.root());
@@ -24,7 +24,9 @@ std::set<std::string> taken_ids(cli::Session& session) {
     if (entry.file == model::File::contact) taken.insert(base::fold(entry.id));
   }
   for (const std::string& path : listing.left_out) taken.insert(base::fold(store::id_of(path)));
+  if (but != nullptr) taken.erase(base::fold(but->id));
   for (const model::Contact& contact : session.book().contacts) {
+    if (but != nullptr && contact.path == but->path) continue;
     for (const std::string& id : contact.formerly) taken.insert(base::fold(id));
   }
   return taken;
@@ -44,9 +46,8 @@ std::string numbered(std::string stem, int number) {
 
 }  // namespace
 
-std::string new_id(cli::Session& session, const std::string& name, const std::string& but) {
-  std::set<std::string> taken = taken_ids(session);
-  taken.erase(base::fold(but));
+std::string new_id(cli::Session& session, const std::string& name, const model::Contact* renamed) {
+  const std::set<std::string> taken = taken_ids(session, renamed);
   const std::string slug = base::id_of_name(name);
   if (!slug.empty() && !taken.contains(slug)) return slug;
   const std::string stem = slug.empty() ? "contact" : slug;

@@ -8,9 +8,10 @@
 namespace nurture::commands {
 
 /// The id that a new contact of that name gets: its slug, with -2, -3 … where that is, or once was,
-/// somebody's; contact-1 … where nothing usable is left. `but`: an id that may be taken, because
-/// its file is the one that is renamed.
-std::string new_id(cli::Session& session, const std::string& name, const std::string& but = {});
+/// somebody's; contact-1 … where nothing usable is left. `renamed`: whose own ids, of now and
+/// before, may be taken.
+std::string new_id(cli::Session& session, const std::string& name,
+                   const model::Contact* renamed = nullptr);
 /// The flaws of `text` that `before` doesn't have: those that the person just made.
 base::Diagnostics new_flaws(cli::Session& session, const std::string& text,
                             const std::string& before, const std::string& path);

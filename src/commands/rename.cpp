@@ -21,10 +21,25 @@ std::string moved_path(const std::string& path, const std::string& id) {
   return path.substr(0, path.rfind('/') + 1) + id + ".yaml";
 }
 
+// An id that comes back was never lost: it leaves `formerly` as the other one enters.
 std::vector<yaml::Change> changes(const yaml::Document& document, const std::string& name,
-                                  const std::string& old_id) {
+                                  const std::string& old_id, const std::string& id) {
   std::vector<yaml::Change> all{yaml::Set{{"name"}, yaml::scalar(name)}};
-  if (!old_id.empty()) all.push_back(append(document, "formerly", yaml::scalar(old_id)));
+  if (old_id.empty()) return all;
+  const auto former = document.root().find("formerly");
+  if (former && former->kind() == yaml::Kind::scalar && base::same_id(former->text(), id)) {
+    all.push_back(yaml::Set{{"formerly"}, yaml::scalar(old_id)});
+    return all;
+  }
+  if (former && former->kind() == yaml::Kind::list) {
+    for (std::size_t i = 0; i < former->size(); ++i) {
+      const auto item = former->items()[i];
+      if (item.kind() != yaml::Kind::scalar || !base::same_id(item.text(), id)) continue;
+      all.push_back(yaml::Set{{"formerly", i}, yaml::scalar(old_id)});
+      return all;
+    }
+  }
+  all.push_back(append(document, "formerly", yaml::scalar(old_id)));
   return all;
 }
 
@@ -33,12 +48,12 @@ base::Exit run(const Options& options, cli::Session& session) {
   std::string name(base::trim(base::join(options.name, " ")));
   if (name.empty() && !options.id) throw usage("'rename' needs NAME", "or --id, for the id alone");
   if (name.empty()) name = contact.name;
-  const std::string id = options.id ? new_id(session, name, contact.id) : contact.id;
+  const std::string id = options.id ? new_id(session, name, &contact) : contact.id;
   const bool moves = id != contact.id;
   // Bob.yaml that becomes bob.yaml is still found by Bob.
   const std::string old_id = base::same_id(id, contact.id) ? "" : contact.id;
   store::Step step = edit_step(target(contact), [=](const yaml::Document& document) {
-    return changes(document, name, old_id);
+    return changes(document, name, old_id, id);
   });
   if (moves) {
     step.kind = store::Step::Kind::move;

@@ -47,8 +47,14 @@ struct Anniversary {
 
 struct ProgrammeStart {
   std::string name;           ///< a programme in the settings
-  std::optional<Date> start;  ///< empty = `since`
+  std::optional<Date> start;  ///< empty: see starts()
   std::vector<int> skipped;   ///< numbers of steps, 1 = the first
+
+  /// `start`, else the contact's `since`, else `added`; empty where there is none of them.
+  std::optional<Date> starts(const std::optional<Date>& since,
+                             const std::optional<Date>& added) const {
+    return start ? start : since ? since : added;
+  }
 
   bool operator==(const ProgrammeStart&) const = default;
 };

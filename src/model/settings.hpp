@@ -44,8 +44,11 @@ struct Owner {
   bool operator==(const Owner&) const = default;
 };
 
+/// Of nurture.yaml: what this program reads, and the only one that it writes to.
+constexpr int known_format = 1;
+
 struct Settings {
-  int format = 1;
+  int format = known_format;
   std::vector<Rating> ratings;  ///< best first
   std::string default_rating = "C";
   base::Interval first_touch{2, base::Unit::day};

@@ -19,7 +19,6 @@ using model::Settings;
 using yaml::Kind;
 using yaml::NodeId;
 
-constexpr int known_format = 1;
 
 /// Calls visit(name, value) for each entry of a table whose keys are the user's own. What stands in
 /// its place, if it is no map, is reported.
@@ -57,11 +56,11 @@ std::optional<Fields> open_entry(Report& report, std::string_view record, const 
 }
 
 void read_format(Report& report, Fields& fields, Settings& settings) {
-  if (fields.read("format", settings.format) && settings.format != known_format) {
+  if (fields.read("format", settings.format) && settings.format != model::known_format) {
     report.error(
         *fields.node("format"),
         fmt::format("format {}: a newer nurture wrote this store; this one reads format {}",
-                    settings.format, known_format),
+                    settings.format, model::known_format),
         "upgrade nurture to the version that wrote it");
   }
 }

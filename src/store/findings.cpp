@@ -233,10 +233,10 @@ Findings findings(const model::Contact& contact, const Directory& directory, Dat
   Findings found;
   find_former_ids(contact.formerly, contact.path, directory.contacts, directory.former_contacts,
                   found);
-  if (contact.programme && !contact.programme->start && !contact.since) {
+  if (contact.programme && !contact.programme->starts(contact.since, contact.added)) {
     found.push_back({{std::string("programme")},
-                     "has no day to start from",
-                     "give it a 'start', or the contact a 'since'"});
+                     "the programme has no day to start from",
+                     "give it a 'start', or the contact a 'since' or 'added'"});
   }
   find_no_addresses(contact, found);
   find_shared(contact, directory, found);

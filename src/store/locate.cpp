@@ -107,8 +107,9 @@ void look_at(system::Files& files, unsigned user, const std::string& folder, Wal
 
 Walk walk_up(system::Environment& environment, system::Files& files) {
   Walk walk;
-  std::string folder = environment.working_folder();
+  std::string folder = ".";
   try {
+    folder = environment.working_folder();
     folder = files.real_path(folder).value_or("");
     const auto disk = files.info(folder);
     for (; !folder.empty(); folder = folder_of(folder)) {
@@ -118,6 +119,7 @@ Walk walk_up(system::Environment& environment, system::Files& files) {
       if (walk.root || folder == "/") break;
     }
   } catch (const system::FileError& error) {
+    if (system::is_absence(error.code())) return walk;  // a folder that was deleted is no store
     walk.passed_over = fmt::format("cannot look for a store in '{}' and above: {}", folder,
                                    system::error_words(error.code()));
   }
@@ -170,6 +172,10 @@ Location locate(system::Environment& environment, system::Files& files, const Us
     if (walk.nearest == root) walk.passed_over.clear();
     return Location{std::move(root), by, std::move(walk.passed_over), own};
   };
+  if (option && option->empty()) {
+    throw Error("--store names no folder", "--store DIR; without it your own store is found",
+                base::Exit::usage);
+  }
   if (option) return at(named_root(environment, files, *option, ""), By::option);
   const auto variable = environment.get("NURTURE_STORE").value_or("");
   if (!variable.empty()) {

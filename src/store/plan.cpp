@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <fmt/core.h>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "base/text.hpp"
@@ -67,6 +68,44 @@ std::string edited(const Plan& plan) {
   }
   if (!text) return *plan.before;
   return std::move(*text);
+}
+
+/// What reading rejects in a text, message by message.
+std::multiset<std::string> errors_in(const yaml::Document& document, const Plan& plan) {
+  const auto diagnostics = [&]() -> base::Diagnostics {
+    switch (plan.steps.front().file) {
+      case model::File::contact:
+        return decode_contact(document, plan.path()).diagnostics;
+      case model::File::organisation:
+        return decode_organisation(document, plan.path()).diagnostics;
+      case model::File::library_item:
+        return decode_item(document, plan.path()).diagnostics;
+      case model::File::settings:
+        return decode_settings(document, plan.path()).diagnostics;
+    }
+    return {};
+  }();
+  std::multiset<std::string> errors;
+  for (const auto& one : diagnostics) {
+    if (one.severity == base::Severity::error) errors.insert(one.message);
+  }
+  return errors;
+}
+
+// Whatever a command let pass: nothing is written that the next one couldn't read. What was wrong
+// before may stay.
+void refuse_new_errors(const Plan& plan) {
+  const auto after = yaml::read(*plan.after);
+  if (!after.document) throw cannot_change(plan.path(), after.flaws.front().message);
+  auto errors = errors_in(*after.document, plan);
+  if (errors.empty()) return;
+  const auto before = plan.before ? yaml::read(*plan.before) : yaml::Reading{};
+  if (before.document) {
+    for (const auto& known : errors_in(*before.document, plan)) {
+      if (const auto same = errors.find(known); same != errors.end()) errors.erase(same);
+    }
+  }
+  if (!errors.empty()) throw cannot_change(plan.path(), *errors.begin());
 }
 
 // A link's name and its file's name part ways when one of them goes.
@@ -135,6 +174,7 @@ void prepare(system::Files& files, const std::string& root, Plan& plan) {
     case Kind::edit:
       require_file(plan);
       plan.after = edited(plan);
+      refuse_new_errors(plan);
       break;
     case Kind::replace:
       require_file(plan);
@@ -144,6 +184,7 @@ void prepare(system::Files& files, const std::string& root, Plan& plan) {
     case Kind::create:
       prepare_new(plan);
       plan.after = first.text;
+      refuse_new_errors(plan);
       break;
     case Kind::move:
       require_file(plan);
@@ -154,6 +195,7 @@ void prepare(system::Files& files, const std::string& root, Plan& plan) {
                                 plan.path(), first.to));
       }
       plan.after = edited(plan);
+      refuse_new_errors(plan);
       break;
     case Kind::remove:
       require_file(plan);

@@ -227,10 +227,10 @@ contacts/x.yaml:3:12: unknown programme 'newcommer'
     programme: newcommer
                ^
 hint: did you mean 'newcomer'?
-contacts/x.yaml:3:12: has no day to start from
+contacts/x.yaml:3:12: the programme has no day to start from
     programme: newcommer
                ^
-hint: give it a 'start', or the contact a 'since'
+hint: give it a 'start', or the contact a 'since' or 'added'
 
 3 errors, 0 warnings in 13 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu, x

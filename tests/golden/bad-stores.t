@@ -12,6 +12,8 @@ $ NURTURE_STORE=nowhere nurture due
 ! nurture: no store at 'nowhere' ($NURTURE_STORE): no such folder
 ! hint: make one there: nurture init 'nowhere'
 ? 2
+$ nurture due --store ""
+$ mkdir gone; cd gone; rmdir ../gone; nurture list
 $ echo hello > file; nurture due --store file
 ! nurture: no store at 'file': it is a file
 ! hint: name the folder that holds nurture.yaml
@@ -196,3 +198,6 @@ added Cy: contacts/cy.yaml
 $ mkdir -p new/contacts/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17; cd new; nurture due --quiet
 ! contacts/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17: lies too deep, and is not read
 ? 1
+
+# What a newer nurture wrote is read, and not written to.
+$ nurture init newer --no-git > /dev/null; cd newer; nurture add Ada > /dev/null; sed -i 's/format: 1/format: 2/' nurture.yaml; nurture list --format '{id}'; nurture log ada hello; cat contacts/ada.yaml

@@ -90,6 +90,11 @@ $ printf 'name: Nul\n' > contacts/nul.yaml; nurture check | head -2; rm contacts
 contacts/nul.yaml: Windows keeps this name for itself: the file can't be there
 hint: rename the file to 'nul-1.yaml'
 
+# A name that is taken back brings its id back, and what nobody could read is not written.
+$ nurture add "Ida Wells"; nurture rename ida "Ida Barnett" --id; nurture rename ida "Ida Wells" --id; cat contacts/ida-wells.yaml
+$ nurture rename ida "Ida Barnett" --id; grep -A 3 formerly contacts/ida-barnett.yaml; rm contacts/ida-barnett.yaml
+$ nurture add "Ida Wells"; nurture rename ida "$(printf '\342\200\213')"; nurture need add ida "$(printf '\342\200\213')"; cat contacts/ida-wells.yaml; rm contacts/ida-wells.yaml
+
 # One long handle leaves room to the others.
 $ nurture due --brief --all --today 2026-11-27 2> /dev/null | sed 's/  .*//'
 con-1

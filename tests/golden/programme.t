@@ -68,3 +68,11 @@ $ nurture programme list --json
     }
   ]
 }
+
+# A programme begins where the agenda has it begin: at `start`, else `since`, else `added`.
+$ nurture add "New Comer" programme=newcomer; nurture why new-comer | head -4
+added New Comer: contacts/new-comer.yaml
+New Comer: not due until 25 November, in 2 days
+
+ rating       C, the default (nurture.yaml:9) → every 2..3 months
+              (nurture.yaml:7)

@@ -220,9 +220,11 @@ TEST_CASE("an address or uid that two people have is a warning for both") {
 
 TEST_CASE("a programme needs a day to start from") {
   CHECK(check_bob("programme: newcomer\n") ==
-        "contacts/bob.yaml:2:12 has no day to start from (give it a 'start', or the contact a "
-        "'since')\n");
+        "contacts/bob.yaml:2:12 the programme has no day to start from (give it a 'start', or the "
+        "contact a "
+        "'since' or 'added')\n");
   CHECK(check_bob("programme: newcomer\nsince: 2026-11-01\n").empty());
+  CHECK(check_bob("programme: newcomer\nadded: 2026-11-01\n").empty());
   CHECK(check_bob("programme: {name: newcomer, start: 2026-11-01}\n").empty());
 }
 

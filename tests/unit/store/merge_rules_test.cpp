@@ -33,7 +33,7 @@ TEST_CASE("a key that would break a rule both sides keep is a conflict of its li
   check_row({File::contact, "name: Ada\nsince: 2026-01-01\n",
              "name: Ada\nprogramme: newcomer\nsince: 2026-01-01\n", "name: Ada\n",
              "name: Ada\n<<<<<<< ours\nprogramme: newcomer\n=======\n>>>>>>> theirs\n",
-             "programme: has no day to start from"});
+             "programme: the programme has no day to start from"});
   check_row({File::settings, "ratings:\n  - A: weekly\n  - B: monthly\ndefault_rating: A\n",
              "ratings:\n  - A: weekly\n  - B: monthly\ndefault_rating: B\n",
              "ratings:\n  - A: weekly\ndefault_rating: A\n",
