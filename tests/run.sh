@@ -8,4 +8,5 @@ cd "$(dirname "$0")/.."
 # shellcheck disable=SC2086  # a list of words
 need $build_packages $test_packages
 build build -DBUILD_TESTING=ON -DNURTURE_WERROR="${CI:-OFF}"
+temporary_in_memory
 exec ctest --test-dir build --output-on-failure -j "$(nproc)" "$@"

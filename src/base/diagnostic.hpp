@@ -1,6 +1,7 @@
 // A flaw in a file, as a value: loading returns these beside what could be read.
 #pragma once
 
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -21,5 +22,9 @@ struct Diagnostic {
 };
 
 using Diagnostics = std::vector<Diagnostic>;
+
+inline void append(Diagnostics& to, Diagnostics&& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
 
 }  // namespace nurture::base

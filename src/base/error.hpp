@@ -26,4 +26,9 @@ class Error : public std::exception {
   Exit exit_;
 };
 
+/// Something typed that can't be meant.
+inline Error usage(std::string what, std::string hint = {}) {
+  return Error(std::move(what), std::move(hint), Exit::usage);
+}
+
 }  // namespace nurture::base

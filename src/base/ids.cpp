@@ -41,4 +41,10 @@ std::string id_of_name(std::string_view name) {
   return is_device(id) ? id + "-1" : id;
 }
 
+std::string_view id_of_path(std::string_view path) {
+  constexpr std::string_view extension = ".yaml";
+  const auto name = path.substr(path.rfind('/') + 1);
+  return name.substr(0, name.size() - std::min(extension.size(), name.size()));
+}
+
 }  // namespace nurture::base

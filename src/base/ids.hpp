@@ -10,6 +10,8 @@ namespace nurture::base {
 bool plain_id(std::string_view id);
 /// As they stand, or folded: names of files may begin with a capital or come decomposed (NFD).
 bool same_id(std::string_view a, std::string_view b);
+/// The stem of a file's name: "ada" of "contacts/ada.yaml".
+std::string_view id_of_path(std::string_view path);
 /// The slug of a name; with a number where no file may be called so on Windows: con-1.
 std::string id_of_name(std::string_view name);
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/side_by_side.hpp"
+#include "base/parallel_for.hpp"
 #include "model/organisation_names.hpp"
 
 namespace nurture::cadence {
@@ -12,7 +12,7 @@ namespace {
 
 constexpr int looked_up_before = 800;  // days; most answers lie within them
 constexpr int looked_up_after = 400;
-constexpr std::size_t people_a_lot = 512;  // fewer than two such lots don't pay for a thread
+constexpr std::size_t people_a_batch = 512;  // fewer than two such batches don't pay for a thread
 
 using Pointers = std::vector<const model::Facts*>;
 
@@ -94,11 +94,11 @@ std::uint32_t Board::team(const std::string& owner) {
 }
 
 /// What one of several threads works with.
-struct Board::Hand {
+struct Board::Worker {
   const model::OrganisationNames& names;
   std::deque<ReadyCadence>& own;
   model::Facts facts{};
-  Spans spans{};                      ///< of the lot at hand
+  Spans spans{};                      ///< of the batch at hand
   std::vector<std::string> owners{};  ///< a row's team is a place here, until all are there
   std::vector<std::optional<std::uint32_t>> teams{};    ///< the owners' places then
   std::optional<model::OrganisationNames> own_names{};  ///< who remembers what nobody shares
@@ -125,7 +125,7 @@ struct Board::Hand {
 };
 
 void Board::fill(Row& row, const model::Facts& facts, const model::OrganisationFacts* organisation,
-                 const Scope& scope, Hand& hand) const {
+                 const Scope& scope, Worker& worker) const {
   row.archived = facts.archived.value_or(forever);
   row.snooze = facts.snooze.value_or(never);
   row.known_since = facts.since.value_or(facts.added.value_or(forever));
@@ -133,9 +133,9 @@ void Board::fill(Row& row, const model::Facts& facts, const model::OrganisationF
   row.subject.facts = facts;
   row.subject.history = history(facts, ground_.channels);
   row.in_scope = in_scope(facts.owner, scope);
-  row.team = hand.team(facts.owner);
-  set_cadence(row, organisation, hand.own);
-  find_spans(row.subject, ground_, from_, until_, hand.spans);
+  row.team = worker.team(facts.owner);
+  set_cadence(row, organisation, worker.own);
+  find_spans(row.subject, ground_, from_, until_, worker.spans);
 }
 
 // The rows are the same whoever makes them: each from its own person and what all share. What
@@ -147,33 +147,33 @@ void Board::add_people(const model::FactBook& book, const Scope& scope,
   const auto count = book.source == nullptr ? there.size() : book.source->size();
   rows_.resize(count);
   std::vector<model::OrganisationNames::Found> employers(count);
-  std::vector<std::size_t> hand_of(count / people_a_lot + 1);
-  std::deque<Hand> hands;
+  std::vector<std::size_t> worker_of(count / people_a_batch + 1);
+  std::deque<Worker> workers;
   const model::OrganisationNames names(organisations);
-  for (std::size_t i = 0; i < base::hands_for(count, people_a_lot); ++i) {
-    hands.push_back({names, own_.emplace_back()});
+  for (std::size_t i = 0; i < base::workers_for(count, people_a_batch); ++i) {
+    workers.push_back({names, own_.emplace_back()});
   }
-  spans_.resize(count / people_a_lot + 1);
-  base::side_by_side(count, people_a_lot, [&](std::size_t number, auto first, auto last) {
-    auto& hand = hands[number];
-    hand.spans.clear();
-    hand_of[first / people_a_lot] = number;
-    std::array<std::size_t, people_a_lot> counts{};
+  spans_.resize(count / people_a_batch + 1);
+  base::parallel_for(count, people_a_batch, [&](std::size_t number, auto first, auto last) {
+    auto& worker = workers[number];
+    worker.spans.clear();
+    worker_of[first / people_a_batch] = number;
+    std::array<std::size_t, people_a_batch> counts{};
     for (auto i = first; i < last; ++i) {
       if (book.source != nullptr) {
-        book.source->read(i, hand.facts);
+        book.source->read(i, worker.facts);
       }
-      const auto& facts = book.source != nullptr ? hand.facts : *there[i];
-      employers[i] = hand.employer(facts.org);
+      const auto& facts = book.source != nullptr ? worker.facts : *there[i];
+      employers[i] = worker.employer(facts.org);
       auto& row = rows_[i];
-      const auto begin = hand.spans.size();
-      fill(row, facts, employers[i] ? organisations[*employers[i]] : nullptr, scope, hand);
-      counts[i - first] = hand.spans.size() - begin;
+      const auto begin = worker.spans.size();
+      fill(row, facts, employers[i] ? organisations[*employers[i]] : nullptr, scope, worker);
+      counts[i - first] = worker.spans.size() - begin;
       row.subject.facts = book.source != nullptr ? LazyFacts(*book.source, i) : LazyFacts(facts);
       row.id = book.source != nullptr ? book.source->id(i) : facts.id;
     }
-    auto& spans = spans_[first / people_a_lot];
-    spans.assign(hand.spans.begin(), hand.spans.end());  // no larger than they are
+    auto& spans = spans_[first / people_a_batch];
+    spans.assign(worker.spans.begin(), worker.spans.end());  // no larger than they are
     const auto* begin = spans.data();
     for (auto i = first; i < last; ++i) {
       rows_[i].set_spans({begin, counts[i - first]});
@@ -181,11 +181,11 @@ void Board::add_people(const model::FactBook& book, const Scope& scope,
     }
   });
   for (std::size_t i = 0; i < count; ++i) {
-    auto& hand = hands[hand_of[i / people_a_lot]];
-    hand.teams.resize(hand.owners.size());
-    auto& known = hand.teams[rows_[i].team];
+    auto& worker = workers[worker_of[i / people_a_batch]];
+    worker.teams.resize(worker.owners.size());
+    auto& known = worker.teams[rows_[i].team];
     if (!known) {
-      known = team(hand.owners[rows_[i].team]);
+      known = team(worker.owners[rows_[i].team]);
     }
     rows_[i].team = *known;
     if (employers[i]) {

@@ -84,17 +84,17 @@ class Board {
  private:
   using People = std::vector<RowNumber>;
   using Spans = std::vector<Span>;
-  struct Hand;
+  struct Worker;
 
   void add_people(const model::FactBook& book, const Scope& scope);
-  /// The rows of some people, and what belongs together in them, by several hands.
+  /// The rows of some people, and what belongs together in them, by several threads.
   void add_people(const model::FactBook& book, const Scope& scope,
                   const std::vector<const model::OrganisationFacts*>& organisations,
                   std::vector<People>& people_of);
-  /// A person's row; its team is one of the hand's, and its spans are the hand's last. `facts`
+  /// A person's row; its team is one of the worker's, and its spans are the worker's last. `facts`
   /// needn't outlive the call.
   void fill(Row& row, const model::Facts& facts, const model::OrganisationFacts* organisation,
-            const Scope& scope, Hand& hand) const;
+            const Scope& scope, Worker& worker) const;
   void add_organisation(const model::OrganisationFacts& organisation, People people,
                         const Scope& scope);
   /// A cadence that isn't a rating's is kept in `own`.
@@ -113,11 +113,11 @@ class Board {
   std::vector<Row> rows_;
   std::vector<Team> teams_;
   std::map<std::string, std::uint32_t, std::less<>> team_of_;
-  std::deque<std::deque<ReadyCadence>> own_;  ///< cadences that aren't a rating's, of each hand
+  std::deque<std::deque<ReadyCadence>> own_;  ///< cadences that aren't a rating's, of each worker
   std::deque<People> people_of_;              ///< of each organisation that has a row
-  std::vector<Spans> spans_;                  ///< as at first: of a lot of people, an organisation
-  std::vector<Spans> own_spans_;              ///< a row's since it was touched; empty: nobody was
-  std::deque<model::Facts> organisations_;    ///< in the shape of people
+  std::vector<Spans> spans_;                ///< as at first: of a batch of people, an organisation
+  std::vector<Spans> own_spans_;            ///< a row's since it was touched; empty: nobody was
+  std::deque<model::Facts> organisations_;  ///< in the shape of people
 };
 
 /// Touches a working day that the scope's people ask for, in all.

@@ -22,7 +22,7 @@ namespace {
 using Words = std::vector<std::string>;
 constexpr std::size_t most_listed = 20;
 
-/// Who may be meant: a place in the roll, or a file that can't be read.
+/// Who may be meant: a place in the summaries, or a file that can't be read.
 struct Found {
   std::size_t place = 0;
   bool organisation = false;
@@ -43,40 +43,42 @@ bool found_by(const model::OrganisationFacts& organisation, const Wanted& wanted
          base::begin_each(base::join(base::find_words(organisation.name), " "), wanted.words);
 }
 
-std::string_view name_of(const store::Roll& roll, const Found& one) {
-  return one.organisation ? std::string_view(roll.book.organisations[one.place].name)
-                          : store::name_views(roll.people[one.place].names).name;
+std::string_view name_of(const index::Summaries& summaries, const Found& one) {
+  return one.organisation ? std::string_view(summaries.book.organisations[one.place].name)
+                          : index::name_views(summaries.people[one.place].names).name;
 }
 
-const store::Card& card_of(const store::Roll& roll, const Found& one) {
-  return (one.organisation ? roll.organisations : roll.people)[one.place];
+const index::FileSummary& file_summary(const index::Summaries& summaries, const Found& one) {
+  return (one.organisation ? summaries.organisations : summaries.people)[one.place];
 }
 
 // A person's id may be an organisation's, too: only paths tell them apart.
-bool share_an_id(const store::Roll& roll, const std::vector<Found>& found) {
+bool share_an_id(const index::Summaries& summaries, const std::vector<Found>& found) {
   return std::any_of(found.begin(), found.end(), [&](const Found& one) {
-    const auto id = one.unreadable.empty() ? card_of(roll, one).id : store::id_of(one.unreadable);
-    return one.organisation && roll.find(id);
+    const auto id =
+        one.unreadable.empty() ? file_summary(summaries, one).id : base::id_of_path(one.unreadable);
+    return one.organisation && summaries.find(id);
   });
 }
 
-std::string described(const store::Roll& roll, model::OrganisationNames& names, const Found& one,
-                      bool by_path) {
+std::string described(const index::Summaries& summaries, model::OrganisationNames& names,
+                      const Found& one, bool by_path) {
   if (!one.unreadable.empty()) return one.unreadable + "  can't be read";
-  const store::Card& card = card_of(roll, one);
-  std::string text = fmt::format("{}  {}", by_path ? card.path : card.id, name_of(roll, one));
+  const index::FileSummary& file = file_summary(summaries, one);
+  std::string text = fmt::format("{}  {}", by_path ? file.path : file.id, name_of(summaries, one));
   if (one.organisation) return text + " (organisation)";
-  const std::string& org = roll.at(one.place).org;
+  const std::string& org = summaries.at(one.place).org;
   if (org.empty()) return text;
   const auto place = names.find(org);
-  return text + " · " + (place ? roll.book.organisations[*place].name : org);
+  return text + " · " + (place ? summaries.book.organisations[*place].name : org);
 }
 
 /// Whether what was typed are whole words of a name, and not only the beginning of longer ones.
-bool whole_words(const store::Roll& roll, const Found& one, const Words& typed) {
+bool whole_words(const index::Summaries& summaries, const Found& one, const Words& typed) {
   if (!one.unreadable.empty()) return false;
-  const std::string names = one.organisation ? base::join(base::find_words(name_of(roll, one)), " ")
-                                             : std::string(roll.people[one.place].words);
+  const std::string names = one.organisation
+                                ? base::join(base::find_words(name_of(summaries, one)), " ")
+                                : std::string(summaries.people[one.place].words);
   const Words all = base::split(names, '\n');
   return std::any_of(all.begin(), all.end(), [&](const std::string& name) {
     const Words words = base::split(name, ' ');
@@ -98,29 +100,30 @@ struct Candidates {
   }
 };
 
-Candidates all_names(const store::Roll& roll, bool organisations) {
+Candidates all_names(const index::Summaries& summaries, bool organisations) {
   Candidates all;
-  for (std::size_t i = 0; i < roll.people.size(); ++i) {
-    const auto names = store::name_views(roll.people[i].names);
+  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
+    const auto names = index::name_views(summaries.people[i].names);
     all.add(names.name, {i, false});
     for (const std::string_view name : names.also) all.add(name, {i, false});
   }
   if (!organisations) return all;
-  for (std::size_t i = 0; i < roll.book.organisations.size(); ++i) {
-    all.add(roll.book.organisations[i].name, {i, true});
+  for (std::size_t i = 0; i < summaries.book.organisations.size(); ++i) {
+    all.add(summaries.book.organisations[i].name, {i, true});
   }
   return all;
 }
 
 // Names and ids near the words typed; a near miss is only ever named.
-std::string near_names(const store::Roll& roll, const std::string& typed, bool organisations) {
+std::string near_names(const index::Summaries& summaries, const std::string& typed,
+                       bool organisations) {
   constexpr std::size_t most_named = 3;
-  const Candidates all = all_names(roll, organisations);
+  const Candidates all = all_names(summaries, organisations);
   Words meant;
   for (const std::string& near : base::nearest(base::fold(base::trim(typed)), all.texts)) {
     for (std::size_t i = 0; i < all.texts.size() && meant.size() < most_named; ++i) {
       if (all.texts[i] != near) continue;
-      const std::string name = fmt::format("'{}'", name_of(roll, all.owners[i]));
+      const std::string name = fmt::format("'{}'", name_of(summaries, all.owners[i]));
       if (std::find(meant.begin(), meant.end(), name) == meant.end()) meant.push_back(name);
     }
   }
@@ -128,9 +131,9 @@ std::string near_names(const store::Roll& roll, const std::string& typed, bool o
 }
 
 // `why kestrel`: there is one of that name, and it is nobody.
-std::string organisation_meant(const store::Roll& roll, const std::string& typed) {
+std::string organisation_meant(const index::Summaries& summaries, const std::string& typed) {
   const Wanted meant = wanted(typed);
-  for (const model::OrganisationFacts& one : roll.book.organisations) {
+  for (const model::OrganisationFacts& one : summaries.book.organisations) {
     if (found_by(one, meant))
       return fmt::format("'{}' is an organisation; its people: nurture list --org {}", one.name,
                          one.id);
@@ -138,27 +141,28 @@ std::string organisation_meant(const store::Roll& roll, const std::string& typed
   return {};
 }
 
-base::Error nobody(const store::Roll& roll, const std::string& typed, bool organisations) {
+base::Error nobody(const index::Summaries& summaries, const std::string& typed,
+                   bool organisations) {
   const std::string what = organisations ? "no person or organisation" : "nobody";
-  std::string hint = organisations ? "" : organisation_meant(roll, typed);
-  if (hint.empty()) hint = near_names(roll, typed, organisations);
+  std::string hint = organisations ? "" : organisation_meant(summaries, typed);
+  if (hint.empty()) hint = near_names(summaries, typed, organisations);
   if (hint.empty()) hint = "nurture list shows everyone";
   const base::Error error(what + " is found by '" + typed + "'", hint, base::Exit::no_contact);
-  return beside_unread(error, roll, typed);
+  return beside_unread(error, summaries, typed);
 }
 
 Found one_of(Session& session, const std::string& typed, std::vector<Found> found,
              bool organisations) {
-  const store::Roll& roll = session.roll();
+  const index::Summaries& summaries = session.summaries();
   std::stable_partition(found.begin(), found.end(),
                         [&, words = base::find_words(typed)](const Found& one) {
-                          return whole_words(roll, one, words);
+                          return whole_words(summaries, one, words);
                         });
-  model::OrganisationNames names(model::pointers(roll.book.organisations));
-  const bool by_path = share_an_id(roll, found);
+  model::OrganisationNames names(model::pointers(summaries.book.organisations));
+  const bool by_path = share_an_id(summaries, found);
   Words lines;
   for (std::size_t i = 0; i < std::min(found.size(), most_listed); ++i) {
-    lines.push_back(base::printable(described(roll, names, found[i], by_path)));
+    lines.push_back(base::printable(described(summaries, names, found[i], by_path)));
   }
   const std::string what =
       "'" + typed + "' finds " + std::to_string(found.size()) + (organisations ? "" : " people");
@@ -175,8 +179,8 @@ Found one_of(Session& session, const std::string& typed, std::vector<Found> foun
 }
 
 Subject read(Session& session, const Found& one, const std::string& typed) {
-  const store::Roll& roll = session.roll();
-  if (!one.unreadable.empty()) throw cannot_be_read(roll, {one.unreadable}, typed);
+  const index::Summaries& summaries = session.summaries();
+  if (!one.unreadable.empty()) throw cannot_be_read(summaries, {one.unreadable}, typed);
   const std::vector<std::size_t> place{one.place}, none;
   auto book = session.read_few(one.organisation ? none : place, one.organisation ? place : none);
   Subject subject;
@@ -184,16 +188,16 @@ Subject read(Session& session, const Found& one, const std::string& typed) {
   if (!book.organisations.empty()) subject.organisation = std::move(book.organisations.front());
   if (subject.contact || subject.organisation) return subject;
   const auto& why = book.diagnostics;
-  throw base::Error(
-      why.empty()
-          ? fmt::format("the file of '{}' was there a moment ago, and is gone", name_of(roll, one))
-          : fmt::format("'{}' {}", why.front().path, why.front().message),
-      "try again: nurture show " + typed, base::Exit::no_contact);
+  throw base::Error(why.empty()
+                        ? fmt::format("the file of '{}' was there a moment ago, and is gone",
+                                      name_of(summaries, one))
+                        : fmt::format("'{}' {}", why.front().path, why.front().message),
+                    "try again: nurture show " + typed, base::Exit::no_contact);
 }
 
 Subject decide(Session& session, const std::string& typed, const std::vector<Found>& found,
                bool organisations) {
-  if (found.empty()) throw nobody(session.roll(), typed, organisations);
+  if (found.empty()) throw nobody(session.summaries(), typed, organisations);
   return read(session,
               found.size() == 1 ? found.front() : one_of(session, typed, found, organisations),
               typed);
@@ -204,38 +208,43 @@ void add_people(const Directory& directory, const std::string& words, base::Date
   for (const std::size_t place : directory.matches(words, today)) found.push_back({place, false});
 }
 
-void add_unreadable(const store::Roll& roll, model::File file, const std::string& words,
+void add_unreadable(const index::Summaries& summaries, model::File file, const std::string& words,
                     std::vector<Found>& found) {
-  for (auto& path : unreadable_by_words(roll, file, words)) {
+  for (auto& path : unreadable_by_words(summaries, file, words)) {
     found.push_back({0, file == model::File::organisation, std::move(path)});
   }
 }
 
 // What was typed is the id of a file that gives nobody: it is meant, and nobody else.
-void refuse_unreadable(const store::Roll& roll, model::File file, const std::string& words) {
-  const auto paths = unreadable_by_id(roll, file, words);
-  if (!paths.empty()) throw cannot_be_read(roll, paths, words);
+void refuse_unreadable(const index::Summaries& summaries, model::File file,
+                       const std::string& words) {
+  const auto paths = unreadable_by_id(summaries, file, words);
+  if (!paths.empty()) throw cannot_be_read(summaries, paths, words);
 }
 
 // A path is typed where an id is not enough.
-std::optional<Found> with_path(const store::Roll& roll, const std::string& words,
+std::optional<Found> with_path(const index::Summaries& summaries, const std::string& words,
                                bool organisations) {
   const std::string_view typed = base::trim(words);
-  const auto among = [&](const std::vector<store::Card>& cards) -> std::optional<std::size_t> {
-    const auto found = std::find_if(cards.begin(), cards.end(),
-                                    [&](const store::Card& card) { return card.path == typed; });
-    if (found == cards.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - cards.begin());
+  const auto among =
+      [&](const std::vector<index::FileSummary>& those) -> std::optional<std::size_t> {
+    const auto found = std::find_if(those.begin(), those.end(), [&](const index::FileSummary& one) {
+      return one.path == typed;
+    });
+    if (found == those.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - those.begin());
   };
-  if (const auto person = among(roll.people)) return Found{*person, false};
-  const auto organisation = organisations ? among(roll.organisations) : std::nullopt;
+  if (const auto person = among(summaries.people)) return Found{*person, false};
+  const auto organisation = organisations ? among(summaries.organisations) : std::nullopt;
   return organisation ? std::optional(Found{*organisation, true}) : std::nullopt;
 }
 
-std::optional<std::size_t> organisation_by_id(const store::Roll& roll, std::string_view id) {
-  const auto& all = roll.organisations;
-  const auto found = std::find_if(
-      all.begin(), all.end(), [&](const store::Card& card) { return base::same_id(card.id, id); });
+std::optional<std::size_t> organisation_by_id(const index::Summaries& summaries,
+                                              std::string_view id) {
+  const auto& all = summaries.organisations;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const index::FileSummary& one) {
+    return base::same_id(one.id, id);
+  });
   if (found == all.end()) return std::nullopt;
   return static_cast<std::size_t>(found - all.begin());
 }
@@ -244,13 +253,14 @@ std::optional<std::size_t> organisation_by_id(const store::Roll& roll, std::stri
 
 model::Contact choose(Session& session, const std::string& words) {
   if (auto exact = exact_contact(session, words)) return std::move(*exact);
-  const store::Roll& roll = session.roll();
-  const Directory directory(roll);
-  if (const auto one = with_path(roll, words, false)) return *read(session, *one, words).contact;
-  if (!roll.find(base::trim(words))) refuse_unreadable(roll, model::File::contact, words);
+  const index::Summaries& summaries = session.summaries();
+  const Directory directory(summaries);
+  if (const auto one = with_path(summaries, words, false))
+    return *read(session, *one, words).contact;
+  if (!summaries.find(base::trim(words))) refuse_unreadable(summaries, model::File::contact, words);
   std::vector<Found> found;
   add_people(directory, words, session.today(), found);
-  if (!directory.exact(words)) add_unreadable(roll, model::File::contact, words, found);
+  if (!directory.exact(words)) add_unreadable(summaries, model::File::contact, words, found);
   return *decide(session, words, found, false).contact;
 }
 
@@ -258,27 +268,27 @@ Subject choose_subject(Session& session, const std::string& words) {
   if (!may_be_organisation(session, words)) {
     if (auto exact = exact_contact(session, words)) return {std::move(*exact), {}};
   }
-  const store::Roll& roll = session.roll();
-  const Directory directory(roll);
+  const index::Summaries& summaries = session.summaries();
+  const Directory directory(summaries);
   const std::string_view typed = base::trim(words);
-  if (const auto one = with_path(roll, words, true)) return read(session, *one, words);
-  if (!roll.find(typed)) refuse_unreadable(roll, model::File::contact, words);
+  if (const auto one = with_path(summaries, words, true)) return read(session, *one, words);
+  if (!summaries.find(typed)) refuse_unreadable(summaries, model::File::contact, words);
   std::vector<Found> named;
   if (const auto person = directory.by_id(typed)) named.push_back({*person, false});
-  if (const auto one = organisation_by_id(roll, typed)) named.push_back({*one, true});
-  if (named.empty()) refuse_unreadable(roll, model::File::organisation, words);
-  for (auto& path : unreadable_by_id(roll, model::File::organisation, words)) {
+  if (const auto one = organisation_by_id(summaries, typed)) named.push_back({*one, true});
+  if (named.empty()) refuse_unreadable(summaries, model::File::organisation, words);
+  for (auto& path : unreadable_by_id(summaries, model::File::organisation, words)) {
     named.push_back({0, true, std::move(path)});
   }
   if (!named.empty()) return decide(session, words, named, true);
   std::vector<Found> found;
   add_people(directory, words, session.today(), found);
   const Wanted meant = wanted(words);
-  for (std::size_t i = 0; i < roll.book.organisations.size(); ++i) {
-    if (found_by(roll.book.organisations[i], meant)) found.push_back({i, true});
+  for (std::size_t i = 0; i < summaries.book.organisations.size(); ++i) {
+    if (found_by(summaries.book.organisations[i], meant)) found.push_back({i, true});
   }
-  add_unreadable(roll, model::File::contact, words, found);
-  add_unreadable(roll, model::File::organisation, words, found);
+  add_unreadable(summaries, model::File::contact, words, found);
+  add_unreadable(summaries, model::File::organisation, words, found);
   return decide(session, words, found, true);
 }
 

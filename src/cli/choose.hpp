@@ -12,7 +12,7 @@ namespace nurture::cli {
 /// The one whom `words` mean among all files: as Directory::matches, and those that can't be read
 /// by their ids; on a terminal several are asked about by number. Throws base::Error
 /// (Exit::no_contact) with the candidates, the file that can't be read, or the nearest names
-/// otherwise. Cost: one file where the very id was typed, else the roll.
+/// otherwise. Cost: one file where the very id was typed, else the summaries.
 model::Contact choose(Session& session, const std::string& words);
 /// As choose, for commands that take organisations too: exactly one of both is set.
 struct Subject {

@@ -1,4 +1,4 @@
-// Everyone in a roster by what finds them.
+// Everyone in summaries by what finds them.
 #include "cli/directory.hpp"
 
 #include <algorithm>
@@ -13,7 +13,7 @@
 namespace nurture::cli {
 namespace {
 
-using store::Card;
+using index::FileSummary;
 using Words = std::vector<std::string>;
 
 /// Calls `each(part)` for every part of a text between separators.
@@ -39,20 +39,20 @@ bool spelled(std::string_view words, const Words& wanted) {
   return found;
 }
 
-bool has_email(const Card& person, const std::string& folded) {
-  const auto views = store::name_views(person.names);
+bool has_email(const FileSummary& person, const std::string& folded) {
+  const auto views = index::name_views(person.names);
   return std::any_of(views.email.begin(), views.email.end(),
                      [&](std::string_view email) { return base::fold(email) == folded; });
 }
 
-bool had_id(const Card& person, std::string_view id) {
-  if (!store::had_other_ids(person.names)) return false;
-  const auto views = store::name_views(person.names);
+bool had_id(const FileSummary& person, std::string_view id) {
+  if (!index::had_other_ids(person.names)) return false;
+  const auto views = index::name_views(person.names);
   return std::any_of(views.formerly.begin(), views.formerly.end(),
                      [&](std::string_view former) { return base::same_id(former, id); });
 }
 
-bool archived_on(const Card& person, base::Date today) {
+bool archived_on(const FileSummary& person, base::Date today) {
   return person.archived && *person.archived <= today;
 }
 
@@ -66,7 +66,7 @@ class Finders {
     begins_.set(start(word));
   }
 
-  void add(std::size_t person, const Card& who, bool archived) {
+  void add(std::size_t person, const FileSummary& who, bool archived) {
     const auto note_begun = [&](std::string_view text) {
       if (text.size() < shortest || !begins_.test(start(text))) return;
       for (auto* wanted : by_start_.at(start(text))) {
@@ -76,8 +76,8 @@ class Finders {
     note_begun(who.id);
     for_each_part(who.words, '\n',
                   [&](std::string_view name) { for_each_part(name, ' ', note_begun); });
-    if (!store::had_other_ids(who.names)) return;
-    for (const auto former : store::name_views(who.names).formerly) {
+    if (!index::had_other_ids(who.names)) return;
+    for (const auto former : index::name_views(who.names).formerly) {
       const auto place = found_.find(base::fold(former));
       if (place != found_.end() && !place->second.former) place->second.former = person;
     }
@@ -135,7 +135,7 @@ struct Begun {
 
 /// The words of a name that may stand for the person, the shortest first; of equal length the
 /// first, as people are called by what their name begins with.
-Words candidates(const Card& person) {
+Words candidates(const FileSummary& person) {
   const auto name = person.words.substr(0, person.words.find('\n'));
   Words found;
   for_each_part(name, ' ', [&](std::string_view word) {
@@ -151,14 +151,14 @@ Words candidates(const Card& person) {
 
 template <typename Is>
 std::optional<std::size_t> Directory::first(Is is) const {
-  const auto found = std::find_if(roster_.people.begin(), roster_.people.end(), is);
-  if (found == roster_.people.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - roster_.people.begin());
+  const auto found = std::find_if(summaries_.people.begin(), summaries_.people.end(), is);
+  if (found == summaries_.people.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - summaries_.people.begin());
 }
 
 std::optional<std::size_t> Directory::by_id(std::string_view id) const {
-  if (const auto person = roster_.find(id)) return person;
-  return first([&](const Card& one) { return had_id(one, id); });
+  if (const auto person = summaries_.find(id)) return person;
+  return first([&](const FileSummary& one) { return had_id(one, id); });
 }
 
 std::optional<std::size_t> Directory::exact(std::string_view words) const {
@@ -173,8 +173,8 @@ std::vector<std::size_t> Directory::with_email(std::string_view address) const {
   std::vector<std::size_t> found;
   if (address.find('@') == address.npos) return found;
   const std::string folded = base::fold(address);
-  for (std::size_t i = 0; i < roster_.people.size(); ++i) {
-    if (has_email(roster_.people[i], folded)) found.push_back(i);
+  for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
+    if (has_email(summaries_.people[i], folded)) found.push_back(i);
   }
   return found;
 }
@@ -185,8 +185,8 @@ std::vector<std::size_t> Directory::matches(const std::string& words, base::Date
   const auto folded = base::fold(base::trim(words));
   const auto wanted = base::find_words(words);
   std::vector<std::size_t> present, archived;
-  for (std::size_t i = 0; i < roster_.people.size(); ++i) {
-    const auto& person = roster_.people[i];
+  for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
+    const auto& person = summaries_.people[i];
     const bool id_begins = !folded.empty() && person.id.starts_with(folded);
     if (!id_begins && !spelled(person.words, wanted)) continue;
     (archived_on(person, today) ? archived : present).push_back(i);
@@ -195,30 +195,30 @@ std::vector<std::size_t> Directory::matches(const std::string& words, base::Date
 }
 
 std::string_view Directory::name(std::size_t person) const {
-  return store::name_views(roster_.people[person].names).name;
+  return index::name_views(summaries_.people[person].names).name;
 }
 
 std::vector<Directory::Completion> Directory::completions(const std::string& typed,
                                                           base::Date today) const {
   const std::string wanted = base::fold(typed);
   std::vector<Begun> present, archived;
-  const auto begin = [&](std::size_t i, const Card& person, std::vector<Begun>& begun) {
+  const auto begin = [&](std::size_t i, const FileSummary& person, std::vector<Begun>& begun) {
     const bool by_id = person.id.starts_with(wanted) || person.id.starts_with(typed);
     if (by_id) begun.push_back({person.id, i, true, true});
     if (wanted.empty()) return;
     const auto note = [&](std::string_view text) {
       if (text.starts_with(wanted)) begun.push_back({text, i, false, !by_id});
     };
-    if (store::had_other_ids(person.names)) {
-      const auto former = store::name_views(person.names).formerly;
+    if (index::had_other_ids(person.names)) {
+      const auto former = index::name_views(person.names).formerly;
       std::for_each(former.begin(), former.end(), note);
     }
     if (person.words.find(wanted) == std::string_view::npos) return;  // of nearly everyone
     for_each_part(person.words, '\n',
                   [&](std::string_view name) { for_each_part(name, ' ', note); });
   };
-  for (std::size_t i = 0; i < roster_.people.size(); ++i) {
-    const auto& person = roster_.people[i];
+  for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
+    const auto& person = summaries_.people[i];
     begin(i, person, archived_on(person, today) ? archived : present);
   }
   auto& begun = present.empty() ? archived : present;
@@ -232,7 +232,7 @@ std::vector<Directory::Completion> Directory::completions(const std::string& typ
     });
     const bool others = other != begun.end() && other->text.starts_with(one->text);
     const bool alone =
-        one->id || (!others && roster_.find(one->text).value_or(one->person) == one->person);
+        one->id || (!others && summaries_.find(one->text).value_or(one->person) == one->person);
     if (alone && (found.empty() || found.back().word != one->text)) {
       found.push_back({std::string(one->text), one->person});
     }
@@ -244,21 +244,21 @@ std::vector<std::string> Directory::shortest_words(const std::vector<std::size_t
                                                    base::Date today) const {
   Finders finders;
   for (const auto person : of) {
-    for (const auto& word : candidates(roster_.people[person])) finders.want(word);
+    for (const auto& word : candidates(summaries_.people[person])) finders.want(word);
   }
-  for (std::size_t i = 0; i < roster_.people.size(); ++i) {
-    const auto& person = roster_.people[i];
+  for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
+    const auto& person = summaries_.people[i];
     finders.add(i, person, archived_on(person, today));
   }
   Words shortest;
   for (const auto person : of) {
     const auto finds_only = [&](const std::string& word) {
-      const auto final = roster_.find(word);
+      const auto final = summaries_.find(word);
       return (final ? final : finders.only(word)) == person;
     };
-    const auto words = candidates(roster_.people[person]);
+    const auto words = candidates(summaries_.people[person]);
     const auto found = std::find_if(words.begin(), words.end(), finds_only);
-    shortest.push_back(found != words.end() ? *found : std::string(roster_.people[person].id));
+    shortest.push_back(found != words.end() ? *found : std::string(summaries_.people[person].id));
   }
   return shortest;
 }

@@ -1,4 +1,4 @@
-// Everyone in a roster by what finds them: ids, names and addresses.
+// Everyone in summaries by what finds them: ids, names and addresses.
 #pragma once
 
 #include <cstddef>
@@ -7,14 +7,14 @@
 #include <string_view>
 #include <vector>
 
-#include "store/roll.hpp"
+#include "index/summaries.hpp"
 
 namespace nurture::cli {
 
 class Directory {
  public:
-  /// Of the roster, which must outlive it. People keep their places.
-  explicit Directory(const store::Roster& roster) : roster_(roster) {}
+  /// Of the summaries, which must outlive it. People keep their places.
+  explicit Directory(const index::Summaries& summaries) : summaries_(summaries) {}
 
   /// By id, else by an id it had before; folded. Empty if there is none.
   std::optional<std::size_t> by_id(std::string_view id) const;
@@ -45,7 +45,7 @@ class Directory {
   template <typename Is>
   std::optional<std::size_t> first(Is is) const;
 
-  const store::Roster& roster_;
+  const index::Summaries& summaries_;
 };
 
 }  // namespace nurture::cli

@@ -133,7 +133,6 @@ Filter known(const Filter& typed, const model::Settings& settings, const Borne& 
     throw beside_unread(error, unreadable);
   }
 }
-
 /// One kind of filter, as it is typed.
 struct Kind {
   const char* option;
@@ -176,16 +175,17 @@ Filter known(const Filter& typed, const model::Book& book) {
   return known(typed, book.settings, borne, unread);
 }
 
-Filter known(const Filter& typed, const store::Roll& roll) {
+Filter known(const Filter& typed, const index::Summaries& summaries) {
   if (typed.empty()) return typed;
   Borne borne;
   model::Facts person;
-  for (std::size_t i = 0; i < roll.people.size(); ++i) {
-    roll.read_all(i, person);
+  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
+    summaries.read_all(i, person);
     borne.add_person(person);
   }
-  for (const auto& organisation : roll.book.organisations) borne.add_organisation(organisation);
-  return known(typed, roll.book.settings, borne, roll.book.unreadable);
+  for (const auto& organisation : summaries.book.organisations)
+    borne.add_organisation(organisation);
+  return known(typed, summaries.book.settings, borne, summaries.book.unreadable);
 }
 
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {

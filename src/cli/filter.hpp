@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "cli/args.hpp"
+#include "index/summaries.hpp"
 #include "model/book.hpp"
 #include "model/facts.hpp"
 #include "model/organisation_names.hpp"
-#include "store/roll.hpp"
 
 namespace nurture::cli {
 
@@ -30,7 +30,7 @@ std::string typed_again(const Filter& filter);
 /// would only hide that it was mistyped. Where there is nobody at all, every tag, segment, owner
 /// and organisation passes.
 Filter known(const Filter& typed, const model::Book& book);
-Filter known(const Filter& typed, const store::Roll& roll);
+Filter known(const Filter& typed, const index::Summaries& summaries);
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book);
 /// The same of their facts; `names` are those of the book's organisations.
 bool passes(const Filter& filter, const model::Facts& person, const model::FactBook& book,

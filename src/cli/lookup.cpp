@@ -9,9 +9,10 @@
 #include "base/ids.hpp"
 #include "base/text.hpp"
 #include "cli/directory.hpp"
-#include "store/copies.hpp"
+#include "codec/validate.hpp"
+#include "index/copies.hpp"
+#include "index/odd_names.hpp"
 #include "store/load.hpp"
-#include "store/odd_names.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -29,7 +30,7 @@ std::string only_path(Session& session, const std::string& folder, const std::st
     };
     const bool only = is(session.root() + "/" + path, system::FileKind::file) &&
                       is(place, system::FileKind::folder) && !files.may_hold_folders(place) &&
-                      !store::has_twin(session.roll_source(), folder, id);
+                      !index::has_twin(session.summaries_source(), folder, id);
     return only ? path : std::string();
   } catch (const system::FileError&) {
     return {};  // whoever lists the store words it
@@ -54,9 +55,9 @@ auto only_file(Session& session, const std::string& folder, const std::string& i
 
 bool copied(Session& session, const model::Contact& contact, const std::string& other) {
   const auto original =
-      store::read_contact(store::load_document(session.system().files, session.root(), other),
+      codec::read_contact(store::load_document(session.system().files, session.root(), other),
                           other, session.settings());
-  return original.value && store::is_copy({contact.id, contact.name, contact.uid, contact.added},
+  return original.value && index::is_copy({contact.id, contact.name, contact.uid, contact.added},
                                           {original.value->id, original.value->name,
                                            original.value->uid, original.value->added});
 }
@@ -89,7 +90,7 @@ Session::Sole* sole_contact(Session& session, const std::string& typed) {
   try {
     auto document = std::make_shared<const yaml::Document>(
         store::load_document(session.system().files, session.root(), path));
-    auto contact = store::read_contact(*document, path, session.settings()).value;
+    auto contact = codec::read_contact(*document, path, session.settings()).value;
     if (!contact || is_copy(session, *contact)) return nullptr;
     return &soles.emplace_back(Session::Sole{path, std::move(document), std::move(contact)});
   } catch (const base::Error&) {
@@ -113,10 +114,10 @@ std::optional<model::Contact> exact_contact(Session& session, const std::string&
 
 std::vector<std::vector<std::string>> names_found(Session& session, const std::string& typed) {
   if (const auto* const sole = sole_contact(session, typed)) return {all_names(*sole->contact)};
-  const store::Roll& roll = session.roll();
+  const index::Summaries& summaries = session.summaries();
   std::vector<std::vector<std::string>> found;
-  for (const std::size_t place : Directory(roll).matches(typed, session.today())) {
-    found.push_back(all_names(store::name_views(roll.people[place].names)));
+  for (const std::size_t place : Directory(summaries).matches(typed, session.today())) {
+    found.push_back(all_names(index::name_views(summaries.people[place].names)));
   }
   return found;
 }
@@ -141,19 +142,19 @@ bool may_be_organisation(Session& session, const std::string& typed) {
     if (!folder) return false;
     return folder->kind != system::FileKind::folder || files.may_hold_folders(place) ||
            files.info(place + "/" + id + ".yaml") ||
-           store::has_twin(session.roll_source(), "orgs", id);
+           index::has_twin(session.summaries_source(), "orgs", id);
   } catch (const system::FileError&) {
     return true;  // whoever lists the store words it
   }
 }
 
 std::optional<model::Organisation> exact_organisation(Session& session, const std::string& id) {
-  return only_file(session, "orgs", id, store::read_organisation);
+  return only_file(session, "orgs", id, codec::read_organisation);
 }
 
 std::optional<model::LibraryItem> exact_library_item(Session& session, const std::string& id) {
   const auto read = [](const auto& document, const std::string& path, const model::Settings&) {
-    return store::decode_item(document, path);
+    return codec::decode_item(document, path);
   };
   return only_file(session, "library", id, read);
 }

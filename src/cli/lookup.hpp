@@ -11,7 +11,7 @@
 namespace nurture::cli {
 
 /// The contact whose very id was typed, read from `contacts/ID.yaml` alone: the cost doesn't grow
-/// with the store (see store::has_twin). Empty where there is no such file, where it can't be read,
+/// with the store (see index::has_twin). Empty where there is no such file, where it can't be read,
 /// where another has the same id under folding, and where contacts/ is a link or has folders, in
 /// which the id may stand a second time: nothing is written to twins. One that hides behind a link
 /// is found by whatever lists the store, `check` first of all.

@@ -8,8 +8,8 @@
 #include "base/text.hpp"
 #include "git/commit.hpp"
 #include "git/revision.hpp"
+#include "index/odd_names.hpp"
 #include "store/load.hpp"
-#include "store/odd_names.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -53,11 +53,11 @@ Session::Session(system::System& system, Common common, base::Date today, bool d
 Session::~Session() {
   struct Remains {
     std::unique_ptr<model::Book> book;
-    std::unique_ptr<store::Roll> roll;
+    std::unique_ptr<index::Summaries> summaries;
     std::vector<Sole> soles;
   };
   static auto& all = *new std::vector<Remains>;  // reached to the end, so that none is a leak
-  all.push_back({std::move(book_), std::move(roll_), std::move(soles_)});
+  all.push_back({std::move(book_), std::move(summaries_), std::move(soles_)});
 }
 
 void Session::use_store(const std::string& folder) {
@@ -98,17 +98,19 @@ void Session::tell(const base::Diagnostics& diagnostics) {
 
 const model::Settings& Session::settings() {
   if (book_) return book_->settings;
-  if (roll_) return roll_->book.settings;
+  if (summaries_) return summaries_->book.settings;
   if (!settings_) {
     settings_flaws_.clear();
-    settings_ = store::load_settings(system().files, root(), settings_flaws_);
+    settings_ = index::load_settings(system().files, root(), settings_flaws_);
   }
   return *settings_;
 }
 
 // What is written may hang on a default that holds only because the settings can't be read.
 void Session::tell_settings_flaws() {
-  const auto& flaws = book_ ? book_->diagnostics : roll_ ? roll_->diagnostics : settings_flaws_;
+  const auto& flaws = book_        ? book_->diagnostics
+                      : summaries_ ? summaries_->diagnostics
+                                   : settings_flaws_;
   base::Diagnostics told;
   std::copy_if(flaws.begin(), flaws.end(), std::back_inserter(told), [](const auto& one) {
     return one.path == "nurture.yaml" && one.severity == base::Severity::error;
@@ -121,34 +123,28 @@ const model::Book& Session::book() {
   return *book_;
 }
 
-store::RollSource Session::roll_source() {
-  store::RollSource source{system().files, root(), {}, system_.clock.nanoseconds()};
+index::SummariesSource Session::summaries_source() {
+  index::SummariesSource source{system().files, root(), {}, system_.clock.nanoseconds()};
   if (config().index && commit_.empty()) {
-    source.index = store::index_place(system_.environment, root());
+    source.index = index::index_place(system_.environment, root());
   }
   return source;
 }
 
-const store::Roll& Session::roll() {
-  if (!roll_) {
-    roll_ = std::make_unique<store::Roll>();
-    store::load_roll(roll_source(), today_, *roll_);
+const index::Summaries& Session::summaries() {
+  if (!summaries_) {
+    summaries_ = std::make_unique<index::Summaries>();
+    index::load_summaries(summaries_source(), today_, *summaries_);
   }
-  return *roll_;
+  return *summaries_;
 }
 
 model::Book Session::read_few(std::vector<std::size_t> people,
                               std::vector<std::size_t> organisations) {
-  auto book =
-      store::read_few(system().files, root(), roll(), std::move(people), std::move(organisations));
+  auto book = index::read_few(system().files, root(), summaries(), std::move(people),
+                              std::move(organisations));
   unread_.insert(unread_.end(), book.diagnostics.begin(), book.diagnostics.end());
   return book;
-}
-
-const store::Roster& Session::roster() {
-  if (roll_) return *roll_;
-  if (!roster_) roster_ = store::load_roster(roll_source());
-  return *roster_;
 }
 
 git::Git Session::git() {
@@ -169,8 +165,7 @@ void Session::look_back(const std::string& revision) {
 
 void Session::forget_book() {
   book_.reset();
-  roll_.reset();
-  roster_.reset();
+  summaries_.reset();
   soles_.clear();
   unread_.clear();
   settings_.reset();
@@ -192,7 +187,7 @@ store::Saved Session::save(const std::string& what, std::vector<store::Step> ste
   }
   store::Saved saved;
   change(paths, [&] {
-    const store::OddNamesKept odd_names(roll_source());
+    const index::OddNamesKept odd_names(summaries_source());
     saved = store::save(system_, root(), what, std::move(steps));
     if (!saved.paths.empty()) output_.set_done(what);
     odd_names.carry_over();
@@ -220,14 +215,14 @@ void Session::change(const std::vector<std::string>& paths,
 }
 
 base::Exit Session::reader_exit() {
-  base::Diagnostics shown = roll_ ? roll_->diagnostics : book().diagnostics;
+  base::Diagnostics shown = summaries_ ? summaries_->diagnostics : book().diagnostics;
   for (const auto& one : unread_) {
     if (std::find(shown.begin(), shown.end(), one) == shown.end()) shown.push_back(one);
   }
   std::stable_partition(shown.begin(), shown.end(), [](const base::Diagnostic& diagnostic) {
     return diagnostic.severity == base::Severity::error;
   });
-  const auto& unreadable = roll_ ? roll_->unreadable : book().unreadable;
+  const auto& unreadable = summaries_ ? summaries_->unreadable : book().unreadable;
   const bool broken = !unreadable.empty() || !config().diagnostics.empty() ||
                       (!shown.empty() && shown.front().severity == base::Severity::error);
   tell(shown);

@@ -11,9 +11,9 @@
 #include "cli/args.hpp"
 #include "cli/output.hpp"
 #include "git/git.hpp"
+#include "index/summaries.hpp"
 #include "model/book.hpp"
 #include "store/locate.hpp"
-#include "store/roll.hpp"
 #include "store/save.hpp"
 #include "store/user_config.hpp"
 #include "system/system.hpp"
@@ -55,22 +55,20 @@ class Session {
   /// git in the store's folder, with what the user's config lets run there.
   git::Git git();
   bool located() const { return location_.has_value(); }  ///< somebody asked for it
-  const model::Settings& settings();  ///< read alone unless a book or roll is there
+  const model::Settings& settings();  ///< read alone unless a book or summaries is there
   const model::Book& book();          ///< loaded at first use
   /// Everyone's facts, and what finds them: much cheaper than the book. Loaded at first use.
-  const store::Roll& roll();
-  /// Who there is and what finds them: the roll, or where that wasn't asked for, what costs less.
-  const store::Roster& roster();
+  const index::Summaries& summaries();
   /// From where these are read.
-  store::RollSource roll_source();
+  index::SummariesSource summaries_source();
   /// A file of a person that was read by itself (see lookup.hpp).
   struct Sole {
     std::string path;
     std::shared_ptr<const yaml::Document> document;  ///< spares `save` another reading
     std::optional<model::Contact> contact;           ///< empty = somebody took it
   };
-  /// The book of a few, by their places in the roll: see store::read_few. Who can't be read now is
-  /// told by reader_exit().
+  /// The book of a few, by their places in the summaries: see index::read_few. Who can't be read
+  /// now is told by reader_exit().
   model::Book read_few(std::vector<std::size_t> people, std::vector<std::size_t> organisations);
   /// Those read so far, forgotten with the book.
   std::vector<Sole>& soles() { return soles_; }
@@ -81,7 +79,7 @@ class Session {
   /// (Exit::usage) where there is no such commit.
   void look_back(const std::string& revision);
   const std::string& commit() const { return commit_; }  ///< its id; empty = what is there now
-  /// The roll and roster, too: read again at next use.
+  /// The summaries, too: read again at next use.
   void forget_book();
   /// Says on standard error which store is written to where it is not the user's own.
   void name_other_store();
@@ -112,8 +110,7 @@ class Session {
   std::optional<model::Settings> settings_;
   base::Diagnostics settings_flaws_;
   std::unique_ptr<model::Book> book_;
-  std::unique_ptr<store::Roll> roll_;
-  std::unique_ptr<const store::Roster> roster_;
+  std::unique_ptr<index::Summaries> summaries_;
   std::vector<Sole> soles_;
   base::Diagnostics unread_;  ///< of those that read_few() was to read
   std::vector<std::string> answers_;

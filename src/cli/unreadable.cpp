@@ -28,18 +28,18 @@ std::string_view stem(std::string_view path) {
 }
 
 template <typename Is>
-std::vector<std::string> unreadable(const store::Roll& roll, model::File file, Is is) {
+std::vector<std::string> unreadable(const index::Summaries& summaries, model::File file, Is is) {
   std::vector<std::string> paths;
-  for (const std::string& path : roll.unreadable) {
+  for (const std::string& path : summaries.unreadable) {
     const auto own = stem(path);
     if (!own.empty() && path.starts_with(folder_of(file)) && is(own)) paths.push_back(path);
   }
   return paths;
 }
 
-const base::Diagnostic* reason(const store::Roll& roll, const std::string& path) {
+const base::Diagnostic* reason(const index::Summaries& summaries, const std::string& path) {
   const base::Diagnostic* found = nullptr;
-  for (const auto& one : roll.diagnostics) {
+  for (const auto& one : summaries.diagnostics) {
     const bool first = !found || found->severity == base::Severity::warning;
     if (one.path == path && first) found = &one;
   }
@@ -53,30 +53,32 @@ std::string where(const base::Diagnostic& reason) {
 
 }  // namespace
 
-std::vector<std::string> unreadable_by_id(const store::Roll& roll, model::File file,
+std::vector<std::string> unreadable_by_id(const index::Summaries& summaries, model::File file,
                                           const std::string& typed) {
   const auto wanted = base::trim(typed);
-  return unreadable(roll, file, [&](std::string_view own) { return base::same_id(own, wanted); });
+  return unreadable(summaries, file,
+                    [&](std::string_view own) { return base::same_id(own, wanted); });
 }
 
-std::vector<std::string> unreadable_by_words(const store::Roll& roll, model::File file,
+std::vector<std::string> unreadable_by_words(const index::Summaries& summaries, model::File file,
                                              const std::string& typed) {
   const auto folded = base::fold(base::trim(typed));
   const auto wanted = base::find_words(typed);
-  auto paths = unreadable(roll, file, [&](std::string_view own) {
+  auto paths = unreadable(summaries, file, [&](std::string_view own) {
     return (!folded.empty() && base::fold(own).starts_with(folded)) ||
            base::begin_each(base::join(base::find_words(own), " "), wanted);
   });
   std::erase_if(paths, [&](const std::string& path) {
-    return std::find(roll.copies.begin(), roll.copies.end(), path) != roll.copies.end();
+    return std::find(summaries.copies.begin(), summaries.copies.end(), path) !=
+           summaries.copies.end();
   });
   return paths;
 }
 
-base::Error cannot_be_read(const store::Roll& roll, const std::vector<std::string>& paths,
+base::Error cannot_be_read(const index::Summaries& summaries, const std::vector<std::string>& paths,
                            const std::string& typed) {
   const std::string& path = paths.front();
-  const auto* const found = reason(roll, path);
+  const auto* const found = reason(summaries, path);
   if (paths.size() > 1) {
     return base::Error(fmt::format("'{}' is the id of {} files, and none of them is read:\n  {}",
                                    typed, paths.size(), base::join(paths, "\n  ")),
@@ -101,15 +103,15 @@ base::Error beside_unread(const base::Error& error, int files, const std::string
   return base::Error(error.what(), front + which + " can't be read: nurture check", error.exit());
 }
 
-base::Error beside_unread(const base::Error& error, const store::Roll& roll,
+base::Error beside_unread(const base::Error& error, const index::Summaries& summaries,
                           const std::string& typed) {
   for (const std::string& word : base::find_words(typed)) {
     for (const model::File file : {model::File::contact, model::File::organisation}) {
-      const auto paths = unreadable_by_words(roll, file, word);
-      if (!paths.empty()) return beside_unread(error, roll.book.unreadable, paths.front());
+      const auto paths = unreadable_by_words(summaries, file, word);
+      if (!paths.empty()) return beside_unread(error, summaries.book.unreadable, paths.front());
     }
   }
-  return beside_unread(error, roll.book.unreadable);
+  return beside_unread(error, summaries.book.unreadable);
 }
 
 }  // namespace nurture::cli

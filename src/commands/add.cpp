@@ -8,11 +8,11 @@
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "cli/unreadable.hpp"
-#include "commands/assign.hpp"
-#include "commands/changes.hpp"
+#include "codec/codec.hpp"
 #include "commands/commands.hpp"
-#include "commands/new_file.hpp"
-#include "store/codec.hpp"
+#include "edits/assign.hpp"
+#include "edits/changes.hpp"
+#include "edits/new_file.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -26,42 +26,43 @@ constexpr std::string_view name_key = "name=";
 
 // The words up to the first assignment; `name=…` is for a name that looks like one itself.
 std::string name_of(const std::vector<std::string>& words) {
-  const auto end = std::find_if(words.begin(), words.end(), looks_assigned);
+  const auto end = std::find_if(words.begin(), words.end(), edits::looks_assigned);
   std::string name = base::join({words.begin(), end}, " ");
   if (end == words.begin() && end != words.end() && end->starts_with(name_key)) {
     name = end->substr(name_key.size());
   }
   if (base::invisible(name)) {
-    throw usage("a person needs a name", "as in: nurture add 'Ada Lovelace' rating=A");
+    throw base::usage("a person needs a name", "as in: nurture add 'Ada Lovelace' rating=A");
   }
   return std::string(base::trim(name));
 }
 
-std::vector<Assignment> assignments(cli::Session& session, const std::vector<std::string>& words) {
-  std::vector<Assignment> all;
-  const auto first = std::find_if(words.begin(), words.end(), looks_assigned);
+std::vector<edits::Assignment> assignments(cli::Session& session,
+                                           const std::vector<std::string>& words) {
+  std::vector<edits::Assignment> all;
+  const auto first = std::find_if(words.begin(), words.end(), edits::looks_assigned);
   for (auto word = first; word != words.end(); ++word) {
     if (word == words.begin() && word->starts_with(name_key)) continue;
-    Assignment made = assignment(session, model::File::contact, *word);
-    if (made.how == Assignment::How::take) {
-      throw usage("'" + *word + "' takes away from someone who is new");
+    edits::Assignment made = edits::assignment(session, model::File::contact, *word);
+    if (made.how == edits::Assignment::How::take) {
+      throw base::usage("'" + *word + "' takes away from someone who is new");
     }
-    if (made.key == "name") throw usage("the name stands in front, once");
-    made.how = Assignment::How::set;  // to nothing, adding is setting
+    if (made.key == "name") throw base::usage("the name stands in front, once");
+    made.how = edits::Assignment::How::set;  // to nothing, adding is setting
     all.push_back(std::move(made));
   }
   require_once(all);
-  std::erase_if(all, [](const Assignment& one) { return one.values.empty(); });
+  std::erase_if(all, [](const edits::Assignment& one) { return one.values.empty(); });
   return all;
 }
 
 // Keys in the order of the table, the user's own behind.
-std::string file_text(const std::string& name, const std::vector<Assignment>& given,
+std::string file_text(const std::string& name, const std::vector<edits::Assignment>& given,
                       base::Date today) {
   std::vector<yaml::Entry> entries;
   const auto find = [&](std::string_view key) {
     return std::find_if(given.begin(), given.end(),
-                        [&](const Assignment& one) { return one.key == key; });
+                        [&](const edits::Assignment& one) { return one.key == key; });
   };
   for (const model::Key& key : model::keys(model::File::contact)) {
     const auto found = find(key.name);
@@ -73,16 +74,16 @@ std::string file_text(const std::string& name, const std::vector<Assignment>& gi
       entries.emplace_back("added", yaml::scalar(base::iso(today)));
     }
   }
-  for (const Assignment& one : given) {
+  for (const edits::Assignment& one : given) {
     if (one.key.starts_with("x-")) entries.emplace_back(one.key, value_of(one));
   }
-  return yaml::emit(yaml::map(std::move(entries)), store::shape(model::File::contact));
+  return yaml::emit(yaml::map(std::move(entries)), codec::shape(model::File::contact));
 }
 
 // ", since 1 January 2019": what a day was taken for is said.
-std::string days_in(const std::vector<Assignment>& given) {
+std::string days_in(const std::vector<edits::Assignment>& given) {
   std::string text;
-  for (const Assignment& one : given) {
+  for (const edits::Assignment& one : given) {
     if (one.read_as_day) text += ", " + one.key + " " + worded_values(one);
   }
   return text;
@@ -91,17 +92,17 @@ std::string days_in(const std::vector<Assignment>& given) {
 // Everyone of that name, and the file that would be theirs where it can't be read: "Ada Lovelace
 // (ada-lovelace)".
 std::vector<std::string> namesakes(cli::Session& session, const std::string& name) {
-  const store::Roll& roll = session.roll();
+  const index::Summaries& summaries = session.summaries();
   const std::string wanted = base::join(base::find_words(name), " ");
   std::vector<std::string> found;
-  for (const store::Card& card : roll.people) {
+  for (const index::FileSummary& card : summaries.people) {
     const auto names = base::split(card.words, '\n');
     if (wanted.empty() || std::find(names.begin(), names.end(), wanted) == names.end()) continue;
-    found.push_back(std::string(store::name_views(card.names).name) + " (" + std::string(card.id) +
+    found.push_back(std::string(index::name_views(card.names).name) + " (" + std::string(card.id) +
                     ")");
   }
   for (const auto& path :
-       cli::unreadable_by_id(roll, model::File::contact, base::id_of_name(name))) {
+       cli::unreadable_by_id(summaries, model::File::contact, base::id_of_name(name))) {
     found.push_back(path + ", which can't be read");
   }
   return found;
@@ -126,15 +127,15 @@ base::Exit run(const Options& options, cli::Session& session) {
   const std::string name = name_of(options.words);
   store::Step step;
   step.kind = store::Step::Kind::create;
-  const std::vector<Assignment> given = assignments(session, options.words);
+  const std::vector<edits::Assignment> given = assignments(session, options.words);
   step.text = file_text(name, given, session.today());
-  const std::string id = new_id(session, name);
+  const std::string id = edits::new_id(session, name);
   step.path = "contacts/" + id + ".yaml";
-  refuse_flaws(new_flaws(session, step.text, "", step.path));
+  edits::refuse_flaws(edits::new_flaws(session, step.text, "", step.path));
   ask_about_namesakes(session, name, options.again);
   const std::string path = step.path;
   session.save("add: " + name, {std::move(step)});
-  say(session, "added " + name + ": " + path + days_in(given));
+  edits::say(session, "added " + name + ": " + path + days_in(given));
   mention_near_organisation(session, given);
   return base::Exit::done;
 }

@@ -7,11 +7,11 @@
 #include "base/error.hpp"
 #include "cadence/plan.hpp"
 #include "commands/commands.hpp"
-#include "commands/format_option.hpp"
-#include "commands/page.hpp"
-#include "commands/rows.hpp"
-#include "commands/typed_days.hpp"
-#include "commands/view.hpp"
+#include "edits/typed_days.hpp"
+#include "pages/format_option.hpp"
+#include "pages/page.hpp"
+#include "pages/rows.hpp"
+#include "pages/view.hpp"
 #include "render/lists.hpp"
 
 namespace nurture::commands {
@@ -21,7 +21,7 @@ constexpr int default_days = 7;
 constexpr int most_days = 3660;  // ten years: what lies beyond is fiction
 
 struct Options {
-  View view;
+  pages::View view;
   std::optional<int> days;
   std::optional<std::string> format;
 };
@@ -35,12 +35,12 @@ int days(const Options& options) {
 
 // Filtering comes after planning: who is shown changes nobody's day.
 std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& options) {
-  const store::Roll& roll = session.roll();
+  const index::Summaries& summaries = session.summaries();
   std::vector<cadence::PlannedDay> kept;
-  std::size_t room = most_rows(options.view.rows);
-  for (cadence::PlannedDay day :
-       cadence::plan(roll.book, session.today(), days(options), scope_of(session, options.view))) {
-    day.listed = passing(day.listed, options.view, roll);
+  std::size_t room = pages::most_rows(options.view.rows);
+  for (cadence::PlannedDay day : cadence::plan(summaries.book, session.today(), days(options),
+                                               scope_of(session, options.view))) {
+    day.listed = passing(day.listed, options.view, summaries);
     if (!options.view.filter.empty())
       day.more = 0;  // of everyone: it says nothing about these people
     if (day.listed.size() > room) {
@@ -55,10 +55,10 @@ std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& o
 
 std::string formatted(cli::Session& session, const std::vector<cadence::PlannedDay>& days,
                       const model::Book& book, const std::string& text) {
-  const render::Format format = read_format(text);
+  const render::Format format = pages::read_format(text);
   std::string lines;
   for (const cadence::PlannedDay& day : days) {
-    for (const render::Line& line : lines_of(session, day.listed, book)) {
+    for (const render::Line& line : pages::lines_of(session, day.listed, book)) {
       lines += render::formatted(format, line, book, day.day);
     }
   }
@@ -71,7 +71,7 @@ model::Book book_of_days(cli::Session& session, const std::vector<cadence::Plann
   for (const cadence::PlannedDay& day : days) {
     lines.insert(lines.end(), day.listed.begin(), day.listed.end());
   }
-  return book_of(session, lines);
+  return pages::book_of(session, lines);
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
@@ -101,7 +101,7 @@ cli::Action agenda(cli::Args& args) {
   args.stray([](const std::string& typed) {
     const bool number = typed.find_first_not_of("0123456789") == std::string::npos;
     if (number) return "nurture agenda --days " + typed;
-    return as_today(typed);
+    return edits::as_today(typed);
   });
   args.json();
   args.epilogue("nurture agenda\nnurture agenda --days 30 --owner mei");

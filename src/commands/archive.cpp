@@ -1,8 +1,8 @@
 // nurture archive, unarchive: out of every agenda and list, and back.
 #include <memory>
 
-#include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "edits/changes.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -13,9 +13,9 @@ struct Options {
 
 base::Exit put_away(const Options& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
-  const Target file = target(contact);
+  const edits::Target file = edits::target(contact);
   if (model::archived_on(contact, session.today())) {
-    say(session, file.name + " is archived already");
+    edits::say(session, file.name + " is archived already");
     return base::Exit::done;
   }
   const base::Date today = session.today();
@@ -23,12 +23,12 @@ base::Exit put_away(const Options& options, cli::Session& session) {
       "archive: " + file.name, {edit_step(file, [today](const yaml::Document&) {
         return std::vector<yaml::Change>{yaml::Set{{"archived"}, yaml::scalar(base::iso(today))}};
       })});
-  say(session, "archived " + file.name + ": nurture unarchive brings them back");
+  edits::say(session, "archived " + file.name + ": nurture unarchive brings them back");
   return base::Exit::done;
 }
 
 base::Exit bring_back(const Options& options, cli::Session& session) {
-  const Target file = target(cli::choose(session, options.contact));
+  const edits::Target file = edits::target(cli::choose(session, options.contact));
   const auto saved =
       session.save("unarchive: " + file.name, {edit_step(file, [](const yaml::Document& document) {
                      std::vector<yaml::Change> changes;
@@ -37,7 +37,7 @@ base::Exit bring_back(const Options& options, cli::Session& session) {
                      }
                      return changes;
                    })});
-  say(session, file.name + (saved.paths.empty() ? " was not archived" : " is back"));
+  edits::say(session, file.name + (saved.paths.empty() ? " was not archived" : " is back"));
   return base::Exit::done;
 }
 

@@ -3,10 +3,10 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
-#include "commands/changes.hpp"
 #include "commands/commands.hpp"
-#include "commands/completion_scripts.hpp"
-#include "commands/completion_words.hpp"
+#include "edits/changes.hpp"
+#include "pages/completion_scripts.hpp"
+#include "pages/completion_words.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -18,12 +18,12 @@ struct Options {
 };
 
 const char* script(const std::string& shell) {
-  if (shell == "bash") return bash_completion;
-  if (shell == "zsh") return zsh_completion;
-  if (shell == "fish") return fish_completion;
+  if (shell == "bash") return pages::bash_completion;
+  if (shell == "zsh") return pages::zsh_completion;
+  if (shell == "fish") return pages::fish_completion;
   const std::string near = base::did_you_mean(shell, {"bash", "zsh", "fish"});
-  throw usage("there is no completion for '" + shell + "'",
-              near.empty() ? "one of bash, zsh, fish" : near);
+  throw base::usage("there is no completion for '" + shell + "'",
+                    near.empty() ? "one of bash, zsh, fish" : near);
 }
 
 base::Exit answer(const Options& options, cli::Session& session) {
@@ -32,7 +32,7 @@ base::Exit answer(const Options& options, cli::Session& session) {
   const cli::Expected expected = cli::expected(all(), std::move(line));
   if (expected.store) session.use_store(*expected.store);
   std::string text;
-  for (const cli::Choice& choice : completions(session, expected)) {
+  for (const cli::Choice& choice : pages::completions(session, expected)) {
     text += choice.word;
     if (options.about && !choice.about.empty()) text += "\t" + choice.about;
     text += "\n";
@@ -43,7 +43,7 @@ base::Exit answer(const Options& options, cli::Session& session) {
 
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.ask) return answer(options, session);
-  if (!options.words.empty()) throw usage("'completion' takes one word, the shell");
+  if (!options.words.empty()) throw base::usage("'completion' takes one word, the shell");
   session.out().print(script(options.shell));
   return base::Exit::done;
 }

@@ -5,8 +5,8 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
-#include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "edits/changes.hpp"
 #include "render/settings.hpp"
 
 namespace nurture::commands {
@@ -60,7 +60,7 @@ const Setting& find(const std::string& key) {
   for (const Setting& setting : settings) keys.emplace_back(setting.key);
   std::string hint = base::did_you_mean(key, keys);
   if (hint.empty()) hint = "one of " + base::join(keys, ", ");
-  throw usage("unknown key '" + key + "' of the config", hint);
+  throw base::usage("unknown key '" + key + "' of the config", hint);
 }
 
 std::string how_found(store::Location::By by) {
@@ -147,7 +147,7 @@ std::string stored_value(cli::Session& session, const std::string& key, const st
   const std::string path = typed.front() == '/' ? typed : here + "/" + typed;
   const auto real = session.system().files.real_path(path);
   if (!real || !session.system().files.info(*real + "/nurture.yaml")) {
-    throw usage("'" + typed + "' is not a store", "make one: nurture init " + typed);
+    throw base::usage("'" + typed + "' is not a store", "make one: nurture init " + typed);
   }
   return *real;
 }
@@ -160,16 +160,16 @@ base::Exit run(const Options& options, cli::Session& session) {
     if (session.json()) {
       session.out().print(render::config_json(setting.key, value));
     } else if (!value.empty()) {
-      say(session, value);
+      edits::say(session, value);
     }
     return base::Exit::done;
   }
-  if (options.unset && !options.value.empty()) throw usage("--unset takes no value");
+  if (options.unset && !options.value.empty()) throw base::usage("--unset takes no value");
   const std::string value = stored_value(session, setting.key, base::join(options.value, " "));
   store::set_user_config(session.system().environment, session.system().files, setting.key, value);
   session.out().set_done(std::string("config: ") + setting.key);
-  say(session, value.empty() ? std::string(setting.key) + " is not set"
-                             : std::string(setting.key) + ": " + value);
+  edits::say(session, value.empty() ? std::string(setting.key) + " is not set"
+                                    : std::string(setting.key) + ": " + value);
   return base::Exit::done;
 }
 

@@ -4,12 +4,12 @@
 
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
-#include "commands/changes.hpp"
+#include "codec/codec.hpp"
 #include "commands/commands.hpp"
-#include "commands/standing.hpp"
-#include "commands/typed_days.hpp"
+#include "edits/changes.hpp"
+#include "edits/typed_days.hpp"
 #include "model/dates.hpp"
-#include "store/codec.hpp"
+#include "pages/standing.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -43,10 +43,10 @@ struct TypedDay {
 // A day in words has its year where it is the same whenever it is read; where it lies on either
 // side of today it may be any year's.
 TypedDay day_in_words(cli::Session& session, const std::string& text) {
-  const base::Period next = typed_period(session, text, base::Tense::future);
-  const base::Period last = typed_period(session, text, base::Tense::past);
+  const base::Period next = edits::typed_period(session, text, base::Tense::future);
+  const base::Period last = edits::typed_period(session, text, base::Tense::past);
   if (next.first != next.last) {
-    throw usage("'" + text + "' is more than a day", "name one, as in 12-03 or 2027-03-01");
+    throw base::usage("'" + text + "' is more than a day", "name one, as in 12-03 or 2027-03-01");
   }
   constexpr int some_years = 1000;  // days
   const auto later = base::read_day(text, session.today() + some_years, base::Tense::future,
@@ -62,7 +62,7 @@ TypedDay typed_calendar_day(cli::Session& session, std::vector<std::string> word
     what = base::join({words.begin() + 1, words.end()}, " ");
     return {words.front(), *day};
   }
-  const auto dated = dated_words(session, words);
+  const auto dated = edits::dated_words(session, words);
   what = dated ? dated->what : "";
   return day_in_words(session, dated ? dated->when : words.front());
 }
@@ -71,7 +71,7 @@ TypedDay typed_calendar_day(cli::Session& session, std::vector<std::string> word
 // asked, and refused where nobody can answer.
 bool asked_yearly(cli::Session& session, const TypedDay& typed, const std::string& question,
                   const std::string& hint) {
-  if (!cli::interactive(session)) throw usage(question, hint);
+  if (!cli::interactive(session)) throw base::usage(question, hint);
   return cli::confirm(session, "'" + base::printable(typed.text) + "': does it come every year?");
 }
 
@@ -92,7 +92,7 @@ bool yearly(cli::Session& session, const Options& options, const TypedDay& typed
           "for every year write " + every_year + " --year " + year + "; for once, a day to come")) {
     return true;
   }
-  throw usage("'" + typed.text + "' is past: nothing was added");
+  throw base::usage("'" + typed.text + "' is past: nothing was added");
 }
 
 // The year of the first one, as far as it is known.
@@ -106,11 +106,11 @@ std::optional<int> first_year(cli::Session& session, const Options& options, con
   }
   if (!year) return {};
   if (*year < 1 || *year > base::civil(today).year) {
-    throw usage("--year " + std::to_string(*year) + " is not a year that has been",
-                "the year of the first one, as in --year 1985");
+    throw base::usage("--year " + std::to_string(*year) + " is not a year that has been",
+                      "the year of the first one, as in --year 1985");
   }
   if (model::is_birthday(what) && *year < base::civil(model::lifetime_ago(today)).year) {
-    throw usage("a birthday in " + std::to_string(*year) + " is more than a lifetime ago");
+    throw base::usage("a birthday in " + std::to_string(*year) + " is more than a lifetime ago");
   }
   return year;
 }
@@ -127,27 +127,29 @@ model::Anniversary typed_date(cli::Session& session, const Options& options) {
   }
   if (options.lead) {
     const auto lead = base::parse_interval(*options.lead);
-    if (!lead) throw usage("'" + *options.lead + "' is no interval", "as in --lead '2 weeks'");
+    if (!lead)
+      throw base::usage("'" + *options.lead + "' is no interval", "as in --lead '2 weeks'");
     made.lead = *lead;
   }
   return made;
 }
 
 base::Exit add(const Options& options, cli::Session& session) {
-  const Target file = target(cli::choose_subject(session, options.who));
+  const edits::Target file = edits::target(cli::choose_subject(session, options.who));
   const model::Anniversary made = typed_date(session, options);
-  session.save("date: " + file.name + ", " + worded(made),
-               {edit_step(file, [=](const yaml::Document& document) {
-                 return std::vector<yaml::Change>{append(document, "dates", store::to_value(made))};
-               })});
-  say(session, file.name + ": " + worded(made));
+  session.save(
+      "date: " + file.name + ", " + worded(made),
+      {edits::edit_step(file, [=](const yaml::Document& document) {
+        return std::vector<yaml::Change>{edits::append(document, "dates", codec::to_value(made))};
+      })});
+  edits::say(session, file.name + ": " + worded(made));
   return base::Exit::done;
 }
 
 // Its day in the file's form names it, too.
-Numbered chosen_date(cli::Session& session, const std::string& owner,
-                     const std::vector<model::Anniversary>& all, const std::string& typed) {
-  std::vector<Numbered> items, on_day;
+edits::Numbered chosen_date(cli::Session& session, const std::string& owner,
+                            const std::vector<model::Anniversary>& all, const std::string& typed) {
+  std::vector<edits::Numbered> items, on_day;
   for (std::size_t i = 0; i < all.size(); ++i) {
     items.push_back({i, worded(all[i])});
     if (base::to_text(all[i].date) == typed) on_day.push_back(items.back());
@@ -157,9 +159,10 @@ Numbered chosen_date(cli::Session& session, const std::string& owner,
 
 base::Exit remove(const Options& options, cli::Session& session) {
   const cli::Subject subject = cli::choose_subject(session, options.who);
-  const Target file = target(subject);
+  const edits::Target file = edits::target(subject);
   const auto all = subject.contact ? subject.contact->dates : subject.organisation->dates;
-  const Numbered chosen = chosen_date(session, file.name, all, base::join(options.words, " "));
+  const edits::Numbered chosen =
+      chosen_date(session, file.name, all, base::join(options.words, " "));
   const model::Anniversary& wanted = all[chosen.index];
   session.save("date remove: " + file.name + ", " + chosen.text,
                {edit_step(file, [=](const yaml::Document& document) {
@@ -168,17 +171,17 @@ base::Exit remove(const Options& options, cli::Session& session) {
                  std::vector<yaml::Change> changes;
                  if (found == now.end()) return changes;
                  const auto index = static_cast<std::size_t>(found - now.begin());
-                 changes.push_back(yaml::Remove{item_path(document, "dates", index)});
+                 changes.push_back(yaml::Remove{edits::item_path(document, "dates", index)});
                  return changes;
                })});
-  say(session, file.name + ": removed " + chosen.text);
+  edits::say(session, file.name + ": removed " + chosen.text);
   return base::Exit::done;
 }
 
-base::Exit list(const StandingOptions& options, cli::Session& session) {
+base::Exit list(const pages::StandingOptions& options, cli::Session& session) {
   const base::Date today = session.today();
   std::vector<render::StandingDate> all;
-  each_open(session, options, [&](const OpenLists& of) {
+  each_open(session, options, [&](const pages::OpenLists& of) {
     for (std::size_t i = 0; i < of.dates.size(); ++i) {
       const auto day = render::occurrence(of.dates[i].date, today);
       if (!day || *day < today) continue;
@@ -194,7 +197,7 @@ base::Exit list(const StandingOptions& options, cli::Session& session) {
 }
 
 cli::Action declare_list(cli::Args& args) {
-  const auto options = std::make_shared<StandingOptions>();
+  const auto options = std::make_shared<pages::StandingOptions>();
   declare(args, *options);
   args.epilogue("nurture date list\nnurture date list ada\nnurture date list --until 'in 4 weeks'");
   return [options](cli::Session& session) { return list(*options, session); };

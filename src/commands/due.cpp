@@ -9,58 +9,55 @@
 #include "base/text.hpp"
 #include "cli/shell_word.hpp"
 #include "commands/commands.hpp"
-#include "commands/format_option.hpp"
-#include "commands/once.hpp"
-#include "commands/typed_days.hpp"
-#include "commands/view.hpp"
 #include "commands/walk.hpp"
+#include "edits/typed_days.hpp"
+#include "pages/format_option.hpp"
+#include "pages/once.hpp"
+#include "pages/view.hpp"
 
 namespace nurture::commands {
 namespace {
 
 struct Options {
-  View view;
+  pages::View view;
   bool all = false, brief = false, once = false, html = false, quiet = false;
   bool exit_code = false, ratings = false, interactive = false, verbose = false;
   std::optional<std::string> format, mail;
 };
 
-base::Error usage(const std::string& what, const std::string& hint) {
-  return base::Error(what, hint, base::Exit::usage);
-}
-
 void check(const Options& options, bool json) {
   const int forms = int{options.brief} + int{options.html} + int{options.format.has_value()} +
                     int{options.mail.has_value()} + int{json};
   if (forms > 1) {
-    throw usage("--brief, --format, --mail, --html and --json exclude each other",
-                "remove all but one");
+    throw base::usage("--brief, --format, --mail, --html and --json exclude each other",
+                      "remove all but one");
   }
   if (options.interactive && (forms > 0 || options.once || options.exit_code)) {
-    throw usage("-i can't be combined with another form, --once or --exit-code",
-                "use only one of them");
+    throw base::usage("-i can't be combined with another form, --once or --exit-code",
+                      "use only one of them");
   }
   if (options.view.revision && (options.interactive || options.once)) {
-    throw usage("a commit can't be walked through, and --once is for today",
-                "leave out --rev, or -i and --once");
+    throw base::usage("a commit can't be walked through, and --once is for today",
+                      "leave out --rev, or -i and --once");
   }
   if (options.mail && !base::valid_address(*options.mail)) {
-    throw usage("'" + *options.mail + "' is not a mail address", "as in --mail you@example.com");
+    throw base::usage("'" + *options.mail + "' is not a mail address",
+                      "as in --mail you@example.com");
   }
 }
 
 render::Envelope envelope(cli::Session& session, const std::string& to) {
   const std::string& from = session.config().mail.empty() ? to : session.config().mail;
   if (!base::valid_address(from)) {
-    throw usage("'" + from + "' (mail in your config) is not a mail address",
-                "nurture config mail you@example.com");
+    throw base::usage("'" + from + "' (mail in your config) is not a mail address",
+                      "nurture config mail you@example.com");
   }
   system::Clock& clock = session.system().clock;
   return {to, from, session.root(), clock.seconds(), clock.utc_offset_minutes()};
 }
 
 std::string formatted(const render::Day& day, const model::Book& book, const std::string& text) {
-  const render::Format format = read_format(text);
+  const render::Format format = pages::read_format(text);
   std::string lines;
   for (const render::Line& line : day.lines) {
     lines += render::formatted(format, line, book, day.agenda.today);
@@ -74,7 +71,7 @@ int rows(cli::Session& session) {
   return terminal.output_is_terminal() ? terminal.rows().value_or(0) : 0;
 }
 
-std::string worded(cli::Session& session, const Options& options, const Today& today) {
+std::string worded(cli::Session& session, const Options& options, const pages::Today& today) {
   const auto& [book, day] = today;
   if (session.json()) return render::day_json(day, book);
   if (options.format) return formatted(day, book, *options.format);
@@ -94,8 +91,8 @@ bool silent(const Options& options, const render::Day& day) {
 
 // Only what has reached the pipe or the terminal was shown.
 void print_once(cli::Session& session, const std::string& text) {
-  std::optional<Showing> showing =
-      Showing::claim(session.system(), session.root(), session.today());
+  std::optional<pages::Showing> showing =
+      pages::Showing::claim(session.system(), session.root(), session.today());
   if (!showing) return;
   session.out().print(text);
   session.system().terminal.flush();
@@ -105,10 +102,10 @@ void print_once(cli::Session& session, const std::string& text) {
 base::Exit run(const Options& options, cli::Session& session) {
   check(options, session.json());
   if (options.view.revision) session.look_back(*options.view.revision);
-  if (options.once && Showing::over(session.system(), session.root(), session.today())) {
+  if (options.once && pages::Showing::over(session.system(), session.root(), session.today())) {
     return base::Exit::done;
   }
-  const Today shown = today(session, options.view, options.all);
+  const pages::Today shown = today(session, options.view, options.all);
   const render::Day& day = shown.day;
   if (options.interactive && !day.lines.empty()) return walk(session, options.view, day);
   const std::string text = silent(options, day) ? "" : worded(session, options, shown);
@@ -146,7 +143,7 @@ cli::Action due(cli::Args& args) {
   args.flag("--exit-code", options->exit_code, "exit with 4 if someone is due");
   args.flag("--quiet", options->quiet, "print nothing if nobody is due");
   args.stray([](const std::string& typed) {
-    const std::string day = as_today(typed);
+    const std::string day = edits::as_today(typed);
     return day.empty()
                ? "'due' is everyone's: for one person, nurture show " + cli::shell_word(typed)
                : "the days ahead: nurture agenda; one of them alone: " + day;

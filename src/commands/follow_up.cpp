@@ -2,11 +2,11 @@
 #include <memory>
 
 #include "base/text.hpp"
-#include "commands/changes.hpp"
+#include "codec/codec.hpp"
 #include "commands/commands.hpp"
-#include "commands/standing.hpp"
-#include "commands/typed_days.hpp"
-#include "store/codec.hpp"
+#include "edits/changes.hpp"
+#include "edits/typed_days.hpp"
+#include "pages/standing.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -19,14 +19,14 @@ struct Options {
 
 base::Exit add(const Options& options, cli::Session& session) {
   const base::Date today = session.today();
-  const model::FollowUp made = typed_follow_up(session, options.words);
-  const Target file = target(cli::choose_subject(session, options.who));
-  session.save(
-      "follow-up: " + file.name + ", " + base::iso(made.due),
-      {edit_step(file, [=](const yaml::Document& document) {
-        return std::vector<yaml::Change>{append(document, "follow_ups", store::to_value(made))};
-      })});
-  say(session, "follow-up with " + file.name + promised(made, today));
+  const model::FollowUp made = edits::typed_follow_up(session, options.words);
+  const edits::Target file = edits::target(cli::choose_subject(session, options.who));
+  session.save("follow-up: " + file.name + ", " + base::iso(made.due),
+               {edits::edit_step(file, [=](const yaml::Document& document) {
+                 return std::vector<yaml::Change>{
+                     edits::append(document, "follow_ups", codec::to_value(made))};
+               })});
+  edits::say(session, "follow-up with " + file.name + edits::promised(made, today));
   return base::Exit::done;
 }
 
@@ -40,17 +40,18 @@ void change_one(cli::Session& session, const Options& options, const std::string
                 const std::string& key, base::Date day) {
   const base::Date today = session.today();
   const cli::Subject subject = cli::choose_subject(session, options.who);
-  const Target file = target(subject);
+  const edits::Target file = edits::target(subject);
   const std::vector<model::FollowUp> all = all_of(subject);
-  const Numbered chosen = the_one(session, "open follow-up", file.name, open_follow_ups(all, today),
-                                  base::join(options.words, " "));
+  const edits::Numbered chosen =
+      the_one(session, "open follow-up", file.name, edits::open_follow_ups(all, today),
+              base::join(options.words, " "));
   const model::FollowUp& wanted = all[chosen.index];
   session.save("follow-up " + verb + ": " + file.name + ", " + chosen.text,
                {edit_step(file, [=](const yaml::Document& document) {
                  const auto now = lists(document, file, "follow_ups").follow_ups;
                  for (std::size_t i = 0; i < now.size(); ++i) {
                    if (now[i] != wanted) continue;
-                   yaml::Path path = item_path(document, "follow_ups", i);
+                   yaml::Path path = edits::item_path(document, "follow_ups", i);
                    path.emplace_back(key);
                    return std::vector<yaml::Change>{yaml::Set{path, yaml::scalar(base::iso(day))}};
                  }
@@ -59,23 +60,24 @@ void change_one(cli::Session& session, const Options& options, const std::string
                      "look at it: nurture show " + options.who);
                })});
   const std::string when = key == "due" ? " to " : ", ";
-  say(session, verb + ": " + file.name + ", " + chosen.text + when + base::short_form(day, today));
+  edits::say(session,
+             verb + ": " + file.name + ", " + chosen.text + when + base::short_form(day, today));
 }
 
 base::Date closing_day(const Options& options, cli::Session& session) {
-  return options.date ? past_day(session, *options.date) : session.today();
+  return options.date ? edits::past_day(session, *options.date) : session.today();
 }
 
 base::Exit move(const Options& options, cli::Session& session) {
-  const base::Date day = typed_day(session, options.to, base::Tense::future);
-  if (day < session.today()) throw usage("'" + options.to + "' is in the past");
+  const base::Date day = edits::typed_day(session, options.to, base::Tense::future);
+  if (day < session.today()) throw base::usage("'" + options.to + "' is in the past");
   change_one(session, options, "moved", "due", day);
   return base::Exit::done;
 }
 
-base::Exit list(const StandingOptions& options, cli::Session& session) {
+base::Exit list(const pages::StandingOptions& options, cli::Session& session) {
   std::vector<render::StandingFollowUp> all;
-  each_open(session, options, [&](const OpenLists& of) {
+  each_open(session, options, [&](const pages::OpenLists& of) {
     for (std::size_t i = 0; i < of.follow_ups.size(); ++i) {
       const model::FollowUp& one = of.follow_ups[i];
       if (!model::open_on(one, session.today())) continue;
@@ -90,7 +92,7 @@ base::Exit list(const StandingOptions& options, cli::Session& session) {
 }
 
 cli::Action declare_list(cli::Args& args) {
-  const auto options = std::make_shared<StandingOptions>();
+  const auto options = std::make_shared<pages::StandingOptions>();
   declare(args, *options);
   args.epilogue(
       "nurture follow-up list\nnurture follow-up list ada\n"
@@ -129,7 +131,7 @@ cli::Action declare_move(cli::Args& args) {
   args.option("--to", "WHEN", *to, "the new day");
   args.epilogue("nurture follow-up move ada budget --to 'next mon'");
   return [options, to](cli::Session& session) {
-    if (!*to) throw usage("'follow-up move' needs --to WHEN");
+    if (!*to) throw base::usage("'follow-up move' needs --to WHEN");
     options->to = **to;
     return move(*options, session);
   };

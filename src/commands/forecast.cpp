@@ -7,7 +7,7 @@
 
 #include "base/error.hpp"
 #include "commands/commands.hpp"
-#include "commands/view.hpp"
+#include "pages/view.hpp"
 #include "render/forecast.hpp"
 
 namespace nurture::commands {
@@ -24,7 +24,7 @@ struct Options {
 };
 
 cadence::Scope scope(const Options& options, cli::Session& session) {
-  View view{options.everyone, {}, {}, {}};
+  pages::View view{options.everyone, {}, {}, {}};
   if (options.owner) view.filter.owner = {*options.owner};
   return scope_of(session, view);
 }
@@ -38,7 +38,7 @@ int days(const Options& options) {
 
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
-  const cadence::Forecast played = cadence::forecast(session.roll().book, session.today(),
+  const cadence::Forecast played = cadence::forecast(session.summaries().book, session.today(),
                                                      days(options), scope(options, session));
   if (session.json()) {
     session.out().print(render::forecast_json(played, session.today()));

@@ -4,8 +4,8 @@
 
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
-#include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "edits/changes.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::commands {
@@ -43,7 +43,7 @@ base::Exit run(const Options& options, cli::Session& session) {
                            ")";
   if (!options.yes) {
     if (!cli::interactive(session)) {
-      throw usage("'forget' deletes " + what, "say --yes, or: nurture archive " + contact.id);
+      throw base::usage("'forget' deletes " + what, "say --yes, or: nurture archive " + contact.id);
     }
     if (!cli::confirm(session, base::printable("delete " + what + "?"))) {
       throw base::Error("nothing was deleted");
@@ -53,7 +53,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   step.kind = store::Step::Kind::remove;
   step.path = contact.path;
   session.save("forget: " + contact.name, {step});
-  say(session, "deleted " + what + ": nurture undo brings it back");
+  edits::say(session, "deleted " + what + ": nurture undo brings it back");
   if (!names.empty()) {
     session.out().note(base::printable("still named by " + base::join(names, ", ")) + "\n");
   }

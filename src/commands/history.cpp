@@ -9,9 +9,9 @@
 #include "cli/choose.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
-#include "commands/history_authors.hpp"
-#include "commands/rows.hpp"
-#include "commands/stretch.hpp"
+#include "pages/history_authors.hpp"
+#include "pages/rows.hpp"
+#include "pages/stretch.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {
@@ -26,7 +26,7 @@ struct Options {
   std::optional<std::string> revision;
 };
 
-void collect(const model::Contact& contact, const Stretch& days,
+void collect(const model::Contact& contact, const pages::Stretch& days,
              std::vector<render::Event>& events) {
   for (const model::Interaction& interaction : contact.interactions) {
     if (interaction.date < days.from || interaction.date > days.until) continue;
@@ -37,8 +37,8 @@ void collect(const model::Contact& contact, const Stretch& days,
 std::vector<render::Event> events(cli::Session& session, const Options& options) {
   const model::Book& book = session.book();
   const cli::Filter filter = cli::known(options.filter, book);
-  const Stretch days = read_stretch(options.since, options.until, session.today(),
-                                    [](base::Date) { return base::first_day; });
+  const pages::Stretch days = pages::read_stretch(options.since, options.until, session.today(),
+                                                  [](base::Date) { return base::first_day; });
   std::vector<render::Event> found;
   if (!options.contact.empty()) {
     if (!options.filter.empty()) {
@@ -61,7 +61,7 @@ std::vector<render::Event> events(cli::Session& session, const Options& options)
 }
 
 void keep_newest(std::vector<render::Event>& found, const std::optional<int>& rows) {
-  const std::size_t most = most_rows(rows);
+  const std::size_t most = pages::most_rows(rows);
   if (found.size() > most)
     found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(most));
 }
@@ -70,7 +70,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
   std::vector<render::Event> found = events(session, options);
   keep_newest(found, options.rows);
-  if (options.authors) add_authors(session, found);
+  if (options.authors) pages::add_authors(session, found);
   const model::Book& book = session.book();
   if (session.json()) {
     session.out().print(render::history_json(found, book, session.today()));
@@ -90,7 +90,7 @@ cli::Action history(cli::Args& args) {
   args.option("--since", "DATE", options->since,
               "since that day (2026-11-02, 'last week', 2026-Q1)");
   args.option("--until", "DATE", options->until, "up to that day");
-  declare_rows(args, options->rows, "only the newest N");
+  pages::declare_rows(args, options->rows, "only the newest N");
   args.flag("--archived", options->archived,
             "include the archived (someone named is always shown)");
   args.flag("--authors", options->authors, "who wrote each entry into its file, and when (git)");

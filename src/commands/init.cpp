@@ -2,10 +2,10 @@
 #include <memory>
 
 #include "base/text.hpp"
-#include "commands/changes.hpp"
 #include "commands/commands.hpp"
-#include "commands/init_git.hpp"
-#include "commands/new_store.hpp"
+#include "edits/changes.hpp"
+#include "edits/init_git.hpp"
+#include "edits/new_store.hpp"
 #include "store/draft.hpp"
 
 namespace nurture::commands {
@@ -29,7 +29,7 @@ std::string made_folder(cli::Session& session, const std::string& path) {
   system::Files& files = session.system().files;
   const auto info = files.real_path(path) ? files.info(*files.real_path(path)) : std::nullopt;
   if (info && info->kind != system::FileKind::folder) {
-    throw usage("'" + path + "' is a file", "name a folder: nurture init DIR");
+    throw base::usage("'" + path + "' is a file", "name a folder: nurture init DIR");
   }
   if (!info) store::make_store_folders(files, path);
   return files.real_path(path).value_or(path);
@@ -51,10 +51,11 @@ std::vector<std::string> fill(cli::Session& session, const std::string& root, bo
     const auto like = store::like_its_folder(files, root);
     if (store::make_whole(files, root + "/" + name, text, like)) made.push_back(name);
   };
-  for (std::string& name : complete_git_files(session, root)) made.push_back(std::move(name));
+  for (std::string& name : edits::complete_git_files(session, root))
+    made.push_back(std::move(name));
   files.sync_folder(root);
   // Last: a folder is a store from the moment its settings are there.
-  write("nurture.yaml", new_settings(personal));
+  write("nurture.yaml", edits::new_settings(personal));
   return made;
 }
 
@@ -69,39 +70,40 @@ void adopt(cli::Session& session, const std::string& root, bool store_already) {
     session.out().note("without HOME nurture can't remember it: name it with --store\n");
   } else if (config.store.empty() && !own) {
     store::set_user_config(session.system().environment, session.system().files, "store", root);
-    say(session, "this is now your default store (store: in " + config.path + ")");
+    edits::say(session, "this is now your default store (store: in " + config.path + ")");
   } else if (!store_already) {
-    say(session, "your default store is still " + own.value_or(config.store) +
-                     "; this one is found inside its folder, or with --store");
+    edits::say(session, "your default store is still " + own.value_or(config.store) +
+                            "; this one is found inside its folder, or with --store");
   }
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
   if (!options.folder.empty() && session.store_option()) {
-    throw usage("--store and DIR name a folder each", "give one of them");
+    throw base::usage("--store and DIR name a folder each", "give one of them");
   }
   if (options.no_git && options.commit) {
-    throw usage("--commit needs git", "leave out --no-git");
+    throw base::usage("--commit needs git", "leave out --no-git");
   }
   const std::string typed =
       options.folder.empty() ? session.store_option().value_or("") : options.folder;
   const std::string root = made_folder(session, absolute(session, typed));
   const bool store_already = session.system().files.info(root + "/nurture.yaml").has_value();
   std::vector<std::string> made = fill(session, root, options.personal);
-  const GitSetUp set_up = options.no_git ? GitSetUp{} : set_up_git(session, root);
+  const edits::GitSetUp set_up =
+      options.no_git ? edits::GitSetUp{} : edits::set_up_git(session, root);
   if (set_up.made_repository) made.emplace_back(".git/");
   session.out().set_done("init: " + root);
   if (!store_already) {
-    say(session, "made a store in " + root + ": " + base::join(made, ", "));
+    edits::say(session, "made a store in " + root + ": " + base::join(made, ", "));
   } else if (made.empty()) {
-    say(session, root + " is a store already");
+    edits::say(session, root + " is a store already");
   } else {
-    say(session, root + " is a store already; added " + base::join(made, ", "));
+    edits::say(session, root + " is a store already; added " + base::join(made, ", "));
   }
   adopt(session, root, store_already);
-  for (const std::string& line : set_up.lines) say(session, line);
-  if (options.commit) commit_store(session, root);
-  if (!store_already) say(session, "next: nurture add NAME");
+  for (const std::string& line : set_up.lines) edits::say(session, line);
+  if (options.commit) edits::commit_store(session, root);
+  if (!store_already) edits::say(session, "next: nurture add NAME");
   return set_up.refused ? base::Exit::failed : base::Exit::done;
 }
 

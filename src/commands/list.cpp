@@ -13,12 +13,12 @@
 #include "cli/filter.hpp"
 #include "cli/session.hpp"
 #include "cli/shell_word.hpp"
-#include "commands/around.hpp"
 #include "commands/commands.hpp"
-#include "commands/format_option.hpp"
-#include "commands/rows.hpp"
 #include "model/facts.hpp"
 #include "model/organisation_names.hpp"
+#include "pages/around.hpp"
+#include "pages/format_option.hpp"
+#include "pages/rows.hpp"
 #include "render/entry.hpp"
 #include "render/lists.hpp"
 
@@ -72,26 +72,28 @@ void choose_everyone(cli::Session& session, Chosen& chosen) {
   }
 }
 
-// The roll tells who is meant, and what their lines say; files are read only for more than that.
+// The summaries tells who is meant, and what their lines say; files are read only for more than
+// that.
 void choose_some(cli::Session& session, const Options& options, bool lines, Chosen& chosen) {
-  const store::Roll& roll = session.roll();
+  const index::Summaries& summaries = session.summaries();
   const base::Date today = session.today();
-  const cli::Filter filter = cli::known(options.filter, roll);
-  model::OrganisationNames names(model::pointers(roll.book.organisations));
+  const cli::Filter filter = cli::known(options.filter, summaries);
+  model::OrganisationNames names(model::pointers(summaries.book.organisations));
   std::vector<std::size_t> places;
-  for (std::size_t i = 0; i < roll.people.size(); ++i) {
-    const auto& archived = roll.people[i].archived;
+  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
+    const auto& archived = summaries.people[i].archived;
     if ((archived && *archived <= today) != options.archived) continue;
-    if (filter.empty() || cli::passes(filter, roll.at(i), roll.book, names)) {
+    if (filter.empty() || cli::passes(filter, summaries.at(i), summaries.book, names)) {
       places.push_back(i);
     }
   }
-  chosen.few = lines ? lines_of(session, places) : book_of(session, places);
+  chosen.few = lines ? pages::lines_of(session, places) : pages::book_of(session, places);
   chosen.book = &chosen.few;
-  const cadence::Board board(roll.book, roll.book.settings, today, today + horizon_days, {});
+  const cadence::Board board(summaries.book, summaries.book.settings, today, today + horizon_days,
+                             {});
   auto place = places.begin();
   for (const model::Contact& contact : chosen.few.contacts) {
-    while (roll.people[*place].path != contact.path) ++place;
+    while (summaries.people[*place].path != contact.path) ++place;
     chosen.days.push_back(days(board.rows()[*place], today));
   }
 }
@@ -138,7 +140,7 @@ void sort(std::vector<Listed>& people, const std::string& by, const model::Setti
 
 std::string formatted(const std::vector<Listed>& people, const model::Book& book, base::Date today,
                       const std::string& text) {
-  const render::Format format = read_format(text);
+  const render::Format format = pages::read_format(text);
   std::string lines;
   for (const Listed& one : people) lines += render::formatted(format, one, book, today);
   return lines;
@@ -157,7 +159,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   const model::Book& book = *chosen.book;
   std::vector<Listed> found = people(chosen, options.archived, session.today());
   sort(found, options.sort.value_or("due"), book.settings);
-  keep_first(found, options.rows);
+  pages::keep_first(found, options.rows);
   if (session.json()) {
     session.out().print(render::people_json(found, book, session.today()));
   } else if (options.format) {
@@ -176,7 +178,7 @@ cli::Action list(cli::Args& args) {
   cli::declare(args, options->filter);
   args.flag("--archived", options->archived, "only the archived");
   args.option("--sort", "KEY", options->sort, "due (as it is without), name, rating or last");
-  declare_rows(args, options->rows);
+  pages::declare_rows(args, options->rows);
   args.option("--format", "TEMPLATE", options->format,
               "your own format, a line a person: '{id}\\t{due}\\t{next}'");
   cli::declare_revision(args, options->revision);

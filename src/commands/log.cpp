@@ -6,16 +6,16 @@
 #include "base/text.hpp"
 #include "cli/editor.hpp"
 #include "cli/prompt.hpp"
-#include "commands/changes.hpp"
 #include "commands/commands.hpp"
-#include "commands/log_done.hpp"
-#include "commands/log_entry.hpp"
-#include "commands/log_people.hpp"
-#include "commands/log_reached.hpp"
-#include "commands/log_typed.hpp"
-#include "commands/log_write.hpp"
-#include "commands/questions.hpp"
-#include "commands/typed_days.hpp"
+#include "edits/changes.hpp"
+#include "edits/log_done.hpp"
+#include "edits/log_entry.hpp"
+#include "edits/log_people.hpp"
+#include "edits/log_reached.hpp"
+#include "edits/log_typed.hpp"
+#include "edits/log_write.hpp"
+#include "edits/questions.hpp"
+#include "edits/typed_days.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -31,28 +31,30 @@ struct Options {
   bool no_answer = false, from_them = false, editor = false, amend = false;
 };
 
-Said understood(const Options& options, cli::Session& session) {
+edits::Said understood(const Options& options, cli::Session& session) {
   const model::Settings settings = session.settings();
   const base::Date today = session.today();
-  Said said;
-  said.channel = known_channel(options.channel, settings);
+  edits::Said said;
+  said.channel = edits::known_channel(options.channel, settings);
   if (options.date) {
-    said.date = past_day(session, *options.date,
-                         "for something still to come: --follow-up \"" + *options.date + ": …\"");
+    said.date =
+        edits::past_day(session, *options.date,
+                        "for something still to come: --follow-up \"" + *options.date + ": …\"");
   }
-  said.sent = known_item(session, options.sent);
-  said.intent = known(options.intent, {"give", "ask", "social"}, "intent");
-  said.by = known_owner(options.by, settings);
+  said.sent = edits::known_item(session, options.sent);
+  said.intent = edits::known(options.intent, {"give", "ask", "social"}, "intent");
+  said.by = edits::known_owner(options.by, settings);
   said.next = options.next;
   said.no_answer = options.no_answer;
   said.from_them = options.from_them;
   if (options.no_answer && options.from_them) {
-    throw usage("--no-answer and --from-them contradict each other",
-                "--no-answer is for an attempt of ours");
+    throw base::usage("--no-answer and --from-them contradict each other",
+                      "--no-answer is for an attempt of ours");
   }
-  if (options.follow_up) said.follow_up = typed_follow_up(session, *options.follow_up);
+  if (options.follow_up) said.follow_up = edits::typed_follow_up(session, *options.follow_up);
   if (options.need) {
-    if (base::blank(*options.need)) throw usage("--need says nothing", "as in --need 'a new ERP'");
+    if (base::blank(*options.need))
+      throw base::usage("--need says nothing", "as in --need 'a new ERP'");
     said.need = model::Need{};
     said.need->what = *options.need;
     said.need->noted = said.date.value_or(today);
@@ -72,10 +74,10 @@ struct Note {
   std::optional<cli::Draft> draft;  ///< stays until what was typed is in the store
 };
 
-Note edited(cli::Session& session, const LogPeople& found, bool amend) {
+Note edited(cli::Session& session, const edits::LogPeople& found, bool amend) {
   std::string text = base::join(found.note, " ");
   const model::Contact& first = found.people.front();
-  if (const auto last = newest(first.interactions, session.today());
+  if (const auto last = edits::newest(first.interactions, session.today());
       amend && text.empty() && last && found.people.size() == 1) {
     text = first.interactions[*last].note;
   }
@@ -89,7 +91,7 @@ Note edited(cli::Session& session, const LogPeople& found, bool amend) {
   throw base::Error("nothing was logged: the note is empty");
 }
 
-Note note(cli::Session& session, const Options& options, const LogPeople& found) {
+Note note(cli::Session& session, const Options& options, const edits::LogPeople& found) {
   if (options.editor) return edited(session, found, options.amend);
   if (found.note == Names{"-"}) return {tidy(session.system().terminal.read_all()), {}};
   std::string text = base::join(found.note, " ");
@@ -99,9 +101,9 @@ Note note(cli::Session& session, const Options& options, const LogPeople& found)
   return {tidy(text), {}};
 }
 
-std::vector<Entry> new_entries(cli::Session& session, const Options& options, const Said& said,
-                               std::vector<model::Contact> people) {
-  std::vector<Entry> entries;
+std::vector<edits::Entry> new_entries(cli::Session& session, const Options& options,
+                                      const edits::Said& said, std::vector<model::Contact> people) {
+  std::vector<edits::Entry> entries;
   for (model::Contact& contact : people) {
     entries.push_back(options.amend ? amended_entry(said, std::move(contact), session.today())
                                     : new_entry(session, said, std::move(contact)));
@@ -109,39 +111,42 @@ std::vector<Entry> new_entries(cli::Session& session, const Options& options, co
   return entries;
 }
 
-void close_follow_ups(cli::Session& session, const Options& options, Entry& entry) {
-  Closing closed = closing(session, entry.contact, entry.interaction, options.done, options.amend);
+void close_follow_ups(cli::Session& session, const Options& options, edits::Entry& entry) {
+  edits::Closing closed =
+      edits::closing(session, entry.contact, entry.interaction, options.done, options.amend);
   entry.beside.done = std::move(closed.done);
   entry.left_open = closed.left_open;
 }
 
-void require_something_to_amend(const Options& options, const Said& said) {
+void require_something_to_amend(const Options& options, const edits::Said& said) {
   const bool given = said.date || !said.channel.empty() || !said.by.empty() ||
                      !said.intent.empty() || !said.sent.empty() || !said.note.empty() ||
                      said.next || said.no_answer || said.from_them || said.follow_up || said.need ||
                      !options.done.empty();
-  if (!given) throw usage("--amend was given nothing to change", "give a note, -e or an option");
+  if (!given)
+    throw base::usage("--amend was given nothing to change", "give a note, -e or an option");
 }
 
-void require_done_found(const Options& options, const std::vector<Entry>& entries) {
+void require_done_found(const Options& options, const std::vector<edits::Entry>& entries) {
   const bool found = std::any_of(entries.begin(), entries.end(),
-                                 [](const Entry& one) { return !one.beside.done.empty(); });
+                                 [](const edits::Entry& one) { return !one.beside.done.empty(); });
   if (options.done.empty() || found) return;
-  throw usage("--done: no open follow-up is named by '" + base::join(options.done, "', '") + "'",
-              "nurture show " + entries.front().contact.id + " numbers them");
+  throw base::usage(
+      "--done: no open follow-up is named by '" + base::join(options.done, "', '") + "'",
+      "nurture show " + entries.front().contact.id + " numbers them");
 }
 
-void write(cli::Session& session, const Options& options, Said said,
+void write(cli::Session& session, const Options& options, edits::Said said,
            std::vector<model::Contact> people) {
-  require_plain(said.note, "the note");
+  edits::require_plain(said.note, "the note");
   if (options.amend) require_something_to_amend(options, said);
-  std::vector<Entry> entries = new_entries(session, options, said, std::move(people));
+  std::vector<edits::Entry> entries = new_entries(session, options, said, std::move(people));
   bool doubtful = !said.note.empty() && doubtful_talk(entries, session.settings());
   if (doubtful && cli::interactive(session)) {
     doubtful = false;
-    said.no_answer = asked_nobody_reached(session);
+    said.no_answer = edits::asked_nobody_reached(session);
   }
-  for (Entry& entry : entries) {
+  for (edits::Entry& entry : entries) {
     if (said.no_answer) entry.interaction = amended(entry.interaction, said);
     close_follow_ups(session, options, entry);
   }
@@ -156,10 +161,10 @@ void write(cli::Session& session, const Options& options, Said said,
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
-  Said said = understood(options, session);
+  edits::Said said = understood(options, session);
   Names words = options.words;
   if (!options.who.empty()) words.insert(words.begin(), options.who);
-  LogPeople found = log_people(session, options.filter, words);
+  edits::LogPeople found = edits::log_people(session, options.filter, words);
   const Note typed = note(session, options, found);
   said.note = typed.text;
   try {

@@ -9,7 +9,7 @@
 #include "base/text.hpp"
 #include "cli/session.hpp"
 #include "commands/commands.hpp"
-#include "commands/merge_filtered.hpp"
+#include "edits/merge_filtered.hpp"
 #include "store/merge_files.hpp"
 
 namespace nurture::commands {
@@ -24,8 +24,8 @@ struct Options {
 // git has room for as many as the lines of a file may have; less than one is no marker.
 constexpr int most_marker_size = 1000;
 
-yaml::MarkerStyle marker_style(const Options& options) {
-  yaml::MarkerStyle style;
+merge::MarkerStyle marker_style(const Options& options) {
+  merge::MarkerStyle style;
   style.size = options.marker_size.value_or(style.size);
   if (style.size < 1 || style.size > most_marker_size) {
     throw base::Error("a marker of " + std::to_string(style.size) + " characters",
@@ -46,12 +46,12 @@ yaml::MarkerStyle marker_style(const Options& options) {
 // To git an exit of 1 says that markers were written. Whatever goes wrong before that must not look
 // like it: the driver would leave ours alone, and the next `git add` would drop theirs.
 base::Exit run(const Options& options, cli::Session& session) {
-  const yaml::MarkerStyle style = marker_style(options);
+  const merge::MarkerStyle style = marker_style(options);
   try {
     system::System& system = session.system();
     const store::MergedFiles merged =
-        is_filtered(session, options.files)
-            ? merge_filtered(session, options.files, style)
+        edits::is_filtered(session, options.files)
+            ? edits::merge_filtered(session, options.files, style)
             : store::merge_files(system.files, system.process, options.files, style);
     if (!merged.note.empty()) {
       session.out().note("nurture: " + base::printable(merged.note) + "\n");

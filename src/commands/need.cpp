@@ -4,11 +4,11 @@
 
 #include "base/text.hpp"
 #include "cli/known.hpp"
-#include "commands/changes.hpp"
+#include "codec/codec.hpp"
 #include "commands/commands.hpp"
-#include "commands/standing.hpp"
-#include "commands/typed_days.hpp"
-#include "store/codec.hpp"
+#include "edits/changes.hpp"
+#include "edits/typed_days.hpp"
+#include "pages/standing.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -24,17 +24,17 @@ struct Options {
 
 model::NeedStatus typed_status(const std::string& typed) {
   if (const auto closed = cli::find_known(typed, {"won", "lost"})) {
-    throw usage("'" + typed + "' closes the need", "use nurture need close … --" + *closed);
+    throw base::usage("'" + typed + "' closes the need", "use nurture need close … --" + *closed);
   }
   return *model::parse_need_status(cli::known(typed, {"latent", "aware", "ready"}, "status"));
 }
 
 // What was to be needed by then is won or lost by now.
 base::Period coming_period(cli::Session& session, const std::string& typed) {
-  base::Period period = typed_period(session, typed, base::Tense::future);
+  base::Period period = edits::typed_period(session, typed, base::Tense::future);
   if (period.last < session.today()) {
-    throw usage("'" + typed + "' is over",
-                "as in --when 2028-Q4; what was won or lost: need close");
+    throw base::usage("'" + typed + "' is over",
+                      "as in --when 2028-Q4; what was won or lost: need close");
   }
   return period;
 }
@@ -47,7 +47,7 @@ model::Need laid_over(model::Need need, const Options& options, cli::Session& se
   if (options.competitor) need.competitor = *options.competitor;
   if (options.when && options.when->empty()) need.when.reset();
   if (options.when && !options.when->empty()) need.when = coming_period(session, *options.when);
-  if (base::blank(need.what)) throw usage("a need says what it is", "as in 'a new ERP'");
+  if (base::blank(need.what)) throw base::usage("a need says what it is", "as in 'a new ERP'");
   return need;
 }
 
@@ -64,19 +64,20 @@ base::Exit add(const Options& options, cli::Session& session) {
   fresh.what = base::join(options.words, " ");
   fresh.noted = session.today();
   const model::Need made = laid_over(fresh, options, session);
-  const Target file = target(cli::choose_subject(session, options.who));
-  session.save("need: " + file.name + ", " + base::one_line(made.what),
-               {edit_step(file, [=](const yaml::Document& document) {
-                 return std::vector<yaml::Change>{append(document, "needs", store::to_value(made))};
-               })});
-  say(session, "need of " + file.name + ": " + worded(made));
+  const edits::Target file = edits::target(cli::choose_subject(session, options.who));
+  session.save(
+      "need: " + file.name + ", " + base::one_line(made.what),
+      {edits::edit_step(file, [=](const yaml::Document& document) {
+        return std::vector<yaml::Change>{edits::append(document, "needs", codec::to_value(made))};
+      })});
+  edits::say(session, "need of " + file.name + ": " + worded(made));
   return base::Exit::done;
 }
 
 // The keys in which two versions of a need differ.
 std::vector<yaml::Change> differences(const model::Need& old_need, const model::Need& new_need,
                                       const yaml::Path& path) {
-  const yaml::Value before = store::to_value(old_need), after = store::to_value(new_need);
+  const yaml::Value before = codec::to_value(old_need), after = codec::to_value(new_need);
   std::vector<yaml::Change> changes;
   for (const auto& [key, value] : after.entries) {
     const yaml::Value* was = yaml::find(before, key);
@@ -93,16 +94,17 @@ std::vector<yaml::Change> differences(const model::Need& old_need, const model::
 }
 
 struct Chosen {
-  Target file;
+  edits::Target file;
   model::Need need;
 };
 
 Chosen chosen(cli::Session& session, const Options& options) {
   const cli::Subject subject = cli::choose_subject(session, options.who);
   const auto& all = subject.contact ? subject.contact->needs : subject.organisation->needs;
-  const Target file = target(subject);
-  const Numbered item = the_one(session, "open need", file.name, open_needs(all, session.today()),
-                                base::join(options.words, " "));
+  const edits::Target file = edits::target(subject);
+  const edits::Numbered item =
+      the_one(session, "open need", file.name, edits::open_needs(all, session.today()),
+              base::join(options.words, " "));
   return {file, all[item.index]};
 }
 
@@ -118,7 +120,7 @@ bool replace(cli::Session& session, const Chosen& old_one, const model::Need& ne
                             "look at it again");
         }
         const auto index = static_cast<std::size_t>(found - now.begin());
-        return differences(old_one.need, new_need, item_path(document, "needs", index));
+        return differences(old_one.need, new_need, edits::item_path(document, "needs", index));
       })});
   return !saved.paths.empty();
 }
@@ -127,27 +129,27 @@ base::Exit set(const Options& options, cli::Session& session) {
   const Chosen old_one = chosen(session, options);
   const model::Need changed = laid_over(old_one.need, options, session);
   const bool any = replace(session, old_one, changed, "need set");
-  say(session, (any ? "need of " : "nothing to change: need of ") + old_one.file.name + ": " +
-                   worded(changed));
+  edits::say(session, (any ? "need of " : "nothing to change: need of ") + old_one.file.name +
+                          ": " + worded(changed));
   return base::Exit::done;
 }
 
 base::Exit close(const Options& options, cli::Session& session) {
-  if (options.won == options.lost) throw usage("'need close' needs --won or --lost");
+  if (options.won == options.lost) throw base::usage("'need close' needs --won or --lost");
   const base::Date today = session.today();
-  const base::Date day = options.date ? past_day(session, *options.date) : today;
+  const base::Date day = options.date ? edits::past_day(session, *options.date) : today;
   const Chosen old_one = chosen(session, options);
   if (old_one.need.noted && day < *old_one.need.noted) {
-    throw usage("the need was noted on " + base::short_form(*old_one.need.noted, today) +
-                    ", after " + base::short_form(day, today),
-                "close it on a later day");
+    throw base::usage("the need was noted on " + base::short_form(*old_one.need.noted, today) +
+                          ", after " + base::short_form(day, today),
+                      "close it on a later day");
   }
   model::Need closed = old_one.need;
   closed.status = options.won ? model::NeedStatus::won : model::NeedStatus::lost;
   closed.closed = day;
   replace(session, old_one, closed, "need close");
-  say(session,
-      "need of " + old_one.file.name + ": " + worded(closed) + ", " + base::short_form(day, today));
+  edits::say(session, "need of " + old_one.file.name + ": " + worded(closed) + ", " +
+                          base::short_form(day, today));
   return base::Exit::done;
 }
 
@@ -159,7 +161,7 @@ void declare_fields(cli::Args& args, Options& options) {
 }
 
 struct ListOptions {
-  StandingOptions standing;
+  pages::StandingOptions standing;
   Texts status;
 };
 
@@ -167,7 +169,7 @@ base::Exit list(const ListOptions& options, cli::Session& session) {
   std::optional<model::NeedStatus> status;
   if (options.status) status = typed_status(*options.status);
   std::vector<render::StandingNeed> all;
-  each_open(session, options.standing, [&](const OpenLists& of) {
+  each_open(session, options.standing, [&](const pages::OpenLists& of) {
     for (std::size_t i = 0; i < of.needs.size(); ++i) {
       const model::Need& one = of.needs[i];
       if (!model::open_on(one, session.today()) || (status && one.status != *status)) continue;

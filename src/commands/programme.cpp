@@ -5,9 +5,9 @@
 #include "base/text.hpp"
 #include "cadence/explain.hpp"
 #include "cli/known.hpp"
-#include "commands/changes.hpp"
 #include "commands/commands.hpp"
-#include "commands/typed_days.hpp"
+#include "edits/changes.hpp"
+#include "edits/typed_days.hpp"
 #include "model/facts.hpp"
 #include "render/lists.hpp"
 #include "render/settings.hpp"
@@ -66,17 +66,18 @@ std::string known_programme(const std::string& typed, const model::Settings& set
   std::vector<std::string> names;
   for (const auto& [name, steps] : settings.programmes) names.push_back(name);
   if (names.empty()) {
-    throw usage("unknown programme '" + typed + "'", "write programmes into nurture.yaml");
+    throw base::usage("unknown programme '" + typed + "'", "write programmes into nurture.yaml");
   }
   return cli::known(typed, names, "programme");
 }
 
 base::Exit start(const Options& options, cli::Session& session) {
   const base::Date today = session.today();
-  const base::Date day = options.on ? typed_day(session, *options.on, base::Tense::future) : today;
+  const base::Date day =
+      options.on ? edits::typed_day(session, *options.on, base::Tense::future) : today;
   const std::string name = known_programme(options.name, session.settings());
   const model::Contact contact = cli::choose(session, options.who);
-  const Target file = target(contact);
+  const edits::Target file = edits::target(contact);
   const std::string instead =
       contact.programme ? " instead of " + contact.programme->name : std::string();
   session.save(
@@ -85,7 +86,7 @@ base::Exit start(const Options& options, cli::Session& session) {
             {"programme"},
             yaml::map({{"name", yaml::scalar(name)}, {"start", yaml::scalar(base::iso(day))}})}};
       })});
-  say(session, file.name + ": " + name + " from " + base::short_form(day, today) + instead);
+  edits::say(session, file.name + ": " + name + " from " + base::short_form(day, today) + instead);
   return base::Exit::done;
 }
 
@@ -101,14 +102,14 @@ int standing_step(const model::Contact& contact, const model::Settings& settings
       if (occasion.kind == cadence::Kind::step) return occasion.number;
     }
   }
-  throw usage("no step of '" + contact.name + "' stands or is to come",
-              "name one: nurture programme skip " + contact.id + " --step N");
+  throw base::usage("no step of '" + contact.name + "' stands or is to come",
+                    "name one: nurture programme skip " + contact.id + " --step N");
 }
 
 const model::ProgrammeStart& running(const model::Contact& contact) {
   if (contact.programme) return *contact.programme;
-  throw usage("'" + contact.name + "' is in no programme",
-              "nurture programme start " + contact.id + " NAME");
+  throw base::usage("'" + contact.name + "' is in no programme",
+                    "nurture programme start " + contact.id + " NAME");
 }
 
 base::Exit skip(const Options& options, cli::Session& session) {
@@ -120,14 +121,14 @@ base::Exit skip(const Options& options, cli::Session& session) {
   const int step =
       options.step ? *options.step : standing_step(contact, session.settings(), session.today());
   if (step < 1 || static_cast<std::size_t>(step) > steps.size()) {
-    throw usage("'" + programme.name + "' has no step " + std::to_string(step),
-                "it has " + std::to_string(steps.size()));
+    throw base::usage("'" + programme.name + "' has no step " + std::to_string(step),
+                      "it has " + std::to_string(steps.size()));
   }
-  const Target file = target(contact);
+  const edits::Target file = edits::target(contact);
   const std::string what = "step " + std::to_string(step) + " of " + programme.name + " (" +
                            model::to_text(steps[static_cast<std::size_t>(step) - 1]) + ")";
   if (std::count(programme.skipped.begin(), programme.skipped.end(), step) > 0) {
-    say(session, file.name + ": " + what + " is skipped already");
+    edits::say(session, file.name + ": " + what + " is skipped already");
     return base::Exit::done;
   }
   session.save(
@@ -147,14 +148,14 @@ base::Exit skip(const Options& options, cli::Session& session) {
                                                                       : 1;
         return std::vector<yaml::Change>{yaml::Insert{{"programme", "skipped"}, end, number}};
       })});
-  say(session, file.name + ": skipped " + what);
+  edits::say(session, file.name + ": skipped " + what);
   return base::Exit::done;
 }
 
 base::Exit stop(const Options& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.who);
   const std::string name = running(contact).name;
-  const Target file = target(contact);
+  const edits::Target file = edits::target(contact);
   session.save("programme stop: " + file.name, {edit_step(file, [](const yaml::Document& document) {
                  std::vector<yaml::Change> changes;
                  if (document.root().find("programme")) {
@@ -162,7 +163,7 @@ base::Exit stop(const Options& options, cli::Session& session) {
                  }
                  return changes;
                })});
-  say(session, file.name + ": no longer in " + name);
+  edits::say(session, file.name + ": no longer in " + name);
   return base::Exit::done;
 }
 

@@ -3,9 +3,9 @@
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
-#include "commands/changes.hpp"
 #include "commands/commands.hpp"
-#include "commands/new_file.hpp"
+#include "edits/changes.hpp"
+#include "edits/new_file.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -39,20 +39,21 @@ std::vector<yaml::Change> changes(const yaml::Document& document, const std::str
       return all;
     }
   }
-  all.push_back(append(document, "formerly", yaml::scalar(old_id)));
+  all.push_back(edits::append(document, "formerly", yaml::scalar(old_id)));
   return all;
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
   std::string name(base::trim(base::join(options.name, " ")));
-  if (name.empty() && !options.id) throw usage("'rename' needs NAME", "or --id, for the id alone");
+  if (name.empty() && !options.id)
+    throw base::usage("'rename' needs NAME", "or --id, for the id alone");
   if (name.empty()) name = contact.name;
-  const std::string id = options.id ? new_id(session, name, &contact) : contact.id;
+  const std::string id = options.id ? edits::new_id(session, name, &contact) : contact.id;
   const bool moves = id != contact.id;
   // Bob.yaml that becomes bob.yaml is still found by Bob.
   const std::string old_id = base::same_id(id, contact.id) ? "" : contact.id;
-  store::Step step = edit_step(target(contact), [=](const yaml::Document& document) {
+  store::Step step = edit_step(edits::target(contact), [=](const yaml::Document& document) {
     return changes(document, name, old_id, id);
   });
   if (moves) {
@@ -67,7 +68,7 @@ base::Exit run(const Options& options, cli::Session& session) {
                                             : contact.name + " is now " + name;
   if (moves && name != contact.name) said += ", as " + id;
   if (!old_id.empty()) said += " (formerly " + old_id + ")";
-  say(session, said);
+  edits::say(session, said);
   return base::Exit::done;
 }
 

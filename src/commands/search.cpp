@@ -5,9 +5,9 @@
 
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
-#include "commands/find_text.hpp"
-#include "commands/rows.hpp"
-#include "commands/view.hpp"
+#include "pages/find_text.hpp"
+#include "pages/rows.hpp"
+#include "pages/view.hpp"
 #include "render/lists.hpp"
 #include "render/person.hpp"
 
@@ -24,7 +24,8 @@ struct Options {
 // Looks through one file's texts and collects what hits.
 class Searcher {
  public:
-  Searcher(const Needle& needle, std::vector<render::Hit>& hits) : needle_(needle), hits_(hits) {}
+  Searcher(const pages::Needle& needle, std::vector<render::Hit>& hits)
+      : needle_(needle), hits_(hits) {}
 
   void start(const std::string& id, const std::string& name, const std::string& path,
              bool organisation) {
@@ -32,7 +33,7 @@ class Searcher {
   }
 
   bool text(const std::string& where, const std::string& text) {
-    Needle::Found found;
+    pages::Needle::Found found;
     if (text.empty() || !needle_.in(text, found)) return false;
     render::Hit hit = template_;
     hit.where = where;
@@ -47,7 +48,7 @@ class Searcher {
   }
 
  private:
-  const Needle& needle_;
+  const pages::Needle& needle_;
   std::vector<render::Hit>& hits_;
   render::Hit template_;
 };
@@ -101,7 +102,7 @@ void search_contact(Searcher& searcher, const model::Contact& contact, const mod
 std::vector<render::Hit> hits(const Options& options, cli::Session& session) {
   const model::Book& book = session.book();
   const cli::Filter filter = cli::known(options.filter, book);
-  const Needle needle(options.words);
+  const pages::Needle needle(options.words);
   std::vector<render::Hit> found;
   Searcher searcher(needle, found);
   for (const model::Contact& contact : book.contacts) {
@@ -111,7 +112,7 @@ std::vector<render::Hit> hits(const Options& options, cli::Session& session) {
     }
   }
   for (const model::Organisation& organisation : book.organisations) {
-    if (!passes(filter, organisation, book)) continue;
+    if (!pages::passes(filter, organisation, book)) continue;
     searcher.start(organisation.id, organisation.name, organisation.path, true);
     search_shared(searcher, organisation);
     searcher.text("parent", model::organisation_name(book, organisation.parent));
@@ -121,7 +122,7 @@ std::vector<render::Hit> hits(const Options& options, cli::Session& session) {
 
 base::Exit run(const Options& options, cli::Session& session) {
   std::vector<render::Hit> found = hits(options, session);
-  keep_first(found, options.rows);
+  pages::keep_first(found, options.rows);
   if (session.json()) {
     session.out().print(render::hits_json(found, session.today()));
   } else {
@@ -137,7 +138,7 @@ cli::Action search(cli::Args& args) {
   args.words("WORDS", options->words, "all of them, in one text; case and accents don't matter",
              true);
   args.flag("--archived", options->archived, "include the archived");
-  declare_rows(args, options->rows, "only the first N lines found");
+  pages::declare_rows(args, options->rows, "only the first N lines found");
   cli::declare(args, options->filter);
   args.json();
   args.epilogue("nurture search budget\nnurture search spare parts --segment logistics");

@@ -3,12 +3,12 @@
 #include <memory>
 
 #include "base/text.hpp"
-#include "commands/assign.hpp"
-#include "commands/changes.hpp"
+#include "codec/codec.hpp"
 #include "commands/commands.hpp"
-#include "commands/many.hpp"
-#include "commands/new_file.hpp"
-#include "store/codec.hpp"
+#include "edits/assign.hpp"
+#include "edits/changes.hpp"
+#include "edits/many.hpp"
+#include "edits/new_file.hpp"
 #include "store/load.hpp"
 
 namespace nurture::commands {
@@ -20,21 +20,21 @@ struct Options {
   cli::Filter filter;
 };
 
-std::string worded(const Assignment& assignment) {
+std::string worded(const edits::Assignment& assignment) {
   const std::string values = worded_values(assignment);
-  if (assignment.how == Assignment::How::add) return assignment.key + " + " + values;
-  if (assignment.how == Assignment::How::take) return assignment.key + " - " + values;
+  if (assignment.how == edits::Assignment::How::add) return assignment.key + " + " + values;
+  if (assignment.how == edits::Assignment::How::take) return assignment.key + " - " + values;
   return values.empty() ? "no " + assignment.key : assignment.key + " " + values;
 }
 
 // What comes out must be as sound as what was there; what a list that is set anew loses.
-std::vector<std::string> try_out(cli::Session& session, const Target& file,
-                                 const std::vector<Assignment>& assignments) {
+std::vector<std::string> try_out(cli::Session& session, const edits::Target& file,
+                                 const std::vector<edits::Assignment>& assignments) {
   const yaml::Document document =
       store::load_document(session.system().files, session.root(), file.path);
   const std::string text =
-      yaml::edit(document, changes(assignments, document, file.file), store::shape(file.file));
-  refuse_flaws(new_flaws(session, text, std::string(document.text()), file.path));
+      yaml::edit(document, changes(assignments, document, file.file), codec::shape(file.file));
+  edits::refuse_flaws(edits::new_flaws(session, text, std::string(document.text()), file.path));
   return dropped(assignments, document);
 }
 
@@ -49,49 +49,50 @@ Typed typed(const Options& options, cli::Session& session) {
   Typed made;
   made.words = options.words;
   if (!options.who.empty()) made.words.insert(made.words.begin(), options.who);
-  const auto first = std::find_if(made.words.begin(), made.words.end(), looks_assigned);
+  const auto first = std::find_if(made.words.begin(), made.words.end(), edits::looks_assigned);
   const std::string name = base::join({made.words.begin(), first}, " ");
   made.words.erase(made.words.begin(), first);
   if (!options.filter.empty()) {
-    if (!name.empty()) refuse_name_beside_filters(session, name, "leave the name out");
-    if (!name.empty()) throw usage("'" + name + "' is not KEY=VALUE");
+    if (!name.empty()) edits::refuse_name_beside_filters(session, name, "leave the name out");
+    if (!name.empty()) throw base::usage("'" + name + "' is not KEY=VALUE");
   } else if (name.empty()) {
-    throw usage("'set' needs CONTACT", "usage: nurture set CONTACT[,CONTACT…] KEY=VALUE…");
+    throw base::usage("'set' needs CONTACT", "usage: nurture set CONTACT[,CONTACT…] KEY=VALUE…");
   } else {
-    made.names = split_names(name, "set");
+    made.names = edits::split_names(name, "set");
   }
   if (made.words.empty()) {
     if (!options.words.empty())
-      (void)assignment(session, model::File::contact, options.words.back());
-    throw usage("'set' needs KEY=VALUE", "as in: nurture set ada rating=B");
+      (void)edits::assignment(session, model::File::contact, options.words.back());
+    throw base::usage("'set' needs KEY=VALUE", "as in: nurture set ada rating=B");
   }
   return made;
 }
 
-std::vector<Target> targets(cli::Session& session, const Options& options, const Typed& typed) {
-  const auto people = typed.names.empty() ? filtered_people(session, options.filter)
-                                          : chosen_people(session, typed.names);
-  if (typed.names.empty() && !confirm_many(session, people.size(), "change")) {
+std::vector<edits::Target> targets(cli::Session& session, const Options& options,
+                                   const Typed& typed) {
+  const auto people = typed.names.empty() ? edits::filtered_people(session, options.filter)
+                                          : edits::chosen_people(session, typed.names);
+  if (typed.names.empty() && !edits::confirm_many(session, people.size(), "change")) {
     throw base::Error("nothing was changed", "nurture list shows who matches");
   }
-  std::vector<Target> files;
-  for (const model::Contact& contact : people) files.push_back(target(contact));
+  std::vector<edits::Target> files;
+  for (const model::Contact& contact : people) files.push_back(edits::target(contact));
   return files;
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
   const Typed meant = typed(options, session);
-  std::vector<Assignment> assignments;
+  std::vector<edits::Assignment> assignments;
   std::vector<std::string> said;
   for (const std::string& word : meant.words) {
-    assignments.push_back(assignment(session, model::File::contact, word));
+    assignments.push_back(edits::assignment(session, model::File::contact, word));
     said.push_back(worded(assignments.back()));
   }
   require_once(assignments);
-  const std::vector<Target> files = targets(session, options, meant);
+  const std::vector<edits::Target> files = targets(session, options, meant);
   std::vector<store::Step> steps;
   std::vector<std::string> lost;
-  for (const Target& file : files) {
+  for (const edits::Target& file : files) {
     const std::string gone = base::join(try_out(session, file, assignments), ", ");
     lost.push_back(gone.empty() ? gone : " (dropped: " + gone + ")");
     steps.push_back(edit_step(file, [=](const yaml::Document& document) {
@@ -99,12 +100,13 @@ base::Exit run(const Options& options, cli::Session& session) {
     }));
   }
   const std::string what = base::join(said, ", ");
-  const std::string who = files.size() == 1 ? files.front().name : count_of_people(files.size());
+  const std::string who =
+      files.size() == 1 ? files.front().name : edits::count_of_people(files.size());
   const auto saved = session.save("set: " + who + ", " + what, std::move(steps));
   for (std::size_t i = 0; i < files.size(); ++i) {
     const auto& paths = saved.paths;
     const bool changed = std::find(paths.begin(), paths.end(), files[i].path) != paths.end();
-    say(session, files[i].name + ": " + (changed ? what + lost[i] : "nothing to change"));
+    edits::say(session, files[i].name + ": " + (changed ? what + lost[i] : "nothing to change"));
   }
   mention_near_organisation(session, assignments);
   return base::Exit::done;

@@ -5,8 +5,8 @@
 
 #include "cadence/explain.hpp"
 #include "cli/choose.hpp"
-#include "commands/around.hpp"
 #include "commands/commands.hpp"
+#include "pages/around.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {
@@ -20,10 +20,10 @@ struct Options {
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
   const model::Contact contact = cli::choose(session, options.contact);
-  model::Book book = book_around(session, contact);
-  add_sent_items(session, contact, book);
+  model::Book book = pages::book_around(session, contact);
+  pages::add_sent_items(session, contact, book);
   const cadence::Explanation explanation =
-      cadence::explain(session.roll().book, contact.id, session.today());
+      cadence::explain(session.summaries().book, contact.id, session.today());
   if (session.json()) {
     session.out().print(render::person_json(contact, explanation, book, session.today()));
   } else {

@@ -1,6 +1,4 @@
 // nurture snooze: keep someone off the agenda until a day.
-#include "commands/snooze.hpp"
-
 #include <algorithm>
 #include <memory>
 #include <variant>
@@ -8,10 +6,11 @@
 #include "base/text.hpp"
 #include "cadence/explain.hpp"
 #include "cli/lookup.hpp"
-#include "commands/changes.hpp"
 #include "commands/commands.hpp"
-#include "commands/log_entry.hpp"
-#include "commands/typed_days.hpp"
+#include "edits/changes.hpp"
+#include "edits/log_entry.hpp"
+#include "edits/snooze_until.hpp"
+#include "edits/typed_days.hpp"
 #include "render/words.hpp"
 
 namespace nurture::commands {
@@ -49,7 +48,7 @@ Split split(cli::Session& session, const std::vector<std::string>& words) {
   }
   if (found.size() > 1) {
     const auto text = [](const Split& one) { return "'" + one.who + "' " + one.when; };
-    throw usage("this may be " + text(found[0]) + " or " + text(found[1]), "quote the name");
+    throw base::usage("this may be " + text(found[0]) + " or " + text(found[1]), "quote the name");
   }
   if (!found.empty()) return found.front();
   if (!with_day.empty()) return with_day.front();
@@ -61,7 +60,7 @@ Split split(cli::Session& session, const std::vector<std::string>& words) {
 }
 
 base::Exit wake(cli::Session& session, const model::Contact& contact) {
-  const Target file = target(contact);
+  const edits::Target file = edits::target(contact);
   const auto saved = session.save("snooze: " + file.name + ", off",
                                   {edit_step(file, [](const yaml::Document& document) {
                                     std::vector<yaml::Change> changes;
@@ -69,34 +68,9 @@ base::Exit wake(cli::Session& session, const model::Contact& contact) {
                                       changes.push_back(yaml::Remove{{"snooze"}});
                                     return changes;
                                   })});
-  say(session, file.name + (saved.paths.empty() ? " was not snoozed" : " is no longer snoozed"));
+  edits::say(session,
+             file.name + (saved.paths.empty() ? " was not snoozed" : " is no longer snoozed"));
   return base::Exit::done;
-}
-
-// A snooze hides neither a promise nor a day: what is due before its end, and how to move what can
-// be moved.
-void name_what_stands(cli::Session& session, const model::Contact& contact, base::Date until) {
-  const base::Date today = session.today();
-  std::vector<std::string> lines;
-  for (const Numbered& one : open_follow_ups(contact.follow_ups, today)) {
-    if (contact.follow_ups[one.index].due >= until) continue;
-    lines.push_back("follow-up " + one.text + ": nurture follow-up move " + contact.id + " " +
-                    std::to_string(one.index + 1) + " --to WHEN");
-  }
-  const auto name = [&](const std::vector<cadence::Occasion>& occasions) {
-    for (const cadence::Occasion& one : occasions) {
-      const bool day = one.kind == cadence::Kind::date || one.kind == cadence::Kind::need;
-      if (!day || one.due >= until) continue;
-      lines.push_back(render::occasion_name(one) + ", " +
-                      base::short_form(one.day.value_or(std::max(one.due, today)), today));
-    }
-  };
-  const auto why = cadence::explain(alone_in_book(session, contact), contact.id, today);
-  name(why.standing);
-  name(why.coming);
-  for (const std::string& line : lines) {
-    session.out().note(base::printable("still due: " + line) + "\n");
-  }
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
@@ -105,23 +79,11 @@ base::Exit run(const Options& options, cli::Session& session) {
   const auto [who, when] = split(session, words);
   const model::Contact contact = cli::choose(session, who);
   if (base::lower(when) == "off") return wake(session, contact);
-  snooze_until(session, contact, when);
+  edits::snooze_until(session, contact, when);
   return base::Exit::done;
 }
 
 }  // namespace
-
-void snooze_until(cli::Session& session, const model::Contact& contact, const std::string& typed) {
-  const base::Date until = future_day(session, typed);
-  const Target file = target(contact);
-  session.save(
-      "snooze: " + file.name + ", " + base::iso(until),
-      {edit_step(file, [until](const yaml::Document&) {
-        return std::vector<yaml::Change>{yaml::Set{{"snooze"}, yaml::scalar(base::iso(until))}};
-      })});
-  say(session, file.name + " is snoozed until " + base::short_form(until, session.today()));
-  name_what_stands(session, contact, until);
-}
 
 cli::Action snooze(cli::Args& args) {
   auto options = std::make_shared<Options>();

@@ -9,8 +9,8 @@
 #include "base/error.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
-#include "commands/stretch.hpp"
-#include "commands/view.hpp"
+#include "pages/stretch.hpp"
+#include "pages/view.hpp"
 #include "render/stats.hpp"
 
 namespace nurture::commands {
@@ -28,7 +28,7 @@ insight::Days days(const Options& options, base::Date today) {
   const auto a_year = [](base::Date last) {
     return std::min(base::add_months(last, -default_months) + 1, last);
   };
-  const Stretch stretch = read_stretch(options.since, options.until, today, a_year);
+  const pages::Stretch stretch = pages::read_stretch(options.since, options.until, today, a_year);
   return {stretch.from, stretch.until};
 }
 
@@ -51,7 +51,7 @@ insight::StatsQuestion question(const Options& options, cli::Session& session) {
     return cli::passes(filter, one, book);
   };
   asked.organisation = [filter, &book](const model::Organisation& one) {
-    return passes(filter, one, book);
+    return pages::passes(filter, one, book);
   };
   return asked;
 }

@@ -6,9 +6,9 @@
 
 #include "base/text.hpp"
 #include "cli/session.hpp"
-#include "commands/changes.hpp"
 #include "commands/commands.hpp"
-#include "commands/init_git.hpp"
+#include "edits/changes.hpp"
+#include "edits/init_git.hpp"
 #include "store/merge.hpp"
 #include "store/merge_files.hpp"
 #include "yaml/reader.hpp"
@@ -78,7 +78,7 @@ base::Error conflict_error(const git::Synced& synced) {
 base::Exit run(cli::Session& session) {
   session.name_other_store();
   git::SyncPlan plan;
-  plan.parts = store_parts();
+  plan.parts = edits::store_parts();
   plan.commit = session.config().commit_auto;
   plan.filters = session.config().git_filters;
   plan.meaning.is_moved = is_moved;
@@ -95,7 +95,7 @@ base::Exit run(cli::Session& session) {
   session.out().set_done("sync: " + said);
   if (synced.came > 0) said += fmt::format(": {} received", synced.came);
   if (synced.went > 0) said += fmt::format("{} {} sent", synced.came > 0 ? "," : ":", synced.went);
-  say(session, said);
+  edits::say(session, said);
   name_uncommitted(session, synced.uncommitted);
   name_ignored(session, synced.ignored);
   return base::Exit::done;

@@ -1,7 +1,7 @@
 // nurture undo: take back the last change.
 #include "base/text.hpp"
-#include "commands/changes.hpp"
 #include "commands/commands.hpp"
+#include "edits/changes.hpp"
 #include "store/journal.hpp"
 
 namespace nurture::commands {
@@ -25,7 +25,8 @@ base::Exit run(cli::Session& session) {
   session.say_notes(undone.notes);
   paths = undone.paths;
   if (paths.empty()) {
-    say(session, "'" + undone.what + "' was taken back already, by hand: nothing was changed");
+    edits::say(session,
+               "'" + undone.what + "' was taken back already, by hand: nothing was changed");
     return base::Exit::done;
   }
   std::string where = base::join(
@@ -33,7 +34,7 @@ base::Exit run(cli::Session& session) {
        paths.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(paths.size(), 3))},
       ", ");
   if (paths.size() > 3) where += " and " + std::to_string(paths.size() - 3) + " more files";
-  say(session, "took back '" + undone.what + "' (" + where + ")");
+  edits::say(session, "took back '" + undone.what + "' (" + where + ")");
   return base::Exit::done;
 }
 

@@ -17,10 +17,10 @@
 #include "base/text.hpp"
 #include "cadence/agenda.hpp"
 #include "cli/prompt.hpp"
-#include "commands/changes.hpp"
-#include "commands/page.hpp"
-#include "commands/questions.hpp"
 #include "commands/walk_steps.hpp"
+#include "edits/changes.hpp"
+#include "edits/questions.hpp"
+#include "pages/page.hpp"
 #include "render/day_frame.hpp"
 #include "render/layout.hpp"
 
@@ -31,13 +31,13 @@ enum class Act { log, attempt, snooze, keep, more, edit, quit };
 
 // In the order of Act.
 constexpr std::array keys{
-    Key{"log", "[l]og", "record what was said"},
-    Key{"no answer", "[n]o answer", "record that nobody answered"},
-    Key{"snooze", "[s]nooze", "until a day; follow-ups are still due"},
-    Key{"keep", "[k]eep for later", "on to the next, nothing changes"},
-    Key{"more", "[m]ore", "the page to read before a call; again: the whole history"},
-    Key{"edit", "[e]dit", "the file, in your editor"},
-    Key{"quit", "[q]uit", "what was written stays; nurture undo takes the last one back"},
+    edits::Key{"log", "[l]og", "record what was said"},
+    edits::Key{"no answer", "[n]o answer", "record that nobody answered"},
+    edits::Key{"snooze", "[s]nooze", "until a day; follow-ups are still due"},
+    edits::Key{"keep", "[k]eep for later", "on to the next, nothing changes"},
+    edits::Key{"more", "[m]ore", "the page to read before a call; again: the whole history"},
+    edits::Key{"edit", "[e]dit", "the file, in your editor"},
+    edits::Key{"quit", "[q]uit", "what was written stays; nurture undo takes the last one back"},
 };
 
 // Someone on the list, named so that they are found again whatever was written since.
@@ -56,22 +56,24 @@ bool same(const Place& place, const cadence::Due& due) {
 
 /// The place's line as it is now; empty where they are off the list, through what was written here
 /// or elsewhere.
-std::optional<render::Line> standing(cli::Session& session, const View& view, const Place& place) {
-  const store::Roll& roll = session.roll();
+std::optional<render::Line> standing(cli::Session& session, const pages::View& view,
+                                     const Place& place) {
+  const index::Summaries& summaries = session.summaries();
   const cadence::Agenda agenda =
-      cadence::agenda(roll.book, session.today(), scope_of(session, view));
-  for (const auto& lines : {passing(agenda.listed, view, roll), passing(agenda.more, view, roll)}) {
+      cadence::agenda(summaries.book, session.today(), scope_of(session, view));
+  for (const auto& lines :
+       {passing(agenda.listed, view, summaries), passing(agenda.more, view, summaries)}) {
     const auto found = std::find_if(lines.begin(), lines.end(),
                                     [&](const cadence::Due& due) { return same(place, due); });
     if (found == lines.end()) continue;
-    const std::vector<render::Line> made = lines_of(session, {*found}, session.book());
+    const std::vector<render::Line> made = pages::lines_of(session, {*found}, session.book());
     if (!made.empty()) return made.front();
   }
   return {};
 }
 
 // What a touch did not close, an organisation's own follow-ups, say, with the way to close them.
-void name_follow_ups(cli::Session& session, const View& view, const Place& place) {
+void name_follow_ups(cli::Session& session, const pages::View& view, const Place& place) {
   const std::optional<render::Line> line = standing(session, view, place);
   if (!line) return;
   for (const cadence::Occasion& one : line->due.occasions) {
@@ -115,7 +117,7 @@ std::optional<Outcome> worked(cli::Session& session, const render::Line& line) {
 }
 
 // One person of the list; again after an edit, as they stand then. False: the walk is at its end.
-bool visit(cli::Session& session, const View& view, const Place& place, Tally& tally) {
+bool visit(cli::Session& session, const pages::View& view, const Place& place, Tally& tally) {
   while (const std::optional<render::Line> line = standing(session, view, place)) {
     session.out().print(
         render::line_text(*line, session.book(), session.today(), session.out().style()) + "\n");
@@ -132,7 +134,7 @@ bool visit(cli::Session& session, const View& view, const Place& place, Tally& t
     if (*outcome == Outcome::logged) name_follow_ups(session, view, place);
     return true;
   }
-  say(session, place.name + " is not on today's list any more");
+  edits::say(session, place.name + " is not on today's list any more");
   return true;
 }
 
@@ -169,7 +171,7 @@ std::string sum(const Tally& tally, const render::Day& day) {
 
 }  // namespace
 
-base::Exit walk(cli::Session& session, const View& view, const render::Day& day) {
+base::Exit walk(cli::Session& session, const pages::View& view, const render::Day& day) {
   const render::Style& style = session.out().style();
   session.out().print(render::two_ends(style, render::day_title(day), render::day_progress(day)));
   const std::vector<Place> list = places(day);
@@ -185,7 +187,7 @@ base::Exit walk(cli::Session& session, const View& view, const render::Day& day)
     interrupted = true;
   }
   session.out().print("\n");
-  say(session, sum(tally, today(session, view, false).day));
+  edits::say(session, sum(tally, today(session, view, false).day));
   if (!interrupted) return session.reader_exit();
   session.system().terminal.flush();
   session.system().terminal.interrupt();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/session.hpp"
-#include "commands/view.hpp"
+#include "pages/view.hpp"
 #include "render/day.hpp"
 
 namespace nurture::commands {
@@ -10,6 +10,6 @@ namespace nurture::commands {
 /// Shows each of the day's lines as `due` does, asks what became of it, and writes that at once:
 /// what was answered stays, however the walk ends. The end of the input ends it. `view` is what
 /// `day` was asked for with.
-base::Exit walk(cli::Session& session, const View& view, const render::Day& day);
+base::Exit walk(cli::Session& session, const pages::View& view, const render::Day& day);
 
 }  // namespace nurture::commands

@@ -9,15 +9,15 @@
 
 #include "base/text.hpp"
 #include "cadence/explain.hpp"
-#include "commands/changes.hpp"
-#include "commands/edit.hpp"
-#include "commands/log_done.hpp"
-#include "commands/log_reached.hpp"
-#include "commands/log_typed.hpp"
-#include "commands/log_write.hpp"
-#include "commands/questions.hpp"
-#include "commands/snooze.hpp"
-#include "commands/typed_days.hpp"
+#include "edits/changes.hpp"
+#include "edits/edit_file.hpp"
+#include "edits/log_done.hpp"
+#include "edits/log_reached.hpp"
+#include "edits/log_typed.hpp"
+#include "edits/log_write.hpp"
+#include "edits/questions.hpp"
+#include "edits/snooze_until.hpp"
+#include "edits/typed_days.hpp"
 #include "model/facts.hpp"
 #include "render/person.hpp"
 
@@ -30,30 +30,30 @@ std::vector<std::string> channel_names(const model::Settings& settings) {
   return names;
 }
 
-void ask_channel(cli::Session& session, Said& said) {
+void ask_channel(cli::Session& session, edits::Said& said) {
   const std::string usual = said.channel;
-  ask_until(
+  edits::ask_until(
       session, "channel (Enter for " + usual + "): ",
       [&](const std::string& typed) {
-        said.channel = typed.empty() ? usual : known_channel(typed, session.settings());
+        said.channel = typed.empty() ? usual : edits::known_channel(typed, session.settings());
       },
-      one_of(channel_names(session.settings())));
+      edits::one_of(channel_names(session.settings())));
 }
 
-bool ask_note(cli::Session& session, Said& said) {
+bool ask_note(cli::Session& session, edits::Said& said) {
   const std::string how = said.channel + (said.no_answer ? ", no answer" : "");
-  return ask_until(
+  return edits::ask_until(
       session,
       "note (" + how + "; Enter for none): ", [&](const std::string& typed) { said.note = typed; },
       {}, said.note);
 }
 
 // What stands is on the screen already: it stays unless something else is said.
-void ask_next(cli::Session& session, const model::Contact& contact, Said& said) {
+void ask_next(cli::Session& session, const model::Contact& contact, edits::Said& said) {
   const bool stands = render::standing_next(contact, session.today()) != nullptr;
   const std::string question =
       stands ? "next time (Enter keeps it, - clears it): " : "next time (Enter for none): ";
-  ask_until(session, question, [&](const std::string& typed) {
+  edits::ask_until(session, question, [&](const std::string& typed) {
     if (typed == "-") {
       if (stands) said.next = "";
     } else if (!typed.empty()) {
@@ -62,30 +62,30 @@ void ask_next(cli::Session& session, const model::Contact& contact, Said& said) 
   });
 }
 
-void ask_follow_up(cli::Session& session, Said& said) {
+void ask_follow_up(cli::Session& session, edits::Said& said) {
   const std::string question = "follow-up, as in '2 weeks: call' (Enter for none): ";
-  ask_until(
+  edits::ask_until(
       session, question,
       [&](const std::string& typed) {
-        if (!typed.empty()) said.follow_up = typed_follow_up(session, typed);
+        if (!typed.empty()) said.follow_up = edits::typed_follow_up(session, typed);
       },
-      days_ahead);
+      edits::days_ahead);
 }
 
 enum class More { save, channel, next, follow_up, rewrite };
 
 // In the order of More.
 constexpr std::array more_keys{
-    Key{"save", "Enter saves", "write it as it is"},
-    Key{"channel", "[c]hannel", "say how"},
-    Key{"next", "[n]ext time", "what to do or say the next time"},
-    Key{"follow-up", "[f]ollow-up", "something to do on a day"},
-    Key{"rewrite", "[r]ewrite the note", "the note once more"},
+    edits::Key{"save", "Enter saves", "write it as it is"},
+    edits::Key{"channel", "[c]hannel", "say how"},
+    edits::Key{"next", "[n]ext time", "what to do or say the next time"},
+    edits::Key{"follow-up", "[f]ollow-up", "something to do on a day"},
+    edits::Key{"rewrite", "[r]ewrite the note", "the note once more"},
 };
 
 // Note first, since most logs are no more than that; the rest is a key each. False: the person
 // left.
-bool ask_more(cli::Session& session, const model::Contact& contact, Said& said) {
+bool ask_more(cli::Session& session, const model::Contact& contact, edits::Said& said) {
   while (const auto key = choose_key(session, "", more_keys, 0)) {
     const More more = static_cast<More>(*key);
     if (more == More::save) return true;
@@ -98,9 +98,9 @@ bool ask_more(cli::Session& session, const model::Contact& contact, Said& said) 
 }
 
 // False: the person left one of the questions.
-bool ask_done(cli::Session& session, Entry& entry) {
-  const std::vector<Numbered> open =
-      answerable(entry.contact, entry.interaction, session.settings(), session.today());
+bool ask_done(cli::Session& session, edits::Entry& entry) {
+  const std::vector<edits::Numbered> open =
+      edits::answerable(entry.contact, entry.interaction, session.settings(), session.today());
   if (open.size() == 1) {
     entry.beside.done = {entry.contact.follow_ups[open.front().index]};
   } else if (open.size() > 1) {
@@ -112,27 +112,28 @@ bool ask_done(cli::Session& session, Entry& entry) {
 }
 
 // What was typed is not thrown away because a disk was full for a moment.
-bool saved(cli::Session& session, const Entry& entry) {
+bool saved(cli::Session& session, const edits::Entry& entry) {
   while (true) {
     try {
-      save_log(session, {entry});
+      edits::save_log(session, {entry});
       return true;
     } catch (const base::Error& error) {
-      complain(session, error);
+      edits::complain(session, error);
       session.forget_book();
     }
-    if (!answer(session, "it is not saved yet: Enter tries again, ^D gives up ")) return false;
+    if (!edits::answer(session, "it is not saved yet: Enter tries again, ^D gives up "))
+      return false;
   }
 }
 
-std::optional<Entry> asked_entry(cli::Session& session, const model::Contact& contact,
-                                 bool attempt) {
-  Said said;
+std::optional<edits::Entry> asked_entry(cli::Session& session, const model::Contact& contact,
+                                        bool attempt) {
+  edits::Said said;
   said.no_answer = attempt;
-  said.channel = usual_channel(session, contact);
+  said.channel = edits::usual_channel(session, contact);
   if (!ask_note(session, said) || !ask_more(session, contact, said)) return {};
-  Entry entry = new_entry(session, said, contact);
-  if (doubtful_talk({entry}, session.settings()) && asked_nobody_reached(session)) {
+  edits::Entry entry = new_entry(session, said, contact);
+  if (edits::doubtful_talk({entry}, session.settings()) && edits::asked_nobody_reached(session)) {
     entry.interaction.reached = false;
   }
   if (!ask_done(session, entry)) return {};
@@ -143,43 +144,46 @@ std::optional<Entry> asked_entry(cli::Session& session, const model::Contact& co
 
 Outcome take_down(cli::Session& session, const render::Line& line, bool attempt) {
   if (!line.contact) {
-    complain(session, usage("there is nobody at '" + line.organisation->name + "' to log on yet",
-                            "nurture add NAME org=" + line.organisation->id));
+    edits::complain(
+        session, base::usage("there is nobody at '" + line.organisation->name + "' to log on yet",
+                             "nurture add NAME org=" + line.organisation->id));
     return Outcome::nothing;
   }
-  const std::optional<Entry> entry = asked_entry(session, *line.contact, attempt);
+  const std::optional<edits::Entry> entry = asked_entry(session, *line.contact, attempt);
   if (!entry) {
     session.out().note("nothing was logged\n");
     return Outcome::nothing;
   }
   if (!saved(session, *entry)) return Outcome::changed;
-  say_saved(session, {*entry}, "logged");
+  edits::say_saved(session, {*entry}, "logged");
   return entry->interaction.reached ? Outcome::logged : Outcome::tried;
 }
 
 Outcome put_off(cli::Session& session, const render::Line& line) {
   if (line.organisation || !line.contact) {
-    complain(session, usage("an organisation can't be snoozed", "k leaves it for later"));
+    edits::complain(session,
+                    base::usage("an organisation can't be snoozed", "k leaves it for later"));
     return Outcome::nothing;
   }
   const model::Contact contact = *line.contact;  // the book is read again once something was saved
   Outcome outcome = Outcome::nothing;
-  ask_until(
+  edits::ask_until(
       session, "until, as in '2 weeks' (Enter goes back): ",
       [&](const std::string& typed) {
         if (typed.empty()) return;
-        snooze_until(session, contact, typed);
+        edits::snooze_until(session, contact, typed);
         outcome = Outcome::snoozed;
       },
-      days_ahead);
+      edits::days_ahead);
   return outcome;
 }
 
 Outcome open_file(cli::Session& session, const render::Line& line) {
   try {
-    edit_file(session, line.organisation ? target(*line.organisation) : target(*line.contact));
+    edit_file(session,
+              line.organisation ? edits::target(*line.organisation) : edits::target(*line.contact));
   } catch (const base::Error& error) {
-    complain(session, error);
+    edits::complain(session, error);
   }
   session.forget_book();
   return Outcome::changed;

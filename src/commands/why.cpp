@@ -5,10 +5,10 @@
 
 #include "cadence/explain.hpp"
 #include "cli/choose.hpp"
-#include "commands/around.hpp"
 #include "commands/commands.hpp"
-#include "commands/places.hpp"
-#include "commands/view.hpp"
+#include "pages/around.hpp"
+#include "pages/places.hpp"
+#include "pages/view.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {
@@ -16,17 +16,17 @@ namespace {
 
 struct Options {
   std::string contact;
-  View view;  // whose list the place is counted in
+  pages::View view;  // whose list the place is counted in
   std::optional<std::string> revision;
 };
 
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
   const model::Contact contact = cli::choose(session, options.contact);
-  const model::Book book = book_around(session, contact);
+  const model::Book book = pages::book_around(session, contact);
   const cadence::Explanation explanation = cadence::explain(
-      session.roll().book, contact.id, session.today(), scope_of(session, options.view));
-  const render::Places found = places(session, book, contact, explanation.rating);
+      session.summaries().book, contact.id, session.today(), scope_of(session, options.view));
+  const render::Places found = pages::places(session, book, contact, explanation.rating);
   session.out().page(session.json() ? render::why_json(explanation, found, book, session.today())
                                     : render::why_text(explanation, found, book, session.today(),
                                                        session.out().style()),

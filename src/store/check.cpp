@@ -2,14 +2,13 @@
 #include "store/check.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 #include <utility>
 
-#include "store/findings.hpp"
+#include "base/parallel_for.hpp"
+#include "codec/findings.hpp"
+#include "codec/validate.hpp"
 #include "store/load.hpp"
-#include "store/side_by_side.hpp"
-#include "store/validate.hpp"
 
 namespace nurture::store {
 namespace {
@@ -18,10 +17,6 @@ using base::Date;
 using base::Diagnostics;
 using base::Severity;
 using model::Book;
-
-void append(Diagnostics& to, Diagnostics&& from) {
-  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-}
 
 /// What loading lets pass with a warning breaks a rule all the same.
 void raise(Diagnostics& diagnostics) {
@@ -36,9 +31,9 @@ void sort(Diagnostics& diagnostics) {
   });
 }
 
-Diagnostics placed(const Findings& findings, const yaml::Document& document,
+Diagnostics placed(const codec::Findings& findings, const yaml::Document& document,
                    const std::string& path) {
-  Report report(document, path);
+  codec::Report report(document, path);
   for (const auto& one : findings) {
     const auto at = report.place(one.where);
     one.severity == Severity::error ? report.error(at, one.message, one.hint)
@@ -48,7 +43,7 @@ Diagnostics placed(const Findings& findings, const yaml::Document& document,
 }
 
 /// Findings of a file that is read again for their lines; without them where it can't be any more.
-Diagnostics placed(const Findings& findings, system::Files& files, const std::string& root,
+Diagnostics placed(const codec::Findings& findings, system::Files& files, const std::string& root,
                    const std::string& path) {
   if (findings.empty()) {
     return {};
@@ -64,17 +59,19 @@ Diagnostics placed(const Findings& findings, system::Files& files, const std::st
   }
 }
 
-/// What is wrong between these and the others, by several hands.
+/// What is wrong between these and the others, in several threads.
 template <typename T>
-Diagnostics found_in(const std::vector<T>& these, const Directory& directory, Date today,
+Diagnostics found_in(const std::vector<T>& these, const codec::Directory& directory, Date today,
                      system::Files& files, const std::string& root) {
-  std::vector<Diagnostics> parts(these.size() / files_a_lot + 1);
-  side_by_side(these.size(), [&](std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last; ++i) {
-      append(parts[i / files_a_lot],
-             placed(findings(these[i], directory, today), files, root, these[i].path));
-    }
-  });
+  std::vector<Diagnostics> parts(these.size() / index::files_a_batch + 1);
+  base::parallel_for(
+      these.size(), index::files_a_batch,
+      [&](std::size_t /*worker*/, std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) {
+          append(parts[i / index::files_a_batch],
+                 placed(findings(these[i], directory, today), files, root, these[i].path));
+        }
+      });
   Diagnostics all;
   for (auto& part : parts) append(all, std::move(part));
   return all;
@@ -82,8 +79,8 @@ Diagnostics found_in(const std::vector<T>& these, const Directory& directory, Da
 
 /// One text: as loading has it, and what is wrong between it and the book.
 template <typename T>
-Diagnostics check_decoded(Decoded<T> decoded, const yaml::Document& document,
-                          const std::string& path, const Directory& directory, Date today) {
+Diagnostics check_decoded(codec::Decoded<T> decoded, const yaml::Document& document,
+                          const std::string& path, const codec::Directory& directory, Date today) {
   raise(decoded.diagnostics);
   if (decoded.value) {
     append(decoded.diagnostics, placed(findings(*decoded.value, directory, today), document, path));
@@ -94,15 +91,16 @@ Diagnostics check_decoded(Decoded<T> decoded, const yaml::Document& document,
 Diagnostics check_document(const yaml::Document& document, const std::string& path,
                            const Book& book, Date today) {
   if (path.starts_with("contacts/")) {
-    return check_decoded(read_contact(document, path, book.settings), document, path,
-                         directory(book), today);
+    return check_decoded(codec::read_contact(document, path, book.settings), document, path,
+                         codec::directory(book), today);
   }
   if (path.starts_with("orgs/")) {
-    return check_decoded(read_organisation(document, path, book.settings), document, path,
-                         directory(book), today);
+    return check_decoded(codec::read_organisation(document, path, book.settings), document, path,
+                         codec::directory(book), today);
   }
-  auto diagnostics = path.starts_with("library/") ? decode_item(document, path).diagnostics
-                                                  : read_settings(document, path).diagnostics;
+  auto diagnostics = path.starts_with("library/")
+                         ? codec::decode_item(document, path).diagnostics
+                         : codec::read_settings(document, path).diagnostics;
   raise(diagnostics);
   return diagnostics;
 }
@@ -112,7 +110,7 @@ Diagnostics check_document(const yaml::Document& document, const std::string& pa
 Diagnostics check(system::Files& files, const std::string& root, const Book& book, Date today) {
   auto all = book.diagnostics;
   raise(all);
-  const auto bearers = directory(book);
+  const auto bearers = codec::directory(book);
   append(all, found_in(book.contacts, bearers, today, files, root));
   append(all, found_in(book.organisations, bearers, today, files, root));
   sort(all);
@@ -122,7 +120,7 @@ Diagnostics check(system::Files& files, const std::string& root, const Book& boo
 Diagnostics check_text(const std::string& text, const std::string& path, const Book& book,
                        Date today) {
   const auto reading = yaml::read(text);
-  auto diagnostics = to_diagnostics(reading.flaws, path);
+  auto diagnostics = codec::to_diagnostics(reading.flaws, path);
   if (reading.document) {
     append(diagnostics, check_document(*reading.document, path, book, today));
   }

@@ -10,6 +10,7 @@
 #include <fmt/core.h>
 #include <utility>
 
+#include "base/paths.hpp"
 #include "base/text.hpp"
 #include "store/draft.hpp"
 #include "store/plan.hpp"
@@ -158,7 +159,7 @@ std::optional<std::string> ClearUp::judge(std::string_view name, std::string_vie
     if (!entry) continue;
     for (const auto& change : entry->files) {
       if (change.before == text || (change.after && change.after->starts_with(text))) return {};
-      if (name_of(change.path) == name) beside = resolve(system_.files, root_, change.path);
+      if (base::name_of(change.path) == name) beside = resolve(system_.files, root_, change.path);
     }
   }
   return beside;

@@ -16,6 +16,7 @@
 #include <set>
 #include <utility>
 
+#include "base/paths.hpp"
 #include "base/text.hpp"
 #include "store/draft.hpp"
 #include "store/plan.hpp"
@@ -63,7 +64,7 @@ class Commit {
 // In the store's top folder, where the next writer finds a dead one without listing every contact;
 // but a rename can't leave a disk.
 std::string Commit::drafts_folder(const std::string& target) {
-  const auto folder = folder_of(target);
+  const auto folder = base::folder_of(target);
   const auto top = files_.info(root_), own = files_.info(folder);
   return top && own && top->device == own->device ? root_ : folder;
 }
@@ -71,10 +72,10 @@ std::string Commit::drafts_folder(const std::string& target) {
 std::optional<Draft> Commit::draft(const Plan& plan) {
   if (!plan.after || plan.before == plan.after) return std::nullopt;
   try {
-    if (!plan.before) make_store_folders(files_, folder_of(plan.target));
+    if (!plan.before) make_store_folders(files_, base::folder_of(plan.target));
     auto path = draft_path(files_, drafts_folder(plan.target), plan.target);
     return Draft(files_, std::move(path), *plan.after,
-                 plan.info ? plan.info : like_its_folder(files_, folder_of(plan.target)));
+                 plan.info ? plan.info : like_its_folder(files_, base::folder_of(plan.target)));
   } catch (const system::FileError& error) {
     // The draft's own name would say nothing to the person.
     throw system::file_error("write", plan.path(), error.code());
@@ -99,7 +100,7 @@ bool Commit::put_new(const Plan& plan, Draft& draft) {
 bool Commit::move(const Plan& plan, std::optional<Draft>& draft) {
   if (draft && !put(*draft, plan.target, *plan.before)) return false;
   try {
-    make_store_folders(files_, folder_of(plan.destination));
+    make_store_folders(files_, base::folder_of(plan.destination));
     if (files_.rename_to_new(plan.target, plan.destination)) return true;
   } catch (const system::FileError&) {
     if (draft) put_back(plan);
@@ -162,10 +163,10 @@ void Commit::make(Plan& plan, std::optional<Draft> first_draft) {
     auto next = this->draft(plan);
     if (next) draft.emplace(std::move(*next));
   }
-  touched_.insert(folder_of(plan.target));
+  touched_.insert(base::folder_of(plan.target));
   done_.paths.push_back(relative(plan.target));
   if (plan.kind != Kind::move) return;
-  touched_.insert(folder_of(plan.destination));
+  touched_.insert(base::folder_of(plan.destination));
   done_.paths.push_back(relative(plan.destination));
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 #include <utility>
 
+#include "base/paths.hpp"
 #include "store/save.hpp"
 
 namespace nurture::store {
@@ -73,7 +74,7 @@ Draft::~Draft() {
 }
 
 std::string draft_path(system::Files& files, const std::string& folder, const std::string& target) {
-  const auto name = name_of(target).substr(0, most_of_a_name);
+  const auto name = base::name_of(target).substr(0, most_of_a_name);
   for (int number = 1;; ++number) {
     auto path = fmt::format("{}/.{}{}{}", folder, name, mark, number);
     if (!files.info(path)) return path;
@@ -118,6 +119,7 @@ std::vector<std::string> clear_drafts_in(system::Files& files, const std::string
 
 bool put_in_place(system::Files& files, Draft& draft, const std::string& target,
                   const std::string& before, std::vector<std::string>& backups) {
+  files.copy_access_list(target, draft.path());
   if (!files.exchange(draft.path(), target)) return look_and_rename(files, draft, target, before);
   std::string displaced;
   bool settled = false;
@@ -157,10 +159,10 @@ bool take_away(system::Files& files, const std::string& draft_path, const std::s
 
 bool make_whole(system::Files& files, const std::string& path, std::string_view text,
                 const std::optional<system::FileInfo>& like) {
-  const auto folder = folder_of(path);
+  const auto folder = base::folder_of(path);
   const auto lock = files.lock(folder);
   for (const auto& entry : files.list(folder)) {
-    if (!is_draft(entry.name) || draft_of(entry.name) != name_of(path)) continue;
+    if (!is_draft(entry.name) || draft_of(entry.name) != base::name_of(path)) continue;
     // An attempt at the same that was cut short.
     if (text.starts_with(files.read(folder + "/" + entry.name)))
       files.remove(folder + "/" + entry.name);
@@ -170,12 +172,6 @@ bool make_whole(system::Files& files, const std::string& path, std::string_view 
   draft.release();
   files.sync_folder(folder);
   return true;
-}
-
-std::string folder_of(const std::string& path) {
-  const auto slash = path.find_last_of('/');
-  if (slash == std::string::npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
 }
 
 namespace {
@@ -201,19 +197,10 @@ std::optional<system::FileInfo> like_its_folder(system::Files& files, const std:
 }
 
 void make_store_folders(system::Files& files, const std::string& path) {
-  auto above = folder_of(path);
-  while (above != "/" && !files.info(above)) above = folder_of(above);
+  auto above = base::folder_of(path);
+  while (above != "/" && !files.info(above)) above = base::folder_of(above);
   const auto shared = shared_folder(files, above);
   files.make_folders(path, shared ? setgid | 0700 | (shared->mode & group_may) : 0700);
-}
-
-bool inside(std::string_view real, std::string_view root) {
-  return root == "/" ||
-         (real.starts_with(root) && real.size() > root.size() && real[root.size()] == '/');
-}
-
-std::string name_of(const std::string& path) {
-  return path.substr(path.find_last_of('/') + 1);
 }
 
 }  // namespace nurture::store

@@ -68,9 +68,5 @@ bool take_away(system::Files& files, const std::string& draft_path, const std::s
 std::optional<system::FileInfo> like_its_folder(system::Files& files, const std::string& folder);
 /// With all folders above it that are missing: 0700, but as like_its_folder() has it.
 void make_store_folders(system::Files& files, const std::string& path);
-/// Of paths whose links are all followed: whether `real` lies below `root`.
-bool inside(std::string_view real, std::string_view root);
-std::string folder_of(const std::string& path);
-std::string name_of(const std::string& path);
 
 }  // namespace nurture::store

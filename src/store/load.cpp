@@ -4,15 +4,14 @@
 #include <algorithm>
 #include <cerrno>
 #include <fmt/core.h>
+#include <functional>
 #include <utility>
 
-#include "store/codec.hpp"
-#include "store/copies.hpp"
-#include "store/draft.hpp"
-#include "store/read_many.hpp"
-#include "store/reason.hpp"
-#include "store/side_by_side.hpp"
-#include "store/validate.hpp"
+#include "base/parallel_for.hpp"
+#include "base/paths.hpp"
+#include "codec/codec.hpp"
+#include "codec/validate.hpp"
+#include "index/copies.hpp"
 #include "system/memory.hpp"
 
 namespace nurture::store {
@@ -21,7 +20,6 @@ namespace {
 using model::Book;
 using model::File;
 
-constexpr const char* settings_path = "nurture.yaml";
 constexpr std::size_t many = 1000, bytes_a_file = 6000;  // files; and of what is made of one
 
 template <typename T>
@@ -36,23 +34,26 @@ struct Opened {
   bool gone = false;  ///< there is no such file
 };
 
+/// Gives a file's text, good until the next; throws FileError.
+using ReadText = std::function<std::string_view()>;
+
 Opened open(const std::string& path, const ReadText& read_text) {
   Opened opened;
   try {
     std::string text(read_text());
     auto reading = yaml::read(std::move(text));
     opened.document = std::move(reading.document);
-    opened.diagnostics = to_diagnostics(reading.flaws, path);
+    opened.diagnostics = codec::to_diagnostics(reading.flaws, path);
   } catch (const system::FileError& error) {
     opened.gone = error.code() == ENOENT;
-    opened.diagnostics.push_back(cannot_be_read(path, error));
+    opened.diagnostics.push_back(index::cannot_be_read(path, error));
   }
   return opened;
 }
 
 /// Keeps what could be decoded; false if nothing could.
 template <typename T>
-bool keep(Decoded<T> decoded, std::vector<T>& to, base::Diagnostics& diagnostics) {
+bool keep(codec::Decoded<T> decoded, std::vector<T>& to, base::Diagnostics& diagnostics) {
   append(diagnostics, std::move(decoded.diagnostics));
   if (decoded.value) {
     to.push_back(std::move(*decoded.value));
@@ -69,24 +70,25 @@ struct Part {
   std::vector<std::string> unreadable;
 };
 
-bool read_entry(const yaml::Document& document, const Entry& entry, const model::Settings& settings,
-                Part& part) {
+bool read_entry(const yaml::Document& document, const index::Entry& entry,
+                const model::Settings& settings, Part& part) {
   switch (entry.file) {
     case File::contact:
-      return keep(read_contact(document, entry.path, settings), part.contacts, part.diagnostics);
+      return keep(codec::read_contact(document, entry.path, settings), part.contacts,
+                  part.diagnostics);
     case File::organisation:
-      return keep(read_organisation(document, entry.path, settings), part.organisations,
+      return keep(codec::read_organisation(document, entry.path, settings), part.organisations,
                   part.diagnostics);
     case File::library_item:
-      return keep(decode_item(document, entry.path), part.library, part.diagnostics);
+      return keep(codec::decode_item(document, entry.path), part.library, part.diagnostics);
     case File::settings:
       break;
   }
   return false;
 }
 
-void load_entry(const Entry& entry, const ReadText& read_text, const model::Settings& settings,
-                Part& part) {
+void load_entry(const index::Entry& entry, const ReadText& read_text,
+                const model::Settings& settings, Part& part) {
   auto opened = open(entry.path, read_text);
   if (opened.gone) {
     return;  // it went while we were reading: somebody forgot or renamed them
@@ -97,15 +99,19 @@ void load_entry(const Entry& entry, const ReadText& read_text, const model::Sett
   }
 }
 
-/// Each lot of files into a part of its own, side by side; then the parts in their order.
-void load_entries(system::Files& files, const std::string& root, const std::vector<Entry>& entries,
-                  Book& book) {
-  std::vector<Part> parts(entries.size() / files_a_lot + 1);
-  read_many(
-      files, root, entries.size(), [&](std::size_t place) { return entries[place].path; },
-      [&](std::size_t place, const ReadText& read_text) {
-        load_entry(entries[place], read_text, book.settings, parts[place / files_a_lot]);
-      });
+/// Each batch of files into a part of its own, in several threads; then the parts in their order.
+void load_entries(system::Files& files, const std::string& root,
+                  const std::vector<index::Entry>& entries, Book& book) {
+  std::vector<Part> parts(entries.size() / index::files_a_batch + 1);
+  base::parallel_for(entries.size(), index::files_a_batch,
+                     [&](std::size_t /*worker*/, std::size_t first, std::size_t last) {
+                       const auto reader = files.reader(root);
+                       for (auto i = first; i < last; ++i) {
+                         load_entry(
+                             entries[i], [&] { return reader->read(entries[i].path, nullptr); },
+                             book.settings, parts[first / index::files_a_batch]);
+                       }
+                     });
   book.contacts.reserve(entries.size());
   for (auto& part : parts) {
     append(book.contacts, std::move(part.contacts));
@@ -116,28 +122,28 @@ void load_entries(system::Files& files, const std::string& root, const std::vect
   }
 }
 
-Identity identity(const model::Contact& one) {
+index::Identity identity(const model::Contact& one) {
   return {one.id, one.name, one.uid, one.added};
 }
 
-Identity identity(const model::Organisation& one) {
+index::Identity identity(const model::Organisation& one) {
   return {one.id, one.name, {}, {}};
 }
 
-Identity identity(const model::LibraryItem& one) {
+index::Identity identity(const model::LibraryItem& one) {
   return {one.id, one.title, {}, one.added};
 }
 
 /// Out of the book with what a synchroniser copied.
 template <typename T>
 void drop_copies(std::vector<T>& all, Book& book) {
-  const auto copies = find_copies(
+  const auto copies = index::find_copies(
       all.size(), [&](std::size_t place) { return std::string_view(all[place].id); },
       [&](std::size_t place) { return identity(all[place]); });
   for (const auto& [place, of] : copies) {
     const auto& path = all[place].path;
     std::erase_if(book.diagnostics, [&](const auto& one) { return one.path == path; });
-    book.diagnostics.push_back(copy_found(path, all[of].path));
+    book.diagnostics.push_back(index::copy_found(path, all[of].path));
     book.unreadable.push_back(path);
   }
   for (auto copy = copies.rbegin(); copy != copies.rend(); ++copy) {
@@ -148,12 +154,12 @@ void drop_copies(std::vector<T>& all, Book& book) {
 /// The files that are listed, of `only` that kind, into a book that has its settings.
 void load_files(system::Files& files, const std::string& root, std::optional<model::File> only,
                 Book& book) {
-  auto listing = list(files, root, {}, only);
+  auto listing = index::list(files, root, only);
   append(book.diagnostics, std::move(listing.diagnostics));
   book.unreadable = std::move(listing.left_out);
   // A book's people stand by id; their names are cheaper to sort than they are.
   std::sort(listing.entries.begin(), listing.entries.end(),
-            [](const Entry& a, const Entry& b) { return a.id < b.id; });
+            [](const index::Entry& a, const index::Entry& b) { return a.id < b.id; });
   if (listing.entries.size() >= many) {
     system::expect_memory(listing.entries.size() * bytes_a_file);
   }
@@ -166,83 +172,11 @@ void load_files(system::Files& files, const std::string& root, std::optional<mod
                    [](const auto& a, const auto& b) { return a.path < b.path; });
 }
 
-template <typename T>
-void hold_against(const model::Settings& settings, const yaml::Document& document,
-                  const std::string& path, Decoded<T>& decoded) {
-  if (!decoded.value) return;
-  Report report(document, path);
-  validate(report, *decoded.value, settings);
-  decoded.value->flawed = decoded.value->flawed || report.has_errors();
-  append(decoded.diagnostics, report.take());
-}
-
 }  // namespace
-
-base::Diagnostic cannot_be_read(const std::string& path, const system::FileError& error) {
-  return {path, 0, 0, "can't be read: " + reason(error), {}, {}, base::Severity::error};
-}
-
-Decoded<model::Contact> read_contact(const yaml::Document& document, const std::string& path,
-                                     const model::Settings& settings) {
-  auto decoded = decode_contact(document, path);
-  hold_against(settings, document, path, decoded);
-  return decoded;
-}
-
-Decoded<model::Organisation> read_organisation(const yaml::Document& document,
-                                               const std::string& path,
-                                               const model::Settings& settings) {
-  auto decoded = decode_organisation(document, path);
-  hold_against(settings, document, path, decoded);
-  return decoded;
-}
-
-Decoded<model::Settings> read_settings(const yaml::Document& document, const std::string& path) {
-  auto decoded = decode_settings(document, path);
-  if (decoded.value) {
-    Report report(document, path);
-    validate(report, *decoded.value);
-    append(decoded.diagnostics, report.take());
-  }
-  return decoded;
-}
-
-model::Settings settings_of(std::string text, base::Diagnostics& diagnostics) {
-  const auto reading = yaml::read(std::move(text));
-  append(diagnostics, to_diagnostics(reading.flaws, settings_path));
-  if (!reading.document) return model::default_settings();
-  auto decoded = read_settings(*reading.document, settings_path);
-  append(diagnostics, std::move(decoded.diagnostics));
-  return decoded.value ? std::move(*decoded.value) : model::default_settings();
-}
-
-std::string read_settings_text(system::Files& files, const std::string& root) {
-  const auto path = root + "/" + settings_path;
-  const auto refused = [&](std::string_view why, int code) {
-    return system::FileError(fmt::format("cannot read '{}': {}", path, why), code);
-  };
-  const auto info = files.info(path);
-  if (info && info->kind == system::FileKind::link) {
-    const auto real = files.real_path(path);
-    if (!real) throw refused("it is a link that leads nowhere", ELOOP);
-    if (!inside(*real, root)) throw refused("it leads out of the store", ELOOP);
-  }
-  return files.read(path);
-}
-
-model::Settings load_settings(system::Files& files, const std::string& root,
-                              base::Diagnostics& diagnostics) {
-  try {
-    return settings_of(read_settings_text(files, root), diagnostics);
-  } catch (const system::FileError& error) {
-    if (error.code() != ENOENT) diagnostics.push_back(cannot_be_read(settings_path, error));
-    return model::default_settings();
-  }
-}
 
 Book load(system::Files& files, const std::string& root) {
   Book book;
-  book.settings = load_settings(files, root, book.diagnostics);
+  book.settings = index::load_settings(files, root, book.diagnostics);
   load_files(files, root, {}, book);
   return book;
 }
@@ -259,7 +193,8 @@ yaml::Document load_document(system::Files& files, const std::string& root,
                              const std::string& path) {
   std::string text;
   auto opened = open(path, [&] {
-    text = path == settings_path ? read_settings_text(files, root) : files.read(root + "/" + path);
+    text = path == index::settings_path ? index::read_settings_text(files, root)
+                                        : files.read(root + "/" + path);
     return std::string_view(text);
   });
   if (opened.document) {

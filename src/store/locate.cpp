@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 #include <utility>
 
+#include "base/paths.hpp"
 #include "store/draft.hpp"
 
 namespace nurture::store {
@@ -112,7 +113,7 @@ Walk walk_up(system::Environment& environment, system::Files& files) {
     folder = environment.working_folder();
     folder = files.real_path(folder).value_or("");
     const auto disk = files.info(folder);
-    for (; !folder.empty(); folder = folder_of(folder)) {
+    for (; !folder.empty(); folder = base::folder_of(folder)) {
       const auto info = files.info(folder);
       if (!info || !disk || info->device != disk->device) break;
       look_at(files, environment.user(), folder == "/" ? "" : folder, walk);

@@ -8,15 +8,15 @@
 namespace nurture::store {
 namespace {
 
-using Kind = yaml::Policy::Kind;
+using Kind = merge::Policy::Kind;
 
 /// How a record of a log is known again (DESIGN: message_id, else what or note, else the date).
 struct Known {
   std::string_view record;
-  yaml::Identity by;
+  merge::Identity by;
 };
 
-yaml::Identity identity_of(std::string_view record) {
+merge::Identity identity_of(std::string_view record) {
   static const std::array<Known, 5> table{
       Known{"interaction", {{"message_id"}, {"note"}, {"date"}}},
       Known{"need", {{}, {"what"}, {"when", "noted"}}},
@@ -26,10 +26,10 @@ yaml::Identity identity_of(std::string_view record) {
   };
   const auto* const found = std::find_if(
       table.begin(), table.end(), [&](const Known& known) { return known.record == record; });
-  return found != table.end() ? found->by : yaml::Identity{};
+  return found != table.end() ? found->by : merge::Identity{};
 }
 
-yaml::Policy policy_of(std::span<const model::Key> rows);
+merge::Policy policy_of(std::span<const model::Key> rows);
 
 Kind kind_of(model::Merge merge) {
   switch (merge) {
@@ -49,8 +49,8 @@ Kind kind_of(model::Merge merge) {
   return Kind::scalar;
 }
 
-yaml::Policy policy_of(const model::Key& row) {
-  yaml::Policy policy;
+merge::Policy policy_of(const model::Key& row) {
+  merge::Policy policy;
   policy.kind = kind_of(row.merge);
   const auto inside = policy_of(model::keys(row.inside)).inside;
   if (row.type == model::Type::table && row.many) {
@@ -76,8 +76,8 @@ yaml::Policy policy_of(const model::Key& row) {
   return policy;
 }
 
-yaml::Policy policy_of(std::span<const model::Key> rows) {
-  yaml::Policy policy;
+merge::Policy policy_of(std::span<const model::Key> rows) {
+  merge::Policy policy;
   policy.kind = Kind::record;
   for (const model::Key& row : rows) {
     policy.inside.push_back({std::string(row.name), policy_of(row)});
@@ -85,8 +85,8 @@ yaml::Policy policy_of(std::span<const model::Key> rows) {
   return policy;
 }
 
-yaml::Policy policy_of(model::File file) {
-  yaml::Policy policy = policy_of(model::keys(file));
+merge::Policy policy_of(model::File file) {
+  merge::Policy policy = policy_of(model::keys(file));
   if (file == model::File::contact) policy.last = "interactions";
   return policy;
 }
@@ -108,12 +108,12 @@ std::optional<model::File> file_at(std::string_view path) {
   return std::nullopt;
 }
 
-const yaml::Policy& merge_policy(std::optional<model::File> file) {
-  static const std::array<yaml::Policy, 4> policies{
+const merge::Policy& merge_policy(std::optional<model::File> file) {
+  static const std::array<merge::Policy, 4> policies{
       policy_of(model::File::contact), policy_of(model::File::organisation),
       policy_of(model::File::library_item), policy_of(model::File::settings)};
-  static const yaml::Policy by_structure = [] {
-    yaml::Policy policy;
+  static const merge::Policy by_structure = [] {
+    merge::Policy policy;
     policy.kind = Kind::any;
     return policy;
   }();

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string_view>
 
+#include "merge/merge.hpp"
 #include "model/schema.hpp"
-#include "yaml/merge.hpp"
 
 namespace nurture::store {
 
@@ -14,6 +14,6 @@ namespace nurture::store {
 std::optional<model::File> file_at(std::string_view path);
 
 /// How the versions of such a file become one; of any other file, key by key.
-const yaml::Policy& merge_policy(std::optional<model::File> file);
+const merge::Policy& merge_policy(std::optional<model::File> file);
 
 }  // namespace nurture::store

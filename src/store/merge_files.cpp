@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/paths.hpp"
 #include "store/draft.hpp"
 #include "store/merge.hpp"
 #include "store/merge_rules.hpp"
@@ -31,7 +32,7 @@ constexpr int most_conflicts = 125;
 constexpr const char* merged_as_text = "its lines were merged as text";
 
 std::optional<TextMerge> merge_by_git(system::Process& process, const MergeFiles& which,
-                                      const yaml::MarkerStyle& style) {
+                                      const merge::MarkerStyle& style) {
   auto result = process.capture(
       {"git", "merge-file", "-p", "-q", fmt::format("--marker-size={}", style.size), "-L",
        style.ours, "-L", "base", "-L", style.theirs, "--", which.ours, which.base, which.theirs});
@@ -44,9 +45,9 @@ bool is_readable(const std::string& text) {
 }
 
 // Lines can merge cleanly into something that neither side said: one key twice, two entries in one.
-bool is_trustworthy(const std::string& text, const yaml::Merged& by_meaning, const Texts& texts) {
-  if (by_meaning.outcome == yaml::Outcome::unwritable) {
-    return by_meaning.meaning && yaml::reads_as(text, *by_meaning.meaning);
+bool is_trustworthy(const std::string& text, const merge::Merged& by_meaning, const Texts& texts) {
+  if (by_meaning.outcome == merge::Outcome::unwritable) {
+    return by_meaning.meaning && merge::reads_as(text, *by_meaning.meaning);
   }
   return is_readable(text) || !is_readable(texts.ours) || !is_readable(texts.theirs);
 }
@@ -64,8 +65,8 @@ std::unique_ptr<system::FolderLock> lock(system::Files& files, const std::string
 
 void put(system::Files& files, const MergeFiles& which, const std::string& text) {
   const std::string target = files.real_path(which.ours).value_or(which.ours);
-  const auto held = which.locked ? nullptr : lock(files, folder_of(target));
-  Draft draft(files, draft_path(files, folder_of(target), target), text, files.info(target));
+  const auto held = which.locked ? nullptr : lock(files, base::folder_of(target));
+  Draft draft(files, draft_path(files, base::folder_of(target), target), text, files.info(target));
   files.rename_over(draft.path(), target);
   draft.release();
 }
@@ -76,7 +77,7 @@ std::string shown_name(const MergeFiles& which) {
 
 // What is too large to be read as a file of ours.
 MergedFiles merge_as_text(system::Files& files, system::Process& process, const MergeFiles& which,
-                          const yaml::MarkerStyle& style, const system::FileError& too_large) {
+                          const merge::MarkerStyle& style, const system::FileError& too_large) {
   const auto by_git = merge_by_git(process, which, style);
   if (!by_git) throw too_large;
   put(files, which, by_git->text);
@@ -87,7 +88,7 @@ MergedFiles merge_as_text(system::Files& files, system::Process& process, const 
 }  // namespace
 
 MergedFiles merge_files(system::Files& files, system::Process& process, const MergeFiles& which,
-                        const yaml::MarkerStyle& style) {
+                        const merge::MarkerStyle& style) {
   Texts texts;
   try {
     texts = {files.read_named(which.base), files.read(which.ours), files.read_named(which.theirs)};
@@ -95,11 +96,11 @@ MergedFiles merge_files(system::Files& files, system::Process& process, const Me
     if (error.code() != EFBIG) throw;
     return merge_as_text(files, process, which, style, error);
   }
-  const yaml::Merged merged =
+  const merge::Merged merged =
       merge_by_rules(texts.base, texts.ours, texts.theirs, file_at(shown_name(which)), style);
   MergedFiles result;
-  if (merged.outcome == yaml::Outcome::clean || merged.outcome == yaml::Outcome::conflict) {
-    result.conflict = merged.outcome == yaml::Outcome::conflict;
+  if (merged.outcome == merge::Outcome::clean || merged.outcome == merge::Outcome::conflict) {
+    result.conflict = merged.outcome == merge::Outcome::conflict;
     if (!merged.why.empty()) {
       result.note = fmt::format("'{}' takes a decision: merged, it would break a rule ({})",
                                 shown_name(which), merged.why);
@@ -113,7 +114,7 @@ MergedFiles merge_files(system::Files& files, system::Process& process, const Me
   result.note =
       fmt::format("'{}' was not merged by meaning ({}); {}", shown_name(which), merged.why,
                   usable ? merged_as_text : "both versions stand whole between the markers");
-  put(files, which, usable ? by_git->text : yaml::whole_conflict(texts.ours, texts.theirs, style));
+  put(files, which, usable ? by_git->text : merge::whole_conflict(texts.ours, texts.theirs, style));
   return result;
 }
 

@@ -3,9 +3,9 @@
 
 #include <string>
 
+#include "merge/merge.hpp"
 #include "system/files.hpp"
 #include "system/process.hpp"
-#include "yaml/merge.hpp"
 
 namespace nurture::store {
 
@@ -26,6 +26,6 @@ struct MergedFiles {
 /// it says what both sides say; else, or where there is no git, both versions stand whole between
 /// markers. Throws FileError where a file can't be read or written: then ours is as it was.
 MergedFiles merge_files(system::Files& files, system::Process& process, const MergeFiles& which,
-                        const yaml::MarkerStyle& style);
+                        const merge::MarkerStyle& style);
 
 }  // namespace nurture::store

@@ -5,9 +5,9 @@
 #include <string>
 #include <utility>
 
-#include "store/codec.hpp"
-#include "store/findings.hpp"
-#include "store/load.hpp"
+#include "codec/codec.hpp"
+#include "codec/findings.hpp"
+#include "codec/validate.hpp"
 #include "store/merge.hpp"
 #include "yaml/reader.hpp"
 
@@ -17,9 +17,9 @@ namespace {
 /// What is wrong in a file by itself: the file's own key that it is about, and the message.
 using Objections = std::set<std::pair<std::string, std::string>>;
 
-Objections of_findings(const Findings& findings) {
+Objections of_findings(const codec::Findings& findings) {
   Objections all;
-  for (const Finding& one : findings) {
+  for (const codec::Finding& one : findings) {
     const auto* key = one.where.empty() ? nullptr : std::get_if<std::string>(&one.where.front());
     if (key != nullptr) all.emplace(*key, one.message);
   }
@@ -38,7 +38,7 @@ std::string key_at(const yaml::Document& document, int line) {
 
 Objections of_settings(const yaml::Document& document) {
   Objections all;
-  for (const auto& one : read_settings(document, "nurture.yaml").diagnostics) {
+  for (const auto& one : codec::read_settings(document, "nurture.yaml").diagnostics) {
     all.emplace(key_at(document, one.line), one.message);
   }
   return all;
@@ -49,34 +49,34 @@ Objections objections(std::string_view text, model::File file) {
   const yaml::Reading reading = yaml::read(std::string(text));
   if (!reading.document) return {};
   if (file == model::File::contact) {
-    const auto contact = decode_contact(*reading.document, "contacts/-.yaml").value;
-    return contact ? of_findings(findings(*contact, {}, far_off)) : Objections();
+    const auto contact = codec::decode_contact(*reading.document, "contacts/-.yaml").value;
+    return contact ? of_findings(codec::findings(*contact, {}, far_off)) : Objections();
   }
   if (file == model::File::organisation) {
-    const auto organisation = decode_organisation(*reading.document, "orgs/-.yaml").value;
-    return organisation ? of_findings(findings(*organisation, {}, far_off)) : Objections();
+    const auto organisation = codec::decode_organisation(*reading.document, "orgs/-.yaml").value;
+    return organisation ? of_findings(codec::findings(*organisation, {}, far_off)) : Objections();
   }
   return file == model::File::settings ? of_settings(*reading.document) : Objections();
 }
 
 /// The same policy, but that a key which the sides have differently is a conflict.
-yaml::Policy with_disputed(yaml::Policy policy, const std::string& key) {
+merge::Policy with_disputed(merge::Policy policy, const std::string& key) {
   for (auto& [name, inside] : policy.inside) {
     if (name != key) continue;
     inside = {};
-    inside.kind = yaml::Policy::Kind::disputed;
+    inside.kind = merge::Policy::Kind::disputed;
   }
   return policy;
 }
 
 }  // namespace
 
-yaml::Merged merge_by_rules(std::string_view base, std::string_view ours, std::string_view theirs,
-                            std::optional<model::File> file, const yaml::MarkerStyle& style) {
-  const yaml::Policy& policy = merge_policy(file);
-  yaml::Merged merged = yaml::merge(base, ours, theirs, policy, style);
+merge::Merged merge_by_rules(std::string_view base, std::string_view ours, std::string_view theirs,
+                             std::optional<model::File> file, const merge::MarkerStyle& style) {
+  const merge::Policy& policy = merge_policy(file);
+  merge::Merged merged = merge::merge(base, ours, theirs, policy, style);
   const bool mixed =
-      merged.outcome == yaml::Outcome::clean && merged.text != ours && merged.text != theirs;
+      merged.outcome == merge::Outcome::clean && merged.text != ours && merged.text != theirs;
   if (!file || !mixed) return merged;
   const Objections all = objections(merged.text, *file);
   if (all.empty()) return merged;
@@ -85,8 +85,8 @@ yaml::Merged merge_by_rules(std::string_view base, std::string_view ours, std::s
   for (const auto& one : all) {
     if (mine.contains(one) || others.contains(one)) continue;
     const auto& [key, message] = one;
-    yaml::Merged disputed = yaml::merge(base, ours, theirs, with_disputed(policy, key), style);
-    if (disputed.outcome != yaml::Outcome::conflict) continue;
+    merge::Merged disputed = merge::merge(base, ours, theirs, with_disputed(policy, key), style);
+    if (disputed.outcome != merge::Outcome::conflict) continue;
     disputed.why = key + ": " + message;
     return disputed;
   }

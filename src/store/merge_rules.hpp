@@ -4,8 +4,8 @@
 #include <optional>
 #include <string_view>
 
+#include "merge/merge.hpp"
 #include "model/schema.hpp"
-#include "yaml/merge.hpp"
 
 namespace nurture::store {
 
@@ -13,7 +13,7 @@ namespace nurture::store {
 /// rule that both sides keep (one started a programme, the other took away the day it counts from),
 /// the key that `check` would object to is a conflict, if the sides have it differently; `why` then
 /// says the rule. Rules between files are not looked at.
-yaml::Merged merge_by_rules(std::string_view base, std::string_view ours, std::string_view theirs,
-                            std::optional<model::File> file, const yaml::MarkerStyle& style);
+merge::Merged merge_by_rules(std::string_view base, std::string_view ours, std::string_view theirs,
+                             std::optional<model::File> file, const merge::MarkerStyle& style);
 
 }  // namespace nurture::store

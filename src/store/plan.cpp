@@ -8,10 +8,11 @@
 #include <set>
 #include <utility>
 
+#include "base/paths.hpp"
 #include "base/text.hpp"
-#include "store/codec.hpp"
+#include "codec/codec.hpp"
+#include "codec/fitted.hpp"
 #include "store/draft.hpp"
-#include "store/fitted.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::store {
@@ -41,8 +42,8 @@ Error cannot_change(const std::string& path, std::string_view why, std::string h
 
 std::string edited(const yaml::Document& document, const Step& step) {
   try {
-    return yaml::edit(document, fitted(document, step.changes(document), step.file),
-                      shape(step.file));
+    return yaml::edit(document, codec::fitted(document, step.changes(document), step.file),
+                      codec::shape(step.file));
   } catch (const yaml::Refused& refused) {
     throw cannot_change(step.path, refused.what(), refused.hint());
   }
@@ -75,13 +76,13 @@ std::multiset<std::string> errors_in(const yaml::Document& document, const Plan&
   const auto diagnostics = [&]() -> base::Diagnostics {
     switch (plan.steps.front().file) {
       case model::File::contact:
-        return decode_contact(document, plan.path()).diagnostics;
+        return codec::decode_contact(document, plan.path()).diagnostics;
       case model::File::organisation:
-        return decode_organisation(document, plan.path()).diagnostics;
+        return codec::decode_organisation(document, plan.path()).diagnostics;
       case model::File::library_item:
-        return decode_item(document, plan.path()).diagnostics;
+        return codec::decode_item(document, plan.path()).diagnostics;
       case model::File::settings:
-        return decode_settings(document, plan.path()).diagnostics;
+        return codec::decode_settings(document, plan.path()).diagnostics;
     }
     return {};
   }();
@@ -153,13 +154,13 @@ std::string resolve(system::Files& files, const std::string& root, const std::st
   std::string there = root + "/" + path, rest;
   auto real = files.real_path(there);
   while (!real && there.size() > root.size()) {
-    rest = "/" + name_of(there) + rest;
-    there = folder_of(there);
+    rest = "/" + base::name_of(there) + rest;
+    there = base::folder_of(there);
     real = files.real_path(there);
   }
   if (!real) throw system::file_error("find", root, ENOENT);
   auto whole = *real + rest;
-  if (!inside(whole, root)) throw leads_out(path, root);
+  if (!base::inside(whole, root)) throw leads_out(path, root);
   return whole;
 }
 

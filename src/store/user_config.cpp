@@ -10,8 +10,9 @@
 
 #include "base/mime.hpp"
 #include "base/nearest.hpp"
+#include "base/paths.hpp"
 #include "base/strings.hpp"
-#include "store/codec.hpp"
+#include "codec/codec.hpp"
 #include "store/draft.hpp"
 #include "store/load.hpp"
 #include "store/save.hpp"
@@ -125,7 +126,7 @@ void read_text(std::string text, UserConfig& config) {
     read_entries(*reading.document, config);
   } else {
     config.readable = false;
-    config.diagnostics = to_diagnostics(reading.flaws, config.path);
+    config.diagnostics = codec::to_diagnostics(reading.flaws, config.path);
   }
 }
 
@@ -162,11 +163,11 @@ void clear_dead(system::Files& files, const std::string& path, const std::string
     return std::find(lines.begin(), lines.end(), line) != lines.end();
   };
   static_cast<void>(clear_drafts_in(
-      files, folder_of(path),
+      files, base::folder_of(path),
       [&](std::string_view name, std::string_view old) -> std::optional<std::string> {
         const auto old_lines = base::split(std::string(old), '\n');
         if (std::all_of(old_lines.begin(), old_lines.end(), stands)) return {};
-        return folder_of(path) + "/" + std::string(name);
+        return base::folder_of(path) + "/" + std::string(name);
       }));
 }
 
@@ -174,7 +175,7 @@ void clear_dead(system::Files& files, const std::string& path, const std::string
 // repository and link to them.
 void change_file(system::Files& files, const std::string& path, const std::string& key,
                  const std::string& value) {
-  const auto folder = folder_of(path);
+  const auto folder = base::folder_of(path);
   const auto lock = files.lock(folder);
   std::vector<std::string> backups;
   for (int tries = 0; tries < 10; ++tries) {
@@ -192,7 +193,7 @@ void change_file(system::Files& files, const std::string& path, const std::strin
 
 void make_file(system::Files& files, const std::string& path, const std::string& key,
                const std::string& value) {
-  const auto folder = folder_of(path);
+  const auto folder = base::folder_of(path);
   files.make_folders(folder);
   if (value.empty()) return;
   if (!make_whole(files, path,
@@ -217,7 +218,7 @@ UserConfig load_user_config(system::Environment& environment, system::Files& fil
     if (error.code() == ENOTDIR) return config;
     config.exists = true;
     config.readable = false;
-    config.diagnostics.push_back(cannot_be_read(config.path, error));
+    config.diagnostics.push_back(index::cannot_be_read(config.path, error));
   }
   return config;
 }

@@ -132,25 +132,6 @@ std::string RealFiles::read_named(const std::string& path) {
   return read_whole(path, Of::anything, most_file_bytes, status);
 }
 
-std::string RealFiles::read_piece(const std::string& path, std::uint64_t from,
-                                  std::uint64_t most_bytes) {
-  struct stat status {};
-  const auto file = open_to_read(path, Of::plain_file, status);
-  const auto size = static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0));
-  std::string text(std::min(most_bytes, size - std::min(from, size)), '\0');
-  std::size_t filled = 0;
-  while (filled < text.size()) {
-    const auto got = ::pread(file.get(), text.data() + filled, text.size() - filled,
-                             static_cast<off_t>(from + filled));
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) throw file_error("read", path, errno);
-    if (got == 0) break;
-    filled += static_cast<std::size_t>(got);
-  }
-  text.resize(filled);
-  return text;
-}
-
 std::string RealFiles::read_stamped(const std::string& path, std::optional<Stamp>& stamp) {
   struct stat status {};
   auto text = read_whole(path, Of::plain_file, most_file_bytes, status);

@@ -6,7 +6,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,16 +77,13 @@ class FolderLock {
   virtual ~FolderLock() = default;
 };
 
-/// Reads many files below one folder, one after the other. Belongs to the thread that makes it: it
-/// may have descriptors there that nobody else has.
+/// Reads many files below one folder, one after the other. For one thread.
 class Reader {
  public:
   virtual ~Reader() = default;
   /// As Files::read, and with `stamp` as Files::read_stamped; `path` is relative to the folder.
   /// The text stays until the next call.
   virtual std::string_view read(const std::string& path, std::optional<Stamp>* stamp) = 0;
-  /// A hint: these will be read next, without stamps and in this order. They must stay until then.
-  virtual void ahead(std::span<const std::string> /*paths*/) {}
   /// As Files::stamps. Cost: about a microsecond.
   virtual std::optional<Stamp> stamp(std::string_view path) = 0;
 };
@@ -102,10 +98,6 @@ class Files {
   virtual std::string read(const std::string& path, std::uint64_t most_bytes = most_file_bytes) = 0;
   /// The same of whatever the person named: a pipe (`<(git show …)`) is read to its end.
   virtual std::string read_named(const std::string& path) { return read(path); }
-  /// Of a plain file: at most `most_bytes` from the byte numbered `from`; fewer, or none, where it
-  /// ends before.
-  virtual std::string read_piece(const std::string& path, std::uint64_t from,
-                                 std::uint64_t most_bytes);
   /// Read whole, beside the stamp that the file had before it was read; empty where it is no plain
   /// file.
   virtual std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp);
@@ -147,6 +139,9 @@ class Files {
   }
   /// At the end of a file that is there, in one step, unsynced. For caches.
   virtual void append_unsynced(const std::string& path, std::string_view content) = 0;
+  /// Gives `to` the access control list of `from`, if it has one: the mode alone would give the
+  /// owning group what the list allows at most. Where it can't be had, `to` is its owner's alone.
+  virtual void copy_access_list(const std::string& /*from*/, const std::string& /*to*/) {}
   /// Both exist; they change places in one step. False where the file system can't.
   virtual bool exchange(const std::string& a, const std::string& b) = 0;
   /// False if something stands at `to` already.
@@ -170,8 +165,6 @@ class RealFiles : public Files {
   RealFiles();
   std::string read(const std::string& path, std::uint64_t most_bytes) override;
   std::string read_named(const std::string& path) override;
-  std::string read_piece(const std::string& path, std::uint64_t from,
-                         std::uint64_t most_bytes) override;
   std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp) override;
   std::unique_ptr<Reader> reader(const std::string& folder) override;
   std::vector<std::optional<Stamp>> stamps(const std::string& folder,
@@ -188,6 +181,7 @@ class RealFiles : public Files {
                  const std::optional<FileInfo>& like) override;
   void write_new_unsynced(const std::string& path, std::string_view content) override;
   void append_unsynced(const std::string& path, std::string_view content) override;
+  void copy_access_list(const std::string& from, const std::string& to) override;
   bool exchange(const std::string& a, const std::string& b) override;
   bool rename_to_new(const std::string& from, const std::string& to) override;
   bool wait_for_writers(const std::string& path, int milliseconds) override;

@@ -7,20 +7,16 @@
 #include <fcntl.h>
 #include <fmt/core.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <thread>
 #include <unistd.h>
 
+#include "base/paths.hpp"
 #include "system/descriptor.hpp"
 #include "system/files.hpp"
 
 namespace nurture::system {
 namespace {
-
-std::string folder_of(const std::string& path) {
-  const auto slash = path.find_last_of('/');
-  if (slash == std::string::npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
 
 int sync(int descriptor) {
   while (::fsync(descriptor) != 0) {
@@ -113,7 +109,7 @@ void RealFiles::make_folders(const std::string& path, unsigned mode) {
     if ((mode & 077) != 0 && ::chmod(path.c_str(), mode) != 0) {
       throw file_error("make the folder", path, errno);
     }
-    sync_folder(folder_of(path));
+    sync_folder(base::folder_of(path));
     return true;
   };
   if (made()) return;
@@ -122,7 +118,7 @@ void RealFiles::make_folders(const std::string& path, unsigned mode) {
     struct stat status {};
     if (::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode)) return;
   }
-  const auto above = folder_of(path);
+  const auto above = base::folder_of(path);
   if (code != ENOENT || above == path) throw file_error("make the folder", path, code);
   make_folders(above, mode);
   if (!made() && errno != EEXIST) throw file_error("make the folder", path, errno);
@@ -150,6 +146,16 @@ void RealFiles::append_unsynced(const std::string& path, std::string_view conten
   if (!file.open()) throw file_error("write", path, errno);
   if (const int code = write_all(file.get(), content)) throw file_error("write", path, code);
   if (const int code = file.close()) throw file_error("write", path, code);
+}
+
+void RealFiles::copy_access_list(const std::string& from, const std::string& to) {
+  constexpr const char* attribute = "system.posix_acl_access";  // acl(5)
+  const auto size = ::getxattr(from.c_str(), attribute, nullptr, 0);
+  if (size <= 0) return;
+  std::string list(static_cast<std::size_t>(size), '\0');
+  const bool had = ::getxattr(from.c_str(), attribute, list.data(), list.size()) == size;
+  if (had && ::setxattr(to.c_str(), attribute, list.data(), list.size(), 0) == 0) return;
+  if (::chmod(to.c_str(), 0600) != 0) throw file_error("change the rights of", to, errno);
 }
 
 bool RealFiles::exchange(const std::string& a, const std::string& b) {

@@ -120,12 +120,6 @@ void Files::each_name(const std::string& folder,
   for (const auto& entry : list(folder)) take(entry.name, entry.kind);
 }
 
-std::string Files::read_piece(const std::string& path, std::uint64_t from,
-                              std::uint64_t most_bytes) {
-  const auto all = read(path);
-  return all.substr(std::min<std::uint64_t>(from, all.size()), most_bytes);
-}
-
 std::string Files::read_stamped(const std::string& path, std::optional<Stamp>& stamp) {
   stamp = stamps("", {path}).front();
   if (stamp && stamp->kind != FileKind::file) stamp.reset();

@@ -12,13 +12,18 @@ model: base
 cadence: base model
 insight: base model cadence
 yaml: base
+merge: base yaml
 system: base
+codec: base model yaml
+index: base model yaml codec system
 exchange: base model
 render: base model cadence insight
-store: base model yaml system
+store: base model yaml merge codec index system
 git: base system
-cli: base model cadence store git system render
-commands: base model cadence insight yaml system exchange render store git cli
+cli: base model yaml cadence codec index store git system render
+edits: base model yaml merge codec index cadence store git system render cli
+pages: base model yaml codec index cadence insight store git system render cli
+commands: base model cadence insight yaml merge codec index system exchange render store git cli edits pages
 main: cli commands system
 '
 
@@ -28,7 +33,6 @@ yaml-cpp/ yaml
 CLI/ cli
 nlohmann/ render exchange
 <unistd[.]h> system
-liburing system
 getenv system
 std::c(out|err|in)([^a-z]|$) system
 '

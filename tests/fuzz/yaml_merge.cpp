@@ -9,11 +9,12 @@
 #include <string_view>
 #include <vector>
 
-#include "yaml/merge.hpp"
+#include "merge/merge.hpp"
 #include "yaml/reader.hpp"
 
 namespace {
 
+using namespace nurture::merge;
 using namespace nurture::yaml;
 
 [[noreturn]] void broken(const char* law, const std::string& base, const std::string& ours,

@@ -13,7 +13,13 @@ $ NURTURE_STORE=nowhere nurture due
 ! hint: make one there: nurture init 'nowhere'
 ? 2
 $ nurture due --store ""
+! nurture: --store names no folder
+! hint: --store DIR; without it your own store is found
+? 2
 $ mkdir gone; cd gone; rmdir ../gone; nurture list
+! nurture: no store here, nor in any folder above
+! hint: make one: nurture init; or name one with --store DIR or $NURTURE_STORE
+? 2
 $ echo hello > file; nurture due --store file
 ! nurture: no store at 'file': it is a file
 ! hint: name the folder that holds nurture.yaml
@@ -200,4 +206,14 @@ $ mkdir -p new/contacts/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17; cd new; nurtu
 ? 1
 
 # What a newer nurture wrote is read, and not written to.
-$ nurture init newer --no-git > /dev/null; cd newer; nurture add Ada > /dev/null; sed -i 's/format: 1/format: 2/' nurture.yaml; nurture list --format '{id}'; nurture log ada hello; cat contacts/ada.yaml
+$ nurture init newer --no-git; cd newer; nurture add Ada > /dev/null; sed -i 's/format: 1/format: 2/' nurture.yaml; nurture list --format '{id}'; nurture log ada hello; cat contacts/ada.yaml
+made a store in $TMP/people/newer: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
+your default store is still $TMP/people/mine; this one is found inside its folder, or with --store
+next: nurture add NAME
+ada
+name: Ada
+added: 2026-11-23
+! in the store '$TMP/people/newer'
+! nurture.yaml:2:9: format 2: a newer nurture wrote this store; this one reads format 1
+! nurture: this store has format 2, written by a newer nurture: this one only reads it
+! hint: upgrade nurture to the version that wrote it

@@ -92,8 +92,22 @@ hint: rename the file to 'nul-1.yaml'
 
 # A name that is taken back brings its id back, and what nobody could read is not written.
 $ nurture add "Ida Wells"; nurture rename ida "Ida Barnett" --id; nurture rename ida "Ida Wells" --id; cat contacts/ida-wells.yaml
+added Ida Wells: contacts/ida-wells.yaml
+Ida Wells is now Ida Barnett, as ida-barnett (formerly ida-wells)
+Ida Barnett is now Ida Wells, as ida-wells (formerly ida-barnett)
+name: Ida Wells
+formerly: [ida-barnett]
+added: 2026-11-23
 $ nurture rename ida "Ida Barnett" --id; grep -A 3 formerly contacts/ida-barnett.yaml; rm contacts/ida-barnett.yaml
+Ida Wells is now Ida Barnett, as ida-barnett (formerly ida-wells)
+formerly: [ida-wells]
+added: 2026-11-23
 $ nurture add "Ida Wells"; nurture rename ida "$(printf '\342\200\213')"; nurture need add ida "$(printf '\342\200\213')"; cat contacts/ida-wells.yaml; rm contacts/ida-wells.yaml
+added Ida Wells: contacts/ida-wells.yaml
+name: Ida Wells
+added: 2026-11-23
+! nurture: cannot change 'contacts/ida-wells.yaml': 'name' is empty
+! nurture: cannot change 'contacts/ida-wells.yaml': 'what' is empty
 
 # One long handle leaves room to the others.
 $ nurture due --brief --all --today 2026-11-27 2> /dev/null | sed 's/  .*//'

@@ -35,6 +35,7 @@ import argparse
 import difflib
 import os
 import pathlib
+import select
 import shutil
 import subprocess
 import sys
@@ -110,6 +111,38 @@ def record(out, err, status):
     return lines + ([f"? {status}"] if status else [])
 
 
+class Shell:
+    """One sh that runs every command of a transcript, each in a subshell: whatever a command sets or where it goes, the
+    next begins as the first did. A sh for each would take most of a transcript's time."""
+
+    def __init__(self, folder, binary, today, cwd, environment):
+        self.folder = folder
+        self.process = subprocess.Popen(["sh"], cwd=cwd, env=environment, stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE)
+        # As the script on the path, which others run (git, an editor), but without another sh.
+        self.say(f'nurture() {{ case $1 in ""|-*) "{binary}" "$@" ;; *) "{binary}" --today {today} "$@" ;; esac; }}')
+
+    def say(self, line):
+        self.process.stdin.write(line.encode() + b"\n")
+        self.process.stdin.flush()
+
+    def run(self, text):
+        """-> standard output, standard error, exit status"""
+        script, out, err = (str(self.folder / name) for name in ("command", "out", "err"))
+        pathlib.Path(script).write_text(text + "\n", encoding="utf-8")
+        self.say(f'( . "{script}" ) >"{out}" 2>"{err}" </dev/null; echo $?')
+        waiting, _, _ = select.select([self.process.stdout], [], [], 60)
+        status = self.process.stdout.readline() if waiting else b""
+        if not status:
+            raise SystemExit(f"no end after a minute, or of the shell itself: {text}")
+        return pathlib.Path(out).read_bytes(), pathlib.Path(err).read_bytes(), int(status)
+
+    def end(self):
+        self.process.stdin.close()
+        self.process.kill()
+        self.process.wait()
+
+
 class Scratch:
     """A home, a store and a search path of their own, gone when the transcript ends."""
 
@@ -125,7 +158,8 @@ class Scratch:
         else:
             shutil.copytree(EXAMPLES / source, self.store)
         (self.root / "home").mkdir()
-        self.put_on_path(chosen.get("today", "2026-11-23"))
+        today = chosen.get("today", "2026-11-23")
+        self.put_on_path(today)
         self.environment = self.variables([v for k, v in settings if k == "env"])
         if with_git:
             self.commit()
@@ -133,6 +167,7 @@ class Scratch:
             config = pathlib.Path(self.environment["XDG_CONFIG_HOME"]) / "nurture"
             config.mkdir(parents=True)
             (config / "config.yaml").write_text("index: off\n")
+        self.shell = Shell(self.root / "bin", binary, today, self.store, self.environment)
 
     def put_on_path(self, today):
         folder = self.root / "bin"
@@ -193,15 +228,15 @@ class Scratch:
     def run(self, text):
         if self.index == "warm":
             self.warm()
-        done = subprocess.run(["sh", "-c", text], cwd=self.store, env=self.environment,
-                              stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
-        return record(self.plain(done.stdout), self.plain(done.stderr), done.returncode)
+        out, err, status = self.shell.run(text)
+        return record(self.plain(out), self.plain(err), status)
 
     def plain(self, data):
         text = data.decode("utf-8", "backslashreplace")
         return text.replace(str(self.root), "$TMP").replace(str(self.binary.parent), "$BUILD")
 
     def remove(self):
+        self.shell.end()
         subprocess.run(["chmod", "-R", "u+rwX", str(self.root)], check=False)
         shutil.rmtree(self.root, ignore_errors=True)
 

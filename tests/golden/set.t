@@ -104,7 +104,7 @@ $ nurture set joost owner=mei owner=dave
 ! hint: give each key once
 ? 2
 $ printf 'name: Tg\ntags: # all\n  # why client\n  - client  # since 2020\n  # why london\n  - london\nrating: A\n' > contacts/tg.yaml; nurture set tg tags=; cat contacts/tg.yaml
-Tg: no tags
+Tg: no tags (dropped: client, london)
 name: Tg
   # why client
   # why london

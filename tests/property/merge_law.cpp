@@ -46,27 +46,27 @@ std::size_t copies(const std::string& text, const Value& item) {
                     [&](const Value& one) { return yaml::same_meaning(one, item); }));
 }
 
-yaml::Merged merged(const std::string& base, const std::string& ours, const std::string& theirs) {
+merge::Merged merged(const std::string& base, const std::string& ours, const std::string& theirs) {
   return store::merge_by_rules(base, ours, theirs, model::File::contact, {});
 }
 
 void check_round(const std::string& base, const Person& x, const Person& y) {
-  const yaml::Merged one = merged(base, x.text, y.text);
-  const yaml::Merged other = merged(base, y.text, x.text);
+  const merge::Merged one = merged(base, x.text, y.text);
+  const merge::Merged other = merged(base, y.text, x.text);
   CAPTURE(base);
   CAPTURE(x.text);
   CAPTURE(y.text);
   CAPTURE(one.text);
   CHECK(one.outcome == other.outcome);
   CHECK(one.conflicts == other.conflicts);
-  REQUIRE((one.outcome == yaml::Outcome::clean || one.outcome == yaml::Outcome::conflict));
-  CHECK((one.outcome == yaml::Outcome::conflict) == (clashes(x, y) > 0));
+  REQUIRE((one.outcome == merge::Outcome::clean || one.outcome == merge::Outcome::conflict));
+  CHECK((one.outcome == merge::Outcome::conflict) == (clashes(x, y) > 0));
   for (const Person* person : {&x, &y}) {
     for (const std::string& line : person->comments) {
       CHECK_MESSAGE(one.text.find(line) != std::string::npos, line);
     }
   }
-  if (one.outcome != yaml::Outcome::clean) return;
+  if (one.outcome != merge::Outcome::clean) return;
   CHECK(yaml::same_meaning(without_order(tree_of(one.text)), without_order(tree_of(other.text))));
   for (const Person* person : {&x, &y}) {
     for (const Value& item : person->logged) {
@@ -128,14 +128,14 @@ std::set<T> without(const std::set<T>& all, const std::set<T>& these) {
 }
 
 void check_wild_round(const std::string& base, const Person& x, const Person& y) {
-  const yaml::Merged one = merged(base, x.text, y.text);
-  const yaml::Merged other = merged(base, y.text, x.text);
+  const merge::Merged one = merged(base, x.text, y.text);
+  const merge::Merged other = merged(base, y.text, x.text);
   CAPTURE(base);
   CAPTURE(x.text);
   CAPTURE(y.text);
   CAPTURE(one.text);
   CAPTURE(other.text);
-  REQUIRE((one.outcome == yaml::Outcome::clean || one.outcome == yaml::Outcome::conflict));
+  REQUIRE((one.outcome == merge::Outcome::clean || one.outcome == merge::Outcome::conflict));
   CHECK(one.outcome == other.outcome);
   const Value ours = tree_of(taken(one.text, true));
   const Value theirs = tree_of(taken(one.text, false));
@@ -144,7 +144,7 @@ void check_wild_round(const std::string& base, const Person& x, const Person& y)
   const auto old = notes_in(tree_of(base));
   CHECK(without(without(notes_in(tree_of(x.text)), old), notes).empty());
   CHECK(without(without(notes_in(tree_of(y.text)), old), notes).empty());
-  if (one.outcome != yaml::Outcome::clean) return;
+  if (one.outcome != merge::Outcome::clean) return;
   CHECK(yaml::same_meaning(without_order(ours), without_order(tree_of(other.text))));
   const model::Book book;
   const auto fresh = without(without(objections(one.text, book), objections(x.text, book)),

@@ -6,7 +6,7 @@
 #include <doctest/doctest.h>
 #include <fmt/core.h>
 
-#include "store/codec.hpp"
+#include "codec/codec.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::test {
@@ -52,7 +52,7 @@ std::string comment(Random& random) {
 void change(Person& person, const yaml::Change& change) {
   try {
     person.text =
-        yaml::edit(document_of(person.text), {change}, store::shape(model::File::contact));
+        yaml::edit(document_of(person.text), {change}, codec::shape(model::File::contact));
   } catch (const yaml::Refused&) {
     return;
   }
@@ -61,7 +61,7 @@ void change(Person& person, const yaml::Change& change) {
 void log(Person& person, Random& random) {
   const Value entry = interaction(random);
   const base::Date day = *base::parse_iso(entry.entries.front().second.text);
-  const std::size_t index = store::insertion_index(document_of(person.text), day);
+  const std::size_t index = codec::insertion_index(document_of(person.text), day);
   const std::string before = person.text;
   change(person, yaml::Insert{{"interactions"}, index, entry});
   if (person.text != before) person.logged.push_back(entry);

@@ -2,10 +2,10 @@
 #include <doctest/doctest.h>
 #include <fmt/core.h>
 
+#include "merge/merge.hpp"
 #include "store/merge_rules.hpp"
 #include "tests/property/population.hpp"
 #include "yaml/edit.hpp"
-#include "yaml/merge.hpp"
 #include "yaml/reader.hpp"
 
 using namespace nurture;
@@ -75,7 +75,7 @@ std::string changed(const std::string& base, const Path& path, const std::string
   return yaml::edit(*reading.document, {yaml::Set{path, yaml::scalar(text)}}, {});
 }
 
-yaml::Merged merged(const std::string& base, const std::string& ours, const std::string& theirs) {
+merge::Merged merged(const std::string& base, const std::string& ours, const std::string& theirs) {
   return store::merge_by_rules(base, ours, theirs, model::File::contact, {});
 }
 
@@ -111,19 +111,19 @@ TEST_CASE("two values of one's own merge, and one in two ways is a conflict") {
     CAPTURE(base);
     CAPTURE(ours);
     CAPTURE(theirs);
-    const yaml::Merged one = merged(base, ours, theirs);
-    const yaml::Merged other = merged(base, theirs, ours);
+    const merge::Merged one = merged(base, ours, theirs);
+    const merge::Merged other = merged(base, theirs, ours);
     CAPTURE(one.text);
     CHECK(one.outcome == other.outcome);
-    CHECK((one.outcome == yaml::Outcome::clean) == (x != y));
+    CHECK((one.outcome == merge::Outcome::clean) == (x != y));
     CHECK(merged(base, ours, base).text == ours);
     CHECK(merged(base, base, ours).text == ours);
-    if (one.outcome != yaml::Outcome::clean) continue;
+    if (one.outcome != merge::Outcome::clean) continue;
     const Value both = yaml::read(one.text).document->root().value();
     REQUIRE(value_at(both, x));
     CHECK(*value_at(both, x) == yaml::scalar("of ours"));
     CHECK(*value_at(both, y) == yaml::scalar("of theirs"));
-    CHECK(yaml::reads_as(other.text, both));
-    CHECK(yaml::reads_as(changed(changed(base, x, "of ours"), y, "of theirs"), both));
+    CHECK(merge::reads_as(other.text, both));
+    CHECK(merge::reads_as(changed(changed(base, x, "of ours"), y, "of theirs"), both));
   }
 }

@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "store/names.hpp"
+#include "index/names.hpp"
 
 namespace nurture::test {
 
-inline store::Names names_of(const store::NameViews& views) {
+inline index::Names names_of(const index::NameViews& views) {
   const auto copied = [](const auto& list) {
     return std::vector<std::string>(list.begin(), list.end());
   };

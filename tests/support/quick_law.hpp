@@ -6,8 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "codec/validate.hpp"
+#include "index/quick_facts.hpp"
 #include "store/load.hpp"
-#include "store/quick_facts.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::test {
@@ -21,12 +22,12 @@ inline bool same(const std::vector<std::string_view>& views,
 
 /// Which way `bytes` take, held against the long way where it is the quick one.
 inline Way way_of(const std::string& bytes, const model::Settings& settings, base::Date today) {
-  static store::QuickContact quick;  // its memory is used again and again, as the roll does it
-  if (!store::quick_contact(bytes, "ada", settings, today, quick)) return Way::doubted;
+  static index::QuickContact quick;  // its memory is used again and again, as the summaries does it
+  if (!index::quick_contact(bytes, "ada", settings, today, quick)) return Way::doubted;
   const auto reading = yaml::read(bytes);
   if (!reading.document) return Way::quick_broken;
   const auto [contact, diagnostics] =
-      store::read_contact(*reading.document, "contacts/ada.yaml", settings);
+      codec::read_contact(*reading.document, "contacts/ada.yaml", settings);
   const bool held =
       contact && diagnostics.empty() && quick.facts == model::facts(*contact, settings, today) &&
       quick.names.name == contact->name && same(quick.names.also, contact->also) &&

@@ -8,7 +8,7 @@ stop() {
 }
 
 build_packages="g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev libfmt-dev \
-libhowardhinnant-date-dev libutf8proc-dev liburing-dev nlohmann-json3-dev"
+libhowardhinnant-date-dev libutf8proc-dev nlohmann-json3-dev"
 test_packages="doctest-dev git python3 python3-yaml mandoc"
 
 # Prints those of the packages $* that are not installed.
@@ -45,6 +45,19 @@ need() {
   # shellcheck disable=SC2086
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
     $missing >/dev/null || stop "apt-get install failed for: $missing"
+}
+
+# Temporary folders in memory, where there is such a place that programs may be run from: each of thousands of saves
+# would wait for a disk.
+temporary_in_memory() {
+  [ -z "${TMPDIR:-}" ] && probe=$(mktemp /dev/shm/nurture-XXXXXX 2>/dev/null) || return 0
+  printf '#!/bin/sh\n' >"$probe"
+  chmod +x "$probe"
+  if "$probe" 2>/dev/null; then
+    TMPDIR=/dev/shm
+    export TMPDIR
+  fi
+  rm -f "$probe"
 }
 
 # build DIR [cmake option...]: configures and builds all of it; quiet unless something is wrong.

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-#include "store/quick_facts.hpp"
+#include "index/quick_facts.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/same.hpp"
 #include "yaml/second_reader.hpp"
@@ -74,7 +74,7 @@ nurture::yaml::Reading nurture::yaml::read(std::string text, const Limits& limit
 }
 
 // Nothing is certain by skimming.
-bool nurture::store::quick_contact(std::string_view /*bytes*/, std::string_view /*id*/,
+bool nurture::index::quick_contact(std::string_view /*bytes*/, std::string_view /*id*/,
                                    const model::Settings& /*settings*/, model::Date /*today*/,
                                    QuickContact& /*contact*/) {
   return false;

@@ -8,7 +8,7 @@
 
 #include "base/error.hpp"
 #include "cli/directory.hpp"
-#include "store/record.hpp"
+#include "index/summary.hpp"
 #include "tests/support/failing_files.hpp"
 #include "tests/support/test_system.hpp"
 
@@ -17,7 +17,7 @@ namespace {
 
 const base::Date today{20780};
 
-/// A roll of these people, as files would give it.
+/// Summaries of these people, as files would give it.
 class People {
  public:
   struct Person {
@@ -28,29 +28,29 @@ class People {
 
   explicit People(std::initializer_list<Person> all) {
     const auto settings = model::default_settings();
-    store::Recorder recorder(settings);
+    index::Summariser summariser(settings);
     for (const Person& one : all) {
-      store::Record record;
-      record.readable = true;
-      record.archived = one.archived;
-      record.names = {one.name, one.also, one.formerly, one.email, {}, {}};
+      index::Summary summary;
+      summary.readable = true;
+      summary.archived = one.archived;
+      summary.names = {one.name, one.also, one.formerly, one.email, {}, {}};
       const std::string& id = texts_.emplace_back(one.id);
-      const auto packed = recorder.pack(record, model::File::contact);
-      const auto parts = store::parts(texts_.emplace_back(packed.finding));
-      const std::string& facts = texts_.emplace_back(packed.facts);
+      const auto packed = summariser.pack(summary, model::File::contact);
+      const auto parts = index::view_of(texts_.emplace_back(packed));
       REQUIRE(parts);
-      roll_.people.push_back({"", id, parts->words, parts->names, facts, parts->archived});
+      summaries_.people.push_back(
+          {"", id, parts->words, parts->names, parts->facts, parts->archived});
     }
   }
 
-  const store::Roll& roll() const { return roll_; }
+  const index::Summaries& summaries() const { return summaries_; }
 
  private:
   std::deque<std::string> texts_;
-  store::Roll roll_;
+  index::Summaries summaries_;
 };
 
-const store::Roll& people() {
+const index::Summaries& people() {
   static const People people{{.id = "ada-lovelace",
                               .name = "Ada Lovelace",
                               .also = {"Countess of Lovelace", "AAL"},
@@ -61,7 +61,7 @@ const store::Roll& people() {
                              {.id = "jon-smith", .name = "Jon Smith"},
                              {.id = "soren-angstrom", .name = "Søren Ångström"},
                              {.id = "田中太郎", .name = "田中太郎"}};
-  return people.roll();
+  return people.summaries();
 }
 
 std::string ids(const std::string& words) {
@@ -193,7 +193,7 @@ TEST_CASE("what is offered finds one person alone") {
 
 TEST_CASE("namesakes have their ids for a word") {
   const People two{{.id = "ada", .name = "Ada Byron"}, {.id = "ada-2", .name = "Ada Byron"}};
-  CHECK(Directory(two.roll()).shortest_words({1}, today).front() == "ada-2");
+  CHECK(Directory(two.summaries()).shortest_words({1}, today).front() == "ada-2");
 }
 
 TEST_CASE("several are listed, and nothing happens") {

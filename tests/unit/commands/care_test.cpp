@@ -2,8 +2,8 @@
 #include <cerrno>
 #include <doctest/doctest.h>
 
-#include "commands/new_store.hpp"
-#include "store/codec.hpp"
+#include "codec/codec.hpp"
+#include "edits/new_store.hpp"
 #include "tests/support/failing_files.hpp"
 #include "tests/unit/commands/program.hpp"
 
@@ -31,7 +31,7 @@ struct Desk : Program {
 model::Settings decoded(const std::string& text) {
   const yaml::Reading reading = yaml::read(text);
   REQUIRE(reading.document.has_value());
-  const auto settings = store::decode_settings(*reading.document, "nurture.yaml");
+  const auto settings = codec::decode_settings(*reading.document, "nurture.yaml");
   CHECK(settings.diagnostics.empty());
   return settings.value.value_or(model::Settings{});
 }
@@ -39,11 +39,11 @@ model::Settings decoded(const std::string& text) {
 }  // namespace
 
 TEST_CASE("a new store's settings are the program's defaults, all of them") {
-  CHECK(decoded(commands::new_settings(false)) == model::default_settings());
+  CHECK(decoded(edits::new_settings(false)) == model::default_settings());
 }
 
 TEST_CASE("a personal store has a week of seven days and a small day") {
-  const model::Settings settings = decoded(commands::new_settings(true));
+  const model::Settings settings = decoded(edits::new_settings(true));
   CHECK(settings.capacity == 2);
   CHECK(settings.calendar.workdays ==
         std::array<bool, 7>{true, true, true, true, true, true, true});
@@ -60,7 +60,7 @@ TEST_CASE("the first store becomes the user's own") {
   CHECK(made.err.find("git is not installed") != std::string::npos);
   CHECK(made.out.find("this is now your default store") != std::string::npos);
   CHECK(program.files.content(config_path) == "store: /home/ada/kin\n");
-  CHECK(program.files.content("/home/ada/kin/nurture.yaml") == commands::new_settings(false));
+  CHECK(program.files.content("/home/ada/kin/nurture.yaml") == edits::new_settings(false));
   const Ran second = program.run({"init", "--personal", "friends"});
   CHECK(second.out.find("your default store is still /home/ada/kin") != std::string::npos);
   CHECK(program.files.content(config_path) == "store: /home/ada/kin\n");
@@ -113,7 +113,7 @@ TEST_CASE("an init that is cut short at any call is made whole by the next") {
     } catch (const Crash&) {
     }
     CHECK(program.run({"init"}).status == 0);
-    CHECK(program.files.content("/home/ada/new/nurture.yaml") == commands::new_settings(false));
+    CHECK(program.files.content("/home/ada/new/nurture.yaml") == edits::new_settings(false));
     CHECK(program.files.content("/home/ada/new/.gitignore").ends_with("\n.*.nurture-*\n"));
     CHECK_FALSE(program.files.content("/home/ada/new/.gitattributes").empty());
     CHECK(program.files.content(config_path) == "store: /home/ada/new\n");

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 #include <random>
 
-#include "store/codec.hpp"
+#include "codec/codec.hpp"
 #include "yaml/reader.hpp"
 
 using namespace nurture;
@@ -223,11 +223,11 @@ TEST_CASE("a contact written as a file reads back as the same contact") {
     CAPTURE(seed);
     Source source(seed);
     const auto expected = contact(source);
-    const auto text = yaml::emit(store::to_value(expected), store::shape(model::File::contact));
+    const auto text = yaml::emit(codec::to_value(expected), codec::shape(model::File::contact));
     CAPTURE(text);
     const auto reading = yaml::read(text);
     REQUIRE(reading.document);
-    const auto decoded = store::decode_contact(*reading.document, expected.path);
+    const auto decoded = codec::decode_contact(*reading.document, expected.path);
     CHECK(decoded.diagnostics.empty());
     CHECK((decoded.value == expected));
   }
@@ -239,11 +239,11 @@ TEST_CASE("an organisation written as a file reads back as the same organisation
     Source source(seed);
     const auto expected = organisation(source);
     const auto text =
-        yaml::emit(store::to_value(expected), store::shape(model::File::organisation));
+        yaml::emit(codec::to_value(expected), codec::shape(model::File::organisation));
     CAPTURE(text);
     const auto reading = yaml::read(text);
     REQUIRE(reading.document);
-    const auto decoded = store::decode_organisation(*reading.document, expected.path);
+    const auto decoded = codec::decode_organisation(*reading.document, expected.path);
     CHECK(decoded.diagnostics.empty());
     CHECK((decoded.value == expected));
   }
@@ -251,8 +251,8 @@ TEST_CASE("an organisation written as a file reads back as the same organisation
 
 TEST_CASE("the order of a new file is the table's") {
   Source source(7);
-  auto value = store::to_value(contact(source));
-  const auto order = store::shape(model::File::contact).order;
+  auto value = codec::to_value(contact(source));
+  const auto order = codec::shape(model::File::contact).order;
   std::size_t at = 0;
   for (const auto& [key, inside] : value.entries) {
     while (at < order.size() && order[at] != key) {
@@ -260,6 +260,6 @@ TEST_CASE("the order of a new file is the table's") {
     }
     CHECK(at < order.size());
   }
-  CHECK(store::shape(model::File::contact).last == "interactions");
-  CHECK(store::shape(model::File::contact).inside.at("interactions").order.front() == "date");
+  CHECK(codec::shape(model::File::contact).last == "interactions");
+  CHECK(codec::shape(model::File::contact).inside.at("interactions").order.front() == "date");
 }

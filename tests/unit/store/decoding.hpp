@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "store/codec.hpp"
+#include "codec/codec.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::test {
@@ -21,8 +21,8 @@ inline yaml::Document document(const std::string& text) {
   return std::move(*reading.document);
 }
 
-inline store::Decoded<model::Contact> contact(const std::string& text) {
-  return store::decode_contact(document(text), "contacts/ada-lovelace.yaml");
+inline codec::Decoded<model::Contact> contact(const std::string& text) {
+  return codec::decode_contact(document(text), "contacts/ada-lovelace.yaml");
 }
 
 /// "line:column severity message (hint)", a line each.

@@ -18,7 +18,7 @@ TEST_CASE("the settings are held to what contacts are") {
   const std::string path = root + "/nurture.yaml";
   const auto told_of = [](test::MemoryFiles& files) {
     base::Diagnostics diagnostics;
-    CHECK(store::load_settings(files, root, diagnostics) == model::default_settings());
+    CHECK(index::load_settings(files, root, diagnostics) == model::default_settings());
     return all_told(diagnostics);
   };
   auto files = store_of({});
@@ -38,7 +38,7 @@ TEST_CASE("the settings are held to what contacts are") {
   files.remove(path);
   files.put_link(path, "shared/nurture.yaml");
   base::Diagnostics diagnostics;
-  CHECK(store::load_settings(files, root, diagnostics).capacity == 3);
+  CHECK(index::load_settings(files, root, diagnostics).capacity == 3);
   CHECK(diagnostics.empty());
 }
 

@@ -5,8 +5,8 @@
 #include <string>
 
 using namespace nurture;
+using merge::Outcome;
 using model::File;
-using yaml::Outcome;
 
 namespace {
 

@@ -12,7 +12,7 @@ using model::File;
 namespace {
 
 std::string merged(File file, const char* base, const char* ours, const char* theirs) {
-  const auto result = yaml::merge(base, ours, theirs, store::merge_policy(file));
+  const auto result = merge::merge(base, ours, theirs, store::merge_policy(file));
   return result.text.empty() ? result.why : result.text;
 }
 
@@ -43,16 +43,16 @@ TEST_CASE("a path's folders say what a file is, wherever the store lies in the w
 
 TEST_CASE("every key of every file has the policy that the table says") {
   for (const File file : {File::contact, File::organisation, File::library_item, File::settings}) {
-    const yaml::Policy& policy = store::merge_policy(file);
-    CHECK(policy.kind == yaml::Policy::Kind::record);
+    const merge::Policy& policy = store::merge_policy(file);
+    CHECK(policy.kind == merge::Policy::Kind::record);
     REQUIRE(policy.inside.size() == model::keys(file).size());
     for (std::size_t i = 0; i < policy.inside.size(); ++i) {
       const model::Key& row = model::keys(file)[i];
-      const yaml::Policy& key = policy.inside[i].policy;
+      const merge::Policy& key = policy.inside[i].policy;
       CHECK(policy.inside[i].key == row.name);
-      CHECK((key.kind == yaml::Policy::Kind::log) ==
+      CHECK((key.kind == merge::Policy::Kind::log) ==
             (row.merge == model::Merge::log || (row.type == model::Type::table && row.many)));
-      CHECK((key.kind == yaml::Policy::Kind::lines) == (row.merge == model::Merge::lines));
+      CHECK((key.kind == merge::Policy::Kind::lines) == (row.merge == model::Merge::lines));
     }
   }
 }
@@ -61,7 +61,7 @@ TEST_CASE("every record of a log is known again by more than equality") {
   for (const auto& [key, policy] : store::merge_policy(File::contact).inside) {
     const auto& shown = key;  // clang 14 captures no structured binding
     CAPTURE(shown);
-    if (policy.kind != yaml::Policy::Kind::log) continue;
+    if (policy.kind != merge::Policy::Kind::log) continue;
     CHECK_FALSE(policy.identity.words.empty());
     CHECK_FALSE(policy.identity.dates.empty());
     CHECK_FALSE(policy.inside.empty());

@@ -1,8 +1,10 @@
 // Real files, in a folder of the test's own.
 #include "system/files.hpp"
 
+#include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <fstream>
@@ -10,6 +12,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include "tests/support/temporary_folder.hpp"
@@ -158,6 +161,36 @@ TEST_CASE("a new file takes the owner of the old one where we may") {
   CHECK(info->user == 12345);
   CHECK(info->group == 23456);
   CHECK(info->mode == 0640);
+}
+
+TEST_CASE("a file that takes another's place takes its access control list") {
+  constexpr const char* attribute = "system.posix_acl_access";
+  // As acl(5) lies in the attribute: the version, then tag, rights and id of each entry.
+  constexpr std::uint32_t nobody = 65534, none = 0xFFFFFFFF;
+  struct Entry {
+    std::uint16_t tag, rights;
+    std::uint32_t id;
+  };
+  const std::array<Entry, 5> entries{
+      Entry{0x01, 6, none}, {0x02, 4, nobody}, {0x04, 0, none}, {0x10, 4, none}, {0x20, 0, none}};
+  std::string list("\x02\0\0\0", 4);
+  list.append(reinterpret_cast<const char*>(entries.data()), sizeof entries);
+  const test::TemporaryFolder folder;
+  RealFiles files;
+  files.write_new(folder / "old", "a", 0600, {});
+  files.write_new(folder / "new", "b", 0640, {});
+  files.copy_access_list(folder / "old", folder / "new");
+  CHECK((files.info(folder / "new")->mode & 0777) == 0640);  // there is none: nothing changes
+  if (::setxattr((folder / "old").c_str(), attribute, list.data(), list.size(), 0) != 0) {
+    MESSAGE("skipped: no access control lists here");
+    return;
+  }
+  files.copy_access_list(folder / "old", folder / "new");
+  std::string got(100, '\0');
+  const auto size = ::getxattr((folder / "new").c_str(), attribute, got.data(), got.size());
+  REQUIRE(size > 0);
+  got.resize(static_cast<std::size_t>(size));
+  CHECK(got == list);
 }
 
 TEST_CASE("a folder's entries come sorted, each with its kind") {

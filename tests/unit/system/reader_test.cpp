@@ -50,15 +50,9 @@ class Many {
     const auto text_of = [&](const std::string& path) {
       return text([&] { return reader->read(path, nullptr); });
     };
-    for (std::size_t lot = 0; lot < paths_.size(); lot += 100) {
-      const auto ahead = std::span<const std::string>(paths_).subspan(lot, 100);
-      reader->ahead(ahead);
-      for (const auto& path : ahead) {
-        const auto expected = text([&] { return files.read(root_ + "/" + path, 1u << 20); });
-        if (text_of(path) != expected) return path;
-        // Not as it was said: nothing is mixed up.
-        if (lot == 200 && text_of(paths_[5]) != std::string(100, 'f')) return paths_[5];
-      }
+    for (const auto& path : paths_) {
+      const auto expected = text([&] { return files.read(root_ + "/" + path, 1u << 20); });
+      if (text_of(path) != expected) return path;
     }
     return "";
   }
@@ -105,30 +99,9 @@ TEST_CASE("a reader's texts and stamps are those of the files, whatever their si
   }
 }
 
-TEST_CASE("what is read ahead is what reading each by itself gives") {
+TEST_CASE("a reader gives what reading each file by itself gives") {
   const Many many;
   CHECK(many.first_difference() == "");
-}
-
-TEST_CASE("where the system has no rings, files are read alone") {
-  const Many many;
-  const pid_t child = ::fork();
-  if (child == 0) {
-    // Whoever else may be forbidden them: containers do it like this.
-    std::array<sock_filter, 4> program{
-        sock_filter BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
-        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_io_uring_setup, 0, 1),
-        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
-        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)};
-    const sock_fprog filter{program.size(), program.data()};
-    const bool forbidden = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
-                           ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
-    ::_exit(!forbidden ? 2 : many.first_difference().empty() ? 0 : 1);
-  }
-  int status = -1;
-  REQUIRE(::waitpid(child, &status, 0) == child);
-  REQUIRE(WIFEXITED(status));
-  CHECK(WEXITSTATUS(status) == 0);
 }
 
 TEST_CASE("a reader waits for no pipe, whoever writes to it") {

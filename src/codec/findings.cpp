@@ -1,0 +1,264 @@
+// Rules that a single file can't know: references, and what only one may bear.
+#include "codec/findings.hpp"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+#include "base/ids.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "codec/day_findings.hpp"
+#include "codec/fields.hpp"
+#include "model/addresses.hpp"
+
+namespace nurture::codec {
+namespace {
+
+using base::Date;
+using yaml::Path;
+
+constexpr auto warning = base::Severity::warning;
+
+/// Whoever mends what is shown sees the rest then.
+Findings told(Findings findings) {
+  if (full(findings)) findings.push_back({{}, "there may be more: mend these first", {}});
+  return findings;
+}
+
+/// `where` makes the place, which only what is wrong needs.
+template <typename Where>
+void find_dangling_contact(const model::Contact& contact, const Directory& directory,
+                           const std::string& id, Where where, Findings& to) {
+  if (id.empty()) {
+    return;
+  }
+  const auto folded = base::fold(id);
+  if (base::same_id(id, contact.id)) {
+    to.push_back({where(), fmt::format("{} refers to itself", quoted(id)), {}});
+  } else if (!directory.contacts.contains(folded) && !directory.former_contacts.contains(folded)) {
+    to.push_back({where(), fmt::format("there is no contact {}", quoted(id)),
+                  base::did_you_mean(id, directory.contacts.names())});
+  }
+}
+
+void find_dangling(const model::Contact& contact, const Directory& directory, Findings& to) {
+  find_dangling_contact(
+      contact, directory, contact.referred_by, [] { return Path{std::string("referred_by")}; }, to);
+  for (std::size_t i = 0; i < contact.knows.size() && !full(to); ++i) {
+    find_dangling_contact(
+        contact, directory, contact.knows[i],
+        [i] {
+          return Path{std::string("knows"), i};
+        },
+        to);
+  }
+  for (std::size_t i = 0; i < contact.past.size() && !full(to); ++i) {
+    const auto& successor = contact.past[i].successor;
+    if (successor != "wanted" && successor != "none") {
+      const auto where = [i] { return Path{std::string("past"), i, std::string("successor")}; };
+      find_dangling_contact(contact, directory, successor, where, to);
+    }
+  }
+  for (std::size_t i = 0; i < contact.interactions.size() && !full(to); ++i) {
+    const auto& sent = contact.interactions[i].sent;
+    if (!sent.empty() && !directory.items.contains(base::fold(sent))) {
+      to.push_back({{std::string("interactions"), i, std::string("sent")},
+                    fmt::format("there is no item {} in library/", quoted(sent)),
+                    base::did_you_mean(sent, {directory.items.begin(), directory.items.end()})});
+    }
+  }
+}
+
+/// Two files that say they once had an id, or one that has it now.
+void find_former_ids(const std::vector<std::string>& formerly, const std::string& path,
+                     const Bearers& ids, const Bearers& former, Findings& to) {
+  for (std::size_t i = 0; i < formerly.size() && !full(to); ++i) {
+    const auto folded = base::fold(formerly[i]);
+    auto other = ids.other(folded, path);
+    if (other.empty()) {
+      other = former.other(folded, path);
+    }
+    if (!other.empty()) {
+      to.push_back({{std::string("formerly"), i},
+                    fmt::format("{} is also an id of '{}'", quoted(formerly[i]), other),
+                    "remove it from one of them"});
+    }
+  }
+}
+
+void find_shared(const model::Contact& contact, const Directory& directory, Findings& to) {
+  for (std::size_t i = 0; i < contact.email.size() && !full(to); ++i) {
+    const auto other = directory.emails.other(base::lower(contact.email[i]), contact.path);
+    if (!other.empty()) {
+      to.push_back({{std::string("email"), i},
+                    fmt::format("{} is also an address of '{}'", quoted(contact.email[i]), other),
+                    {},
+                    warning});
+    }
+  }
+  const auto other = directory.uids.other(contact.uid, contact.path);
+  if (!contact.uid.empty() && !other.empty()) {
+    to.push_back(
+        {{std::string("uid")}, fmt::format("is the uid of '{}', too", other), {}, warning});
+  }
+}
+
+/// By what is written there nobody can be reached.
+void find_no_addresses(const model::Contact& contact, Findings& to) {
+  const auto look = [&](const char* key, const std::vector<std::string>& all, auto may_be,
+                        const char* what) {
+    for (std::size_t i = 0; i < all.size() && !full(to); ++i) {
+      if (may_be(all[i])) continue;
+      to.push_back(
+          {{std::string(key), i}, fmt::format("{} is no {}", quoted(all[i]), what), {}, warning});
+    }
+  };
+  look("email", contact.email, model::may_be_email, "mail address");
+  look("phone", contact.phone, model::may_be_phone, "phone number");
+}
+
+/// Whether the way up from `parent` comes to `id`.
+bool leads_to(std::string parent, const std::string& id, const Directory& directory) {
+  std::set<std::string> seen;
+  while (parent != id) {
+    const auto next = directory.parents.find(parent);
+    if (next == directory.parents.end() || !seen.insert(parent).second) {
+      return false;
+    }
+    parent = next->second;
+  }
+  return true;
+}
+
+void find_parent(const model::Organisation& organisation, const Directory& directory,
+                 Findings& to) {
+  const auto parent = base::fold(organisation.parent);
+  const Path where{std::string("parent")};
+  if (parent.empty()) {
+    return;
+  }
+  if (!directory.organisations.contains(parent) &&
+      !directory.former_organisations.contains(parent)) {
+    to.push_back({where, fmt::format("there is no organisation {}", quoted(organisation.parent)),
+                  base::did_you_mean(parent, directory.organisations.names())});
+  } else if (leads_to(parent, base::fold(organisation.id), directory)) {
+    to.push_back({where, "is its own parent, directly or through others", {}});
+  }
+}
+
+}  // namespace
+
+void Bearers::add(std::string name, std::string_view path) {
+  all_.push_back({std::move(name), path});
+}
+
+void Bearers::sort() {
+  const auto by_name = [](const One& a, const One& b) { return a.name < b.name; };
+  if (!std::is_sorted(all_.begin(), all_.end(), by_name)) {
+    std::stable_sort(all_.begin(), all_.end(), by_name);
+  }
+}
+
+std::vector<Bearers::One>::const_iterator Bearers::first(std::string_view name) const {
+  return std::lower_bound(
+      all_.begin(), all_.end(), name,
+      [](const One& one, std::string_view wanted) { return one.name < wanted; });
+}
+
+bool Bearers::contains(std::string_view name) const {
+  const auto found = first(name);
+  return found != all_.end() && found->name == name;
+}
+
+std::string_view Bearers::other(std::string_view name, std::string_view path) const {
+  for (auto one = first(name); one != all_.end() && one->name == name; ++one) {
+    if (one->path != path) return one->path;
+  }
+  return {};
+}
+
+std::vector<std::string> Bearers::names() const {
+  std::vector<std::string> names;
+  for (const auto& one : all_) {
+    if (names.empty() || names.back() != one.name) names.push_back(one.name);
+  }
+  return names;
+}
+
+Directory directory(const model::Book& book) {
+  Directory all;
+  for (const auto& contact : book.contacts) {
+    all.contacts.add(base::fold(contact.id), contact.path);
+    for (const auto& id : contact.formerly) {
+      all.former_contacts.add(base::fold(id), contact.path);
+    }
+    for (const auto& email : contact.email) {
+      all.emails.add(base::lower(email), contact.path);
+    }
+    if (!contact.uid.empty()) {
+      all.uids.add(contact.uid, contact.path);
+    }
+  }
+  for (const auto& organisation : book.organisations) {
+    all.organisations.add(base::fold(organisation.id), organisation.path);
+    all.organisation_names.add(base::fold(organisation.name), organisation.path);
+    for (const auto& id : organisation.formerly) {
+      all.former_organisations.add(base::fold(id), organisation.path);
+    }
+    if (!organisation.parent.empty()) {
+      all.parents[base::fold(organisation.id)] = base::fold(organisation.parent);
+    }
+  }
+  for (const auto& item : book.library) {
+    all.items.insert(base::fold(item.id));
+  }
+  // A file that can't be read is there all the same, and has a line of its own.
+  for (const auto& path : book.unreadable) {
+    if (!path.ends_with(".yaml")) continue;
+    const auto id = base::fold(base::id_of_path(path));
+    if (path.starts_with("contacts/")) all.contacts.add(id, path);
+    if (path.starts_with("orgs/")) all.organisations.add(id, path);
+    if (path.starts_with("library/")) all.items.insert(id);
+  }
+  for (auto* const bearers :
+       {&all.contacts, &all.former_contacts, &all.emails, &all.uids, &all.organisations,
+        &all.organisation_names, &all.former_organisations}) {
+    bearers->sort();
+  }
+  return all;
+}
+
+Findings findings(const model::Contact& contact, const Directory& directory, Date today) {
+  Findings found;
+  find_former_ids(contact.formerly, contact.path, directory.contacts, directory.former_contacts,
+                  found);
+  if (contact.programme && !contact.programme->starts(contact.since, contact.added)) {
+    found.push_back({{std::string("programme")},
+                     "the programme has no day to start from",
+                     "give it a 'start', or the contact a 'since' or 'added'"});
+  }
+  find_no_addresses(contact, found);
+  find_shared(contact, directory, found);
+  find_dangling(contact, directory, found);
+  find_in_days(contact, today, found);
+  return told(std::move(found));
+}
+
+Findings findings(const model::Organisation& organisation, const Directory& directory, Date today) {
+  Findings found;
+  const auto twin =
+      directory.organisation_names.other(base::fold(organisation.name), organisation.path);
+  if (!twin.empty()) {
+    found.push_back({{std::string("name")},
+                     fmt::format("is also the name of '{}': 'org' may mean either", twin),
+                     {},
+                     warning});
+  }
+  find_former_ids(organisation.formerly, organisation.path, directory.organisations,
+                  directory.former_organisations, found);
+  find_parent(organisation, directory, found);
+  find_in_days(organisation, today, found);
+  return told(std::move(found));
+}
+
+}  // namespace nurture::codec

@@ -1,0 +1,70 @@
+// What is wrong between files, before it has a place in a text. Internal to codec/.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/book.hpp"
+#include "yaml/edit.hpp"
+
+namespace nurture::codec {
+
+struct Finding {
+  yaml::Path where;  ///< indices count what decoding keeps
+  std::string message, hint;
+  base::Severity severity = base::Severity::error;
+};
+
+using Findings = std::vector<Finding>;
+
+/// Enough of one file to tell what is wrong with it: nothing more is looked for.
+inline bool full(const Findings& findings) {
+  constexpr std::size_t most_findings = 100;
+  return findings.size() >= most_findings;
+}
+
+/// The files that bear a name of some kind.
+class Bearers {
+ public:
+  /// `path` is a view that stays.
+  void add(std::string name, std::string_view path);
+  void sort();  ///< once all are there, before anything is asked
+
+  bool contains(std::string_view name) const;
+  /// The first bearer, in the order added, that isn't `path` itself; empty if there is none.
+  std::string_view other(std::string_view name, std::string_view path) const;
+  std::vector<std::string> names() const;  ///< each once, in order
+
+ private:
+  struct One {
+    std::string name;
+    std::string_view path;
+  };
+
+  std::vector<One>::const_iterator first(std::string_view name) const;
+
+  std::vector<One> all_;
+};
+
+/// Who bears what, over the whole book, which must stay: paths by id, former id, address and uid.
+/// Ids are folded: references are held against them like that.
+struct Directory {
+  Bearers contacts, organisations;                ///< by id
+  Bearers former_contacts, former_organisations;  ///< by former id
+  Bearers emails;                                 ///< by address in lower case
+  Bearers uids;
+  Bearers organisation_names;                               ///< folded
+  std::set<std::string, std::less<>> items;                 ///< ids
+  std::map<std::string, std::string, std::less<>> parents;  ///< organisation's id -> parent's
+};
+
+Directory directory(const model::Book& book);
+
+Findings findings(const model::Contact& contact, const Directory& directory, base::Date today);
+Findings findings(const model::Organisation& organisation, const Directory& directory,
+                  base::Date today);
+
+}  // namespace nurture::codec

@@ -1,0 +1,26 @@
+// What one file says against the settings: names of ratings, channels, programmes, levels and
+// owners that they don't have. Loading needs to know, so that nobody is judged by a rule that isn't
+// there.
+#pragma once
+
+#include "codec/codec.hpp"
+#include "codec/fields.hpp"
+#include "model/book.hpp"
+
+namespace nurture::codec {
+
+void validate(Report& report, const model::Contact& contact, const model::Settings& settings);
+void validate(Report& report, const model::Organisation& organisation,
+              const model::Settings& settings);
+/// The settings against themselves.
+void validate(Report& report, const model::Settings& settings);
+
+/// A contact's text as loading reads it: decoded, and held against the settings.
+Decoded<model::Contact> read_contact(const yaml::Document& document, const std::string& path,
+                                     const model::Settings& settings);
+Decoded<model::Organisation> read_organisation(const yaml::Document& document,
+                                               const std::string& path,
+                                               const model::Settings& settings);
+Decoded<model::Settings> read_settings(const yaml::Document& document, const std::string& path);
+
+}  // namespace nurture::codec

@@ -1,0 +1,171 @@
+// What the writing commands share.
+#include "edits/changes.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/finding.hpp"
+#include "base/text.hpp"
+#include "cli/prompt.hpp"
+#include "codec/codec.hpp"
+
+namespace nurture::edits {
+namespace {
+
+// Items of a list in the file; a single value standing for a list is one.
+std::size_t count(const yaml::Document& document, const std::string& key) {
+  const auto value = document.root().find(key);
+  if (!value || value->kind() == yaml::Kind::absent) return 0;
+  return value->kind() == yaml::Kind::list ? value->size() : 1;
+}
+
+[[noreturn]] void broken(const std::string& path, const std::string& key,
+                         const base::Diagnostics& diagnostics) {
+  const auto first = std::find_if(diagnostics.begin(), diagnostics.end(), [](const auto& one) {
+    return one.severity == base::Severity::error;
+  });
+  std::string what = "'" + path + "' has " + key + " that can't be read";
+  if (first != diagnostics.end()) {
+    what = path + ":" + std::to_string(first->line) + ":" + std::to_string(first->column) + ": " +
+           first->message;
+  }
+  throw base::Error(what, "fix it first: nurture edit " + path);
+}
+
+template <typename Decoded>
+Lists checked(const Target& target, const std::string& key, const Decoded& decoded) {
+  if (!decoded.value) broken(target.path, key, decoded.diagnostics);
+  const auto& value = *decoded.value;
+  return {value.follow_ups, value.needs, value.dates};
+}
+
+bool is_number(const std::string& text) {
+  return !text.empty() && text.size() < 6 &&
+         text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+}  // namespace
+
+Target target(const model::Contact& contact) {
+  return {model::File::contact, contact.path, contact.name};
+}
+
+Target target(const model::Organisation& organisation) {
+  return {model::File::organisation, organisation.path, organisation.name};
+}
+
+Target target(const cli::Subject& subject) {
+  return subject.contact ? target(*subject.contact) : target(*subject.organisation);
+}
+
+store::Step edit_step(const Target& target,
+                      std::function<std::vector<yaml::Change>(const yaml::Document&)> changes) {
+  store::Step step;
+  step.kind = store::Step::Kind::edit;
+  step.file = target.file;
+  step.path = target.path;
+  step.changes = std::move(changes);
+  return step;
+}
+
+Lists lists(const yaml::Document& document, const Target& target, const std::string& key) {
+  if (target.file == model::File::contact) {
+    return checked(target, key, codec::decode_contact(document, target.path));
+  }
+  return checked(target, key, codec::decode_organisation(document, target.path));
+}
+
+std::vector<model::Interaction> interactions(const yaml::Document& document,
+                                             const std::string& path) {
+  const auto decoded = codec::decode_contact(document, path);
+  if (!decoded.value) broken(path, "interactions", decoded.diagnostics);
+  return decoded.value->interactions;
+}
+
+yaml::Path item_path(const yaml::Document& document, const std::string& key, std::size_t index) {
+  const auto value = document.root().find(key);
+  if (value && value->kind() == yaml::Kind::map) return {key};
+  return {key, codec::index_in_file(document, key, index).value_or(index)};
+}
+
+std::vector<Numbered> named(const std::vector<Numbered>& items, const std::string& typed) {
+  std::vector<Numbered> found;
+  if (is_number(typed)) {
+    for (const Numbered& item : items) {
+      if (item.index + 1 == std::stoul(typed)) found.push_back(item);
+    }
+    return found;  // of a number that none has, the words are not meant either
+  }
+  const std::vector<std::string> wanted = base::find_words(typed);
+  for (const Numbered& item : items) {
+    if (base::begin_each(base::join(base::find_words(item.text), " "), wanted))
+      found.push_back(item);
+  }
+  return found;
+}
+
+Numbered the_one(cli::Session& session, const std::string& kind, const std::string& owner,
+                 const std::vector<Numbered>& items, const std::string& typed) {
+  const std::vector<Numbered> found = base::blank(typed) ? items : named(items, typed);
+  if (found.size() == 1) return found.front();
+  if (items.empty()) throw base::usage("'" + owner + "' has no " + kind);
+  std::vector<std::string> lines;
+  for (const Numbered& item : found.empty() ? items : found) {
+    lines.push_back(std::to_string(item.index + 1) + "  " + item.text);
+  }
+  const std::string list = ":\n  " + base::join(lines, "\n  ");
+  if (found.empty()) {
+    throw base::usage("no " + kind + " of '" + owner + "' is named by '" + typed + "'" + list,
+                      "name it by its number, or by words of it");
+  }
+  if (!cli::interactive(session)) {
+    throw base::usage(
+        "'" + owner + "' has " + std::to_string(found.size()) + " " + kind + "s" + list,
+        "name it by its number, or by words of it");
+  }
+  std::vector<std::string> choices;
+  for (const Numbered& item : found) choices.push_back(item.text);
+  if (const auto chosen = cli::pick(session, "which one (number)?", choices)) return found[*chosen];
+  throw base::usage("nothing was chosen");
+}
+
+std::string worded(const model::FollowUp& follow_up, base::Date today) {
+  const std::string day = base::short_form(follow_up.due, today);
+  return follow_up.what.empty() ? "due " + day
+                                : base::one_line(follow_up.what) + " (due " + day + ")";
+}
+
+std::string promised(const model::FollowUp& follow_up, base::Date today) {
+  return follow_up.what.empty() ? " on " + base::short_form(follow_up.due, today)
+                                : ": " + worded(follow_up, today);
+}
+
+std::vector<Numbered> open_follow_ups(const std::vector<model::FollowUp>& all, base::Date today) {
+  std::vector<Numbered> open;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (model::open_on(all[i], today)) open.push_back({i, worded(all[i], today)});
+  }
+  return open;
+}
+
+std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date today) {
+  std::vector<Numbered> open;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (model::open_on(all[i], today)) open.push_back({i, base::one_line(all[i].what)});
+  }
+  return open;
+}
+
+yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item) {
+  return yaml::Insert{{key}, count(document, key), std::move(item)};
+}
+
+void say(cli::Session& session, const std::string& line) {
+  std::string text = base::printable(line);
+  if (session.system().terminal.output_is_terminal()) {
+    text = base::join(base::wrap(text, session.out().style().columns), "\n");
+  }
+  session.out().print(text + "\n");
+}
+
+}  // namespace nurture::edits

@@ -1,0 +1,14 @@
+// Keeping someone off the agenda until a day: what `snooze` and the walk of `due -i` share.
+#pragma once
+
+#include <string>
+
+#include "cli/session.hpp"
+
+namespace nurture::edits {
+
+/// Writes it and says so. `typed` is a day as people type it; throws (Exit::usage) where it can't
+/// be read or isn't ahead.
+void snooze_until(cli::Session& session, const model::Contact& contact, const std::string& typed);
+
+}  // namespace nurture::edits

@@ -1,0 +1,103 @@
+// What summaries are asked for: the facts of a person, the place of an id, and a few people read
+// whole.
+#include "index/summaries.hpp"
+
+#include <algorithm>
+#include <cerrno>
+
+#include "base/ids.hpp"
+#include "base/text.hpp"
+#include "codec/validate.hpp"
+#include "yaml/reader.hpp"
+
+namespace nurture::index {
+
+void Summaries::read(std::size_t place, model::Facts& into) const {
+  const auto known = asked_.empty() ? asked_.end() : asked_.find(place);
+  if (known != asked_.end()) {
+    into = known->second;
+  } else {
+    if (!unpack_judged(people[place].facts, into)) into = {};  // never half of somebody
+  }
+}
+
+void Summaries::read_all(std::size_t place, model::Facts& into) const {
+  const auto known = asked_.find(place);
+  const auto& one = people[place];
+  if (known != asked_.end()) {
+    into = known->second;
+  } else if (unpack(one.facts, into)) {
+    into.id = one.id;
+    into.name = name_views(one.names).name;
+  } else {
+    into = {};
+  }
+}
+
+const model::Facts& Summaries::at(std::size_t place) const {
+  if (const auto known = asked_.find(place); known != asked_.end()) return known->second;
+  model::Facts facts;
+  read_all(place, facts);
+  return asked_[place] = std::move(facts);
+}
+
+std::optional<std::size_t> Summaries::find_as_written(std::string_view id) const {
+  const auto found =
+      std::lower_bound(people.begin(), people.end(), id,
+                       [](const FileSummary& one, std::string_view key) { return one.id < key; });
+  if (found == people.end() || found->id != id) return std::nullopt;
+  return static_cast<std::size_t>(found - people.begin());
+}
+
+std::optional<std::size_t> Summaries::find(std::string_view id) const {
+  if (const auto found = find_as_written(id)) return found;
+  const auto folded = base::fold(id);
+  if (const auto found = folded == id ? std::nullopt : find_as_written(folded)) return found;
+  if (!odd_) {
+    odd_.emplace();
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      if (!base::plain_id(people[i].id)) odd_->emplace_back(base::fold(people[i].id), i);
+    }
+  }
+  const auto found =
+      std::find_if(odd_->begin(), odd_->end(), [&](const Odd& one) { return one.first == folded; });
+  return found != odd_->end() ? std::optional(found->second) : std::nullopt;
+}
+
+model::Book read_few(system::Files& files, const std::string& root, const Summaries& summaries,
+                     std::vector<std::size_t> people, std::vector<std::size_t> organisations) {
+  model::Book book;
+  book.settings = summaries.book.settings;
+  const auto read = [&](std::vector<std::size_t>& places, const std::vector<FileSummary>& those,
+                        auto decode, auto& to) {
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (const auto place : places) {
+      const std::string path(those[place].path);
+      const auto unread = [&](base::Diagnostics why) {
+        book.unreadable.push_back(path);
+        book.diagnostics.insert(book.diagnostics.end(), why.begin(), why.end());
+      };
+      try {
+        const auto reading = yaml::read(files.read(root + "/" + path));
+        if (!reading.document) {
+          unread(codec::to_diagnostics(reading.flaws, path));
+          continue;
+        }
+        auto decoded = decode(*reading.document, path, book.settings);
+        if (decoded.value) {
+          to.push_back(std::move(*decoded.value));
+        } else {
+          unread(std::move(decoded.diagnostics));
+        }
+      } catch (const system::FileError& error) {
+        if (error.code() != ENOENT) unread({cannot_be_read(path, error)});
+      }
+    }
+  };
+  read(people, summaries.people, codec::read_contact, book.contacts);
+  read(organisations, summaries.organisations, codec::read_organisation, book.organisations);
+  return book;
+}
+
+}  // namespace nurture::index

@@ -1,0 +1,85 @@
+// Everyone in the store without their notes: what the agenda needs to know of them, and what finds
+// them. Most commands stand on these summaries; the whole book is for those that show or change
+// what a file says.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "index/index.hpp"
+#include "index/summary.hpp"
+#include "model/facts.hpp"
+
+namespace nurture::index {
+
+/// One person's or organisation's file, and what finds them. Views into the summaries' bytes.
+struct FileSummary {
+  std::string_view path, id;
+  std::string_view words;  ///< of the name and `also`: see SummaryView
+  std::string_view names;  ///< packed Names: see name_views()
+  std::string_view facts;  ///< packed model::Facts: see Summaries::read()
+  std::optional<base::Date> archived;
+};
+
+class Summaries : public model::FactSource {
+ public:
+  Summaries() { book.source = this; }
+  Summaries(const Summaries&) = delete;
+  Summaries& operator=(const Summaries&) = delete;
+
+  std::vector<FileSummary> people;         ///< by id
+  model::FactBook book;                    ///< facts of the day; of the people this is the source
+  std::vector<FileSummary> organisations;  ///< beside book.organisations
+  base::Diagnostics diagnostics;           ///< as a whole book's
+  std::vector<std::string> unreadable;     ///< as a whole book's
+  std::vector<std::string> copies;         ///< of these, what a synchroniser copied
+
+  /// By id, as written or folded. Empty where nobody has it.
+  std::optional<std::size_t> find(std::string_view id) const;
+
+  std::size_t size() const override { return people.size(); }
+  std::string_view id(std::size_t place) const override { return people[place].id; }
+  void read(std::size_t place, model::Facts& into) const override;
+  /// The same with id, name, title, level, segment and tags.
+  void read_all(std::size_t place, model::Facts& into) const;
+  const model::Facts& at(std::size_t place) const override;
+
+ private:
+  friend class Refresh;
+
+  std::optional<std::size_t> find_as_written(std::string_view id) const;
+
+  Index index_;                                        ///< behind the views, as are
+  std::deque<std::string> texts_;                      ///< what the index did not have
+  mutable std::map<std::size_t, model::Facts> asked_;  ///< see at(); from the start whose facts
+                                                       ///< of the day aren't those of a later one
+  using Odd =
+      std::pair<std::string, std::size_t>;       ///< a folded id that isn't as written, and whose
+  mutable std::optional<std::vector<Odd>> odd_;  ///< made for the first that isn't found
+};
+
+/// Which store is summarised, and where its index is.
+struct SummariesSource {
+  system::Files& files;
+  std::string root;
+  std::optional<std::string> index;  ///< its place; empty = none is read or written
+  std::int64_t now_ns = 0;           ///< the clock's
+};
+
+/// Every answer is the same with and without an index, with an old one or a damaged one. The index
+/// is written anew where that pays. Never throws for what is in the store; cost: about a
+/// microsecond a file where the index is right, reading the file where it isn't.
+void load_summaries(const SummariesSource& source, base::Date today, Summaries& summaries);
+
+/// The book of a few, by their places in the summaries: its settings, and their files read whole.
+/// Who can't be read now is named in its diagnostics and `unreadable`; who is gone meanwhile is
+/// left out.
+model::Book read_few(system::Files& files, const std::string& root, const Summaries& summaries,
+                     std::vector<std::size_t> people, std::vector<std::size_t> organisations);
+
+}  // namespace nurture::index

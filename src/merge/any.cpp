@@ -1,0 +1,286 @@
+// Values that no table of keys describes, merged by what they are.
+//
+//   a map                by its keys
+//   a list of words      as a set that keeps its order
+//   any other list       item by item, as a text is merged line by line; where that leaves a
+//                        conflict and every item has a key of its own (id, name, …), by that key
+//   a text of lines      by its lines
+//   anything else        as a whole
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "merge/decide.hpp"
+#include "merge/hunks.hpp"
+#include "merge/pairs.hpp"
+#include "yaml/refine.hpp"
+
+namespace nurture::merge {
+namespace {
+
+using How = Policy::Kind;
+
+const Policy& of_kind(How kind) {
+  static const std::array<Policy, 5> policies = [] {
+    constexpr std::array kinds = {How::any, How::record, How::ordered_set, How::lines, How::scalar};
+    std::array<Policy, kinds.size()> all;
+    for (std::size_t i = 0; i < kinds.size(); ++i) all.at(i).kind = kinds.at(i);
+    return all;
+  }();
+  return *std::find_if(policies.begin(), policies.end(),
+                       [kind](const Policy& policy) { return policy.kind == kind; });
+}
+
+/// Keys that say which thing it is, whatever the list is of.
+constexpr std::array<std::string_view, 4> names = {"id", "uid", "key", "name"};
+
+bool is_of(const yaml::Value* value, yaml::Kind kind) {
+  return value != nullptr && value->kind == kind;
+}
+
+bool same_thing(const yaml::Value& a, const yaml::Value& b);
+
+/// Whether a name of the two says that they are different things.
+bool differ_by_name(const yaml::Value& a, const yaml::Value& b) {
+  return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+    const yaml::Value* one = find(a, name);
+    const yaml::Value* other = find(b, name);
+    if (is_of(one, yaml::Kind::map) && is_of(other, yaml::Kind::map))
+      return !same_thing(*one, *other);
+    return is_of(one, yaml::Kind::scalar) && is_of(other, yaml::Kind::scalar) &&
+           one->text != other->text;
+  });
+}
+
+/// Whether one value may be a later version of the other: maps have something in common, and no
+/// name that differs.
+bool same_thing(const yaml::Value& a, const yaml::Value& b) {
+  if (a.kind != b.kind) return false;
+  if (a.kind != yaml::Kind::map) return true;
+  const auto shared = [&](const yaml::Entry& entry) {
+    const yaml::Value* other = find(b, entry.first);
+    return other != nullptr && same_meaning(entry.second, *other);
+  };
+  return std::any_of(a.entries.begin(), a.entries.end(), shared) && !differ_by_name(a, b);
+}
+
+/// A list merged item by item: changes of different items both count; what both changed is merged
+/// by itself where it is still the same thing. Otherwise, as with two insertions in one place, the
+/// whole list is a conflict: no reading of half a list loses what either side wrote.
+class SequenceMerge {
+ public:
+  explicit SequenceMerge(const Versions& versions)
+      : base_(versions.base), ours_(versions.ours), theirs_(versions.theirs) {
+    result_.fate = Fate::parts;
+    result_.is_list = true;
+  }
+
+  Decision run() {
+    const Hunks my_hunks = differences(base_.marks(numbers_), ours_.marks(numbers_));
+    const Hunks their_hunks = differences(base_.marks(numbers_), theirs_.marks(numbers_));
+    for (std::size_t i = 0, j = 0; i < my_hunks.size() || j < their_hunks.size();) {
+      const Region region = next_region(my_hunks, their_hunks, i, j);
+      keep(region.begin);
+      const auto side = [&](const Hunks& hunks, std::size_t first, std::size_t last,
+                            std::size_t at) {
+        return first < last ? side_of(hunks, first, last, region)
+                            : yaml::Range{at, at + region.end - region.begin};
+      };
+      const yaml::Range ours = side(my_hunks, i, region.ours_end, at_.ours);
+      const yaml::Range theirs = side(their_hunks, j, region.theirs_end, at_.theirs);
+      merge({{region.begin, region.end}, ours, theirs}, i < region.ours_end, j < region.theirs_end);
+      at_ = {region.end, ours.end, theirs.end};
+      i = region.ours_end;
+      j = region.theirs_end;
+    }
+    keep(base_.items.size());
+    if (!apart_) {
+      Decision whole;
+      whole.fate = Fate::conflict;
+      return whole;
+    }
+    return std::move(result_);
+  }
+
+ private:
+  /// The items of a version, each with a number that equal ones share.
+  struct Side {
+    explicit Side(const yaml::Value* value) : items(items_of(value)) {}
+
+    Lines marks(std::unordered_map<std::string, std::string>& numbers) const {
+      Lines marks;
+      for (const yaml::Value* item : items) {
+        const auto place = numbers.try_emplace(canonical(*item), std::to_string(numbers.size()));
+        marks.push_back(place.first->second);
+      }
+      return marks;
+    }
+
+    Items items;
+  };
+
+  struct Ranges {
+    yaml::Range base, ours, theirs;
+  };
+
+  void add(std::size_t base, std::size_t ours, std::size_t theirs) {
+    const auto at = [](const Side& side, std::size_t index) {
+      return index == nowhere ? nullptr : side.items[index];
+    };
+    const Versions items{at(base_, base), at(ours_, ours), at(theirs_, theirs)};
+    Element element;
+    element.base = base, element.ours = ours, element.theirs = theirs;
+    element.decision = decide(items, of_kind(How::any));
+    const bool gone = element.decision.fate == Fate::gone;
+    (gone ? result_.removed : result_.elements).push_back(std::move(element));
+  }
+
+  /// Up to `until` of the base nobody changed anything.
+  void keep(std::size_t until) {
+    while (at_.base < until) add(at_.base++, at_.ours++, at_.theirs++);
+  }
+
+  static std::size_t size(const yaml::Range& range) { return range.end - range.begin; }
+
+  /// Each item of the range in the place of one of the base's, and a version of it.
+  bool replaces(const Side& side, const yaml::Range& range, const yaml::Range& base) const {
+    if (size(range) != size(base)) return false;
+    for (std::size_t i = 0; i < size(range); ++i) {
+      if (!same_thing(*side.items[range.begin + i], *base_.items[base.begin + i])) return false;
+    }
+    return true;
+  }
+
+  bool equal(const yaml::Range& ours, const yaml::Range& theirs) const {
+    if (size(ours) != size(theirs)) return false;
+    for (std::size_t i = 0; i < size(ours); ++i) {
+      if (!same_meaning(*ours_.items[ours.begin + i], *theirs_.items[theirs.begin + i]))
+        return false;
+    }
+    return true;
+  }
+
+  void merge(const Ranges& at, bool by_ours, bool by_theirs) {
+    if (replaces(ours_, at.ours, at.base) && replaces(theirs_, at.theirs, at.base)) {
+      for (std::size_t i = 0; i < size(at.base); ++i) {
+        add(at.base.begin + i, at.ours.begin + i, at.theirs.begin + i);
+      }
+      return;
+    }
+    if (!by_ours || !by_theirs) return take(at, by_ours);
+    if (equal(at.ours, at.theirs)) return agree(at);
+    apart_ = false;
+  }
+
+  /// What one side made of items that the other one left alone.
+  void take(const Ranges& at, bool by_ours) {
+    for (std::size_t i = 0; i < size(at.base); ++i) {
+      add(at.base.begin + i, by_ours ? nowhere : at.ours.begin + i,
+          by_ours ? at.theirs.begin + i : nowhere);
+    }
+    const yaml::Range& fresh = by_ours ? at.ours : at.theirs;
+    for (std::size_t i = fresh.begin; i < fresh.end; ++i) {
+      add(nowhere, by_ours ? i : nowhere, by_ours ? nowhere : i);
+    }
+  }
+
+  /// What both sides did alike.
+  void agree(const Ranges& at) {
+    for (std::size_t i = 0; i < size(at.base); ++i) add(at.base.begin + i, nowhere, nowhere);
+    for (std::size_t i = 0; i < size(at.ours); ++i) {
+      add(nowhere, at.ours.begin + i, at.theirs.begin + i);
+    }
+  }
+
+  struct {
+    std::size_t base = 0, ours = 0, theirs = 0;
+  } at_;
+  Side base_, ours_, theirs_;
+  std::unordered_map<std::string, std::string> numbers_;
+  Decision result_;
+  bool apart_ = true;  ///< no two changes met; else markers hold the two lists, whole
+};
+
+/// Words, each once.
+bool is_set(const yaml::Value* value) {
+  std::unordered_set<std::string_view> seen;
+  const Items items = items_of(value);
+  return std::all_of(items.begin(), items.end(), [&](const yaml::Value* item) {
+    return item->kind == yaml::Kind::scalar && seen.insert(item->text).second;
+  });
+}
+
+/// What stands behind the key in each item; empty where not all are maps with a word of their own.
+std::optional<std::unordered_set<std::string_view>> told_apart(const std::string& key,
+                                                               const yaml::Value* list) {
+  std::unordered_set<std::string_view> seen;
+  for (const yaml::Value* item : items_of(list)) {
+    const yaml::Value* value = item->kind == yaml::Kind::map ? find(*item, key) : nullptr;
+    if (!is_of(value, yaml::Kind::scalar) || !seen.insert(value->text).second) return std::nullopt;
+  }
+  return seen;
+}
+
+/// Whether the key tells the items of each version apart, and no item may have changed it on both
+/// sides: then it would come twice.
+bool tells_apart(const std::string& key, const Versions& versions) {
+  const auto base = told_apart(key, versions.base);
+  const auto ours = told_apart(key, versions.ours);
+  const auto theirs = told_apart(key, versions.theirs);
+  return base && ours && theirs &&
+         std::none_of(base->begin(), base->end(), [&](std::string_view text) {
+           return !ours->contains(text) && !theirs->contains(text);
+         });
+}
+
+/// A key that tells the items apart; empty where there is none.
+std::string telling_key(const Versions& versions) {
+  const Items items = items_of(is_nothing(versions.base) ? versions.ours : versions.base);
+  if (items.empty() || items.front()->kind != yaml::Kind::map) return {};
+  std::vector<std::string> keys;
+  for (const yaml::Entry& entry : items.front()->entries) keys.push_back(entry.first);
+  std::sort(keys.begin(), keys.end());  // whichever side is ours
+  keys.insert(keys.begin(), names.begin(), names.end());
+  const auto found = std::find_if(
+      keys.begin(), keys.end(), [&](const std::string& key) { return tells_apart(key, versions); });
+  return found == keys.end() ? std::string() : *found;
+}
+
+Decision decide_items(const Versions& versions) {
+  if (is_set(versions.base) && is_set(versions.ours) && is_set(versions.theirs)) {
+    return decide_list(versions, of_kind(How::ordered_set));
+  }
+  Decision decision = decide_sequence(versions);
+  const std::string key = has_conflict(decision) ? telling_key(versions) : std::string();
+  if (key.empty()) return decision;
+  Policy by_key;
+  by_key.kind = How::log;
+  by_key.identity.keys = {key};
+  Decision keyed = decide_list(versions, by_key);
+  return has_conflict(keyed) ? decision : keyed;
+}
+
+bool has_lines(const yaml::Value* value) {
+  return value->kind == yaml::Kind::scalar && value->text.find('\n') != std::string::npos;
+}
+
+}  // namespace
+
+Decision decide_sequence(const Versions& versions) {
+  return SequenceMerge(versions).run();
+}
+
+Decision decide_any(const Versions& versions) {
+  if (is_of(versions.ours, yaml::Kind::map) && is_of(versions.theirs, yaml::Kind::map)) {
+    return decide(versions, of_kind(How::record));
+  }
+  if (is_of(versions.ours, yaml::Kind::list) && is_of(versions.theirs, yaml::Kind::list))
+    return decide_items(versions);
+  const bool texts = !is_nothing(versions.ours) && !is_nothing(versions.theirs) &&
+                     has_lines(versions.ours) && has_lines(versions.theirs);
+  return decide(versions, of_kind(texts ? How::lines : How::scalar));
+}
+
+}  // namespace nurture::merge

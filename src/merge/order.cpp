@@ -1,0 +1,136 @@
+// The order of a merged list or map.
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
+
+#include "merge/decide.hpp"
+
+namespace nurture::merge {
+namespace {
+
+using Place = std::size_t Element::*;
+
+/// Whether the elements that stand in both versions do so in the same order.
+bool same_order(const std::vector<Element>& elements, Place a, Place b) {
+  std::vector<std::pair<std::size_t, std::size_t>> places;
+  for (const Element& element : elements) {
+    if (element.*a != nowhere && element.*b != nowhere) {
+      places.emplace_back(element.*a, element.*b);
+    }
+  }
+  std::sort(places.begin(), places.end());
+  return std::is_sorted(places.begin(), places.end(),
+                        [](const auto& x, const auto& y) { return x.second < y.second; });
+}
+
+std::vector<Element> of_side(std::vector<Element>& elements, Place side, Place without) {
+  std::vector<Element> found;
+  for (Element& element : elements) {
+    const bool left_out = without != nullptr && element.*without != nowhere;
+    if (element.*side != nowhere && !left_out) found.push_back(std::move(element));
+  }
+  std::sort(found.begin(), found.end(),
+            [side](const Element& a, const Element& b) { return a.*side < b.*side; });
+  return found;
+}
+
+/// Each of the others goes behind what stands before it in its own version. They come in the order
+/// of that version, so that whatever has a place there is followed by its own run of them.
+std::vector<Element> woven(std::vector<Element> order, std::vector<Element> others, Place side) {
+  std::vector<std::size_t> places;
+  for (const Element& element : order) {
+    if (element.*side != nowhere) places.push_back(element.*side);
+  }
+  std::sort(places.begin(), places.end());
+  // By the place of what they follow; those that follow nothing stand first.
+  std::map<std::size_t, std::vector<Element>> runs;
+  for (Element& element : others) {
+    const auto next = std::lower_bound(places.begin(), places.end(), element.*side);
+    runs[next == places.begin() ? nowhere : *std::prev(next)].push_back(std::move(element));
+  }
+  std::vector<Element> result;
+  result.reserve(order.size() + others.size());
+  const auto add_run = [&](std::size_t place) {
+    const auto run = runs.find(place);
+    if (run == runs.end()) return;
+    std::move(run->second.begin(), run->second.end(), std::back_inserter(result));
+  };
+  add_run(nowhere);
+  for (Element& element : order) {
+    const std::size_t place = element.*side;
+    result.push_back(std::move(element));
+    if (place != nowhere) add_run(place);
+  }
+  return result;
+}
+
+using Iterator = std::vector<Element>::iterator;
+
+void sort_range(Iterator first, Iterator last, const Versions& versions, const Policy& policy,
+                KeyOf key_of) {
+  std::vector<std::pair<SortKey, Element>> keyed;
+  for (auto at = first; at != last; ++at) {
+    SortKey key = key_of(*at, versions, policy);
+    keyed.emplace_back(std::move(key), std::move(*at));
+  }
+  std::stable_sort(keyed.begin(), keyed.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& one : keyed) *first++ = std::move(one.second);
+}
+
+bool ascends(std::vector<Element>::const_iterator first, std::vector<Element>::const_iterator last,
+             Place side, bool all) {
+  std::size_t latest = nowhere;
+  for (; first != last; ++first) {
+    const std::size_t place = (*first).*side;
+    if (place == nowhere) {
+      if (all) return false;
+      continue;
+    }
+    if (latest != nowhere && place < latest) return false;
+    latest = place;
+  }
+  return true;
+}
+
+/// A run of new elements that one side has all of stands as it does there.
+bool stands(std::vector<Element>::const_iterator first, std::vector<Element>::const_iterator last) {
+  return (ascends(first, last, &Element::ours, true) &&
+          ascends(first, last, &Element::theirs, false)) ||
+         (ascends(first, last, &Element::theirs, true) &&
+          ascends(first, last, &Element::ours, false));
+}
+
+}  // namespace
+
+void sort_elements(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
+                   KeyOf key_of) {
+  sort_range(elements.begin(), elements.end(), versions, policy, key_of);
+}
+
+bool arrange(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
+             KeyOf key_of) {
+  const bool ours_moved = !same_order(elements, &Element::base, &Element::ours);
+  const bool theirs_moved = !same_order(elements, &Element::base, &Element::theirs);
+  // Where neither moved the base's, new ones of both may still stand in different places.
+  const bool agreed =
+      ours_moved != theirs_moved || same_order(elements, &Element::ours, &Element::theirs);
+  const bool by_theirs = theirs_moved && !ours_moved;
+  const Place first = by_theirs ? &Element::theirs : &Element::ours;
+  const Place second = by_theirs ? &Element::ours : &Element::theirs;
+  std::vector<Element> others = of_side(elements, second, first);
+  std::vector<Element> order = woven(of_side(elements, first, nullptr), std::move(others), second);
+
+  const auto is_new = [](const Element& element) { return element.is_new(); };
+  for (auto begin = order.begin(); begin != order.end();) {
+    begin = std::find_if(begin, order.end(), is_new);
+    const auto end = std::find_if_not(begin, order.end(), is_new);
+    if (!stands(begin, end)) sort_range(begin, end, versions, policy, key_of);
+    begin = end;
+  }
+  elements = std::move(order);
+  return agreed;
+}
+
+}  // namespace nurture::merge

@@ -1,0 +1,60 @@
+// A block map or list taken apart into the lines of its entries or items. Internal to merge/.
+//
+//   interactions:              head: the line of the key (or the dash before a map)
+//     # the first              lead: comments and blank lines above an item, which go with it
+//     - date: 2026-11-02       own:  the lines of the item itself
+//       channel: call
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "yaml/document.hpp"
+
+namespace nurture::merge {
+
+struct Part {
+  yaml::NodeId key = yaml::no_node;   ///< of an entry
+  yaml::NodeId node = yaml::no_node;  ///< its value, or the item
+  yaml::Range lead;
+  yaml::Range own;     ///< whole lines, but for an entry that begins behind a dash
+  bool hangs = false;  ///< it does
+};
+
+struct Block {
+  const yaml::Document* document = nullptr;
+  bool is_list = false;
+  std::size_t column = 0;  ///< of its keys or dashes
+  std::vector<Part> parts;
+  std::size_t end = 0;  ///< behind the last part's last line
+
+  std::string_view text(const yaml::Range& range) const {
+    return document->text().substr(range.begin, range.end - range.begin);
+  }
+};
+
+/// A collection whose first lead begins at `from`. Empty where it is not written in lines of its
+/// own: brackets, anchors, keys in the long form. An absent node has no parts.
+std::optional<Block> taken_apart(const yaml::Document& document, yaml::NodeId node,
+                                 std::size_t from);
+
+/// A block collection behind a key or dash.
+struct Nested {
+  /// The line of the key or dash; for a map that hangs on a dash what stands before it.
+  std::string head;
+  bool hangs = false;  ///< the first entry stands on the line of the dash
+  Block block;
+};
+
+std::optional<Nested> nested(const Block& block, const Part& part);
+
+/// Lines from one file for another: those at least `from` columns deep move to `to`, with this
+/// break.
+std::string moved(std::string_view lines, std::size_t from, std::size_t to,
+                  const std::string& line_break);
+/// The lines of a part, as if it did not hang on a dash.
+std::string own_lines(const Block& block, const Part& part);
+
+}  // namespace nurture::merge

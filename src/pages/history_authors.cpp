@@ -1,0 +1,70 @@
+// git blame of a person's file, entry by entry.
+#include "pages/history_authors.hpp"
+
+#include <map>
+
+#include "base/error.hpp"
+#include "git/blame.hpp"
+#include "store/load.hpp"
+
+namespace nurture::pages {
+namespace {
+
+/// The lines on which the items of `interactions` begin, from 1; empty where some of them could not
+/// be read, so that nobody can tell which is which.
+std::vector<int> first_lines(cli::Session& session, const model::Contact& contact) {
+  const yaml::Document document =
+      store::load_document(session.system().files, session.root(), contact.path);
+  const auto list = document.root().find("interactions");
+  if (!list) return {};
+  if (list->kind() == yaml::Kind::map) return {list->position().line};
+  std::vector<int> lines;
+  for (const yaml::Ref& item : list->items()) lines.push_back(item.position().line);
+  if (lines.size() != contact.interactions.size()) lines.clear();
+  return lines;
+}
+
+/// Of each interaction; empty where nobody can tell.
+std::vector<render::Writing> writings(cli::Session& session, const model::Contact& contact,
+                                      const std::optional<git::LineAuthors>& lines) {
+  // What git doesn't know is in no commit.
+  if (!lines) return std::vector<render::Writing>(contact.interactions.size());
+  std::vector<render::Writing> entries;
+  for (const int line : first_lines(session, contact)) {
+    if (static_cast<std::size_t>(line) > lines->size()) return {};
+    const git::Author& author = (*lines)[static_cast<std::size_t>(line) - 1];
+    entries.push_back({author.name, author.day});
+  }
+  return entries;
+}
+
+}  // namespace
+
+void add_authors(cli::Session& session, std::vector<render::Event>& events) {
+  const git::Git git = session.git();
+  const auto tree = git::find_work_tree(git).tree;
+  if (!tree) {
+    throw base::usage("--authors needs a store in a git repository", "nurture init makes one");
+  }
+  std::vector<const model::Contact*> people;
+  git::Words paths;
+  std::map<const model::Contact*, std::size_t> places;
+  for (const render::Event& event : events) {
+    if (!places.emplace(event.contact, people.size()).second) continue;
+    people.push_back(event.contact);
+    paths.push_back(event.contact->path);
+  }
+  const auto lines = git::blame(git, session.system().files, *tree, paths, session.commit());
+  std::vector<std::vector<render::Writing>> known;
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    known.push_back(writings(session, *people[i], lines[i]));
+  }
+  for (render::Event& event : events) {
+    const auto& entries = known[places.at(event.contact)];
+    const auto place =
+        static_cast<std::size_t>(event.interaction - event.contact->interactions.data());
+    if (place < entries.size()) event.writing = entries[place];
+  }
+}
+
+}  // namespace nurture::pages

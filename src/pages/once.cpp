@@ -1,0 +1,92 @@
+// One empty file a store and day in $XDG_STATE_HOME/nurture/shown: making it is the claim.
+#include "pages/once.hpp"
+
+#include <cstdint>
+#include <fmt/core.h>
+#include <utility>
+
+namespace nurture::pages {
+namespace {
+
+// FNV-1a: the store's path as a file name of constant length.
+std::string store_key(const std::string& root) {
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  for (const char byte : root) {
+    hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
+  }
+  return fmt::format("{:016x}", hash);
+}
+
+std::string file_name(const std::string& root, base::Date day) {
+  return store_key(root) + "-" + base::iso(day);
+}
+
+std::optional<std::string> folder(system::System& system) {
+  const std::optional<std::string> state = system::state_folder(system.environment);
+  return state ? std::optional(*state + "/shown") : std::nullopt;
+}
+
+// The store's marks of days before; another process may be at it, too.
+void clear_old(system::Files& files, const std::string& folder, const std::string& root,
+               base::Date today) {
+  const std::string key = store_key(root) + "-";
+  const std::string newest = file_name(root, today);
+  for (const system::FolderEntry& entry : files.list(folder)) {
+    if (entry.name.rfind(key, 0) != 0 || entry.name >= newest) continue;
+    try {
+      files.remove(folder + "/" + entry.name);
+    } catch (const system::FileError&) {
+      continue;  // gone already
+    }
+  }
+}
+
+// Where nobody can tell, it is shown once more.
+bool there(system::Files& files, const std::string& path) {
+  try {
+    return files.info(path).has_value();
+  } catch (const system::FileError&) {
+    return false;
+  }
+}
+
+}  // namespace
+
+bool Showing::over(system::System& system, const std::string& root, base::Date today) {
+  const std::optional<std::string> marks = folder(system);
+  return marks && there(system.files, *marks + "/" + file_name(root, today));
+}
+
+std::optional<Showing> Showing::claim(system::System& system, const std::string& root,
+                                      base::Date today) {
+  const std::optional<std::string> marks = folder(system);
+  if (!marks) return Showing(system.files, "");
+  const std::string path = *marks + "/" + file_name(root, today);
+  try {
+    system.files.make_folders(*marks, 0700);
+    system.files.write_new(path, "", 0600, {});
+    clear_old(system.files, *marks, root, today);
+    return Showing(system.files, path);
+  } catch (const system::FileError&) {
+    if (there(system.files, path)) return std::nullopt;
+    return Showing(system.files, "");
+  }
+}
+
+Showing::Showing(Showing&& other) noexcept
+    : files_(other.files_), path_(std::exchange(other.path_, {})) {}
+
+Showing::~Showing() {
+  if (path_.empty()) return;
+  try {
+    files_->remove(path_);
+  } catch (const system::FileError&) {
+    return;  // then tomorrow's is the next
+  }
+}
+
+void Showing::keep() {
+  path_.clear();
+}
+
+}  // namespace nurture::pages
