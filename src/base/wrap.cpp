@@ -83,12 +83,18 @@ bool begins_with_month(std::string_view text) {
   return false;
 }
 
-/// A day and its month stay on one line.
-std::vector<Piece> with_whole_days(std::vector<Piece> all, int columns) {
+/// Two that one line must hold: a day and its month, a command and its name or options.
+bool stays_behind(std::string_view before, std::string_view after) {
+  const bool command = before == "nurture" || before.starts_with("nurture ");
+  return (begins_with_month(after) && ends_with_day(before)) ||
+         (command && (before == "nurture" || after.starts_with("--")));
+}
+
+std::vector<Piece> with_whole_phrases(std::vector<Piece> all, int columns) {
   std::vector<Piece> found;
   for (Piece& piece : all) {
     const bool fits = !found.empty() && found.back().width + 1 + piece.width <= columns;
-    if (fits && piece.spaced && begins_with_month(piece.text) && ends_with_day(found.back().text)) {
+    if (fits && piece.spaced && stays_behind(found.back().text, piece.text)) {
       found.back().text += " " + piece.text;
       found.back().width += 1 + piece.width;
     } else {
@@ -154,7 +160,7 @@ std::vector<std::string> wrap(std::string_view text, int columns) {
       lines.open();
     }
     first = false;
-    for (const Piece& piece : with_whole_days(pieces(line), lines.columns)) {
+    for (const Piece& piece : with_whole_phrases(pieces(line), lines.columns)) {
       lines.put(piece);
     }
   }

@@ -22,6 +22,12 @@ TEST_CASE("a day stays with its month, wherever both fit a line") {
         Lines{"in 2026", "November", "came 3", "Novembers"});
 }
 
+TEST_CASE("a command is not broken, wherever it fits a line") {
+  CHECK(wrap("and 22 more: nurture due --all", 24) == Lines{"and 22 more:", "nurture due --all"});
+  CHECK(wrap("and 22 more: nurture due --all", 12) ==
+        Lines{"and 22 more:", "nurture due", "--all"});
+}
+
 TEST_CASE("there is always a line") {
   CHECK(wrap("", 10) == Lines{""});
   CHECK(wrap("   ", 10) == Lines{""});
