@@ -18,13 +18,16 @@ using base::Severity;
 using yaml::Kind;
 using yaml::NodeId;
 
+/// Of any kind: what is more is a slip, and could not be counted with.
+constexpr int most_number = 1'000'000;
+
 template <typename Number>
 std::optional<Number> parse_number(std::string_view text, Number least) {
   Number number{};
   const auto* const end = text.data() + text.size();
   const auto [stop, flaw] = std::from_chars(text.data(), end, number);
   const bool plain = !text.empty() && text.find_first_not_of("0123456789.") == text.npos;
-  if (!plain || flaw != std::errc() || stop != end || number < least) {
+  if (!plain || flaw != std::errc() || stop != end || number < least || number > most_number) {
     return std::nullopt;
   }
   return number;
@@ -39,7 +42,7 @@ std::optional<bool> parse_bool(std::string_view text) {
 }
 
 std::string number_expected(int least) {
-  return fmt::format("not a whole number of at least {}", least);
+  return fmt::format("not a whole number from {} to {}", least, most_number);
 }
 
 /// Whether `word` is one of the words in `choices`, which a blank parts.
@@ -339,7 +342,7 @@ bool Fields::read(std::string_view name, std::vector<int>& to, int least) {
 
 bool Fields::read(std::string_view name, double& to) {
   const auto parse = [](std::string_view text) { return parse_number<double>(text, 0); };
-  return convert(name, parse, "not a number of at least 0", to);
+  return convert(name, parse, fmt::format("not a number from 0 to {}", most_number), to);
 }
 
 bool Fields::read(std::string_view name, std::optional<model::Cadence>& to) {

@@ -84,9 +84,17 @@ std::optional<Draft> Commit::draft(const Plan& plan) {
 
 bool Commit::put(Draft& draft, const std::string& target, const std::string& before) {
   std::vector<std::string> backups;
-  const bool there = put_in_place(files_, draft, target, before, backups);
-  for (const auto& path : backups) done_.notes.push_back(kept_line(path));
-  return there;
+  const auto tell = [&] {
+    for (const auto& path : backups) done_.notes.push_back(kept_line(path));
+  };
+  try {
+    const bool there = put_in_place(files_, draft, target, before, backups);
+    tell();
+    return there;
+  } catch (const system::FileError&) {
+    tell();
+    throw;
+  }
 }
 
 bool Commit::put_new(const Plan& plan, Draft& draft) {

@@ -3,6 +3,7 @@
 // compared and given back.
 #include "store/draft.hpp"
 
+#include <cerrno>
 #include <fmt/core.h>
 #include <utility>
 
@@ -26,17 +27,31 @@ std::string keep_beside(system::Files& files, const std::string& draft, const st
 
 void keep_as_backup(system::Files& files, Draft& draft, const std::string& target,
                     std::vector<std::string>& backups) {
+  draft.release();  // first: what can't be renamed must not go with the draft
   backups.push_back(keep_beside(files, draft.path(), target));
-  draft.release();
+}
+
+// Ours gives way to the text that its exchange took out of its place; where that can't be, that
+// text is kept beside it.
+void exchange_back(system::Files& files, Draft& draft, const std::string& target,
+                   std::vector<std::string>& backups) {
+  try {
+    if (files.exchange(draft.path(), target)) return;
+  } catch (const system::FileError&) {
+    keep_as_backup(files, draft, target, backups);
+    throw;
+  }
+  keep_as_backup(files, draft, target, backups);
+  throw system::file_error("put back", target, EIO);
 }
 
 // Where they wrote once more while their first text was in our hands, theirs of now is the one to
 // stand.
 void put_theirs_back(system::Files& files, Draft& draft, const std::string& target,
                      std::vector<std::string>& backups) {
-  files.exchange(draft.path(), target);
+  exchange_back(files, draft, target, backups);
   if (files.read(draft.path()) == draft.text()) return;
-  files.exchange(draft.path(), target);
+  exchange_back(files, draft, target, backups);
   keep_as_backup(files, draft, target, backups);
 }
 
@@ -128,7 +143,7 @@ bool put_in_place(system::Files& files, Draft& draft, const std::string& target,
     settled = files.wait_for_writers(draft.path(), patience);
     displaced = files.read(draft.path());
   } catch (const system::FileError&) {
-    files.exchange(draft.path(), target);
+    exchange_back(files, draft, target, backups);
     throw;
   }
   if (displaced != before) {

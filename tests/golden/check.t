@@ -93,7 +93,7 @@ nurture.yaml:8:8: unknown channel 'nay'
            ^
 hint: the settings have article, call, email, event, lunch, meeting, message,
       newsletter, note, site, visit
-nurture.yaml:11:11: 'capacity': '-1' is not a whole number of at least 1
+nurture.yaml:11:11: 'capacity': '-1' is not a whole number from 1 to 1000000
     capacity: -1
               ^
 nurture.yaml:12:17: 'workdays': 'tuesday' is none of mon, tue, wed, thu,
@@ -121,7 +121,7 @@ $ nurture check --json
       "path": "nurture.yaml",
       "line": 11,
       "column": 11,
-      "message": "'capacity': '-1' is not a whole number of at least 1",
+      "message": "'capacity': '-1' is not a whole number from 1 to 1000000",
       "severity": "error",
       "hint": null
     },

@@ -167,7 +167,7 @@ TEST_CASE("the year of the first one stands beside what comes every year, and ha
         "contacts/bob.yaml:5:11 warning: 85 is more than a lifetime ago\n");
   CHECK(check_bob("dates:\n  - date: 12-01\n    what: founded\n    year: 1668\n").empty());
   CHECK(check_bob("dates:\n  - date: 12-01\n    year: '85-12'\n") ==
-        "contacts/bob.yaml:4:11 'year': '85-12' is not a whole number of at least 1\n");
+        "contacts/bob.yaml:4:11 'year': '85-12' is not a whole number from 1 to 1000000\n");
 }
 
 TEST_CASE("a day that nobody alive has seen was mistyped") {
@@ -267,5 +267,5 @@ TEST_CASE("a text is checked as the file it is to be, before it is saved") {
         "library/paper.yaml:1:1 unknown key 'titel' (did you mean 'title'?)\n"
         "library/paper.yaml:1:1 the key 'title' is missing\n");
   CHECK(check_text("capacity: 0\n", "nurture.yaml") ==
-        "nurture.yaml:1:11 'capacity': '0' is not a whole number of at least 1\n");
+        "nurture.yaml:1:11 'capacity': '0' is not a whole number from 1 to 1000000\n");
 }

@@ -1,6 +1,7 @@
 // Saving beside others: programs that know nothing of our lock, writers that died, and one that
 // holds it.
 #include <algorithm>
+#include <cerrno>
 #include <doctest/doctest.h>
 #include <memory>
 #include <string>
@@ -73,6 +74,23 @@ TEST_CASE("who writes twice around an exchange loses neither text") {
                              "in '" +
                              backup + "'"});
   CHECK(people.files.content(backup) == "name: first\n");
+}
+
+TEST_CASE("theirs that can't be put back is kept beside ours") {
+  People people;
+  FailingFiles files(people.files);
+  files.code = EIO;
+  int exchanges = 0;
+  files.before = [&](const std::string& call, const std::string&) {
+    if (call != "exchange") return;
+    if (++exchanges == 1) people.files.put(root + "/contacts/ada.yaml", "name: theirs\n");
+    if (exchanges == 2) files.fail_at = files.calls + 1;
+  };
+  const auto failure = failure_of(people.with(files), {log_step("contacts/ada.yaml", "hello")});
+  const auto backup = root + "/contacts/ada.yaml.displaced-1";
+  CHECK(failure.what.find("it wrote is kept in '" + backup + "'") != std::string::npos);
+  CHECK(people.files.content(backup) == "name: theirs\n");
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
 }
 
 TEST_CASE("a change that can't be made on theirs leaves theirs") {
