@@ -76,18 +76,24 @@ constexpr std::int64_t draft_is_dead_after_ns = 60'000'000'000;
 constexpr std::size_t number_size = sizeof(std::uint64_t);
 constexpr std::size_t part_head = 2 * number_size;
 
-std::string number_text(std::uint64_t number) {
-  return std::string(reinterpret_cast<const char*>(&number), number_size);
-}
-
 std::uint64_t number_at(std::string_view bytes) {
   std::uint64_t number = 0;
   std::memcpy(&number, bytes.data(), number_size);
   return number;
 }
 
-std::string part(const std::string& payload) {
-  return number_text(checksum(payload)) + number_text(payload.size()) + payload;
+/// `front`, and the part of what `write` packs: in one text, as copies of an index take megabytes.
+template <typename Write>
+std::string with_part(std::string_view front, Write write) {
+  Packer packer;
+  packer.raw(front);
+  packer.raw(std::string(part_head, '\0'));
+  write(packer);
+  std::string bytes = packer.take();
+  const auto payload = std::string_view(bytes).substr(front.size() + part_head);
+  const std::array<std::uint64_t, 2> head{checksum(payload), payload.size()};
+  std::memcpy(bytes.data() + front.size(), head.data(), part_head);
+  return bytes;
 }
 
 /// The payload of the part in front of `bytes`, which are then behind it. Empty optional where
@@ -158,10 +164,10 @@ void unpack_change(std::string_view payload, Index& index) {
 
 std::string packed_index(const IndexKey& key, const Folders& folders,
                          const std::vector<IndexEntry>& entries) {
-  Packer packer;
-  packer(version, key.root, key.settings, folders);
-  pack_entries(packer, entries);
-  return std::string(magic) + part(packer.take());
+  return with_part(magic, [&](Packer& packer) {
+    packer(version, key.root, key.settings, folders);
+    pack_entries(packer, entries);
+  });
 }
 
 // One draft a store: who finds another's leaves the writing to them, unless they died over it.
@@ -209,11 +215,12 @@ bool read_index(system::Files& files, const IndexKey& key, Index& index) {
 
 void append_index(system::Files& files, const IndexKey& key, std::uint64_t sum,
                   const std::vector<FolderMark>& marks, const std::vector<IndexEntry>& entries) {
-  Packer packer;
-  packer(sum, marks);
-  pack_entries(packer, entries);
+  const auto change = with_part("", [&](Packer& packer) {
+    packer(sum, marks);
+    pack_entries(packer, entries);
+  });
   try {
-    files.append_unsynced(key.place, part(packer.take()));
+    files.append_unsynced(key.place, change);
   } catch (const system::FileError&) {
     return;
   }
