@@ -8,11 +8,11 @@
 
 #include "base/error.hpp"
 #include "base/nearest.hpp"
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cadence/board.hpp"
 #include "cli/filter.hpp"
 #include "cli/session.hpp"
-#include "cli/shell_word.hpp"
 #include "commands/commands.hpp"
 #include "model/facts.hpp"
 #include "model/organisation_names.hpp"
@@ -183,7 +183,7 @@ cli::Action list(cli::Args& args) {
               "your own format, a line a person: '{id}\\t{due}\\t{next}'");
   cli::declare_revision(args, options->revision);
   args.stray([](const std::string& typed) {
-    const std::string word = cli::shell_word(typed);
+    const std::string word = base::shell_word(typed);
     return "nurture list --rating " + word +
            ", or --tag, or --org; to find words: nurture search " + word;
   });

@@ -7,6 +7,8 @@
 #include <set>
 #include <utility>
 
+#include "model/effective.hpp"
+
 namespace nurture::insight {
 namespace {
 

@@ -5,15 +5,6 @@
 
 namespace nurture::insight {
 
-const std::string& channel_of(const model::Interaction& interaction,
-                              const model::Settings& settings) {
-  return interaction.channel.empty() ? settings.default_channel : interaction.channel;
-}
-
-bool is_touch(const model::Interaction& interaction, const model::Settings& settings) {
-  return interaction.reached && model::counts(settings, channel_of(interaction, settings));
-}
-
 std::size_t rank(const Person& person, const model::Settings& settings) {
   return std::min<std::size_t>(person.row->rank, settings.ratings.size());
 }

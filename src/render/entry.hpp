@@ -42,7 +42,7 @@ Entry entry(const Line& line, const model::Book& book, base::Date today);
 /// A due value with the people it names looked up; without a word to find them by.
 Line line_of(const cadence::Due& due, const model::Book& book);
 
-/// Their own, their organisation's, the default.
+/// See model::effective_rating().
 std::string effective_rating(const model::Contact& contact, const model::Book& book);
 /// "Head of Engineering, Analytical Engines"; empty where neither is known.
 std::string role(const model::Contact& contact, const model::Book& book);

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
+#include "model/effective.hpp"
 #include "render/history_rows.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"

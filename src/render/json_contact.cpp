@@ -1,6 +1,7 @@
 // A contact as JSON: every key of the file under its own name.
 #include <nlohmann/json.hpp>
 
+#include "model/effective.hpp"
 #include "render/json.hpp"
 #include "render/person.hpp"
 

@@ -1,6 +1,7 @@
 // A line of the agenda as JSON.
 #include <nlohmann/json.hpp>
 
+#include "model/effective.hpp"
 #include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/person.hpp"

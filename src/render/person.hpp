@@ -47,8 +47,6 @@ std::string history_text(const std::vector<Event>& events, const model::Book& bo
 std::string history_json(const std::vector<Event>& events, const model::Book& book,
                          base::Date today);
 
-/// The effective channel and owner of an interaction.
-std::string channel_of(const model::Interaction& interaction, const model::Settings& settings);
 /// The newest touch up to today, null if none; and the newest interaction at all.
 const model::Interaction* last_touch(const model::Contact& contact, const model::Settings& settings,
                                      base::Date today);
