@@ -143,12 +143,11 @@ Explanation explain(const model::FactBook& book, const std::string& contact, Dat
   const auto place = row_of(board, contact);
   const auto& row = board.rows()[place];
   const auto& facts = *row.subject.facts;
-  const auto& ratings = book.settings.ratings;
   Explanation result;
   result.contact = contact;
-  result.archived = in_effect(facts.archived, facts.archived && *facts.archived <= today);
+  result.archived = in_effect(facts.archived, model::archived_on(facts.archived, today));
   result.snooze = in_effect(facts.snooze, facts.snooze && *facts.snooze > today);
-  result.rating = row.rank < ratings.size() ? ratings[row.rank].name : "";
+  result.rating = model::rating_name(book.settings, row.rank);
   result.origin = row.origin;
   if (const auto* last = model::last_touch(facts, book.settings)) {
     result.last_touch = last->date;

@@ -9,6 +9,7 @@
 #include "base/finding.hpp"
 #include "base/ids.hpp"
 #include "base/text.hpp"
+#include "model/effective.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -38,10 +39,6 @@ bool had_id(const FileSummary& person, std::string_view id) {
   const auto views = index::name_views(person.names);
   return std::any_of(views.formerly.begin(), views.formerly.end(),
                      [&](std::string_view former) { return base::same_id(former, id); });
-}
-
-bool archived_on(const FileSummary& person, base::Date today) {
-  return person.archived && *person.archived <= today;
 }
 
 /// Counts whom each of a few words would find, in one pass over everyone.
@@ -175,7 +172,7 @@ std::vector<std::size_t> Directory::matches(const std::string& words, base::Date
   for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
     const auto& person = summaries_.people[i];
     if (!base::finds(wanted, person.id, person.words)) continue;
-    (archived_on(person, today) ? archived : present).push_back(i);
+    (model::archived_on(person.archived, today) ? archived : present).push_back(i);
   }
   return present.empty() ? archived : present;
 }
@@ -205,7 +202,7 @@ std::vector<Directory::Completion> Directory::completions(const std::string& typ
   };
   for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
     const auto& person = summaries_.people[i];
-    begin(i, person, archived_on(person, today) ? archived : present);
+    begin(i, person, model::archived_on(person.archived, today) ? archived : present);
   }
   auto& begun = present.empty() ? archived : present;
   std::sort(begun.begin(), begun.end());
@@ -234,7 +231,7 @@ std::vector<std::string> Directory::shortest_words(const std::vector<std::size_t
   }
   for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
     const auto& person = summaries_.people[i];
-    finders.add(i, person, archived_on(person, today));
+    finders.add(i, person, model::archived_on(person.archived, today));
   }
   Words shortest;
   for (const auto person : of) {

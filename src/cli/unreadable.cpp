@@ -2,7 +2,6 @@
 #include "cli/unreadable.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/core.h>
 #include <string_view>
 

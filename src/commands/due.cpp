@@ -11,8 +11,8 @@
 #include "commands/commands.hpp"
 #include "commands/walk.hpp"
 #include "edits/typed_days.hpp"
-#include "pages/format_option.hpp"
 #include "pages/once.hpp"
+#include "pages/options.hpp"
 #include "pages/view.hpp"
 
 namespace nurture::commands {

@@ -5,7 +5,6 @@
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
-#include "edits/init_git.hpp"
 #include "edits/new_store.hpp"
 #include "store/draft.hpp"
 

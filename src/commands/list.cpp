@@ -14,11 +14,11 @@
 #include "cli/filter.hpp"
 #include "cli/session.hpp"
 #include "commands/commands.hpp"
+#include "model/effective.hpp"
 #include "model/facts.hpp"
 #include "model/organisation_names.hpp"
-#include "pages/around.hpp"
-#include "pages/format_option.hpp"
-#include "pages/rows.hpp"
+#include "pages/options.hpp"
+#include "pages/page.hpp"
 #include "render/entry.hpp"
 #include "render/lists.hpp"
 
@@ -82,12 +82,12 @@ void choose_some(cli::Session& session, const Options& options, bool lines, Chos
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
-    if ((archived && *archived <= today) != options.archived) continue;
+    if (model::archived_on(archived, today) != options.archived) continue;
     if (filter.empty() || cli::passes(filter, summaries.at(i), summaries.book, names)) {
       places.push_back(i);
     }
   }
-  chosen.few = lines ? pages::lines_of(session, places) : pages::book_of(session, places);
+  chosen.few = lines ? pages::thin_book_of(session, places) : pages::book_of(session, places);
   chosen.book = &chosen.few;
   const cadence::Board board(summaries.book, summaries.book.settings, today, today + horizon_days,
                              {});

@@ -7,10 +7,9 @@
 #include "commands/commands.hpp"
 #include "model/effective.hpp"
 #include "pages/find_text.hpp"
-#include "pages/rows.hpp"
+#include "pages/options.hpp"
 #include "pages/view.hpp"
 #include "render/lists.hpp"
-#include "render/person.hpp"
 
 namespace nurture::commands {
 namespace {

@@ -9,7 +9,7 @@
 #include "cli/session.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
-#include "edits/init_git.hpp"
+#include "edits/new_store.hpp"
 #include "store/merge.hpp"
 #include "store/merge_files.hpp"
 #include "yaml/reader.hpp"

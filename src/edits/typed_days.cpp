@@ -3,11 +3,9 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
-#include "edits/changes.hpp"
 #include "model/dates.hpp"
 
 namespace nurture::edits {

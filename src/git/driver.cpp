@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/core.h>
 
 #include "base/shell_word.hpp"
 #include "base/strings.hpp"

@@ -15,6 +15,14 @@ EffectiveRating effective_rating(const Settings& settings, std::string_view own,
   return {rank(settings, settings.default_rating), RatingOf::settings, settings.default_rating};
 }
 
+std::string rating_name(const Settings& settings, std::size_t rank) {
+  return rank < settings.ratings.size() ? settings.ratings[rank].name : std::string();
+}
+
+bool archived_on(const std::optional<Date>& archived, Date today) {
+  return archived && *archived <= today;
+}
+
 const std::string& channel_of(const Interaction& interaction, const Settings& settings) {
   return interaction.channel.empty() ? settings.default_channel : interaction.channel;
 }

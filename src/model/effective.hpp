@@ -21,6 +21,10 @@ struct EffectiveRating {
 /// says so) is passed over.
 EffectiveRating effective_rating(const Settings& settings, std::string_view own,
                                  std::string_view organisations);
+/// The rating at a place of the scale; "" behind the last.
+std::string rating_name(const Settings& settings, std::size_t rank);
+/// From the day on that the file says.
+bool archived_on(const std::optional<Date>& archived, Date today);
 /// The default channel where the file names none.
 const std::string& channel_of(const Interaction& interaction, const Settings& settings);
 /// Reached, on a channel that counts.

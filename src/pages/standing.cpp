@@ -9,7 +9,7 @@
 #include "cli/choose.hpp"
 #include "model/effective.hpp"
 #include "model/organisation_names.hpp"
-#include "pages/stretch.hpp"
+#include "pages/options.hpp"
 #include "pages/view.hpp"
 
 namespace nurture::pages {
@@ -114,7 +114,7 @@ void each_open(cli::Session& session, const StandingOptions& options,
   model::Facts facts;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
-    if (archived && *archived <= session.today() && !options.archived) continue;
+    if (model::archived_on(archived, session.today()) && !options.archived) continue;
     summaries.read_all(i, facts);
     if (filter.empty() || cli::passes(filter, facts, summaries.book, names)) {
       take(lists(facts, summaries.book.settings));

@@ -9,7 +9,7 @@
 
 #include "cli/filter.hpp"
 #include "cli/session.hpp"
-#include "pages/rows.hpp"
+#include "pages/options.hpp"
 #include "render/standing.hpp"
 
 namespace nurture::pages {

@@ -9,7 +9,7 @@
 #include "base/ids.hpp"
 #include "base/mime.hpp"
 #include "render/day.hpp"
-#include "render/day_text.hpp"
+#include "render/day_frame.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::render {

@@ -63,4 +63,9 @@ std::string to_text(const std::vector<Way>& ways, std::string_view shown = {});
 /// The open need to have in mind: the one with the nearest horizon. Null if none is open.
 const model::Need* pressing_need(const std::vector<model::Need>& needs, base::Date today);
 
+/// "knows" with the names of both directions, "from" (met, referred by, since), "referred",
+/// "colleagues", "before".
+std::vector<Labelled> people_around(const model::Contact& contact, const model::Book& book,
+                                    base::Date today);
+
 }  // namespace nurture::render

@@ -3,11 +3,9 @@
 #include "render/forecast.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/core.h>
 
 #include "base/text.hpp"
-#include "render/bars.hpp"
 #include "render/layout.hpp"
 #include "render/lists.hpp"
 

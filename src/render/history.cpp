@@ -5,9 +5,9 @@
 
 #include "base/text.hpp"
 #include "model/effective.hpp"
-#include "render/history_rows.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
+#include "render/person.hpp"
 
 namespace nurture::render {
 namespace {

@@ -54,4 +54,13 @@ const model::Interaction* last_interaction(const model::Contact& contact, base::
 /// The standing `next`; null where there is none, or the newest took it away.
 const model::Interaction* standing_next(const model::Contact& contact, base::Date today);
 
+/// `named`: each says whose it is.
+struct HistoryRows {
+  int indent = 0;
+  bool named = false;
+};
+
+std::string history_rows(const std::vector<Event>& events, const model::Book& book,
+                         const HistoryRows& rows, const Style& style);
+
 }  // namespace nurture::render

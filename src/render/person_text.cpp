@@ -9,11 +9,8 @@
 #include "model/dates.hpp"
 #include "render/entry.hpp"
 #include "render/explained.hpp"
-#include "render/history_rows.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
-#include "render/person_people.hpp"
-#include "render/standing.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {

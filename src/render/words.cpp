@@ -2,7 +2,6 @@
 #include "render/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <fmt/core.h>

@@ -33,6 +33,12 @@ TEST_CASE(
   CHECK(rating("", "") == std::tuple("X", RatingOf::settings, 4U));
 }
 
+TEST_CASE("a place in the scale has a name, and the one behind the last has none") {
+  const auto settings = model::default_settings();
+  CHECK(model::rating_name(settings, 0) == "A");
+  CHECK(model::rating_name(settings, 4) == "");
+}
+
 TEST_CASE("an interaction without a channel is on the default one") {
   auto settings = model::default_settings();
   CHECK(model::channel_of(on(""), settings) == "call");
@@ -52,4 +58,10 @@ TEST_CASE("a touch reached, on a channel that counts") {
   CHECK(model::last_touch(facts, settings) == nullptr);
   facts.last = {{"call", {10}}, {"leaflet", {12}}, {"note", {11}}};
   CHECK(model::last_touch(facts, settings)->channel == "note");
+}
+
+TEST_CASE("archived is who was so on the day or before") {
+  CHECK(model::archived_on(base::Date{10}, {10}));
+  CHECK_FALSE(model::archived_on(base::Date{11}, {10}));
+  CHECK_FALSE(model::archived_on(std::nullopt, {10}));
 }
