@@ -72,20 +72,10 @@ std::vector<std::string> pictures(std::string_view text) {
   return found;
 }
 
-}  // namespace
-
-std::vector<std::string> find_words(std::string_view text) {
-  auto found = words(text);
-  if (found.empty()) return pictures(fold(text));
-  for (auto& word : found) {
-    if (std::any_of(word.begin(), word.end(), is_arabic)) word = loosened(word);
-  }
-  std::erase(found, "");
-  return found;
-}
-
-bool begin_each(std::string_view words, const std::vector<std::string>& wanted) {
-  const auto own = split(words, ' ');
+/// Whether each of the wanted words begins a word of its own in the name; false where none is
+/// wanted.
+bool begin_each(std::string_view name, const std::vector<std::string>& wanted) {
+  const auto own = split(name, ' ');
   const auto begins = [&](const std::string& word) {
     return std::any_of(own.begin(), own.end(),
                        [&](const std::string& one) { return one.starts_with(word); });
@@ -106,6 +96,40 @@ bool begin_each(std::string_view words, const std::vector<std::string>& wanted) 
     }
     return false;
   });
+}
+
+}  // namespace
+
+std::vector<std::string> find_words(std::string_view text) {
+  auto found = words(text);
+  if (found.empty()) return pictures(fold(text));
+  for (auto& word : found) {
+    if (std::any_of(word.begin(), word.end(), is_arabic)) word = loosened(word);
+  }
+  std::erase(found, "");
+  return found;
+}
+
+std::string spelled(std::string_view name) {
+  return join(find_words(name), " ");
+}
+
+Wanted wanted(std::string_view typed) {
+  return {fold(trim(typed)), find_words(typed)};
+}
+
+bool finds(const Wanted& wanted, std::string_view id, std::string_view names) {
+  if (!wanted.id_start.empty() && id.starts_with(wanted.id_start)) return true;
+  // A word that stands nowhere settles it for nearly everyone.
+  for (const std::string& word : wanted.words) {
+    if (names.find(word) == std::string_view::npos) return false;
+  }
+  while (true) {
+    const auto end = names.find('\n');
+    if (begin_each(names.substr(0, end), wanted.words)) return true;
+    if (end == std::string_view::npos) return false;
+    names.remove_prefix(end + 1);
+  }
 }
 
 }  // namespace nurture::base

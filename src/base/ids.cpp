@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <fmt/core.h>
 
 #include "base/fold.hpp"
 
@@ -39,6 +41,14 @@ bool same_id(std::string_view a, std::string_view b) {
 std::string id_of_name(std::string_view name) {
   std::string id = slug(name);
   return is_device(id) ? id + "-1" : id;
+}
+
+std::string fingerprint(std::string_view text) {
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  for (const char byte : text) {
+    hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
+  }
+  return fmt::format("{:016x}", hash);
 }
 
 std::string_view id_of_path(std::string_view path) {

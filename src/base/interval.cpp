@@ -8,7 +8,6 @@
 #include "base/interval.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <cstdint>
 #include <fmt/core.h>
 #include <limits>

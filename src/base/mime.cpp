@@ -6,7 +6,6 @@
 #include "base/mime.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/core.h>
 #include <vector>
 

@@ -27,10 +27,6 @@ std::optional<int> digits(std::string_view text, std::size_t at, std::size_t len
   return value;
 }
 
-bool is_leap(int year) {
-  return date::year{year}.is_leap();
-}
-
 Period months(int year, int month, int count, std::string_view text) {
   const Date first = *date_of(year, month, 1);
   const Date last_month = add_months(first, count - 1);
@@ -102,8 +98,9 @@ std::optional<Date> in_year(const CalendarDay& day, int year) {
   if (day.year && *day.year != year) {
     return std::nullopt;
   }
-  const bool moves = !day.year && day.month == 2 && day.day == 29 && !is_leap(year);
-  return date_of(year, day.month, moves ? 28 : day.day);
+  const bool leap_day = day.month == 2 && day.day == 29;
+  const auto found = date_of(year, day.month, day.day);
+  return found || day.year || !leap_day ? found : date_of(year, 2, 28);
 }
 
 std::optional<Period> parse_period(std::string_view text) {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/parallel_for.hpp"
+#include "model/effective.hpp"
 #include "model/organisation_names.hpp"
 
 namespace nurture::cadence {
@@ -67,6 +68,18 @@ void raise_since(std::optional<Date>& since, Date known) {
 
 bool has_occasions(const model::OrganisationFacts& one) {
   return one.cadence || !one.needs.empty() || !one.follow_ups.empty() || !one.dates.empty();
+}
+
+Origin origin_of(model::RatingOf of) {
+  switch (of) {
+    case model::RatingOf::person:
+      return Origin::contact_rating;
+    case model::RatingOf::organisation:
+      return Origin::organisation_rating;
+    case model::RatingOf::settings:
+      break;
+  }
+  return Origin::default_rating;
 }
 
 }  // namespace
@@ -228,30 +241,19 @@ void Board::add_organisation(const model::OrganisationFacts& organisation, Peopl
   rows_.push_back(std::move(row));
 }
 
-/// The first of: own cadence, rating, the organisation's rating, the default rating. A rating that
-/// the scale doesn't know (`check` says so) is passed over.
+/// Their own cadence, else the effective rating's.
 void Board::set_cadence(Row& row, const model::OrganisationFacts* organisation,
                         std::deque<ReadyCadence>& own) const {
   const auto& facts = *row.subject.facts;
-  const auto known = ground_.ratings.size();
-  const auto rank = [&](const std::string& rating) {
-    return static_cast<std::uint32_t>(model::rank(settings_, rating));
-  };
-  row.rank = rank(facts.rating);
-  row.origin = Origin::contact_rating;
-  if (row.rank == known && organisation != nullptr) {
-    row.rank = rank(organisation->rating);
-    row.origin = Origin::organisation_rating;
-  }
-  if (row.rank == known) {
-    row.rank = rank(settings_.default_rating);
-    row.origin = Origin::default_rating;
-  }
+  const auto rating = model::effective_rating(settings_, facts.rating,
+                                              organisation != nullptr ? organisation->rating : "");
+  row.rank = static_cast<std::uint32_t>(rating.rank);
+  row.origin = origin_of(rating.of);
   if (facts.cadence) {
     own.push_back(ready(*facts.cadence, ground_.channels, settings_.calendar));
     row.subject.cadence = &own.back();
     row.origin = Origin::contact_cadence;
-  } else if (row.rank < known && !row.organisation) {
+  } else if (row.rank < ground_.ratings.size() && !row.organisation) {
     row.subject.cadence = &ground_.ratings[row.rank];
   }
 }

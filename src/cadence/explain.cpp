@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "cadence/bounded.hpp"
+#include "model/effective.hpp"
 
 namespace nurture::cadence {
 namespace {
@@ -19,17 +20,6 @@ std::size_t row_of(const Board& board, const std::string& contact) {
     }
   }
   throw std::out_of_range("no contact '" + contact + "'");
-}
-
-/// The newest touch's day and channel.
-void explain_last_touch(const Row& row, const Channels& channels, Explanation& result) {
-  for (const auto& last : row.subject.facts->last) {
-    const bool newer = !result.last_touch || last.date > *result.last_touch;
-    if (channels.counts(channels.column(last.channel)) && newer) {
-      result.last_touch = last.date;
-      result.last_channel = last.channel;
-    }
-  }
 }
 
 void explain_answer(const RuleState& state, const ReadyRule& ready, const Subject& subject,
@@ -153,14 +143,16 @@ Explanation explain(const model::FactBook& book, const std::string& contact, Dat
   const auto place = row_of(board, contact);
   const auto& row = board.rows()[place];
   const auto& facts = *row.subject.facts;
-  const auto& ratings = book.settings.ratings;
   Explanation result;
   result.contact = contact;
-  result.archived = in_effect(facts.archived, facts.archived && *facts.archived <= today);
+  result.archived = in_effect(facts.archived, model::archived_on(facts.archived, today));
   result.snooze = in_effect(facts.snooze, facts.snooze && *facts.snooze > today);
-  result.rating = row.rank < ratings.size() ? ratings[row.rank].name : "";
+  result.rating = model::rating_name(book.settings, row.rank);
   result.origin = row.origin;
-  explain_last_touch(row, board.ground().channels, result);
+  if (const auto* last = model::last_touch(facts, book.settings)) {
+    result.last_touch = last->date;
+    result.last_channel = last->channel;
+  }
   explain_rules(row, board.ground(), today, result);
   result.standing = standing_occasions(board, place, today);
   explain_coming(row, board.ground(), today, result);

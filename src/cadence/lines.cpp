@@ -1,6 +1,5 @@
 // Reading a day from the board, and touching people on it.
 #include <algorithm>
-#include <utility>
 
 #include "cadence/board.hpp"
 #include "model/warmth.hpp"

@@ -9,6 +9,7 @@
 #include "base/finding.hpp"
 #include "base/ids.hpp"
 #include "base/nearest.hpp"
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/directory.hpp"
 #include "cli/lookup.hpp"
@@ -29,18 +30,8 @@ struct Found {
   std::string unreadable{};  ///< its path
 };
 
-struct Wanted {
-  std::string folded;
-  Words words;
-};
-
-Wanted wanted(const std::string& typed) {
-  return {base::fold(base::trim(typed)), base::find_words(typed)};
-}
-
-bool found_by(const model::OrganisationFacts& organisation, const Wanted& wanted) {
-  return (!wanted.folded.empty() && organisation.id.starts_with(wanted.folded)) ||
-         base::begin_each(base::join(base::find_words(organisation.name), " "), wanted.words);
+bool found_by(const model::OrganisationFacts& organisation, const base::Wanted& wanted) {
+  return base::finds(wanted, organisation.id, base::spelled(organisation.name));
 }
 
 std::string_view name_of(const index::Summaries& summaries, const Found& one) {
@@ -76,9 +67,8 @@ std::string described(const index::Summaries& summaries, model::OrganisationName
 /// Whether what was typed are whole words of a name, and not only the beginning of longer ones.
 bool whole_words(const index::Summaries& summaries, const Found& one, const Words& typed) {
   if (!one.unreadable.empty()) return false;
-  const std::string names = one.organisation
-                                ? base::join(base::find_words(name_of(summaries, one)), " ")
-                                : std::string(summaries.people[one.place].words);
+  const std::string names = one.organisation ? base::spelled(name_of(summaries, one))
+                                             : std::string(summaries.people[one.place].words);
   const Words all = base::split(names, '\n');
   return std::any_of(all.begin(), all.end(), [&](const std::string& name) {
     const Words words = base::split(name, ' ');
@@ -132,11 +122,11 @@ std::string near_names(const index::Summaries& summaries, const std::string& typ
 
 // `why kestrel`: there is one of that name, and it is nobody.
 std::string organisation_meant(const index::Summaries& summaries, const std::string& typed) {
-  const Wanted meant = wanted(typed);
+  const base::Wanted meant = base::wanted(typed);
   for (const model::OrganisationFacts& one : summaries.book.organisations) {
     if (found_by(one, meant))
       return fmt::format("'{}' is an organisation; its people: nurture list --org {}", one.name,
-                         one.id);
+                         base::shell_word(one.id));
   }
   return {};
 }
@@ -192,7 +182,7 @@ Subject read(Session& session, const Found& one, const std::string& typed) {
                         ? fmt::format("the file of '{}' was there a moment ago, and is gone",
                                       name_of(summaries, one))
                         : fmt::format("'{}' {}", why.front().path, why.front().message),
-                    "try again: nurture show " + typed, base::Exit::no_contact);
+                    "try again: nurture show " + base::shell_word(typed), base::Exit::no_contact);
 }
 
 Subject decide(Session& session, const std::string& typed, const std::vector<Found>& found,
@@ -283,7 +273,7 @@ Subject choose_subject(Session& session, const std::string& words) {
   if (!named.empty()) return decide(session, words, named, true);
   std::vector<Found> found;
   add_people(directory, words, session.today(), found);
-  const Wanted meant = wanted(words);
+  const base::Wanted meant = base::wanted(words);
   for (std::size_t i = 0; i < summaries.book.organisations.size(); ++i) {
     if (found_by(summaries.book.organisations[i], meant)) found.push_back({i, true});
   }

@@ -9,6 +9,7 @@
 #include "base/finding.hpp"
 #include "base/ids.hpp"
 #include "base/text.hpp"
+#include "model/effective.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -27,18 +28,6 @@ void for_each_part(std::string_view text, char separator, Each each) {
   }
 }
 
-// One of the names has a word of its own for each wanted one, in any order.
-bool spelled(std::string_view words, const Words& wanted) {
-  // A word that begins nowhere settles it for nearly everyone.
-  for (const std::string& word : wanted) {
-    if (words.find(word) == std::string_view::npos) return false;
-  }
-  bool found = false;
-  for_each_part(words, '\n',
-                [&](std::string_view name) { found = found || base::begin_each(name, wanted); });
-  return found;
-}
-
 bool has_email(const FileSummary& person, const std::string& folded) {
   const auto views = index::name_views(person.names);
   return std::any_of(views.email.begin(), views.email.end(),
@@ -50,10 +39,6 @@ bool had_id(const FileSummary& person, std::string_view id) {
   const auto views = index::name_views(person.names);
   return std::any_of(views.formerly.begin(), views.formerly.end(),
                      [&](std::string_view former) { return base::same_id(former, id); });
-}
-
-bool archived_on(const FileSummary& person, base::Date today) {
-  return person.archived && *person.archived <= today;
 }
 
 /// Counts whom each of a few words would find, in one pass over everyone.
@@ -182,14 +167,12 @@ std::vector<std::size_t> Directory::with_email(std::string_view address) const {
 std::vector<std::size_t> Directory::matches(const std::string& words, base::Date today) const {
   if (const auto person = exact(words)) return {*person};
   if (auto bearers = with_email(base::trim(words)); !bearers.empty()) return bearers;
-  const auto folded = base::fold(base::trim(words));
-  const auto wanted = base::find_words(words);
+  const auto wanted = base::wanted(words);
   std::vector<std::size_t> present, archived;
   for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
     const auto& person = summaries_.people[i];
-    const bool id_begins = !folded.empty() && person.id.starts_with(folded);
-    if (!id_begins && !spelled(person.words, wanted)) continue;
-    (archived_on(person, today) ? archived : present).push_back(i);
+    if (!base::finds(wanted, person.id, person.words)) continue;
+    (model::archived_on(person.archived, today) ? archived : present).push_back(i);
   }
   return present.empty() ? archived : present;
 }
@@ -219,7 +202,7 @@ std::vector<Directory::Completion> Directory::completions(const std::string& typ
   };
   for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
     const auto& person = summaries_.people[i];
-    begin(i, person, archived_on(person, today) ? archived : present);
+    begin(i, person, model::archived_on(person.archived, today) ? archived : present);
   }
   auto& begun = present.empty() ? archived : present;
   std::sort(begun.begin(), begun.end());
@@ -248,7 +231,7 @@ std::vector<std::string> Directory::shortest_words(const std::vector<std::size_t
   }
   for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
     const auto& person = summaries_.people[i];
-    finders.add(i, person, archived_on(person, today));
+    finders.add(i, person, model::archived_on(person.archived, today));
   }
   Words shortest;
   for (const auto person : of) {

@@ -7,10 +7,11 @@
 #include <utility>
 
 #include "base/ids.hpp"
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/known.hpp"
-#include "cli/shell_word.hpp"
 #include "cli/unreadable.hpp"
+#include "model/effective.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -33,24 +34,21 @@ bool of_organisation(const Names& wanted, const std::string& org, const Found& o
          });
 }
 
-template <typename Person, typename Organisation>
-const std::string& effective_rating(const Person& person, const Organisation* organisation,
-                                    const model::Settings& settings) {
-  if (!person.rating.empty()) return person.rating;
-  if (organisation && !organisation->rating.empty()) return organisation->rating;
-  return settings.default_rating;
-}
-
 // All but the organisation.
 template <typename Person, typename Organisation>
 bool passes_own(const Filter& filter, const Person& person, const Organisation* organisation,
                 const model::Settings& settings) {
   const std::string& segment =
       person.segment.empty() && organisation ? organisation->segment : person.segment;
+  const auto rating = [&] {
+    return model::effective_rating(settings, person.rating,
+                                   organisation ? organisation->rating : "")
+        .name;
+  };
   const bool tagged = filter.tag.empty() ||
                       std::any_of(person.tags.begin(), person.tags.end(),
                                   [&](const std::string& tag) { return one_of(filter.tag, tag); });
-  return tagged && one_of(filter.rating, effective_rating(person, organisation, settings)) &&
+  return tagged && (filter.rating.empty() || one_of(filter.rating, rating())) &&
          one_of(filter.segment, segment) && one_of(filter.owner, person.owner) &&
          one_of(filter.level, person.level);
 }
@@ -161,7 +159,7 @@ std::string typed_again(const Filter& filter) {
   for (const Kind& kind : kinds) {
     const Names& names = filter.*kind.names;
     if (names.empty()) continue;
-    text += std::string(" ") + kind.option + " " + shell_word(base::join(names, ","));
+    text += std::string(" ") + kind.option + " " + base::shell_word(base::join(names, ","));
   }
   return text;
 }

@@ -3,7 +3,6 @@
 
 #include <charconv>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/keys.hpp"
 

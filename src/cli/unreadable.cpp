@@ -2,12 +2,12 @@
 #include "cli/unreadable.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/core.h>
 #include <string_view>
 
 #include "base/finding.hpp"
 #include "base/ids.hpp"
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "render/layout.hpp"
 
@@ -62,11 +62,9 @@ std::vector<std::string> unreadable_by_id(const index::Summaries& summaries, mod
 
 std::vector<std::string> unreadable_by_words(const index::Summaries& summaries, model::File file,
                                              const std::string& typed) {
-  const auto folded = base::fold(base::trim(typed));
-  const auto wanted = base::find_words(typed);
+  const auto wanted = base::wanted(typed);
   auto paths = unreadable(summaries, file, [&](std::string_view own) {
-    return (!folded.empty() && base::fold(own).starts_with(folded)) ||
-           base::begin_each(base::join(base::find_words(own), " "), wanted);
+    return base::finds(wanted, base::fold(own), base::spelled(own));
   });
   std::erase_if(paths, [&](const std::string& path) {
     return std::find(summaries.copies.begin(), summaries.copies.end(), path) !=
@@ -85,10 +83,9 @@ base::Error cannot_be_read(const index::Summaries& summaries, const std::vector<
                        "rename all but one of them", base::Exit::no_contact);
   }
   if (!found || found->line > 0) {
-    const auto id = stem(path).find_first_of(" '\"") == std::string_view::npos
-                        ? std::string(stem(path))
-                        : "'" + path + "'";
-    std::string what = fmt::format("{} can't be read: nurture edit {}", path, id);
+    const std::string id = base::shell_word(stem(path));
+    std::string what = fmt::format("{} can't be read: nurture edit {}", path,
+                                   id == stem(path) ? id : base::shell_word(path));
     if (found) what += fmt::format("\n  {}: {}", where(*found), found->message);
     return base::Error(what, found ? found->hint : "", base::Exit::no_contact);
   }

@@ -1,6 +1,7 @@
 // Reading a contact, an organisation, a library item.
 #include <fmt/core.h>
 
+#include "base/ids.hpp"
 #include "codec/codec.hpp"
 #include "codec/items.hpp"
 
@@ -8,11 +9,6 @@ namespace nurture::codec {
 namespace {
 
 using model::File;
-
-std::string stem(std::string_view path) {
-  const auto name = path.substr(path.rfind('/') + 1);
-  return std::string(name.substr(0, name.rfind('.')));
-}
 
 /// The keys of a whole file; empty (and reported) where it is empty, no map, or has no name.
 std::optional<Fields> open_file(Report& report, File file, std::string_view example) {
@@ -92,7 +88,7 @@ Decoded<model::Contact> decode_contact(const yaml::Document& document, const std
   std::string name;
   if (fields && fields->read("name", name)) {
     auto& contact = decoded.value.emplace();
-    contact.id = stem(path);
+    contact.id = base::id_of_path(path);
     contact.path = path;
     contact.name = std::move(name);
     read_person(report, *fields, contact);
@@ -110,7 +106,7 @@ Decoded<model::Organisation> decode_organisation(const yaml::Document& document,
   std::string name;
   if (fields && fields->read("name", name)) {
     auto& organisation = decoded.value.emplace();
-    organisation.id = stem(path);
+    organisation.id = base::id_of_path(path);
     organisation.path = path;
     organisation.name = std::move(name);
     read_organisation(report, *fields, organisation);
@@ -127,7 +123,7 @@ Decoded<model::LibraryItem> decode_item(const yaml::Document& document, const st
   std::string title;
   if (fields && fields->read("title", title)) {
     auto& item = decoded.value.emplace();
-    item.id = stem(path);
+    item.id = base::id_of_path(path);
     item.path = path;
     item.title = std::move(title);
     fields->read("url", item.url);

@@ -1,9 +1,8 @@
 // Days of one file that can't be meant.
-#include "codec/day_findings.hpp"
-
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "codec/findings.hpp"
 #include "model/dates.hpp"
 
 namespace nurture::codec {

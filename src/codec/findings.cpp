@@ -7,9 +7,8 @@
 #include "base/ids.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
-#include "codec/day_findings.hpp"
 #include "codec/fields.hpp"
-#include "model/addresses.hpp"
+#include "codec/validate.hpp"
 
 namespace nurture::codec {
 namespace {
@@ -113,8 +112,8 @@ void find_no_addresses(const model::Contact& contact, Findings& to) {
           {{std::string(key), i}, fmt::format("{} is no {}", quoted(all[i]), what), {}, warning});
     }
   };
-  look("email", contact.email, model::may_be_email, "mail address");
-  look("phone", contact.phone, model::may_be_phone, "phone number");
+  look("email", contact.email, may_be_email, "mail address");
+  look("phone", contact.phone, may_be_phone, "phone number");
 }
 
 /// Whether the way up from `parent` comes to `id`.

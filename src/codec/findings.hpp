@@ -1,4 +1,4 @@
-// What is wrong between files, before it has a place in a text. Internal to codec/.
+// What is wrong in a file and between files, before it has a place in a text.
 #pragma once
 
 #include <map>
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/book.hpp"
+#include "model/contact.hpp"
 #include "yaml/edit.hpp"
 
 namespace nurture::codec {
@@ -66,5 +67,10 @@ Directory directory(const model::Book& book);
 Findings findings(const model::Contact& contact, const Directory& directory, base::Date today);
 Findings findings(const model::Organisation& organisation, const Directory& directory,
                   base::Date today);
+
+/// Days of one file that can't be meant: in the future, past when they were written, against each
+/// other. Commands refuse to write these.
+void find_in_days(const model::Contact& contact, base::Date today, Findings& to);
+void find_in_days(const model::Organisation& organisation, base::Date today, Findings& to);
 
 }  // namespace nurture::codec

@@ -3,6 +3,8 @@
 // there.
 #pragma once
 
+#include <string_view>
+
 #include "codec/codec.hpp"
 #include "codec/fields.hpp"
 #include "model/book.hpp"
@@ -22,5 +24,10 @@ Decoded<model::Organisation> read_organisation(const yaml::Document& document,
                                                const std::string& path,
                                                const model::Settings& settings);
 Decoded<model::Settings> read_settings(const yaml::Document& document, const std::string& path);
+
+/// With an @ between two others: whether such a place exists only a mail can tell.
+bool may_be_email(std::string_view text);
+/// With a digit in it.
+bool may_be_phone(std::string_view text);
 
 }  // namespace nurture::codec

@@ -93,7 +93,7 @@ std::string days_in(const std::vector<edits::Assignment>& given) {
 // (ada-lovelace)".
 std::vector<std::string> namesakes(cli::Session& session, const std::string& name) {
   const index::Summaries& summaries = session.summaries();
-  const std::string wanted = base::join(base::find_words(name), " ");
+  const std::string wanted = base::spelled(name);
   std::vector<std::string> found;
   for (const index::FileSummary& card : summaries.people) {
     const auto names = base::split(card.words, '\n');

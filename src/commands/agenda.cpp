@@ -8,9 +8,8 @@
 #include "cadence/plan.hpp"
 #include "commands/commands.hpp"
 #include "edits/typed_days.hpp"
-#include "pages/format_option.hpp"
+#include "pages/options.hpp"
 #include "pages/page.hpp"
-#include "pages/rows.hpp"
 #include "pages/view.hpp"
 #include "render/lists.hpp"
 

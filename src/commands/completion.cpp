@@ -4,7 +4,6 @@
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
-#include "edits/changes.hpp"
 #include "pages/completion_scripts.hpp"
 #include "pages/completion_words.hpp"
 

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "base/nearest.hpp"
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
@@ -147,7 +148,8 @@ std::string stored_value(cli::Session& session, const std::string& key, const st
   const std::string path = typed.front() == '/' ? typed : here + "/" + typed;
   const auto real = session.system().files.real_path(path);
   if (!real || !session.system().files.info(*real + "/nurture.yaml")) {
-    throw base::usage("'" + typed + "' is not a store", "make one: nurture init " + typed);
+    throw base::usage("'" + typed + "' is not a store",
+                      "make one: nurture init " + base::shell_word(typed));
   }
   return *real;
 }

@@ -183,8 +183,8 @@ base::Exit list(const pages::StandingOptions& options, cli::Session& session) {
   std::vector<render::StandingDate> all;
   each_open(session, options, [&](const pages::OpenLists& of) {
     for (std::size_t i = 0; i < of.dates.size(); ++i) {
-      const auto day = render::occurrence(of.dates[i].date, today);
-      if (!day || *day < today) continue;
+      const auto day = model::occurrence(of.dates[i].date, of.last_touch(), today);
+      if (!day) continue;
       const int number = static_cast<int>(i) + 1;
       all.push_back({of.id, of.name, of.organisation, number, of.dates[i], day});
     }

@@ -6,13 +6,13 @@
 
 #include "base/error.hpp"
 #include "base/mime.hpp"
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
-#include "cli/shell_word.hpp"
 #include "commands/commands.hpp"
 #include "commands/walk.hpp"
 #include "edits/typed_days.hpp"
-#include "pages/format_option.hpp"
 #include "pages/once.hpp"
+#include "pages/options.hpp"
 #include "pages/view.hpp"
 
 namespace nurture::commands {
@@ -145,7 +145,7 @@ cli::Action due(cli::Args& args) {
   args.stray([](const std::string& typed) {
     const std::string day = edits::as_today(typed);
     return day.empty()
-               ? "'due' is everyone's: for one person, nurture show " + cli::shell_word(typed)
+               ? "'due' is everyone's: for one person, nurture show " + base::shell_word(typed)
                : "the days ahead: nurture agenda; one of them alone: " + day;
   });
   args.json();

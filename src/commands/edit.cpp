@@ -4,17 +4,9 @@
 #include <optional>
 
 #include "base/ids.hpp"
-#include "base/paths.hpp"
 #include "base/text.hpp"
-#include "cli/editor.hpp"
-#include "cli/prompt.hpp"
 #include "commands/commands.hpp"
 #include "edits/edit_file.hpp"
-#include "edits/new_file.hpp"
-#include "index/index.hpp"
-#include "render/lists.hpp"
-#include "store/load.hpp"
-#include "store/take_back.hpp"
 
 namespace nurture::commands {
 namespace {

@@ -1,6 +1,7 @@
 // nurture follow-up: promises with a date.
 #include <memory>
 
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "codec/codec.hpp"
 #include "commands/commands.hpp"
@@ -57,7 +58,7 @@ void change_one(cli::Session& session, const Options& options, const std::string
                  }
                  throw base::Error(
                      "'" + chosen.text + "' was changed by someone else in the meantime",
-                     "look at it: nurture show " + options.who);
+                     "look at it: nurture show " + base::shell_word(options.who));
                })});
   const std::string when = key == "due" ? " to " : ", ";
   edits::say(session,

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"
@@ -43,7 +44,8 @@ base::Exit run(const Options& options, cli::Session& session) {
                            ")";
   if (!options.yes) {
     if (!cli::interactive(session)) {
-      throw base::usage("'forget' deletes " + what, "say --yes, or: nurture archive " + contact.id);
+      throw base::usage("'forget' deletes " + what,
+                        "say --yes, or: nurture archive " + base::shell_word(contact.id));
     }
     if (!cli::confirm(session, base::printable("delete " + what + "?"))) {
       throw base::Error("nothing was deleted");

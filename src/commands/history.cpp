@@ -10,8 +10,7 @@
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
 #include "pages/history_authors.hpp"
-#include "pages/rows.hpp"
-#include "pages/stretch.hpp"
+#include "pages/options.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {

@@ -1,10 +1,10 @@
 // nurture init: make a store, and tell git how to merge its files.
 #include <memory>
 
+#include "base/paths.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
-#include "edits/init_git.hpp"
 #include "edits/new_store.hpp"
 #include "store/draft.hpp"
 
@@ -17,12 +17,6 @@ struct Options {
   bool no_git = false;
   bool commit = false;
 };
-
-std::string absolute(cli::Session& session, const std::string& path) {
-  if (!path.empty() && path.front() == '/') return path;
-  const std::string here = session.system().environment.working_folder();
-  return path.empty() || path == "." ? here : here + "/" + path;
-}
 
 // The folder as it is called once every link is followed: that is what the config remembers.
 std::string made_folder(cli::Session& session, const std::string& path) {
@@ -86,7 +80,8 @@ base::Exit run(const Options& options, cli::Session& session) {
   }
   const std::string typed =
       options.folder.empty() ? session.store_option().value_or("") : options.folder;
-  const std::string root = made_folder(session, absolute(session, typed));
+  const std::string root =
+      made_folder(session, base::absolute(typed, session.system().environment.working_folder()));
   const bool store_already = session.system().files.info(root + "/nurture.yaml").has_value();
   std::vector<std::string> made = fill(session, root, options.personal);
   const edits::GitSetUp set_up =

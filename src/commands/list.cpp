@@ -8,17 +8,17 @@
 
 #include "base/error.hpp"
 #include "base/nearest.hpp"
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cadence/board.hpp"
 #include "cli/filter.hpp"
 #include "cli/session.hpp"
-#include "cli/shell_word.hpp"
 #include "commands/commands.hpp"
+#include "model/effective.hpp"
 #include "model/facts.hpp"
 #include "model/organisation_names.hpp"
-#include "pages/around.hpp"
-#include "pages/format_option.hpp"
-#include "pages/rows.hpp"
+#include "pages/options.hpp"
+#include "pages/page.hpp"
 #include "render/entry.hpp"
 #include "render/lists.hpp"
 
@@ -82,12 +82,12 @@ void choose_some(cli::Session& session, const Options& options, bool lines, Chos
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
-    if ((archived && *archived <= today) != options.archived) continue;
+    if (model::archived_on(archived, today) != options.archived) continue;
     if (filter.empty() || cli::passes(filter, summaries.at(i), summaries.book, names)) {
       places.push_back(i);
     }
   }
-  chosen.few = lines ? pages::lines_of(session, places) : pages::book_of(session, places);
+  chosen.few = lines ? pages::thin_book_of(session, places) : pages::book_of(session, places);
   chosen.book = &chosen.few;
   const cadence::Board board(summaries.book, summaries.book.settings, today, today + horizon_days,
                              {});
@@ -183,7 +183,7 @@ cli::Action list(cli::Args& args) {
               "your own format, a line a person: '{id}\\t{due}\\t{next}'");
   cli::declare_revision(args, options->revision);
   args.stray([](const std::string& typed) {
-    const std::string word = cli::shell_word(typed);
+    const std::string word = base::shell_word(typed);
     return "nurture list --rating " + word +
            ", or --tag, or --org; to find words: nurture search " + word;
   });

@@ -1,5 +1,4 @@
 // nurture merge-file: git's merge driver for a store's files.
-#include <algorithm>
 #include <exception>
 #include <memory>
 #include <optional>

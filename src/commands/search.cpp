@@ -5,11 +5,11 @@
 
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
+#include "model/effective.hpp"
 #include "pages/find_text.hpp"
-#include "pages/rows.hpp"
+#include "pages/options.hpp"
 #include "pages/view.hpp"
 #include "render/lists.hpp"
-#include "render/person.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -90,7 +90,7 @@ void search_contact(Searcher& searcher, const model::Contact& contact, const mod
   }
   for (const model::Interaction& interaction : contact.interactions) {
     if (interaction.date > today) continue;
-    const std::string where = render::channel_of(interaction, book.settings) + ", " +
+    const std::string where = model::channel_of(interaction, book.settings) + ", " +
                               base::short_form(interaction.date, today);
     searcher.text(where, interaction.note);
     searcher.text(where + ", next", interaction.next.value_or(""));

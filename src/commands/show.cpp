@@ -6,7 +6,7 @@
 #include "cadence/explain.hpp"
 #include "cli/choose.hpp"
 #include "commands/commands.hpp"
-#include "pages/around.hpp"
+#include "pages/page.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {

@@ -3,15 +3,13 @@
 #include <memory>
 #include <variant>
 
+#include "base/date_words.hpp"
 #include "base/text.hpp"
-#include "cadence/explain.hpp"
 #include "cli/lookup.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
 #include "edits/log_entry.hpp"
 #include "edits/snooze_until.hpp"
-#include "edits/typed_days.hpp"
-#include "render/words.hpp"
 
 namespace nurture::commands {
 namespace {

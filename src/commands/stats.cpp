@@ -6,10 +6,9 @@
 #include <optional>
 #include <string>
 
-#include "base/error.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
-#include "pages/stretch.hpp"
+#include "pages/options.hpp"
 #include "pages/view.hpp"
 #include "render/stats.hpp"
 

@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "base/ids.hpp"
 #include "base/text.hpp"
 #include "cli/session.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
-#include "edits/init_git.hpp"
+#include "edits/new_store.hpp"
 #include "store/merge.hpp"
 #include "store/merge_files.hpp"
 #include "yaml/reader.hpp"
@@ -17,11 +18,6 @@ namespace nurture::commands {
 namespace {
 
 constexpr std::size_t most_named = 10;
-
-std::string stem(const std::string& path) {
-  const auto begin = path.rfind('/') + 1;
-  return path.substr(begin, path.rfind('.') - begin);
-}
 
 bool has_item(const yaml::Document& document, std::string_view key, const std::string& item) {
   const auto list = document.root().find(key);
@@ -37,9 +33,10 @@ bool has_item(const yaml::Document& document, std::string_view key, const std::s
 bool is_moved(const std::string& path, const std::string& text, const std::string& before) {
   const auto file = store::file_at(path);
   if (!file || file != store::file_at(before) || !path.ends_with(".yaml")) return false;
-  if (stem(path) == stem(before)) return true;
+  if (base::id_of_path(path) == base::id_of_path(before)) return true;
   const auto reading = yaml::read(text);
-  return reading.document && has_item(*reading.document, "formerly", stem(before));
+  return reading.document &&
+         has_item(*reading.document, "formerly", std::string(base::id_of_path(before)));
 }
 
 void name_uncommitted(cli::Session& session, const git::Words& paths) {

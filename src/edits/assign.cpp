@@ -11,7 +11,6 @@
 #include "codec/validate.hpp"
 #include "edits/changes.hpp"
 #include "edits/typed_days.hpp"
-#include "model/addresses.hpp"
 #include "model/dates.hpp"
 #include "store/load.hpp"
 
@@ -108,9 +107,9 @@ base::Date meant_day(cli::Session& session, const model::Key& key, const std::st
 
 // What nobody could be reached by is most often meant for another key.
 void require_address(const model::Key& key, const std::string& text) {
-  if (key.name == "email" && !model::may_be_email(text))
+  if (key.name == "email" && !codec::may_be_email(text))
     throw base::usage("'" + text + "' is no mail address", "as in email=ada@example.com");
-  if (key.name == "phone" && !model::may_be_phone(text))
+  if (key.name == "phone" && !codec::may_be_phone(text))
     throw base::usage("'" + text + "' is no phone number", "as in phone='+44 20 7946 0018'");
 }
 

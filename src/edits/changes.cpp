@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/finding.hpp"
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "codec/codec.hpp"
@@ -29,7 +30,7 @@ std::size_t count(const yaml::Document& document, const std::string& key) {
     what = path + ":" + std::to_string(first->line) + ":" + std::to_string(first->column) + ": " +
            first->message;
   }
-  throw base::Error(what, "fix it first: nurture edit " + path);
+  throw base::Error(what, "fix it first: nurture edit " + base::shell_word(path));
 }
 
 template <typename Decoded>
@@ -96,10 +97,9 @@ std::vector<Numbered> named(const std::vector<Numbered>& items, const std::strin
     }
     return found;  // of a number that none has, the words are not meant either
   }
-  const std::vector<std::string> wanted = base::find_words(typed);
+  const base::Wanted wanted = base::wanted(typed);
   for (const Numbered& item : items) {
-    if (base::begin_each(base::join(base::find_words(item.text), " "), wanted))
-      found.push_back(item);
+    if (base::finds(wanted, "", base::spelled(item.text))) found.push_back(item);
   }
   return found;
 }

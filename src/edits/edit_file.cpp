@@ -2,18 +2,13 @@
 #include "edits/edit_file.hpp"
 
 #include <algorithm>
-#include <memory>
-#include <optional>
 
-#include "base/ids.hpp"
 #include "base/paths.hpp"
 #include "base/text.hpp"
 #include "cli/editor.hpp"
 #include "cli/prompt.hpp"
 #include "edits/new_file.hpp"
-#include "index/index.hpp"
 #include "render/lists.hpp"
-#include "store/load.hpp"
 #include "store/take_back.hpp"
 
 namespace nurture::edits {

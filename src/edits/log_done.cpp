@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "edits/questions.hpp"
@@ -22,7 +23,7 @@ std::vector<model::FollowUp> named_done(const model::Contact& contact, const Nam
     if (found.size() > 1 && words != "all") {
       throw base::usage("'" + words + "' names " + std::to_string(found.size()) +
                             " open follow-ups of '" + contact.name + "'",
-                        "name it by its number in: nurture show " + contact.id);
+                        "name it by its number in: nurture show " + base::shell_word(contact.id));
     }
     for (const Numbered& item : found) {
       const model::FollowUp& follow_up = contact.follow_ups[item.index];

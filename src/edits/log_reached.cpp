@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "edits/questions.hpp"
 
@@ -116,8 +117,9 @@ void mention_doubt(cli::Session& session, const std::vector<Entry>& entries) {
   const Entry& first = entries.front();
   // --amend means the newest entry by date, and reopens no follow-up.
   const bool only = entries.size() == 1 && first.beside.done.empty() && first.newest;
-  const std::string way = only ? "nurture log " + first.contact.id + " --amend --no-answer"
-                               : "nurture undo, and log it with --no-answer";
+  const std::string way =
+      only ? "nurture log " + base::shell_word(first.contact.id) + " --amend --no-answer"
+           : "nurture undo, and log it with --no-answer";
   session.out().note(base::printable("this counts as a talk; if nobody was reached: " + way) +
                      "\n");
 }

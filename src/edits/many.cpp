@@ -8,7 +8,7 @@
 #include "cli/directory.hpp"
 #include "cli/prompt.hpp"
 #include "cli/unreadable.hpp"
-#include "edits/changes.hpp"
+#include "model/effective.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -46,7 +46,7 @@ std::vector<model::Contact> filtered_people(cli::Session& session, const cli::Fi
   std::vector<std::size_t> people;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
-    if (archived && *archived <= session.today()) continue;
+    if (model::archived_on(archived, session.today())) continue;
     if (cli::passes(filter, summaries.at(i), summaries.book, names)) people.push_back(i);
   }
   model::Book found = session.read_few(std::move(people), {});

@@ -6,10 +6,7 @@
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
-#include "edits/changes.hpp"
-#include "index/index.hpp"
 #include "store/check.hpp"
-#include "store/load.hpp"
 
 namespace nurture::edits {
 namespace {

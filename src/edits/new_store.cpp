@@ -1,6 +1,16 @@
-// The files of a new store. The settings of a business are the defaults of the program, so that the
-// file shows them all.
+// The settings of a new store, and git's part of it and of a clone. The settings of a business are
+// the defaults of the program, so that the file shows them all.
 #include "edits/new_store.hpp"
+
+#include <functional>
+
+#include "base/text.hpp"
+#include "edits/changes.hpp"
+#include "git/commit.hpp"
+#include "git/driver.hpp"
+#include "git/ignored.hpp"
+#include "store/draft.hpp"
+#include "store/save.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -59,10 +69,136 @@ lost_after: 2                      # silent for more than this many intervals = 
 default_channel: call
 )";
 
+// True where the file was made or got what it lacked. A link may lead anywhere: someone else's
+// store must not make us write there.
+bool complete(cli::Session& session, const std::string& root, const std::string& name,
+              const std::function<std::string(std::string)>& completed) {
+  system::Files& files = session.system().files;
+  const auto info = files.info(root + "/" + name);
+  if (!info) {
+    return store::make_whole(files, root + "/" + name, completed(""),
+                             store::like_its_folder(files, root));
+  }
+  if (info->kind != system::FileKind::file) {
+    session.out().note("'" + name + "' is not a plain file and was left alone\n");
+    return false;
+  }
+  store::Step step;
+  step.kind = store::Step::Kind::replace;
+  step.path = name;
+  step.expected = files.read(root + "/" + name);
+  step.text = completed(step.expected);
+  if (step.text == step.expected) return false;
+  session.say_notes(store::save(session.system(), root, "init: " + name, {step}).notes);
+  return true;
+}
+
+// git would open it to everyone whom the umask doesn't keep out, and with it each version of each
+// file; a folder that is there already keeps its mode. A group's folder (setgid) is left to git.
+void make_private(system::Files& files, const std::string& root) {
+  constexpr unsigned setgid = 02000;
+  const auto info = files.info(root);
+  if (info && (info->mode & setgid) == 0) files.make_folders(root + "/.git", 0700);
+}
+
+// The index may hold less than the folder: a part that is missing must not fail the rest.
+git::Words present(cli::Session& session, const std::string& root) {
+  git::Words found;
+  for (const std::string& part : store_parts()) {
+    if (session.system().files.info(root + "/" + part)) found.push_back(part);
+  }
+  return found;
+}
+
 }  // namespace
 
 std::string new_settings(bool personal) {
   return personal ? personal_settings : business;
+}
+
+const std::vector<std::string>& store_parts() {
+  static const std::vector<std::string> parts{".gitattributes", ".gitignore", "nurture.yaml",
+                                              "contacts",       "orgs",       "library"};
+  return parts;
+}
+
+std::vector<std::string> complete_git_files(cli::Session& session, const std::string& root) {
+  std::vector<std::string> made;
+  if (complete(session, root, ".gitattributes", git::with_attributes)) {
+    made.emplace_back(".gitattributes");
+  }
+  if (complete(session, root, ".gitignore", [](std::string text) {
+        return git::with_ignored(std::move(text), store::draft_pattern);
+      })) {
+    made.emplace_back(".gitignore");
+  }
+  return made;
+}
+
+GitSetUp set_up_git(cli::Session& session, const std::string& root) {
+  const git::Git git(session.system().process, root);
+  git::Search search = git::find_work_tree(git);
+  GitSetUp set_up;
+  if (!search.installed) {
+    session.out().note(
+        "git is not installed: nurture works without it, except for sync and history; `nurture "
+        "init` "
+        "again once there is\n");
+    return set_up;
+  }
+  if (!search.refusal.empty()) {
+    session.out().note("git refuses: " + base::printable(search.refusal) + "\n");
+    set_up.refused = true;
+    return set_up;
+  }
+  if (!search.tree) {
+    make_private(session.system().files, root);
+    git.answer({"init", "--quiet"});
+    set_up.made_repository = true;
+    search = git::find_work_tree(git);
+    if (!search.tree)
+      throw base::Error("git made a repository and doesn't find it: " + search.refusal);
+  }
+  const std::string line = git::driver_line(git::program_path(session.system()));
+  if (git::registered_driver(git) != line) {
+    git::register_driver(git, line);
+    set_up.lines.emplace_back(
+        "git now merges its files with nurture (merge.nurture in its configuration)");
+  }
+  return set_up;
+}
+
+void commit_store(cli::Session& session, const std::string& root) {
+  const git::Git git(session.system().process, root);
+  git::Before before;
+  const git::Search search = git::find_work_tree(git);
+  if (!search.tree) {
+    throw base::Error("cannot commit: " +
+                      (search.refusal.empty() ? "git is not installed" : search.refusal));
+  }
+  before.tree = search.tree;
+  before.obstacle = git::under_way(session.system().files, *search.tree);
+  const git::Words found = present(session, root);
+  const auto never = git::ignored_below(git, found);
+  git::Words changed;
+  for (const auto& entry : git::status(git, found).entries) {
+    changed.push_back(entry.path.substr(search.tree->prefix.size()));
+  }
+  if (!changed.empty()) {
+    const std::string why =
+        git::commit(session.system(), root, before, changed, "init: a nurture store");
+    if (!why.empty()) {
+      throw base::Error("cannot commit: " + why, "the store is there; commit it with git");
+    }
+    say(session, "committed");
+  } else if (never.empty()) {
+    say(session, "nothing to commit");
+  }
+  if (never.empty()) return;
+  throw base::Error((never.size() > 1 ? std::to_string(never.size()) + " files are not committed: "
+                                      : "not committed: ") +
+                        never.front().told(),
+                    "change that rule, then nurture init --commit");
 }
 
 }  // namespace nurture::edits

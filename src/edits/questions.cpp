@@ -8,7 +8,6 @@
 #include "base/control.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
-#include "edits/changes.hpp"
 
 namespace nurture::edits {
 

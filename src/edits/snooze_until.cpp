@@ -2,12 +2,9 @@
 #include "edits/snooze_until.hpp"
 
 #include <algorithm>
-#include <memory>
-#include <variant>
 
 #include "base/text.hpp"
 #include "cadence/explain.hpp"
-#include "cli/lookup.hpp"
 #include "edits/changes.hpp"
 #include "edits/log_entry.hpp"
 #include "edits/typed_days.hpp"

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
-#include "cli/shell_word.hpp"
-#include "edits/changes.hpp"
 #include "model/dates.hpp"
 
 namespace nurture::edits {
@@ -155,7 +153,7 @@ base::Date first_day_of(cli::Session& session, const std::string& typed) {
 std::string as_today(const std::string& typed) {
   const auto read = base::read_day(typed, *base::date_of(2000, 1, 1), base::Tense::future);
   const bool day = std::holds_alternative<base::Date>(read);
-  return day ? "nurture due --today " + cli::shell_word(typed) : std::string();
+  return day ? "nurture due --today " + base::shell_word(typed) : std::string();
 }
 
 std::optional<DatedWords> dated_words(cli::Session& session, const Names& words) {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/core.h>
 
+#include "base/shell_word.hpp"
 #include "base/strings.hpp"
 
 namespace nurture::git {
@@ -18,17 +18,8 @@ constexpr std::array attributes{
 };
 
 // A word of a shell, and of git's own expansion of % before it.
-std::string shell_word(std::string_view text) {
-  std::string word = "'";
-  for (const char c : text) {
-    if (c == '\'') {
-      word += "'\\''";
-    } else {
-      word += c;
-      if (c == '%') word += '%';
-    }
-  }
-  return word + "'";
+std::string command_word(std::string_view text) {
+  return base::join(base::split(base::shell_quoted(text), '%'), "%%");
 }
 
 // As whoever runs a program has it: one that can't be looked at is none.
@@ -79,7 +70,7 @@ bool can_run(system::System& system, const std::string& line) {
 }
 
 std::string driver_line(const std::string& program) {
-  return shell_word(program) +
+  return command_word(program) +
          " merge-file --marker-size=%L -- %O %A %B %P; s=$?; test $s -le 1 && exit $s; "
          "git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B; s=$?; "
          "test $s -lt 126 || rm -f %A || kill $PPID; exit $s";

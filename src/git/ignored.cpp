@@ -1,7 +1,6 @@
 // git check-ignore, and the flags of the index that hide a change.
 #include "git/ignored.hpp"
 
-#include <cctype>
 #include <fmt/core.h>
 
 namespace nurture::git {

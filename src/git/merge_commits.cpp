@@ -7,7 +7,6 @@
 #include "base/strings.hpp"
 #include "git/blobs.hpp"
 #include "git/objects.hpp"
-#include "git/tree_changes.hpp"
 
 namespace nurture::git {
 namespace {

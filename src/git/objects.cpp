@@ -1,8 +1,10 @@
-// git cat-file --batch: "<id> SP <type> SP <size> LF <content> LF" for each id asked for.
+// git cat-file --batch: "<id> SP <type> SP <size> LF <content> LF" for each id asked for; git
+// diff-tree (git-diff-tree(1), "RAW OUTPUT FORMAT").
 #include "git/objects.hpp"
 
 #include <charconv>
 #include <fmt/core.h>
+#include <sstream>
 
 #include "base/text.hpp"
 
@@ -23,6 +25,11 @@ std::string record(const std::string& output, std::size_t& at, const std::string
   }
   at = end + 1 + *size + 1;
   return output.substr(end + 1, *size);
+}
+
+std::optional<Version> version(std::string mode, std::string id) {
+  if (mode == "000000") return std::nullopt;
+  return Version{std::move(mode), std::move(id)};
 }
 
 }  // namespace
@@ -61,6 +68,22 @@ std::vector<std::uint64_t> sizes(const Git& git, const std::vector<std::string>&
 
 std::string keep(const Git& git, const std::string& text) {
   return line(git.answer({"hash-object", "-w", "--stdin", "--no-filters"}, text));
+}
+
+std::map<std::string, TreeChange> tree_changes(const Git& git, const std::string& from,
+                                               const std::string& to) {
+  const auto fields =
+      split_nul(git.answer({"diff-tree", "-r", "-z", "--raw", "--no-renames", from, to}));
+  std::map<std::string, TreeChange> changes;
+  if (fields.size() % 2 != 0) throw base::Error("git diff-tree has not said all");
+  for (std::size_t i = 0; i + 1 < fields.size(); i += 2) {
+    std::istringstream words(fields[i].substr(1));  // behind the colon
+    std::string mode_before, mode_after, id_before, id_after;
+    words >> mode_before >> mode_after >> id_before >> id_after;
+    changes[fields[i + 1]] = {version(std::move(mode_before), std::move(id_before)),
+                              version(std::move(mode_after), std::move(id_after))};
+  }
+  return changes;
 }
 
 }  // namespace nurture::git

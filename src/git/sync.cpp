@@ -1,7 +1,6 @@
 // The steps of a sync, each of which can be killed and repeated.
 #include "git/sync.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <fmt/core.h>
 

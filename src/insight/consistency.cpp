@@ -7,6 +7,8 @@
 #include <set>
 #include <utility>
 
+#include "model/effective.hpp"
+
 namespace nurture::insight {
 namespace {
 
@@ -51,7 +53,7 @@ void count_touches(const People& people, const model::Settings& settings, Days d
       if (!days.contain(one.date) || !is_touch(one, settings)) continue;
       ++into.touches;
       into.from_them += one.from_them ? 1 : 0;
-      ++into.ratings[rank(person, settings)].touches;
+      ++into.ratings[person.row->rank].touches;
       weeks.insert(monday(one.date));
       const auto stretch =
           std::find_if(into.stretches.begin(), into.stretches.end(),
@@ -175,7 +177,7 @@ void judge_waits(const People& people, const cadence::Board& board, Days days,
                  std::vector<RatingConsistency>& ratings) {
   std::vector<int> on_time(ratings.size());
   for (const Person& person : people) {
-    const std::size_t place = rank(person, *board.ground().settings);
+    const std::size_t place = person.row->rank;
     Replay replay(person, board.ground(), ratings[place]);
     replay.play(days);
     on_time[place] += replay.on_time();
@@ -196,7 +198,7 @@ Consistency consistency(const People& people, const cadence::Board& board, Days 
   result.stretches = stretches(result.unit, days);
   result.ratings.resize(settings.ratings.size() + 1);
   for (std::size_t i = 0; i < result.ratings.size(); ++i)
-    result.ratings[i].rating = rating_at(i, settings);
+    result.ratings[i].rating = model::rating_name(settings, i);
   count_touches(people, settings, days, result);
   set_means(settings, days, capacity, result);
   judge_waits(people, board, days, result.ratings);

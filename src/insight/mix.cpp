@@ -6,6 +6,8 @@
 #include <map>
 #include <tuple>
 
+#include "model/effective.hpp"
+
 namespace nurture::insight {
 namespace {
 

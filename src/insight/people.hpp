@@ -26,14 +26,4 @@ struct Person {
 
 using People = std::vector<Person>;
 
-/// The default channel where the file names none.
-const std::string& channel_of(const model::Interaction& interaction,
-                              const model::Settings& settings);
-/// Reached, on a channel that counts.
-bool is_touch(const model::Interaction& interaction, const model::Settings& settings);
-/// The effective rating's place in the scale; one behind the last where there is none.
-std::size_t rank(const Person& person, const model::Settings& settings);
-/// The rating at that place; "" for one behind the last.
-std::string rating_at(std::size_t rank, const model::Settings& settings);
-
 }  // namespace nurture::insight

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "model/effective.hpp"
+
 namespace nurture::insight {
 namespace {
 
@@ -81,11 +83,11 @@ Pipeline pipeline(const People& people, const std::vector<const model::Organisat
                   OpenNeeds{NeedStatus::latent, {}}};
   result.ratings.resize(settings.ratings.size() + 1);
   for (std::size_t i = 0; i < result.ratings.size(); ++i)
-    result.ratings[i].rating = rating_at(i, settings);
+    result.ratings[i].rating = model::rating_name(settings, i);
   for (const Person& person : people) {
     if (model::archived_on(*person.contact, days.until)) continue;
     add_open(*person.contact, ground, days, result);
-    RatingPeople& rating = result.ratings[rank(person, settings)];
+    RatingPeople& rating = result.ratings[person.row->rank];
     ++rating.people;
     add_silence(*person.row, settings, days.until, rating);
   }

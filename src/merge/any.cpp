@@ -13,7 +13,7 @@
 #include <unordered_set>
 
 #include "merge/decide.hpp"
-#include "merge/hunks.hpp"
+#include "merge/lines.hpp"
 #include "merge/pairs.hpp"
 #include "yaml/refine.hpp"
 
@@ -78,22 +78,11 @@ class SequenceMerge {
   }
 
   Decision run() {
-    const Hunks my_hunks = differences(base_.marks(numbers_), ours_.marks(numbers_));
-    const Hunks their_hunks = differences(base_.marks(numbers_), theirs_.marks(numbers_));
-    for (std::size_t i = 0, j = 0; i < my_hunks.size() || j < their_hunks.size();) {
-      const Region region = next_region(my_hunks, their_hunks, i, j);
-      keep(region.begin);
-      const auto side = [&](const Hunks& hunks, std::size_t first, std::size_t last,
-                            std::size_t at) {
-        return first < last ? side_of(hunks, first, last, region)
-                            : yaml::Range{at, at + region.end - region.begin};
-      };
-      const yaml::Range ours = side(my_hunks, i, region.ours_end, at_.ours);
-      const yaml::Range theirs = side(their_hunks, j, region.theirs_end, at_.theirs);
-      merge({{region.begin, region.end}, ours, theirs}, i < region.ours_end, j < region.theirs_end);
-      at_ = {region.end, ours.end, theirs.end};
-      i = region.ours_end;
-      j = region.theirs_end;
+    for (const Change& change :
+         changes(base_.marks(numbers_), ours_.marks(numbers_), theirs_.marks(numbers_))) {
+      keep(change.base.begin);
+      merge(change);
+      at_ = {change.base.end, change.ours.end, change.theirs.end};
     }
     keep(base_.items.size());
     if (!apart_) {
@@ -119,10 +108,6 @@ class SequenceMerge {
     }
 
     Items items;
-  };
-
-  struct Ranges {
-    yaml::Range base, ours, theirs;
   };
 
   void add(std::size_t base, std::size_t ours, std::size_t theirs) {
@@ -162,20 +147,20 @@ class SequenceMerge {
     return true;
   }
 
-  void merge(const Ranges& at, bool by_ours, bool by_theirs) {
+  void merge(const Change& at) {
     if (replaces(ours_, at.ours, at.base) && replaces(theirs_, at.theirs, at.base)) {
       for (std::size_t i = 0; i < size(at.base); ++i) {
         add(at.base.begin + i, at.ours.begin + i, at.theirs.begin + i);
       }
       return;
     }
-    if (!by_ours || !by_theirs) return take(at, by_ours);
+    if (!at.by_ours || !at.by_theirs) return take(at, at.by_ours);
     if (equal(at.ours, at.theirs)) return agree(at);
     apart_ = false;
   }
 
   /// What one side made of items that the other one left alone.
-  void take(const Ranges& at, bool by_ours) {
+  void take(const Change& at, bool by_ours) {
     for (std::size_t i = 0; i < size(at.base); ++i) {
       add(at.base.begin + i, by_ours ? nowhere : at.ours.begin + i,
           by_ours ? at.theirs.begin + i : nowhere);
@@ -187,7 +172,7 @@ class SequenceMerge {
   }
 
   /// What both sides did alike.
-  void agree(const Ranges& at) {
+  void agree(const Change& at) {
     for (std::size_t i = 0; i < size(at.base); ++i) add(at.base.begin + i, nowhere, nowhere);
     for (std::size_t i = 0; i < size(at.ours); ++i) {
       add(nowhere, at.ours.begin + i, at.theirs.begin + i);

@@ -1,12 +1,10 @@
 // Comments that a merge must not lose with the lines they stand on.
-#include "merge/comments.hpp"
-
 #include <algorithm>
 #include <iterator>
 #include <unordered_map>
 
+#include "merge/leaf.hpp"
 #include "yaml/document.hpp"
-#include "yaml/layout.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/reader.hpp"
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "merge/script.hpp"
 #include "yaml/value.hpp"
@@ -27,5 +28,14 @@ std::optional<std::string> edited_lines(const TextVersions& lines, const yaml::V
                                         const std::string& line_break);
 /// The line of a key or dash: that of ours, with the comments of both.
 std::string merge_head(const TextVersions& heads);
+
+/// The comments of a text, each from its `#` to the end of its line, in order. None where it is no
+/// YAML.
+std::vector<std::string> comments_in(const std::string& text);
+
+/// What a side wrote into these lines and the merged ones have not, each comment on a line of its
+/// own at `column`; empty where nothing is lost.
+std::string lost_comments(const TextVersions& lines, const std::string& merged, std::size_t column,
+                          const std::string& line_break);
 
 }  // namespace nurture::merge

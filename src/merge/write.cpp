@@ -9,12 +9,10 @@
 #include <algorithm>
 
 #include "merge/bytes.hpp"
-#include "merge/comments.hpp"
 #include "merge/leaf.hpp"
 #include "merge/lines.hpp"
 #include "merge/parts.hpp"
 #include "yaml/edit.hpp"
-#include "yaml/layout.hpp"
 #include "yaml/lines.hpp"
 
 namespace nurture::merge {

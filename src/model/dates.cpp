@@ -64,12 +64,12 @@ std::optional<int> years_on(const Anniversary& date, Date day) {
   return years > 0 ? std::optional(years) : std::nullopt;
 }
 
-std::optional<Date> occurrence(const Anniversary& date, std::optional<Date> last_touch,
+std::optional<Date> occurrence(const base::CalendarDay& date, std::optional<Date> last_touch,
                                Date today) {
-  if (date.date.year) return base::in_year(date.date, *date.date.year);
   const int this_year = base::civil(today).year;
-  for (int year = this_year - 1; year <= this_year + 1; ++year) {
-    const auto day = base::in_year(date.date, year);
+  for (int year = date.year.value_or(this_year - 1); year <= date.year.value_or(this_year + 1);
+       ++year) {
+    const auto day = base::in_year(date, year);
     if (!day) continue;
     const bool answered = last_touch && *last_touch >= *day;
     if (*day >= today || (*day + days_a_date_stands >= today && !answered)) return day;

@@ -19,10 +19,10 @@ bool comes_yearly(std::string_view what);
 bool is_birthday(std::string_view what);
 /// On that day: 41 of who was born 41 years before. Empty without a year, and for the year itself.
 std::optional<int> years_on(const Anniversary& date, Date day);
-/// The occurrence that stands, or that will stand next: one that is past stands for some days
-/// unless there was a touch on it or after it. Of one that comes once the day itself, past or not.
-/// Empty at the calendar's end.
-std::optional<Date> occurrence(const Anniversary& date, std::optional<Date> last_touch, Date today);
+/// The day that stands, or that will stand next: one that is past stands for some days unless there
+/// was a touch on it or after it. Empty where none will any more.
+std::optional<Date> occurrence(const base::CalendarDay& date, std::optional<Date> last_touch,
+                               Date today);
 /// What lies before this day nobody alive has seen: it was mistyped.
 Date lifetime_ago(Date today);
 

@@ -3,7 +3,6 @@
 #include "pages/completion_words.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <set>
 #include <utility>
 

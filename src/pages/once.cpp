@@ -1,24 +1,15 @@
 // One empty file a store and day in $XDG_STATE_HOME/nurture/shown: making it is the claim.
 #include "pages/once.hpp"
 
-#include <cstdint>
-#include <fmt/core.h>
 #include <utility>
+
+#include "base/ids.hpp"
 
 namespace nurture::pages {
 namespace {
 
-// FNV-1a: the store's path as a file name of constant length.
-std::string store_key(const std::string& root) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char byte : root) {
-    hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-  }
-  return fmt::format("{:016x}", hash);
-}
-
 std::string file_name(const std::string& root, base::Date day) {
-  return store_key(root) + "-" + base::iso(day);
+  return base::fingerprint(root) + "-" + base::iso(day);
 }
 
 std::optional<std::string> folder(system::System& system) {
@@ -29,7 +20,7 @@ std::optional<std::string> folder(system::System& system) {
 // The store's marks of days before; another process may be at it, too.
 void clear_old(system::Files& files, const std::string& folder, const std::string& root,
                base::Date today) {
-  const std::string key = store_key(root) + "-";
+  const std::string key = base::fingerprint(root) + "-";
   const std::string newest = file_name(root, today);
   for (const system::FolderEntry& entry : files.list(folder)) {
     if (entry.name.rfind(key, 0) != 0 || entry.name >= newest) continue;

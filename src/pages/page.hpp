@@ -1,11 +1,13 @@
-// Those whom a page shows, read whole; everyone else stays a few facts in the summaries.
+// The people that a page shows: read whole, or as much of everyone else as it may name.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 #include "cadence/agenda.hpp"
 #include "cli/session.hpp"
+#include "model/book.hpp"
 #include "render/day.hpp"
 
 namespace nurture::pages {
@@ -18,5 +20,20 @@ model::Book book_of(cli::Session& session, const std::vector<cadence::Due>& line
 /// file went since the summaries were made is left out.
 std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cadence::Due>& lines,
                                    const model::Book& book);
+
+/// The settings, `contact`, and of everyone else id, path, name, former ids, organisation,
+/// archiving and whom they name; of organisations id, path, name, former ids and rating. Cost: the
+/// summaries.
+model::Book book_around(cli::Session& session, const model::Contact& contact);
+/// The settings, these people of the summaries with what book_around has of everyone else and title
+/// and rating, and of organisations the same. In the summaries' order. Cost: the summaries.
+model::Book thin_book_of(cli::Session& session, const std::vector<std::size_t>& people);
+/// The settings, these people of the summaries whole, and of organisations the same. Who is gone
+/// meanwhile is left out; the order is the summaries'. Cost: the summaries, and reading their
+/// files.
+model::Book book_of(cli::Session& session, std::vector<std::size_t> people);
+/// Adds the library items that were sent to the contact, or all of them where one isn't found by
+/// its file's name.
+void add_sent_items(cli::Session& session, const model::Contact& contact, model::Book& book);
 
 }  // namespace nurture::pages

@@ -1,19 +1,76 @@
 // Whose promises, needs and dates are listed.
 #include "pages/standing.hpp"
 
+#include <algorithm>
+#include <map>
+#include <string_view>
+
 #include "base/error.hpp"
 #include "cli/choose.hpp"
+#include "model/effective.hpp"
 #include "model/organisation_names.hpp"
-#include "pages/stretch.hpp"
+#include "pages/options.hpp"
 #include "pages/view.hpp"
 
 namespace nurture::pages {
 namespace {
 
-template <typename Facts>
-OpenLists lists(const std::string& id, const Facts& facts, bool organisation) {
-  return {id,          facts.name,         organisation, facts.follow_ups, facts.follow_up_numbers,
-          facts.needs, facts.need_numbers, facts.dates};
+std::optional<base::Date> day_of(const model::LastOn* touch) {
+  return touch ? std::optional(touch->date) : std::nullopt;
+}
+
+OpenLists lists(const model::Facts& facts, const model::Settings& settings) {
+  return {facts.id,
+          facts.name,
+          false,
+          facts.follow_ups,
+          facts.follow_up_numbers,
+          facts.needs,
+          facts.need_numbers,
+          facts.dates,
+          [&] { return day_of(model::last_touch(facts, settings)); }};
+}
+
+/// The last touch with any of an organisation's people.
+class OrganisationTouches {
+ public:
+  explicit OrganisationTouches(const index::Summaries& summaries) : summaries_(summaries) {}
+
+  std::optional<base::Date> of(std::string_view id) {
+    if (last_.empty()) read();
+    const auto found = last_.find(id);
+    return found == last_.end() ? std::nullopt : found->second;
+  }
+
+ private:
+  void read() {
+    const auto& organisations = summaries_.book.organisations;
+    for (const auto& one : organisations) last_.try_emplace(one.id);
+    model::OrganisationNames names(model::pointers(organisations));
+    model::Facts facts;
+    for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
+      summaries_.read(i, facts);
+      const auto place = facts.org.empty() ? std::nullopt : names.find(facts.org);
+      if (!place) continue;
+      auto& last = last_.find(organisations[*place].id)->second;
+      last = std::max(last, day_of(model::last_touch(facts, summaries_.book.settings)));
+    }
+  }
+
+  const index::Summaries& summaries_;
+  std::map<std::string_view, std::optional<base::Date>> last_;  ///< by id
+};
+
+OpenLists lists(const model::OrganisationFacts& facts, OrganisationTouches& touches) {
+  return {facts.id,
+          facts.name,
+          true,
+          facts.follow_ups,
+          facts.follow_up_numbers,
+          facts.needs,
+          facts.need_numbers,
+          facts.dates,
+          [&] { return touches.of(facts.id); }};
 }
 
 void of_one(cli::Session& session, const StandingOptions& options,
@@ -21,10 +78,11 @@ void of_one(cli::Session& session, const StandingOptions& options,
   const cli::Subject subject = cli::choose_subject(session, options.who);
   const base::Date today = session.today();
   if (subject.contact) {
-    take(lists(subject.contact->id, model::facts(*subject.contact, session.settings(), today),
-               false));
+    const model::Facts facts = model::facts(*subject.contact, session.settings(), today);
+    take(lists(facts, session.settings()));
   } else {
-    take(lists(subject.organisation->id, model::facts(*subject.organisation, today), true));
+    OrganisationTouches touches(session.summaries());
+    take(lists(model::facts(*subject.organisation, today), touches));
   }
 }
 
@@ -56,14 +114,15 @@ void each_open(cli::Session& session, const StandingOptions& options,
   model::Facts facts;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
-    if (archived && *archived <= session.today() && !options.archived) continue;
+    if (model::archived_on(archived, session.today()) && !options.archived) continue;
     summaries.read_all(i, facts);
     if (filter.empty() || cli::passes(filter, facts, summaries.book, names)) {
-      take(lists(std::string(summaries.people[i].id), facts, false));
+      take(lists(facts, summaries.book.settings));
     }
   }
-  for (const model::OrganisationFacts& facts_of : summaries.book.organisations) {
-    if (passes(filter, facts_of, summaries.book, names)) take(lists(facts_of.id, facts_of, true));
+  OrganisationTouches touches(summaries);
+  for (const model::OrganisationFacts& one : summaries.book.organisations) {
+    if (passes(filter, one, summaries.book, names)) take(lists(one, touches));
   }
 }
 

@@ -9,7 +9,7 @@
 
 #include "cli/filter.hpp"
 #include "cli/session.hpp"
-#include "pages/rows.hpp"
+#include "pages/options.hpp"
 #include "render/standing.hpp"
 
 namespace nurture::pages {
@@ -34,6 +34,8 @@ struct OpenLists {
   const std::vector<model::Need>& needs;
   const std::vector<int>& need_numbers;
   const std::vector<model::Anniversary>& dates;
+  /// An organisation's: with any of its people. Cost: the summaries, of the first organisation.
+  std::function<std::optional<base::Date>()> last_touch;
 };
 
 /// Of each one who was asked for; the archived only where they were, or by name. Cost: the

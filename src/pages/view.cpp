@@ -7,8 +7,8 @@
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "model/organisation_names.hpp"
+#include "pages/options.hpp"
 #include "pages/page.hpp"
-#include "pages/rows.hpp"
 
 namespace nurture::pages {
 namespace {

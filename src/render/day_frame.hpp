@@ -1,7 +1,9 @@
-// The head and foot of the agenda, the same sentences in every form it goes out in.
+// What the forms in which the agenda goes out share: head and foot in the same sentences, the plain
+// text, HTML.
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "render/day.hpp"
@@ -17,5 +19,14 @@ std::string day_empty(const Day& day, const model::Book& book);
 /// "and 23 more: nurture due --all", "3 people without a rating (treated as C), 1 file that can't
 /// be read: nurture check".
 std::vector<std::string> day_footer(const Day& day, const model::Settings& settings);
+
+/// day_text(), with each person's rating if asked.
+std::string day_plain(const Day& day, const model::Book& book, const Style& style, bool ratings,
+                      int rows = 0);
+
+/// For element content and quoted attributes.
+std::string html_escape(std::string_view text);
+/// A whole page with its style sheet inside; the title is escaped, the body is HTML already.
+std::string html_page(std::string_view title, std::string_view body);
 
 }  // namespace nurture::render

@@ -4,7 +4,6 @@
 
 #include "render/day_frame.hpp"
 #include "render/entry.hpp"
-#include "render/html.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::render {

@@ -6,9 +6,10 @@
 #include <ctime>
 #include <fmt/core.h>
 
+#include "base/ids.hpp"
 #include "base/mime.hpp"
 #include "render/day.hpp"
-#include "render/day_text.hpp"
+#include "render/day_frame.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::render {
@@ -17,36 +18,22 @@ namespace {
 constexpr int text_columns = 76;
 constexpr int seconds_a_day = 86400;
 
-/// FNV-1a, 64 bit: the same number everywhere and for ever, unlike std::hash.
-std::uint64_t fingerprint(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037ULL;
-  for (const char byte : text) {
-    hash ^= static_cast<unsigned char>(byte);
-    hash *= 1099511628211ULL;
-  }
-  return hash;
-}
-
 /// One a store and day: whoever gets the same day's mail twice sees one.
 std::string identity(const Envelope& envelope, base::Date today) {
-  const std::uint64_t hash = fingerprint(envelope.store + '\n' + base::iso(today));
-  return fmt::format("{}-{:016x}", base::iso(today), hash);
+  return base::iso(today) + "-" + base::fingerprint(envelope.store + '\n' + base::iso(today));
 }
 
 /// "Mon, 23 Nov 2026 07:00:05 +0100", whatever the locale.
 std::string rfc5322_date(long long seconds, int utc_offset_minutes) {
-  constexpr std::string_view weekdays = "MonTueWedThuFriSatSun";
-  constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
   const long long local = seconds + 60LL * utc_offset_minutes;
   const long long clock = ((local % seconds_a_day) + seconds_a_day) % seconds_a_day;
   const base::Date day{static_cast<std::int32_t>((local - clock) / seconds_a_day)};
   const base::Civil date = base::civil(day);
   const int offset = std::abs(utc_offset_minutes);
-  return fmt::format("{}, {} {} {:04} {:02}:{:02}:{:02} {}{:02}{:02}",
-                     weekdays.substr(3 * static_cast<std::size_t>(base::weekday(day)), 3), date.day,
-                     months.substr(3 * static_cast<std::size_t>(date.month - 1), 3), date.year,
-                     clock / 3600, clock / 60 % 60, clock % 60, utc_offset_minutes < 0 ? '-' : '+',
-                     offset / 60, offset % 60);
+  return fmt::format(
+      "{}, {} {} {:04} {:02}:{:02}:{:02} {}{:02}{:02}", base::name(base::weekday(day)).substr(0, 3),
+      date.day, base::month_name(date.month).substr(0, 3), date.year, clock / 3600, clock / 60 % 60,
+      clock % 60, utc_offset_minutes < 0 ? '-' : '+', offset / 60, offset % 60);
 }
 
 std::string subject(const Day& day) {

@@ -8,7 +8,6 @@
 //         next   ask about the budget             with   call
 //
 // Where not all fit the screen, the first stand in full and the rest in a line each.
-#include "render/day_text.hpp"
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "base/text.hpp"
+#include "model/effective.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
 #include "render/words.hpp"
@@ -88,10 +89,10 @@ std::string through(const model::Contact& contact, const model::Book& book) {
 }  // namespace
 
 std::string effective_rating(const model::Contact& contact, const model::Book& book) {
-  if (!contact.rating.empty()) return contact.rating;
   const model::Organisation* organisation = model::find_organisation(book, contact.org);
-  if (organisation != nullptr && !organisation->rating.empty()) return organisation->rating;
-  return book.settings.default_rating;
+  const auto rating = model::effective_rating(book.settings, contact.rating,
+                                              organisation != nullptr ? organisation->rating : "");
+  return std::string(rating.name);
 }
 
 std::string role(const model::Contact& contact, const model::Book& book) {

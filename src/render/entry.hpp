@@ -42,7 +42,7 @@ Entry entry(const Line& line, const model::Book& book, base::Date today);
 /// A due value with the people it names looked up; without a word to find them by.
 Line line_of(const cadence::Due& due, const model::Book& book);
 
-/// Their own, their organisation's, the default.
+/// See model::effective_rating().
 std::string effective_rating(const model::Contact& contact, const model::Book& book);
 /// "Head of Engineering, Analytical Engines"; empty where neither is known.
 std::string role(const model::Contact& contact, const model::Book& book);
@@ -62,5 +62,10 @@ std::vector<Way> ways_to_reach(const model::Contact& contact,
 std::string to_text(const std::vector<Way>& ways, std::string_view shown = {});
 /// The open need to have in mind: the one with the nearest horizon. Null if none is open.
 const model::Need* pressing_need(const std::vector<model::Need>& needs, base::Date today);
+
+/// "knows" with the names of both directions, "from" (met, referred by, since), "referred",
+/// "colleagues", "before".
+std::vector<Labelled> people_around(const model::Contact& contact, const model::Book& book,
+                                    base::Date today);
 
 }  // namespace nurture::render

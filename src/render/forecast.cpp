@@ -3,11 +3,9 @@
 #include "render/forecast.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/core.h>
 
 #include "base/text.hpp"
-#include "render/bars.hpp"
 #include "render/layout.hpp"
 #include "render/lists.hpp"
 
@@ -26,13 +24,11 @@ struct Month {
 
 /// The played days by calendar month.
 std::vector<Month> by_month(const Forecast& forecast) {
-  constexpr std::array<std::string_view, 12> names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   std::vector<Month> months;
   for (const cadence::ForecastDay& day : forecast.days) {
     const base::Civil date = base::civil(day.day);
     const std::string name =
-        fmt::format("{} {}", names.at(static_cast<std::size_t>(date.month - 1)), date.year);
+        fmt::format("{} {}", base::month_name(date.month).substr(0, 3), date.year);
     if (months.empty() || months.back().name != name) months.push_back(Month{name});
     months.back().touches += day.listed;
     months.back().days_over += day.more > 0 ? 1 : 0;

@@ -7,6 +7,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "model/effective.hpp"
 #include "render/entry.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"

@@ -4,9 +4,10 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
-#include "render/history_rows.hpp"
+#include "model/effective.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
+#include "render/person.hpp"
 
 namespace nurture::render {
 namespace {

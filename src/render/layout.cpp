@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fmt/core.h>
 #include <limits>
+#include <string_view>
 
 #include "base/text.hpp"
 
@@ -162,6 +164,20 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
   std::copy_if(parts.begin(), parts.end(), std::back_inserter(there),
                [](const std::string& part) { return !part.empty(); });
   return base::join(there, separator);
+}
+
+std::string bar(double value, double most, int columns) {
+  constexpr std::array<std::string_view, 8> part{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+  if (value <= 0 || most <= 0 || columns <= 0) return {};
+  const double share = std::min(value / most, 1.0);
+  const auto eighths = static_cast<std::size_t>(std::max(std::lround(share * columns * 8), 1L));
+  std::string out;
+  for (std::size_t full = 0; full < eighths / 8; ++full) out += "█";
+  return out.append(part.at(eighths % 8));
+}
+
+std::string percent(double share) {
+  return fmt::format("{:.0f} %", share * 100);
 }
 
 }  // namespace nurture::render

@@ -47,13 +47,20 @@ std::string history_text(const std::vector<Event>& events, const model::Book& bo
 std::string history_json(const std::vector<Event>& events, const model::Book& book,
                          base::Date today);
 
-/// The effective channel and owner of an interaction.
-std::string channel_of(const model::Interaction& interaction, const model::Settings& settings);
 /// The newest touch up to today, null if none; and the newest interaction at all.
 const model::Interaction* last_touch(const model::Contact& contact, const model::Settings& settings,
                                      base::Date today);
 const model::Interaction* last_interaction(const model::Contact& contact, base::Date today);
 /// The standing `next`; null where there is none, or the newest took it away.
 const model::Interaction* standing_next(const model::Contact& contact, base::Date today);
+
+/// `named`: each says whose it is.
+struct HistoryRows {
+  int indent = 0;
+  bool named = false;
+};
+
+std::string history_rows(const std::vector<Event>& events, const model::Book& book,
+                         const HistoryRows& rows, const Style& style);
 
 }  // namespace nurture::render

@@ -1,11 +1,10 @@
 // The people around a person.
-#include "render/person_people.hpp"
-
 #include <algorithm>
 #include <fmt/core.h>
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
+#include "render/entry.hpp"
 #include "render/layout.hpp"
 #include "render/words.hpp"
 

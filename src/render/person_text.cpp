@@ -4,15 +4,13 @@
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "model/dates.hpp"
 #include "render/entry.hpp"
 #include "render/explained.hpp"
-#include "render/history_rows.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
-#include "render/person_people.hpp"
-#include "render/standing.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
@@ -108,8 +106,8 @@ std::vector<std::string> date_lines(const Page& page) {
   const std::optional<Date> touched = last ? std::optional(last->date) : std::nullopt;
   std::vector<std::pair<Date, std::string>> dates;
   for (const model::Anniversary& date : page.contact.dates) {
-    const std::optional<Date> day = model::occurrence(date, touched, page.today);
-    if (!day || *day + model::days_a_date_stands < page.today) continue;
+    const std::optional<Date> day = model::occurrence(date.date, touched, page.today);
+    if (!day) continue;
     const std::string years = years_name(date.what, model::years_on(date, *day), *day < page.today);
     dates.emplace_back(*day, joined({clean(date.what), years}, ", "));
   }
@@ -179,11 +177,11 @@ std::string history(const Page& page) {
       0, static_cast<std::size_t>(indent),
       spaces(block.indent) + paint(page.style, Paint::dim, "history") + spaces(block.label - 7));
   if (skipped > 0)
-    rows +=
-        spaces(indent) +
-        paint(page.style, Paint::dim,
-              fmt::format("and {} before: nurture history {}", skipped, clean(page.contact.id))) +
-        '\n';
+    rows += spaces(indent) +
+            paint(page.style, Paint::dim,
+                  fmt::format("and {} before: nurture history {}", skipped,
+                              clean(base::shell_word(page.contact.id)))) +
+            '\n';
   return rows;
 }
 

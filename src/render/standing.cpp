@@ -53,13 +53,6 @@ std::string need_text(const model::Need& need) {
 
 }  // namespace
 
-std::optional<Date> occurrence(const base::CalendarDay& day, Date today) {
-  const int year = base::civil(today).year;
-  if (day.year) return base::in_year(day, *day.year);
-  const std::optional<Date> this_year = base::in_year(day, year);
-  return this_year && *this_year >= today ? this_year : base::in_year(day, year + 1);
-}
-
 std::string follow_ups_text(const std::vector<StandingFollowUp>& all, const Style& style) {
   if (all.empty()) return "No open follow-ups.\n";
   return rows_text(

@@ -24,10 +24,6 @@ using StandingFollowUp = Standing<model::FollowUp>;
 using StandingNeed = Standing<model::Need>;
 using StandingDate = Standing<model::Anniversary>;
 
-/// The next time a day comes round, today's among them; of one that comes once the day itself, past
-/// or not.
-std::optional<base::Date> occurrence(const base::CalendarDay& day, base::Date today);
-
 std::string follow_ups_text(const std::vector<StandingFollowUp>& all, const Style& style);
 std::string follow_ups_json(const std::vector<StandingFollowUp>& all, base::Date today);
 std::string needs_text(const std::vector<StandingNeed>& all, const Style& style);

@@ -7,7 +7,6 @@
 #include <fmt/core.h>
 
 #include "base/text.hpp"
-#include "render/bars.hpp"
 #include "render/layout.hpp"
 #include "render/lists.hpp"
 #include "render/words.hpp"

@@ -1,5 +1,6 @@
 // Which of a person's interactions an answer shows: the last touch, the last of all, the standing
 // `next`.
+#include "model/effective.hpp"
 #include "render/person.hpp"
 
 namespace nurture::render {
@@ -21,14 +22,10 @@ const Interaction* newest(const model::Contact& contact, base::Date today, Match
 
 }  // namespace
 
-std::string channel_of(const Interaction& interaction, const model::Settings& settings) {
-  return interaction.channel.empty() ? settings.default_channel : interaction.channel;
-}
-
 const Interaction* last_touch(const model::Contact& contact, const model::Settings& settings,
                               base::Date today) {
   return newest(contact, today, [&](const Interaction& interaction) {
-    return interaction.reached && model::counts(settings, channel_of(interaction, settings));
+    return model::is_touch(interaction, settings);
   });
 }
 

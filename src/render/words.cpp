@@ -2,7 +2,6 @@
 #include "render/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <fmt/core.h>
@@ -171,10 +170,6 @@ std::string step_name(const Occasion& occasion) {
   return occasion.channels.empty() ? name : name + " by " + base::join(occasion.channels, " or ");
 }
 
-constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
-
 }  // namespace
 
 Phrase reason(const Occasion& occasion, const cadence::Due& due, const model::Book& book,
@@ -267,7 +262,7 @@ std::string period_name(const base::Period& period, Date today) {
     return fmt::format("week {} of {}", period.text.substr(week + 1), period.text.substr(0, 4));
   const base::Civil last = base::civil(period.last);
   if (first.month != last.month) return fmt::format("{}", first.year);
-  return fmt::format("{} {}", months[static_cast<std::size_t>(first.month - 1)], first.year);
+  return fmt::format("{} {}", base::month_name(first.month), first.year);
 }
 
 std::string kind_name(Kind kind) {

@@ -3,7 +3,6 @@
 // journal takes them in. (A journal is one user's; the store may be several users'.)
 #include "store/change_note.hpp"
 
-#include <cerrno>
 #include <fmt/core.h>
 #include <utility>
 

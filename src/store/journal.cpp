@@ -1,5 +1,5 @@
 // The journal: one file an entry, $XDG_STATE_HOME/nurture/journal/HASH/NUMBER, the highest number
-// being the newest. HASH is FNV-1a (64 bits) of the store's path. A change is noted before it is
+// being the newest. HASH is the fingerprint of the store's path. A change is noted before it is
 // made, under the name NUMBER.open, which loses its `.open` when all is done: what bears it is of
 // the one who writes right now (and holds the store's lock), or of one who died. Texts stand with
 // their length in bytes in front, so that nothing in them needs quoting, and a file cut short is
@@ -23,6 +23,7 @@
 #include <charconv>
 #include <fmt/core.h>
 
+#include "base/ids.hpp"
 #include "store/journal_folder.hpp"
 
 namespace nurture::store {
@@ -33,16 +34,10 @@ constexpr std::string_view tail = "end\n";
 constexpr std::size_t most_entries = 50;
 constexpr std::uint64_t largest_entry = 1u << 30;
 
-std::string hash(std::string_view text) {
-  std::uint64_t value = 0xcbf29ce484222325u;
-  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
-  return fmt::format("{:016x}", value);
-}
-
 std::optional<std::string> folder(system::System& system, const std::string& root) {
   const auto state = system::state_folder(system.environment);
   if (!state) return std::nullopt;
-  return *state + "/journal/" + hash(root);
+  return *state + "/journal/" + base::fingerprint(root);
 }
 
 constexpr std::string_view open_mark = ".open";

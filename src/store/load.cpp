@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "base/parallel_for.hpp"
-#include "base/paths.hpp"
 #include "codec/codec.hpp"
 #include "codec/validate.hpp"
 #include "index/copies.hpp"

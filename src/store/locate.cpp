@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/paths.hpp"
+#include "base/shell_word.hpp"
 #include "store/draft.hpp"
 
 namespace nurture::store {
@@ -21,11 +22,6 @@ Error no_store(std::string what, std::string hint) {
   return Error(std::move(what), std::move(hint), Exit::usage);
 }
 
-std::string absolute(system::Environment& environment, const std::string& path) {
-  if (path.starts_with('/')) return path;
-  return environment.working_folder() + "/" + path;
-}
-
 // Only in the config: on the command line the shell has done it.
 std::string with_home(system::Environment& environment, const std::string& path) {
   const auto home = environment.get("HOME");
@@ -33,21 +29,14 @@ std::string with_home(system::Environment& environment, const std::string& path)
   return *home + path.substr(1);
 }
 
-/// A word of a command line that can be copied into a shell.
-std::string shell_word(const std::string& text) {
-  std::string word = "'";
-  for (const char c : text) word += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return word + "'";
-}
-
 // `path` as the root of a store; `from` says where it was named, for messages.
 std::string named_root(system::Environment& environment, system::Files& files,
                        const std::string& path, const std::string& from) {
   try {
-    const auto real = files.real_path(absolute(environment, path));
+    const auto real = files.real_path(base::absolute(path, environment.working_folder()));
     if (!real) {
       throw no_store(fmt::format("no store at '{}'{}: no such folder", path, from),
-                     fmt::format("make one there: nurture init {}", shell_word(path)));
+                     fmt::format("make one there: nurture init {}", base::shell_word(path)));
     }
     const auto info = files.info(*real);
     if (info && info->kind != system::FileKind::folder) {
@@ -61,7 +50,7 @@ std::string named_root(system::Environment& environment, system::Files& files,
         "check who may read it");
   }
   throw no_store(fmt::format("no store at '{}'{}: it holds no nurture.yaml", path, from),
-                 fmt::format("make one there: nurture init {}", shell_word(path)));
+                 fmt::format("make one there: nurture init {}", base::shell_word(path)));
 }
 
 // Many systems give each user a group of their own, with the user's number, and a umask that lets
@@ -101,8 +90,9 @@ void look_at(system::Files& files, unsigned user, const std::string& folder, Wal
     walk.root = folder;
   } else if (walk.passed_over.empty()) {
     walk.nearest = folder;
-    walk.passed_over = fmt::format("passed over '{}', which {}; to use it all the same: --store {}",
-                                   folder.empty() ? "/" : folder, *reason, shell_word(folder));
+    walk.passed_over =
+        fmt::format("passed over '{}', which {}; to use it all the same: --store {}",
+                    folder.empty() ? "/" : folder, *reason, base::shell_word(folder));
   }
 }
 
@@ -158,7 +148,8 @@ void require_readable(const UserConfig& config) {
 std::optional<std::string> default_store(system::Environment& environment, system::Files& files,
                                          const UserConfig& config) {
   if (!config.store.empty()) {
-    return files.real_path(absolute(environment, with_home(environment, config.store)));
+    return files.real_path(
+        base::absolute(with_home(environment, config.store), environment.working_folder()));
   }
   const auto data = system::data_folder(environment);
   if (!data || !files.info(*data + std::string(settings_file))) return std::nullopt;

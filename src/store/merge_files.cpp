@@ -10,7 +10,6 @@
 #include "base/paths.hpp"
 #include "store/draft.hpp"
 #include "store/merge.hpp"
-#include "store/merge_rules.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::store {

@@ -1,6 +1,5 @@
 // Reading and looking at thousands of files: names are looked up in their own folder, and the text
 // is read into one buffer in as few calls as its end can be told by.
-#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 #include <utility>

@@ -6,11 +6,11 @@ $ nurture due
 ? 2
 $ nurture due --store nowhere
 ! nurture: no store at 'nowhere': no such folder
-! hint: make one there: nurture init 'nowhere'
+! hint: make one there: nurture init nowhere
 ? 2
 $ NURTURE_STORE=nowhere nurture due
 ! nurture: no store at 'nowhere' ($NURTURE_STORE): no such folder
-! hint: make one there: nurture init 'nowhere'
+! hint: make one there: nurture init nowhere
 ? 2
 $ nurture due --store ""
 ! nurture: --store names no folder
@@ -26,7 +26,7 @@ $ echo hello > file; nurture due --store file
 ? 2
 $ nurture due --store /
 ! nurture: no store at '/': it holds no nurture.yaml
-! hint: make one there: nurture init '/'
+! hint: make one there: nurture init /
 ? 2
 
 # No home either.
@@ -169,8 +169,8 @@ git now merges its files with nurture (merge.nurture in its configuration)
 next: nurture add NAME
 Nobody matches.
 added Bob: contacts/bob.yaml
-! passed over '$TMP/people/shared', which may be written by anyone; to use it all the same: --store '$TMP/people/shared'
-! passed over '$TMP/people/shared', which may be written by anyone; to use it all the same: --store '$TMP/people/shared'
+! passed over '$TMP/people/shared', which may be written by anyone; to use it all the same: --store $TMP/people/shared
+! passed over '$TMP/people/shared', which may be written by anyone; to use it all the same: --store $TMP/people/shared
 $ cd shared; nurture add Bob --store .; ls contacts
 added Bob: contacts/bob.yaml
 bob.yaml

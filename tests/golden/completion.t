@@ -86,6 +86,6 @@ quent
 # The store that is named on the line; a line that makes no sense.
 $ nurture completion --words -- --store /nowhere show a
 ! nurture: no store at '/nowhere': no such folder
-! hint: make one there: nurture init '/nowhere'
+! hint: make one there: nurture init /nowhere
 ? 2
 $ nurture completion --words -- nonsense a

@@ -112,3 +112,31 @@ $ nurture date add bram nov fair
 $ nurture check
 all well: 52 people, 14 organisations, 8 library items
 without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
+
+# A day that is past is listed as long as it stands on the agenda: a touch on it or after it answers it.
+$ nurture date add bram 11-20 name day
+Bram Hendriks: name day, every year on 20 November
+$ nurture date list bram
+when        id             no.  comes   date
+2026-11-20  bram-hendriks    4  yearly  name day
+2026-12-03  bram-hendriks    2  yearly  birthday
+2027-02-28  bram-hendriks    1  yearly  leap day on the ice
+2027-05-12  bram-hendriks    3  yearly  joined the board
+$ nurture log bram -d 2026-11-20 "Had a drink on it."
+logged Bram Hendriks: call, Fri 20 November · next 3 December
+$ nurture date list bram
+when        id             no.  comes   date
+2026-12-03  bram-hendriks    2  yearly  birthday
+2027-02-28  bram-hendriks    1  yearly  leap day on the ice
+2027-05-12  bram-hendriks    3  yearly  joined the board
+2027-11-20  bram-hendriks    4  yearly  name day
+$ nurture date add kestrel-foods 11-20 founding
+Kestrel Foods: founding, every year on 20 November
+$ nurture date list kestrel-foods
+when        id             no.  comes   date
+2026-11-20  kestrel-foods    1  yearly  founding
+$ nurture log niamh -d 2026-11-20 "To many more years."
+logged Niamh Gallagher: call, Fri 20 November · due today
+$ nurture date list kestrel-foods
+when        id             no.  comes   date
+2027-11-20  kestrel-foods    1  yearly  founding

@@ -6,7 +6,7 @@
 #include <sstream>
 
 #include "store/check.hpp"
-#include "store/merge_rules.hpp"
+#include "store/merge.hpp"
 #include "tests/property/merge_people.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/refine.hpp"

@@ -3,7 +3,7 @@
 #include <fmt/core.h>
 
 #include "merge/merge.hpp"
-#include "store/merge_rules.hpp"
+#include "store/merge.hpp"
 #include "tests/property/population.hpp"
 #include "yaml/edit.hpp"
 #include "yaml/reader.hpp"

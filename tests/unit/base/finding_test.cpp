@@ -11,6 +11,10 @@ namespace {
 
 using Words = std::vector<std::string>;
 
+bool begin_each(const std::string& names, const Words& words) {
+  return finds({"", words}, "", names);
+}
+
 }  // namespace
 
 TEST_CASE("a name of nothing but pictures is found by them") {
@@ -44,4 +48,17 @@ TEST_CASE("each wanted word begins a word of its own") {
   CHECK_FALSE(begin_each("ada", {"ada", "ada"}));
   CHECK_FALSE(begin_each("ada", {}));
   CHECK_FALSE(begin_each("", {"a"}));
+}
+
+TEST_CASE("one name of several has all the words, none of them twice") {
+  CHECK(begin_each("ada lovelace\ncountess of lovelace", {"count", "love"}));
+  CHECK_FALSE(begin_each("ada lovelace\ncountess", {"ada", "count"}));
+  CHECK_FALSE(begin_each("ada\nadam", {"ad", "adam"}));
+}
+
+TEST_CASE("what is typed finds by the beginning of an id, or by words of a name") {
+  CHECK(finds(wanted(" ADA-l"), "ada-lovelace", spelled("The Countess")));
+  CHECK(finds(wanted("love AD"), "countess", spelled("Ada Lovelace")));
+  CHECK_FALSE(finds(wanted("lovelace"), "ada-lovelace", spelled("The Countess")));
+  CHECK_FALSE(finds(wanted(" "), "ada-lovelace", spelled("Ada Lovelace")));
 }

@@ -34,3 +34,9 @@ TEST_CASE("plain ids are what folding leaves alone at a glance") {
     CHECK_FALSE(plain_id(id));
   }
 }
+
+TEST_CASE("a fingerprint is the same on every machine and for ever") {
+  CHECK(fingerprint("") == "cbf29ce484222325");
+  CHECK(fingerprint("foobar") == "85944171f73967e8");  // of FNV's own test suite
+  CHECK(fingerprint("\xC3\xA9") != fingerprint("\xC3\xA8"));
+}

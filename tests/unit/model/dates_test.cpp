@@ -16,6 +16,10 @@ model::Anniversary date(std::string_view text, std::optional<int> year = {}) {
   return {base::parse_calendar_day(text).value(), "birthday", {}, year};
 }
 
+base::CalendarDay on(std::string_view text) {
+  return base::parse_calendar_day(text).value();
+}
+
 }  // namespace
 
 TEST_CASE("birthdays and anniversaries come every year by their nature") {
@@ -44,12 +48,15 @@ TEST_CASE("years count from the first one, and not before it") {
 
 TEST_CASE("the occurrence is the one that stands, else the next") {
   const auto today = day("2026-11-23");
-  CHECK(model::occurrence(date("11-25"), {}, today) == day("2026-11-25"));
-  CHECK(model::occurrence(date("11-23"), {}, today) == day("2026-11-23"));
-  CHECK(model::occurrence(date("11-20"), {}, today) == day("2026-11-20"));
-  CHECK(model::occurrence(date("11-20"), day("2026-11-19"), today) == day("2026-11-20"));
-  CHECK(model::occurrence(date("11-20"), day("2026-11-21"), today) == day("2027-11-20"));
-  CHECK(model::occurrence(date("11-15"), {}, today) == day("2027-11-15"));
-  CHECK(model::occurrence(date("12-30"), {}, day("2027-01-02")) == day("2026-12-30"));
-  CHECK(model::occurrence(date("2019-03-01"), {}, today) == day("2019-03-01"));
+  CHECK(model::occurrence(on("11-25"), {}, today) == day("2026-11-25"));
+  CHECK(model::occurrence(on("11-23"), {}, today) == day("2026-11-23"));
+  CHECK(model::occurrence(on("11-20"), {}, today) == day("2026-11-20"));
+  CHECK(model::occurrence(on("11-20"), day("2026-11-19"), today) == day("2026-11-20"));
+  CHECK(model::occurrence(on("11-20"), day("2026-11-21"), today) == day("2027-11-20"));
+  CHECK(model::occurrence(on("11-15"), {}, today) == day("2027-11-15"));
+  CHECK(model::occurrence(on("12-30"), {}, day("2027-01-02")) == day("2026-12-30"));
+  CHECK(model::occurrence(on("2027-03-01"), {}, today) == day("2027-03-01"));
+  CHECK(model::occurrence(on("2026-11-16"), {}, today) == day("2026-11-16"));
+  CHECK(model::occurrence(on("2026-11-16"), day("2026-11-16"), today) == std::nullopt);
+  CHECK(model::occurrence(on("2026-11-15"), {}, today) == std::nullopt);
 }

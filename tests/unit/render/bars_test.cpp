@@ -1,7 +1,7 @@
 // Plots.
-#include "render/bars.hpp"
-
 #include <doctest/doctest.h>
+
+#include "render/layout.hpp"
 
 using nurture::render::bar;
 

@@ -1,7 +1,7 @@
 // The agenda as a page.
 #include <doctest/doctest.h>
 
-#include "render/html.hpp"
+#include "render/day_frame.hpp"
 #include "sample.hpp"
 
 using namespace nurture;

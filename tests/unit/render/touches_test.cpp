@@ -7,14 +7,6 @@ using namespace nurture;
 using namespace nurture::render;
 using namespace nurture::render::sample;
 
-TEST_CASE("an interaction without a channel is on the default one") {
-  model::Settings settings = model::default_settings();
-  CHECK(channel_of(interaction(today(), "", ""), settings) == "call");
-  settings.default_channel = "note";
-  CHECK(channel_of(interaction(today(), "", ""), settings) == "note");
-  CHECK(channel_of(interaction(today(), "visit", ""), settings) == "visit");
-}
-
 TEST_CASE("the last touch reached, counts, and lies not after today") {
   const model::Settings settings = model::default_settings();
   model::Contact contact = person("a", "A");

@@ -97,10 +97,10 @@ TEST_CASE("a store that was named and can't be used says why, and what to do") {
   struct {
     std::string path, failure;
   } const cases[] = {
-      {"none", "no store at 'none': no such folder\nmake one there: nurture init 'none'"},
+      {"none", "no store at 'none': no such folder\nmake one there: nurture init none"},
       {"file", "no store at 'file': it is a file\nname the folder that holds nurture.yaml"},
       {"empty",
-       "no store at 'empty': it holds no nurture.yaml\nmake one there: nurture init 'empty'"},
+       "no store at 'empty': it holds no nurture.yaml\nmake one there: nurture init empty"},
       {"it's",
        "no store at 'it's': it holds no nurture.yaml\nmake one there: nurture init 'it'\\''s'"},
       {"locked", "no store at 'locked': permission denied\ncheck who may read it"},
@@ -152,7 +152,7 @@ TEST_CASE("a folder above that others could have filled is passed over, and that
           (each.reason.empty()
                ? "found /srv/shared"
                : "no store here, nor in any folder above\npassed over '/srv/shared', which " +
-                     each.reason + "; to use it all the same: --store '/srv/shared'"));
+                     each.reason + "; to use it all the same: --store /srv/shared"));
     scene.option = "/srv/shared";
     CHECK(scene.find().root == "/srv/shared");
   }
@@ -166,7 +166,7 @@ TEST_CASE("a store that is passed over for another one is named") {
   scene.files.info_of("/srv/shared").mode = 0777;
   const std::string named =
       "passed over '/srv/shared', which may be written by anyone; to use it all the same: --store "
-      "'/srv/shared'";
+      "/srv/shared";
   scene.config.store = "/home/ada/people";
   CHECK(scene.find().root == "/home/ada/people");
   CHECK(scene.find().passed_over == named);

@@ -1,8 +1,8 @@
 // Rules of a file that both sides keep and a merge by keys would break.
-#include "store/merge_rules.hpp"
-
 #include <doctest/doctest.h>
 #include <string>
+
+#include "store/merge.hpp"
 
 using namespace nurture;
 using merge::Outcome;

@@ -1,4 +1,6 @@
-// `agenda`: the days ahead, each with whom it will bring.
+// `list`: one line a person; `agenda`: the days ahead, each with whom it will bring.
+#include "render/lists.hpp"
+
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
@@ -6,13 +8,20 @@
 #include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
-#include "render/lists.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
 namespace {
 
 using base::Date;
+
+std::string day_cell(const std::optional<Date>& day) {
+  return day ? base::iso(*day) : "–";
+}
+
+std::string due_cell(const Listed& listed, Date today) {
+  return model::archived_on(*listed.contact, today) ? "archived" : day_cell(listed.due);
+}
 
 std::string day_heading(const cadence::PlannedDay& day, Date today) {
   std::string title = base::long_form(day.day);
@@ -22,6 +31,33 @@ std::string day_heading(const cadence::PlannedDay& day, Date today) {
 }
 
 }  // namespace
+
+std::string people_text(const std::vector<Listed>& people, const model::Book& book, Date today,
+                        const Style& style) {
+  if (people.empty()) return "Nobody matches.\n";
+  std::vector<std::vector<std::string>> rows;
+  for (const Listed& listed : people)
+    rows.push_back({clean(listed.contact->id), clean(listed.contact->name), clean(listed.rating),
+                    day_cell(listed.last), due_cell(listed, today), role(*listed.contact, book)});
+  const std::vector<Column> columns{{"id", false, false},     {"name"},
+                                    {"rating", false, false}, {"last", false, false},
+                                    {"due", false, false},    {"who"}};
+  return table(columns, rows, style);
+}
+
+std::string people_json(const std::vector<Listed>& people, const model::Book& book, Date today) {
+  Json document = json_document(today);
+  document["people"] = Json::array();
+  for (const Listed& listed : people) {
+    Json person = json_person(*listed.contact, book);
+    person["rating"] = json_text(listed.rating);
+    person["last"] = json_day(listed.last);
+    person["due"] = json_day(listed.due);
+    person["archived"] = json_day(listed.contact->archived);
+    document["people"].push_back(std::move(person));
+  }
+  return json_print(document);
+}
 
 std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
                       Date today, const Style& style) {

@@ -1,7 +1,9 @@
-// --since and --until.
-#include "pages/stretch.hpp"
+// Options that several pages take: -n, --format, --since and --until.
+#include "pages/options.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <variant>
 
 #include "base/error.hpp"
 
@@ -17,6 +19,27 @@ base::Period read(const std::string& typed, base::Date today, base::Tense tense)
 }
 
 }  // namespace
+
+void declare_rows(cli::Args& args, std::optional<int>& rows, const std::string& help) {
+  args.number("-n,--limit", "N", rows, help);
+}
+
+std::size_t most_rows(const std::optional<int>& rows) {
+  if (!rows) return std::numeric_limits<std::size_t>::max();
+  if (*rows < 1) {
+    throw base::Error("--limit " + std::to_string(*rows) + " shows nothing", "give at least 1",
+                      base::Exit::usage);
+  }
+  return static_cast<std::size_t>(*rows);
+}
+
+render::Format read_format(const std::string& text) {
+  auto read = render::read_format(text);
+  if (const auto* refusal = std::get_if<render::FormatRefusal>(&read)) {
+    throw base::Error(refusal->message, refusal->hint, base::Exit::usage);
+  }
+  return std::get<render::Format>(std::move(read));
+}
 
 base::Date read_since(const std::optional<std::string>& typed, base::Date today,
                       base::Date otherwise) {

@@ -1,0 +1,48 @@
+// Options that several pages take: -n, --format, --since and --until.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date_words.hpp"
+#include "cli/args.hpp"
+#include "render/format.hpp"
+
+namespace nurture::pages {
+
+/// -n.
+void declare_rows(cli::Args& args, std::optional<int>& rows,
+                  const std::string& help = "only the first N");
+/// How many may be shown. Throws (Exit::usage) for less than one.
+std::size_t most_rows(const std::optional<int>& rows);
+
+template <typename Row>
+void keep_first(std::vector<Row>& all, const std::optional<int>& rows) {
+  const std::size_t most = most_rows(rows);
+  if (all.size() > most) all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
+}
+
+/// --format. Throws (Exit::usage) with the fields there are where the template can't be read.
+render::Format read_format(const std::string& text);
+
+/// --since: the first day of what was typed, `otherwise` if nothing was. Throws (Exit::usage) where
+/// it can't be read.
+base::Date read_since(const std::optional<std::string>& typed, base::Date today,
+                      base::Date otherwise);
+/// --until: the last day of what was typed; what has no year lies where `tense` says.
+base::Date read_until(const std::optional<std::string>& typed, base::Date today, base::Tense tense,
+                      base::Date otherwise);
+
+/// The days that commands look back on: from the one to the other, today at the latest.
+struct Stretch {
+  base::Date from, until;
+};
+
+/// `from` of the last day where --since wasn't typed. Throws (Exit::usage) where nothing lies
+/// between.
+Stretch read_stretch(const std::optional<std::string>& since,
+                     const std::optional<std::string>& until, base::Date today,
+                     base::Date (*from)(base::Date last));
+
+}  // namespace nurture::pages
