@@ -17,7 +17,8 @@
 
 namespace nurture::index {
 
-/// One person's or organisation's file, and what finds them. Views into the summaries' bytes.
+/// The file of a person, an organisation or an item, and what finds them. Views into the summaries'
+/// bytes.
 struct FileSummary {
   std::string_view path, id;
   std::string_view words;  ///< of the name and `also`: see SummaryView
@@ -35,6 +36,7 @@ class Summaries : public model::FactSource {
   std::vector<FileSummary> people;         ///< by id
   model::FactBook book;                    ///< facts of the day; of the people this is the source
   std::vector<FileSummary> organisations;  ///< beside book.organisations
+  std::vector<FileSummary> items;          ///< of the library, by id
   base::Diagnostics diagnostics;           ///< as a whole book's
   std::vector<std::string> unreadable;     ///< as a whole book's
   std::vector<std::string> copies;         ///< of these, what a synchroniser copied

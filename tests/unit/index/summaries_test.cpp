@@ -110,8 +110,15 @@ Answer from_book(test::MemoryFiles& files, base::Date day) {
   auto facts = model::facts(book, day);
   std::vector<Names> names;
   for (const auto& one : book.contacts) {
-    names.push_back({one.name, one.also, one.formerly, one.email, one.referred_by, one.knows,
-                     one.uid, one.added});
+    names.push_back({one.name,
+                     one.also,
+                     one.formerly,
+                     one.email,
+                     one.referred_by,
+                     one.knows,
+                     {},
+                     one.uid,
+                     one.added});
   }
   return {std::move(facts.people),
           std::move(names),
