@@ -78,10 +78,4 @@ struct SummariesSource {
 /// microsecond a file where the index is right, reading the file where it isn't.
 void load_summaries(const SummariesSource& source, base::Date today, Summaries& summaries);
 
-/// The book of a few, by their places in the summaries: its settings, and their files read whole.
-/// Who can't be read now is named in its diagnostics and `unreadable`; who is gone meanwhile is
-/// left out.
-model::Book read_few(system::Files& files, const std::string& root, const Summaries& summaries,
-                     std::vector<std::size_t> people, std::vector<std::size_t> organisations);
-
 }  // namespace nurture::index

@@ -1,11 +1,13 @@
 // The book that a page about one person, or about a few, needs.
 #include "pages/around.hpp"
 
-#include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "base/error.hpp"
-#include "cli/lookup.hpp"
+#include "base/text.hpp"
+#include "store/load.hpp"
 
 namespace nurture::pages {
 namespace {
@@ -83,23 +85,20 @@ model::Book lines_of(cli::Session& session, const std::vector<std::size_t>& peop
 
 model::Book book_of(cli::Session& session, std::vector<std::size_t> people) {
   const index::Summaries& summaries = session.summaries();
-  model::Book book = session.read_few(std::move(people), {});
+  model::Book book = session.read_few({std::move(people)});
   add_organisations(summaries, book);
   return book;
 }
 
 void add_sent_items(cli::Session& session, const model::Contact& contact, model::Book& book) {
-  for (const model::Interaction& interaction : contact.interactions) {
-    if (interaction.sent.empty() || model::find_item(book, interaction.sent)) continue;
-    if (auto item = cli::exact_library_item(session, interaction.sent)) {
-      book.library.push_back(std::move(*item));
-    } else {
-      book.library = session.book().library;  // in folders, or gone: whoever lists them knows
-      return;
-    }
-    std::sort(book.library.begin(), book.library.end(),
-              [](const auto& a, const auto& b) { return a.id < b.id; });
+  std::set<std::string> sent;
+  for (const model::Interaction& one : contact.interactions) sent.insert(base::fold(one.sent));
+  store::Few few;
+  const std::vector<index::FileSummary>& items = session.summaries().items;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (sent.contains(base::fold(items[i].id))) few.items.push_back(i);
   }
+  book.library = session.read_few(few).library;
 }
 
 }  // namespace nurture::pages

@@ -5,6 +5,7 @@
 
 #include "cli/directory.hpp"
 #include "model/organisation_names.hpp"
+#include "store/load.hpp"
 
 namespace nurture::pages {
 namespace {
@@ -32,14 +33,14 @@ model::Book book_of(cli::Session& session, const std::vector<cadence::Due>& line
   model::OrganisationNames names(model::pointers(summaries.book.organisations));
   Places people, organisations;
   for (const cadence::Due& line : lines) {
-    const auto person = summaries.find(line.contact);
-    if (person) people.push_back(*person);
-    for (const std::string& text : named(line, person ? &summaries.at(*person) : nullptr)) {
+    if (line.person) people.push_back(*line.person);
+    for (const std::string& text :
+         named(line, line.person ? &summaries.at(*line.person) : nullptr)) {
       if (const auto found = names.find(text)) organisations.push_back(*found);
     }
   }
   if (people.empty() && !summaries.people.empty()) people.push_back(0);
-  return session.read_few(std::move(people), std::move(organisations));
+  return session.read_few({std::move(people), std::move(organisations)});
 }
 
 std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cadence::Due>& lines,
@@ -56,7 +57,7 @@ std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cade
     const bool gone = (!due.contact.empty() && !line.contact) ||
                       (!due.organisation.empty() && !line.organisation);
     if (gone) continue;
-    if (line.contact) people.push_back(summaries.find(due.contact).value());
+    if (line.contact) people.push_back(due.person.value());
     made.push_back(std::move(line));
   }
   if (people.empty()) return made;
