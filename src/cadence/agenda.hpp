@@ -37,12 +37,13 @@ struct Occasion {
 
 /// One line of the agenda: a person, or an organisation (then `contact` is whom to approach).
 struct Due {
-  std::string contact;         ///< id; empty: an organisation with nobody to approach
-  std::string organisation;    ///< id, where the line stands for an organisation; else empty
-  Date due;                    ///< the earliest of the occasions
-  std::optional<Date> latest;  ///< the earliest latest
-  int days_due = 0;            ///< today - due
-  int days_late = 0;           ///< days past the latest day, at least 0
+  std::string contact;                ///< id; empty: an organisation with nobody to approach
+  std::optional<std::size_t> person;  ///< the contact's place in the fact book
+  std::string organisation;           ///< id, where the line stands for an organisation; else empty
+  Date due;                           ///< the earliest of the occasions
+  std::optional<Date> latest;         ///< the earliest latest
+  int days_due = 0;                   ///< today - due
+  int days_late = 0;                  ///< days past the latest day, at least 0
   bool early = false;  ///< brought forward by levelling; `due` is then its own day in the future
   std::vector<Occasion> occasions;  ///< by due day
   /// What a touch would best be by: the channel that answers most of the occasions, the default

@@ -85,10 +85,11 @@ Due due(const Board& board, const Line& line, Date today) {
   result.early = line.early;
   if (row.organisation) {
     result.organisation = board.id(line.who);
-    result.contact = line.approach ? board.id(*line.approach) : "";
+    result.person = line.approach;
   } else {
-    result.contact = board.id(line.who);
+    result.person = line.who;
   }
+  if (result.person) result.contact = board.id(*result.person);
   if (line.early) {
     result.occasions.push_back(
         occasion(*next_cadence(row, today), row.subject, board.ground(), today));

@@ -16,6 +16,7 @@
 #include "cli/prompt.hpp"
 #include "cli/unreadable.hpp"
 #include "model/organisation_names.hpp"
+#include "store/load.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -171,8 +172,9 @@ Found one_of(Session& session, const std::string& typed, std::vector<Found> foun
 Subject read(Session& session, const Found& one, const std::string& typed) {
   const index::Summaries& summaries = session.summaries();
   if (!one.unreadable.empty()) throw cannot_be_read(summaries, {one.unreadable}, typed);
-  const std::vector<std::size_t> place{one.place}, none;
-  auto book = session.read_few(one.organisation ? none : place, one.organisation ? place : none);
+  store::Few few;
+  (one.organisation ? few.organisations : few.people) = {one.place};
+  auto book = session.read_few(few);
   Subject subject;
   if (!book.contacts.empty()) subject.contact = std::move(book.contacts.front());
   if (!book.organisations.empty()) subject.organisation = std::move(book.organisations.front());

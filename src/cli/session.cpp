@@ -139,10 +139,8 @@ const index::Summaries& Session::summaries() {
   return *summaries_;
 }
 
-model::Book Session::read_few(std::vector<std::size_t> people,
-                              std::vector<std::size_t> organisations) {
-  auto book = index::read_few(system().files, root(), summaries(), std::move(people),
-                              std::move(organisations));
+model::Book Session::read_few(const store::Few& few) {
+  auto book = store::load_few(system().files, root(), summaries(), few);
   unread_.insert(unread_.end(), book.diagnostics.begin(), book.diagnostics.end());
   return book;
 }

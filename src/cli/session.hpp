@@ -18,6 +18,10 @@
 #include "store/user_config.hpp"
 #include "system/system.hpp"
 
+namespace nurture::store {
+struct Few;
+}
+
 namespace nurture::cli {
 
 /// The options that every command takes, as typed.
@@ -67,9 +71,8 @@ class Session {
     std::shared_ptr<const yaml::Document> document;  ///< spares `save` another reading
     std::optional<model::Contact> contact;           ///< empty = somebody took it
   };
-  /// The book of a few, by their places in the summaries: see index::read_few. Who can't be read
-  /// now is told by reader_exit().
-  model::Book read_few(std::vector<std::size_t> people, std::vector<std::size_t> organisations);
+  /// The book of a few: see store::load_few. Who can't be read now is told by reader_exit().
+  model::Book read_few(const store::Few& few);
   /// Those read so far, forgotten with the book.
   std::vector<Sole>& soles() { return soles_; }
   /// What was typed at questions so far, the oldest first: for the arrow keys.

@@ -184,46 +184,32 @@ std::vector<std::string> Bearers::names() const {
   return names;
 }
 
-Directory directory(const model::Book& book) {
-  Directory all;
-  for (const auto& contact : book.contacts) {
-    all.contacts.add(base::fold(contact.id), contact.path);
-    for (const auto& id : contact.formerly) {
-      all.former_contacts.add(base::fold(id), contact.path);
-    }
-    for (const auto& email : contact.email) {
-      all.emails.add(base::lower(email), contact.path);
-    }
-    if (!contact.uid.empty()) {
-      all.uids.add(contact.uid, contact.path);
-    }
-  }
-  for (const auto& organisation : book.organisations) {
-    all.organisations.add(base::fold(organisation.id), organisation.path);
-    all.organisation_names.add(base::fold(organisation.name), organisation.path);
-    for (const auto& id : organisation.formerly) {
-      all.former_organisations.add(base::fold(id), organisation.path);
-    }
-    if (!organisation.parent.empty()) {
-      all.parents[base::fold(organisation.id)] = base::fold(organisation.parent);
-    }
-  }
-  for (const auto& item : book.library) {
-    all.items.insert(base::fold(item.id));
-  }
-  // A file that can't be read is there all the same, and has a line of its own.
-  for (const auto& path : book.unreadable) {
-    if (!path.ends_with(".yaml")) continue;
-    const auto id = base::fold(base::id_of_path(path));
-    if (path.starts_with("contacts/")) all.contacts.add(id, path);
-    if (path.starts_with("orgs/")) all.organisations.add(id, path);
-    if (path.starts_with("library/")) all.items.insert(id);
-  }
-  for (auto* const bearers :
-       {&all.contacts, &all.former_contacts, &all.emails, &all.uids, &all.organisations,
-        &all.organisation_names, &all.former_organisations}) {
+void Directory::add_unreadable(const std::string& path) {
+  if (!path.ends_with(".yaml")) return;
+  const auto id = base::id_of_path(path);
+  if (path.starts_with("contacts/")) contacts.add(base::fold(id), path);
+  if (path.starts_with("orgs/")) organisations.add(base::fold(id), path);
+  if (path.starts_with("library/")) add_item(id);
+}
+
+void Directory::sort() {
+  for (auto* const bearers : {&contacts, &former_contacts, &emails, &uids, &organisations,
+                              &organisation_names, &former_organisations}) {
     bearers->sort();
   }
+}
+
+Directory directory(const model::Book& book) {
+  Directory all;
+  for (const auto& one : book.contacts) {
+    all.add_contact(one.id, one.path, one.formerly, one.email, one.uid);
+  }
+  for (const auto& one : book.organisations) {
+    all.add_organisation(one.id, one.path, one.name, one.formerly, one.parent);
+  }
+  for (const auto& item : book.library) all.add_item(item.id);
+  for (const auto& path : book.unreadable) all.add_unreadable(path);
+  all.sort();
   return all;
 }
 

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/fold.hpp"
+#include "base/strings.hpp"
 #include "model/book.hpp"
 #include "model/contact.hpp"
 #include "yaml/edit.hpp"
@@ -50,7 +52,7 @@ class Bearers {
   std::vector<One> all_;
 };
 
-/// Who bears what, over the whole book, which must stay: paths by id, former id, address and uid.
+/// Who bears what, over the whole store: paths, which must stay, by id, former id, address and uid.
 /// Ids are folded: references are held against them like that.
 struct Directory {
   Bearers contacts, organisations;                ///< by id
@@ -60,6 +62,28 @@ struct Directory {
   Bearers organisation_names;                               ///< folded
   std::set<std::string, std::less<>> items;                 ///< ids
   std::map<std::string, std::string, std::less<>> parents;  ///< organisation's id -> parent's
+
+  /// Each in the order of ids, then sort().
+  template <typename Texts>
+  void add_contact(std::string_view id, std::string_view path, const Texts& formerly,
+                   const Texts& email, std::string_view uid) {
+    contacts.add(base::fold(id), path);
+    for (const auto& former : formerly) former_contacts.add(base::fold(former), path);
+    for (const auto& address : email) emails.add(base::lower(address), path);
+    if (!uid.empty()) uids.add(std::string(uid), path);
+  }
+  template <typename Texts>
+  void add_organisation(std::string_view id, std::string_view path, std::string_view name,
+                        const Texts& formerly, std::string_view parent) {
+    organisations.add(base::fold(id), path);
+    organisation_names.add(base::fold(name), path);
+    for (const auto& former : formerly) former_organisations.add(base::fold(former), path);
+    if (!parent.empty()) parents[base::fold(id)] = base::fold(parent);
+  }
+  void add_item(std::string_view id) { items.insert(base::fold(id)); }
+  /// A file that can't be read is there all the same, and has a line of its own.
+  void add_unreadable(const std::string& path);
+  void sort();
 };
 
 Directory directory(const model::Book& book);

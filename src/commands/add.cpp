@@ -129,9 +129,9 @@ base::Exit run(const Options& options, cli::Session& session) {
   step.kind = store::Step::Kind::create;
   const std::vector<edits::Assignment> given = assignments(session, options.words);
   step.text = file_text(name, given, session.today());
-  const std::string id = edits::new_id(session, name);
-  step.path = "contacts/" + id + ".yaml";
-  edits::refuse_flaws(edits::new_flaws(session, step.text, "", step.path));
+  const codec::Directory directory = store::directory(session.summaries());
+  step.path = "contacts/" + edits::new_id(directory, name) + ".yaml";
+  edits::refuse_flaws(edits::new_flaws(session, directory, step.text, "", step.path));
   ask_about_namesakes(session, name, options.again);
   const std::string path = step.path;
   session.save("add: " + name, {std::move(step)});

@@ -9,6 +9,7 @@
 #include "cli/choose.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
+#include "pages/page.hpp"
 #include "pages/history_authors.hpp"
 #include "pages/options.hpp"
 #include "render/person.hpp"
@@ -33,25 +34,27 @@ void collect(const model::Contact& contact, const pages::Stretch& days,
   }
 }
 
-std::vector<render::Event> events(cli::Session& session, const Options& options) {
-  const model::Book& book = session.book();
+/// Of one person their file and what was sent is enough.
+model::Book book_of_one(cli::Session& session, const Options& options) {
+  if (!options.filter.empty()) {
+    throw base::Error("a name and a filter don't go together", "use only one of them",
+                      base::Exit::usage);
+  }
+  model::Book book;
+  book.settings = session.settings();
+  book.contacts.push_back(cli::choose(session, options.contact));
+  pages::add_sent_items(session, book.contacts.front(), book);
+  return book;
+}
+
+std::vector<render::Event> events(cli::Session& session, const Options& options,
+                                  const pages::Stretch& days, const model::Book& book) {
   const cli::Filter filter = cli::known(options.filter, book);
-  const pages::Stretch days = pages::read_stretch(options.since, options.until, session.today(),
-                                                  [](base::Date) { return base::first_day; });
+  const bool someone = !options.contact.empty();
   std::vector<render::Event> found;
-  if (!options.contact.empty()) {
-    if (!options.filter.empty()) {
-      throw base::Error("a name and a filter don't go together", "use only one of them",
-                        base::Exit::usage);
-    }
-    const std::string id = cli::choose(session, options.contact).id;
-    const model::Contact* contact = model::find_contact(book, id);
-    if (contact) collect(*contact, days, found);
-  } else {
-    for (const model::Contact& contact : book.contacts) {
-      if (model::archived_on(contact, session.today()) && !options.archived) continue;
-      if (cli::passes(filter, contact, book)) collect(contact, days, found);
-    }
+  for (const model::Contact& contact : book.contacts) {
+    const bool away = model::archived_on(contact, session.today()) && !options.archived;
+    if (someone || (!away && cli::passes(filter, contact, book))) collect(contact, days, found);
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
     return a.interaction->date < b.interaction->date;
@@ -67,15 +70,18 @@ void keep_newest(std::vector<render::Event>& found, const std::optional<int>& ro
 
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
-  std::vector<render::Event> found = events(session, options);
+  const pages::Stretch days = pages::read_stretch(options.since, options.until, session.today(),
+                                                  [](base::Date) { return base::first_day; });
+  const bool someone = !options.contact.empty();
+  const model::Book one = someone ? book_of_one(session, options) : model::Book();
+  const model::Book& book = someone ? one : session.book();
+  std::vector<render::Event> found = events(session, options, days, book);
   keep_newest(found, options.rows);
   if (options.authors) pages::add_authors(session, found);
-  const model::Book& book = session.book();
   if (session.json()) {
     session.out().print(render::history_json(found, book, session.today()));
   } else {
-    const bool named = options.contact.empty();
-    session.out().page(render::history_text(found, book, named, session.out().style()),
+    session.out().page(render::history_text(found, book, !someone, session.out().style()),
                        session.config().pager);
   }
   return session.reader_exit();

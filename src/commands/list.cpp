@@ -52,9 +52,8 @@ struct Days {
 
 /// Some people, and the days of each.
 struct Chosen {
-  const model::Book* book = nullptr;
+  model::Book book;
   std::vector<Days> days;  ///< as the book's contacts
-  model::Book few;         ///< the book, where it isn't the session's
 };
 
 Days days(const cadence::Row& row, base::Date today) {
@@ -62,19 +61,9 @@ Days days(const cadence::Row& row, base::Date today) {
   return {last == cadence::never ? std::nullopt : std::optional(last), next_due(row, today)};
 }
 
-void choose_everyone(cli::Session& session, Chosen& chosen) {
-  const base::Date today = session.today();
-  chosen.book = &session.book();
-  const model::FactBook facts = model::facts(*chosen.book, today);
-  const cadence::Board board(facts, facts.settings, today, today + horizon_days, {});
-  for (std::size_t i = 0; i < chosen.book->contacts.size(); ++i) {
-    chosen.days.push_back(days(board.rows()[i], today));
-  }
-}
-
-// The summaries tells who is meant, and what their lines say; files are read only for more than
+// The summaries tell who is meant, and what their lines say; files are read only for more than
 // that.
-void choose_some(cli::Session& session, const Options& options, bool lines, Chosen& chosen) {
+Chosen chosen_people(cli::Session& session, const Options& options, bool lines) {
   const index::Summaries& summaries = session.summaries();
   const base::Date today = session.today();
   const cli::Filter filter = cli::known(options.filter, summaries);
@@ -87,19 +76,20 @@ void choose_some(cli::Session& session, const Options& options, bool lines, Chos
       places.push_back(i);
     }
   }
-  chosen.few = lines ? pages::thin_book_of(session, places) : pages::book_of(session, places);
-  chosen.book = &chosen.few;
+  Chosen chosen;
+  chosen.book = lines ? pages::thin_book_of(session, places) : pages::book_of(session, places);
   const cadence::Board board(summaries.book, summaries.book.settings, today, today + horizon_days,
                              {});
   auto place = places.begin();
-  for (const model::Contact& contact : chosen.few.contacts) {
+  for (const model::Contact& contact : chosen.book.contacts) {
     while (summaries.people[*place].path != contact.path) ++place;
     chosen.days.push_back(days(board.rows()[*place], today));
   }
+  return chosen;
 }
 
 std::vector<Listed> people(const Chosen& chosen, bool archived, base::Date today) {
-  const model::Book& book = *chosen.book;
+  const model::Book& book = chosen.book;
   std::vector<Listed> found;
   for (std::size_t i = 0; i < book.contacts.size(); ++i) {
     const model::Contact& contact = book.contacts[i];
@@ -149,14 +139,8 @@ std::string formatted(const std::vector<Listed>& people, const model::Book& book
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
   const bool lines = !session.json() && !options.format;
-  const bool everyone = options.filter.empty() && !options.archived;
-  Chosen chosen;
-  if (everyone && !lines) {
-    choose_everyone(session, chosen);
-  } else {
-    choose_some(session, options, lines, chosen);
-  }
-  const model::Book& book = *chosen.book;
+  const Chosen chosen = chosen_people(session, options, lines);
+  const model::Book& book = chosen.book;
   std::vector<Listed> found = people(chosen, options.archived, session.today());
   sort(found, options.sort.value_or("due"), book.settings);
   pages::keep_first(found, options.rows);

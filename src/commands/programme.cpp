@@ -1,5 +1,6 @@
 // nurture programme: planned first touches with someone new.
 #include <algorithm>
+#include <map>
 #include <memory>
 
 #include "base/text.hpp"
@@ -21,14 +22,16 @@ struct Options {
   std::optional<int> step;
 };
 
-std::vector<const model::Contact*> in_programme(const model::Book& book, const std::string& name,
-                                                base::Date today) {
-  std::vector<const model::Contact*> found;
-  for (const model::Contact& contact : book.contacts) {
-    if (contact.programme && contact.programme->name == name &&
-        !model::archived_on(contact, today)) {
-      found.push_back(&contact);
-    }
+/// Who is in each programme: places in the summaries, by id.
+std::map<std::string, std::vector<std::size_t>> members(const index::Summaries& summaries,
+                                                        base::Date today) {
+  std::map<std::string, std::vector<std::size_t>> found;
+  model::Facts facts;
+  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
+    const auto& archived = summaries.people[i].archived;
+    if (archived && *archived <= today) continue;
+    summaries.read(i, facts);
+    if (facts.programme) found[facts.programme->name].push_back(i);
   }
   return found;
 }
@@ -40,17 +43,20 @@ std::vector<std::string> steps_of(const std::vector<model::ProgrammeStep>& steps
 }
 
 base::Exit list(cli::Session& session) {
-  const model::Book& book = session.book();
+  const index::Summaries& summaries = session.summaries();
+  auto in_programme = members(summaries, session.today());
   std::string text;
   std::vector<render::ProgrammePage> pages;
-  for (const auto& [name, steps] : book.settings.programmes) {
+  for (const auto& [name, steps] : summaries.book.settings.programmes) {
     render::ProgrammePage& page =
         pages.emplace_back(render::ProgrammePage{name, steps_of(steps), {}});
     text += base::printable(name + ": " + base::join(page.steps, ", ")) + "\n";
     std::vector<std::vector<std::string>> rows;
-    for (const model::Contact* contact : in_programme(book, name, session.today())) {
-      page.contacts.push_back(contact->id);
-      rows.push_back({"  " + base::printable(contact->id), base::printable(contact->name)});
+    for (const std::size_t place : in_programme[name]) {
+      const index::FileSummary& person = summaries.people[place];
+      page.contacts.emplace_back(person.id);
+      rows.push_back({"  " + base::printable(person.id),
+                      base::printable(index::name_views(person.names).name)});
     }
     text += render::table({{"", false, false}, {}}, rows, session.out().style());
   }

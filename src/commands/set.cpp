@@ -28,13 +28,15 @@ std::string worded(const edits::Assignment& assignment) {
 }
 
 // What comes out must be as sound as what was there; what a list that is set anew loses.
-std::vector<std::string> try_out(cli::Session& session, const edits::Target& file,
+std::vector<std::string> try_out(cli::Session& session, const codec::Directory& directory,
+                                 const edits::Target& file,
                                  const std::vector<edits::Assignment>& assignments) {
   const yaml::Document document =
       store::load_document(session.system().files, session.root(), file.path);
   const std::string text =
       yaml::edit(document, changes(assignments, document, file.file), codec::shape(file.file));
-  edits::refuse_flaws(edits::new_flaws(session, text, std::string(document.text()), file.path));
+  edits::refuse_flaws(
+      edits::new_flaws(session, directory, text, std::string(document.text()), file.path));
   return dropped(assignments, document);
 }
 
@@ -90,10 +92,11 @@ base::Exit run(const Options& options, cli::Session& session) {
   }
   require_once(assignments);
   const std::vector<edits::Target> files = targets(session, options, meant);
+  const codec::Directory directory = store::directory(session.summaries());
   std::vector<store::Step> steps;
   std::vector<std::string> lost;
   for (const edits::Target& file : files) {
-    const std::string gone = base::join(try_out(session, file, assignments), ", ");
+    const std::string gone = base::join(try_out(session, directory, file, assignments), ", ");
     lost.push_back(gone.empty() ? gone : " (dropped: " + gone + ")");
     steps.push_back(edit_step(file, [=](const yaml::Document& document) {
       return changes(assignments, document, file.file);

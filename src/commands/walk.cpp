@@ -53,10 +53,15 @@ bool same(const Place& place, const cadence::Due& due) {
                                     : place.organisation == due.organisation;
 }
 
+/// A line of the list, and the book that it points into.
+struct Shown {
+  model::Book book;
+  render::Line line;
+};
+
 /// The place's line as it is now; empty where they are off the list, through what was written here
 /// or elsewhere.
-std::optional<render::Line> standing(cli::Session& session, const pages::View& view,
-                                     const Place& place) {
+std::optional<Shown> standing(cli::Session& session, const pages::View& view, const Place& place) {
   const index::Summaries& summaries = session.summaries();
   const cadence::Agenda agenda =
       cadence::agenda(summaries.book, session.today(), scope_of(session, view));
@@ -65,19 +70,21 @@ std::optional<render::Line> standing(cli::Session& session, const pages::View& v
     const auto found = std::find_if(lines.begin(), lines.end(),
                                     [&](const cadence::Due& due) { return same(place, due); });
     if (found == lines.end()) continue;
-    const std::vector<render::Line> made = pages::lines_of(session, {*found}, session.book());
-    if (!made.empty()) return made.front();
+    model::Book book = pages::book_of(session, {*found});
+    const std::vector<render::Line> made = pages::lines_of(session, {*found}, book);
+    if (!made.empty()) return Shown{std::move(book), made.front()};
   }
   return {};
 }
 
 // What a touch did not close, an organisation's own follow-ups, say, with the way to close them.
 void name_follow_ups(cli::Session& session, const pages::View& view, const Place& place) {
-  const std::optional<render::Line> line = standing(session, view, place);
-  if (!line) return;
-  for (const cadence::Occasion& one : line->due.occasions) {
+  const std::optional<Shown> shown = standing(session, view, place);
+  if (!shown) return;
+  const cadence::Due& due = shown->line.due;
+  for (const cadence::Occasion& one : due.occasions) {
     if (one.kind != cadence::Kind::follow_up) continue;
-    const std::string& whose = one.organisation.empty() ? line->due.contact : one.organisation;
+    const std::string& whose = one.organisation.empty() ? due.contact : one.organisation;
     const std::string number = std::to_string(one.number);
     const std::string what = one.text.empty() ? "follow-up " + number : base::one_line(one.text);
     session.out().note(base::printable("still open: " + what + ": nurture follow-up done " + whose +
@@ -117,10 +124,11 @@ std::optional<Outcome> worked(cli::Session& session, const render::Line& line) {
 
 // One person of the list; again after an edit, as they stand then. False: the walk is at its end.
 bool visit(cli::Session& session, const pages::View& view, const Place& place, Tally& tally) {
-  while (const std::optional<render::Line> line = standing(session, view, place)) {
-    session.out().print(
-        render::line_text(*line, session.book(), session.today(), session.out().style()) + "\n");
-    const std::optional<Outcome> outcome = worked(session, *line);
+  while (const std::optional<Shown> shown = standing(session, view, place)) {
+    const auto& [book, line] = *shown;
+    session.out().print(render::line_text(line, book, session.today(), session.out().style()) +
+                        "\n");
+    const std::optional<Outcome> outcome = worked(session, line);
     if (!outcome) return false;
     if (*outcome == Outcome::changed) {
       session.out().print("\n");

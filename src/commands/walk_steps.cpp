@@ -18,7 +18,7 @@
 #include "edits/questions.hpp"
 #include "edits/snooze_until.hpp"
 #include "edits/typed_days.hpp"
-#include "model/facts.hpp"
+#include "pages/page.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {
@@ -165,7 +165,7 @@ Outcome put_off(cli::Session& session, const render::Line& line) {
                     base::usage("an organisation can't be snoozed", "k leaves it for later"));
     return Outcome::nothing;
   }
-  const model::Contact contact = *line.contact;  // the book is read again once something was saved
+  const model::Contact& contact = *line.contact;
   Outcome outcome = Outcome::nothing;
   edits::ask_until(
       session, "until, as in '2 weeks' (Enter goes back): ",
@@ -194,8 +194,9 @@ void show_more(cli::Session& session, const render::Line& line, bool whole) {
     session.out().note("nothing more to show\n");
     return;
   }
-  const model::Book& book = session.book();
   const model::Contact& contact = *line.contact;
+  model::Book book = pages::book_around(session, contact);
+  pages::add_sent_items(session, contact, book);
   const base::Date today = session.today();
   const render::Style& style = session.out().style();
   std::string text;
@@ -209,7 +210,7 @@ void show_more(cli::Session& session, const render::Line& line, bool whole) {
     });
     text = render::history_text(events, book, false, style);
   } else {
-    const auto reasons = cadence::explain(model::facts(book, today), contact.id, today);
+    const auto reasons = cadence::explain(session.summaries().book, contact.id, today);
     text = render::person_text(contact, reasons, book, today, style);
   }
   // A page is printed as it is: keys typed ahead are the walk's, and a pager would take them.

@@ -78,7 +78,8 @@ void edit_file(cli::Session& session, const Target& file) {
   const std::string before = standing(session, file, draft);
   draft.text = on_what_stands(draft, file, before);
   while (draft.text != before) {
-    const base::Diagnostics flaws = new_flaws(session, draft.text, before, file.path);
+    const base::Diagnostics flaws =
+        new_flaws(session, store::directory(session.summaries()), draft.text, before, file.path);
     if (flaws.empty()) break;
     if (!again(session, file, draft, flaws)) keep(draft, file);
     draft = cli::edit_again(session, draft);

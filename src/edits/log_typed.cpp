@@ -55,7 +55,7 @@ std::string known_channel(const Text& typed, const model::Settings& settings) {
 std::string known_item(cli::Session& session, const Text& typed) {
   if (!typed || cli::exact_library_item(session, *typed)) return typed.value_or("");
   Names ids;
-  for (const model::LibraryItem& item : session.book().library) ids.push_back(item.id);
+  for (const index::FileSummary& item : session.summaries().items) ids.emplace_back(item.id);
   return known(typed, ids, "library item");
 }
 

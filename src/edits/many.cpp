@@ -8,7 +8,9 @@
 #include "cli/directory.hpp"
 #include "cli/prompt.hpp"
 #include "cli/unreadable.hpp"
+#include "edits/changes.hpp"
 #include "model/effective.hpp"
+#include "store/load.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -49,7 +51,7 @@ std::vector<model::Contact> filtered_people(cli::Session& session, const cli::Fi
     if (model::archived_on(archived, session.today())) continue;
     if (cli::passes(filter, summaries.at(i), summaries.book, names)) people.push_back(i);
   }
-  model::Book found = session.read_few(std::move(people), {});
+  model::Book found = session.read_few({std::move(people)});
   if (!found.unreadable.empty()) {
     throw base::Error(
         "cannot change everyone: '" + found.unreadable.front() + "' can't be read now",

@@ -2,7 +2,6 @@
 #include "edits/new_file.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
@@ -13,20 +12,11 @@ namespace {
 
 constexpr std::size_t most_bytes = 64;
 
-std::set<std::string> taken_ids(cli::Session& session, const model::Contact* but) {
-  std::set<std::string> taken;
-  // The folder, not the book: a file that can't be read has its id all the same.
-  const index::Listing listing = index::list(session.system().files, session.root());
-  for (const index::Entry& entry : listing.entries) {
-    if (entry.file == model::File::contact) taken.insert(base::fold(entry.id));
-  }
-  for (const std::string& path : listing.left_out) taken.insert(base::fold(base::id_of_path(path)));
-  if (but != nullptr) taken.erase(base::fold(but->id));
-  for (const model::Contact& contact : session.book().contacts) {
-    if (but != nullptr && contact.path == but->path) continue;
-    for (const std::string& id : contact.formerly) taken.insert(base::fold(id));
-  }
-  return taken;
+/// Whether an id is, or once was, another's than the one who is at `path`; of a file that can't be
+/// read, too.
+bool taken(const codec::Directory& directory, const std::string& id, const std::string& path) {
+  return !directory.contacts.other(id, path).empty() ||
+         !directory.former_contacts.other(id, path).empty();
 }
 
 // Cut between characters, so that number and all stay within 64 bytes and no '-' stands twice.
@@ -43,24 +33,25 @@ std::string numbered(std::string stem, int number) {
 
 }  // namespace
 
-std::string new_id(cli::Session& session, const std::string& name, const model::Contact* renamed) {
-  const std::set<std::string> taken = taken_ids(session, renamed);
+std::string new_id(const codec::Directory& directory, const std::string& name,
+                   const std::string& path) {
   const std::string slug = base::id_of_name(name);
-  if (!slug.empty() && !taken.contains(slug)) return slug;
+  if (!slug.empty() && !taken(directory, slug, path)) return slug;
   const std::string stem = slug.empty() ? "contact" : slug;
   int number = slug.empty() ? 1 : 2;
-  while (taken.contains(numbered(stem, number))) ++number;
+  while (taken(directory, numbered(stem, number), path)) ++number;
   return numbered(stem, number);
 }
 
-base::Diagnostics new_flaws(cli::Session& session, const std::string& text,
-                            const std::string& before, const std::string& path) {
-  base::Diagnostics old_flaws;
-  if (!before.empty()) {
-    old_flaws = store::check_text(before, path, session.book(), session.today());
-  }
+base::Diagnostics new_flaws(cli::Session& session, const codec::Directory& directory,
+                            const std::string& text, const std::string& before,
+                            const std::string& path) {
+  const auto check = [&](const std::string& one) {
+    return store::check_text(one, path, directory, session.settings(), session.today());
+  };
+  const base::Diagnostics old_flaws = before.empty() ? base::Diagnostics() : check(before);
   base::Diagnostics flaws;
-  for (base::Diagnostic& flaw : store::check_text(text, path, session.book(), session.today())) {
+  for (base::Diagnostic& flaw : check(text)) {
     const bool known = std::any_of(old_flaws.begin(), old_flaws.end(), [&](const auto& old_flaw) {
       return old_flaw.message == flaw.message;
     });

@@ -1,5 +1,5 @@
-// By what people and organisations are found, beside the id that the file's name says, and whom a
-// person's file names.
+// By what people and organisations are found, beside the id that the file's name says, and whom
+// their files name.
 #pragma once
 
 #include <optional>
@@ -16,6 +16,7 @@ struct Names {
   std::vector<std::string> also, formerly, email;
   std::string referred_by;         ///< an id, as is each
   std::vector<std::string> knows;  ///< of these
+  std::string parent{};            ///< an organisation's: an id
   std::string uid{};               ///< this and the day tell a copy from somebody else
   std::optional<base::Date> added{};
 
@@ -28,6 +29,7 @@ struct NameViews {
   std::vector<std::string_view> also, formerly, email;
   std::string_view referred_by;
   std::vector<std::string_view> knows;
+  std::string_view parent{};
   std::string_view uid{};
   std::optional<base::Date> added{};
 };

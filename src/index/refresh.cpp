@@ -185,7 +185,7 @@ class Refresh {
     if (!found.readable) {
       summaries_.unreadable.emplace_back(entry.path);
     } else if (entry.file == File::library_item) {
-      items_.push_back(file_summary(entry, found));
+      summaries_.items.push_back(file_summary(entry, found));
     } else {
       take_facts(entry, found);
     }
@@ -235,7 +235,10 @@ class Refresh {
       summaries_.organisations.erase(summaries_.organisations.begin() + place);
       summaries_.book.organisations.erase(summaries_.book.organisations.begin() + place);
     }
-    (void)copies_among(items_);
+    const auto items = copies_among(summaries_.items);
+    for (auto copy = items.rbegin(); copy != items.rend(); ++copy) {
+      summaries_.items.erase(summaries_.items.begin() + static_cast<std::ptrdiff_t>(copy->place));
+    }
     summaries_.unreadable.insert(summaries_.unreadable.end(), summaries_.copies.begin(),
                                  summaries_.copies.end());
   }
@@ -313,7 +316,6 @@ class Refresh {
   bool listing_to_keep_ = false;  ///< the files were listed anew, and nothing has come since
   bool marks_to_keep_ = false;    ///< a folder has a new stamp, and holds what it held
   std::vector<IndexEntry> entries_;
-  std::vector<FileSummary> items_;
   std::vector<std::string_view> flawed_;  ///< paths of those that can be read but for something
   std::size_t people_ = 0;                ///< how many of `people` have their final place
   std::vector<IndexEntry> newly_kept_;

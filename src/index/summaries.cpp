@@ -1,14 +1,10 @@
-// What summaries are asked for: the facts of a person, the place of an id, and a few people read
-// whole.
+// What summaries are asked for: the facts of a person, and the place of an id.
 #include "index/summaries.hpp"
 
 #include <algorithm>
-#include <cerrno>
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
-#include "codec/validate.hpp"
-#include "yaml/reader.hpp"
 
 namespace nurture::index {
 
@@ -62,42 +58,6 @@ std::optional<std::size_t> Summaries::find(std::string_view id) const {
   const auto found =
       std::find_if(odd_->begin(), odd_->end(), [&](const Odd& one) { return one.first == folded; });
   return found != odd_->end() ? std::optional(found->second) : std::nullopt;
-}
-
-model::Book read_few(system::Files& files, const std::string& root, const Summaries& summaries,
-                     std::vector<std::size_t> people, std::vector<std::size_t> organisations) {
-  model::Book book;
-  book.settings = summaries.book.settings;
-  const auto read = [&](std::vector<std::size_t>& places, const std::vector<FileSummary>& those,
-                        auto decode, auto& to) {
-    std::sort(places.begin(), places.end());
-    places.erase(std::unique(places.begin(), places.end()), places.end());
-    for (const auto place : places) {
-      const std::string path(those[place].path);
-      const auto unread = [&](base::Diagnostics why) {
-        book.unreadable.push_back(path);
-        book.diagnostics.insert(book.diagnostics.end(), why.begin(), why.end());
-      };
-      try {
-        const auto reading = yaml::read(files.read(root + "/" + path));
-        if (!reading.document) {
-          unread(codec::to_diagnostics(reading.flaws, path));
-          continue;
-        }
-        auto decoded = decode(*reading.document, path, book.settings);
-        if (decoded.value) {
-          to.push_back(std::move(*decoded.value));
-        } else {
-          unread(std::move(decoded.diagnostics));
-        }
-      } catch (const system::FileError& error) {
-        if (error.code() != ENOENT) unread({cannot_be_read(path, error)});
-      }
-    }
-  };
-  read(people, summaries.people, codec::read_contact, book.contacts);
-  read(organisations, summaries.organisations, codec::read_organisation, book.organisations);
-  return book;
 }
 
 }  // namespace nurture::index

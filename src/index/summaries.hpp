@@ -17,7 +17,8 @@
 
 namespace nurture::index {
 
-/// One person's or organisation's file, and what finds them. Views into the summaries' bytes.
+/// The file of a person, an organisation or an item, and what finds them. Views into the summaries'
+/// bytes.
 struct FileSummary {
   std::string_view path, id;
   std::string_view words;  ///< of the name and `also`: see SummaryView
@@ -35,6 +36,7 @@ class Summaries : public model::FactSource {
   std::vector<FileSummary> people;         ///< by id
   model::FactBook book;                    ///< facts of the day; of the people this is the source
   std::vector<FileSummary> organisations;  ///< beside book.organisations
+  std::vector<FileSummary> items;          ///< of the library, by id
   base::Diagnostics diagnostics;           ///< as a whole book's
   std::vector<std::string> unreadable;     ///< as a whole book's
   std::vector<std::string> copies;         ///< of these, what a synchroniser copied
@@ -75,11 +77,5 @@ struct SummariesSource {
 /// is written anew where that pays. Never throws for what is in the store; cost: about a
 /// microsecond a file where the index is right, reading the file where it isn't.
 void load_summaries(const SummariesSource& source, base::Date today, Summaries& summaries);
-
-/// The book of a few, by their places in the summaries: its settings, and their files read whole.
-/// Who can't be read now is named in its diagnostics and `unreadable`; who is gone meanwhile is
-/// left out.
-model::Book read_few(system::Files& files, const std::string& root, const Summaries& summaries,
-                     std::vector<std::size_t> people, std::vector<std::size_t> organisations);
 
 }  // namespace nurture::index

@@ -106,12 +106,14 @@ namespace nurture::index {
 
 template <typename Archive, Like<Names> T>
 void fields(Archive& archive, T& it) {
-  archive(it.formerly, it.name, it.also, it.email, it.referred_by, it.knows, it.uid, it.added);
+  archive(it.formerly, it.name, it.also, it.email, it.referred_by, it.knows, it.parent, it.uid,
+          it.added);
 }
 
 template <typename Archive, Like<NameViews> T>
 void fields(Archive& archive, T& it) {
-  archive(it.formerly, it.name, it.also, it.email, it.referred_by, it.knows, it.uid, it.added);
+  archive(it.formerly, it.name, it.also, it.email, it.referred_by, it.knows, it.parent, it.uid,
+          it.added);
 }
 
 namespace {
@@ -206,6 +208,7 @@ void take_contact(codec::Decoded<model::Contact> decoded, const model::Settings&
                    std::move(contact.email),
                    std::move(contact.referred_by),
                    std::move(contact.knows),
+                   {},
                    std::move(contact.uid),
                    contact.added};
 }
@@ -219,6 +222,7 @@ void take_organisation(codec::Decoded<model::Organisation> decoded, base::Date t
   summary.latest = latest_of(*decoded.value);
   summary.names.name = decoded.value->name;
   summary.names.formerly = decoded.value->formerly;
+  summary.names.parent = decoded.value->parent;
 }
 
 }  // namespace

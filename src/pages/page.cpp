@@ -2,12 +2,15 @@
 #include "pages/page.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "cli/directory.hpp"
-#include "cli/lookup.hpp"
 #include "model/organisation_names.hpp"
+#include "store/load.hpp"
 
 namespace nurture::pages {
 namespace {
@@ -66,14 +69,14 @@ model::Book book_of(cli::Session& session, const std::vector<cadence::Due>& line
   model::OrganisationNames names(model::pointers(summaries.book.organisations));
   Places people, organisations;
   for (const cadence::Due& line : lines) {
-    const auto person = summaries.find(line.contact);
-    if (person) people.push_back(*person);
-    for (const std::string& text : named(line, person ? &summaries.at(*person) : nullptr)) {
+    if (line.person) people.push_back(*line.person);
+    for (const std::string& text :
+         named(line, line.person ? &summaries.at(*line.person) : nullptr)) {
       if (const auto found = names.find(text)) organisations.push_back(*found);
     }
   }
   if (people.empty() && !summaries.people.empty()) people.push_back(0);
-  return session.read_few(std::move(people), std::move(organisations));
+  return session.read_few({std::move(people), std::move(organisations)});
 }
 
 std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cadence::Due>& lines,
@@ -90,7 +93,7 @@ std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cade
     const bool gone = (!due.contact.empty() && !line.contact) ||
                       (!due.organisation.empty() && !line.organisation);
     if (gone) continue;
-    if (line.contact) people.push_back(summaries.find(due.contact).value());
+    if (line.contact) people.push_back(due.person.value());
     made.push_back(std::move(line));
   }
   if (people.empty()) return made;
@@ -142,23 +145,20 @@ model::Book thin_book_of(cli::Session& session, const std::vector<std::size_t>& 
 
 model::Book book_of(cli::Session& session, std::vector<std::size_t> people) {
   const index::Summaries& summaries = session.summaries();
-  model::Book book = session.read_few(std::move(people), {});
+  model::Book book = session.read_few({std::move(people)});
   add_organisations(summaries, book);
   return book;
 }
 
 void add_sent_items(cli::Session& session, const model::Contact& contact, model::Book& book) {
-  for (const model::Interaction& interaction : contact.interactions) {
-    if (interaction.sent.empty() || model::find_item(book, interaction.sent)) continue;
-    if (auto item = cli::exact_library_item(session, interaction.sent)) {
-      book.library.push_back(std::move(*item));
-    } else {
-      book.library = session.book().library;  // in folders, or gone: whoever lists them knows
-      return;
-    }
-    std::sort(book.library.begin(), book.library.end(),
-              [](const auto& a, const auto& b) { return a.id < b.id; });
+  std::set<std::string> sent;
+  for (const model::Interaction& one : contact.interactions) sent.insert(base::fold(one.sent));
+  store::Few few;
+  const std::vector<index::FileSummary>& items = session.summaries().items;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (sent.contains(base::fold(items[i].id))) few.items.push_back(i);
   }
+  book.library = session.read_few(few).library;
 }
 
 }  // namespace nurture::pages

@@ -32,8 +32,7 @@ model::Book thin_book_of(cli::Session& session, const std::vector<std::size_t>& 
 /// meanwhile is left out; the order is the summaries'. Cost: the summaries, and reading their
 /// files.
 model::Book book_of(cli::Session& session, std::vector<std::size_t> people);
-/// Adds the library items that were sent to the contact, or all of them where one isn't found by
-/// its file's name.
+/// Adds the library items that were sent to the contact.
 void add_sent_items(cli::Session& session, const model::Contact& contact, model::Book& book);
 
 }  // namespace nurture::pages

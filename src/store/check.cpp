@@ -89,14 +89,15 @@ Diagnostics check_decoded(codec::Decoded<T> decoded, const yaml::Document& docum
 }
 
 Diagnostics check_document(const yaml::Document& document, const std::string& path,
-                           const Book& book, Date today) {
+                           const codec::Directory& directory, const model::Settings& settings,
+                           Date today) {
   if (path.starts_with("contacts/")) {
-    return check_decoded(codec::read_contact(document, path, book.settings), document, path,
-                         codec::directory(book), today);
+    return check_decoded(codec::read_contact(document, path, settings), document, path, directory,
+                         today);
   }
   if (path.starts_with("orgs/")) {
-    return check_decoded(codec::read_organisation(document, path, book.settings), document, path,
-                         codec::directory(book), today);
+    return check_decoded(codec::read_organisation(document, path, settings), document, path,
+                         directory, today);
   }
   auto diagnostics = path.starts_with("library/")
                          ? codec::decode_item(document, path).diagnostics
@@ -117,12 +118,29 @@ Diagnostics check(system::Files& files, const std::string& root, const Book& boo
   return all;
 }
 
-Diagnostics check_text(const std::string& text, const std::string& path, const Book& book,
+codec::Directory directory(const index::Summaries& summaries) {
+  codec::Directory all;
+  for (const auto& one : summaries.people) {
+    const auto names = index::name_views(one.names);
+    all.add_contact(one.id, one.path, names.formerly, names.email, names.uid);
+  }
+  for (const auto& one : summaries.organisations) {
+    const auto names = index::name_views(one.names);
+    all.add_organisation(one.id, one.path, names.name, names.formerly, names.parent);
+  }
+  for (const auto& one : summaries.items) all.add_item(one.id);
+  for (const auto& path : summaries.unreadable) all.add_unreadable(path);
+  all.sort();
+  return all;
+}
+
+Diagnostics check_text(const std::string& text, const std::string& path,
+                       const codec::Directory& directory, const model::Settings& settings,
                        Date today) {
   const auto reading = yaml::read(text);
   auto diagnostics = codec::to_diagnostics(reading.flaws, path);
   if (reading.document) {
-    append(diagnostics, check_document(*reading.document, path, book, today));
+    append(diagnostics, check_document(*reading.document, path, directory, settings, today));
   }
   sort(diagnostics);
   return diagnostics;

@@ -2,6 +2,8 @@
 // in the future.
 #pragma once
 
+#include "codec/findings.hpp"
+#include "index/summaries.hpp"
 #include "model/book.hpp"
 #include "system/files.hpp"
 
@@ -11,8 +13,12 @@ namespace nurture::store {
 /// here.
 base::Diagnostics check(system::Files& files, const std::string& root, const model::Book& book,
                         base::Date today);
-/// The same for one text that stands (or is to stand) at `path`: for `edit`, before it is saved.
+/// What one text is held against; the summaries must stay.
+codec::Directory directory(const index::Summaries& summaries);
+/// The same for one text that stands (or is to stand) at `path` among those of the directory:
+/// before it is saved.
 base::Diagnostics check_text(const std::string& text, const std::string& path,
-                             const model::Book& book, base::Date today);
+                             const codec::Directory& directory, const model::Settings& settings,
+                             base::Date today);
 
 }  // namespace nurture::store

@@ -188,6 +188,29 @@ Book load_organisations(system::Files& files, const std::string& root,
   return book;
 }
 
+Book load_few(system::Files& files, const std::string& root, const index::Summaries& summaries,
+              const Few& few) {
+  std::vector<index::Entry> entries;
+  const auto name = [&](std::vector<std::size_t> places, const auto& those, File file) {
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (const auto place : places) {
+      entries.push_back({std::string(those[place].path), std::string(those[place].id), file});
+    }
+  };
+  name(few.people, summaries.people, File::contact);
+  name(few.organisations, summaries.organisations, File::organisation);
+  name(few.items, summaries.items, File::library_item);
+  Book book;
+  book.settings = summaries.book.settings;
+  load_entries(files, root, entries, book);
+  std::erase_if(book.diagnostics, [&](const auto& one) {
+    const auto& unread = book.unreadable;
+    return std::find(unread.begin(), unread.end(), one.path) == unread.end();
+  });
+  return book;
+}
+
 yaml::Document load_document(system::Files& files, const std::string& root,
                              const std::string& path) {
   std::string text;

@@ -113,7 +113,8 @@ std::set<std::string> notes_in(const Value& tree) {
 std::set<std::string> objections(const std::string& text, const model::Book& book) {
   constexpr base::Date latest{25'000};
   std::set<std::string> messages;
-  for (const auto& one : store::check_text(text, "contacts/ada.yaml", book, latest)) {
+  for (const auto& one : store::check_text(text, "contacts/ada.yaml", codec::directory(book),
+                                           book.settings, latest)) {
     messages.insert(one.message);
   }
   return messages;

@@ -12,10 +12,15 @@ inline index::Names names_of(const index::NameViews& views) {
   const auto copied = [](const auto& list) {
     return std::vector<std::string>(list.begin(), list.end());
   };
-  return {std::string(views.name),        copied(views.also),
-          copied(views.formerly),         copied(views.email),
-          std::string(views.referred_by), copied(views.knows),
-          std::string(views.uid),         views.added};
+  return {std::string(views.name),
+          copied(views.also),
+          copied(views.formerly),
+          copied(views.email),
+          std::string(views.referred_by),
+          copied(views.knows),
+          std::string(views.parent),
+          std::string(views.uid),
+          views.added};
 }
 
 }  // namespace nurture::test

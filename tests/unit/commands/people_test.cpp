@@ -168,6 +168,27 @@ TEST_CASE("a birthday is a date, an address can be reached") {
   CHECK(book.run({"set", "ada", "email=a@b", "phone=+44 20"}).status == 0);
 }
 
+TEST_CASE("where the index is there, only the file at hand is read of them all") {
+  Book book;
+  book.file(ada, "name: Ada Lovelace\ninteractions:\n  - {date: 2026-11-02, sent: PAPER}\n");
+  book.file("contacts/bob-king.yaml", "name: Bob King\nknows: ada-lovelace\norg: engines\n");
+  book.file("orgs/engines.yaml", "name: Engines\nparent: mills\n");
+  book.file("orgs/mills.yaml", "name: Mills\n");
+  book.file("library/paper.yaml", "title: Paper\n");
+  book.file("library/talks/other.yaml", "title: Other\n");
+  REQUIRE(book.run({"due"}).status == 0);
+  CHECK(book.read_for({"set", "ada-lovelace", "rating=B", "knows=bob-king"}) ==
+        ada + " contacts/bob-king.yaml ");
+  CHECK(book.read_for({"set", "ada-lovelace", "tags+=client"}) == ada + " ");
+  CHECK(book.read_for({"history", "ada-lovelace"}) == ada + " library/paper.yaml ");
+  CHECK(book.read_for({"show", "ada-lovelace"}) == ada + " library/paper.yaml ");
+  CHECK(book.read_for({"log", "ada-lovelace", "x", "--sent", "OTHER"}) == ada + " ");
+  CHECK(book.read_for({"programme", "list"}) == ada + " ");
+  CHECK(book.read_for({"add", "Dora"}).empty());
+  CHECK(book.read_for({"rename", "ada-lovelace", "Ada King", "--id"}) ==
+        ada + " contacts/dora.yaml ");
+}
+
 TEST_CASE("set refuses what would not be sound") {
   Book book;
   const std::string before = book.file(ada);

@@ -1,11 +1,14 @@
 // The whole program over a store in memory, as a test types at it.
 #pragma once
 
+#include <mutex>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "cli/command.hpp"
 #include "commands/commands.hpp"
+#include "tests/support/failing_files.hpp"
 #include "tests/support/test_system.hpp"
 
 namespace nurture::test {
@@ -33,6 +36,26 @@ struct Program : TestSystem {
     system::System view = with(others);
     const int status = cli::run(commands::all(), view, words);
     return {status, terminal.out, terminal.err};
+  }
+
+  /// The files of people, organisations and items that a command reads, a blank behind each; what
+  /// it says where it fails.
+  std::string read_for(const std::vector<std::string>& words) {
+    std::set<std::string> paths;
+    std::mutex one_at_a_time;
+    FailingFiles watched(files);
+    watched.before = [&](const std::string& call, const std::string& path) {
+      if (call != "read" || !path.ends_with(".yaml")) return;
+      for (const char* folder : {"/contacts/", "/orgs/", "/library/"}) {
+        if (!path.starts_with(root + folder)) continue;
+        const std::lock_guard lock(one_at_a_time);
+        paths.insert(path.substr(root.size() + 1));
+      }
+    };
+    std::string all;
+    if (const Ran ran = run_with(watched, words); ran.status != 0) all = ran.err;
+    for (const std::string& path : paths) all += path + " ";
+    return all;
   }
 
   /// A file of the store.

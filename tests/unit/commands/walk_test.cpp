@@ -222,6 +222,15 @@ TEST_CASE("an edit is read again, and shows the person as they are then") {
             "changed contacts/ada.yaml\n\nAda King is not on today's list any more\n\n2 of 2\n"));
 }
 
+TEST_CASE("a walk reads the files of those on the list, and of nobody else") {
+  Walk book;
+  book.file("contacts/cem.yaml", "name: Cem\ninteractions:\n  - date: 2026-11-22\n");
+  REQUIRE(book.run({"due"}).status == 0);
+  book.terminal.input = "m\nm\nn\n\n\nm\nq\n";
+  CHECK(book.read_for({"due", "-i"}) == ada + " " + bob + " ");
+  CHECK(has(book.terminal.out, "no answer 1; 2 left for today"));
+}
+
 TEST_CASE("an editor that fails ends nothing") {
   Walk book;
   book.environment.variables["EDITOR"] = "ed";

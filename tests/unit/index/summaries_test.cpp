@@ -110,8 +110,15 @@ Answer from_book(test::MemoryFiles& files, base::Date day) {
   auto facts = model::facts(book, day);
   std::vector<Names> names;
   for (const auto& one : book.contacts) {
-    names.push_back({one.name, one.also, one.formerly, one.email, one.referred_by, one.knows,
-                     one.uid, one.added});
+    names.push_back({one.name,
+                     one.also,
+                     one.formerly,
+                     one.email,
+                     one.referred_by,
+                     one.knows,
+                     {},
+                     one.uid,
+                     one.added});
   }
   return {std::move(facts.people),
           std::move(names),
@@ -156,7 +163,7 @@ TEST_CASE("whatever call fails, nobody goes missing without a word") {
     const auto kept = index ? std::optional(place) : std::nullopt;
     Summaries expected;
     load_summaries({whole, root, kept, now_ns}, today, expected);
-    const auto read = read_few(whole, root, expected, everyone(expected), {});
+    const auto read = store::load_few(whole, root, expected, {everyone(expected)});
     REQUIRE(read.unreadable.empty());
     for (int n = 1, calls = n; calls >= n; ++n) {
       CAPTURE(index);
@@ -168,7 +175,7 @@ TEST_CASE("whatever call fails, nobody goes missing without a word") {
       failing.fail_at = n;
       Summaries summaries;
       load_summaries({failing, root, kept, now_ns}, today, summaries);
-      const auto few = read_few(failing, root, summaries, everyone(summaries), {});
+      const auto few = store::load_few(failing, root, summaries, {everyone(summaries)});
       CAPTURE(failing.failed);
       const bool missing = summaries.size() < expected.size();
       const bool told = std::any_of(

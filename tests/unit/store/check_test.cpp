@@ -250,9 +250,11 @@ TEST_CASE("two organisations of one name are warned of, for people name them by 
 
 TEST_CASE("a text is checked as the file it is to be, before it is saved") {
   auto files = store_with({{"contacts/bob.yaml", "name: Bob\nemail: bob@example.com\n"}});
-  const auto book = store::load(files, root);
+  index::Summaries summaries;
+  index::load_summaries({files, root, {}}, today, summaries);
+  const auto directory = store::directory(summaries);
   const auto check_text = [&](const std::string& text, const char* path) {
-    return told(store::check_text(text, path, book, today));
+    return told(store::check_text(text, path, directory, summaries.book.settings, today));
   };
   CHECK(check_text("name: Bob\nemail: bob@example.com\n", "contacts/bob.yaml").empty());
   CHECK(check_text("name: Bob\nratng: A\nrating: Z\nknows: nobody-at-all\n", "contacts/bob.yaml") ==
@@ -268,4 +270,43 @@ TEST_CASE("a text is checked as the file it is to be, before it is saved") {
         "library/paper.yaml:1:1 the key 'title' is missing\n");
   CHECK(check_text("capacity: 0\n", "nurture.yaml") ==
         "nurture.yaml:1:11 'capacity': '0' is not a whole number from 1 to 1000000\n");
+}
+
+TEST_CASE("what the others bear is the same by the summaries as by the book") {
+  auto files = store_with({{"contacts/broken.yaml", "name: 'Broken\n"},
+                           {"contacts/ada-king 2.yaml", "name: Ada King\nuid: urn:1\n"},
+                           {"orgs/broken.yaml", "name: 'Broken\n"},
+                           {"library/broken.yaml", "title: 'Broken\n"},
+                           {"library/paper (1).yaml", "title: Paper\n"}});
+  const auto book = store::load(files, root);
+  index::Summaries summaries;
+  index::load_summaries({files, root, {}}, today, summaries);
+  const std::pair<const char*, const char*> texts[] = {
+      {"contacts/new.yaml",
+       "name: New\nformerly: [ada-king, ada-byron, broken]\nemail: ADA@example.com\nuid: urn:1\n"
+       "knows: [charles, ada-byron, broken, nobody, 'ada-king 2']\nreferred_by: new\n"
+       "interactions:\n  - {date: 2026-11-01, sent: paper}\n"
+       "  - {date: 2026-11-01, sent: broken}\n  - {date: 2026-11-01, sent: papr}\n"},
+      {"orgs/society.yaml", "name: ENGINES\nformerly: [mills, engines]\nparent: engines\n"},
+      {"orgs/new.yaml", "name: New\nformerly: [broken]\nparent: mills\n"},
+      {"orgs/newer.yaml", "name: Newer\nparent: broken\n"},
+      {"orgs/newest.yaml", "name: Newest\nparent: enginse\n"},
+  };
+  std::string all;
+  for (const auto& [path, text] : texts) {
+    const auto by_book =
+        told(store::check_text(text, path, codec::directory(book), book.settings, today));
+    CHECK(told(store::check_text(text, path, store::directory(summaries), book.settings, today)) ==
+          by_book);
+    all += by_book;
+  }
+  for (const char* part :
+       {"is also an id of 'contacts/ada-king.yaml'", "is also an id of 'contacts/broken.yaml'",
+        "is also an address of 'contacts/ada-king.yaml'", "is the uid of 'contacts/ada-king.yaml'",
+        "there is no contact 'nobody'", "there is no item 'papr'", "is its own parent",
+        "is also the name of 'orgs/engines.yaml'", "is also an id of 'orgs/engines.yaml'",
+        "there is no organisation 'enginse' (did you mean 'engines'?)"}) {
+    CAPTURE(part);
+    CHECK(all.find(part) != std::string::npos);
+  }
 }
