@@ -172,8 +172,8 @@ TEST_CASE("brief has a line a person and the same foot") {
         R"(ada     Ada Lovelace  due 11 days ago (every 4..6 weeks by call), may wait unti…
 tanaka  田中太郎      follow-up due 5 November, 18 days ago: send the white pap…
 and 23 more: nurture due --all
-3 people without a rating (treated as C), 1 file that can't be read: nurture
-check
+3 people without a rating (treated as C), 1 file that can't be read:
+nurture check
 )");
 }
 
