@@ -100,8 +100,8 @@ without a rating (treated as C): priscilla-nwosu
 noor    Noor Haddad      follow-up due 22 November, yesterday: book the wall fo…
 gareth  Gareth Calloway  due 8 days ago (every 1..2 weeks by call or message or…
 and 3 more: nurture due --all
-1 person without a rating (treated as C), 1 file that can't be read: nurture
-check
+1 person without a rating (treated as C), 1 file that can't be read:
+nurture check
 ! contacts/x.yaml:1:1: the key 'name' is missing
 ? 1
 $ printf 'name:\n' > contacts/x.yaml; nurture check
