@@ -184,6 +184,8 @@ TEST_CASE(
   const auto first = test::seed();
   MESSAGE("seed ", first);
   test::Random random(first);
+  constexpr int capacity = 6;
+  int moved = 0;
   for (int tries = 0; tries < 60; ++tries) {
     std::vector<Date> days;
     for (int i = 0; i <= cadence::levelled_workdays; ++i) {
@@ -198,11 +200,21 @@ TEST_CASE(
     }
     std::sort(movable.begin(), movable.end(),
               [](const auto& one, const auto& other) { return one.due < other.due; });
-    const auto places = cadence::level(movable, days, fixed, 6);
+    const auto places = cadence::level(movable, days, fixed, capacity);
+    auto held = fixed;
+    for (const auto place : places) {
+      ++held[place];
+    }
     for (std::size_t i = 0; i < places.size(); ++i) {
-      const auto day = days[places[i]];
+      const auto place = places[i];
+      const auto day = days[place];
       CHECK(day <= movable[i].due);
       CHECK(day >= std::min(movable[i].early, movable[i].due));
+      // Who stays on a day that is too full can't go further; who moved had to.
+      CHECK((place == 0 || held[place] <= capacity || movable[i].early > days[place - 1]));
+      CHECK((day == movable[i].due || held[place + 1] >= capacity));
+      moved += day < movable[i].due ? 1 : 0;
     }
   }
+  CHECK(moved > 0);
 }

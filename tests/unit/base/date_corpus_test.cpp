@@ -9,6 +9,7 @@
 
 #include "base/date_words.hpp"
 #include "base/text.hpp"
+#include "tests/support/skip.hpp"
 
 using namespace nurture::base;
 
@@ -20,7 +21,7 @@ using Rows = std::vector<std::vector<std::string>>;
 Rows rows(const std::string& file) {
   std::ifstream in(std::string(NURTURE_ROOT) + "/../shared/corpora/dates/" + file);
   if (!in) {
-    MESSAGE("skipped: no corpora/dates/" << file);
+    nurture::test::skip("no corpora/dates/" + file);
     return {};
   }
   Rows found;

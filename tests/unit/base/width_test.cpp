@@ -8,6 +8,7 @@
 
 #include "base/strings.hpp"
 #include "base/utf8.hpp"
+#include "tests/support/skip.hpp"
 
 using namespace nurture::base;
 
@@ -21,7 +22,7 @@ struct Row {
 std::ifstream corpus(const std::string& file) {
   std::ifstream in(std::string(NURTURE_ROOT) + "/../shared/corpora/unicode/" + file);
   if (!in) {
-    MESSAGE("skipped: no corpora/unicode/" << file);
+    nurture::test::skip("no corpora/unicode/" + file);
   }
   return in;
 }

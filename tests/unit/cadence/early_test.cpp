@@ -79,6 +79,14 @@ TEST_CASE("the snoozed are not brought forward, but they are part of their day's
   CHECK(found.listed.front().contact == "p008");
 }
 
+TEST_CASE("a day's load of snoozed people goes to no day before it, although they wake in time") {
+  auto book = flood(24, "2026-10-12");
+  for (std::size_t i = 12; i < 24; ++i) {
+    book.contacts[i].snooze = test::day("2026-11-20");  // Friday, due on Monday
+  }
+  CHECK(early(book, "2026-11-19") == 4);  // of 12 that move: 12 snoozed, 8 on Friday
+}
+
 TEST_CASE("follow-ups ahead are fixed load") {
   auto book = flood(8, "2026-10-12");
   for (int i = 0; i < 3; ++i) {

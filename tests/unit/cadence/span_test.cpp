@@ -99,6 +99,13 @@ TEST_CASE(
   CHECK(standing(ada, "2026-12-01") == "");
 }
 
+TEST_CASE("a cadence is tightened until the need's last day plus the lead") {
+  auto ada = test::person("ada", "D", "2026-12-10");
+  ada.needs = {test::need("2026-12")};  // its last day plus 90: 31 March
+  CHECK(standing(ada, "2027-03-31") == "cadence 2026-12-31 latest 2027-01-21");
+  CHECK(standing(ada, "2027-04-01") == "");
+}
+
 TEST_CASE("a need noted later is not there yet") {
   auto ada = test::person("ada", "D", "2026-08-01");
   ada.needs = {test::need("2026-12")};

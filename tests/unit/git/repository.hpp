@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "git/git.hpp"
+#include "tests/support/skip.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 namespace nurture::test {
@@ -44,7 +45,7 @@ struct Repository {
 inline bool git_is_here() {
   system::RealProcess process;
   const bool here = process.capture({"git", "--version"}, {}, {}).status == 0;
-  if (!here) MESSAGE("skipped: there is no git");
+  if (!here) skip("there is no git");
   return here;
 }
 

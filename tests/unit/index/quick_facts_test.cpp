@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "tests/support/quick_law.hpp"
+#include "tests/support/skip.hpp"
 
 using namespace nurture;
 using test::Way;
@@ -262,7 +263,7 @@ TEST_CASE("the examples and the corpus, as they are") {
   CHECK(examples.quick > 20);
   const std::filesystem::path corpus = NURTURE_ROOT "/../shared/corpora/yaml";
   if (!std::filesystem::exists(corpus)) {
-    std::cout << "skipped: no test data at " << corpus.string() << '\n';
+    nurture::test::skip("no test data at " + corpus.string());
     return;
   }
   Tally others;

@@ -7,6 +7,8 @@
 
 #include "store/journal.hpp"
 #include "store/save.hpp"
+#include "tests/support/access_list.hpp"
+#include "tests/support/skip.hpp"
 #include "tests/support/temporary_folder.hpp"
 #include "tests/unit/store/people.hpp"
 
@@ -77,6 +79,19 @@ bool log_all(OnDisk& disk, int writer, int logs) {
   } catch (const base::Error&) {
     return false;
   }
+}
+
+TEST_CASE("a changed file keeps its access control list") {
+  OnDisk disk;
+  auto system = disk.system();
+  const auto ada = disk.store + "/contacts/ada.yaml";
+  if (!give_access_list(ada)) {
+    skip("no access control lists here");
+    return;
+  }
+  save(system, disk.store, "log", {log_step("contacts/ada.yaml", "hello")});
+  CHECK(disk["contacts/ada.yaml"] == People::text_of("ada") + logged);
+  CHECK(access_list_of(ada) == some_access_list());
 }
 
 TEST_CASE("processes that log on the same people at once lose nothing, and leave nothing") {

@@ -135,6 +135,40 @@ TEST_CASE("a file is removed if it is the one that was meant") {
   CHECK(people.all() == Paths{"contacts/cy.yaml", "nurture.yaml"});
 }
 
+TEST_CASE("each folder that a file came to or left is synced when all stand") {
+  People people;
+  FailingFiles files(people.files);
+  std::vector<std::pair<std::string, std::string>> calls;
+  files.before = [&](const std::string& call, const std::string& path) {
+    calls.emplace_back(call, path);
+  };
+  auto system = people.with(files);
+  save(system, root, "test",
+       {log_step("contacts/ada.yaml", "hello"),
+        text_step(Kind::create, "orgs/acme.yaml", "name: Acme\n"),
+        move_step("contacts/cy.yaml", "contacts/old/cyrus.yaml")});
+  const auto is_put = [](const auto& call) {
+    return call.first == "exchange" ||
+           (call.first == "rename_to_new" && call.second.starts_with(root));
+  };
+  const auto last_put = std::find_if(calls.rbegin(), calls.rend(), is_put).base();
+  REQUIRE(last_put != calls.begin());
+  for (const std::string folder : {"/contacts", "/contacts/old", "/orgs"}) {
+    const std::pair<std::string, std::string> synced{"sync_folder", root + folder};
+    CHECK_MESSAGE(std::find(last_put, calls.end(), synced) != calls.end(), folder);
+  }
+}
+
+TEST_CASE("nothing is written that the next reader would reject; what was wrong before may stay") {
+  People people;
+  const auto failure = failure_of(people.system(), {set_step("contacts/ada.yaml", "name", "")});
+  CHECK(failure.what == "cannot change 'contacts/ada.yaml': 'name' is empty");
+  CHECK(people["contacts/ada.yaml"] == People::text_of("ada"));
+  people.files.put(root + "/contacts/ada.yaml", "name: ''\n");
+  save_in(people, {set_step("contacts/ada.yaml", "rating", "A")});
+  CHECK(people["contacts/ada.yaml"] == "name: ''\nrating: A\n");
+}
+
 TEST_CASE("edits of one file are made together, anything else twice is refused") {
   People people;
   const auto saved = save_in(

@@ -10,6 +10,7 @@
 
 #include "base/error.hpp"
 #include "system/files.hpp"
+#include "tests/support/skip.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 namespace nurture::system {
@@ -114,7 +115,7 @@ TEST_CASE("a reader that has gone is told once, as no error") {
 TEST_CASE("a full disk behind standard output is an error") {
   const int full = ::open("/dev/full", O_WRONLY | O_CLOEXEC);
   if (full < 0) {
-    MESSAGE("skipped: no /dev/full");
+    test::skip("no /dev/full");
     return;
   }
   Pipe in, err;

@@ -250,7 +250,7 @@ std::vector<std::string> naughty() {
   std::vector<std::string> texts = tricky();
   for (std::string& text : swept()) texts.push_back(std::move(text));
   const auto path = test::corpora() / "unicode/naughty-strings.json";
-  if (!std::filesystem::exists(path)) return texts;
+  if (!test::has_corpora()) return texts;
   const auto parsed = nlohmann::json::parse(test::slurp(path), nullptr, false);
   for (const auto& entry : parsed) {
     if (entry.is_string()) texts.push_back(entry.get<std::string>());
@@ -338,7 +338,7 @@ TEST_CASE("every text that is written reads back as the same text") {
 TEST_CASE("PyYAML reads the same texts") {
   const std::string reader = python();
   if (reader.empty()) {
-    fmt::print("skipped: no python3 with PyYAML\n");
+    nurture::test::skip("no python3 with PyYAML");
     return;
   }
   const auto folder = std::filesystem::temp_directory_path() /
