@@ -35,7 +35,7 @@ std::string numbered(std::string stem, int number) {
 
 std::string new_id(const codec::Directory& directory, const std::string& name,
                    const std::string& path) {
-  const std::string slug = base::id_of_name(name);
+  std::string slug = base::id_of_name(name);
   if (!slug.empty() && !taken(directory, slug, path)) return slug;
   const std::string stem = slug.empty() ? "contact" : slug;
   int number = slug.empty() ? 1 : 2;
