@@ -84,7 +84,7 @@ struct Candidates {
   Words texts;
   std::vector<Found> owners;
 
-  void add(std::string_view name, Found owner) {
+  void add(std::string_view name, const Found& owner) {
     texts.push_back(base::fold(name));
     for (std::string& word : base::find_words(name)) texts.push_back(std::move(word));
     owners.resize(texts.size(), owner);
