@@ -9,9 +9,9 @@
 #include "cli/choose.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
-#include "pages/page.hpp"
 #include "pages/history_authors.hpp"
 #include "pages/options.hpp"
+#include "pages/page.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {
