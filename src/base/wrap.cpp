@@ -83,8 +83,10 @@ bool begins_with_month(std::string_view text) {
   return false;
 }
 
-/// Two that one line must hold: a day and its month, a command and its name or options.
+/// Two that one line must hold: a day and its month ("next 17 December"), a command and its name or
+/// options.
 bool stays_behind(std::string_view before, std::string_view after) {
+  if (before == "next") return ends_with_day(after);
   const bool command = before == "nurture" || before.starts_with("nurture ");
   return (begins_with_month(after) && ends_with_day(before)) ||
          (command && (before == "nurture" || after.starts_with("--")));

@@ -95,10 +95,10 @@ std::vector<std::string> namesakes(cli::Session& session, const std::string& nam
   const index::Summaries& summaries = session.summaries();
   const std::string wanted = base::spelled(name);
   std::vector<std::string> found;
-  for (const index::FileSummary& card : summaries.people) {
-    const auto names = base::split(card.words, '\n');
+  for (const index::FileSummary& file : summaries.people) {
+    const auto names = base::split(file.words, '\n');
     if (wanted.empty() || std::find(names.begin(), names.end(), wanted) == names.end()) continue;
-    found.push_back(std::string(index::name_views(card.names).name) + " (" + std::string(card.id) +
+    found.push_back(std::string(index::name_views(file.names).name) + " (" + std::string(file.id) +
                     ")");
   }
   for (const auto& path :

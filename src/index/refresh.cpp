@@ -84,7 +84,7 @@ class Refresh {
       entries_.push_back({keep(std::move(entry.path)), entry.file, {}, {}});
     }
     put_in_order(entries_);
-    take_known_records();
+    take_known_summaries();
   }
 
   void note_folders(Listing& listing) {
@@ -103,7 +103,7 @@ class Refresh {
     }
   }
 
-  void take_known_records() {
+  void take_known_summaries() {
     auto known = summaries_.index_.entries.begin();
     const auto end = summaries_.index_.entries.end();
     for (auto& entry : entries_) {

@@ -31,17 +31,17 @@ std::vector<std::string> named(const cadence::Due& line, const model::Facts* per
   return texts;
 }
 
-model::Contact thin(const index::FileSummary& card, const model::Facts& facts) {
-  const auto names = index::name_views(card.names);
+model::Contact thin(const index::FileSummary& file, const model::Facts& facts) {
+  const auto names = index::name_views(file.names);
   model::Contact contact;
-  contact.id = card.id;
-  contact.path = card.path;
+  contact.id = file.id;
+  contact.path = file.path;
   contact.name = names.name;
   contact.formerly.assign(names.formerly.begin(), names.formerly.end());
   contact.org = facts.org;
   contact.referred_by = names.referred_by;
   contact.knows.assign(names.knows.begin(), names.knows.end());
-  contact.archived = card.archived;
+  contact.archived = file.archived;
   return contact;
 }
 

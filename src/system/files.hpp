@@ -106,7 +106,7 @@ class Files {
   virtual std::unique_ptr<Reader> reader(const std::string& folder);
   /// Stamps of many at once, links not followed: `paths` are relative to `folder`. Empty where
   /// there is nothing; where we can't look, a stamp that no file or folder has. Never throws. For
-  /// thousands, by several hands: a reader each.
+  /// thousands, in several threads: a reader each.
   virtual std::vector<std::optional<Stamp>> stamps(const std::string& folder,
                                                    const std::vector<std::string_view>& paths);
   /// Whether a folder gets a new mtime with each file that comes or goes, as local file systems

@@ -20,6 +20,7 @@ TEST_CASE("a day stays with its month, wherever both fit a line") {
   CHECK(wrap("the last one (3 November 2026)", 17) == Lines{"the last one", "(3 November 2026)"});
   CHECK(wrap("in 2026 November came 3 Novembers", 9) ==
         Lines{"in 2026", "November", "came 3", "Novembers"});
+  CHECK(wrap("done: call · next 7 December", 20) == Lines{"done: call ·", "next 7 December"});
 }
 
 TEST_CASE("a command is not broken, wherever it fits a line") {
