@@ -151,12 +151,9 @@ void write(cli::Session& session, const Options& options, edits::Said said,
     close_follow_ups(session, options, entry);
   }
   require_done_found(options, entries);
-  if (options.amend) {
-    save_amended(session, said, entries);
-  } else {
-    save_log(session, entries);
-  }
-  say_saved(session, entries, options.amend ? "amended" : "logged");
+  const store::Saved saved =
+      options.amend ? save_amended(session, said, entries) : save_log(session, entries);
+  say_saved(session, entries, saved, options.amend ? "amended" : "logged");
   if (doubtful) mention_doubt(session, entries);
 }
 

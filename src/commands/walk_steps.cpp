@@ -112,17 +112,15 @@ bool ask_done(cli::Session& session, edits::Entry& entry) {
 }
 
 // What was typed is not thrown away because a disk was full for a moment.
-bool saved(cli::Session& session, const edits::Entry& entry) {
+std::optional<store::Saved> saved(cli::Session& session, const edits::Entry& entry) {
   while (true) {
     try {
-      edits::save_log(session, {entry});
-      return true;
+      return edits::save_log(session, {entry});
     } catch (const base::Error& error) {
       edits::complain(session, error);
       session.forget_book();
     }
-    if (!edits::answer(session, "it is not saved yet: Enter tries again, ^D gives up "))
-      return false;
+    if (!edits::answer(session, "it is not saved yet: Enter tries again, ^D gives up ")) return {};
   }
 }
 
@@ -154,8 +152,9 @@ Outcome take_down(cli::Session& session, const render::Line& line, bool attempt)
     session.out().note("nothing was logged\n");
     return Outcome::nothing;
   }
-  if (!saved(session, *entry)) return Outcome::changed;
-  edits::say_saved(session, {*entry}, "logged");
+  const std::optional<store::Saved> made = saved(session, *entry);
+  if (!made) return Outcome::changed;
+  edits::say_saved(session, {*entry}, *made, "logged");
   return entry->interaction.reached ? Outcome::logged : Outcome::tried;
 }
 

@@ -36,15 +36,18 @@ std::string day_with_weekday(base::Date day, base::Date today) {
 }
 
 // What the agenda makes of the file as it was saved: "next 4 January". Empty where it is nothing.
-std::string what_follows(cli::Session& session, const Entry& entry) try {
+std::string what_follows(cli::Session& session, const Entry& entry, const store::Saved& saved) try {
   const std::string& path = entry.contact.path;
-  const yaml::Document document =
-      store::load_document(session.system().files, session.root(), path);
-  const auto saved = codec::read_contact(document, path, session.settings()).value;
-  if (!saved) return {};
-  const model::FactBook alone = alone_in_book(session, *saved);
+  std::optional<model::Contact> contact = saved.contact;
+  if (!contact) {
+    const yaml::Document document =
+        store::load_document(session.system().files, session.root(), path);
+    contact = codec::read_contact(document, path, session.settings()).value;
+  }
+  if (!contact) return {};
+  const model::FactBook alone = alone_in_book(session, *contact);
   const base::Date today = session.today();
-  const cadence::Explanation why = cadence::explain(alone, saved->id, today);
+  const cadence::Explanation why = cadence::explain(alone, contact->id, today);
   if (why.archived) return {};
   if (why.due) return why.due->due < today ? "still due" : "due today";
   const auto next =
@@ -120,25 +123,27 @@ Entry amended_entry(const Said& said, model::Contact contact, base::Date today) 
   return made;
 }
 
-void save_log(cli::Session& session, const std::vector<Entry>& entries) {
+store::Saved save_log(cli::Session& session, const std::vector<Entry>& entries) {
   std::vector<store::Step> steps;
   for (const Entry& one : entries) {
     steps.push_back(log_step(one.contact, one.interaction, one.beside, session.today()));
   }
-  session.save(journal_line(entries, "log"), std::move(steps));
+  return session.save(journal_line(entries, "log"), std::move(steps));
 }
 
-void save_amended(cli::Session& session, const Said& said, const std::vector<Entry>& entries) {
+store::Saved save_amended(cli::Session& session, const Said& said,
+                          const std::vector<Entry>& entries) {
   std::vector<store::Step> steps;
   for (const Entry& one : entries) {
     steps.push_back(amend_step(one.contact, said, one.beside, session.today()));
   }
-  session.save(journal_line(entries, "amend"), std::move(steps));
+  return session.save(journal_line(entries, "amend"), std::move(steps));
 }
 
-void say_saved(cli::Session& session, const std::vector<Entry>& entries, const std::string& verb) {
+void say_saved(cli::Session& session, const std::vector<Entry>& entries, const store::Saved& saved,
+               const std::string& verb) {
   for (const Entry& one : entries) {
-    const std::string next = what_follows(session, one);
+    const std::string next = what_follows(session, one, saved);
     say(session, worded(one, verb, session.today()) + (next.empty() ? "" : " · " + next));
     if (one.left_open == 0) continue;
     session.out().note(base::printable(std::to_string(one.left_open) +

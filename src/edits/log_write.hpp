@@ -32,10 +32,12 @@ Entry new_entry(cli::Session& session, const Said& said, model::Contact contact)
 Entry amended_entry(const Said& said, model::Contact contact, base::Date today);
 
 /// Writes all entries as one change.
-void save_log(cli::Session& session, const std::vector<Entry>& entries);
+store::Saved save_log(cli::Session& session, const std::vector<Entry>& entries);
 /// The same, laid over each one's last interaction instead of added to them.
-void save_amended(cli::Session& session, const Said& said, const std::vector<Entry>& entries);
+store::Saved save_amended(cli::Session& session, const Said& said,
+                          const std::vector<Entry>& entries);
 /// Says each in a line: full name, date, channel, what it closed. `verb` is "logged".
-void say_saved(cli::Session& session, const std::vector<Entry>& entries, const std::string& verb);
+void say_saved(cli::Session& session, const std::vector<Entry>& entries, const store::Saved& saved,
+               const std::string& verb);
 
 }  // namespace nurture::edits

@@ -271,6 +271,9 @@ void carry_out(system::Files& files, const std::string& root, ChangeNote& note,
   }
   commit.sync();
   note.end(!done.paths.empty());
+  if (plans.size() == 1 && plans.front().kind == Step::Kind::edit) {
+    done.contact = std::move(plans.front().contact);
+  }
 }
 
 std::string kept_line(const std::string& path) {

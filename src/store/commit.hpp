@@ -12,7 +12,8 @@ namespace nurture::store {
 /// What has been made; stays true where a later step throws.
 struct Done {
   std::vector<std::string> paths;
-  std::vector<std::string> notes;  ///< sentences, as in Saved
+  std::vector<std::string> notes;         ///< sentences, as in Saved
+  std::optional<model::Contact> contact;  ///< as in Saved
 };
 
 /// Prepares all steps, notes them, writes all drafts, puts each in its place and syncs the folders.

@@ -40,16 +40,17 @@ Error cannot_change(const std::string& path, std::string_view why, std::string h
   return Error(fmt::format("cannot change '{}': {}", path, why), std::move(hint));
 }
 
-std::string edited(const yaml::Document& document, const Step& step) {
+// Empty where the step changes nothing.
+std::optional<yaml::Document> edited(const yaml::Document& document, const Step& step) {
   try {
-    return yaml::edit(document, codec::fitted(document, step.changes(document), step.file),
-                      codec::shape(step.file));
+    return yaml::edited(document, codec::fitted(document, step.changes(document), step.file),
+                        codec::shape(step.file));
   } catch (const yaml::Refused& refused) {
     throw cannot_change(step.path, refused.what(), refused.hint());
   }
 }
 
-std::string edit_once(const std::string& text, const Step& step) {
+std::optional<yaml::Document> edited(const std::string& text, const Step& step) {
   if (step.reading && step.reading->text() == text) return edited(*step.reading, step);
   auto reading = yaml::read(text);
   if (!reading.document) {
@@ -62,30 +63,28 @@ std::string edit_once(const std::string& text, const Step& step) {
   return edited(*reading.document, step);
 }
 
-std::string edited(const Plan& plan) {
-  std::optional<std::string> text;
-  for (const auto& step : plan.steps) {
-    if (step.changes) text = edit_once(text ? *text : *plan.before, step);
+/// What reading rejects in a document, message by message. A person that it gives is `contact`.
+std::multiset<std::string> errors_in(const yaml::Document& document, const Plan& plan,
+                                     std::optional<model::Contact>& contact) {
+  base::Diagnostics diagnostics;
+  const auto take = [&](auto decoded) {
+    diagnostics = std::move(decoded.diagnostics);
+    return std::move(decoded.value);
+  };
+  switch (plan.steps.front().file) {
+    case model::File::contact:
+      contact = take(codec::decode_contact(document, plan.path()));
+      break;
+    case model::File::organisation:
+      take(codec::decode_organisation(document, plan.path()));
+      break;
+    case model::File::library_item:
+      take(codec::decode_item(document, plan.path()));
+      break;
+    case model::File::settings:
+      take(codec::decode_settings(document, plan.path()));
+      break;
   }
-  if (!text) return *plan.before;
-  return std::move(*text);
-}
-
-/// What reading rejects in a text, message by message.
-std::multiset<std::string> errors_in(const yaml::Document& document, const Plan& plan) {
-  const auto diagnostics = [&]() -> base::Diagnostics {
-    switch (plan.steps.front().file) {
-      case model::File::contact:
-        return codec::decode_contact(document, plan.path()).diagnostics;
-      case model::File::organisation:
-        return codec::decode_organisation(document, plan.path()).diagnostics;
-      case model::File::library_item:
-        return codec::decode_item(document, plan.path()).diagnostics;
-      case model::File::settings:
-        return codec::decode_settings(document, plan.path()).diagnostics;
-    }
-    return {};
-  }();
   std::multiset<std::string> errors;
   for (const auto& one : diagnostics) {
     if (one.severity == base::Severity::error) errors.insert(one.message);
@@ -95,18 +94,29 @@ std::multiset<std::string> errors_in(const yaml::Document& document, const Plan&
 
 // Whatever a command let pass: nothing is written that the next one couldn't read. What was wrong
 // before may stay.
-void refuse_new_errors(const Plan& plan) {
-  const auto after = yaml::read(*plan.after);
-  if (!after.document) throw cannot_change(plan.path(), after.flaws.front().message);
-  auto errors = errors_in(*after.document, plan);
+void refuse_new_errors(Plan& plan, const yaml::Document& after) {
+  auto errors = errors_in(after, plan, plan.contact);
   if (errors.empty()) return;
   const auto before = plan.before ? yaml::read(*plan.before) : yaml::Reading{};
   if (before.document) {
-    for (const auto& known : errors_in(*before.document, plan)) {
+    std::optional<model::Contact> was;
+    for (const auto& known : errors_in(*before.document, plan, was)) {
       if (const auto same = errors.find(known); same != errors.end()) errors.erase(same);
     }
   }
   if (!errors.empty()) throw cannot_change(plan.path(), *errors.begin());
+}
+
+void prepare_edit(Plan& plan) {
+  std::optional<yaml::Document> after;
+  for (const auto& step : plan.steps) {
+    if (!step.changes) continue;
+    auto next = after ? edited(*after, step) : edited(*plan.before, step);
+    if (next) after = std::move(next);
+  }
+  plan.contact.reset();
+  plan.after = after ? std::string(after->text()) : *plan.before;
+  if (after) refuse_new_errors(plan, *after);
 }
 
 // A link's name and its file's name part ways when one of them goes.
@@ -118,9 +128,14 @@ void refuse_links(system::Files& files, const std::string& root, const Plan& pla
               "remove the link by hand, and name the file that it leads to");
 }
 
-void prepare_new(const Plan& plan) {
-  if (!plan.before && !plan.info) return;
-  throw Error(fmt::format("cannot make '{}': there is such a file already", plan.path()));
+void prepare_new(Plan& plan) {
+  if (plan.before || plan.info) {
+    throw Error(fmt::format("cannot make '{}': there is such a file already", plan.path()));
+  }
+  plan.after = plan.steps.front().text;
+  const auto after = yaml::read(*plan.after);
+  if (!after.document) throw cannot_change(plan.path(), after.flaws.front().message);
+  refuse_new_errors(plan, *after.document);
 }
 
 void prepare_replacement(Plan& plan) {
@@ -174,8 +189,7 @@ void prepare(system::Files& files, const std::string& root, Plan& plan) {
   switch (plan.kind) {
     case Kind::edit:
       require_file(plan);
-      plan.after = edited(plan);
-      refuse_new_errors(plan);
+      prepare_edit(plan);
       break;
     case Kind::replace:
       require_file(plan);
@@ -184,8 +198,6 @@ void prepare(system::Files& files, const std::string& root, Plan& plan) {
       break;
     case Kind::create:
       prepare_new(plan);
-      plan.after = first.text;
-      refuse_new_errors(plan);
       break;
     case Kind::move:
       require_file(plan);
@@ -195,8 +207,7 @@ void prepare(system::Files& files, const std::string& root, Plan& plan) {
         throw Error(fmt::format("cannot move '{}' to '{}': there is such a file already",
                                 plan.path(), first.to));
       }
-      plan.after = edited(plan);
-      refuse_new_errors(plan);
+      prepare_edit(plan);
       break;
     case Kind::remove:
       require_file(plan);
@@ -220,7 +231,10 @@ std::vector<Plan> plan(system::Files& files, const std::string& root, std::vecto
     plans.back().kind = step.kind;
     plans.back().steps.push_back(std::move(step));
   }
-  for (auto& each : plans) prepare(files, root, each);
+  for (auto& each : plans) {
+    prepare(files, root, each);
+    if (plans.size() > 1) each.contact.reset();  // thousands would fill the memory
+  }
   std::erase_if(plans, [](const Plan& each) { return each.changes_nothing(); });
   return plans;
 }

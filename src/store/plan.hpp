@@ -18,6 +18,7 @@ struct Plan {
   std::string destination;                   ///< of a move
   std::optional<system::FileInfo> info;      ///< of the target
   std::optional<std::string> before, after;  ///< the target's bytes; empty = there is no file
+  std::optional<model::Contact> contact;     ///< of `after`, where an edit gave one
 
   const std::string& path() const { return steps.front().path; }  ///< as asked for
   bool changes_nothing() const { return kind != Step::Kind::move && before == after; }

@@ -22,7 +22,7 @@ Saved save(system::System& system, const std::string& root, const std::string& w
     carry_out(system.files, root, note, std::move(steps), done);
     if (!note.trouble().empty())
       done.notes.push_back("undo can't take this back: " + note.trouble());
-    return {std::move(done.paths), std::move(done.notes)};
+    return {std::move(done.paths), std::move(done.contact), std::move(done.notes)};
   } catch (const base::Error& error) {
     throw explained(error, root, done);
   }

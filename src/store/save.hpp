@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/contact.hpp"
 #include "model/schema.hpp"
 #include "system/system.hpp"
 #include "yaml/edit.hpp"
@@ -38,6 +39,8 @@ struct Saved {
   /// What was changed, in order, relative to the store; a move names both places. Files that needed
   /// no change are left out.
   std::vector<std::string> paths;
+  /// What stands there now, where one person's file alone was edited: spares reading it again.
+  std::optional<model::Contact> contact;
   /// What else is to be said, a sentence each: that `undo` can't take this back, and why; where
   /// texts of others went that were written at the very moment of ours; what of a change that was
   /// cut short before has been finished now.

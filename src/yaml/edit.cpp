@@ -191,14 +191,19 @@ Refused::Refused(Position where, const std::string& why, std::string hint)
     : Error(fmt::format("line {}, column {}: {}", where.line, where.column, why), std::move(hint)) {
 }
 
-std::string edit(const Document& document, const std::vector<Change>& changes, const Shape& shape) {
-  std::optional<Document> edited = inserted(document, changes, shape);
-  if (!edited) edited = edited_by(document, changes, shape);
-  if (!edited) return std::string(document.text());
-  if (edited->text().size() <= second_reader_bytes) {
-    check_with_second_reader(document, edited->text(), changes, shape);
+std::optional<Document> edited(const Document& document, const std::vector<Change>& changes,
+                               const Shape& shape) {
+  std::optional<Document> after = inserted(document, changes, shape);
+  if (!after) after = edited_by(document, changes, shape);
+  if (after && after->text().size() <= second_reader_bytes) {
+    check_with_second_reader(document, after->text(), changes, shape);
   }
-  return std::string(edited->text());
+  return after;
+}
+
+std::string edit(const Document& document, const std::vector<Change>& changes, const Shape& shape) {
+  const auto after = edited(document, changes, shape);
+  return std::string(after ? after->text() : document.text());
 }
 
 }  // namespace nurture::yaml

@@ -15,6 +15,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -70,9 +71,12 @@ class Refused : public base::Error {
 /// Up to this length yaml-cpp has to confirm each result, too (it reads 3 MB/s).
 constexpr std::size_t second_reader_bytes = 64u << 10;
 
-/// The text after all changes, in order. Each result is read afresh and equals the old tree plus
-/// the change (in yaml-cpp's reading, too, up to second_reader_bytes), or this throws Refused. A
-/// change of nothing returns the same bytes.
+/// The document after all changes, in order; empty where they change nothing. Each result is read
+/// afresh and equals the old tree plus the change (in yaml-cpp's reading, too, up to
+/// second_reader_bytes), or this throws Refused.
+std::optional<Document> edited(const Document& document, const std::vector<Change>& changes,
+                               const Shape& shape);
+/// Its text; the same bytes where nothing changes.
 std::string edit(const Document& document, const std::vector<Change>& changes, const Shape& shape);
 /// A new file: keys in the order given but for those that `shape` orders, in the style that
 /// nurture(5) shows, quoted where a YAML 1.1 or 1.2 reader would make something else of a text.
