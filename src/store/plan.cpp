@@ -92,8 +92,9 @@ std::multiset<std::string> errors_in(const yaml::Document& document, const Plan&
   return errors;
 }
 
-// Whatever a command let pass: nothing is written that the next one couldn't read. What was wrong
-// before may stay.
+// Whatever a command let pass: no edit leaves what the next one couldn't read. What was wrong
+// before may stay. A text given whole is not looked at: `undo` brings back what stood there, flaws
+// and all.
 void refuse_new_errors(Plan& plan, const yaml::Document& after) {
   auto errors = errors_in(after, plan, plan.contact);
   if (errors.empty()) return;
@@ -128,14 +129,9 @@ void refuse_links(system::Files& files, const std::string& root, const Plan& pla
               "remove the link by hand, and name the file that it leads to");
 }
 
-void prepare_new(Plan& plan) {
-  if (plan.before || plan.info) {
-    throw Error(fmt::format("cannot make '{}': there is such a file already", plan.path()));
-  }
-  plan.after = plan.steps.front().text;
-  const auto after = yaml::read(*plan.after);
-  if (!after.document) throw cannot_change(plan.path(), after.flaws.front().message);
-  refuse_new_errors(plan, *after.document);
+void prepare_new(const Plan& plan) {
+  if (!plan.before && !plan.info) return;
+  throw Error(fmt::format("cannot make '{}': there is such a file already", plan.path()));
 }
 
 void prepare_replacement(Plan& plan) {
@@ -198,6 +194,7 @@ void prepare(system::Files& files, const std::string& root, Plan& plan) {
       break;
     case Kind::create:
       prepare_new(plan);
+      plan.after = first.text;
       break;
     case Kind::move:
       require_file(plan);

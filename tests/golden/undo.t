@@ -60,3 +60,10 @@ $ git diff --stat
  contacts/aoife-brennan.yaml   | 3 +++
  contacts/niamh-gallagher.yaml | 6 +++++-
  2 files changed, 8 insertions(+), 1 deletion(-)
+
+# What is brought back needn't be sound: it stood there before.
+$ printf 'name: Flo\nsnooze: never ever\n' > contacts/flo.yaml; nurture forget flo --yes; nurture undo; cat contacts/flo.yaml; rm contacts/flo.yaml
+deleted Flo (contacts/flo.yaml, 0 interactions): nurture undo brings it back
+took back 'forget: Flo' (contacts/flo.yaml)
+name: Flo
+snooze: never ever
