@@ -15,7 +15,7 @@
 #include "merge/decide.hpp"
 #include "merge/lines.hpp"
 #include "merge/pairs.hpp"
-#include "yaml/refine.hpp"
+#include "yaml/value.hpp"
 
 namespace nurture::merge {
 namespace {

@@ -2,9 +2,9 @@
 // whatever another reader may take for a number, which is not for a merge to decide.
 #include "merge/bytes.hpp"
 
-#include "yaml/layout.hpp"
-#include "yaml/quote.hpp"
+#include "yaml/edit_parts.hpp"
 #include "yaml/reader.hpp"
+#include "yaml/render.hpp"
 
 namespace nurture::merge {
 namespace {
@@ -22,6 +22,12 @@ bool is_portable(const yaml::Node& node, std::string_view bytes) {
     return false;
   }
   return quoted || (node.style == yaml::Style::plain && yaml::stands_in_flow(bytes));
+}
+
+std::vector<yaml::NodeId> items_of(const yaml::Document& document, yaml::NodeId list) {
+  std::vector<yaml::NodeId> ids;
+  for (const yaml::Ref& item : yaml::Ref(document, list).items()) ids.push_back(item.id());
+  return ids;
 }
 
 class Walk {
@@ -58,7 +64,7 @@ class Walk {
   static std::vector<yaml::NodeId> items_in(const Source& list) {
     if (list.node == yaml::no_node) return {};
     if (list.document->node(list.node).kind != yaml::Kind::list) return {list.node};
-    return values(*list.document, list.node);
+    return items_of(*list.document, list.node);
   }
 
   static Source item(const Source& list, const std::vector<yaml::NodeId>& items,
@@ -101,8 +107,8 @@ class Walk {
       copy(value.id(), entry(from, std::string(key.text())));
     }
     if (fresh.kind != yaml::Kind::list) return;
-    const auto results = values(result_, node);
-    const auto sources = values(*from.document, from.node);
+    const auto results = items_of(result_, node);
+    const auto sources = items_of(*from.document, from.node);
     for (std::size_t i = 0; i < results.size() && i < sources.size(); ++i) {
       copy(results[i], {from.document, sources[i]});
     }
@@ -132,7 +138,10 @@ std::string in_own_bytes(const std::string& lines, const Decision& decision, con
   if (!reading.document || reading.document->root().size() != 1) return lines;
   const yaml::Document& document = *reading.document;
   Walk walk(document, side);
-  walk.go(values(document, document.root().id()).front(), decision, ours, theirs);
+  const yaml::Ref root = document.root();
+  const yaml::Ref only = root.kind() == yaml::Kind::map ? (*root.entries().begin()).value
+                                                        : *root.items().begin();
+  walk.go(only.id(), decision, ours, theirs);
   return spliced(lines, walk.splices());
 }
 

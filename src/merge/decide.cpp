@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 #include "merge/lines.hpp"
-#include "yaml/refine.hpp"
+#include "yaml/value.hpp"
 
 namespace nurture::merge {
 namespace {

@@ -6,7 +6,7 @@
 #include "merge/decide.hpp"
 #include "merge/lines.hpp"
 #include "yaml/edit.hpp"
-#include "yaml/layout.hpp"
+#include "yaml/edit_parts.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/reader.hpp"
 
@@ -38,7 +38,10 @@ std::optional<Cut> cut_behind_value(const std::string& lines) {
   const yaml::Reading reading = yaml::read(lines);
   if (!reading.document || reading.document->root().size() != 1) return std::nullopt;
   const yaml::Document& document = *reading.document;
-  const yaml::Node& value = document.node(values(document, document.root().id()).front());
+  const yaml::Ref root = document.root();
+  const yaml::Ref only = root.kind() == yaml::Kind::map ? (*root.entries().begin()).value
+                                                        : *root.items().begin();
+  const yaml::Node& value = only.node();
   const bool is_block = value.style == yaml::Style::block;
   return is_block ? std::nullopt : cut_at(lines, value.range.end);
 }
@@ -92,7 +95,7 @@ std::optional<std::string> with_value(const std::string& lines, const yaml::Valu
   // A list of one may stand as its item.
   if (old && same_value(&*old, &value)) return lines;
   const bool is_map = document.root().kind() == yaml::Kind::map;
-  const yaml::Step step = is_map ? yaml::Step(keys_of(document, document.root().id()).front())
+  const yaml::Step step = is_map ? yaml::Step(std::string((*document.root().entries().begin()).key.text()))
                                  : yaml::Step(std::size_t{0});
   try {
     return edit(document, {yaml::Set{{step}, value}}, {});

@@ -9,8 +9,8 @@
 
 #include "merge/decide.hpp"
 #include "merge/pairs.hpp"
-#include "yaml/refine.hpp"
 #include "yaml/render.hpp"
+#include "yaml/value.hpp"
 
 namespace nurture::merge {
 namespace {

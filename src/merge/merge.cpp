@@ -9,7 +9,6 @@
 #include "yaml/edit.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/reader.hpp"
-#include "yaml/second_reader.hpp"
 
 namespace nurture::merge {
 namespace {

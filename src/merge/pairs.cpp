@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "merge/decide.hpp"
-#include "yaml/refine.hpp"
+#include "yaml/value.hpp"
 
 namespace nurture::merge {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "merge/lines.hpp"
-#include "yaml/layout.hpp"
+#include "yaml/edit_parts.hpp"
 #include "yaml/lines.hpp"
 
 namespace nurture::merge {

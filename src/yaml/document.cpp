@@ -14,58 +14,25 @@ constexpr std::size_t landmark_bytes = 1u << 11;
 
 }  // namespace
 
-const Node& Ref::node() const {
-  return document_->node(id_);
-}
-
 Position Ref::position() const {
-  return document_->position(node().range.begin);
+  return document_->position(range().begin);
 }
 
 std::optional<Ref> Ref::find(std::string_view key) const {
-  if (kind() != Kind::map) return std::nullopt;
-  for (NodeId id = node().first_child; id != no_node;) {
-    const Node& name = document_->node(id);
-    if (name.text == key) return Ref(*document_, name.next);
-    id = document_->node(name.next).next;
+  for (const auto& [name, value] : entries()) {
+    if (name.text() == key) return value;
   }
   return std::nullopt;
-}
-
-std::vector<Ref> Ref::items() const {
-  std::vector<Ref> items;
-  for (NodeId id = node().first_child; id != no_node; id = document_->node(id).next) {
-    items.emplace_back(*document_, id);
-  }
-  return items;
-}
-
-std::vector<Ref::Entry> Ref::entries() const {
-  std::vector<Entry> entries;
-  if (kind() != Kind::map) return entries;
-  entries.reserve(size());
-  for (NodeId id = node().first_child; id != no_node;) {
-    const NodeId value = document_->node(id).next;
-    entries.push_back({Ref(*document_, id), Ref(*document_, value)});
-    id = document_->node(value).next;
-  }
-  return entries;
 }
 
 Value Ref::value() const {
   Value value;
   value.kind = kind();
   value.text = std::string(text());
-  if (kind() == Kind::list) {
-    value.items.reserve(size());
-    for (const Ref& item : items()) value.items.push_back(item.value());
-  }
-  if (kind() == Kind::map) {
-    value.entries.reserve(size());
-    for (const Entry& entry : entries()) {
-      value.entries.emplace_back(entry.key.text(), entry.value.value());
-    }
-  }
+  value.items.reserve(kind() == Kind::list ? size() : 0);
+  value.entries.reserve(kind() == Kind::map ? size() : 0);
+  for (const Ref& item : items()) value.items.push_back(item.value());
+  for (const auto& [key, one] : entries()) value.entries.emplace_back(key.text(), one.value());
   return value;
 }
 

@@ -8,9 +8,6 @@
 
 #include "yaml/edit_parts.hpp"
 #include "yaml/reader.hpp"
-#include "yaml/refine.hpp"
-#include "yaml/same.hpp"
-#include "yaml/second_reader.hpp"
 
 namespace nurture::yaml {
 namespace {
@@ -34,59 +31,53 @@ const Shape& shape_along(const Shape& shape, const Path& path, std::size_t steps
 }
 
 /// A value where the path ends in nothing yet.
-Splices add(const Document& document, const Way& way, const Path& path, const Value& value,
-            const Shape& shape) {
+Splices add(const Way& way, const Path& path, const Value& value, const Shape& shape) {
   const Place& last = way.places.back();
-  const Node& node = document.node(last.node);
+  if (last.node.kind() == Kind::absent) return replace_value(last, nested(path, way.steps, value));
   const auto* key = std::get_if<std::string>(&path[way.steps]);
-  if (node.kind == Kind::absent)
-    return replace_value(document, last, nested(path, way.steps, value));
-  if (key == nullptr || node.kind != Kind::map) {
-    refuse_edit(document, node.range.begin, "there is no place for the new value");
+  if (key == nullptr || last.node.kind() != Kind::map) {
+    refuse_edit(last.document(), last.node.range().begin, "there is no place for the new value");
   }
-  const Value inner = nested(path, way.steps + 1, value);
-  const Shape& order = shape_along(shape, path, way.steps);
-  if (node.style == Style::flow) return add_flow_key(document, last, *key, inner, order);
-  return add_key(document, last, *key, inner, order);
+  return add_key(last.node, *key, nested(path, way.steps + 1, value),
+                 shape_along(shape, path, way.steps));
 }
 
 Splices splices_for(const Document& document, const Set& set, const Shape& shape) {
   const Way way = way_along(document, set.path);
   const bool exists = way.steps == set.path.size();
-  require_bare(document, way, exists);
-  if (!exists) return add(document, way, set.path, set.value, shape);
-  return replace_value(document, way.places.back(), set.value);
+  require_bare(way, exists);
+  return exists ? replace_value(way.places.back(), set.value)
+                : add(way, set.path, set.value, shape);
 }
 
 /// The outermost place that nothing would be left of.
-const Place& emptied_by(const Document& document, const Way& way) {
+const Place& emptied_by(const Way& way) {
   std::size_t at = way.places.size() - 1;
-  while (at > 1 && document.node(way.places[at].parent).size == 1) --at;
+  while (at > 1 && way.places[at].parent->size() == 1) --at;
   return way.places[at];
 }
 
 Splices splices_for(const Document& document, const Remove& remove, const Shape& /*shape*/) {
   const Way way = way_along(document, remove.path);
   if (way.steps < remove.path.size()) return {};
-  require_bare(document, way, true);
+  require_bare(way, true);
   if (way.places.size() == 1) refuse_edit(document, 0, "a file can't be left without any key");
-  const Place& place = emptied_by(document, way);
-  return place.in_flow ? remove_flow_child(document, place) : remove_child(document, place);
+  return remove_child(emptied_by(way));
 }
 
 Splices splices_for(const Document& document, const Insert& insert, const Shape& shape) {
   const Way way = way_along(document, insert.list);
-  require_bare(document, way, false);
+  require_bare(way, false);
   const Value one = list(std::vector<Value>{insert.item});
-  if (way.steps < insert.list.size()) return add(document, way, insert.list, one, shape);
+  if (way.steps < insert.list.size()) return add(way, insert.list, one, shape);
   const Place& place = way.places.back();
-  const Node& node = document.node(place.node);
-  if (node.kind == Kind::absent) return replace_value(document, place, one);
-  if (node.kind != Kind::list) return wrap_value(document, place);
-  if (node.style == Style::block) return insert_item(document, place, insert.index, insert.item);
-  const bool to_block = node.size == 0 && !place.in_flow && insert.item.kind != Kind::scalar;
-  if (to_block) return replace_value(document, place, one);
-  return insert_flow_item(document, place, insert.index, insert.item);
+  const Node& node = place.node.node();
+  if (node.kind == Kind::absent) return replace_value(place, one);
+  if (node.kind != Kind::list) return wrap_value(place);
+  const bool to_block = node.style == Style::flow && node.size == 0 && !place.in_flow() &&
+                        insert.item.kind != Kind::scalar;
+  if (to_block) return replace_value(place, one);
+  return insert_item(place.node, insert.index, insert.item);
 }
 
 /// An insertion beside a single value is two steps: it becomes a list first.
@@ -94,8 +85,8 @@ bool is_single(const Document& document, const Change& change) {
   const auto* insert = std::get_if<Insert>(&change);
   if (insert == nullptr) return false;
   const Way way = way_along(document, insert->list);
-  const Node& node = document.node(way.places.back().node);
-  return way.steps == insert->list.size() && node.kind != Kind::list && node.kind != Kind::absent;
+  const Kind kind = way.places.back().node.kind();
+  return way.steps == insert->list.size() && kind != Kind::list && kind != Kind::absent;
 }
 
 [[noreturn]] void refuse_result(const Document& before, std::string_view after,
@@ -123,22 +114,17 @@ std::optional<Document> changed(const Document& document, const Change& change,
   return two_steps ? changed(result, change, shape) : std::move(result);
 }
 
-/// An emptied file and an empty map are the same.
-bool same_tree(const Value& a, const Value& b) {
-  const auto is_empty = [](const Value& value) {
-    return value.kind == Kind::absent || (value.kind == Kind::map && value.entries.empty());
-  };
-  return (is_empty(a) && is_empty(b)) || same_meaning(a, b);
+constexpr const char* not_alone = "the change can't be made here without changing something else";
+
+bool is_empty(const Value& tree) {
+  return tree.kind == Kind::absent || (tree.kind == Kind::map && tree.entries.empty());
 }
 
-/// An emptied file and an empty map are the same here, too.
-bool same_file(const Document& found, const Value& wanted) {
-  const auto is_empty = [](Kind kind, std::size_t size) {
-    return kind == Kind::absent || (kind == Kind::map && size == 0);
-  };
-  const Ref root = found.root();
-  return (is_empty(root.kind(), root.size()) && is_empty(wanted.kind, wanted.entries.size())) ||
-         same_tree(root, wanted);
+/// An emptied file and an empty map are the same.
+bool says(const Document& document, const Value& tree) {
+  const Ref root = document.root();
+  const bool empty = root.kind() == Kind::absent || (root.kind() == Kind::map && root.size() == 0);
+  return (empty && is_empty(tree)) || same_tree(root, tree);
 }
 
 /// yaml-cpp must see the change, too: in the old text before it, in the new one with it. An old
@@ -150,8 +136,9 @@ void check_with_second_reader(const Document& before, std::string_view after,
   if (!expected) return;
   for (const Change& change : changes) expected = applied(std::move(*expected), change, shape);
   const std::optional<Value> found = second_reading(after);
-  if (found && same_tree(*found, *expected)) return;
-  refuse_result(before, after, "the change can't be made here without changing something else");
+  if (found && ((is_empty(*found) && is_empty(*expected)) || same_meaning(*found, *expected)))
+    return;
+  refuse_result(before, after, not_alone);
 }
 
 /// A single item more in a list that is there, as every log is: the two texts are held against each
@@ -162,8 +149,7 @@ std::optional<Document> inserted(const Document& document, const std::vector<Cha
   if (insert == nullptr || !has_place(document, *insert)) return std::nullopt;
   std::optional<Document> result = changed(document, *insert, shape);
   if (result && same_but_for(document, *result, *insert)) return result;
-  refuse_result(document, result ? result->text() : document.text(),
-                "the change can't be made here without changing something else");
+  refuse_result(document, result ? result->text() : document.text(), not_alone);
 }
 
 std::optional<Document> edited_by(const Document& document, const std::vector<Change>& changes,
@@ -177,10 +163,8 @@ std::optional<Document> edited_by(const Document& document, const std::vector<Ch
       std::optional<Document> next = changed(edited ? *edited : document, step, shape);
       if (next) edited = std::move(next);
     }
-    if (!same_file(edited ? *edited : document, tree)) {
-      refuse_result(document, edited ? edited->text() : document.text(),
-                    "the change can't be made here without changing something else");
-    }
+    const Document& so_far = edited ? *edited : document;
+    if (!says(so_far, tree)) refuse_result(document, so_far.text(), not_alone);
   }
   return edited;
 }

@@ -1,33 +1,92 @@
-// The single edits: each yields the splices that make it, or throws Refused.
+// The parts of an edit: finding the place, how the file is laid out there, and the splices that
+// make each single change. Internal to yaml/ and merge/.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "yaml/layout.hpp"
+#include "yaml/document.hpp"
+#include "yaml/edit.hpp"
+#include "yaml/render.hpp"
 
 namespace nurture::yaml {
 
+/// New text for the bytes [begin, end).
+struct Splice {
+  std::size_t begin = 0, end = 0;
+  std::string text;
+};
 using Splices = std::vector<Splice>;
+
+std::string spliced(std::string_view text, Splices splices);
+
+/// A node and where it hangs.
+struct Place {
+  Ref node;
+  std::optional<Ref> parent;  ///< none: the root
+  std::optional<Ref> key;     ///< where the parent is a map
+  std::optional<Ref> before;  ///< the item, or the value, that stands before it there
+
+  const Document& document() const { return node.document(); }
+  std::string_view text() const { return document().text(); }
+  bool in_flow() const { return parent && parent->node().style == Style::flow; }
+};
+
+/// The places from the root along `path`, as far as they exist. A step 0 into what is no list stays
+/// where it is: a single value stands for a list.
+struct Way {
+  std::vector<Place> places;
+  std::size_t steps = 0;  ///< of the path that were found
+};
+
+// layout.cpp
+Way way_along(const Document& document, const Path& path);
+/// The next byte that is no blank, break or comment.
+std::size_t next_content(std::string_view text, std::size_t offset);
+bool begins_its_line(std::string_view text, std::size_t offset);
+/// The first byte of an entry (its key) or item (its dash) of a block collection.
+std::size_t entry_begin(const Place& place);
+/// Behind the colon or dash.
+std::size_t behind_indicator(const Place& place);
+/// Refuses an entry in the long form, `? key`.
+void require_short(const Place& place, std::size_t offset);
+/// Refuses where an anchor, a tag or an alias is on the way or inside the last place.
+void require_bare(const Way& way, bool with_inside);
+[[noreturn]] void refuse_edit(const Document& document, std::size_t offset, const std::string& why);
+/// Comments between the texts of a node, which replacing it would lose.
+bool has_comments(const Ref& node);
+/// Whether a '#' stands in these bytes.
+bool holds_comment(std::string_view text, std::size_t begin, std::size_t end);
+/// Comments on lines of their own behind the line where the node's entry begins, up to its end: as
+/// they stand.
+std::string comment_lines(const Place& place);
+/// Taken from the file's own lines; the defaults where it shows nothing.
+Layout layout_of(const Document& document, std::size_t near);
 
 // edit_value.cpp
 /// Another value in a place.
-Splices replace_value(const Document& document, const Place& place, const Value& value);
+Splices replace_value(const Place& place, const Value& value);
 /// Brackets or a dash around a single value, so that it is a list of one.
-Splices wrap_value(const Document& document, const Place& place);
+Splices wrap_value(const Place& place);
 
-// edit_block.cpp
-Splices add_key(const Document& document, const Place& map, const std::string& key,
-                const Value& value, const Shape& shape);
-Splices insert_item(const Document& document, const Place& list, std::size_t index,
-                    const Value& item);
-Splices remove_child(const Document& document, const Place& place);
+// edit_children.cpp: in lines or in brackets, as the collection is
+Splices add_key(const Ref& map, const std::string& key, const Value& value, const Shape& shape);
+Splices insert_item(const Ref& list, std::size_t index, const Value& item);
+Splices remove_child(const Place& place);
 
-// edit_flow.cpp
-Splices add_flow_key(const Document& document, const Place& map, const std::string& key,
-                     const Value& value, const Shape& shape);
-Splices insert_flow_item(const Document& document, const Place& list, std::size_t index,
-                         const Value& item);
-Splices remove_flow_child(const Document& document, const Place& place);
+// change.cpp
+/// Changes that together make `change` of `tree`: a Set of a list or map over another one touches
+/// only what differs, so that the rest, with its comments and quotes, stays.
+std::vector<Change> refined(const Value& tree, const Change& change);
+/// By meaning, the order of keys aside.
+bool same_tree(const Ref& found, const Value& wanted);
+bool same_tree(const Ref& found, const Ref& wanted);
+/// Whether the list is there, and has a place of that number.
+bool has_place(const Document& document, const Insert& insert);
+/// Whether `after` is `before` with the item inserted, and nothing else. Its place must be there.
+bool same_but_for(const Document& before, const Document& after, const Insert& insert);
 
 }  // namespace nurture::yaml

@@ -9,7 +9,6 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "yaml/quote.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/render.hpp"
 
@@ -17,11 +16,6 @@ namespace nurture::yaml {
 namespace {
 
 constexpr std::size_t line_width = 80;
-
-Rendered split_at_break(const std::string& text) {
-  const std::size_t first = std::min(text.find_first_of("\r\n"), text.size());
-  return {text.substr(0, first), text.substr(first)};
-}
 
 Rendered scalar_text(const Value& value, std::size_t column, std::size_t step,
                      const Layout& layout) {
@@ -81,6 +75,11 @@ Value ordered(const Value& value, const Shape& shape) {
 }
 
 }  // namespace
+
+Rendered split_at_break(const std::string& text) {
+  const std::size_t first = std::min(text.find_first_of("\r\n"), text.size());
+  return {text.substr(0, first), text.substr(first)};
+}
 
 Rendered behind_key(const Value& value, std::size_t column, std::size_t used,
                     const Layout& layout) {

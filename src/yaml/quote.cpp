@@ -3,14 +3,13 @@
 // What must not stand plain, from YAML 1.1's types (PyYAML's resolver, Ruby's scalar scanner)
 // and 1.2's core schema; where those disagree about a shape, whatever has the shape is quoted. Too
 // many quotes are harmless, one too few is a changed value.
-#include "yaml/quote.hpp"
-
 #include <algorithm>
 #include <array>
 #include <fmt/core.h>
 
 #include "base/text.hpp"
 #include "yaml/lines.hpp"
+#include "yaml/render.hpp"
 
 namespace nurture::yaml {
 namespace {

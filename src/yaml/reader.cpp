@@ -2,14 +2,94 @@
 #include "yaml/reader.hpp"
 
 #include <algorithm>
+#include <fmt/core.h>
 #include <memory>
 
+#include "base/text.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/parser.hpp"
-#include "yaml/strict.hpp"
+#include "yaml/skim.hpp"
 
 namespace nurture::yaml {
 namespace {
+
+constexpr const char* save_as_utf8 = "save the file as UTF-8";
+
+/// A byte order mark of UTF-16 or UTF-32, or a NUL beside one of the first two characters.
+bool is_utf16(std::string_view text) {
+  const std::string_view mark = text.substr(0, 2);
+  if (mark == "\xFF\xFE" || mark == "\xFE\xFF") return true;
+  return text.size() >= 2 && ((text[0] == '\0') != (text[1] == '\0'));
+}
+
+/// C0 but tab and breaks, DEL, C1 but NEL, and the two that are no characters: YAML 1.2, 5.1 leaves
+/// them out.
+std::size_t unprintable_at(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') return at;
+    if (byte == 0x7F) return at;
+    if (byte == 0xC2) {
+      const auto next = static_cast<unsigned char>(text[at + 1]);
+      if (next < 0xA0 && next != 0x85) return at;
+    }
+    if (byte == 0xEF &&
+        (text.substr(at, 3) == "\xEF\xBF\xBE" || text.substr(at, 3) == "\xEF\xBF\xBF")) {
+      return at;
+    }
+  }
+  return std::string_view::npos;
+}
+
+unsigned code_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return byte;
+  if (byte == 0xC2) return static_cast<unsigned char>(text[at + 1]);
+  return text[at + 2] == '\xBE' ? 0xFFFE : 0xFFFF;
+}
+
+/// A line of seven of `mark`, alone or with a name behind it.
+std::size_t marker_line(std::string_view text, char mark) {
+  const std::string marker(7, mark);
+  for (std::size_t at = text.find(marker); at != std::string_view::npos;
+       at = text.find(marker, at + 1)) {
+    const std::size_t behind = at + marker.size();
+    const bool ends = behind >= text.size() || text[behind] == ' ' || is_break(text[behind]);
+    if (ends && line_begin(text, at) == at) return at;
+  }
+  return std::string_view::npos;
+}
+
+/// Too long, UTF-16, bytes that are not UTF-8, NUL, other control characters.
+std::optional<Fault> encoding_fault(std::string_view text, std::size_t max_bytes) {
+  if (text.size() > max_bytes) {
+    return Fault{
+        0, fmt::format("a file of {} KB; the limit is {} KB", text.size() >> 10, max_bytes >> 10),
+        "move what is old or long into a file of its own, outside the store"};
+  }
+  if (plain_bytes(text)) return std::nullopt;  // as nearly every file; what follows takes longer
+  if (is_utf16(text)) return Fault{0, "UTF-16, not UTF-8", save_as_utf8};
+  const std::size_t invalid = base::invalid_utf8_at(text);
+  const std::size_t unprintable = unprintable_at(text.substr(0, invalid));
+  if (unprintable != std::string_view::npos) {
+    if (text[unprintable] == '\0') return Fault{unprintable, "a NUL byte", "remove it"};
+    return Fault{unprintable,
+                 fmt::format("a control character (U+{:04X})", code_at(text, unprintable)),
+                 "remove it, or write it as an escape in double quotes"};
+  }
+  if (invalid != std::string_view::npos)
+    return Fault{invalid, "bytes that are not UTF-8", save_as_utf8};
+  return std::nullopt;
+}
+
+/// `<<<<<<<` and `>>>>>>>` at the begin of lines: what git leaves where it could not merge.
+std::optional<Fault> conflict_fault(std::string_view text) {
+  const std::size_t ours = marker_line(text, '<');
+  if (ours == std::string_view::npos || marker_line(text, '>') == std::string_view::npos)
+    return std::nullopt;
+  return Fault{ours, "an unresolved merge conflict",
+               "keep what is right and remove the marker lines"};
+}
 
 Flaw to_flaw(std::string_view text, const Fault& fault) {
   return {fault.offset, position_in(text, fault.offset), fault.message, fault.hint,

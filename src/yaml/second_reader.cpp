@@ -1,6 +1,4 @@
 // yaml-cpp's events -> Value.
-#include "yaml/second_reader.hpp"
-
 #include <algorithm>
 #include <map>
 #include <sstream>
@@ -11,6 +9,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include "yaml/lines.hpp"
+#include "yaml/reader.hpp"
 
 namespace nurture::yaml {
 namespace {

@@ -1,4 +1,4 @@
-// The constructors of Value, and looking up keys.
+// The constructors of Value, looking up keys, and comparing.
 #include "yaml/value.hpp"
 
 #include <algorithm>
@@ -63,6 +63,21 @@ const Value* find(const Value& map, std::string_view key) {
   const auto found = std::find_if(map.entries.begin(), map.entries.end(),
                                   [key](const auto& entry) { return entry.first == key; });
   return found == map.entries.end() ? nullptr : &found->second;
+}
+
+bool same_meaning(const Value& a, const Value& b) {
+  if (a.kind != b.kind || a.text != b.text || a.items.size() != b.items.size() ||
+      a.entries.size() != b.entries.size()) {
+    return false;
+  }
+  for (std::size_t i = 0; i < a.items.size(); ++i) {
+    if (!same_meaning(a.items[i], b.items[i])) return false;
+  }
+  Lookup others(b);
+  return std::all_of(a.entries.begin(), a.entries.end(), [&](const Entry& entry) {
+    const Value* other = others.find(entry.first);
+    return other != nullptr && same_meaning(entry.second, *other);
+  });
 }
 
 }  // namespace nurture::yaml

@@ -52,6 +52,9 @@ Value map(std::vector<Entry> entries);
 /// Null where it is no map or has no such key.
 const Value* find(const Value& map, std::string_view key);
 
+/// Equal but for the order of keys in maps.
+bool same_meaning(const Value& a, const Value& b);
+
 /// Finds keys of a map that are mostly asked for in its own order: those cost nothing to look for.
 class Lookup {
  public:

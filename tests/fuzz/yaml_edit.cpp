@@ -40,13 +40,14 @@ Path some_path(const Document& document, Choices& choices, bool new_key) {
   Ref at = document.root();
   for (std::size_t depth = choices.next(4); at.size() > 0; --depth) {
     const std::size_t index = choices.next(at.size());
+    const auto steps = static_cast<std::ptrdiff_t>(index);
     if (at.kind() == Kind::map) {
-      const Ref::Entry entry = at.entries()[index];
+      const Ref::Entry entry = *std::next(at.entries().begin(), steps);
       path.emplace_back(std::string(entry.key.text()));
       at = entry.value;
     } else {
       path.emplace_back(index);
-      at = at.items()[index];
+      at = *std::next(at.items().begin(), steps);
     }
     if (depth == 0) break;
   }

@@ -9,7 +9,7 @@
 #include "store/merge.hpp"
 #include "tests/property/merge_people.hpp"
 #include "yaml/reader.hpp"
-#include "yaml/refine.hpp"
+#include "yaml/value.hpp"
 
 using namespace nurture;
 using test::Person;

@@ -112,8 +112,8 @@ void follow_up(Person& person, Random& random) {
 /// A comment in front of a key or item, or behind a value.
 void remark(Person& person, Random& random) {
   const yaml::Document document = document_of(person.text);
-  const auto entries = document.root().entries();
-  const auto& entry = entries[index_below(random, entries.size())];
+  const auto steps = static_cast<std::ptrdiff_t>(index_below(random, document.root().size()));
+  const yaml::Ref::Entry entry = *std::next(document.root().entries().begin(), steps);
   const bool crlf = person.text.find("\r\n") != std::string::npos;
   const std::string line = comment(random);
   person.text.insert(entry.key.node().range.begin, line + (crlf ? "\r\n" : "\n"));

@@ -11,9 +11,8 @@
 #include <string_view>
 
 #include "index/quick_facts.hpp"
+#include "yaml/edit_parts.hpp"
 #include "yaml/reader.hpp"
-#include "yaml/same.hpp"
-#include "yaml/second_reader.hpp"
 
 namespace nurture::yaml {
 

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "yaml/refine.hpp"
+#include "yaml/value.hpp"
 
 using namespace nurture::merge;
 using namespace nurture::yaml;

@@ -11,7 +11,7 @@
 #include "tests/unit/yaml/corpus.hpp"
 #include "yaml/edit.hpp"
 #include "yaml/reader.hpp"
-#include "yaml/refine.hpp"
+#include "yaml/value.hpp"
 
 using namespace nurture::yaml;
 using nlohmann::json;
@@ -64,7 +64,8 @@ Ref node_at(const Document& document, const Path& path) {
     if (const auto* key = std::get_if<std::string>(&step)) {
       at = *at.find(*key);
     } else {
-      at = at.items()[std::get<std::size_t>(step)];
+      const auto index = static_cast<std::ptrdiff_t>(std::get<std::size_t>(step));
+      at = *std::next(at.items().begin(), index);
     }
   }
   return at;

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "yaml/reader.hpp"
-#include "yaml/second_reader.hpp"
 
 using namespace nurture::yaml;
 

@@ -1,6 +1,4 @@
 // What is written reads back as the same text: here, in yaml-cpp, and in PyYAML where it is there.
-#include "yaml/quote.hpp"
-
 #include <cstdlib>
 #include <doctest/doctest.h>
 #include <filesystem>
@@ -15,7 +13,6 @@
 #include "yaml/edit.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/render.hpp"
-#include "yaml/second_reader.hpp"
 
 using namespace nurture::yaml;
 

@@ -9,8 +9,7 @@
 
 #include "tests/unit/yaml/corpus.hpp"
 #include "yaml/edit.hpp"
-#include "yaml/refine.hpp"
-#include "yaml/second_reader.hpp"
+#include "yaml/value.hpp"
 
 using namespace nurture::yaml;
 
@@ -34,9 +33,9 @@ Document document(const std::string& text) {
   return std::move(*reading.document);
 }
 
-std::string bytes(const Document& read, const Ref& at) {
-  const Range range = at.node().range;
-  return std::string(read.text().substr(range.begin, range.end - range.begin));
+template <typename One>
+std::vector<One> all(const Children<One>& some) {
+  return {some.begin(), some.end()};
 }
 
 /// One text a level: &a1 [*a0, …, *a0], ten times each.
@@ -142,19 +141,19 @@ TEST_CASE("each key, value and item knows its bytes") {
       "tags:\r\n- a b\r\n# c\r\n-   x: [1, {y: z}]\r\n    w: plain\r\n      text # c\r\n"
       "none: # c\r\n";
   const Document read = document(text);
-  const auto entries = read.root().entries();
-  CHECK(bytes(read, entries[0].key) == "name");
-  CHECK(bytes(read, entries[0].value) == "'Ada'");
-  CHECK(bytes(read, entries[1].value) == "|  # c\r\n  One.\r\n\r\n  Two.");
+  const auto entries = all(read.root().entries());
+  CHECK(entries[0].key.bytes() == "name");
+  CHECK(entries[0].value.bytes() == "'Ada'");
+  CHECK(entries[1].value.bytes() == "|  # c\r\n  One.\r\n\r\n  Two.");
   CHECK(entries[1].value.text() == "One.\n\nTwo.\n");
-  const auto items = entries[2].value.items();
-  CHECK(bytes(read, items[0]) == "a b");
-  CHECK(bytes(read, items[1]) == "x: [1, {y: z}]\r\n    w: plain\r\n      text");
-  CHECK(bytes(read, *items[1].find("x")) == "[1, {y: z}]");
+  const auto items = all(entries[2].value.items());
+  CHECK(items[0].bytes() == "a b");
+  CHECK(items[1].bytes() == "x: [1, {y: z}]\r\n    w: plain\r\n      text");
+  CHECK(items[1].find("x")->bytes() == "[1, {y: z}]");
   CHECK(items[1].find("w")->text() == "plain text");
   CHECK(entries[3].value.node().range.begin == text.find("none:") + 5);
   CHECK(entries[3].value.kind() == Kind::absent);
-  CHECK(bytes(read, entries[2].value) ==
+  CHECK(entries[2].value.bytes() ==
         text.substr(text.find("- a b"), text.find(" # c\r\nnone") - text.find("- a b")));
   CHECK(items[1].find("w")->position().line == 11);
   CHECK(items[1].find("w")->position().column == 8);
@@ -163,7 +162,7 @@ TEST_CASE("each key, value and item knows its bytes") {
 
 TEST_CASE("a kept block ends with its last blank line") {
   const Document read = document("a: |+\n  x\n\n\nb: 1\n");
-  CHECK(bytes(read, *read.root().find("a")) == "|+\n  x\n\n");
+  CHECK(read.root().find("a")->bytes() == "|+\n  x\n\n");
   CHECK(read.root().find("a")->text() == "x\n\n\n");
 }
 
@@ -176,7 +175,7 @@ TEST_CASE("aliases are the nodes of their anchor") {
   const Document read = document("a: &x {b: c}\nd: *x\ne: [*x, *x]\n");
   CHECK(read.root().find("d")->value() == read.root().find("a")->value());
   CHECK(read.root().find("d")->node().aliased);
-  CHECK(read.root().find("e")->items()[1].find("b")->text() == "c");
+  CHECK(all(read.root().find("e")->items())[1].find("b")->text() == "c");
 }
 
 TEST_CASE("an anchor's name that comes again stands for the latest node that took it") {
@@ -231,8 +230,8 @@ TEST_CASE("a text goes on in a deeper line whatever its first line is like") {
   REQUIRE(reading.document);
   const Ref root = reading.document->root();
   CHECK(root.find("a")->text() == "one two");
-  CHECK(root.find("b")->items()[0].text() == "three four");
-  CHECK(root.find("b")->items()[1].find("c")->text() == "five six");
+  CHECK(all(root.find("b")->items())[0].text() == "three four");
+  CHECK(all(root.find("b")->items())[1].find("c")->text() == "five six");
 }
 
 TEST_CASE("yaml-cpp reads the same wherever it reads at all") {

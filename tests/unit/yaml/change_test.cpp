@@ -1,10 +1,9 @@
 // Whether two texts mean the same but for an item: what stands between a wrong edit and the file.
-#include "yaml/same.hpp"
-
 #include <doctest/doctest.h>
 #include <string>
 #include <utility>
 
+#include "yaml/edit_parts.hpp"
 #include "yaml/reader.hpp"
 
 using namespace nurture;
