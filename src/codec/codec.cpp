@@ -1,13 +1,17 @@
-// Flaws as diagnostics, the key order of files, and places in a file's lists.
+// Flaws as diagnostics, the key order of files, and what is to go into a file's lists.
 #include "codec/codec.hpp"
 
 #include <algorithm>
 #include <array>
+#include <fmt/core.h>
+#include <set>
 
-#include "codec/items.hpp"
+#include "codec/fields.hpp"
 
 namespace nurture::codec {
 namespace {
+
+using yaml::Kind;
 
 yaml::Shape shape_of(std::span<const model::Key> rows, std::string_view last) {
   yaml::Shape shape;
@@ -22,67 +26,52 @@ yaml::Shape shape_of(std::span<const model::Key> rows, std::string_view last) {
   return shape;
 }
 
-/// Calls visit(index in the file, value) for each item of a list that can be read, and returns how
-/// many items stand in the file.
-template <typename T, typename Visit>
-std::size_t each_readable(const yaml::Document& document, std::string_view list, Visit visit) {
-  const auto found = document.root().find(list);
-  if (!found || found->kind() == yaml::Kind::absent) {
-    return 0;
-  }
-  const std::string path;
-  Report report(document, path);
-  const bool single = found->kind() != yaml::Kind::list;
-  std::size_t index = 0;
-  auto item = single ? found->id() : found->node().first_child;
-  while (item != yaml::no_node) {
-    T value;
-    if (document.node(item).kind != yaml::Kind::absent && read_record(report, item, value)) {
-      visit(index, value);
-    }
-    ++index;
-    item = single ? yaml::no_node : document.node(item).next;
-  }
-  return index;
+/// Behind the last of these days that is `day` or before it; at the end where they don't ascend.
+std::size_t place_behind(const std::vector<base::Date>& days, base::Date day) {
+  if (!std::is_sorted(days.begin(), days.end())) return days.size();
+  const auto behind = std::upper_bound(days.begin(), days.end(), day);
+  return static_cast<std::size_t>(behind - days.begin());
 }
 
-/// When the interactions that can be read took place: what has a day is one, whatever else of it is
-/// flawed (see read_record).
-struct Days {
-  struct One {
-    std::size_t index = 0;  ///< in the file
-    base::Date date;
-  };
-  std::vector<One> readable;
-  std::size_t items = 0;  ///< in the file, readable or not
-};
-
-Days readable_days(const yaml::Document& document) {
-  Days days;
-  const auto list = document.root().find("interactions");
-  if (!list || list->kind() == yaml::Kind::absent) return days;
-  const auto look = [&](const yaml::Ref& item) {
-    const auto day = item.find("date");
-    const bool scalar = day && day->kind() == yaml::Kind::scalar;
-    const auto date = scalar ? base::parse_iso(day->text()) : std::nullopt;
-    if (date) days.readable.push_back({days.items, *date});
-    ++days.items;
-  };
-  if (list->kind() != yaml::Kind::list) {
-    look(*list);
-    return days;
-  }
-  for (auto id = list->node().first_child; id != yaml::no_node; id = document.node(id).next) {
-    look(yaml::Ref(document, id));
-  }
-  return days;
+/// When an interaction took place: what has a day is one, whatever else of it is flawed.
+std::optional<base::Date> day_of(const yaml::Ref& interaction) {
+  const auto day = interaction.find("date");
+  return day && day->kind() == Kind::scalar ? base::parse_iso(day->text()) : std::nullopt;
 }
 
-template <typename T>
-std::vector<std::size_t> readable(const yaml::Document& document, std::string_view list) {
-  std::vector<std::size_t> indices;
-  each_readable<T>(document, list, [&](std::size_t index, const T&) { indices.push_back(index); });
-  return indices;
+/// What other readers of YAML take for nothing. As a word it stands in quotes.
+bool says_nothing(const yaml::Ref& value) {
+  constexpr std::array<std::string_view, 5> nulls = {"", "~", "null", "Null", "NULL"};
+  if (value.kind() == Kind::map) return value.size() == 0;
+  if (value.kind() != Kind::scalar) return false;
+  return value.text().empty() ||
+         (value.node().style == yaml::Style::plain &&
+          std::find(nulls.begin(), nulls.end(), value.text()) != nulls.end());
+}
+
+/// Whether the value can be the one item of a list of the key.
+bool is_item(const yaml::Ref& value, const model::Key& key) {
+  if (key.type != model::Type::record) return value.kind() == Kind::scalar;
+  const auto rows = model::keys(key.inside);
+  return value.kind() == Kind::map && std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
+           return value.find(row.name).has_value();
+         });
+}
+
+[[noreturn]] void refuse(const yaml::Ref& value, const model::Key& key) {
+  throw yaml::Refused(
+      value.position(),
+      fmt::format(
+          "'{}' is {}, not {}", key.name, found(value),
+          key.type == model::Type::record ? "a list of entries" : "a text or a list of texts"),
+      fmt::format("nurture edit: write '{}: []' there, or what it should be", key.name));
+}
+
+/// The key whose list the change lengthens; null where it lengthens none of the file's own.
+const model::Key* grown_by(const yaml::Change& change, model::File file) {
+  const auto* insert = std::get_if<yaml::Insert>(&change);
+  if (insert == nullptr || insert->list.size() != 1) return nullptr;
+  return model::find_key(model::keys(file), std::get<std::string>(insert->list.front()));
 }
 
 }  // namespace
@@ -107,47 +96,50 @@ const yaml::Shape& shape(model::File file) {
   return shapes.at(static_cast<std::size_t>(file));
 }
 
-std::optional<std::vector<std::size_t>> indices_in_file(const yaml::Document& document,
-                                                        std::string_view list) {
-  if (list == "interactions") return readable<model::Interaction>(document, list);
-  if (list == "follow_ups") return readable<model::FollowUp>(document, list);
-  if (list == "needs") return readable<model::Need>(document, list);
-  if (list == "dates") return readable<model::Anniversary>(document, list);
-  if (list == "past") return readable<model::Past>(document, list);
-  return std::nullopt;
-}
-
-std::optional<std::size_t> index_in_file(const yaml::Document& document, std::string_view list,
-                                         std::size_t n) {
-  const auto indices = indices_in_file(document, list);
-  return indices && n < indices->size() ? std::optional((*indices)[n]) : std::nullopt;
-}
-
 std::size_t insertion_index(const std::vector<model::Interaction>& interactions, base::Date date) {
-  const auto earlier = [](const model::Interaction& a, const model::Interaction& b) {
-    return a.date < b.date;
-  };
-  if (!std::is_sorted(interactions.begin(), interactions.end(), earlier)) {
-    return interactions.size();
-  }
-  const auto behind = std::upper_bound(
-      interactions.begin(), interactions.end(), date,
-      [](base::Date day, const model::Interaction& one) { return day < one.date; });
-  return static_cast<std::size_t>(behind - interactions.begin());
+  std::vector<base::Date> days;
+  for (const auto& one : interactions) days.push_back(one.date);
+  return place_behind(days, date);
 }
 
 std::size_t insertion_index(const yaml::Document& document, base::Date date) {
-  const auto days = readable_days(document);
-  const auto earlier = [](const auto& a, const auto& b) { return a.date < b.date; };
-  if (days.readable.empty() ||
-      !std::is_sorted(days.readable.begin(), days.readable.end(), earlier)) {
-    return days.items;
+  const auto list = document.root().find("interactions");
+  const auto items = list ? list->as_list() : std::vector<yaml::Ref>();
+  std::vector<base::Date> days;
+  std::vector<std::size_t> places;  // of those days, in the file
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const auto day = day_of(items[i]);
+    if (!day) continue;
+    days.push_back(*day);
+    places.push_back(i);
   }
-  const auto behind =
-      std::upper_bound(days.readable.begin(), days.readable.end(), date,
-                       [](base::Date day, const auto& one) { return day < one.date; });
-  if (behind == days.readable.end()) return days.items;
-  return behind == days.readable.begin() ? behind->index : std::prev(behind)->index + 1;
+  const std::size_t behind = place_behind(days, date);
+  if (behind == days.size()) return items.size();
+  return behind == 0 ? places.front() : places[behind - 1] + 1;
+}
+
+std::vector<yaml::Change> fitted(const yaml::Document& document, std::vector<yaml::Change> changes,
+                                 model::File file) {
+  std::vector<yaml::Change> result;
+  std::set<std::string_view> emptied;
+  for (yaml::Change& change : changes) {
+    const model::Key* key = grown_by(change, file);
+    const auto value = key != nullptr ? document.root().find(key->name) : std::nullopt;
+    const bool grows_out_of_value =
+        value && value->kind() != Kind::absent && value->kind() != Kind::list;
+    if (grows_out_of_value && says_nothing(*value)) {
+      if (emptied.insert(key->name).second) {
+        result.emplace_back(yaml::Set{{std::string(key->name)}, {}});
+      }
+      // Whoever counted took what says nothing for an item.
+      auto& insert = std::get<yaml::Insert>(change);
+      insert.index -= std::min<std::size_t>(insert.index, 1);
+    } else if (grows_out_of_value && !is_item(*value, *key)) {
+      refuse(*value, *key);
+    }
+    result.push_back(std::move(change));
+  }
+  return result;
 }
 
 }  // namespace nurture::codec

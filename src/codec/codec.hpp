@@ -41,9 +41,6 @@ yaml::Value to_value(const model::Interaction& interaction);
 yaml::Value to_value(const model::FollowUp& follow_up);
 yaml::Value to_value(const model::Need& need);
 yaml::Value to_value(const model::Anniversary& date);
-yaml::Value to_value(const model::Past& past);
-/// The name alone where there is nothing else.
-yaml::Value to_value(const model::ProgrammeStart& programme);
 
 /// The key order of a file, for yaml::edit and yaml::emit.
 const yaml::Shape& shape(model::File file);
@@ -63,5 +60,11 @@ std::optional<std::size_t> index_in_file(const yaml::Document& document, std::st
 std::size_t insertion_index(const std::vector<model::Interaction>& interactions, base::Date date);
 /// The same as an index in the file, flawed interactions counted.
 std::size_t insertion_index(const yaml::Document& document, base::Date date);
+
+/// The changes as the file needs them: where a list is to grow out of what says nothing (`~`,
+/// `null`, `""`, `{}`), that goes first. Throws yaml::Refused where an item would come to stand
+/// beside a value that is no item: `interactions: none`, `tags: {a: b}`.
+std::vector<yaml::Change> fitted(const yaml::Document& document, std::vector<yaml::Change> changes,
+                                 model::File file);
 
 }  // namespace nurture::codec

@@ -12,50 +12,49 @@ using base::Date;
 using base::Severity;
 using yaml::Path;
 
-constexpr auto warning = Severity::warning;
+Path in_list(const char* list, std::size_t index, const char* key) {
+  return {list, index, key};
+}
 
-Path in_list(std::string_view list, std::size_t index, std::string_view key) {
-  return {std::string(list), index, std::string(key)};
+std::string every_year(const model::Anniversary& date) {
+  return base::to_text(base::CalendarDay{date.date.month, date.date.day, {}});
 }
 
 void find_mistyped(const std::optional<Date>& day, Date today, const Path& where, Findings& to) {
   if (day && *day < model::lifetime_ago(today)) {
-    to.push_back(
-        {where, fmt::format("{} is more than a lifetime ago", base::iso(*day)), {}, warning});
+    warn(to, where, fmt::format("{} is more than a lifetime ago", base::iso(*day)));
   }
 }
 
 /// What has happened did so by today. East of us it is tomorrow already, so that a colleague's
 /// entry may be a day ahead.
 void find_unlikely(const std::optional<Date>& day, Date today, const Path& where, Findings& to,
-                   Severity far_ahead = warning) {
+                   Severity far_ahead = Severity::warning) {
   find_mistyped(day, today, where, to);
-  if (day && *day > today) {
-    const bool tomorrow = *day == today + 1;
-    to.push_back({where,
-                  fmt::format("{} is {}, and ignored until then", base::iso(*day),
-                              tomorrow ? "tomorrow" : "in the future"),
-                  {},
-                  tomorrow ? warning : far_ahead});
-  }
+  if (!day || *day <= today) return;
+  const bool tomorrow = *day == today + 1;
+  to.push_back({where,
+                fmt::format("{} is {}, and ignored until then", base::iso(*day),
+                            tomorrow ? "tomorrow" : "in the future"),
+                {},
+                tomorrow ? Severity::warning : far_ahead});
 }
 
 void find_in_follow_ups(const std::vector<model::FollowUp>& follow_ups, Date today, Findings& to) {
-  constexpr std::string_view list = "follow_ups";
+  constexpr const char* list = "follow_ups";
   for (std::size_t i = 0; i < follow_ups.size() && !full(to); ++i) {
     const auto& one = follow_ups[i];
     find_mistyped(one.due, today, in_list(list, i, "due"), to);
     find_unlikely(one.done, today, in_list(list, i, "done"), to);
     find_unlikely(one.withdrawn, today, in_list(list, i, "withdrawn"), to);
     if (one.done && one.withdrawn) {
-      to.push_back(
-          {{std::string(list), i}, "is both done and withdrawn", "keep one of the two", warning});
+      warn(to, {list, i}, "is both done and withdrawn", "keep one of the two");
     }
   }
 }
 
 void find_in_needs(const std::vector<model::Need>& needs, Date today, Findings& to) {
-  constexpr std::string_view list = "needs";
+  constexpr const char* list = "needs";
   for (std::size_t i = 0; i < needs.size() && !full(to); ++i) {
     const auto& one = needs[i];
     const Path closed = in_list(list, i, "closed");
@@ -64,17 +63,17 @@ void find_in_needs(const std::vector<model::Need>& needs, Date today, Findings& 
     const bool decided =
         one.status == model::NeedStatus::won || one.status == model::NeedStatus::lost;
     if (one.closed && !decided) {
-      to.push_back({closed, "is closed, and its status is neither won nor lost", {}, warning});
+      warn(to, closed, "is closed, and its status is neither won nor lost");
     }
     if (one.closed && one.noted && *one.closed < *one.noted) {
-      to.push_back({closed, "is closed before it was noted", {}, warning});
+      warn(to, closed, "is closed before it was noted");
     }
   }
 }
 
 void find_in_interactions(const std::vector<model::Interaction>& interactions, Date today,
                           Findings& to) {
-  constexpr std::string_view list = "interactions";
+  constexpr const char* list = "interactions";
   const Date earliest = model::lifetime_ago(today);
   for (std::size_t i = 0; i < interactions.size() && !full(to); ++i) {
     const auto& one = interactions[i];
@@ -83,8 +82,8 @@ void find_in_interactions(const std::vector<model::Interaction>& interactions, D
       find_unlikely(one.date, today, in_list(list, i, "date"), to, Severity::error);
     }
     if (one.from_them && !one.reached) {
-      to.push_back({in_list(list, i, "reached"), "is an attempt of ours, and from them",
-                    "keep one of the two", warning});
+      warn(to, in_list(list, i, "reached"), "is an attempt of ours, and from them",
+           "keep one of the two");
     }
   }
 }
@@ -95,35 +94,29 @@ void find_lost_date(const model::Anniversary& date, const std::optional<Date>& m
                     const Path& where, Findings& to) {
   const Date day = *base::in_year(date.date, *date.date.year);
   const std::string text = base::iso(day);
-  const std::string every_year =
-      base::to_text(base::CalendarDay{date.date.month, date.date.day, {}});
-  const bool recurs = model::comes_yearly(date.what);
-  if (recurs) {
-    to.push_back({where, fmt::format("{} comes once, and '{}' every year", text, date.what),
-                  day > today ? fmt::format("write {}", every_year)
-                              : fmt::format("write {}, and year: {}", every_year, *date.date.year),
-                  warning});
+  const std::string yearly = every_year(date);
+  if (model::comes_yearly(date.what)) {
+    warn(to, where, fmt::format("{} comes once, and '{}' every year", text, date.what),
+         day > today ? fmt::format("write {}", yearly)
+                     : fmt::format("write {}, and year: {}", yearly, *date.date.year));
   } else if (made && day + model::days_a_date_stands < *made) {
-    to.push_back({where,
-                  fmt::format("{} comes once, and was past when this file was made, on {}", text,
-                              base::iso(*made)),
-                  fmt::format("for every year write {}, and year: {}; else take it out", every_year,
-                              *date.date.year),
-                  warning});
+    warn(to, where,
+         fmt::format("{} comes once, and was past when this file was made, on {}", text,
+                     base::iso(*made)),
+         fmt::format("for every year write {}, and year: {}; else take it out", yearly,
+                     *date.date.year));
   }
 }
 
 void find_in_years(const model::Anniversary& date, Date today, const Path& where, Findings& to) {
   if (date.date.year) {
-    to.push_back({where, "stands beside a date that comes once",
-                  fmt::format("write {} as the date",
-                              base::to_text(base::CalendarDay{date.date.month, date.date.day, {}})),
-                  warning});
+    warn(to, where, "stands beside a date that comes once",
+         fmt::format("write {} as the date", every_year(date)));
   } else if (*date.year > base::civil(today).year) {
-    to.push_back({where, fmt::format("{} is in the future", *date.year), {}, warning});
+    warn(to, where, fmt::format("{} is in the future", *date.year));
   } else if (model::is_birthday(date.what) &&
              *date.year < base::civil(model::lifetime_ago(today)).year) {
-    to.push_back({where, fmt::format("{} is more than a lifetime ago", *date.year), {}, warning});
+    warn(to, where, fmt::format("{} is more than a lifetime ago", *date.year));
   }
 }
 
@@ -152,9 +145,9 @@ std::optional<Date> made_on(const model::Contact& contact) {
 }  // namespace
 
 void find_in_days(const model::Contact& contact, Date today, Findings& to) {
-  find_mistyped(contact.since, today, {std::string("since")}, to);
-  find_mistyped(contact.added, today, {std::string("added")}, to);
-  find_mistyped(contact.archived, today, {std::string("archived")}, to);
+  find_mistyped(contact.since, today, {"since"}, to);
+  find_mistyped(contact.added, today, {"added"}, to);
+  find_mistyped(contact.archived, today, {"archived"}, to);
   find_in_dates(contact.dates, made_on(contact), today, to);
   find_in_needs(contact.needs, today, to);
   find_in_follow_ups(contact.follow_ups, today, to);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <fmt/core.h>
 #include <utility>
 #include <variant>
@@ -14,9 +13,8 @@
 namespace nurture::codec {
 namespace {
 
-using base::Severity;
 using yaml::Kind;
-using yaml::NodeId;
+using yaml::Ref;
 
 /// Of any kind: what is more is a slip, and could not be counted with.
 constexpr int most_number = 1'000'000;
@@ -27,18 +25,13 @@ std::optional<Number> parse_number(std::string_view text, Number least) {
   const auto* const end = text.data() + text.size();
   const auto [stop, flaw] = std::from_chars(text.data(), end, number);
   const bool plain = !text.empty() && text.find_first_not_of("0123456789.") == text.npos;
-  if (!plain || flaw != std::errc() || stop != end || number < least || number > most_number) {
-    return std::nullopt;
-  }
-  return number;
+  const bool fits = flaw == std::errc() && stop == end && number >= least && number <= most_number;
+  return plain && fits ? std::optional(number) : std::nullopt;
 }
 
 std::optional<bool> parse_bool(std::string_view text) {
   const auto word = base::lower(text);
-  if (word != "true" && word != "false") {
-    return std::nullopt;
-  }
-  return word == "true";
+  return word == "true" || word == "false" ? std::optional(word == "true") : std::nullopt;
 }
 
 std::string number_expected(int least) {
@@ -56,90 +49,30 @@ bool is_one_of(std::string_view choices, std::string_view word) {
   return false;
 }
 
-constexpr std::string_view day_expected = "not a day: write YYYY-MM-DD";
 constexpr std::string_view calendar_day_expected = "not a day: write MM-DD or YYYY-MM-DD";
-constexpr std::string_view period_expected =
-    "not a day, month, quarter or year: write 2028-11-03, 2028-11, 2028-Q4 or 2028";
-constexpr std::string_view interval_expected =
-    "not an interval: write 60 days, 2 weeks or 3 months";
-constexpr std::string_view bool_expected = "neither true nor false";
 
 }  // namespace
 
-void Report::add(NodeId at, std::string message, std::string hint, Severity severity) {
-  const std::size_t error = severity == Severity::error ? 1 : 0;
-  errors_ += error;
-  if (full()) {
-    ++more_;
-    more_errors_ += error;
-    return;
-  }
-  const auto offset = document_.node(at).range.begin;
-  const auto position = document_.position(offset);
-  diagnostics_.push_back({path_, position.line, position.column, std::move(message),
-                          std::move(hint), document_.line_at(offset), severity});
+std::vector<Ref> items_of(const Ref& list) {
+  auto items = list.as_list();
+  std::erase_if(items, [](const Ref& item) { return item.kind() == Kind::absent; });
+  return items;
 }
 
-void Report::error(NodeId at, std::string message, std::string hint) {
-  add(at, std::move(message), std::move(hint), Severity::error);
-}
-
-void Report::warning(NodeId at, std::string message, std::string hint) {
-  add(at, std::move(message), std::move(hint), Severity::warning);
-}
-
-base::Diagnostics Report::take() {
-  if (more_ > 0) {
-    diagnostics_.push_back({path_,
-                            0,
-                            0,
-                            fmt::format("and {} more flaws", more_),
-                            {},
-                            {},
-                            more_errors_ > 0 ? Severity::error : Severity::warning});
-  }
-  return std::move(diagnostics_);
-}
-
-std::string quoted(std::string_view text) {
-  constexpr int most_columns = 60;
-  return "'" + base::truncate(base::printable(base::one_line(text)), most_columns) + "'";
-}
-
-std::string found(const yaml::Node& node) {
-  switch (node.kind) {
-    case Kind::list:
-      return "a list";
-    case Kind::map:
-      return "a map";
-    case Kind::absent:
-      return "nothing";
-    case Kind::scalar:
-      break;
-  }
-  return quoted(node.text);
-}
-
-Fields::Fields(Report& report, NodeId map, std::span<const model::Key> rows)
+Fields::Fields(Report& report, const Ref& map, std::span<const model::Key> rows)
     : report_(report), map_(map), rows_(rows.first(std::min(rows.size(), most_rows))) {
   std::fill_n(values_.begin(), rows_.size(), yaml::no_node);
-  const auto& document = report_.document();
-  for (auto key = document.node(map).first_child; key != yaml::no_node;) {
-    const auto value = document.node(key).next;
-    enter(key, value);
-    key = document.node(value).next;
-  }
+  for (const auto& [key, value] : map.entries()) enter(key, value);
   cursor_ = 0;
 }
 
-void Fields::enter(NodeId key, NodeId value) {
-  const auto name = report_.node(key).text;
-  const auto place = row(name);
+void Fields::enter(const Ref& key, const Ref& value) {
+  const auto place = row(key.text());
   if (place < rows_.size()) {
-    values_.at(place) = report_.node(value).kind == Kind::absent ? yaml::no_node : value;
-  } else if (name.substr(0, 2) != "x-") {
-    report_.warning(key, fmt::format("unknown key {}", quoted(name)),
-                    base::did_you_mean(name, model::names(rows_)));
+    values_.at(place) = value.kind() == Kind::absent ? yaml::no_node : value.id();
+  } else if (!key.text().starts_with("x-")) {
+    report_.warning(key, fmt::format("unknown key {}", quoted(key.text())),
+                    base::did_you_mean(key.text(), model::names(rows_)));
   }
 }
 
@@ -174,40 +107,30 @@ bool Fields::complete() const {
   return complete;
 }
 
-std::optional<NodeId> Fields::node(std::string_view name) {
+std::optional<Ref> Fields::value(std::string_view name) {
   const auto place = row(name);
-  const auto value = place < rows_.size() ? values_.at(place) : yaml::no_node;
-  return value == yaml::no_node ? std::nullopt : std::optional(value);
+  const auto id = place < rows_.size() ? values_.at(place) : yaml::no_node;
+  return id == yaml::no_node ? std::nullopt : std::optional(Ref(map_.document(), id));
 }
 
-std::vector<NodeId> list_items(const yaml::Document& document, NodeId list) {
-  std::vector<NodeId> all;
-  all.reserve(document.node(list).size);
-  each_item(document, list, [&](NodeId item) { all.push_back(item); });
-  return all;
+std::vector<Ref> Fields::items(std::string_view name) {
+  const auto list = value(name);
+  return list ? items_of(*list) : std::vector<Ref>();
 }
 
-std::optional<std::string_view> Fields::text_of(const model::Key& key, NodeId at) {
-  const auto& node = report_.node(at);
-  if (node.kind != Kind::scalar) {
-    report_.error(at, fmt::format("'{}': {} found where {} is expected", key.name, found(node),
-                                  key.many ? "a text or a list of texts" : "one text"));
-    return std::nullopt;
-  }
-  return node.text;
+std::optional<std::string_view> Fields::text_of(const model::Key& key, const Ref& at) {
+  if (at.kind() == Kind::scalar) return at.text();
+  report_.error(at, fmt::format("'{}': {} found where {} is expected", key.name, found(at),
+                                key.many ? "a text or a list of texts" : "one text"));
+  return std::nullopt;
 }
 
-bool Fields::allowed(const model::Key& key, NodeId at, std::string_view text) {
+bool Fields::allowed(const model::Key& key, const Ref& at, std::string_view text) {
   if (key.required && base::invisible(text)) {
     report_.error(at, fmt::format("'{}' is empty", key.name));
     return false;
   }
-  if (key.type != model::Type::choice) {
-    return true;
-  }
-  if (is_one_of(key.choices, text)) {
-    return true;
-  }
+  if (key.type != model::Type::choice || is_one_of(key.choices, text)) return true;
   const auto choices = base::split(key.choices, ' ');
   report_.error(at,
                 choices.size() == 1
@@ -218,83 +141,59 @@ bool Fields::allowed(const model::Key& key, NodeId at, std::string_view text) {
   return false;
 }
 
-template <typename To, typename Parse>
-bool Fields::convert(std::string_view name, Parse parse, std::string_view expected, To& to) {
-  const auto at = node(name);
-  const auto text = at ? text_of(rows_[row_], *at) : std::nullopt;
-  if (!text) {
-    return false;
+template <typename T, typename Parse>
+std::optional<T> Fields::convert(const model::Key& key, const Ref& at, Parse parse,
+                                 std::string_view expected) {
+  const auto text = text_of(key, at);
+  std::optional<T> value = text ? parse(*text) : std::nullopt;
+  if (text && !value) {
+    report_.error(at, fmt::format("'{}': {} is {}", key.name, quoted(*text), expected));
   }
-  auto value = parse(*text);
-  if (!value) {
-    report_.error(*at, fmt::format("'{}': {} is {}", name, quoted(*text), expected));
-    return false;
-  }
-  to = std::move(*value);
-  return true;
+  return value;
 }
 
-template <typename To, typename Parse>
-bool Fields::convert_all(std::string_view name, Parse parse, std::string_view expected,
-                         std::vector<To>& to) {
-  const auto list = node(name);
-  if (!list) {
-    return false;
+template <typename T, typename Parse>
+bool Fields::convert(std::string_view name, Parse parse, std::string_view expected, T& to) {
+  const auto at = value(name);
+  auto read = at ? convert<T>(rows_[row_], *at, parse, expected) : std::nullopt;
+  if (read) to = std::move(*read);
+  return read.has_value();
+}
+
+template <typename T, typename Parse>
+bool Fields::convert(std::string_view name, Parse parse, std::string_view expected,
+                     std::vector<T>& to) {
+  const auto list = value(name);
+  if (!list) return false;
+  for (const auto& item : items_of(*list)) {
+    if (auto read = convert<T>(rows_[row_], item, parse, expected)) to.push_back(std::move(*read));
   }
-  const auto& key = rows_[row_];
-  each_item(report_.document(), *list, [&](NodeId item) {
-    const auto text = text_of(key, item);
-    auto value = text ? parse(*text) : std::nullopt;
-    if (value) {
-      to.push_back(std::move(*value));
-    } else if (text) {
-      report_.error(item, fmt::format("'{}': {} is {}", name, quoted(*text), expected));
-    }
-  });
   return true;
 }
 
 bool Fields::read(std::string_view name, std::string& to) {
-  const auto at = node(name);
+  const auto at = value(name);
   const auto text = at ? text_of(rows_[row_], *at) : std::nullopt;
-  if (!text || !allowed(rows_[row_], *at, *text)) {
-    return false;
-  }
-  to = std::string(*text);
-  return true;
-}
-
-bool Fields::read(std::string_view name, std::optional<std::string>& to) {
-  std::string text;
-  if (!read(name, text)) {
-    return false;
-  }
-  to = std::move(text);
+  if (!text || !allowed(rows_[row_], *at, *text)) return false;
+  to = *text;
   return true;
 }
 
 bool Fields::read(std::string_view name, std::vector<std::string>& to) {
-  const auto list = node(name);
-  if (!list) {
-    return false;
-  }
+  const auto list = value(name);
+  if (!list) return false;
   const auto& key = rows_[row_];
-  to.reserve(report_.node(*list).size);
-  each_item(report_.document(), *list, [&](NodeId item) {
+  const auto items = items_of(*list);
+  to.reserve(items.size());
+  for (const auto& item : items) {
     const auto text = text_of(key, item);
-    if (text && !text->empty() && allowed(key, item, *text)) {
-      to.emplace_back(*text);
-    }
-  });
+    if (text && !text->empty() && allowed(key, item, *text)) to.emplace_back(*text);
+  }
   return true;
 }
 
 bool Fields::read(std::string_view name, base::Date& to) {
-  return convert(name, base::parse_iso, day_expected, to);
-}
-
-bool Fields::read(std::string_view name, std::optional<base::Date>& to) {
-  return convert(name, base::parse_iso, day_expected, to);
+  return convert(name, base::parse_iso, "not a day: write YYYY-MM-DD", to);
 }
 
 bool Fields::read(std::string_view name, base::CalendarDay& to) {
@@ -302,23 +201,22 @@ bool Fields::read(std::string_view name, base::CalendarDay& to) {
 }
 
 bool Fields::read(std::string_view name, std::vector<base::CalendarDay>& to) {
-  return convert_all(name, base::parse_calendar_day, calendar_day_expected, to);
+  return convert(name, base::parse_calendar_day, calendar_day_expected, to);
 }
 
-bool Fields::read(std::string_view name, std::optional<base::Period>& to) {
-  return convert(name, base::parse_period, period_expected, to);
+bool Fields::read(std::string_view name, base::Period& to) {
+  return convert(name, base::parse_period,
+                 "not a day, month, quarter or year: write 2028-11-03, 2028-11, 2028-Q4 or 2028",
+                 to);
 }
 
 bool Fields::read(std::string_view name, base::Interval& to) {
-  return convert(name, base::parse_interval, interval_expected, to);
+  return convert(name, base::parse_interval, "not an interval: write 60 days, 2 weeks or 3 months",
+                 to);
 }
 
 bool Fields::read(std::string_view name, bool& to) {
-  return convert(name, parse_bool, bool_expected, to);
-}
-
-bool Fields::read(std::string_view name, std::optional<bool>& to) {
-  return convert(name, parse_bool, bool_expected, to);
+  return convert(name, parse_bool, "neither true nor false", to);
 }
 
 bool Fields::read(std::string_view name, int& to, int least) {
@@ -326,18 +224,9 @@ bool Fields::read(std::string_view name, int& to, int least) {
   return convert(name, parse, number_expected(least), to);
 }
 
-bool Fields::read(std::string_view name, std::optional<int>& to, int least) {
-  int value = 0;
-  if (!read(name, value, least)) {
-    return false;
-  }
-  to = value;
-  return true;
-}
-
-bool Fields::read(std::string_view name, std::vector<int>& to, int least) {
-  const auto parse = [least](std::string_view text) { return parse_number<int>(text, least); };
-  return convert_all(name, parse, number_expected(least), to);
+bool Fields::read(std::string_view name, std::vector<int>& to) {
+  const auto parse = [](std::string_view text) { return parse_number<int>(text, 1); };
+  return convert(name, parse, number_expected(1), to);
 }
 
 bool Fields::read(std::string_view name, double& to) {
@@ -345,31 +234,23 @@ bool Fields::read(std::string_view name, double& to) {
   return convert(name, parse, fmt::format("not a number from 0 to {}", most_number), to);
 }
 
-bool Fields::read(std::string_view name, std::optional<model::Cadence>& to) {
-  const auto at = node(name);
+bool Fields::read(std::string_view name, model::Cadence& to) {
+  const auto at = value(name);
   auto cadence = at ? read_cadence(report_, name, *at) : std::nullopt;
-  if (!cadence) {
-    return false;
-  }
-  to = std::move(cadence);
-  return true;
+  if (cadence) to = std::move(*cadence);
+  return cadence.has_value();
 }
 
-std::optional<model::Cadence> read_cadence(Report& report, std::string_view key, NodeId at) {
-  const auto items = list_items(report.document(), at);
-  if (items.empty()) {
-    return std::nullopt;
-  }
-  if (items.size() == 1 && base::lower(base::trim(report.node(items.front()).text)) == "none") {
-    return model::Cadence{};
-  }
+std::optional<model::Cadence> read_cadence(Report& report, std::string_view key, const Ref& at) {
+  const auto items = items_of(at);
+  if (items.empty()) return std::nullopt;
   model::Cadence cadence;
-  for (const auto item : items) {
-    const auto& node = report.node(item);
+  if (items.size() == 1 && base::lower(base::trim(items.front().text())) == "none") return cadence;
+  for (const auto& item : items) {
     auto rule =
-        node.kind == Kind::scalar
-            ? model::parse_rule(node.text)
-            : fmt::format("{} found where a rule is expected: write 'every 6 weeks'", found(node));
+        item.kind() == Kind::scalar
+            ? model::parse_rule(item.text())
+            : fmt::format("{} found where a rule is expected: write 'every 6 weeks'", found(item));
     if (const auto* flaw = std::get_if<std::string>(&rule)) {
       report.error(item, fmt::format("'{}': {}", key, base::printable(*flaw)));
       return std::nullopt;

@@ -7,7 +7,7 @@
 #include "base/ids.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
-#include "codec/fields.hpp"
+#include "codec/report.hpp"
 #include "codec/validate.hpp"
 
 namespace nurture::codec {
@@ -15,8 +15,6 @@ namespace {
 
 using base::Date;
 using yaml::Path;
-
-constexpr auto warning = base::Severity::warning;
 
 /// Whoever mends what is shown sees the rest then.
 Findings told(Findings findings) {
@@ -28,9 +26,7 @@ Findings told(Findings findings) {
 template <typename Where>
 void find_dangling_contact(const model::Contact& contact, const Directory& directory,
                            const std::string& id, Where where, Findings& to) {
-  if (id.empty()) {
-    return;
-  }
+  if (id.empty()) return;
   const auto folded = base::fold(id);
   if (base::same_id(id, contact.id)) {
     to.push_back({where(), fmt::format("{} refers to itself", quoted(id)), {}});
@@ -41,30 +37,24 @@ void find_dangling_contact(const model::Contact& contact, const Directory& direc
 }
 
 void find_dangling(const model::Contact& contact, const Directory& directory, Findings& to) {
-  find_dangling_contact(
-      contact, directory, contact.referred_by, [] { return Path{std::string("referred_by")}; }, to);
+  const auto find = [&](const std::string& id, auto where) {
+    find_dangling_contact(contact, directory, id, where, to);
+  };
+  find(contact.referred_by, [] { return Path{"referred_by"}; });
   for (std::size_t i = 0; i < contact.knows.size() && !full(to); ++i) {
-    find_dangling_contact(
-        contact, directory, contact.knows[i],
-        [i] {
-          return Path{std::string("knows"), i};
-        },
-        to);
+    find(contact.knows[i], [i] { return Path{"knows", i}; });
   }
   for (std::size_t i = 0; i < contact.past.size() && !full(to); ++i) {
     const auto& successor = contact.past[i].successor;
-    if (successor != "wanted" && successor != "none") {
-      const auto where = [i] { return Path{std::string("past"), i, std::string("successor")}; };
-      find_dangling_contact(contact, directory, successor, where, to);
-    }
+    if (successor == "wanted" || successor == "none") continue;
+    find(successor, [i] { return Path{"past", i, "successor"}; });
   }
   for (std::size_t i = 0; i < contact.interactions.size() && !full(to); ++i) {
     const auto& sent = contact.interactions[i].sent;
-    if (!sent.empty() && !directory.items.contains(base::fold(sent))) {
-      to.push_back({{std::string("interactions"), i, std::string("sent")},
-                    fmt::format("there is no item {} in library/", quoted(sent)),
-                    base::did_you_mean(sent, {directory.items.begin(), directory.items.end()})});
-    }
+    if (sent.empty() || directory.items.contains(base::fold(sent))) continue;
+    to.push_back({{"interactions", i, "sent"},
+                  fmt::format("there is no item {} in library/", quoted(sent)),
+                  base::did_you_mean(sent, {directory.items.begin(), directory.items.end()})});
   }
 }
 
@@ -74,31 +64,24 @@ void find_former_ids(const std::vector<std::string>& formerly, const std::string
   for (std::size_t i = 0; i < formerly.size() && !full(to); ++i) {
     const auto folded = base::fold(formerly[i]);
     auto other = ids.other(folded, path);
-    if (other.empty()) {
-      other = former.other(folded, path);
-    }
-    if (!other.empty()) {
-      to.push_back({{std::string("formerly"), i},
-                    fmt::format("{} is also an id of '{}'", quoted(formerly[i]), other),
-                    "remove it from one of them"});
-    }
+    if (other.empty()) other = former.other(folded, path);
+    if (other.empty()) continue;
+    to.push_back({{"formerly", i},
+                  fmt::format("{} is also an id of '{}'", quoted(formerly[i]), other),
+                  "remove it from one of them"});
   }
 }
 
 void find_shared(const model::Contact& contact, const Directory& directory, Findings& to) {
   for (std::size_t i = 0; i < contact.email.size() && !full(to); ++i) {
     const auto other = directory.emails.other(base::lower(contact.email[i]), contact.path);
-    if (!other.empty()) {
-      to.push_back({{std::string("email"), i},
-                    fmt::format("{} is also an address of '{}'", quoted(contact.email[i]), other),
-                    {},
-                    warning});
-    }
+    if (other.empty()) continue;
+    warn(to, {"email", i},
+         fmt::format("{} is also an address of '{}'", quoted(contact.email[i]), other));
   }
   const auto other = directory.uids.other(contact.uid, contact.path);
   if (!contact.uid.empty() && !other.empty()) {
-    to.push_back(
-        {{std::string("uid")}, fmt::format("is the uid of '{}', too", other), {}, warning});
+    warn(to, {"uid"}, fmt::format("is the uid of '{}', too", other));
   }
 }
 
@@ -107,9 +90,7 @@ void find_no_addresses(const model::Contact& contact, Findings& to) {
   const auto look = [&](const char* key, const std::vector<std::string>& all, auto may_be,
                         const char* what) {
     for (std::size_t i = 0; i < all.size() && !full(to); ++i) {
-      if (may_be(all[i])) continue;
-      to.push_back(
-          {{std::string(key), i}, fmt::format("{} is no {}", quoted(all[i]), what), {}, warning});
+      if (!may_be(all[i])) warn(to, {key, i}, fmt::format("{} is no {}", quoted(all[i]), what));
     }
   };
   look("email", contact.email, may_be_email, "mail address");
@@ -121,9 +102,7 @@ bool leads_to(std::string parent, const std::string& id, const Directory& direct
   std::set<std::string> seen;
   while (parent != id) {
     const auto next = directory.parents.find(parent);
-    if (next == directory.parents.end() || !seen.insert(parent).second) {
-      return false;
-    }
+    if (next == directory.parents.end() || !seen.insert(parent).second) return false;
     parent = next->second;
   }
   return true;
@@ -132,10 +111,8 @@ bool leads_to(std::string parent, const std::string& id, const Directory& direct
 void find_parent(const model::Organisation& organisation, const Directory& directory,
                  Findings& to) {
   const auto parent = base::fold(organisation.parent);
-  const Path where{std::string("parent")};
-  if (parent.empty()) {
-    return;
-  }
+  const Path where{"parent"};
+  if (parent.empty()) return;
   if (!directory.organisations.contains(parent) &&
       !directory.former_organisations.contains(parent)) {
     to.push_back({where, fmt::format("there is no organisation {}", quoted(organisation.parent)),
@@ -218,7 +195,7 @@ Findings findings(const model::Contact& contact, const Directory& directory, Dat
   find_former_ids(contact.formerly, contact.path, directory.contacts, directory.former_contacts,
                   found);
   if (contact.programme && !contact.programme->starts(contact.since, contact.added)) {
-    found.push_back({{std::string("programme")},
+    found.push_back({{"programme"},
                      "the programme has no day to start from",
                      "give it a 'start', or the contact a 'since' or 'added'"});
   }
@@ -234,10 +211,7 @@ Findings findings(const model::Organisation& organisation, const Directory& dire
   const auto twin =
       directory.organisation_names.other(base::fold(organisation.name), organisation.path);
   if (!twin.empty()) {
-    found.push_back({{std::string("name")},
-                     fmt::format("is also the name of '{}': 'org' may mean either", twin),
-                     {},
-                     warning});
+    warn(found, {"name"}, fmt::format("is also the name of '{}': 'org' may mean either", twin));
   }
   find_former_ids(organisation.formerly, organisation.path, directory.organisations,
                   directory.former_organisations, found);

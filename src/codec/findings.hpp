@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/fold.hpp"
@@ -22,6 +23,10 @@ struct Finding {
 };
 
 using Findings = std::vector<Finding>;
+
+inline void warn(Findings& to, yaml::Path where, std::string message, std::string hint = {}) {
+  to.push_back({std::move(where), std::move(message), std::move(hint), base::Severity::warning});
+}
 
 /// Enough of one file to tell what is wrong with it: nothing more is looked for.
 inline bool full(const Findings& findings) {

@@ -6,16 +6,10 @@
 #include <string_view>
 
 #include "codec/codec.hpp"
-#include "codec/fields.hpp"
+#include "codec/report.hpp"
 #include "model/book.hpp"
 
 namespace nurture::codec {
-
-void validate(Report& report, const model::Contact& contact, const model::Settings& settings);
-void validate(Report& report, const model::Organisation& organisation,
-              const model::Settings& settings);
-/// The settings against themselves.
-void validate(Report& report, const model::Settings& settings);
 
 /// A contact's text as loading reads it: decoded, and held against the settings.
 Decoded<model::Contact> read_contact(const yaml::Document& document, const std::string& path,

@@ -32,8 +32,9 @@ std::vector<yaml::Change> changes(const yaml::Document& document, const std::str
     return all;
   }
   if (former && former->kind() == yaml::Kind::list) {
-    for (std::size_t i = 0; i < former->size(); ++i) {
-      const auto item = former->items()[i];
+    const auto items = former->as_list();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const auto& item = items[i];
       if (item.kind() != yaml::Kind::scalar || !base::same_id(item.text(), id)) continue;
       all.push_back(yaml::Set{{"formerly", i}, yaml::scalar(old_id)});
       return all;

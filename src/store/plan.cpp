@@ -11,7 +11,6 @@
 #include "base/paths.hpp"
 #include "base/text.hpp"
 #include "codec/codec.hpp"
-#include "codec/fitted.hpp"
 #include "store/draft.hpp"
 #include "yaml/reader.hpp"
 

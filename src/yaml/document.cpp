@@ -25,6 +25,15 @@ std::optional<Ref> Ref::find(std::string_view key) const {
   return std::nullopt;
 }
 
+std::vector<Ref> Ref::as_list() const {
+  if (kind() == Kind::absent) return {};
+  if (kind() != Kind::list) return {*this};
+  std::vector<Ref> all;
+  all.reserve(size());
+  for (const Ref& item : items()) all.push_back(item);
+  return all;
+}
+
 Value Ref::value() const {
   Value value;
   value.kind = kind();

@@ -101,6 +101,8 @@ class Ref {
   Children<Ref> items() const;
   /// The entries of a map; none of anything else.
   Children<Entry> entries() const;
+  /// The items of a list; any other value stands for a list of it, an absent one for none.
+  std::vector<Ref> as_list() const;
   Value value() const;  ///< aliases expanded (bounded by the reader's limits)
 
  private:
@@ -184,6 +186,7 @@ class Children {
 
   Iterator begin() const { return {*document_, first_}; }
   Iterator end() const { return {*document_, no_node}; }
+  One front() const { return *begin(); }
 
  private:
   const Document* document_;

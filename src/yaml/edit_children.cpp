@@ -44,7 +44,7 @@ Splices line_before(std::size_t begin, std::size_t column, const std::string& li
 /// Blanks the file puts behind the dash before an item that is a map.
 std::size_t dash_step_of(const Ref& list) {
   const std::size_t dash = list.range().begin;
-  const std::size_t item = (*list.items().begin()).range().begin;
+  const std::size_t item = list.items().front().range().begin;
   const bool same_line = line_end(list.document().text(), dash) >= item;
   return same_line && item > dash + 1 && item - dash <= 8 ? item - dash : 2;
 }
@@ -61,7 +61,7 @@ Splices insert_in_brackets(const Ref& collection, std::size_t index, const std::
     }
     return {{range.begin + 1, range.end - 1, added}};
   }
-  const std::size_t first = (*collection.children().begin()).range().begin;
+  const std::size_t first = collection.children().front().range().begin;
   if (index == 0) return {{first, first, added + ", "}};
   const Range& before = nth_value(collection, index - 1).range();
   const std::size_t begin = index == 1 ? first : before.begin;
@@ -110,7 +110,7 @@ Splices add_key(const Ref& map, const std::string& key, const Value& value, cons
   const std::size_t begin = map.range().begin;
   const std::size_t column = column_at(document.text(), begin);
   if (place == 0) {
-    const auto [first, its_value] = *map.entries().begin();
+    const auto [first, its_value] = map.entries().front();
     require_short({its_value, map, first, {}}, begin);
     const Layout layout = layout_of(document, begin);
     return line_before(begin, column, rendered_entry(key, value, column, layout), layout);

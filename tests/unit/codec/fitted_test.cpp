@@ -1,6 +1,4 @@
 // Every key of every file, with every kind of value that it isn't meant to have, and an item more.
-#include "codec/fitted.hpp"
-
 #include <doctest/doctest.h>
 #include <string>
 #include <vector>

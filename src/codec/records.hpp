@@ -1,0 +1,149 @@
+// Every key of every record with the member that holds it, in the order of model/schema: reading
+// and writing both walk these. Internal to codec/.
+//
+//   keys.value(key, member)       by the member's type (decode.cpp, encode.cpp)
+//   keys.word(key, word, member)  a key that says one word, or isn't there
+#pragma once
+
+#include <concepts>
+#include <string_view>
+#include <type_traits>
+
+#include "model/contact.hpp"
+
+namespace nurture::codec {
+
+/// The name of a record's table in model/schema.
+template <typename T>
+constexpr std::string_view record_name;
+template <>
+inline constexpr std::string_view record_name<model::Interaction> = "interaction";
+template <>
+inline constexpr std::string_view record_name<model::FollowUp> = "follow_up";
+template <>
+inline constexpr std::string_view record_name<model::Need> = "need";
+template <>
+inline constexpr std::string_view record_name<model::Anniversary> = "date";
+template <>
+inline constexpr std::string_view record_name<model::Past> = "past";
+template <>
+inline constexpr std::string_view record_name<model::ProgrammeStart> = "programme";
+
+template <typename T>
+concept Record = !record_name<T>.empty();
+
+/// `T` or const `T`.
+template <typename Given, typename T>
+concept Like = std::same_as<std::remove_const_t<Given>, T>;
+
+void each_key(Like<model::Interaction> auto& one, auto& keys) {
+  keys.value("date", one.date);
+  keys.value("channel", one.channel);
+  keys.value("reached", one.reached);
+  keys.word("from", "them", one.from_them);
+  keys.value("by", one.by);
+  keys.value("intent", one.intent);
+  keys.value("sent", one.sent);
+  keys.value("message_id", one.message_id);
+  keys.value("note", one.note);
+  keys.value("next", one.next);
+}
+
+void each_key(Like<model::FollowUp> auto& one, auto& keys) {
+  keys.value("due", one.due);
+  keys.value("what", one.what);
+  keys.value("done", one.done);
+  keys.value("withdrawn", one.withdrawn);
+}
+
+void each_key(Like<model::Need> auto& one, auto& keys) {
+  keys.value("what", one.what);
+  keys.value("status", one.status);
+  keys.value("when", one.when);
+  keys.value("obstacle", one.obstacle);
+  keys.value("competitor", one.competitor);
+  keys.value("noted", one.noted);
+  keys.value("closed", one.closed);
+}
+
+void each_key(Like<model::Anniversary> auto& one, auto& keys) {
+  keys.value("date", one.date);
+  keys.value("what", one.what);
+  keys.value("year", one.year);
+  keys.value("lead", one.lead);
+}
+
+void each_key(Like<model::Past> auto& one, auto& keys) {
+  keys.value("org", one.org);
+  keys.value("title", one.title);
+  keys.value("until", one.until);
+  keys.value("successor", one.successor);
+}
+
+void each_key(Like<model::ProgrammeStart> auto& one, auto& keys) {
+  keys.value("name", one.name);
+  keys.value("start", one.start);
+  keys.value("skipped", one.skipped);
+}
+
+void each_key(Like<model::Contact> auto& one, auto& keys) {
+  keys.value("name", one.name);
+  keys.value("uid", one.uid);
+  keys.value("also", one.also);
+  keys.value("formerly", one.formerly);
+  keys.value("org", one.org);
+  keys.value("title", one.title);
+  keys.value("level", one.level);
+  keys.value("owner", one.owner);
+  keys.value("rating", one.rating);
+  keys.value("cadence", one.cadence);
+  keys.value("programme", one.programme);
+  keys.value("segment", one.segment);
+  keys.value("email", one.email);
+  keys.value("phone", one.phone);
+  keys.value("url", one.url);
+  keys.value("tags", one.tags);
+  keys.value("about", one.about);
+  keys.value("since", one.since);
+  keys.value("added", one.added);
+  keys.value("met", one.met);
+  keys.value("referred_by", one.referred_by);
+  keys.value("knows", one.knows);
+  keys.value("dates", one.dates);
+  keys.value("needs", one.needs);
+  keys.value("follow_ups", one.follow_ups);
+  keys.value("snooze", one.snooze);
+  keys.value("past", one.past);
+  keys.value("archived", one.archived);
+  keys.value("interactions", one.interactions);
+}
+
+void each_key(Like<model::Organisation> auto& one, auto& keys) {
+  keys.value("name", one.name);
+  keys.value("formerly", one.formerly);
+  keys.value("rating", one.rating);
+  keys.value("cadence", one.cadence);
+  keys.value("segment", one.segment);
+  keys.value("target", one.target);
+  keys.value("owner", one.owner);
+  keys.value("url", one.url);
+  keys.value("tags", one.tags);
+  keys.value("about", one.about);
+  keys.value("parent", one.parent);
+  keys.value("dates", one.dates);
+  keys.value("needs", one.needs);
+  keys.value("follow_ups", one.follow_ups);
+}
+
+void each_key(Like<model::LibraryItem> auto& one, auto& keys) {
+  keys.value("title", one.title);
+  keys.value("url", one.url);
+  keys.value("kind", one.kind);
+  keys.value("tags", one.tags);
+  keys.value("segment", one.segment);
+  keys.value("about", one.about);
+  keys.value("added", one.added);
+  keys.value("expires", one.expires);
+}
+
+}  // namespace nurture::codec
