@@ -3,8 +3,7 @@
 #include <iterator>
 #include <unordered_map>
 
-#include "merge/leaf.hpp"
-#include "yaml/document.hpp"
+#include "merge/write.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/reader.hpp"
 
@@ -12,20 +11,16 @@ namespace nurture::merge {
 namespace {
 
 /// Where a `#` is a letter: the scalars, in the order of the text.
-void add_scalars(const yaml::Document& document, yaml::NodeId id,
-                 std::vector<yaml::Range>& ranges) {
-  const yaml::Node& node = document.node(id);
+void add_scalars(const yaml::Ref& at, std::vector<yaml::Range>& ranges) {
+  const yaml::Node& node = at.node();
   if (node.kind == yaml::Kind::scalar) {
     const bool has_header = node.style == yaml::Style::literal || node.style == yaml::Style::folded;
     const std::size_t begin =
-        has_header ? yaml::line_end(document.text(), node.range.begin) : node.range.begin;
+        has_header ? yaml::line_end(at.document().text(), node.range.begin) : node.range.begin;
     ranges.push_back({std::min(begin, node.range.end), node.range.end});
   }
   if (node.aliased) return;  // its children stand elsewhere
-  for (yaml::NodeId child = node.first_child; child != yaml::no_node;
-       child = document.node(child).next) {
-    add_scalars(document, child, ranges);
-  }
+  for (const yaml::Ref& child : at.children()) add_scalars(child, ranges);
 }
 
 /// Those that are not known, copies counted.
@@ -57,7 +52,7 @@ std::vector<std::string> comments_in(const std::string& text) {
   const yaml::Reading reading = yaml::read(text);
   if (!reading.document) return comments;
   std::vector<yaml::Range> scalars;
-  add_scalars(*reading.document, reading.document->root().id(), scalars);
+  add_scalars(reading.document->root(), scalars);
   auto scalar = scalars.begin();
   for (std::size_t at = text.find('#'); at != std::string::npos; at = text.find('#', at + 1)) {
     while (scalar != scalars.end() && scalar->end <= at) ++scalar;
@@ -73,13 +68,11 @@ std::vector<std::string> comments_in(const std::string& text) {
 
 std::string lost_comments(const TextVersions& lines, const std::string& merged, std::size_t column,
                           const std::string& line_break) {
-  const auto of = [](const std::optional<std::string>& version) {
-    return version ? comments_in(*version) : std::vector<std::string>();
-  };
-  const auto old = of(lines.base);
-  std::vector<std::string> lost = without(of(lines.ours), old);
-  const std::vector<std::string> theirs = without(without(of(lines.theirs), old), lost);
-  lost.insert(lost.end(), theirs.begin(), theirs.end());
+  const auto [old, ours, theirs] =
+      lines.each([](const auto& version) { return comments_in(version.value_or("")); });
+  std::vector<std::string> lost = without(ours, old);
+  const std::vector<std::string> more = without(without(theirs, old), lost);
+  lost.insert(lost.end(), more.begin(), more.end());
   std::string text;
   for (const std::string& comment : lost) {
     if (stands_in(merged, comment)) continue;

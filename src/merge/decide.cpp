@@ -1,30 +1,22 @@
-// What a three-way merge comes to, by meaning alone: scalars, texts and records; lists are in
-// merge_list.cpp.
+// What a three-way merge comes to, by meaning alone: scalars, texts and records. Lists are in
+// decide_list.cpp, what no table describes in decide_any.cpp.
 #include "merge/decide.hpp"
 
 #include <algorithm>
 #include <unordered_map>
 
 #include "merge/lines.hpp"
-#include "yaml/value.hpp"
 
 namespace nurture::merge {
 namespace {
-
-Decision of_fate(Fate fate) {
-  Decision decision;
-  decision.fate = fate;
-  return decision;
-}
 
 const yaml::Value& lone(const yaml::Value& value) {
   return value.kind == yaml::Kind::list && value.items.size() == 1 ? value.items.front() : value;
 }
 
 Decision taken(Side side, const Versions& versions) {
-  const bool ours = side == Side::ours;
-  if (is_nothing(ours ? versions.ours : versions.theirs)) return of_fate(Fate::gone);
-  return of_fate(ours ? Fate::ours : Fate::theirs);
+  if (is_nothing(versions.of(side))) return of_fate(Fate::gone);
+  return of_fate(side == Side::ours ? Fate::ours : Fate::theirs);
 }
 
 Decision decide_whole(const Versions& versions) {
@@ -64,11 +56,7 @@ Decision decide_lines(const Versions& versions) {
 }
 
 const Policy& policy_of(const Policy& record, const std::string& key) {
-  static const Policy any = [] {
-    Policy policy;
-    policy.kind = Policy::Kind::any;
-    return policy;
-  }();
+  static const Policy any = of_kind(Policy::Kind::any);
   for (const auto& [name, policy] : record.inside) {
     if (name == key) return policy;
   }
@@ -76,41 +64,28 @@ const Policy& policy_of(const Policy& record, const std::string& key) {
 }
 
 /// The places of a map's keys.
-class Places {
- public:
-  explicit Places(const yaml::Value* map) {
-    if (map == nullptr) return;
-    for (const yaml::Entry& entry : map->entries) places_.try_emplace(entry.first, places_.size());
-  }
-  std::size_t of(std::string_view key) const {
-    const auto found = places_.find(key);
-    return found == places_.end() ? nowhere : found->second;
-  }
+using Places = std::unordered_map<std::string_view, std::size_t>;
 
- private:
-  std::unordered_map<std::string_view, std::size_t> places_;
-};
+Places places_of(const yaml::Value* map) {
+  Places places;
+  if (map == nullptr) return places;
+  for (const yaml::Entry& entry : map->entries) places.try_emplace(entry.first, places.size());
+  return places;
+}
 
 /// The keys of ours, then those that theirs alone has.
 void add_entries(const Versions& maps, const Policy& policy, Decision& decision) {
-  const Places base(maps.base);
-  const Places ours(maps.ours);
-  const Places theirs(maps.theirs);
+  const Three<Places> places = maps.each(places_of);
   const auto add = [&](const std::string& key) {
-    Element element;
-    element.key = key;
-    element.base = base.of(key);
-    element.ours = ours.of(key);
-    element.theirs = theirs.of(key);
-    element.decision = decide({entry_at(maps.base, element.base), entry_at(maps.ours, element.ours),
-                               entry_at(maps.theirs, element.theirs)},
-                              policy_of(policy, key));
-    const bool gone = element.decision.fate == Fate::gone;
-    (gone ? decision.removed : decision.elements).push_back(std::move(element));
+    const auto at = places.each([&](const Places& known) {
+      const auto found = known.find(key);
+      return found == known.end() ? nowhere : found->second;
+    });
+    add_element(decision, at, maps, policy_of(policy, key), key);
   };
   for (const yaml::Entry& entry : maps.ours->entries) add(entry.first);
   for (const yaml::Entry& entry : maps.theirs->entries) {
-    if (ours.of(entry.first) == nowhere) add(entry.first);
+    if (!places.ours.contains(entry.first)) add(entry.first);
   }
 }
 
@@ -121,10 +96,6 @@ std::size_t rank(const Policy& policy, const std::string& key) {
     if (policy.inside[i].key == key) return i;
   }
   return policy.inside.size();
-}
-
-SortKey entry_key(const Element& element, const Versions& /*versions*/, const Policy& policy) {
-  return {rank(policy, element.key), element.key, {}, {}};
 }
 
 /// Whether two records are about different things.
@@ -159,12 +130,14 @@ void oppose(Decision& decision, const Versions& maps, const Policy& policy) {
 }
 
 Decision decide_record(const Versions& all, const Policy& policy) {
-  const Versions maps{as_map(all.base), as_map(all.ours), as_map(all.theirs)};
+  const Versions maps = all.each(as_map);
   const bool by_key = maps.ours && maps.theirs && !apart(*maps.ours, *maps.theirs, policy);
   if (!by_key) return decide_whole(all);
   Decision decision = of_fate(Fate::parts);
   add_entries(maps, policy, decision);
-  arrange(decision.elements, maps, policy, entry_key);
+  arrange(decision.elements, [&](const Element& element) {
+    return SortKey(rank(policy, element.key), element.key, {}, {});
+  });
   oppose(decision, maps, policy);
   return decision;
 }
@@ -173,27 +146,26 @@ Decision decide_record(const Versions& all, const Policy& policy) {
 Decision without_emptiness(Decision decision, const Versions& versions) {
   if (decision.fate != Fate::parts || !decision.elements.empty()) return decision;
   const auto is_empty = [](const yaml::Value* value) {
-    return value != nullptr && value->items.empty() && value->entries.empty() &&
-           value->kind != yaml::Kind::scalar;
+    return value->items.empty() && value->entries.empty() && value->kind != yaml::Kind::scalar;
   };
   if (versions.ours == nullptr || versions.theirs == nullptr) return of_fate(Fate::gone);
   if (is_empty(versions.ours)) return of_fate(Fate::ours);
   return of_fate(is_empty(versions.theirs) ? Fate::theirs : Fate::gone);
 }
 
+const yaml::Value* element_at(const yaml::Value* whole, bool is_list, std::size_t index) {
+  if (is_list || index == nowhere) return item_at(whole, index);
+  return &whole->entries[index].second;
+}
+
 yaml::Value resolved_parts(const Decision& decision, const yaml::Value* ours,
                            const yaml::Value* theirs, Side side) {
   yaml::Value result = decision.is_list ? list(std::vector<yaml::Value>{}) : yaml::map({});
   for (const Element& element : decision.elements) {
-    const auto& at = decision.is_list ? item_at : entry_at;
-    auto value =
-        resolved(element.decision, at(ours, element.ours), at(theirs, element.theirs), side);
-    if (!value) continue;
-    if (decision.is_list) {
-      result.items.push_back(std::move(*value));
-    } else {
-      result.entries.emplace_back(element.key, std::move(*value));
-    }
+    auto value = resolved(element.decision, element_at(ours, decision.is_list, element.at.ours),
+                          element_at(theirs, decision.is_list, element.at.theirs), side);
+    if (value && decision.is_list) result.items.push_back(std::move(*value));
+    if (value && !decision.is_list) result.entries.emplace_back(element.key, std::move(*value));
   }
   return result;
 }
@@ -209,11 +181,10 @@ bool same_value(const yaml::Value* a, const yaml::Value* b) {
   return same_meaning(lone(*a), lone(*b));
 }
 
-std::vector<const yaml::Value*> items_of(const yaml::Value* value) {
-  std::vector<const yaml::Value*> items;
-  if (is_nothing(value)) return items;
+Items items_of(const yaml::Value* value) {
+  if (is_nothing(value)) return {};
   if (value->kind != yaml::Kind::list) return {value};
-  items.reserve(value->items.size());
+  Items items;
   for (const yaml::Value& item : value->items) items.push_back(&item);
   return items;
 }
@@ -223,8 +194,26 @@ const yaml::Value* item_at(const yaml::Value* value, std::size_t index) {
   return value->kind == yaml::Kind::list ? &value->items[index] : value;
 }
 
-const yaml::Value* entry_at(const yaml::Value* map, std::size_t index) {
-  return index == nowhere ? nullptr : &map->entries[index].second;
+Policy of_kind(Policy::Kind kind) {
+  Policy policy;
+  policy.kind = kind;
+  return policy;
+}
+
+void add_element(Decision& to, const Three<std::size_t>& at, const Versions& versions,
+                 const Policy& policy, const std::string& key) {
+  const Versions own = versions.each_with(at, [&](const yaml::Value* whole, std::size_t index) {
+    return element_at(whole, to.is_list, index);
+  });
+  Element element{key, at, decide(own, policy)};
+  const bool gone = element.decision.fate == Fate::gone;
+  (gone ? to.removed : to.elements).push_back(std::move(element));
+}
+
+Decision of_fate(Fate fate) {
+  Decision decision;
+  decision.fate = fate;
+  return decision;
 }
 
 Decision decide(const Versions& versions, const Policy& policy) {

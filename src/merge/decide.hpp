@@ -1,24 +1,20 @@
 // What a three-way merge comes to, by meaning alone. Internal to merge/.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <tuple>
 #include <vector>
 
 #include "merge/merge.hpp"
-#include "merge/script.hpp"
+#include "merge/three.hpp"
 #include "yaml/value.hpp"
 
 namespace nurture::merge {
 
-/// Versions of one thing; null where a version does not have it.
-struct Versions {
-  const yaml::Value* base = nullptr;
-  const yaml::Value* ours = nullptr;
-  const yaml::Value* theirs = nullptr;
-};
+/// Of one thing; null where a version does not have it.
+using Versions = Three<const yaml::Value*>;
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
@@ -45,13 +41,17 @@ struct Decision {
 /// An entry or an item: its places in the versions, or `nowhere`.
 struct Element {
   std::string key;  ///< of an entry
-  std::size_t base = nowhere, ours = nowhere, theirs = nowhere;
+  Three<std::size_t> at{nowhere, nowhere, nowhere};
   Decision decision;
-
-  bool is_new() const { return base == nowhere; }
 };
 
 Decision decide(const Versions& versions, const Policy& policy);
+Decision of_fate(Fate fate);
+/// A policy that is nothing but its kind.
+Policy of_kind(Policy::Kind kind);
+/// Decides an entry or item and adds it to those of the merged one, or to what is removed.
+void add_element(Decision& to, const Three<std::size_t>& at, const Versions& versions,
+                 const Policy& policy, const std::string& key = {});
 /// Nothing, or a key with nothing behind it.
 bool is_nothing(const yaml::Value* value);
 /// Equal by meaning; nothing equals nothing, and a list of one equals its item.
@@ -61,28 +61,26 @@ bool has_conflict(const Decision& decision);
 std::optional<yaml::Value> resolved(const Decision& decision, const yaml::Value* ours,
                                     const yaml::Value* theirs, Side side);
 
+using Items = std::vector<const yaml::Value*>;
 /// The items of a list; a single value is a list of it, nothing is an empty one.
-std::vector<const yaml::Value*> items_of(const yaml::Value* value);
+Items items_of(const yaml::Value* value);
 /// The same by index; `nowhere` is none.
 const yaml::Value* item_at(const yaml::Value* value, std::size_t index);
-const yaml::Value* entry_at(const yaml::Value* map, std::size_t index);
 
-// merge_list.cpp
+// decide_list.cpp
 Decision decide_list(const Versions& versions, const Policy& policy);
-// merge_any.cpp
+// decide_any.cpp
 Decision decide_any(const Versions& versions);
 Decision decide_sequence(const Versions& versions);
-// merge_order.cpp
+// order.cpp
 /// Where a new element stands among others: before those with a greater key.
 using SortKey = std::tuple<std::size_t, std::string, std::string, std::string>;
-using KeyOf = SortKey (*)(const Element& element, const Versions& versions, const Policy& policy);
+using KeyOf = std::function<SortKey(const Element&)>;
 /// Puts the elements in the merged order: that of the side that changed it, new ones behind what
 /// they stand behind in their own version, new ones of both sides in one place sorted. False where
 /// both sides changed the order in different ways (ours counts then).
-bool arrange(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
-             KeyOf key_of);
+bool arrange(std::vector<Element>& elements, const KeyOf& key_of);
 /// Sorts all by their keys.
-void sort_elements(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
-                   KeyOf key_of);
+void sort_elements(std::vector<Element>& elements, const KeyOf& key_of);
 
 }  // namespace nurture::merge

@@ -15,23 +15,11 @@
 #include "merge/decide.hpp"
 #include "merge/lines.hpp"
 #include "merge/pairs.hpp"
-#include "yaml/value.hpp"
 
 namespace nurture::merge {
 namespace {
 
 using How = Policy::Kind;
-
-const Policy& of_kind(How kind) {
-  static const std::array<Policy, 5> policies = [] {
-    constexpr std::array kinds = {How::any, How::record, How::ordered_set, How::lines, How::scalar};
-    std::array<Policy, kinds.size()> all;
-    for (std::size_t i = 0; i < kinds.size(); ++i) all.at(i).kind = kinds.at(i);
-    return all;
-  }();
-  return *std::find_if(policies.begin(), policies.end(),
-                       [kind](const Policy& policy) { return policy.kind == kind; });
-}
 
 /// Keys that say which thing it is, whatever the list is of.
 constexpr std::array<std::string_view, 4> names = {"id", "uid", "key", "name"};
@@ -72,54 +60,38 @@ bool same_thing(const yaml::Value& a, const yaml::Value& b) {
 class SequenceMerge {
  public:
   explicit SequenceMerge(const Versions& versions)
-      : base_(versions.base), ours_(versions.ours), theirs_(versions.theirs) {
+      : versions_(versions), items_(versions.each(items_of)) {
     result_.fate = Fate::parts;
     result_.is_list = true;
   }
 
   Decision run() {
-    for (const Change& change :
-         changes(base_.marks(numbers_), ours_.marks(numbers_), theirs_.marks(numbers_))) {
+    const Three<std::vector<std::string>> numbers =
+        items_.each([&](const Items& items) { return numbered(items); });
+    const Three<Lines> marks =
+        numbers.each([](const auto& all) { return Lines(all.begin(), all.end()); });
+    for (const Change& change : changes(marks.base, marks.ours, marks.theirs)) {
       keep(change.base.begin);
-      merge(change);
+      if (!merge(change)) return of_fate(Fate::conflict);
       at_ = {change.base.end, change.ours.end, change.theirs.end};
     }
-    keep(base_.items.size());
-    if (!apart_) {
-      Decision whole;
-      whole.fate = Fate::conflict;
-      return whole;
-    }
+    keep(items_.base.size());
     return std::move(result_);
   }
 
  private:
-  /// The items of a version, each with a number that equal ones share.
-  struct Side {
-    explicit Side(const yaml::Value* value) : items(items_of(value)) {}
-
-    Lines marks(std::unordered_map<std::string, std::string>& numbers) const {
-      Lines marks;
-      for (const yaml::Value* item : items) {
-        const auto place = numbers.try_emplace(canonical(*item), std::to_string(numbers.size()));
-        marks.push_back(place.first->second);
-      }
-      return marks;
+  /// A number for each item, which equal ones share.
+  std::vector<std::string> numbered(const Items& items) {
+    std::vector<std::string> numbers;
+    for (const yaml::Value* item : items) {
+      const auto place = numbers_.try_emplace(canonical(*item), numbers_.size());
+      numbers.push_back(std::to_string(place.first->second));
     }
-
-    Items items;
-  };
+    return numbers;
+  }
 
   void add(std::size_t base, std::size_t ours, std::size_t theirs) {
-    const auto at = [](const Side& side, std::size_t index) {
-      return index == nowhere ? nullptr : side.items[index];
-    };
-    const Versions items{at(base_, base), at(ours_, ours), at(theirs_, theirs)};
-    Element element;
-    element.base = base, element.ours = ours, element.theirs = theirs;
-    element.decision = decide(items, of_kind(How::any));
-    const bool gone = element.decision.fate == Fate::gone;
-    (gone ? result_.removed : result_.elements).push_back(std::move(element));
+    add_element(result_, {base, ours, theirs}, versions_, of_kind(How::any));
   }
 
   /// Up to `until` of the base nobody changed anything.
@@ -129,34 +101,32 @@ class SequenceMerge {
 
   static std::size_t size(const yaml::Range& range) { return range.end - range.begin; }
 
-  /// Each item of the range in the place of one of the base's, and a version of it.
-  bool replaces(const Side& side, const yaml::Range& range, const yaml::Range& base) const {
-    if (size(range) != size(base)) return false;
-    for (std::size_t i = 0; i < size(range); ++i) {
-      if (!same_thing(*side.items[range.begin + i], *base_.items[base.begin + i])) return false;
+  /// As many items in one range as in the other, each `alike` the one in its place.
+  template <typename Alike>
+  static bool match(const Items& a, const yaml::Range& of_a, const Items& b,
+                    const yaml::Range& of_b, Alike alike) {
+    if (size(of_a) != size(of_b)) return false;
+    for (std::size_t i = 0; i < size(of_a); ++i) {
+      if (!alike(*a[of_a.begin + i], *b[of_b.begin + i])) return false;
     }
     return true;
   }
 
-  bool equal(const yaml::Range& ours, const yaml::Range& theirs) const {
-    if (size(ours) != size(theirs)) return false;
-    for (std::size_t i = 0; i < size(ours); ++i) {
-      if (!same_meaning(*ours_.items[ours.begin + i], *theirs_.items[theirs.begin + i]))
-        return false;
-    }
-    return true;
-  }
-
-  void merge(const Change& at) {
-    if (replaces(ours_, at.ours, at.base) && replaces(theirs_, at.theirs, at.base)) {
+  /// False where the two sides' changes meet.
+  bool merge(const Change& at) {
+    if (match(items_.ours, at.ours, items_.base, at.base, same_thing) &&
+        match(items_.theirs, at.theirs, items_.base, at.base, same_thing)) {
       for (std::size_t i = 0; i < size(at.base); ++i) {
         add(at.base.begin + i, at.ours.begin + i, at.theirs.begin + i);
       }
-      return;
+    } else if (!at.by_ours || !at.by_theirs) {
+      take(at, at.by_ours);
+    } else if (match(items_.ours, at.ours, items_.theirs, at.theirs, yaml::same_meaning)) {
+      agree(at);
+    } else {
+      return false;
     }
-    if (!at.by_ours || !at.by_theirs) return take(at, at.by_ours);
-    if (equal(at.ours, at.theirs)) return agree(at);
-    apart_ = false;
+    return true;
   }
 
   /// What one side made of items that the other one left alone.
@@ -179,13 +149,11 @@ class SequenceMerge {
     }
   }
 
-  struct {
-    std::size_t base = 0, ours = 0, theirs = 0;
-  } at_;
-  Side base_, ours_, theirs_;
-  std::unordered_map<std::string, std::string> numbers_;
+  Versions versions_;
+  Three<Items> items_;
+  Three<std::size_t> at_;  ///< behind what is done
+  std::unordered_map<std::string, std::size_t> numbers_;
   Decision result_;
-  bool apart_ = true;  ///< no two changes met; else markers hold the two lists, whole
 };
 
 /// Words, each once.
@@ -198,8 +166,8 @@ bool is_set(const yaml::Value* value) {
 }
 
 /// What stands behind the key in each item; empty where not all are maps with a word of their own.
-std::optional<std::unordered_set<std::string_view>> told_apart(const std::string& key,
-                                                               const yaml::Value* list) {
+std::optional<std::unordered_set<std::string_view>> names_behind(const std::string& key,
+                                                                 const yaml::Value* list) {
   std::unordered_set<std::string_view> seen;
   for (const yaml::Value* item : items_of(list)) {
     const yaml::Value* value = item->kind == yaml::Kind::map ? find(*item, key) : nullptr;
@@ -211,13 +179,12 @@ std::optional<std::unordered_set<std::string_view>> told_apart(const std::string
 /// Whether the key tells the items of each version apart, and no item may have changed it on both
 /// sides: then it would come twice.
 bool tells_apart(const std::string& key, const Versions& versions) {
-  const auto base = told_apart(key, versions.base);
-  const auto ours = told_apart(key, versions.ours);
-  const auto theirs = told_apart(key, versions.theirs);
-  return base && ours && theirs &&
-         std::none_of(base->begin(), base->end(), [&](std::string_view text) {
-           return !ours->contains(text) && !theirs->contains(text);
-         });
+  const auto [base, ours, theirs] =
+      versions.each([&](const yaml::Value* list) { return names_behind(key, list); });
+  if (!base || !ours || !theirs) return false;
+  return std::all_of(base->begin(), base->end(), [&, &mine = *ours, &other = *theirs](auto text) {
+    return mine.contains(text) || other.contains(text);
+  });
 }
 
 /// A key that tells the items apart; empty where there is none.
@@ -240,8 +207,7 @@ Decision decide_items(const Versions& versions) {
   Decision decision = decide_sequence(versions);
   const std::string key = has_conflict(decision) ? telling_key(versions) : std::string();
   if (key.empty()) return decision;
-  Policy by_key;
-  by_key.kind = How::log;
+  Policy by_key = of_kind(How::log);
   by_key.identity.keys = {key};
   Decision keyed = decide_list(versions, by_key);
   return has_conflict(keyed) ? decision : keyed;

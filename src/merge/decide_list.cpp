@@ -36,7 +36,17 @@ std::string date_of(const yaml::Value& item, const Identity& identity) {
   return {};
 }
 
-void match_by_words(Pairs& pairs, const Identity& identity) {
+void match_by_keys(Pairs& pairs, const Identity& identity) {
+  pairs.match_equal();
+  for (const std::string& key : identity.keys) {
+    pairs.match([&](const yaml::Value& item) { return mark_of(item, key); });
+  }
+}
+
+Pairs pairs_with_base(const Items& base, const Items& side, const Policy& policy) {
+  const Identity& identity = policy.identity;
+  Pairs pairs(base, side);
+  match_by_keys(pairs, identity);
   for (const std::string& key : identity.words) {
     pairs.match([&](const yaml::Value& item) {
       const std::string words = mark_of(item, key);
@@ -44,16 +54,6 @@ void match_by_words(Pairs& pairs, const Identity& identity) {
     });
     pairs.match([&](const yaml::Value& item) { return mark_of(item, key); });
   }
-}
-
-Pairs pairs_with_base(const Items& base, const Items& side, const Policy& policy) {
-  Pairs pairs(base, side);
-  pairs.match_equal();
-  const Identity& identity = policy.identity;
-  for (const std::string& key : identity.keys) {
-    pairs.match([&](const yaml::Value& item) { return mark_of(item, key); });
-  }
-  match_by_words(pairs, identity);
   if (policy.kind == Policy::Kind::log) {
     pairs.match_lone([&](const yaml::Value& item) { return date_of(item, identity); });
   } else {
@@ -66,119 +66,119 @@ Pairs pairs_with_base(const Items& base, const Items& side, const Policy& policy
 /// The items of both sides that no item of the base was.
 Pairs new_pairs(const Items& ours, const Items& theirs, const Policy& policy) {
   Pairs pairs(ours, theirs);
-  pairs.match_equal();
-  for (const std::string& key : policy.identity.keys) {
-    pairs.match([&](const yaml::Value& item) { return mark_of(item, key); });
-  }
+  match_by_keys(pairs, policy.identity);
   return pairs;
 }
 
 class ListMerge {
  public:
   ListMerge(const Versions& versions, const Policy& policy)
-      : policy_(policy),
-        base_(items_of(versions.base)),
-        ours_(items_of(versions.ours)),
-        theirs_(items_of(versions.theirs)) {
-    item_.kind = policy.kind == Policy::Kind::log ? Policy::Kind::record : Policy::Kind::scalar;
+      : versions_(versions),
+        policy_(policy),
+        is_log_(policy.kind == Policy::Kind::log),
+        items_(versions.each(items_of)) {
+    item_ = of_kind(is_log_ ? Policy::Kind::record : Policy::Kind::scalar);
     item_.inside = policy.inside;
     item_.others = policy.others;
     item_.exclusive = policy.exclusive;
-    if (policy.kind != Policy::Kind::log) {
-      for (const yaml::Value* item : ours_) our_marks_.insert(canonical(*item));
-      for (const yaml::Value* item : theirs_) their_marks_.insert(canonical(*item));
-    }
     result_.fate = Fate::parts;
     result_.is_list = true;
   }
 
   Decision run() {
-    const Pairs ours = pairs_with_base(base_, ours_, policy_);
-    const Pairs theirs = pairs_with_base(base_, theirs_, policy_);
-    for (std::size_t i = 0; i < base_.size(); ++i) add_old(i, ours.of_base[i], theirs.of_base[i]);
-    for (std::size_t j = 0; j < ours_.size(); ++j) {
-      if (ours.of_side[j] == nowhere) new_ours_.push_back(j);
+    if (!is_log_) {
+      for (const yaml::Value* item : items_.ours) marks_.ours.insert(canonical(*item));
+      for (const yaml::Value* item : items_.theirs) marks_.theirs.insert(canonical(*item));
     }
-    for (std::size_t j = 0; j < theirs_.size(); ++j) {
-      if (theirs.of_side[j] == nowhere) new_theirs_.push_back(j);
+    const Pairs ours = pairs_with_base(items_.base, items_.ours, policy_);
+    const Pairs theirs = pairs_with_base(items_.base, items_.theirs, policy_);
+    for (std::size_t i = 0; i < items_.base.size(); ++i) {
+      add_old({i, ours.of_base[i], theirs.of_base[i]});
     }
+    add_unmatched(ours.of_side, new_.ours);
+    add_unmatched(theirs.of_side, new_.theirs);
     add_new();
     return std::move(result_);
   }
 
  private:
-  static const yaml::Value* at(const Items& items, std::size_t index) {
-    return index == nowhere ? nullptr : items[index];
-  }
+  using Indices = std::vector<std::size_t>;
 
-  void add(std::size_t base, std::size_t ours, std::size_t theirs) {
-    Element element;
-    element.base = base, element.ours = ours, element.theirs = theirs;
-    element.decision = decide({at(base_, base), at(ours_, ours), at(theirs_, theirs)}, item_);
-    const bool gone = element.decision.fate == Fate::gone;
-    (gone ? result_.removed : result_.elements).push_back(std::move(element));
-  }
-
-  void add_old(std::size_t base, std::size_t ours, std::size_t theirs) {
-    if (policy_.kind == Policy::Kind::log || !replaced_twice(base, ours, theirs)) {
-      return add(base, ours, theirs);
+  static void add_unmatched(const Indices& partners, Indices& to) {
+    for (std::size_t i = 0; i < partners.size(); ++i) {
+      if (partners[i] == nowhere) to.push_back(i);
     }
-    // In a set another value is a removal and an addition, and no conflict.
-    if (ours != nowhere && !kept(ours_, ours, base)) new_ours_.push_back(ours);
-    if (theirs != nowhere && !kept(theirs_, theirs, base)) new_theirs_.push_back(theirs);
   }
 
-  bool kept(const Items& items, std::size_t index, std::size_t base) const {
-    return index != nowhere && same_meaning(*items[index], *base_[base]);
+  void add(const Three<std::size_t>& at) { add_element(result_, at, versions_, item_); }
+
+  void add_old(const Three<std::size_t>& at) {
+    if (is_log_ || !replaced_twice(at)) return add(at);
+    // In a set another value is a removal and an addition, and no conflict.
+    for (const Side side : {Side::ours, Side::theirs}) {
+      if (replaced(side, at)) new_.of(side).push_back(at.of(side));
+    }
+  }
+
+  bool kept(Side side, const Three<std::size_t>& at) const {
+    return at.of(side) != nowhere &&
+           same_meaning(*items_.of(side)[at.of(side)], *items_.base[at.base]);
+  }
+
+  bool replaced(Side side, const Three<std::size_t>& at) const {
+    return at.of(side) != nowhere && !kept(side, at);
   }
 
   /// One side has another value in the base's place, and the other side has not kept the base's, or
   /// has that other value as well.
-  bool replaced_twice(std::size_t base, std::size_t ours, std::size_t theirs) const {
-    const bool by_ours = ours != nowhere && !kept(ours_, ours, base);
-    const bool by_theirs = theirs != nowhere && !kept(theirs_, theirs, base);
+  bool replaced_twice(const Three<std::size_t>& at) const {
+    const auto has_too = [&](Side side, Side other) {
+      return marks_.of(other).contains(canonical(*items_.of(side)[at.of(side)]));
+    };
+    const bool by_ours = replaced(Side::ours, at);
+    const bool by_theirs = replaced(Side::theirs, at);
     if (!by_ours && !by_theirs) return false;
-    if (by_ours && kept(theirs_, theirs, base))
-      return their_marks_.contains(canonical(*ours_[ours]));
-    if (by_theirs && kept(ours_, ours, base))
-      return our_marks_.contains(canonical(*theirs_[theirs]));
+    if (by_ours && kept(Side::theirs, at)) return has_too(Side::ours, Side::theirs);
+    if (by_theirs && kept(Side::ours, at)) return has_too(Side::theirs, Side::ours);
     return true;
   }
 
+  Items new_items(Side side) {
+    std::sort(new_.of(side).begin(), new_.of(side).end());
+    Items items;
+    for (const std::size_t i : new_.of(side)) items.push_back(items_.of(side)[i]);
+    return items;
+  }
+
   void add_new() {
-    std::sort(new_ours_.begin(), new_ours_.end());
-    std::sort(new_theirs_.begin(), new_theirs_.end());
-    Items ours;
-    Items theirs;
-    for (const std::size_t j : new_ours_) ours.push_back(ours_[j]);
-    for (const std::size_t j : new_theirs_) theirs.push_back(theirs_[j]);
+    const Items ours = new_items(Side::ours);
+    const Items theirs = new_items(Side::theirs);
     const Pairs pairs = new_pairs(ours, theirs, policy_);
     for (std::size_t i = 0; i < ours.size(); ++i) {
       const std::size_t partner = pairs.of_base[i];
-      add(nowhere, new_ours_[i], partner == nowhere ? nowhere : new_theirs_[partner]);
+      add({nowhere, new_.ours[i], partner == nowhere ? nowhere : new_.theirs[partner]});
     }
     for (std::size_t i = 0; i < theirs.size(); ++i) {
-      if (pairs.of_side[i] == nowhere) add(nowhere, nowhere, new_theirs_[i]);
+      if (pairs.of_side[i] == nowhere) add({nowhere, nowhere, new_.theirs[i]});
     }
   }
 
+  const Versions versions_;
   const Policy& policy_;
+  const bool is_log_;
   Policy item_;
-  Items base_, ours_, theirs_;
-  std::unordered_set<std::string> our_marks_, their_marks_;  ///< of a set's
-  std::vector<std::size_t> new_ours_, new_theirs_;
+  const Three<Items> items_;
+  Three<std::unordered_set<std::string>> marks_;  ///< of a set's items
+  Three<Indices> new_;
   Decision result_;
 };
 
-/// The merged item, which is the same whichever side is ours.
-yaml::Value merged_item(const Element& element, const Versions& versions) {
-  return resolved(element.decision, item_at(versions.ours, element.ours),
-                  item_at(versions.theirs, element.theirs), Side::ours)
-      .value_or(yaml::Value{});
-}
-
+/// Where a new item stands: by its date, then by what it says. The merged item is the same
+/// whichever side is ours.
 SortKey item_key(const Element& element, const Versions& versions, const Policy& policy) {
-  const yaml::Value item = merged_item(element, versions);
+  const yaml::Value item = resolved(element.decision, item_at(versions.ours, element.at.ours),
+                                    item_at(versions.theirs, element.at.theirs), Side::ours)
+                               .value_or(yaml::Value{});
   return {0, date_of(item, policy.identity), item.text, in_flow(item)};
 }
 
@@ -186,12 +186,12 @@ SortKey item_key(const Element& element, const Versions& versions, const Policy&
 
 Decision decide_list(const Versions& versions, const Policy& policy) {
   Decision decision = ListMerge(versions, policy).run();
-  if (arrange(decision.elements, versions, policy, item_key)) return decision;
+  const auto key_of = [&](const Element& element) { return item_key(element, versions, policy); };
+  if (arrange(decision.elements, key_of)) return decision;
   if (!policy.identity.dates.empty()) {
-    sort_elements(decision.elements, versions, policy, item_key);
+    sort_elements(decision.elements, key_of);
   } else if (policy.kind != Policy::Kind::set) {
-    decision = {};
-    decision.fate = Fate::conflict;
+    return of_fate(Fate::conflict);
   }
   return decision;
 }

@@ -1,27 +1,14 @@
 // The lines of one entry or item out of its three versions.
-#include "merge/leaf.hpp"
-
 #include <algorithm>
 
-#include "merge/decide.hpp"
 #include "merge/lines.hpp"
+#include "merge/write.hpp"
 #include "yaml/edit.hpp"
-#include "yaml/edit_parts.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::merge {
 namespace {
-
-/// Where the three versions don't all differ; empty where they do.
-std::optional<std::string> settled(const TextVersions& lines) {
-  const std::string& ours = *lines.ours;
-  const std::string& theirs = *lines.theirs;
-  if (same_lines(ours, theirs)) return ours;
-  if (lines.base && same_lines(theirs, *lines.base)) return ours;
-  if (lines.base && same_lines(ours, *lines.base)) return theirs;
-  return std::nullopt;
-}
 
 /// A line in two: its key and value, and the blanks, comment and break behind them.
 struct Cut {
@@ -36,14 +23,9 @@ std::optional<Cut> cut_at(const std::string& lines, std::size_t at) {
 /// Empty where the lines are more than one.
 std::optional<Cut> cut_behind_value(const std::string& lines) {
   const yaml::Reading reading = yaml::read(lines);
-  if (!reading.document || reading.document->root().size() != 1) return std::nullopt;
-  const yaml::Document& document = *reading.document;
-  const yaml::Ref root = document.root();
-  const yaml::Ref only = root.kind() == yaml::Kind::map ? (*root.entries().begin()).value
-                                                        : *root.items().begin();
-  const yaml::Node& value = only.node();
-  const bool is_block = value.style == yaml::Style::block;
-  return is_block ? std::nullopt : cut_at(lines, value.range.end);
+  const auto value = reading.document ? only_value(*reading.document) : std::nullopt;
+  if (!value || value->node().style == yaml::Style::block) return std::nullopt;
+  return cut_at(lines, value->range().end);
 }
 
 /// The lines of a head hold nothing but a key or dash.
@@ -89,16 +71,17 @@ std::optional<std::string> merge_cut(const TextVersions& lines, Side side, Cutte
 /// These lines with another value in them; empty where that can't be done.
 std::optional<std::string> with_value(const std::string& lines, const yaml::Value& value) {
   const yaml::Reading reading = yaml::read(lines);
-  if (!reading.document || reading.document->root().size() != 1) return std::nullopt;
-  const yaml::Document& document = *reading.document;
-  const auto old = value_of_lines(lines);
+  const auto old = reading.document ? only_value(*reading.document) : std::nullopt;
+  if (!old) return std::nullopt;
+  const yaml::Value old_value = old->value();
   // A list of one may stand as its item.
-  if (old && same_value(&*old, &value)) return lines;
-  const bool is_map = document.root().kind() == yaml::Kind::map;
-  const yaml::Step step = is_map ? yaml::Step(std::string((*document.root().entries().begin()).key.text()))
-                                 : yaml::Step(std::size_t{0});
+  if (same_value(&old_value, &value)) return lines;
+  const yaml::Ref root = reading.document->root();
+  const yaml::Step step = root.kind() == yaml::Kind::map
+                              ? yaml::Step(std::string(root.entries().front().key.text()))
+                              : yaml::Step(std::size_t{0});
   try {
-    return edit(document, {yaml::Set{{step}, value}}, {});
+    return edit(*reading.document, {yaml::Set{{step}, value}}, {});
   } catch (const yaml::Refused&) {
     return std::nullopt;
   }
@@ -106,11 +89,24 @@ std::optional<std::string> with_value(const std::string& lines, const yaml::Valu
 
 }  // namespace
 
+std::optional<yaml::Ref> only_value(const yaml::Document& document) {
+  const yaml::Ref root = document.root();
+  if (root.size() != 1) return std::nullopt;
+  if (root.kind() == yaml::Kind::map) return root.entries().front().value;
+  return root.items().front();
+}
+
 std::optional<yaml::Value> value_of_lines(const std::string& lines) {
   const yaml::Reading reading = yaml::read(lines);
-  if (!reading.document || reading.document->root().size() != 1) return std::nullopt;
-  const yaml::Value tree = reading.document->root().value();
-  return tree.kind == yaml::Kind::map ? tree.entries.front().second : tree.items.front();
+  const auto value = reading.document ? only_value(*reading.document) : std::nullopt;
+  return value ? std::optional(value->value()) : std::nullopt;
+}
+
+std::optional<std::string> settled(const TextVersions& lines) {
+  if (same_lines(*lines.ours, *lines.theirs)) return lines.ours;
+  if (lines.base && same_lines(*lines.theirs, *lines.base)) return lines.ours;
+  if (lines.base && same_lines(*lines.ours, *lines.base)) return lines.theirs;
+  return std::nullopt;
 }
 
 std::string merge_comments(const TextVersions& lines, const std::string& line_break) {
@@ -123,7 +119,7 @@ std::string merge_comments(const TextVersions& lines, const std::string& line_br
 std::string merge_leaf(const TextVersions& lines, Side side, const std::string& line_break) {
   if (const auto done = settled(lines)) return *done;
   if (const auto done = merge_cut(lines, side, cut_behind_value)) return *done;
-  const std::string& chosen = side == Side::ours ? *lines.ours : *lines.theirs;
+  const std::string& chosen = *lines.of(side);
   const auto wanted = value_of_lines(chosen);
   const Script script =
       merge_lines(lines.base.value_or(""), *lines.ours, *lines.theirs, line_break);
@@ -136,12 +132,11 @@ std::string merge_leaf(const TextVersions& lines, Side side, const std::string& 
 std::optional<std::string> edited_lines(const TextVersions& lines, const yaml::Value& value,
                                         const std::string& line_break) {
   for (const Side side : {Side::ours, Side::theirs}) {
-    const bool is_ours = side == Side::ours;
-    const auto& from = is_ours ? lines.ours : lines.theirs;
+    const auto& from = lines.of(side);
     auto edited = from ? with_value(*from, value) : std::nullopt;
     if (!edited) continue;
     TextVersions versions = lines;
-    (is_ours ? versions.ours : versions.theirs) = edited;
+    versions.of(side) = edited;
     const bool both = versions.ours && versions.theirs;
     return both ? merge_leaf(versions, side, line_break) : std::move(edited);
   }

@@ -82,7 +82,7 @@ std::string flaw_of(const char* version, const yaml::Reading& reading) {
 bool second_reader_agrees(const Documents& documents, const std::string& text,
                           const yaml::Value& meaning) {
   if (text.size() > yaml::second_reader_bytes) return true;
-  for (const yaml::Document* side : {&documents.ours, &documents.theirs}) {
+  for (const yaml::Document* side : {documents.ours, documents.theirs}) {
     const auto seen = yaml::second_reading(side->text());
     if (!seen || !same_tree(*seen, side->root().value())) return true;
   }
@@ -91,8 +91,8 @@ bool second_reader_agrees(const Documents& documents, const std::string& text,
 }
 
 yaml::Value tree_for(const Documents& documents, const Decision& decision, Side side) {
-  const yaml::Value ours = documents.ours.root().value();
-  const yaml::Value theirs = documents.theirs.root().value();
+  const yaml::Value ours = documents.ours->root().value();
+  const yaml::Value theirs = documents.theirs->root().value();
   return resolved(decision, &ours, &theirs, side).value_or(yaml::Value{});
 }
 
@@ -122,7 +122,7 @@ Merged write(const Documents& documents, Decision decision, const MarkerStyle& s
       return merged;
     }
     merged.conflicts = script.conflicts();
-    merged.text = mark_of(documents.ours.text()) + script.with_markers(style);
+    merged.text = mark_of(documents.ours->text()) + script.with_markers(style);
     if (merged.conflicts > 0) merged.meaning.reset();
     merged.outcome = merged.conflicts > 0 ? Outcome::conflict : Outcome::clean;
   } catch (const Unwritable&) {
@@ -151,11 +151,10 @@ Merged merge(std::string_view base, std::string_view ours, std::string_view thei
   if (merged.why.empty()) merged.why = flaw_of("theirs", other);
   if (merged.why.empty()) merged.why = flaw_of("base", old);
   if (!merged.why.empty()) return merged;
-  const Documents documents{*old.document, *mine.document, *other.document};
-  const yaml::Value base_tree = documents.base.root().value();
-  const yaml::Value our_tree = documents.ours.root().value();
-  const yaml::Value their_tree = documents.theirs.root().value();
-  return write(documents, decide({&base_tree, &our_tree, &their_tree}, policy), style);
+  const Documents documents{&*old.document, &*mine.document, &*other.document};
+  const auto trees =
+      documents.each([](const yaml::Document* document) { return document->root().value(); });
+  return write(documents, decide({&trees.base, &trees.ours, &trees.theirs}, policy), style);
 }
 
 std::string whole_conflict(std::string_view ours, std::string_view theirs,

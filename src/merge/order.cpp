@@ -9,14 +9,14 @@
 namespace nurture::merge {
 namespace {
 
-using Place = std::size_t Element::*;
+using Place = std::size_t Three<std::size_t>::*;
 
 /// Whether the elements that stand in both versions do so in the same order.
 bool same_order(const std::vector<Element>& elements, Place a, Place b) {
   std::vector<std::pair<std::size_t, std::size_t>> places;
   for (const Element& element : elements) {
-    if (element.*a != nowhere && element.*b != nowhere) {
-      places.emplace_back(element.*a, element.*b);
+    if (element.at.*a != nowhere && element.at.*b != nowhere) {
+      places.emplace_back(element.at.*a, element.at.*b);
     }
   }
   std::sort(places.begin(), places.end());
@@ -27,11 +27,11 @@ bool same_order(const std::vector<Element>& elements, Place a, Place b) {
 std::vector<Element> of_side(std::vector<Element>& elements, Place side, Place without) {
   std::vector<Element> found;
   for (Element& element : elements) {
-    const bool left_out = without != nullptr && element.*without != nowhere;
-    if (element.*side != nowhere && !left_out) found.push_back(std::move(element));
+    const bool left_out = without != nullptr && element.at.*without != nowhere;
+    if (element.at.*side != nowhere && !left_out) found.push_back(std::move(element));
   }
   std::sort(found.begin(), found.end(),
-            [side](const Element& a, const Element& b) { return a.*side < b.*side; });
+            [side](const Element& a, const Element& b) { return a.at.*side < b.at.*side; });
   return found;
 }
 
@@ -40,13 +40,13 @@ std::vector<Element> of_side(std::vector<Element>& elements, Place side, Place w
 std::vector<Element> woven(std::vector<Element> order, std::vector<Element> others, Place side) {
   std::vector<std::size_t> places;
   for (const Element& element : order) {
-    if (element.*side != nowhere) places.push_back(element.*side);
+    if (element.at.*side != nowhere) places.push_back(element.at.*side);
   }
   std::sort(places.begin(), places.end());
   // By the place of what they follow; those that follow nothing stand first.
   std::map<std::size_t, std::vector<Element>> runs;
   for (Element& element : others) {
-    const auto next = std::lower_bound(places.begin(), places.end(), element.*side);
+    const auto next = std::lower_bound(places.begin(), places.end(), element.at.*side);
     runs[next == places.begin() ? nowhere : *std::prev(next)].push_back(std::move(element));
   }
   std::vector<Element> result;
@@ -58,7 +58,7 @@ std::vector<Element> woven(std::vector<Element> order, std::vector<Element> othe
   };
   add_run(nowhere);
   for (Element& element : order) {
-    const std::size_t place = element.*side;
+    const std::size_t place = element.at.*side;
     result.push_back(std::move(element));
     if (place != nowhere) add_run(place);
   }
@@ -67,11 +67,10 @@ std::vector<Element> woven(std::vector<Element> order, std::vector<Element> othe
 
 using Iterator = std::vector<Element>::iterator;
 
-void sort_range(Iterator first, Iterator last, const Versions& versions, const Policy& policy,
-                KeyOf key_of) {
+void sort_range(Iterator first, Iterator last, const KeyOf& key_of) {
   std::vector<std::pair<SortKey, Element>> keyed;
   for (auto at = first; at != last; ++at) {
-    SortKey key = key_of(*at, versions, policy);
+    SortKey key = key_of(*at);
     keyed.emplace_back(std::move(key), std::move(*at));
   }
   std::stable_sort(keyed.begin(), keyed.end(),
@@ -83,7 +82,7 @@ bool ascends(std::vector<Element>::const_iterator first, std::vector<Element>::c
              Place side, bool all) {
   std::size_t latest = nowhere;
   for (; first != last; ++first) {
-    const std::size_t place = (*first).*side;
+    const std::size_t place = (*first).at.*side;
     if (place == nowhere) {
       if (all) return false;
       continue;
@@ -96,37 +95,37 @@ bool ascends(std::vector<Element>::const_iterator first, std::vector<Element>::c
 
 /// A run of new elements that one side has all of stands as it does there.
 bool stands(std::vector<Element>::const_iterator first, std::vector<Element>::const_iterator last) {
-  return (ascends(first, last, &Element::ours, true) &&
-          ascends(first, last, &Element::theirs, false)) ||
-         (ascends(first, last, &Element::theirs, true) &&
-          ascends(first, last, &Element::ours, false));
+  return (ascends(first, last, &Three<std::size_t>::ours, true) &&
+          ascends(first, last, &Three<std::size_t>::theirs, false)) ||
+         (ascends(first, last, &Three<std::size_t>::theirs, true) &&
+          ascends(first, last, &Three<std::size_t>::ours, false));
 }
 
 }  // namespace
 
-void sort_elements(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
-                   KeyOf key_of) {
-  sort_range(elements.begin(), elements.end(), versions, policy, key_of);
+void sort_elements(std::vector<Element>& elements, const KeyOf& key_of) {
+  sort_range(elements.begin(), elements.end(), key_of);
 }
 
-bool arrange(std::vector<Element>& elements, const Versions& versions, const Policy& policy,
-             KeyOf key_of) {
-  const bool ours_moved = !same_order(elements, &Element::base, &Element::ours);
-  const bool theirs_moved = !same_order(elements, &Element::base, &Element::theirs);
+bool arrange(std::vector<Element>& elements, const KeyOf& key_of) {
+  const bool ours_moved =
+      !same_order(elements, &Three<std::size_t>::base, &Three<std::size_t>::ours);
+  const bool theirs_moved =
+      !same_order(elements, &Three<std::size_t>::base, &Three<std::size_t>::theirs);
   // Where neither moved the base's, new ones of both may still stand in different places.
-  const bool agreed =
-      ours_moved != theirs_moved || same_order(elements, &Element::ours, &Element::theirs);
+  const bool agreed = ours_moved != theirs_moved ||
+                      same_order(elements, &Three<std::size_t>::ours, &Three<std::size_t>::theirs);
   const bool by_theirs = theirs_moved && !ours_moved;
-  const Place first = by_theirs ? &Element::theirs : &Element::ours;
-  const Place second = by_theirs ? &Element::ours : &Element::theirs;
+  const Place first = by_theirs ? &Three<std::size_t>::theirs : &Three<std::size_t>::ours;
+  const Place second = by_theirs ? &Three<std::size_t>::ours : &Three<std::size_t>::theirs;
   std::vector<Element> others = of_side(elements, second, first);
   std::vector<Element> order = woven(of_side(elements, first, nullptr), std::move(others), second);
 
-  const auto is_new = [](const Element& element) { return element.is_new(); };
+  const auto is_new = [](const Element& element) { return element.at.base == nowhere; };
   for (auto begin = order.begin(); begin != order.end();) {
     begin = std::find_if(begin, order.end(), is_new);
     const auto end = std::find_if_not(begin, order.end(), is_new);
-    if (!stands(begin, end)) sort_range(begin, end, versions, policy, key_of);
+    if (!stands(begin, end)) sort_range(begin, end, key_of);
     begin = end;
   }
   elements = std::move(order);

@@ -1,133 +1,104 @@
 // Values that an edit put into a text, in the bytes that their own side has: an edit quotes
 // whatever another reader may take for a number, which is not for a merge to decide.
-#include "merge/bytes.hpp"
-
+#include "merge/write.hpp"
 #include "yaml/edit_parts.hpp"
 #include "yaml/reader.hpp"
-#include "yaml/render.hpp"
 
 namespace nurture::merge {
 namespace {
 
-std::string_view bytes_of(const yaml::Document& document, yaml::NodeId id) {
-  const yaml::Range range = document.node(id).range;
-  return document.text().substr(range.begin, range.end - range.begin);
-}
+using yaml::Kind;
+using yaml::Ref;
 
 /// A word or quoted text on one line, which means the same inside brackets.
-bool is_portable(const yaml::Node& node, std::string_view bytes) {
-  const bool quoted =
-      node.style == yaml::Style::single_quoted || node.style == yaml::Style::double_quoted;
+bool is_portable(const Ref& value) {
+  const yaml::Node& node = value.node();
+  const std::string_view bytes = value.bytes();
   if (node.decorated || node.aliased || bytes.find_first_of("\r\n") != std::string_view::npos) {
     return false;
   }
+  const bool quoted =
+      node.style == yaml::Style::single_quoted || node.style == yaml::Style::double_quoted;
   return quoted || (node.style == yaml::Style::plain && yaml::stands_in_flow(bytes));
 }
 
-std::vector<yaml::NodeId> items_of(const yaml::Document& document, yaml::NodeId list) {
-  std::vector<yaml::NodeId> ids;
-  for (const yaml::Ref& item : yaml::Ref(document, list).items()) ids.push_back(item.id());
-  return ids;
+Source entry_of(const Source& map, std::string_view key) {
+  return map ? map->find(key) : std::nullopt;
 }
 
-class Walk {
- public:
-  Walk(const yaml::Document& result, Side side) : result_(result), side_(side) {}
+std::vector<Ref> items_of(const Source& list) {
+  return list ? list->as_list() : std::vector<Ref>();
+}
 
-  void go(yaml::NodeId node, const Decision& decision, const Source& ours, const Source& theirs) {
+Source item_at(const std::vector<Ref>& items, std::size_t index) {
+  return index < items.size() ? Source(items[index]) : std::nullopt;
+}
+
+/// Goes through a text beside what was decided of it, and notes where bytes differ.
+class OwnBytes {
+ public:
+  explicit OwnBytes(Side side) : side_(side) {}
+
+  void visit(const Ref& here, const Decision& decision, const Source& ours, const Source& theirs) {
     switch (decision.fate) {
       case Fate::ours:
-        return copy(node, ours);
+        return copy(here, ours);
       case Fate::theirs:
-        return copy(node, theirs);
+        return copy(here, theirs);
       case Fate::conflict:
-        return copy(node, side_ == Side::ours ? ours : theirs);
+        return copy(here, side_ == Side::ours ? ours : theirs);
       case Fate::parts:
-        return decision.is_list ? items(node, decision, ours, theirs)
-                                : entries(node, decision, ours, theirs);
+        return decision.is_list ? items(here, decision, ours, theirs)
+                                : entries(here, decision, ours, theirs);
       case Fate::text:
       case Fate::gone:
         return;
     }
   }
 
-  const std::vector<yaml::Splice>& splices() const { return splices_; }
+  yaml::Splices splices;
 
  private:
-  static Source entry(const Source& map, const std::string& key) {
-    if (map.node == yaml::no_node) return {};
-    const auto found = yaml::Ref(*map.document, map.node).find(key);
-    return found ? Source{map.document, found->id()} : Source{};
-  }
-
-  /// A single value is the one item of itself.
-  static std::vector<yaml::NodeId> items_in(const Source& list) {
-    if (list.node == yaml::no_node) return {};
-    if (list.document->node(list.node).kind != yaml::Kind::list) return {list.node};
-    return items_of(*list.document, list.node);
-  }
-
-  static Source item(const Source& list, const std::vector<yaml::NodeId>& items,
-                     std::size_t index) {
-    return index < items.size() ? Source{list.document, items[index]} : Source{};
-  }
-
-  void entries(yaml::NodeId node, const Decision& decision, const Source& ours,
+  void entries(const Ref& here, const Decision& decision, const Source& ours,
                const Source& theirs) {
     for (const Element& element : decision.elements) {
-      const Source result = entry({&result_, node}, element.key);
-      if (result.node == yaml::no_node) continue;
-      go(result.node, element.decision, entry(ours, element.key), entry(theirs, element.key));
+      const auto value = here.find(element.key);
+      if (!value) continue;
+      visit(*value, element.decision, entry_of(ours, element.key), entry_of(theirs, element.key));
     }
   }
 
-  void items(yaml::NodeId node, const Decision& decision, const Source& ours,
-             const Source& theirs) {
-    const auto results = items_in({&result_, node});
-    const auto mine = items_in(ours);
-    const auto others = items_in(theirs);
+  void items(const Ref& here, const Decision& decision, const Source& ours, const Source& theirs) {
+    const auto results = here.as_list();
+    const auto mine = items_of(ours);
+    const auto others = items_of(theirs);
     std::size_t next = 0;
     for (const Element& element : decision.elements) {
-      const Source my_item = item(ours, mine, element.ours);
-      const Source their_item = item(theirs, others, element.theirs);
-      const bool is_left_out = element.decision.fate == Fate::conflict &&
-                               (side_ == Side::ours ? my_item : their_item).node == yaml::no_node;
+      const Source my_item = item_at(mine, element.at.ours);
+      const Source their_item = item_at(others, element.at.theirs);
+      const bool is_left_out =
+          element.decision.fate == Fate::conflict && !(side_ == Side::ours ? my_item : their_item);
       if (is_left_out || next == results.size()) continue;
-      go(results[next++], element.decision, my_item, their_item);
+      visit(results[next++], element.decision, my_item, their_item);
     }
   }
 
-  void copy(yaml::NodeId node, const Source& from) {
-    if (from.node == yaml::no_node) return;
-    const yaml::Node& fresh = result_.node(node);
-    const yaml::Node& old = from.document->node(from.node);
-    if (fresh.kind != old.kind || fresh.text != old.text) return;
-    if (fresh.kind == yaml::Kind::scalar) return copy_bytes(node, from);
-    for (const auto& [key, value] : yaml::Ref(result_, node).entries()) {
-      copy(value.id(), entry(from, std::string(key.text())));
+  void copy(const Ref& here, const Source& from) {
+    if (!from || here.kind() != from->kind() || here.text() != from->text()) return;
+    if (here.kind() == Kind::scalar) {
+      if (here.bytes() == from->bytes() || !is_portable(here) || !is_portable(*from)) return;
+      splices.push_back({here.range().begin, here.range().end, std::string(from->bytes())});
     }
-    if (fresh.kind != yaml::Kind::list) return;
-    const auto results = items_of(result_, node);
-    const auto sources = items_of(*from.document, from.node);
-    for (std::size_t i = 0; i < results.size() && i < sources.size(); ++i) {
-      copy(results[i], {from.document, sources[i]});
+    for (const auto& [key, value] : here.entries()) copy(value, entry_of(from, key.text()));
+    auto other = from->items().begin();
+    for (const Ref& item : here.items()) {
+      if (other == from->items().end()) return;
+      copy(item, *other);
+      ++other;
     }
   }
 
-  void copy_bytes(yaml::NodeId node, const Source& from) {
-    const std::string_view bytes = bytes_of(*from.document, from.node);
-    const std::string_view here = bytes_of(result_, node);
-    if (bytes == here || !is_portable(from.document->node(from.node), bytes) ||
-        !is_portable(result_.node(node), here)) {
-      return;
-    }
-    const yaml::Range range = result_.node(node).range;
-    splices_.push_back({range.begin, range.end, std::string(bytes)});
-  }
-
-  const yaml::Document& result_;
   Side side_;
-  std::vector<yaml::Splice> splices_;
 };
 
 }  // namespace
@@ -135,14 +106,11 @@ class Walk {
 std::string in_own_bytes(const std::string& lines, const Decision& decision, const Source& ours,
                          const Source& theirs, Side side) {
   const yaml::Reading reading = yaml::read(lines);
-  if (!reading.document || reading.document->root().size() != 1) return lines;
-  const yaml::Document& document = *reading.document;
-  Walk walk(document, side);
-  const yaml::Ref root = document.root();
-  const yaml::Ref only = root.kind() == yaml::Kind::map ? (*root.entries().begin()).value
-                                                        : *root.items().begin();
-  walk.go(only.id(), decision, ours, theirs);
-  return spliced(lines, walk.splices());
+  const auto value = reading.document ? only_value(*reading.document) : std::nullopt;
+  if (!value) return lines;
+  OwnBytes own(side);
+  own.visit(*value, decision, ours, theirs);
+  return spliced(lines, own.splices);
 }
 
 }  // namespace nurture::merge

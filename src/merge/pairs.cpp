@@ -4,9 +4,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "merge/decide.hpp"
-#include "yaml/value.hpp"
-
 namespace nurture::merge {
 namespace {
 

@@ -5,11 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "yaml/value.hpp"
+#include "merge/decide.hpp"
 
 namespace nurture::merge {
-
-using Items = std::vector<const yaml::Value*>;
 
 /// The same text for values of the same meaning, and for no others; never empty.
 std::string canonical(const yaml::Value& value);

@@ -10,6 +10,8 @@
 namespace nurture::merge {
 namespace {
 
+using yaml::Ref;
+
 /// Adds the part that begins at `begin`. False where it shares a line with something else.
 bool add_part(Block& block, Part part, std::size_t begin, bool may_hang) {
   const std::string_view text = block.document->text();
@@ -17,7 +19,7 @@ bool add_part(Block& block, Part part, std::size_t begin, bool may_hang) {
   part.hangs = !yaml::begins_its_line(text, begin);
   if (part.hangs && !(may_hang && block.parts.empty())) return false;
   part.own.begin = part.hangs ? begin : yaml::line_begin(text, begin);
-  part.own.end = yaml::next_line(text, block.document->node(part.node).range.end);
+  part.own.end = yaml::next_line(text, part.value.range().end);
   if (part.own.begin < block.end) return false;
   part.lead = {block.end, part.own.begin};
   block.end = part.own.end;
@@ -25,76 +27,66 @@ bool add_part(Block& block, Part part, std::size_t begin, bool may_hang) {
   return true;
 }
 
-bool add_entries(Block& block, yaml::NodeId map, bool may_hang) {
-  const yaml::Document& document = *block.document;
-  for (yaml::NodeId key = document.node(map).first_child; key != yaml::no_node;) {
-    Part part;
-    part.key = key;
-    part.node = document.node(key).next;
-    const yaml::Node& name = document.node(key);
-    if (name.decorated || !add_part(block, part, name.range.begin, may_hang)) return false;
-    key = document.node(part.node).next;
+bool add_entries(Block& block, const Ref& map, bool may_hang) {
+  const auto entries = map.entries();
+  return std::all_of(entries.begin(), entries.end(), [&](const Ref::Entry& entry) {
+    const auto& [key, value] = entry;
+    return !key.node().decorated && add_part(block, {value, key}, key.range().begin, may_hang);
+  });
+}
+
+bool add_items(Block& block, const Ref& list) {
+  const std::string_view text = list.document().text();
+  std::size_t begin = list.range().begin;
+  for (const Ref& item : list.items()) {
+    const bool has_dash = begin < text.size() && text[begin] == '-';
+    if (!has_dash || !add_part(block, {item, {}}, begin, false)) return false;
+    begin = yaml::next_content(text, block.end);
   }
   return true;
 }
 
-bool add_items(Block& block, yaml::NodeId list) {
-  const yaml::Document& document = *block.document;
-  std::size_t begin = document.node(list).range.begin;
-  for (yaml::NodeId item = document.node(list).first_child; item != yaml::no_node;
-       item = document.node(item).next) {
-    Part part;
-    part.node = item;
-    if (begin >= document.text().size() || document.text()[begin] != '-') return false;
-    if (!add_part(block, part, begin, false)) return false;
-    begin = yaml::next_content(document.text(), block.end);
-  }
-  return true;
-}
-
-bool is_bare_block(const yaml::Node& node) {
+bool is_bare_block(const Ref& value) {
+  const yaml::Node& node = value.node();
   return node.style == yaml::Style::block && !node.decorated && !node.aliased;
 }
 
-std::optional<Block> block_at(const yaml::Document& document, yaml::NodeId id, std::size_t from,
-                              bool may_hang) {
-  const yaml::Node& node = document.node(id);
+/// A collection whose first lead begins at `from`.
+std::optional<Block> block_at(const Ref& value, std::size_t from, bool may_hang) {
   Block block;
-  block.document = &document;
+  block.document = &value.document();
   block.end = from;
-  if (node.kind == yaml::Kind::absent) return block;
-  const bool is_collection = node.kind == yaml::Kind::list || node.kind == yaml::Kind::map;
-  if (!is_collection || !is_bare_block(node)) return std::nullopt;
-  block.is_list = node.kind == yaml::Kind::list;
-  block.column = yaml::column_at(document.text(), node.range.begin);
-  const bool whole = block.is_list ? add_items(block, id) : add_entries(block, id, may_hang);
+  if (value.kind() == yaml::Kind::absent) return block;
+  if (!is_bare_block(value)) return std::nullopt;
+  block.is_list = value.kind() == yaml::Kind::list;
+  block.column = yaml::column_at(value.document().text(), value.range().begin);
+  const bool whole = block.is_list ? add_items(block, value) : add_entries(block, value, may_hang);
   return whole ? std::optional(std::move(block)) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Block> taken_apart(const yaml::Document& document, yaml::NodeId node,
-                                 std::size_t from) {
-  return block_at(document, node, from, false);
+std::optional<Block> taken_apart(const yaml::Document& document) {
+  const bool has_mark = document.text().starts_with(yaml::byte_order_mark);
+  return block_at(document.root(), has_mark ? yaml::byte_order_mark.size() : 0, false);
 }
 
 std::optional<Nested> nested(const Block& block, const Part& part) {
-  const yaml::Document& document = *block.document;
-  const std::string_view text = document.text();
-  const yaml::Node& node = document.node(part.node);
-  if (node.size == 0 || !is_bare_block(node)) return std::nullopt;
+  const std::string_view text = block.document->text();
+  const Ref& value = part.value;
+  if (value.size() == 0 || !is_bare_block(value)) return std::nullopt;
+  const std::size_t begin = value.range().begin;
   const std::size_t below = yaml::next_line(text, part.own.begin);
   Nested result;
-  result.hangs = node.range.begin < below;
-  if (result.hangs && (part.key != yaml::no_node || node.kind != yaml::Kind::map))
-    return std::nullopt;
+  result.hangs = begin < below;
+  if (result.hangs && (part.key || value.kind() != yaml::Kind::map)) return std::nullopt;
   // Where the map hangs on the dash there is no line to cut at: its first entry begins in mid-line.
-  const std::size_t head_end = result.hangs ? node.range.begin : below;
-  auto inner = block_at(document, part.node, head_end, result.hangs);
+  const std::size_t head_end = result.hangs ? begin : below;
+  auto inner = block_at(value, head_end, result.hangs);
   if (!inner || inner->parts.empty()) return std::nullopt;
   result.block = std::move(*inner);
   const std::string indent(part.hangs ? block.column : 0, ' ');
-  result.head = indent + std::string(text.substr(part.own.begin, head_end - part.own.begin));
+  result.head = indent + std::string(block.text({part.own.begin, head_end}));
   return result;
 }
 

@@ -16,10 +16,10 @@
 namespace nurture::merge {
 
 struct Part {
-  yaml::NodeId key = yaml::no_node;   ///< of an entry
-  yaml::NodeId node = yaml::no_node;  ///< its value, or the item
-  yaml::Range lead;
-  yaml::Range own;     ///< whole lines, but for an entry that begins behind a dash
+  yaml::Ref value;               ///< of an entry, or the item
+  std::optional<yaml::Ref> key;  ///< of an entry
+  yaml::Range lead{};
+  yaml::Range own{};   ///< whole lines, but for an entry that begins behind a dash
   bool hangs = false;  ///< it does
 };
 
@@ -35,10 +35,9 @@ struct Block {
   }
 };
 
-/// A collection whose first lead begins at `from`. Empty where it is not written in lines of its
-/// own: brackets, anchors, keys in the long form. An absent node has no parts.
-std::optional<Block> taken_apart(const yaml::Document& document, yaml::NodeId node,
-                                 std::size_t from);
+/// A whole file, its first lead behind the byte order mark. Empty where it is not written in lines
+/// of its own: brackets, anchors, keys in the long form. An absent root has no parts.
+std::optional<Block> taken_apart(const yaml::Document& document);
 
 /// A block collection behind a key or dash.
 struct Nested {

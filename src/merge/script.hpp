@@ -7,10 +7,9 @@
 #include <vector>
 
 #include "merge/merge.hpp"
+#include "merge/three.hpp"
 
 namespace nurture::merge {
-
-enum class Side { ours, theirs };
 
 /// Agreed on: both texts are the same.
 struct Stretch {
@@ -26,10 +25,8 @@ class Script {
   void add_conflict(std::string ours, std::string theirs);
   void add(const Script& other);
 
-  bool empty() const { return stretches_.empty(); }
   int conflicts() const;
   const std::vector<Stretch>& stretches() const { return stretches_; }
-  const std::string& line_break() const { return line_break_; }
   /// The text with each conflict decided for one side. A stretch begins on a line of its own.
   std::string taken(Side side) const;
   /// Each conflict as both sides, the lines of theirs that ours has already left out.

@@ -1,6 +1,6 @@
 // The text of a merge: ours, with what theirs changed in its place.
 //
-// Every entry and item is its lines (merge_parts.hpp). Lines that one side left alone are taken
+// Every entry and item is its lines (parts.hpp). Lines that one side left alone are taken
 // from the other; what both changed is taken apart further, down to single values, whose comments
 // merge beside them. What stands in brackets can't be taken apart: there the merged value is edited
 // into the lines of ours.
@@ -8,8 +8,6 @@
 
 #include <algorithm>
 
-#include "merge/bytes.hpp"
-#include "merge/leaf.hpp"
 #include "merge/lines.hpp"
 #include "merge/parts.hpp"
 #include "yaml/edit.hpp"
@@ -18,28 +16,21 @@
 namespace nurture::merge {
 namespace {
 
-/// Something of each version; null where a version does not have it.
-template <typename T>
-struct Three {
-  const T* base = nullptr;
-  const T* ours = nullptr;
-  const T* theirs = nullptr;
-};
-
-/// Collections, each with its own column, that are to stand at `column`.
+/// Collections, each with its own column, that are to stand at `column`; null where a version does
+/// not have it.
 struct Blocks {
-  Three<Block> of;
+  Three<const Block*> of;
   std::size_t column = 0;
 };
 
-using Parts = Three<Part>;
+using Parts = Three<const Part*>;
 
 const Part* part_at(const Block* block, std::size_t index) {
   return block == nullptr || index >= block->parts.size() ? nullptr : &block->parts[index];
 }
 
-std::string break_of(const yaml::Document& ours, const yaml::Document& theirs) {
-  for (const yaml::Document* document : {&ours, &theirs}) {
+std::string break_of(const Documents& documents) {
+  for (const yaml::Document* document : {documents.ours, documents.theirs}) {
     const std::string_view text = document->text();
     const std::size_t end = yaml::line_end(text, 0);
     if (end < text.size()) return std::string(text.substr(end, yaml::break_length(text, end)));
@@ -57,71 +48,68 @@ std::string hung(const std::string& head, const std::string& lines, const std::s
   return head.substr(0, head.find_last_not_of(' ') + 1) + line_break + lines;
 }
 
+std::string without_mark(std::string_view text) {
+  const bool has_mark = text.starts_with(yaml::byte_order_mark);
+  return std::string(text.substr(has_mark ? yaml::byte_order_mark.size() : 0));
+}
+
+bool is_empty(const yaml::Value& value) {
+  return value.kind != yaml::Kind::scalar && value.items.empty() && value.entries.empty();
+}
+
+template <typename T>
+const T* pointer_to(const std::optional<T>& value) {
+  return value ? &*value : nullptr;
+}
+
 class Writer {
  public:
   explicit Writer(const Documents& documents)
-      : documents_(documents), line_break_(break_of(documents.ours, documents.theirs)) {}
+      : documents_(documents), line_break_(break_of(documents)) {}
 
   Script write(Decision& root) {
-    const auto base = root_block(documents_.base);
-    const auto ours = root_block(documents_.ours);
-    const auto theirs = root_block(documents_.theirs);
-    if (root.fate != Fate::parts || !ours || !theirs) return edited_root(root);
-    const Block& shown = ours->parts.empty() ? *theirs : *ours;
-    const Blocks blocks{{base ? &*base : nullptr, &*ours, &*theirs}, shown.column};
+    const auto roots =
+        documents_.each([](const yaml::Document* document) { return taken_apart(*document); });
+    if (root.fate != Fate::parts || !roots.ours || !roots.theirs) return edited_root(root);
+    const Block& shown = roots.ours->parts.empty() ? *roots.theirs : *roots.ours;
+    const Blocks blocks{roots.each(pointer_to<Block>), shown.column};
     Script script = collection(root, blocks);
-    script.add(merge_comments({base ? std::optional(tail(*base, shown.column)) : std::nullopt,
-                               tail(*ours, shown.column), tail(*theirs, shown.column)},
-                              line_break_));
+    const auto tails = blocks.of.each([&](const Block* block) -> std::optional<std::string> {
+      if (block == nullptr) return std::nullopt;
+      return moved_lines(*block, block->document->text().substr(block->end), shown.column);
+    });
+    script.add(merge_comments(tails, line_break_));
     return script;
   }
 
  private:
-  static std::string without_mark(std::string_view text) {
-    return std::string(
-        text.substr(text.starts_with(yaml::byte_order_mark) ? yaml::byte_order_mark.size() : 0));
-  }
-
-  static std::optional<Block> root_block(const yaml::Document& document) {
-    const bool has_mark = document.text().starts_with(yaml::byte_order_mark);
-    return taken_apart(document, document.root().id(), has_mark ? yaml::byte_order_mark.size() : 0);
-  }
-
-  std::string tail(const Block& block, std::size_t column) const {
-    return moved_lines(block, block.document->text().substr(block.end), column);
-  }
-
   /// Lines of any version as they are to stand in the merged text; those of ours stay as they are.
   std::string moved_lines(const Block& block, std::string_view lines, std::size_t column) const {
-    if (block.document == &documents_.ours) return std::string(lines);
+    if (block.document == documents_.ours) return std::string(lines);
     return moved(lines, block.column, column, line_break_);
   }
 
-  std::optional<std::string> own(const Block* block, const Part* part, std::size_t column) const {
-    if (part == nullptr) return std::nullopt;
-    return moved_lines(*block, own_lines(*block, *part), column);
-  }
-
-  std::optional<std::string> lead(const Block* block, const Part* part, std::size_t column) const {
-    if (part == nullptr) return std::nullopt;
-    return moved_lines(*block, block->text(part->lead), column);
+  /// What text(block, part) gives of each version's part.
+  template <typename Text>
+  TextVersions lines_of(const Blocks& blocks, const Parts& parts, Text text) const {
+    return blocks.of.each_with(
+        parts, [&](const Block* block, const Part* part) -> std::optional<std::string> {
+          if (part == nullptr) return std::nullopt;
+          return moved_lines(*block, text(*block, *part), blocks.column);
+        });
   }
 
   TextVersions own_lines_of(const Blocks& blocks, const Parts& parts) const {
-    return {own(blocks.of.base, parts.base, blocks.column),
-            own(blocks.of.ours, parts.ours, blocks.column),
-            own(blocks.of.theirs, parts.theirs, blocks.column)};
+    return lines_of(blocks, parts, own_lines);
   }
 
   TextVersions leads_of(const Blocks& blocks, const Parts& parts) const {
-    return {lead(blocks.of.base, parts.base, blocks.column),
-            lead(blocks.of.ours, parts.ours, blocks.column),
-            lead(blocks.of.theirs, parts.theirs, blocks.column)};
+    return lines_of(blocks, parts,
+                    [](const Block& block, const Part& part) { return block.text(part.lead); });
   }
 
   static Parts parts_of(const Blocks& blocks, const Element& element) {
-    return {part_at(blocks.of.base, element.base), part_at(blocks.of.ours, element.ours),
-            part_at(blocks.of.theirs, element.theirs)};
+    return blocks.of.each_with(element.at, part_at);
   }
 
   Script collection(Decision& decision, const Blocks& blocks) {
@@ -147,10 +135,10 @@ class Writer {
       const Parts parts = parts_of(blocks, element);
       const std::string left = left_of(leads_of(blocks, parts)) + lost(blocks, parts, "");
       if (left.empty()) continue;
-      const auto place = parts.ours != nullptr ? &Element::ours : &Element::theirs;
+      const Side side = parts.ours != nullptr ? Side::ours : Side::theirs;
       const auto next = std::find_if(
           decision.elements.begin(), decision.elements.end(), [&](const Element& other) {
-            return other.*place != nowhere && other.*place > element.*place;
+            return other.at.of(side) != nowhere && other.at.of(side) > element.at.of(side);
           });
       result[static_cast<std::size_t>(next - decision.elements.begin())] += left;
     }
@@ -199,9 +187,7 @@ class Writer {
   Script merged_part(Decision& decision, const Blocks& blocks, const Parts& parts) {
     const TextVersions lines = own_lines_of(blocks, parts);
     if (lines.ours && lines.theirs && decision.fate != Fate::conflict) {
-      if (same_lines(*lines.ours, *lines.theirs)) return agreed(*lines.ours);
-      if (lines.base && same_lines(*lines.theirs, *lines.base)) return agreed(*lines.ours);
-      if (lines.base && same_lines(*lines.ours, *lines.base)) return agreed(*lines.theirs);
+      if (const auto done = settled(lines)) return agreed(*done);
     }
     switch (decision.fate) {
       case Fate::gone:
@@ -231,38 +217,32 @@ class Writer {
     }
     const auto edited = ours == theirs ? edited_lines(lines, ours, line_break_) : std::nullopt;
     if (edited) return agreed(*edited);
-    decision = {};
-    decision.fate = Fate::conflict;
+    decision = of_fate(Fate::conflict);
     return conflict(lines);
   }
 
   Script parts_lines(Decision& decision, const Blocks& blocks, const Parts& parts,
                      const TextVersions& lines) {
-    const auto base = parts.base ? nested(*blocks.of.base, *parts.base) : std::nullopt;
-    const auto ours = parts.ours ? nested(*blocks.of.ours, *parts.ours) : std::nullopt;
-    const auto theirs = parts.theirs ? nested(*blocks.of.theirs, *parts.theirs) : std::nullopt;
-    const bool apart = (ours || !parts.ours) && (theirs || !parts.theirs) && (ours || theirs) &&
-                       same_kind(ours, theirs, decision);
-    if (!apart) return edited_parts(decision, blocks, parts, lines);
-    const auto inner = [](const std::optional<Nested>& one) { return one ? &one->block : nullptr; };
-    const auto head = [&](const std::optional<Nested>& one, const Block* block) {
-      return one ? std::optional(moved_lines(*block, one->head, blocks.column)) : std::nullopt;
+    auto inner = blocks.of.each_with(parts, [](const Block* block, const Part* part) {
+      return part ? nested(*block, *part) : std::nullopt;
+    });
+    const auto& [base, ours, theirs] = inner;
+    const auto fits = [&](const std::optional<Nested>& one, const Part* part) {
+      return one ? one->block.is_list == decision.is_list : part == nullptr;
     };
-    const Blocks within{{base && base->block.is_list == decision.is_list ? inner(base) : nullptr,
-                         inner(ours), inner(theirs)},
-                        ours ? ours->block.column
-                             : blocks.column + theirs->block.column - blocks.of.theirs->column};
-    const TextVersions heads{head(base, blocks.of.base), head(ours, blocks.of.ours),
-                             head(theirs, blocks.of.theirs)};
+    if (!(ours || theirs) || !fits(ours, parts.ours) || !fits(theirs, parts.theirs)) {
+      return edited_parts(decision, parts, lines);
+    }
+    const auto heads =
+        inner.each_with(blocks.of, [&](const std::optional<Nested>& one, const Block* block) {
+          return one ? std::optional(moved_lines(*block, one->head, blocks.column)) : std::nullopt;
+        });
+    if (base && base->block.is_list != decision.is_list) inner.base.reset();
+    const Blocks within{
+        inner.each([](const std::optional<Nested>& one) { return one ? &one->block : nullptr; }),
+        ours ? ours->block.column
+             : blocks.column + theirs->block.column - blocks.of.theirs->column};
     return headed((ours ? ours : theirs)->hangs, heads, collection(decision, within));
-  }
-
-  static bool same_kind(const std::optional<Nested>& ours, const std::optional<Nested>& theirs,
-                        const Decision& decision) {
-    const auto fits = [&](const std::optional<Nested>& one) {
-      return !one || one->block.is_list == decision.is_list;
-    };
-    return fits(ours) && fits(theirs);
   }
 
   Script headed(bool hangs, const TextVersions& heads, const Script& below) const {
@@ -296,66 +276,52 @@ class Writer {
 
   /// Parts that stand in brackets, or in different ways: their lines merged, where that comes to
   /// the merged value, or else that value edited into them.
-  Script edited_parts(Decision& decision, const Blocks& blocks, const Parts& parts,
-                      const TextVersions& lines) const {
-    const Source ours = source(blocks.of.ours, parts.ours);
-    const Source theirs = source(blocks.of.theirs, parts.theirs);
-    const auto my_value = value_in(ours);
-    const auto their_value = value_in(theirs);
+  Script edited_parts(Decision& decision, const Parts& parts, const TextVersions& lines) const {
+    const auto sources = parts.each(
+        [](const Part* part) { return part == nullptr ? Source() : Source(part->value); });
+    const auto values = sources.each([](const Source& source) {
+      return source ? std::optional(source->value()) : std::nullopt;
+    });
+    const auto wanted = [&](Side side) {
+      return resolved(decision, pointer_to(values.ours), pointer_to(values.theirs), side);
+    };
     if (lines.base && lines.ours && lines.theirs && !has_conflict(decision)) {
       const Script script = merge_lines(*lines.base, *lines.ours, *lines.theirs, line_break_);
-      const auto wanted = resolved(decision, my_value ? &*my_value : nullptr,
-                                   their_value ? &*their_value : nullptr, Side::ours);
+      const auto value = wanted(Side::ours);
       const auto found =
           script.conflicts() == 0 ? value_of_lines(script.taken(Side::ours)) : std::nullopt;
-      if (found && wanted && same_value(&*found, &*wanted)) return script;
+      if (found && value && same_value(&*found, &*value)) return script;
     }
-    const auto side = [&](Side which) -> std::optional<std::string> {
-      const auto value = resolved(decision, my_value ? &*my_value : nullptr,
-                                  their_value ? &*their_value : nullptr, which);
+    const auto edited_for = [&](Side side) -> std::optional<std::string> {
+      const auto value = wanted(side);
       if (!value || is_empty(*value)) return std::string();
       const auto edited = edited_lines(lines, *value, line_break_);
       if (!edited) return std::nullopt;
-      return in_own_bytes(*edited, decision, ours, theirs, which);
+      return in_own_bytes(*edited, decision, sources.ours, sources.theirs, side);
     };
-    const auto mine = side(Side::ours);
-    const auto other = side(Side::theirs);
-    if (mine && other) {
-      if (!has_conflict(decision)) return agreed(*mine);
-      return conflict({std::nullopt, mine, other});
+    const auto ours = edited_for(Side::ours);
+    const auto theirs = edited_for(Side::theirs);
+    if (ours && theirs) {
+      return has_conflict(decision) ? conflict({std::nullopt, ours, theirs}) : agreed(*ours);
     }
-    decision = {};
-    decision.fate = Fate::conflict;
+    decision = of_fate(Fate::conflict);
     return conflict(lines);
-  }
-
-  static bool is_empty(const yaml::Value& value) {
-    return value.kind != yaml::Kind::scalar && value.items.empty() && value.entries.empty();
-  }
-
-  static Source source(const Block* block, const Part* part) {
-    return part == nullptr ? Source{} : Source{block->document, part->node};
-  }
-
-  static std::optional<yaml::Value> value_in(const Source& source) {
-    if (source.node == yaml::no_node) return std::nullopt;
-    return yaml::Ref(*source.document, source.node).value();
   }
 
   /// A file that is not written in lines of its own.
   Script edited_root(const Decision& decision) const {
-    if (decision.fate == Fate::ours) return agreed(without_mark(documents_.ours.text()));
-    if (decision.fate == Fate::theirs) return agreed(without_mark(documents_.theirs.text()));
-    const yaml::Value ours = documents_.ours.root().value();
-    const yaml::Value theirs = documents_.theirs.root().value();
+    const auto texts = documents_.each(
+        [](const yaml::Document* document) { return without_mark(document->text()); });
+    if (decision.fate == Fate::ours) return agreed(texts.ours);
+    if (decision.fate == Fate::theirs) return agreed(texts.theirs);
+    const yaml::Value ours = documents_.ours->root().value();
+    const yaml::Value theirs = documents_.theirs->root().value();
     const auto value = resolved(decision, &ours, &theirs, Side::ours);
     if (!value || has_conflict(decision)) throw Unwritable{};
-    const Script script =
-        merge_lines(without_mark(documents_.base.text()), without_mark(documents_.ours.text()),
-                    without_mark(documents_.theirs.text()), line_break_);
+    const Script script = merge_lines(texts.base, texts.ours, texts.theirs, line_break_);
     if (script.conflicts() == 0 && reads_as(script.taken(Side::ours), *value)) return script;
     try {
-      return agreed(without_mark(edit(documents_.ours, {yaml::Set{{}, *value}}, {})));
+      return agreed(without_mark(edit(*documents_.ours, {yaml::Set{{}, *value}}, {})));
     } catch (const yaml::Refused&) {
       throw Unwritable{};
     }

@@ -1,7 +1,7 @@
 // Comments in a text, and those that merged lines have lost.
 #include <doctest/doctest.h>
 
-#include "merge/leaf.hpp"
+#include "merge/write.hpp"
 
 using namespace nurture::merge;
 using namespace nurture::yaml;
