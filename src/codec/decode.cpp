@@ -19,9 +19,9 @@ template <Record T>
 bool read_record(Report& report, const Ref& at, T& to);
 
 /// Reads into the members of a record, up to a required key that is flawed.
-class Reader {
+class RecordReader {
  public:
-  explicit Reader(Fields& fields) : fields_(fields) {}
+  explicit RecordReader(Fields& fields) : fields_(fields) {}
 
   bool complete() const { return complete_; }
 
@@ -68,7 +68,7 @@ template <typename T>
 bool read_keys(Report& report, const Ref& map, std::span<const model::Key> rows, T& to) {
   Fields fields(report, map, rows);
   if (!fields.complete()) return false;
-  Reader reader(fields);
+  RecordReader reader(fields);
   each_key(to, reader);
   return reader.complete();
 }

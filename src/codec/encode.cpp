@@ -11,7 +11,7 @@ template <typename T>
 Value map_of(const T& record);
 
 /// A map in the making.
-class Writer {
+class RecordWriter {
  public:
   std::vector<yaml::Entry> entries;
 
@@ -83,7 +83,7 @@ class Writer {
 
 template <typename T>
 Value map_of(const T& record) {
-  Writer writer;
+  RecordWriter writer;
   each_key(record, writer);
   return yaml::map(std::move(writer.entries));
 }

@@ -70,7 +70,7 @@ class SequenceMerge {
         items_.each([&](const Items& items) { return numbered(items); });
     const Three<Lines> marks =
         numbers.each([](const auto& all) { return Lines(all.begin(), all.end()); });
-    for (const Change& change : changes(marks.base, marks.ours, marks.theirs)) {
+    for (const LineChange& change : changes(marks.base, marks.ours, marks.theirs)) {
       keep(change.base.begin);
       if (!merge(change)) return of_fate(Fate::conflict);
       at_ = {change.base.end, change.ours.end, change.theirs.end};
@@ -113,7 +113,7 @@ class SequenceMerge {
   }
 
   /// False where the two sides' changes meet.
-  bool merge(const Change& at) {
+  bool merge(const LineChange& at) {
     if (match(items_.ours, at.ours, items_.base, at.base, same_thing) &&
         match(items_.theirs, at.theirs, items_.base, at.base, same_thing)) {
       for (std::size_t i = 0; i < size(at.base); ++i) {
@@ -130,7 +130,7 @@ class SequenceMerge {
   }
 
   /// What one side made of items that the other one left alone.
-  void take(const Change& at, bool by_ours) {
+  void take(const LineChange& at, bool by_ours) {
     for (std::size_t i = 0; i < size(at.base); ++i) {
       add(at.base.begin + i, by_ours ? nowhere : at.ours.begin + i,
           by_ours ? at.theirs.begin + i : nowhere);
@@ -142,7 +142,7 @@ class SequenceMerge {
   }
 
   /// What both sides did alike.
-  void agree(const Change& at) {
+  void agree(const LineChange& at) {
     for (std::size_t i = 0; i < size(at.base); ++i) add(at.base.begin + i, nowhere, nowhere);
     for (std::size_t i = 0; i < size(at.ours); ++i) {
       add(nowhere, at.ours.begin + i, at.theirs.begin + i);

@@ -14,14 +14,14 @@ namespace nurture::merge {
 namespace {
 
 /// Base lines [begin, end) became lines [other_begin, other_end) of a side.
-struct Hunk {
+struct SideHunk {
   std::size_t begin = 0, end = 0, other_begin = 0, other_end = 0;
 
   bool inserts() const { return begin == end; }
   bool keeps_size() const { return end - begin == other_end - other_begin; }
 };
 
-using Hunks = std::vector<Hunk>;
+using Hunks = std::vector<SideHunk>;
 
 /// Hunks of both sides that meet, from first to behind last of each side's list.
 struct Region {
@@ -58,7 +58,7 @@ void add_line(Hunks& hunks, std::size_t i, std::size_t j, bool of_base) {
 }
 
 /// As many lines for as many: each in the place of one.
-void add_split(Hunks& hunks, const Hunk& hunk) {
+void add_split(Hunks& hunks, const SideHunk& hunk) {
   if (!hunk.keeps_size()) return hunks.push_back(hunk);
   for (std::size_t i = 0; i < hunk.end - hunk.begin; ++i) {
     const std::size_t at = hunk.begin + i;
@@ -90,7 +90,7 @@ Hunks hunks_between(const Lines& a, const Lines& b, std::size_t offset) {
 }
 
 /// Whether two hunks can't both be made without saying which comes first.
-bool meet(const Hunk& a, const Hunk& b) {
+bool meet(const SideHunk& a, const SideHunk& b) {
   if (a.begin < b.end && b.begin < a.end) return true;
   if (a.end != b.begin && b.end != a.begin) return false;
   if (a.inserts() && b.inserts()) return true;
@@ -98,14 +98,14 @@ bool meet(const Hunk& a, const Hunk& b) {
   return b.inserts() && !a.keeps_size();
 }
 
-bool earlier(const Hunk& a, const Hunk& b) {
+bool earlier(const SideHunk& a, const SideHunk& b) {
   return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
 }
 
-bool meets_any(const Hunk& hunk, const Hunks& others, std::size_t begin, std::size_t end) {
+bool meets_any(const SideHunk& hunk, const Hunks& others, std::size_t begin, std::size_t end) {
   return std::any_of(others.begin() + static_cast<std::ptrdiff_t>(begin),
                      others.begin() + static_cast<std::ptrdiff_t>(end),
-                     [&](const Hunk& other) { return meet(hunk, other); });
+                     [&](const SideHunk& other) { return meet(hunk, other); });
 }
 
 /// The hunks from base to other, in order.
@@ -123,7 +123,8 @@ Hunks differences(const Lines& base, const Lines& other) {
                  lines.end() - static_cast<std::ptrdiff_t>(tail));
   };
   Hunks hunks;
-  for (const Hunk& hunk : hunks_between(middle(base), middle(other), head)) add_split(hunks, hunk);
+  for (const SideHunk& hunk : hunks_between(middle(base), middle(other), head))
+    add_split(hunks, hunk);
   return hunks;
 }
 
@@ -166,15 +167,15 @@ std::string joined(const Lines& lines, const yaml::Range& range) {
 
 }  // namespace
 
-std::vector<Change> changes(const Lines& base, const Lines& ours, const Lines& theirs) {
+std::vector<LineChange> changes(const Lines& base, const Lines& ours, const Lines& theirs) {
   const Hunks my_hunks = differences(base, ours);
   const Hunks their_hunks = differences(base, theirs);
-  std::vector<Change> found;
+  std::vector<LineChange> found;
   std::size_t at = 0, ours_at = 0, theirs_at = 0;  // behind the last one
   for (std::size_t i = 0, j = 0; i < my_hunks.size() || j < their_hunks.size();) {
     const Region region = next_region(my_hunks, their_hunks, i, j);
     const std::size_t kept = region.begin - at;
-    const Change& change = found.emplace_back(Change{
+    const LineChange& change = found.emplace_back(LineChange{
         {region.begin, region.end},
         side_of(my_hunks, i, region.ours_end, region, ours_at + kept),
         side_of(their_hunks, j, region.theirs_end, region, theirs_at + kept),
@@ -223,7 +224,7 @@ Script merge_lines(std::string_view base, std::string_view ours, std::string_vie
   const Lines other = lines_of(theirs);
   Script script(line_break);
   yaml::Range unchanged;  // of ours
-  for (const Change& change : changes(old, mine, other)) {
+  for (const LineChange& change : changes(old, mine, other)) {
     unchanged.end = change.ours.begin;
     script.add(joined(mine, unchanged));
     unchanged.begin = change.ours.end;

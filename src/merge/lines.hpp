@@ -21,7 +21,7 @@ bool same_line(std::string_view a, std::string_view b);
 bool same_lines(std::string_view a, std::string_view b);
 
 /// Lines of the base that a side or both changed, and what each side has for them.
-struct Change {
+struct LineChange {
   yaml::Range base, ours, theirs;
   bool by_ours = false, by_theirs = false;
 };
@@ -29,7 +29,7 @@ struct Change {
 /// In order; what stands between them both sides left as it was. Breaks at the ends of lines make
 /// no difference. Changes of both sides that can't be made without saying which comes first are
 /// one. The lines may be marks that stand for something else, such as items of a list.
-std::vector<Change> changes(const Lines& base, const Lines& ours, const Lines& theirs);
+std::vector<LineChange> changes(const Lines& base, const Lines& ours, const Lines& theirs);
 
 /// Changes of different lines both count, even where the lines touch; what both changed, or where
 /// both added in one place, is a conflict unless it came out the same. Lines nobody changed are

@@ -107,7 +107,7 @@ bool is_true(const Documents& documents, const Decision& decision, const Script&
   return true;
 }
 
-std::string mark_of(std::string_view text) {
+std::string byte_order_mark_of(std::string_view text) {
   return std::string(text.starts_with(yaml::byte_order_mark) ? yaml::byte_order_mark : "");
 }
 
@@ -122,7 +122,7 @@ Merged write(const Documents& documents, Decision decision, const MarkerStyle& s
       return merged;
     }
     merged.conflicts = script.conflicts();
-    merged.text = mark_of(documents.ours->text()) + script.with_markers(style);
+    merged.text = byte_order_mark_of(documents.ours->text()) + script.with_markers(style);
     if (merged.conflicts > 0) merged.meaning.reset();
     merged.outcome = merged.conflicts > 0 ? Outcome::conflict : Outcome::clean;
   } catch (const Unwritable&) {

@@ -9,10 +9,10 @@
 namespace nurture::merge {
 namespace {
 
-using Place = std::size_t Three<std::size_t>::*;
+using Version = std::size_t Three<std::size_t>::*;
 
 /// Whether the elements that stand in both versions do so in the same order.
-bool same_order(const std::vector<Element>& elements, Place a, Place b) {
+bool same_order(const std::vector<Element>& elements, Version a, Version b) {
   std::vector<std::pair<std::size_t, std::size_t>> places;
   for (const Element& element : elements) {
     if (element.at.*a != nowhere && element.at.*b != nowhere) {
@@ -24,7 +24,7 @@ bool same_order(const std::vector<Element>& elements, Place a, Place b) {
                         [](const auto& x, const auto& y) { return x.second < y.second; });
 }
 
-std::vector<Element> of_side(std::vector<Element>& elements, Place side, Place without) {
+std::vector<Element> of_side(std::vector<Element>& elements, Version side, Version without) {
   std::vector<Element> found;
   for (Element& element : elements) {
     const bool left_out = without != nullptr && element.at.*without != nowhere;
@@ -37,7 +37,7 @@ std::vector<Element> of_side(std::vector<Element>& elements, Place side, Place w
 
 /// Each of the others goes behind what stands before it in its own version. They come in the order
 /// of that version, so that whatever has a place there is followed by its own run of them.
-std::vector<Element> woven(std::vector<Element> order, std::vector<Element> others, Place side) {
+std::vector<Element> woven(std::vector<Element> order, std::vector<Element> others, Version side) {
   std::vector<std::size_t> places;
   for (const Element& element : order) {
     if (element.at.*side != nowhere) places.push_back(element.at.*side);
@@ -79,7 +79,7 @@ void sort_range(Iterator first, Iterator last, const KeyOf& key_of) {
 }
 
 bool ascends(std::vector<Element>::const_iterator first, std::vector<Element>::const_iterator last,
-             Place side, bool all) {
+             Version side, bool all) {
   std::size_t latest = nowhere;
   for (; first != last; ++first) {
     const std::size_t place = (*first).at.*side;
@@ -116,8 +116,8 @@ bool arrange(std::vector<Element>& elements, const KeyOf& key_of) {
   const bool agreed = ours_moved != theirs_moved ||
                       same_order(elements, &Three<std::size_t>::ours, &Three<std::size_t>::theirs);
   const bool by_theirs = theirs_moved && !ours_moved;
-  const Place first = by_theirs ? &Three<std::size_t>::theirs : &Three<std::size_t>::ours;
-  const Place second = by_theirs ? &Three<std::size_t>::ours : &Three<std::size_t>::theirs;
+  const Version first = by_theirs ? &Three<std::size_t>::theirs : &Three<std::size_t>::ours;
+  const Version second = by_theirs ? &Three<std::size_t>::ours : &Three<std::size_t>::theirs;
   std::vector<Element> others = of_side(elements, second, first);
   std::vector<Element> order = woven(of_side(elements, first, nullptr), std::move(others), second);
 

@@ -13,7 +13,7 @@ namespace {
 using yaml::Ref;
 
 /// Adds the part that begins at `begin`. False where it shares a line with something else.
-bool add_part(Block& block, Part part, std::size_t begin, bool may_hang) {
+bool add_part(LineBlock& block, LinePart part, std::size_t begin, bool may_hang) {
   const std::string_view text = block.document->text();
   if (yaml::column_at(text, begin) != block.column) return false;
   part.hangs = !yaml::begins_its_line(text, begin);
@@ -27,7 +27,7 @@ bool add_part(Block& block, Part part, std::size_t begin, bool may_hang) {
   return true;
 }
 
-bool add_entries(Block& block, const Ref& map, bool may_hang) {
+bool add_entry_parts(LineBlock& block, const Ref& map, bool may_hang) {
   const auto entries = map.entries();
   return std::all_of(entries.begin(), entries.end(), [&](const Ref::Entry& entry) {
     const auto& [key, value] = entry;
@@ -35,7 +35,7 @@ bool add_entries(Block& block, const Ref& map, bool may_hang) {
   });
 }
 
-bool add_items(Block& block, const Ref& list) {
+bool add_item_parts(LineBlock& block, const Ref& list) {
   const std::string_view text = list.document().text();
   std::size_t begin = list.range().begin;
   for (const Ref& item : list.items()) {
@@ -52,26 +52,27 @@ bool is_bare_block(const Ref& value) {
 }
 
 /// A collection whose first lead begins at `from`.
-std::optional<Block> block_at(const Ref& value, std::size_t from, bool may_hang) {
-  Block block;
+std::optional<LineBlock> block_at(const Ref& value, std::size_t from, bool may_hang) {
+  LineBlock block;
   block.document = &value.document();
   block.end = from;
   if (value.kind() == yaml::Kind::absent) return block;
   if (!is_bare_block(value)) return std::nullopt;
   block.is_list = value.kind() == yaml::Kind::list;
   block.column = yaml::column_at(value.document().text(), value.range().begin);
-  const bool whole = block.is_list ? add_items(block, value) : add_entries(block, value, may_hang);
+  const bool whole =
+      block.is_list ? add_item_parts(block, value) : add_entry_parts(block, value, may_hang);
   return whole ? std::optional(std::move(block)) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Block> taken_apart(const yaml::Document& document) {
+std::optional<LineBlock> taken_apart(const yaml::Document& document) {
   const bool has_mark = document.text().starts_with(yaml::byte_order_mark);
   return block_at(document.root(), has_mark ? yaml::byte_order_mark.size() : 0, false);
 }
 
-std::optional<Nested> nested(const Block& block, const Part& part) {
+std::optional<Nested> nested(const LineBlock& block, const LinePart& part) {
   const std::string_view text = block.document->text();
   const Ref& value = part.value;
   if (value.size() == 0 || !is_bare_block(value)) return std::nullopt;
@@ -105,7 +106,7 @@ std::string moved(std::string_view lines, std::size_t from, std::size_t to,
   return result;
 }
 
-std::string own_lines(const Block& block, const Part& part) {
+std::string own_lines(const LineBlock& block, const LinePart& part) {
   const std::string indent(part.hangs ? block.column : 0, ' ');
   return indent + std::string(block.text(part.own));
 }

@@ -15,7 +15,7 @@
 
 namespace nurture::merge {
 
-struct Part {
+struct LinePart {
   yaml::Ref value;               ///< of an entry, or the item
   std::optional<yaml::Ref> key;  ///< of an entry
   yaml::Range lead{};
@@ -23,11 +23,11 @@ struct Part {
   bool hangs = false;  ///< it does
 };
 
-struct Block {
+struct LineBlock {
   const yaml::Document* document = nullptr;
   bool is_list = false;
   std::size_t column = 0;  ///< of its keys or dashes
-  std::vector<Part> parts;
+  std::vector<LinePart> parts;
   std::size_t end = 0;  ///< behind the last part's last line
 
   std::string_view text(const yaml::Range& range) const {
@@ -37,23 +37,23 @@ struct Block {
 
 /// A whole file, its first lead behind the byte order mark. Empty where it is not written in lines
 /// of its own: brackets, anchors, keys in the long form. An absent root has no parts.
-std::optional<Block> taken_apart(const yaml::Document& document);
+std::optional<LineBlock> taken_apart(const yaml::Document& document);
 
 /// A block collection behind a key or dash.
 struct Nested {
   /// The line of the key or dash; for a map that hangs on a dash what stands before it.
   std::string head;
   bool hangs = false;  ///< the first entry stands on the line of the dash
-  Block block;
+  LineBlock block;
 };
 
-std::optional<Nested> nested(const Block& block, const Part& part);
+std::optional<Nested> nested(const LineBlock& block, const LinePart& part);
 
 /// Lines from one file for another: those at least `from` columns deep move to `to`, with this
 /// break.
 std::string moved(std::string_view lines, std::size_t from, std::size_t to,
                   const std::string& line_break);
 /// The lines of a part, as if it did not hang on a dash.
-std::string own_lines(const Block& block, const Part& part);
+std::string own_lines(const LineBlock& block, const LinePart& part);
 
 }  // namespace nurture::merge

@@ -19,13 +19,13 @@ namespace {
 /// Collections, each with its own column, that are to stand at `column`; null where a version does
 /// not have it.
 struct Blocks {
-  Three<const Block*> of;
+  Three<const LineBlock*> of;
   std::size_t column = 0;
 };
 
-using Parts = Three<const Part*>;
+using Parts = Three<const LinePart*>;
 
-const Part* part_at(const Block* block, std::size_t index) {
+const LinePart* part_at(const LineBlock* block, std::size_t index) {
   return block == nullptr || index >= block->parts.size() ? nullptr : &block->parts[index];
 }
 
@@ -62,19 +62,19 @@ const T* pointer_to(const std::optional<T>& value) {
   return value ? &*value : nullptr;
 }
 
-class Writer {
+class MergeWriter {
  public:
-  explicit Writer(const Documents& documents)
+  explicit MergeWriter(const Documents& documents)
       : documents_(documents), line_break_(break_of(documents)) {}
 
   Script write(Decision& root) {
     const auto roots =
         documents_.each([](const yaml::Document* document) { return taken_apart(*document); });
     if (root.fate != Fate::parts || !roots.ours || !roots.theirs) return edited_root(root);
-    const Block& shown = roots.ours->parts.empty() ? *roots.theirs : *roots.ours;
-    const Blocks blocks{roots.each(pointer_to<Block>), shown.column};
+    const LineBlock& shown = roots.ours->parts.empty() ? *roots.theirs : *roots.ours;
+    const Blocks blocks{roots.each(pointer_to<LineBlock>), shown.column};
     Script script = collection(root, blocks);
-    const auto tails = blocks.of.each([&](const Block* block) -> std::optional<std::string> {
+    const auto tails = blocks.of.each([&](const LineBlock* block) -> std::optional<std::string> {
       if (block == nullptr) return std::nullopt;
       return moved_lines(*block, block->document->text().substr(block->end), shown.column);
     });
@@ -84,7 +84,8 @@ class Writer {
 
  private:
   /// Lines of any version as they are to stand in the merged text; those of ours stay as they are.
-  std::string moved_lines(const Block& block, std::string_view lines, std::size_t column) const {
+  std::string moved_lines(const LineBlock& block, std::string_view lines,
+                          std::size_t column) const {
     if (block.document == documents_.ours) return std::string(lines);
     return moved(lines, block.column, column, line_break_);
   }
@@ -93,7 +94,7 @@ class Writer {
   template <typename Text>
   TextVersions lines_of(const Blocks& blocks, const Parts& parts, Text text) const {
     return blocks.of.each_with(
-        parts, [&](const Block* block, const Part* part) -> std::optional<std::string> {
+        parts, [&](const LineBlock* block, const LinePart* part) -> std::optional<std::string> {
           if (part == nullptr) return std::nullopt;
           return moved_lines(*block, text(*block, *part), blocks.column);
         });
@@ -104,8 +105,9 @@ class Writer {
   }
 
   TextVersions leads_of(const Blocks& blocks, const Parts& parts) const {
-    return lines_of(blocks, parts,
-                    [](const Block& block, const Part& part) { return block.text(part.lead); });
+    return lines_of(blocks, parts, [](const LineBlock& block, const LinePart& part) {
+      return block.text(part.lead);
+    });
   }
 
   static Parts parts_of(const Blocks& blocks, const Element& element) {
@@ -223,18 +225,18 @@ class Writer {
 
   Script parts_lines(Decision& decision, const Blocks& blocks, const Parts& parts,
                      const TextVersions& lines) {
-    auto inner = blocks.of.each_with(parts, [](const Block* block, const Part* part) {
+    auto inner = blocks.of.each_with(parts, [](const LineBlock* block, const LinePart* part) {
       return part ? nested(*block, *part) : std::nullopt;
     });
     const auto& [base, ours, theirs] = inner;
-    const auto fits = [&](const std::optional<Nested>& one, const Part* part) {
+    const auto fits = [&](const std::optional<Nested>& one, const LinePart* part) {
       return one ? one->block.is_list == decision.is_list : part == nullptr;
     };
     if (!(ours || theirs) || !fits(ours, parts.ours) || !fits(theirs, parts.theirs)) {
       return edited_parts(decision, parts, lines);
     }
     const auto heads =
-        inner.each_with(blocks.of, [&](const std::optional<Nested>& one, const Block* block) {
+        inner.each_with(blocks.of, [&](const std::optional<Nested>& one, const LineBlock* block) {
           return one ? std::optional(moved_lines(*block, one->head, blocks.column)) : std::nullopt;
         });
     if (base && base->block.is_list != decision.is_list) inner.base.reset();
@@ -278,7 +280,7 @@ class Writer {
   /// the merged value, or else that value edited into them.
   Script edited_parts(Decision& decision, const Parts& parts, const TextVersions& lines) const {
     const auto sources = parts.each(
-        [](const Part* part) { return part == nullptr ? Source() : Source(part->value); });
+        [](const LinePart* part) { return part == nullptr ? Source() : Source(part->value); });
     const auto values = sources.each([](const Source& source) {
       return source ? std::optional(source->value()) : std::nullopt;
     });
@@ -334,7 +336,7 @@ class Writer {
 }  // namespace
 
 Script write_merge(const Documents& documents, Decision& decision) {
-  return Writer(documents).write(decision);
+  return MergeWriter(documents).write(decision);
 }
 
 }  // namespace nurture::merge

@@ -12,17 +12,15 @@
 namespace nurture::yaml {
 namespace {
 
-constexpr std::size_t max_key_bytes =
-    1024;  // YAML 1.2, 7.4.2: a key that isn't marked as one ends within so much
+/// YAML 1.2, 7.4.2: a key that isn't marked as one ends within so much.
+constexpr std::size_t max_key_bytes = 1024;
 constexpr std::size_t max_shown_bytes = 40;
 constexpr std::size_t few_keys = 12;  ///< of more, two are likely alike at a glance
 
 std::string shown(std::string_view text) {
   text = text.substr(0, line_end(text, 0));
-  if (text.size() <= max_shown_bytes) return "'" + std::string(text) + "'";
-  std::size_t cut = max_shown_bytes;
-  while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0u) == 0x80u) --cut;
-  return "'" + std::string(text.substr(0, cut)) + "…'";
+  const bool whole = text.size() <= max_shown_bytes;
+  return "'" + std::string(cut_to(text, max_shown_bytes)) + (whole ? "'" : "…'");
 }
 
 }  // namespace
@@ -57,8 +55,7 @@ NodeId Parser::any_block_node(int indent, Where where) {
 
 bool Parser::deep_enough(const Start& start, const Gap& passed) const {
   if (!passed.crossed) return true;
-  const std::size_t first = std::min(text_.find_first_not_of(' ', line_), text_.size());
-  const int depth = static_cast<int>(first - line_);
+  const int depth = indentation();
   if (depth > start.indent) return true;
   const bool of_key = start.where == Where::value || start.where == Where::key;
   return of_key && depth == start.indent && !passed.tab && at_dash();
@@ -87,7 +84,7 @@ NodeId Parser::content(const Start& start) {
     if (!start.may_nest || start.here.any()) {
       fail(at_, "a list or key that must begin on a line of its own");
     }
-    return explicit_key ? explicit_map(start) : list_node(start);
+    return collection(start, explicit_key ? Kind::map : Kind::list);
   }
   if (peek() == ':' && ends_word(1)) fail(at_, "a ':' without a key before it");
   return scalar_or_map(start);
@@ -142,24 +139,19 @@ NodeId Parser::map_from_key(const Start& start, NodeId key, std::size_t begin, s
   return map;
 }
 
-NodeId Parser::explicit_map(const Start& start) {
+/// A list, or a map whose first key is in the long form.
+NodeId Parser::collection(const Start& start, Kind kind) {
   const int indent = column();
   enter(at_);
-  const NodeId map = add(Kind::map, Style::block, at_, at_);
-  map_entries(map, indent, entry_key(indent));
+  const NodeId node = add(kind, Style::block, at_, at_);
+  if (kind == Kind::map) {
+    map_entries(node, indent, entry_key(indent));
+  } else {
+    list_items(node, indent, start.indent == indent);
+  }
   leave();
-  decorate(map, start.earlier, start.before);
-  return map;
-}
-
-NodeId Parser::list_node(const Start& start) {
-  const int indent = column();
-  enter(at_);
-  const NodeId list = add(Kind::list, Style::block, at_, at_);
-  list_items(list, indent, start.indent == indent);
-  leave();
-  decorate(list, start.earlier, start.before);
-  return list;
+  decorate(node, start.earlier, start.before);
+  return node;
 }
 
 void Parser::list_items(NodeId list, int indent, bool beside_keys) {

@@ -116,7 +116,7 @@ std::optional<Document> changed(const Document& document, const Change& change,
 
 constexpr const char* not_alone = "the change can't be made here without changing something else";
 
-bool is_empty(const Value& tree) {
+bool is_empty_file(const Value& tree) {
   return tree.kind == Kind::absent || (tree.kind == Kind::map && tree.entries.empty());
 }
 
@@ -124,7 +124,7 @@ bool is_empty(const Value& tree) {
 bool says(const Document& document, const Value& tree) {
   const Ref root = document.root();
   const bool empty = root.kind() == Kind::absent || (root.kind() == Kind::map && root.size() == 0);
-  return (empty && is_empty(tree)) || same_tree(root, tree);
+  return (empty && is_empty_file(tree)) || same_tree(root, tree);
 }
 
 /// yaml-cpp must see the change, too: in the old text before it, in the new one with it. An old
@@ -136,7 +136,8 @@ void check_with_second_reader(const Document& before, std::string_view after,
   if (!expected) return;
   for (const Change& change : changes) expected = applied(std::move(*expected), change, shape);
   const std::optional<Value> found = second_reading(after);
-  if (found && ((is_empty(*found) && is_empty(*expected)) || same_meaning(*found, *expected)))
+  if (found &&
+      ((is_empty_file(*found) && is_empty_file(*expected)) || same_meaning(*found, *expected)))
     return;
   refuse_result(before, after, not_alone);
 }

@@ -6,14 +6,6 @@
 #include "yaml/parser.hpp"
 
 namespace nurture::yaml {
-namespace {
-
-bool is_flow_indicator(char c) {
-  return std::string_view(",[]{}").find(c) != std::string_view::npos;
-}
-
-}  // namespace
-
 bool Parser::ends_flow_word(std::size_t ahead) const {
   return ends_word(ahead) || is_flow_indicator(peek(ahead));
 }
@@ -24,8 +16,7 @@ void Parser::flow_gap(int indent) {
   const Gap passed = gap();
   if (at_end() || line == line_) return;
   if (at_marker()) fail(at_, "a document marker inside brackets", "close the bracket before it");
-  const std::size_t first = std::min(text_.find_first_not_of(' ', line_), text_.size());
-  if (static_cast<int>(first - line_) > indent) return;
+  if (indentation() > indent) return;
   if (passed.tab) fail_tab();
   fail(at_, "a line inside brackets that is not indented",
        "indent it, or close the bracket before it");
@@ -147,7 +138,7 @@ NodeId Parser::flow_value(int indent) {
   ++at_;
   const std::size_t origin = at_;
   flow_gap(indent);
-  const bool empty = peek() == ',' || peek() == ']' || peek() == '}' || at_end();
+  const bool empty = at_end() || peek() == ',' || peek() == ']' || peek() == '}';
   return empty ? absent(origin) : flow_node(indent);
 }
 

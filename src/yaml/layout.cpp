@@ -50,12 +50,12 @@ std::vector<Range> leaves_of(const Ref& node) {
 }
 
 /// Columns from a key to the dashes or keys below it.
-struct Steps {
+struct BlockSteps {
   std::optional<std::size_t> list, map;
 };
 
 /// Of the first keys that have a block below them.
-void measure_steps(const Ref& at, Steps& steps) {
+void measure_steps(const Ref& at, BlockSteps& steps) {
   if (at.node().aliased) return;
   const std::string_view text = at.document().text();
   for (const auto& [key, value] : at.entries()) {
@@ -168,7 +168,7 @@ Layout layout_of(const Document& document, std::size_t near) {
   std::size_t at = line_end(text, near);
   if (at >= text.size()) at = line_end(text, 0);
   if (at < text.size()) layout.line_break = text.substr(at, break_length(text, at));
-  Steps steps;
+  BlockSteps steps;
   measure_steps(document.root(), steps);
   layout.list_step = steps.list.value_or(layout.list_step);
   if (steps.map.value_or(0) > 0) layout.map_step = *steps.map;

@@ -16,11 +16,11 @@
 namespace nurture::yaml {
 namespace {
 
-using Block [[gnu::vector_size(16)]] = unsigned char;
-constexpr std::size_t step = 4 * sizeof(Block);
+using Bytes [[gnu::vector_size(16)]] = unsigned char;
+constexpr std::size_t step = 4 * sizeof(Bytes);
 
 /// A bit for each byte of what a comparison gave (0 or 255), the first one lowest.
-std::uint64_t bits(Block compared) {
+std::uint64_t bits(Bytes compared) {
 #ifdef __SSE2__
   return static_cast<unsigned>(_mm_movemask_epi8(reinterpret_cast<__m128i>(compared)));
 #else
@@ -31,25 +31,25 @@ std::uint64_t bits(Block compared) {
 }
 
 /// What a text is made of, but for its LFs.
-class Range {
+class ByteBounds {
  public:
-  void add(Block bytes, Block breaks) {
-    const Block others = bytes | breaks;  // 255 for each break
+  void add(Bytes bytes, Bytes breaks) {
+    const Bytes others = bytes | breaks;  // 255 for each break
     lowest_ = others < lowest_ ? others : lowest_;
     highest_ = bytes > highest_ ? bytes : highest_;
   }
   bool printable_ascii() const { return bits((lowest_ < 0x20) | (highest_ > 0x7E)) == 0; }
 
  private:
-  Block lowest_ = ~Block{}, highest_{};
+  Bytes lowest_ = ~Bytes{}, highest_{};
 };
 
 /// Those of `step` bytes that matter.
-std::uint64_t mask_of(const char* bytes, Range& range) {
+std::uint64_t mask_of(const char* bytes, ByteBounds& range) {
   const auto of_block = [&](std::size_t at) {
-    Block block;
+    Bytes block;
     std::memcpy(&block, bytes + at, sizeof block);
-    const Block breaks = block == '\n';
+    const Bytes breaks = block == '\n';
     range.add(block, breaks);
     return bits(breaks | (block == ':') | (block == '#')) << at;
   };
@@ -61,7 +61,7 @@ std::uint64_t mask_of(const char* bytes, Range& range) {
 bool LineTable::take(std::string_view text) {
   count_ = 0;
   if (text.size() >= std::numeric_limits<std::uint32_t>::max()) return false;
-  Range range;
+  ByteBounds range;
   std::array<char, step> tail{};
   TableLine line;
   for (std::size_t base = 0; base < text.size(); base += step) {

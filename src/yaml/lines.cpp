@@ -8,10 +8,6 @@ namespace {
 
 constexpr std::size_t excerpt_bytes = 200;
 
-bool continues_code_point(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u;
-}
-
 std::size_t text_begin(std::string_view text) {
   return text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0;
 }
@@ -80,12 +76,15 @@ Position position_in(std::string_view text, std::size_t offset, std::size_t from
   return position;
 }
 
+std::string_view cut_to(std::string_view text, std::size_t most) {
+  std::size_t cut = std::min(most, text.size());
+  while (cut > 0 && cut < text.size() && continues_code_point(text[cut])) --cut;
+  return text.substr(0, cut);
+}
+
 std::string excerpt_in(std::string_view text, std::size_t offset) {
-  const std::size_t begin = line_begin(text, std::min(offset, text.size()));
-  const std::size_t end = line_end(text, begin);
-  std::size_t cut = std::min(end, begin + excerpt_bytes);
-  while (cut < end && cut > begin && continues_code_point(text[cut])) --cut;
-  return std::string(text.substr(begin, cut - begin));
+  const std::size_t begin = line_begin(text, offset);
+  return std::string(cut_to(text.substr(begin, line_end(text, begin) - begin), excerpt_bytes));
 }
 
 }  // namespace nurture::yaml

@@ -1,4 +1,5 @@
-// Lines of a text: breaks (LF, CRLF, a lone CR), where they begin and end, positions.
+// Lines of a text: breaks (LF, CRLF, a lone CR), where they begin and end, positions; and the kinds
+// of characters.
 #pragma once
 
 #include <cstddef>
@@ -14,6 +15,23 @@ constexpr bool is_break(char c) {
 }
 constexpr bool is_blank(char c) {
   return c == ' ' || c == '\t';
+}
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+/// Of a key that needs no second look, behind its first letter.
+constexpr bool is_key_character(char c) {
+  return is_letter(c) || is_digit(c) || c == '_' || c == '-';
+}
+constexpr bool is_flow_indicator(char c) {
+  return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
+}
+/// Of UTF-8: not the first byte of a character.
+constexpr bool continues_code_point(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u;
 }
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
@@ -33,6 +51,8 @@ int count_breaks(std::string_view text, std::size_t begin, std::size_t end);
 /// Line and column of `offset`, where `lines_before` breaks stand before `from` (a line's begin).
 Position position_in(std::string_view text, std::size_t offset, std::size_t from = 0,
                      int lines_before = 0);
+/// The begin of a text, of `most` bytes, or less by a piece of a character.
+std::string_view cut_to(std::string_view text, std::size_t most);
 /// The line that holds `offset`, cut to 200 bytes at a code point.
 std::string excerpt_in(std::string_view text, std::size_t offset);
 

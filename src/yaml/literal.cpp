@@ -17,16 +17,12 @@ class Folder {
  public:
   explicit Folder(bool folded) : folded_(folded) {}
 
-  void blank() { ++breaks_; }
-
   void line(std::string& text, std::string_view content) {
     const bool more_indented = is_blank(content.front());
     if (!begun_ || !folded_ || more_indented || after_more_indented_) {
       text.append(static_cast<std::size_t>(breaks_), '\n');
-    } else if (breaks_ == 1) {
-      text += ' ';
     } else {
-      text.append(static_cast<std::size_t>(breaks_ - 1), '\n');
+      append_folded(text, breaks_);
     }
     text.append(content);
     begun_ = true;

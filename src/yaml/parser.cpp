@@ -7,6 +7,33 @@
 #include "yaml/lines.hpp"
 
 namespace nurture::yaml {
+namespace {
+
+/// The words of a directive's line, without its comment.
+std::vector<std::string_view> directive_words(std::string_view line) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t begin = std::min(line.find_first_not_of(" \t", at), line.size());
+    if (begin == line.size() || line[begin] == '#') break;
+    at = std::min(line.find_first_of(" \t", begin), line.size());
+    words.push_back(line.substr(begin, at - begin));
+  }
+  return words;
+}
+
+bool is_version_1(std::string_view word) {
+  return word.size() > 2 && word.starts_with("1.") &&
+         std::all_of(word.begin() + 2, word.end(), is_digit);
+}
+
+bool is_tag_handle(std::string_view word) {
+  if (word == "!" || word == "!!") return true;
+  return word.size() > 2 && word.front() == '!' && word.back() == '!' &&
+         std::all_of(word.begin() + 1, word.end() - 1,
+                     [](char c) { return is_letter(c) || is_digit(c) || c == '-'; });
+}
+
+}  // namespace
 
 Parser::Parser(std::string_view text, const Limits& limits)
     : text_(text), has_returns_(text.find('\r') != std::string_view::npos), limits_(limits) {
@@ -81,35 +108,6 @@ void Parser::directives() {
   back_to(start);
 }
 
-namespace {
-
-/// The words of a directive's line, without its comment.
-std::vector<std::string_view> directive_words(std::string_view line) {
-  std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < line.size();) {
-    const std::size_t begin = std::min(line.find_first_not_of(" \t", at), line.size());
-    if (begin == line.size() || line[begin] == '#') break;
-    at = std::min(line.find_first_of(" \t", begin), line.size());
-    words.push_back(line.substr(begin, at - begin));
-  }
-  return words;
-}
-
-bool is_version_1(std::string_view word) {
-  return word.size() > 2 && word.substr(0, 2) == "1." &&
-         word.find_first_not_of("0123456789", 2) == std::string_view::npos;
-}
-
-bool is_tag_handle(std::string_view word) {
-  constexpr std::string_view letters =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-";
-  if (word == "!" || word == "!!") return true;
-  return word.size() > 2 && word.front() == '!' && word.back() == '!' &&
-         word.substr(1, word.size() - 2).find_first_not_of(letters) == std::string_view::npos;
-}
-
-}  // namespace
-
 void Parser::directive(bool& version_seen) {
   const auto words = directive_words(text_.substr(at_, line_end(text_, at_) - at_));
   if (words[0] == "%YAML") {
@@ -127,17 +125,13 @@ void Parser::directive(bool& version_seen) {
 
 void Parser::after_root() {
   finish_line();
-  if (at_marker("...")) {
+  const bool ended = at_marker("...");
+  while (at_marker("...")) {
     at_ += 3;
     finish_line();
-    while (at_marker("...")) {
-      at_ += 3;
-      finish_line();
-    }
-    if (!at_end()) fail(at_, "a second document", "keep one document in a file");
   }
   if (at_end()) return;
-  if (at_marker("---")) fail(at_, "a second document", "keep one document in a file");
+  if (ended || at_marker("---")) fail(at_, "a second document", "keep one document in a file");
   if (fresh_tab_) fail_tab();
   fail(at_, "text that belongs to nothing before it", "check the indentation and the colons");
 }

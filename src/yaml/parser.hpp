@@ -12,6 +12,7 @@
 //   properties.cpp  anchors, tags, aliases
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <list>
@@ -34,6 +35,12 @@ struct Fault {
   std::string message;
   std::string hint;
 };
+
+/// A break between lines that fold into one is a blank, each further one a break.
+inline void append_folded(std::string& text, int breaks) {
+  if (breaks == 1) text += ' ';
+  if (breaks > 1) text.append(static_cast<std::size_t>(breaks - 1), '\n');
+}
 
 /// What the parser yields.
 struct Tree {
@@ -67,13 +74,10 @@ class Parser {
   };
 
   struct Properties {
-    std::size_t at = 0;   ///< where the first one begins
-    std::size_t end = 0;  ///< behind the last one
-    std::size_t anchor_at = 0;
-    std::string_view anchor;
-    std::string_view tag;
-    bool has_anchor = false, has_tag = false;
-    bool any() const { return has_anchor || has_tag; }
+    std::size_t at = 0;            ///< where the first one begins
+    std::size_t end = 0;           ///< behind the last one
+    std::string_view anchor, tag;  ///< views of the text; empty where there is none
+    bool any() const { return !anchor.empty() || !tag.empty(); }
   };
 
   /// How much a node amounts to with its aliases expanded; the bound against alias bombs.
@@ -83,7 +87,7 @@ class Parser {
 
   struct Anchor {
     NodeId node = no_node;
-    std::size_t at = 0;  ///< of its '&'
+    const char* name = nullptr;  ///< as it stands in the text
     bool complete = false;
     Weight weight;
     int height = 0;  ///< levels below the node
@@ -122,6 +126,11 @@ class Parser {
     return is_blank(c) || is_break(c);
   }
   int column() const { return static_cast<int>(at_ - line_); }
+  /// Spaces before the content of the current line.
+  int indentation() const {
+    const std::size_t first = std::min(text_.find_first_not_of(' ', line_), text_.size());
+    return static_cast<int>(first - line_);
+  }
   Spot spot() const { return {at_, line_}; }
   void back_to(Spot spot) { at_ = spot.at, line_ = spot.line; }
   void pass_break();
@@ -135,8 +144,8 @@ class Parser {
   }
   bool at_marker(std::string_view marker) const;
   bool at_stop() const { return at_end() || at_marker(); }
-  void
-  finish_line();  ///< the rest of the line holds nothing but a comment; moves to the next content
+  /// The rest of the line holds nothing but a comment; moves to the next content.
+  void finish_line();
   void directives();
   void directive(bool& version_seen);
   void after_root();
@@ -164,8 +173,7 @@ class Parser {
   NodeId content(const Start& start);
   NodeId scalar_or_map(const Start& start);
   NodeId bracket_or_scalar(int indent);
-  NodeId list_node(const Start& start);
-  NodeId explicit_map(const Start& start);
+  NodeId collection(const Start& start, Kind kind);
   NodeId map_from_key(const Start& start, NodeId key, std::size_t begin, std::size_t line);
   void list_items(NodeId list, int indent, bool beside_keys);
   void map_entries(NodeId map, int indent, Key key);
@@ -197,7 +205,6 @@ class Parser {
   NodeId flow_pair(int indent, NodeId key);
   NodeId flow_value(int indent);
   bool flow_colon(NodeId key) const;
-  bool flow_colon_at(std::size_t at, NodeId key) const;
   void flow_gap(int indent);
   bool ends_flow_word(std::size_t ahead) const;
   NodeId wrap_in_map(NodeId key, Style style, std::size_t begin);
@@ -214,7 +221,7 @@ class Parser {
   NodeId quoted_lines(int indent, std::size_t opened);
   int quoted_breaks(int indent);
   void escape(int indent, std::string& text, std::size_t& solid);
-  std::uint32_t hexadecimal(int digits);
+  char32_t hexadecimal(std::size_t digits);
 
   // literal.cpp
   struct Header {
@@ -240,9 +247,9 @@ class Parser {
   Limits limits_;
   std::size_t at_ = 0;
   std::size_t line_ = 0;  ///< first byte of the current line
-  std::size_t fresh_ =
-      std::string_view::npos;  ///< the content that gap() last moved to, first of its line
-  bool fresh_tab_ = false;     ///< with a tab before it
+  /// The content that gap() last moved to, first of its line.
+  std::size_t fresh_ = std::string_view::npos;
+  bool fresh_tab_ = false;  ///< with a tab before it
   int depth_ = 0, deepest_ = 0;
   Weight weight_;
   std::size_t aliased_ = 0;  ///< nodes behind aliases so far

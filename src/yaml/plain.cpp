@@ -7,10 +7,6 @@
 namespace nurture::yaml {
 namespace {
 
-bool is_flow_indicator(char c) {
-  return std::string_view(",[]{}").find(c) != std::string_view::npos;
-}
-
 /// Where a text without quotes that stands at `begin` of a block ends on its line: before a comment
 /// or a ':' that makes it a key, without the blanks there. Looks for each of these with long
 /// strides.
@@ -30,8 +26,7 @@ std::size_t plain_end(std::string_view text, std::size_t begin) {
 
 void Parser::check_plain_start(bool in_flow) const {
   const char c = peek();
-  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  if (letter) return;
+  if (is_letter(c) || is_digit(c)) return;
   if (c == '-' || c == '?' || c == ':') {
     if (in_flow ? !ends_flow_word(1) : !ends_word(1)) return;
     fail(at_, std::string("a '") + c + "' in a place where it means nothing",
@@ -82,8 +77,7 @@ int Parser::plain_continues(int indent, bool in_flow) {
     ++breaks;
     pass_blanks();
   }
-  const std::size_t first = std::min(text_.find_first_not_of(' ', line_), text_.size());
-  const bool deep = static_cast<int>(first - line_) > indent;
+  const bool deep = indentation() > indent;
   const bool ends = peek() == '#' ||
                     (peek() == ':' && (in_flow ? ends_flow_word(1) : ends_word(1))) ||
                     (in_flow && is_flow_indicator(peek()));
@@ -101,7 +95,7 @@ NodeId Parser::plain(int indent, bool in_flow) {
     return add(Kind::scalar, Style::plain, begin, end, text_.substr(begin, end - begin));
   std::string text(text_.substr(begin, end - begin));
   for (; breaks > 0; breaks = plain_continues(indent, in_flow)) {
-    text.append(breaks == 1 ? 1 : static_cast<std::size_t>(breaks - 1), breaks == 1 ? ' ' : '\n');
+    append_folded(text, breaks);
     const std::size_t line_first = at_;
     end = plain_line(in_flow);
     text.append(text_.substr(line_first, end - line_first));

@@ -14,20 +14,11 @@
 namespace nurture::yaml {
 namespace {
 
-constexpr bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// Bytes that a bare key may hold.
 constexpr auto key_bytes = [] {
   std::array<bool, 256> bytes{};
   for (std::size_t i = 0; i < 128; ++i) {
-    const char c = static_cast<char>(i);
-    bytes.at(i) = is_letter(c) || is_digit(c) || c == '_' || c == '-';
+    bytes.at(i) = is_key_character(static_cast<char>(i));
   }
   return bytes;
 }();

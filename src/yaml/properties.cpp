@@ -8,21 +8,17 @@
 namespace nurture::yaml {
 namespace {
 
-constexpr std::string_view hexadecimal_digits = "0123456789abcdefABCDEF";
-
 bool is_tag_character(char c) {
   constexpr std::string_view others = "-#;/?:@&=+$_.~*'()%!";
-  const bool alphanumeric =
-      (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return alphanumeric || others.find(c) != std::string_view::npos;
+  return is_letter(c) || is_digit(c) || others.find(c) != std::string_view::npos;
 }
 
 /// Each '%' begins an escape of two digits.
 bool escapes_are_whole(std::string_view tag) {
+  constexpr std::string_view hexadecimal_digits = "0123456789abcdefABCDEF";
   for (std::size_t at = tag.find('%'); at != std::string_view::npos; at = tag.find('%', at + 1)) {
     const std::string_view digits = tag.substr(at + 1, 2);
-    if (digits.size() != 2 ||
-        digits.find_first_not_of(hexadecimal_digits) != std::string_view::npos) {
+    if (digits.size() != 2 || digits.find_first_not_of(hexadecimal_digits) != digits.npos) {
       return false;
     }
   }
@@ -40,14 +36,11 @@ Parser::Properties Parser::properties(bool in_flow) {
     one.at = found.at;
     const std::size_t begin = at_;
     if (peek() == '&') {
-      one.has_anchor = true;
       one.anchor = anchor_name();
-      one.anchor_at = begin;
       // From here on the name means this node, which an alias inside it can't stand for yet.
-      anchors_[one.anchor] = Anchor{};
-      anchors_[one.anchor].at = begin;
+      Anchor& anchor = anchors_[one.anchor] = {};
+      anchor.name = one.anchor.data();
     } else {
-      one.has_tag = true;
       one.tag = tag(in_flow);
     }
     if (!ends_word(0) && !(in_flow && ends_flow_word(0))) {
@@ -62,20 +55,12 @@ Parser::Properties Parser::properties(bool in_flow) {
 }
 
 Parser::Properties Parser::merged(const Properties& earlier, const Properties& here) const {
-  if (earlier.has_anchor && here.has_anchor) fail(here.at, "two anchors for one value");
-  if (earlier.has_tag && here.has_tag) fail(here.at, "two tags for one value");
-  if (!earlier.any()) return here;
   if (!here.any()) return earlier;
-  Properties both = earlier;
-  both.end = here.end;
-  if (here.has_anchor) {
-    both.anchor = here.anchor;
-    both.anchor_at = here.anchor_at;
-  }
-  if (here.has_tag) both.tag = here.tag;
-  both.has_anchor = earlier.has_anchor || here.has_anchor;
-  both.has_tag = earlier.has_tag || here.has_tag;
-  return both;
+  if (!earlier.any()) return here;
+  if (!earlier.anchor.empty() && !here.anchor.empty()) fail(here.at, "two anchors for one value");
+  if (!earlier.tag.empty() && !here.tag.empty()) fail(here.at, "two tags for one value");
+  return {earlier.at, here.end, earlier.anchor.empty() ? here.anchor : earlier.anchor,
+          earlier.tag.empty() ? here.tag : earlier.tag};
 }
 
 std::string_view Parser::anchor_name() {
@@ -118,9 +103,9 @@ void Parser::decorate(NodeId node, const Properties& properties, const Weight& b
   // A tagged nothing is an empty text: `key: !!str`.
   const bool is_text = properties.tag == "!!str" || properties.tag == "!";
   if (target.kind == Kind::absent && is_text) target.kind = Kind::scalar;
-  if (!properties.has_anchor) return;
+  if (properties.anchor.empty()) return;
   Anchor& anchor = anchors_[properties.anchor];
-  if (anchor.at != properties.anchor_at) return;  // a node inside took the name over
+  if (anchor.name != properties.anchor.data()) return;  // a node inside took the name over
   latest_anchor_ = &anchor;
   anchor.node = node;
   anchor.complete = true;

@@ -7,6 +7,7 @@
 #include <array>
 #include <fmt/core.h>
 
+#include "base/date.hpp"
 #include "base/text.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/render.hpp"
@@ -15,10 +16,6 @@ namespace nurture::yaml {
 namespace {
 
 constexpr std::string_view digits = "0123456789";
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 bool all_of(std::string_view text, std::string_view set) {
   return text.find_first_not_of(set) == std::string_view::npos;
@@ -57,23 +54,9 @@ std::size_t digits_at(std::string_view text, std::size_t at) {
   return at < text.size() ? end - at : 0;
 }
 
-int number_at(std::string_view text, std::size_t at, std::size_t length) {
-  int number = 0;
-  for (const char c : text.substr(at, length)) number = number * 10 + (c - '0');
-  return number;
-}
-
 /// 2026-11-02, a day that exists.
 bool is_day(std::string_view text) {
-  constexpr std::array<int, 12> lengths = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  if (text.size() != 10 || digits_at(text, 5) != 2 || digits_at(text, 8) != 2) return false;
-  const int year = number_at(text, 0, 4);
-  const int month = number_at(text, 5, 2);
-  const int day = number_at(text, 8, 2);
-  if (year < 1 || month < 1 || month > 12) return false;
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  const int length = lengths[static_cast<std::size_t>(month - 1)] + (leap && month == 2 ? 1 : 0);
-  return day >= 1 && day <= length;
+  return text.size() == 10 && base::parse_iso(text).has_value();
 }
 
 /// 2026-1-2, 2026-11-02 10:00, 2026-02-30: what readers make a time of, or fail to.
@@ -89,20 +72,18 @@ bool is_time_like(std::string_view text) {
   return hour != 0 && hour != std::string_view::npos && is_digit(rest[hour]);
 }
 
-/// The character at `at` as YAML would have to show it: C0, DEL, C1, what 1.1 takes for a line
-/// break, byte order marks, no characters.
-bool needs_escape(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x20 || byte == 0x7F) return true;
-  if (byte == 0xC2) return static_cast<unsigned char>(text[at + 1]) < 0xA0;
-  const std::string_view three = text.substr(at, 3);
-  return three == "\xE2\x80\xA8" || three == "\xE2\x80\xA9" || three == byte_order_mark ||
-         three == "\xEF\xBF\xBE" || three == "\xEF\xBF\xBF";
+/// C0, DEL, C1, what 1.1 takes for a line break, byte order marks, no characters.
+bool needs_escape(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF ||
+         c == 0xFFFE || c == 0xFFFF;
 }
 
-bool has_escapes(std::string_view text, std::string_view allowed = {}) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (needs_escape(text, at) && allowed.find(text[at]) == std::string_view::npos) return true;
+bool has_escapes(std::string_view text, char allowed = '\0') {
+  while (!text.empty()) {
+    const base::CodePoint next = base::front(text);
+    const bool is_allowed = allowed != '\0' && text.front() == allowed;
+    if (needs_escape(next.value) && !is_allowed) return true;
+    text.remove_prefix(next.length);
   }
   return false;
 }
@@ -114,15 +95,7 @@ bool begins_like_syntax(std::string_view text, bool in_flow) {
   return in_flow && !stands_in_flow(text);
 }
 
-unsigned code_point(std::string_view text, std::size_t at, std::size_t& length) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  length = byte(0) < 0x80 ? 1 : byte(0) == 0xC2 ? 2 : 3;  // all that needs_escape() names
-  if (length == 1) return byte(0);
-  if (length == 2) return byte(1);
-  return (byte(0) & 0x0Fu) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu);
-}
-
-std::string escape(unsigned code) {
+std::string escape(std::uint32_t code) {
   switch (code) {
     case '\t':
       return "\\t";
@@ -182,8 +155,8 @@ bool stands_in_flow(std::string_view plain) {
 }
 
 bool fits_literal(std::string_view text) {
-  if (text.find('\n') == std::string_view::npos || has_escapes(text, "\n")) return false;
-  if (text.size() >= 2 && text.substr(text.size() - 2) == "\n\n") return false;
+  if (text.find('\n') == std::string_view::npos || has_escapes(text, '\n')) return false;
+  if (text.ends_with("\n\n")) return false;
   for (const std::string& line : base::split(text, '\n')) {
     if (!line.empty() && line.find_first_not_of(' ') == std::string::npos) return false;
   }
@@ -192,15 +165,15 @@ bool fits_literal(std::string_view text) {
 
 std::string in_double_quotes(std::string_view text) {
   std::string quoted = "\"";
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t length = 1;
-    if (needs_escape(text, at)) {
-      quoted += escape(code_point(text, at, length));
+  while (!text.empty()) {
+    const base::CodePoint next = base::front(text);
+    if (needs_escape(next.value)) {
+      quoted += escape(next.value);
     } else {
-      if (text[at] == '"' || text[at] == '\\') quoted += '\\';
-      quoted += text[at];
+      if (text.front() == '"' || text.front() == '\\') quoted += '\\';
+      quoted += text.substr(0, next.length);
     }
-    at += length;
+    text.remove_prefix(next.length);
   }
   return quoted + "\"";
 }

@@ -1,72 +1,35 @@
 // Scalars in single and double quotes: escapes, and lines that fold into one.
 #include <algorithm>
+#include <array>
+#include <charconv>
 
+#include "base/utf8.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/parser.hpp"
 
 namespace nurture::yaml {
 namespace {
 
-constexpr std::uint32_t last_code_point = 0x10FFFF;
+constexpr char32_t last_code_point = 0x10FFFF;
+constexpr char32_t no_code_point = last_code_point + 1;
 
-bool is_surrogate(std::uint32_t code) {
-  return code >= 0xD800 && code <= 0xDFFF;
-}
+struct Escape {
+  char letter;
+  char32_t code;
+};
+// clang-format off
+constexpr std::array<Escape, 18> escapes = {{
+    {'0', 0x00}, {'a', 0x07}, {'b', 0x08}, {'t', 0x09}, {'\t', 0x09}, {'n', 0x0A},
+    {'v', 0x0B}, {'f', 0x0C}, {'r', 0x0D}, {'e', 0x1B}, {' ', ' '}, {'"', '"'},
+    {'/', '/'}, {'\\', '\\'}, {'N', 0x85}, {'_', 0xA0}, {'L', 0x2028}, {'P', 0x2029},
+}};
+// clang-format on
 
-void append_utf8(std::string& text, std::uint32_t code) {
-  const auto put = [&text](std::uint32_t byte) { text += static_cast<char>(byte); };
-  if (code < 0x80) return put(code);
-  if (code < 0x800) {
-    put(0xC0 | code >> 6);
-  } else if (code < 0x10000) {
-    put(0xE0 | code >> 12);
-    put(0x80 | (code >> 6 & 0x3F));
-  } else {
-    put(0xF0 | code >> 18);
-    put(0x80 | (code >> 12 & 0x3F));
-    put(0x80 | (code >> 6 & 0x3F));
-  }
-  put(0x80 | (code & 0x3F));
-}
-
-/// What an escape of one letter stands for; last_code_point + 1 where it is none.
-std::uint32_t escaped(char letter) {
-  switch (letter) {
-    case '0':
-      return 0x00;
-    case 'a':
-      return 0x07;
-    case 'b':
-      return 0x08;
-    case 't':
-    case '\t':
-      return 0x09;
-    case 'n':
-      return 0x0A;
-    case 'v':
-      return 0x0B;
-    case 'f':
-      return 0x0C;
-    case 'r':
-      return 0x0D;
-    case 'e':
-      return 0x1B;
-    case ' ':
-    case '"':
-    case '/':
-    case '\\':
-      return static_cast<std::uint32_t>(letter);
-    case 'N':
-      return 0x85;
-    case '_':
-      return 0xA0;
-    case 'L':
-      return 0x2028;
-    case 'P':
-      return 0x2029;
-    default:
-      return last_code_point + 1;
-  }
+/// What an escape of one letter stands for.
+char32_t escaped(char letter) {
+  const auto found = std::find_if(escapes.begin(), escapes.end(),
+                                  [letter](const Escape& one) { return one.letter == letter; });
+  return found == escapes.end() ? no_code_point : found->code;
 }
 
 }  // namespace
@@ -95,8 +58,7 @@ NodeId Parser::quoted_lines(int indent, std::size_t opened) {
     const char c = text_[at_];
     if (is_break(c)) {
       text.resize(std::max(solid, text.find_last_not_of(" \t") + 1));
-      const int breaks = quoted_breaks(indent);
-      text.append(breaks == 1 ? 1 : static_cast<std::size_t>(breaks - 1), breaks == 1 ? ' ' : '\n');
+      append_folded(text, quoted_breaks(indent));
       solid = text.size();
     } else if (is_double && c == '\\') {
       escape(indent, text, solid);
@@ -125,9 +87,8 @@ int Parser::quoted_breaks(int indent) {
     pass_blanks();
   }
   if (at_end()) return breaks;
-  const std::size_t first = std::min(text_.find_first_not_of(' ', line_), text_.size());
-  if (static_cast<int>(first - line_) > indent) return breaks;
-  if (first < at_) fail_tab();
+  if (indentation() > indent) return breaks;
+  if (indentation() < column()) fail_tab();
   fail(at_, "a line inside quotes that is not indented", "indent it, or close the quote before it");
 }
 
@@ -141,34 +102,33 @@ void Parser::escape(int indent, std::string& text, std::size_t& solid) {
     return;
   }
   ++at_;
-  std::uint32_t code = escaped(letter);
+  char32_t code = escaped(letter);
   if (letter == 'x') code = hexadecimal(2);
   if (letter == 'u') code = hexadecimal(4);
   if (letter == 'U') code = hexadecimal(8);
   const bool high = code >= 0xD800 && code <= 0xDBFF;
-  if (high && letter == 'u' &&
-      text_.substr(at_, 2) == "\\u") {  // JSON writes what lies beyond U+FFFF as a pair
+  // JSON writes what lies beyond U+FFFF as a pair.
+  if (high && letter == 'u' && text_.substr(at_, 2) == "\\u") {
     at_ += 2;
-    const std::uint32_t low = hexadecimal(4);
+    const char32_t low = hexadecimal(4);
     if (low >= 0xDC00 && low <= 0xDFFF) code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
   }
-  if (code > last_code_point || is_surrogate(code)) {
+  if (code > last_code_point || (code >= 0xD800 && code <= 0xDFFF)) {
     fail(begin, "an escape that means nothing: '\\" + std::string(1, letter) + "'",
          "write '\\\\' for a backslash, or use single quotes");
   }
-  append_utf8(text, code);
+  base::append(text, code);
   solid = text.size();
 }
 
-std::uint32_t Parser::hexadecimal(int digits) {
-  std::uint64_t code = 0;
-  for (int i = 0; i < digits; ++i, ++at_) {
-    const char c = peek();
-    const std::size_t digit = std::string_view("0123456789abcdefABCDEF").find(c);
-    if (c == '\0' || digit == std::string_view::npos) return last_code_point + 1;
-    code = code << 4 | (digit > 15 ? digit - 6 : digit);
-  }
-  return code > last_code_point ? last_code_point + 1 : static_cast<std::uint32_t>(code);
+char32_t Parser::hexadecimal(std::size_t digits) {
+  const std::string_view number = text_.substr(std::min(at_, text_.size()), digits);
+  const char* const end = number.data() + number.size();
+  std::uint32_t code = 0;
+  const auto [stop, flaw] = std::from_chars(number.data(), end, code, 16);
+  at_ += number.size();
+  const bool whole = number.size() == digits && stop == end && flaw == std::errc();
+  return whole ? code : no_code_point;
 }
 
 }  // namespace nurture::yaml

@@ -5,7 +5,7 @@
 #include <fmt/core.h>
 #include <memory>
 
-#include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/parser.hpp"
 #include "yaml/skim.hpp"
@@ -19,33 +19,14 @@ constexpr const char* save_as_utf8 = "save the file as UTF-8";
 bool is_utf16(std::string_view text) {
   const std::string_view mark = text.substr(0, 2);
   if (mark == "\xFF\xFE" || mark == "\xFE\xFF") return true;
-  return text.size() >= 2 && ((text[0] == '\0') != (text[1] == '\0'));
+  return mark.size() == 2 && (mark[0] == '\0') != (mark[1] == '\0');
 }
 
 /// C0 but tab and breaks, DEL, C1 but NEL, and the two that are no characters: YAML 1.2, 5.1 leaves
 /// them out.
-std::size_t unprintable_at(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') return at;
-    if (byte == 0x7F) return at;
-    if (byte == 0xC2) {
-      const auto next = static_cast<unsigned char>(text[at + 1]);
-      if (next < 0xA0 && next != 0x85) return at;
-    }
-    if (byte == 0xEF &&
-        (text.substr(at, 3) == "\xEF\xBF\xBE" || text.substr(at, 3) == "\xEF\xBF\xBF")) {
-      return at;
-    }
-  }
-  return std::string_view::npos;
-}
-
-unsigned code_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return byte;
-  if (byte == 0xC2) return static_cast<unsigned char>(text[at + 1]);
-  return text[at + 2] == '\xBE' ? 0xFFFE : 0xFFFF;
+bool is_printable(char32_t c) {
+  if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
+  return !(c >= 0x7F && c < 0xA0 && c != 0x85) && c != 0xFFFE && c != 0xFFFF;
 }
 
 /// A line of seven of `mark`, alone or with a name behind it.
@@ -69,16 +50,17 @@ std::optional<Fault> encoding_fault(std::string_view text, std::size_t max_bytes
   }
   if (plain_bytes(text)) return std::nullopt;  // as nearly every file; what follows takes longer
   if (is_utf16(text)) return Fault{0, "UTF-16, not UTF-8", save_as_utf8};
-  const std::size_t invalid = base::invalid_utf8_at(text);
-  const std::size_t unprintable = unprintable_at(text.substr(0, invalid));
-  if (unprintable != std::string_view::npos) {
-    if (text[unprintable] == '\0') return Fault{unprintable, "a NUL byte", "remove it"};
-    return Fault{unprintable,
-                 fmt::format("a control character (U+{:04X})", code_at(text, unprintable)),
-                 "remove it, or write it as an escape in double quotes"};
+  for (std::size_t at = 0; at < text.size();) {
+    const base::CodePoint next = base::front(text.substr(at));
+    if (!next.valid) return Fault{at, "bytes that are not UTF-8", save_as_utf8};
+    if (next.value == 0) return Fault{at, "a NUL byte", "remove it"};
+    if (!is_printable(next.value)) {
+      return Fault{
+          at, fmt::format("a control character (U+{:04X})", static_cast<std::uint32_t>(next.value)),
+          "remove it, or write it as an escape in double quotes"};
+    }
+    at += next.length;
   }
-  if (invalid != std::string_view::npos)
-    return Fault{invalid, "bytes that are not UTF-8", save_as_utf8};
   return std::nullopt;
 }
 

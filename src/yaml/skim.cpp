@@ -31,14 +31,6 @@ bool plain(char32_t value) {
   return value >= 0xA0 && value != 0xFEFF && value != 0xFFFE && value != 0xFFFF;
 }
 
-constexpr bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// Nothing but blanks, or blanks and a comment.
 bool ends_line(std::string_view behind) {
   if (behind.empty()) return true;
@@ -122,11 +114,11 @@ std::optional<Pair> pair(std::string_view content) {
 }
 
 bool is_plain_key(std::string_view key) {
-  const auto in_keys = [](char c) { return is_letter(c) || is_digit(c) || c == '_' || c == '-'; };
-  return !key.empty() && is_letter(key.front()) && std::all_of(key.begin(), key.end(), in_keys);
+  return !key.empty() && is_letter(key.front()) &&
+         std::all_of(key.begin(), key.end(), is_key_character);
 }
 
-std::optional<Word> careful_word(std::string_view rest) {
+std::optional<Word> word(std::string_view rest) {
   if (rest.empty()) return std::nullopt;
   if (rest.front() == '"' || rest.front() == '\'') return quoted_word(rest);
   if (!begins_plain(rest)) return std::nullopt;

@@ -19,6 +19,7 @@
 #include <string_view>
 
 #include "yaml/line_table.hpp"
+#include "yaml/lines.hpp"
 
 namespace nurture::yaml {
 
@@ -170,39 +171,6 @@ inline bool Key::begins(std::string_view content, std::uint64_t first) const {
          content.starts_with(name_);
 }
 
-/// What word() is for the texts that most values aren't.
-std::optional<Word> careful_word(std::string_view rest);
-
-namespace skimming {
-
-/// What a text may hold that is sure to be itself, and (`begin`) begin with.
-struct Harmless {
-  std::array<bool, 256> begin{}, hold{};
-
-  constexpr Harmless() {
-    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                         "0123456789")) {
-      begin.at(static_cast<unsigned char>(c)) = hold.at(static_cast<unsigned char>(c)) = true;
-    }
-    for (const char c : std::string_view(" -_.@+/()&")) {
-      hold.at(static_cast<unsigned char>(c)) = true;
-    }
-  }
-};
-inline constexpr Harmless harmless;
-
-}  // namespace skimming
-
-inline std::optional<Word> word(std::string_view rest) {
-  const auto in = [](const std::array<bool, 256>& table) {
-    return [&table](char c) { return table[static_cast<unsigned char>(c)]; };
-  };
-  const auto& harmless = skimming::harmless;
-  const bool simple = !rest.empty() && rest.back() != ' ' && in(harmless.begin)(rest.front()) &&
-                      std::all_of(rest.begin(), rest.end(), in(harmless.hold));
-  return simple ? Word{rest} : careful_word(rest);
-}
-
 /// Of eight bytes as they lie in memory.
 inline int leading_zero_bytes(std::uint64_t bytes) {
   return (std::endian::native == std::endian::little ? std::countr_zero(bytes)
@@ -212,8 +180,7 @@ inline int leading_zero_bytes(std::uint64_t bytes) {
 
 /// Whether a text that begins so, on a line without a further key or a comment, is itself.
 inline bool is_plain_word(std::string_view rest) {
-  return !rest.empty() && skimming::harmless.begin[static_cast<unsigned char>(rest.front())] &&
-         rest.back() != ' ';
+  return !rest.empty() && (is_letter(rest.front()) || is_digit(rest.front())) && rest.back() != ' ';
 }
 
 inline std::size_t behind_blanks(std::string_view text, std::size_t begin) {

@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
-#include "tests/unit/store/decoding.hpp"
+#include "tests/unit/codec/decoding.hpp"
 
 using namespace nurture;
 using test::contact;
