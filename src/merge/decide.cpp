@@ -45,7 +45,7 @@ Decision decide_lines(const Versions& versions) {
                                     broken_lines(versions.theirs), "\n");
   const bool ends = versions.ours->text.ends_with('\n') || versions.theirs->text.ends_with('\n');
   const auto text = [&](Side side) {
-    std::string taken = script.taken(side);
+    std::string taken = script.decided_for(side);
     if (!ends && taken.ends_with('\n')) taken.pop_back();
     return taken;
   };

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -99,53 +100,46 @@ class SequenceMerge {
     while (at_.base < until) add(at_.base++, at_.ours++, at_.theirs++);
   }
 
-  static std::size_t size(const yaml::Range& range) { return range.end - range.begin; }
+  using ItemSpan = std::span<const yaml::Value* const>;
 
-  /// As many items in one range as in the other, each `alike` the one in its place.
+  static ItemSpan items_in(const Items& items, const yaml::Range& range) {
+    return ItemSpan(items).subspan(range.begin, range.size());
+  }
+
+  /// As many items in one as in the other, each `alike` the one in its place.
   template <typename Alike>
-  static bool match(const Items& a, const yaml::Range& of_a, const Items& b,
-                    const yaml::Range& of_b, Alike alike) {
-    if (size(of_a) != size(of_b)) return false;
-    for (std::size_t i = 0; i < size(of_a); ++i) {
-      if (!alike(*a[of_a.begin + i], *b[of_b.begin + i])) return false;
-    }
-    return true;
+  static bool match(ItemSpan a, ItemSpan b, Alike alike) {
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(),
+        [&](const yaml::Value* one, const yaml::Value* other) { return alike(*one, *other); });
   }
 
   /// False where the two sides' changes meet.
   bool merge(const LineChange& at) {
-    if (match(items_.ours, at.ours, items_.base, at.base, same_thing) &&
-        match(items_.theirs, at.theirs, items_.base, at.base, same_thing)) {
-      for (std::size_t i = 0; i < size(at.base); ++i) {
+    const ItemSpan base = items_in(items_.base, at.base);
+    const ItemSpan ours = items_in(items_.ours, at.ours);
+    const ItemSpan theirs = items_in(items_.theirs, at.theirs);
+    if (match(ours, base, same_thing) && match(theirs, base, same_thing)) {
+      for (std::size_t i = 0; i < base.size(); ++i) {
         add(at.base.begin + i, at.ours.begin + i, at.theirs.begin + i);
       }
-    } else if (!at.by_ours || !at.by_theirs) {
-      take(at, at.by_ours);
-    } else if (match(items_.ours, at.ours, items_.theirs, at.theirs, yaml::same_meaning)) {
-      agree(at);
-    } else {
-      return false;
+      return true;
     }
+    if (at.by_ours && at.by_theirs && !match(ours, theirs, yaml::same_meaning)) return false;
+    replace(at);
     return true;
   }
 
-  /// What one side made of items that the other one left alone.
-  void take(const LineChange& at, bool by_ours) {
-    for (std::size_t i = 0; i < size(at.base); ++i) {
-      add(at.base.begin + i, by_ours ? nowhere : at.ours.begin + i,
-          by_ours ? at.theirs.begin + i : nowhere);
+  /// What one side, or both alike, made of items of the base.
+  void replace(const LineChange& at) {
+    for (std::size_t i = 0; i < at.base.size(); ++i) {
+      add(at.base.begin + i, at.by_ours ? nowhere : at.ours.begin + i,
+          at.by_theirs ? nowhere : at.theirs.begin + i);
     }
-    const yaml::Range& fresh = by_ours ? at.ours : at.theirs;
-    for (std::size_t i = fresh.begin; i < fresh.end; ++i) {
-      add(nowhere, by_ours ? i : nowhere, by_ours ? nowhere : i);
-    }
-  }
-
-  /// What both sides did alike.
-  void agree(const LineChange& at) {
-    for (std::size_t i = 0; i < size(at.base); ++i) add(at.base.begin + i, nowhere, nowhere);
-    for (std::size_t i = 0; i < size(at.ours); ++i) {
-      add(nowhere, at.ours.begin + i, at.theirs.begin + i);
+    const std::size_t fresh = at.by_ours ? at.ours.size() : at.theirs.size();
+    for (std::size_t i = 0; i < fresh; ++i) {
+      add(nowhere, at.by_ours ? at.ours.begin + i : nowhere,
+          at.by_theirs ? at.theirs.begin + i : nowhere);
     }
   }
 

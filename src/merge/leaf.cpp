@@ -124,7 +124,7 @@ std::string merge_leaf(const TextVersions& lines, Side side, const std::string& 
   const Script script =
       merge_lines(lines.base.value_or(""), *lines.ours, *lines.theirs, line_break);
   if (!wanted || script.conflicts() > 0) return chosen;
-  std::string merged = script.taken(side);
+  std::string merged = script.decided_for(side);
   const auto found = value_of_lines(merged);
   return found && same_value(&*found, &*wanted) ? merged : chosen;
 }

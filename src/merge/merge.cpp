@@ -13,44 +13,25 @@
 namespace nurture::merge {
 namespace {
 
-/// Lists of one stand for their item.
-const yaml::Value& inner(const yaml::Value& value) {
-  return value.kind == yaml::Kind::list && value.items.size() == 1 ? inner(value.items.front())
-                                                                   : value;
-}
-
-/// Absent, or a list or map that holds nothing.
-bool holds_nothing(const yaml::Value& value) {
-  const yaml::Value& at = inner(value);
-  return at.kind != yaml::Kind::scalar && at.items.empty() &&
-         std::all_of(at.entries.begin(), at.entries.end(),
-                     [](const yaml::Entry& entry) { return holds_nothing(entry.second); });
-}
-
-bool same_tree(const yaml::Value& a, const yaml::Value& b);
-
-bool same_keys(const yaml::Value& a, const yaml::Value& b) {
-  yaml::Lookup others(b);
-  std::size_t found = 0;
-  for (const auto& [key, value] : a.entries) {
-    if (holds_nothing(value)) continue;
-    const yaml::Value* other = others.find(key);
-    if (other == nullptr || !same_tree(value, *other)) return false;
-    ++found;
+/// A list of one as its item, and absent what holds nothing.
+yaml::Value normalized(yaml::Value value) {
+  if (value.kind == yaml::Kind::list && value.items.size() == 1) {
+    yaml::Value only = std::move(value.items.front());
+    return normalized(std::move(only));
   }
-  return found == static_cast<std::size_t>(std::count_if(
-                      b.entries.begin(), b.entries.end(),
-                      [](const yaml::Entry& entry) { return !holds_nothing(entry.second); }));
+  for (yaml::Value& item : value.items) item = normalized(std::move(item));
+  for (yaml::Entry& entry : value.entries) entry.second = normalized(std::move(entry.second));
+  std::erase_if(value.entries,
+                [](const yaml::Entry& entry) { return entry.second.kind == yaml::Kind::absent; });
+  const bool is_full =
+      value.kind == yaml::Kind::scalar || !value.items.empty() || !value.entries.empty();
+  if (!is_full) return {};
+  return value;
 }
 
-/// By meaning: nothing is left out, and a list of one is its item.
-bool same_tree(const yaml::Value& left, const yaml::Value& right) {
-  const yaml::Value& a = inner(left);
-  const yaml::Value& b = inner(right);
-  if (holds_nothing(a) || holds_nothing(b)) return holds_nothing(a) && holds_nothing(b);
-  return a.kind == b.kind && a.text == b.text &&
-         std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), same_tree) &&
-         same_keys(a, b);
+/// By meaning, whatever is missing or empty.
+bool same_content(yaml::Value a, yaml::Value b) {
+  return same_meaning(normalized(std::move(a)), normalized(std::move(b)));
 }
 
 Merged as_is(std::string_view text) {
@@ -84,10 +65,10 @@ bool second_reader_agrees(const Documents& documents, const std::string& text,
   if (text.size() > yaml::second_reader_bytes) return true;
   for (const yaml::Document* side : {documents.ours, documents.theirs}) {
     const auto seen = yaml::second_reading(side->text());
-    if (!seen || !same_tree(*seen, side->root().value())) return true;
+    if (!seen || !same_content(*seen, side->root().value())) return true;
   }
   const auto seen = yaml::second_reading(text);
-  return seen && same_tree(*seen, meaning);
+  return seen && same_content(*seen, meaning);
 }
 
 yaml::Value tree_for(const Documents& documents, const Decision& decision, Side side) {
@@ -99,7 +80,7 @@ yaml::Value tree_for(const Documents& documents, const Decision& decision, Side 
 /// Whether the text, decided for either side, says what was decided.
 bool is_true(const Documents& documents, const Decision& decision, const Script& script) {
   for (const Side side : {Side::ours, Side::theirs}) {
-    const std::string text = script.taken(side);
+    const std::string text = script.decided_for(side);
     const yaml::Value meaning = tree_for(documents, decision, side);
     if (!reads_as(text, meaning) || !second_reader_agrees(documents, text, meaning)) return false;
     if (script.conflicts() == 0) return true;
@@ -135,7 +116,7 @@ Merged write(const Documents& documents, Decision decision, const MarkerStyle& s
 
 bool reads_as(std::string_view text, const yaml::Value& meaning) {
   const yaml::Reading reading = yaml::read(std::string(text));
-  return reading.document && same_tree(reading.document->root().value(), meaning);
+  return reading.document && same_content(reading.document->root().value(), meaning);
 }
 
 Merged merge(std::string_view base, std::string_view ours, std::string_view theirs,

@@ -11,6 +11,18 @@ namespace {
 
 using Version = std::size_t Three<std::size_t>::*;
 
+using Iterator = std::vector<Element>::iterator;
+
+/// Where a version has the elements, those that it has.
+std::vector<std::size_t> places_of(Iterator first, Iterator last, Version version) {
+  std::vector<std::size_t> places;
+  for (; first != last; ++first) {
+    const std::size_t place = (*first).at.*version;
+    if (place != nowhere) places.push_back(place);
+  }
+  return places;
+}
+
 /// Whether the elements that stand in both versions do so in the same order.
 bool same_order(const std::vector<Element>& elements, Version a, Version b) {
   std::vector<std::pair<std::size_t, std::size_t>> places;
@@ -38,10 +50,7 @@ std::vector<Element> of_side(std::vector<Element>& elements, Version side, Versi
 /// Each of the others goes behind what stands before it in its own version. They come in the order
 /// of that version, so that whatever has a place there is followed by its own run of them.
 std::vector<Element> woven(std::vector<Element> order, std::vector<Element> others, Version side) {
-  std::vector<std::size_t> places;
-  for (const Element& element : order) {
-    if (element.at.*side != nowhere) places.push_back(element.at.*side);
-  }
+  std::vector<std::size_t> places = places_of(order.begin(), order.end(), side);
   std::sort(places.begin(), places.end());
   // By the place of what they follow; those that follow nothing stand first.
   std::map<std::size_t, std::vector<Element>> runs;
@@ -65,8 +74,6 @@ std::vector<Element> woven(std::vector<Element> order, std::vector<Element> othe
   return result;
 }
 
-using Iterator = std::vector<Element>::iterator;
-
 void sort_range(Iterator first, Iterator last, const KeyOf& key_of) {
   std::vector<std::pair<SortKey, Element>> keyed;
   for (auto at = first; at != last; ++at) {
@@ -78,27 +85,13 @@ void sort_range(Iterator first, Iterator last, const KeyOf& key_of) {
   for (auto& one : keyed) *first++ = std::move(one.second);
 }
 
-bool ascends(std::vector<Element>::const_iterator first, std::vector<Element>::const_iterator last,
-             Version side, bool all) {
-  std::size_t latest = nowhere;
-  for (; first != last; ++first) {
-    const std::size_t place = (*first).at.*side;
-    if (place == nowhere) {
-      if (all) return false;
-      continue;
-    }
-    if (latest != nowhere && place < latest) return false;
-    latest = place;
-  }
-  return true;
-}
-
 /// A run of new elements that one side has all of stands as it does there.
-bool stands(std::vector<Element>::const_iterator first, std::vector<Element>::const_iterator last) {
-  return (ascends(first, last, &Three<std::size_t>::ours, true) &&
-          ascends(first, last, &Three<std::size_t>::theirs, false)) ||
-         (ascends(first, last, &Three<std::size_t>::theirs, true) &&
-          ascends(first, last, &Three<std::size_t>::ours, false));
+bool stands(Iterator first, Iterator last) {
+  const std::vector<std::size_t> ours = places_of(first, last, &Three<std::size_t>::ours);
+  const std::vector<std::size_t> theirs = places_of(first, last, &Three<std::size_t>::theirs);
+  const auto all = static_cast<std::size_t>(last - first);
+  return (ours.size() == all || theirs.size() == all) && std::is_sorted(ours.begin(), ours.end()) &&
+         std::is_sorted(theirs.begin(), theirs.end());
 }
 
 }  // namespace

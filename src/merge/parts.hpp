@@ -31,7 +31,7 @@ struct LineBlock {
   std::size_t end = 0;  ///< behind the last part's last line
 
   std::string_view text(const yaml::Range& range) const {
-    return document->text().substr(range.begin, range.end - range.begin);
+    return document->text().substr(range.begin, range.size());
   }
 };
 

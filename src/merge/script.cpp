@@ -22,7 +22,7 @@ void append_marker(std::string& text, char sign, int size, const std::string& la
   text += line_break;
 }
 
-void append_conflict(std::string& text, const Stretch& stretch, const MarkerStyle& style,
+void append_conflict(std::string& text, const ScriptStretch& stretch, const MarkerStyle& style,
                      const std::string& line_break) {
   append_marker(text, '<', style.size, style.ours, line_break);
   append(text, stretch.ours, line_break);
@@ -46,7 +46,7 @@ void Script::add(std::string_view text) {
 void Script::add_conflict(std::string ours, std::string theirs) {
   // Something of ours alone and then something of theirs alone stand against each other.
   if (!stretches_.empty() && stretches_.back().conflict) {
-    Stretch& last = stretches_.back();
+    ScriptStretch& last = stretches_.back();
     if (last.theirs.empty() && ours.empty()) return last.theirs.swap(theirs);
     if (last.ours.empty() && theirs.empty()) return last.ours.swap(ours);
   }
@@ -54,7 +54,7 @@ void Script::add_conflict(std::string ours, std::string theirs) {
 }
 
 void Script::add(const Script& other) {
-  for (const Stretch& stretch : other.stretches_) {
+  for (const ScriptStretch& stretch : other.stretches_) {
     if (stretch.conflict) {
       add_conflict(stretch.ours, stretch.theirs);
     } else {
@@ -65,12 +65,26 @@ void Script::add(const Script& other) {
 
 int Script::conflicts() const {
   return static_cast<int>(std::count_if(stretches_.begin(), stretches_.end(),
-                                        [](const Stretch& one) { return one.conflict; }));
+                                        [](const ScriptStretch& one) { return one.conflict; }));
 }
 
-std::string Script::taken(Side side) const {
+bool Script::begins_one_sided() const {
+  return !stretches_.empty() && stretches_.front().conflict &&
+         (stretches_.front().ours.empty() || stretches_.front().theirs.empty());
+}
+
+Script Script::with_front(const std::function<std::string(const std::string&)>& change) const {
+  Script changed = *this;
+  if (changed.stretches_.empty()) return changed;
+  ScriptStretch& first = changed.stretches_.front();
+  first.ours = change(first.ours);
+  first.theirs = change(first.theirs);
+  return changed;
+}
+
+std::string Script::decided_for(Side side) const {
   std::string text;
-  for (const Stretch& stretch : stretches_) {
+  for (const ScriptStretch& stretch : stretches_) {
     append(text, side == Side::ours ? stretch.ours : stretch.theirs, line_break_);
   }
   return text;
@@ -78,15 +92,13 @@ std::string Script::taken(Side side) const {
 
 std::string Script::with_both() const {
   std::string text;
-  for (const Stretch& stretch : stretches_) {
+  for (const ScriptStretch& stretch : stretches_) {
     append(text, stretch.ours, line_break_);
     if (!stretch.conflict) continue;
     const auto ours = lines_of(stretch.ours);
     for (const std::string_view line : lines_of(stretch.theirs)) {
-      const bool there = std::any_of(ours.begin(), ours.end(), [&](std::string_view one) {
-        return without_break(one) == without_break(line);
-      });
-      if (!there) append(text, line, line_break_);
+      const auto is_line = [line](std::string_view one) { return same_line(one, line); };
+      if (std::none_of(ours.begin(), ours.end(), is_line)) append(text, line, line_break_);
     }
   }
   return text;
@@ -94,7 +106,7 @@ std::string Script::with_both() const {
 
 std::string Script::with_markers(const MarkerStyle& style) const {
   std::string text;
-  for (const Stretch& stretch : stretches_) {
+  for (const ScriptStretch& stretch : stretches_) {
     if (stretch.conflict) {
       append_conflict(text, stretch, style, line_break_);
     } else {

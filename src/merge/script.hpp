@@ -2,6 +2,7 @@
 // Internal to merge/.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,8 +12,8 @@
 
 namespace nurture::merge {
 
-/// Agreed on: both texts are the same.
-struct Stretch {
+/// Where it is agreed on, both texts are the same.
+struct ScriptStretch {
   std::string ours, theirs;
   bool conflict = false;
 };
@@ -26,16 +27,19 @@ class Script {
   void add(const Script& other);
 
   int conflicts() const;
-  const std::vector<Stretch>& stretches() const { return stretches_; }
+  /// It begins with a conflict in which one side has nothing.
+  bool begins_one_sided() const;
+  /// The same with the first stretch changed.
+  Script with_front(const std::function<std::string(const std::string&)>& change) const;
   /// The text with each conflict decided for one side. A stretch begins on a line of its own.
-  std::string taken(Side side) const;
+  std::string decided_for(Side side) const;
   /// Each conflict as both sides, the lines of theirs that ours has already left out.
   std::string with_both() const;
   std::string with_markers(const MarkerStyle& style) const;
 
  private:
   std::string line_break_;
-  std::vector<Stretch> stretches_;
+  std::vector<ScriptStretch> stretches_;
 };
 
 }  // namespace nurture::merge

@@ -213,8 +213,8 @@ class MergeWriter {
     const yaml::Value ours = yaml::scalar(decision.ours_text);
     const yaml::Value theirs = yaml::scalar(decision.theirs_text);
     Script script = merge_lines(lines.base.value_or(""), *lines.ours, *lines.theirs, line_break_);
-    if (value_of_lines(script.taken(Side::ours)) == ours &&
-        value_of_lines(script.taken(Side::theirs)) == theirs) {
+    if (value_of_lines(script.decided_for(Side::ours)) == ours &&
+        value_of_lines(script.decided_for(Side::theirs)) == theirs) {
       return script;
     }
     const auto edited = ours == theirs ? edited_lines(lines, ours, line_break_) : std::nullopt;
@@ -255,24 +255,9 @@ class MergeWriter {
       return script;
     }
     const std::string head = heads.ours ? *heads.ours : *heads.theirs;
-    const auto& stretches = below.stretches();
-    const bool shared = stretches.empty() || !stretches.front().conflict ||
-                        (!stretches.front().ours.empty() && !stretches.front().theirs.empty());
-    if (!shared) {
-      script.add_conflict(hung(head, below.taken(Side::ours), line_break_),
-                          hung(head, below.taken(Side::theirs), line_break_));
-      return script;
-    }
-    for (std::size_t i = 0; i < stretches.size(); ++i) {
-      const Stretch& stretch = stretches[i];
-      const std::string ours = i == 0 ? hung(head, stretch.ours, line_break_) : stretch.ours;
-      const std::string theirs = i == 0 ? hung(head, stretch.theirs, line_break_) : stretch.theirs;
-      if (stretch.conflict) {
-        script.add_conflict(ours, theirs);
-      } else {
-        script.add(ours);
-      }
-    }
+    const auto hang = [&](const std::string& lines) { return hung(head, lines, line_break_); };
+    if (!below.begins_one_sided()) return below.with_front(hang);
+    script.add_conflict(hang(below.decided_for(Side::ours)), hang(below.decided_for(Side::theirs)));
     return script;
   }
 
@@ -291,7 +276,7 @@ class MergeWriter {
       const Script script = merge_lines(*lines.base, *lines.ours, *lines.theirs, line_break_);
       const auto value = wanted(Side::ours);
       const auto found =
-          script.conflicts() == 0 ? value_of_lines(script.taken(Side::ours)) : std::nullopt;
+          script.conflicts() == 0 ? value_of_lines(script.decided_for(Side::ours)) : std::nullopt;
       if (found && value && same_value(&*found, &*value)) return script;
     }
     const auto edited_for = [&](Side side) -> std::optional<std::string> {
@@ -321,7 +306,7 @@ class MergeWriter {
     const auto value = resolved(decision, &ours, &theirs, Side::ours);
     if (!value || has_conflict(decision)) throw Unwritable{};
     const Script script = merge_lines(texts.base, texts.ours, texts.theirs, line_break_);
-    if (script.conflicts() == 0 && reads_as(script.taken(Side::ours), *value)) return script;
+    if (script.conflicts() == 0 && reads_as(script.decided_for(Side::ours), *value)) return script;
     try {
       return agreed(without_mark(edit(*documents_.ours, {yaml::Set{{}, *value}}, {})));
     } catch (const yaml::Refused&) {

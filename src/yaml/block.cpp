@@ -1,7 +1,7 @@
 // Maps and lists by indentation.
 //
 //   key: value         a value may stand on its key's line or deeper below; a list also at the
-//   key's own column
+//                      column of its key
 //   - item             an item may begin a map or list on the dash's line
 //   ? key              the long form; its value behind a ':' at the column of the '?'
 #include <algorithm>
@@ -245,7 +245,7 @@ bool Parser::colon_follows() {
 void Parser::require_key(NodeId key, std::size_t begin) const {
   const Node& node = tree_.nodes[key];
   if (node.kind != Kind::scalar) fail(begin, "a key that is not a text");
-  if (node.range.end - node.range.begin > max_key_bytes) {
+  if (node.range.size() > max_key_bytes) {
     fail(begin, "a key of more than " + std::to_string(max_key_bytes) + " bytes");
   }
 }

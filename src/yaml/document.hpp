@@ -20,6 +20,7 @@ namespace nurture::yaml {
 struct Range {
   std::size_t begin = 0, end = 0;
 
+  std::size_t size() const { return end - begin; }
   bool operator==(const Range&) const = default;
 };
 
@@ -145,7 +146,7 @@ inline const Node& Ref::node() const {
 }
 
 inline std::string_view Ref::bytes() const {
-  return document_->text().substr(range().begin, range().end - range().begin);
+  return document_->text().substr(range().begin, range().size());
 }
 
 /// What hangs on a node, in the order of the text: each a Ref, or a Ref::Entry of a map.

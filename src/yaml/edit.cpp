@@ -31,8 +31,8 @@ const Shape& shape_along(const Shape& shape, const Path& path, std::size_t steps
 }
 
 /// A value where the path ends in nothing yet.
-Splices add(const Way& way, const Path& path, const Value& value, const Shape& shape) {
-  const Place& last = way.places.back();
+Splices add(const NodeWay& way, const Path& path, const Value& value, const Shape& shape) {
+  const NodePlace& last = way.places.back();
   if (last.node.kind() == Kind::absent) return replace_value(last, nested(path, way.steps, value));
   const auto* key = std::get_if<std::string>(&path[way.steps]);
   if (key == nullptr || last.node.kind() != Kind::map) {
@@ -43,7 +43,7 @@ Splices add(const Way& way, const Path& path, const Value& value, const Shape& s
 }
 
 Splices splices_for(const Document& document, const Set& set, const Shape& shape) {
-  const Way way = way_along(document, set.path);
+  const NodeWay way = way_along(document, set.path);
   const bool exists = way.steps == set.path.size();
   require_bare(way, exists);
   return exists ? replace_value(way.places.back(), set.value)
@@ -51,14 +51,14 @@ Splices splices_for(const Document& document, const Set& set, const Shape& shape
 }
 
 /// The outermost place that nothing would be left of.
-const Place& emptied_by(const Way& way) {
+const NodePlace& emptied_by(const NodeWay& way) {
   std::size_t at = way.places.size() - 1;
   while (at > 1 && way.places[at].parent->size() == 1) --at;
   return way.places[at];
 }
 
 Splices splices_for(const Document& document, const Remove& remove, const Shape& /*shape*/) {
-  const Way way = way_along(document, remove.path);
+  const NodeWay way = way_along(document, remove.path);
   if (way.steps < remove.path.size()) return {};
   require_bare(way, true);
   if (way.places.size() == 1) refuse_edit(document, 0, "a file can't be left without any key");
@@ -66,11 +66,11 @@ Splices splices_for(const Document& document, const Remove& remove, const Shape&
 }
 
 Splices splices_for(const Document& document, const Insert& insert, const Shape& shape) {
-  const Way way = way_along(document, insert.list);
+  const NodeWay way = way_along(document, insert.list);
   require_bare(way, false);
   const Value one = list(std::vector<Value>{insert.item});
   if (way.steps < insert.list.size()) return add(way, insert.list, one, shape);
-  const Place& place = way.places.back();
+  const NodePlace& place = way.places.back();
   const Node& node = place.node.node();
   if (node.kind == Kind::absent) return replace_value(place, one);
   if (node.kind != Kind::list) return wrap_value(place);
@@ -84,7 +84,7 @@ Splices splices_for(const Document& document, const Insert& insert, const Shape&
 bool is_single(const Document& document, const Change& change) {
   const auto* insert = std::get_if<Insert>(&change);
   if (insert == nullptr) return false;
-  const Way way = way_along(document, insert->list);
+  const NodeWay way = way_along(document, insert->list);
   const Kind kind = way.places.back().node.kind();
   return way.steps == insert->list.size() && kind != Kind::list && kind != Kind::absent;
 }

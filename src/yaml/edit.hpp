@@ -1,10 +1,12 @@
 // Edits as splices: only the bytes that must change do.
 //
 //   a scalar          its bytes; its kind of quotes and its comment stay. Several lines become a
-//   literal block (`|`) a new key         whole lines right behind the value before it, before
-//   blank lines and comments that follow a new item        likewise; in the file's own indentation,
-//   line breaks and brackets. `[]` becomes a block for anything
-//                     but a word; a single map becomes a list by a dash in its indentation
+//                     literal block (`|`)
+//   a new key         whole lines right behind the value before it, before blank lines and comments
+//                     that follow
+//   a new item        likewise; in the file's own indentation, line breaks and brackets. `[]` turns
+//                     into a block for anything but a word; a single map becomes a list by a dash
+//                     in its indentation
 //   what is removed   whole lines, with the comments on them; those on lines of their own stay
 //   a list or map     that is set over another one changes only in the items and keys that differ
 //

@@ -55,7 +55,7 @@ Splices insert_in_brackets(const Ref& collection, std::size_t index, const std::
   const std::string_view text = document.text();
   const Range& range = collection.range();
   if (collection.size() == 0) {
-    const std::string_view inside = text.substr(range.begin + 1, range.end - range.begin - 2);
+    const std::string_view inside = text.substr(range.begin + 1, range.size() - 2);
     if (inside.find_first_not_of(" \t") != std::string_view::npos) {
       refuse_edit(document, range.begin, "comments inside the brackets would be lost");
     }
@@ -80,7 +80,7 @@ Splices insert_in_brackets(const Ref& collection, std::size_t index, const std::
   return {{below, below, line + ","}};
 }
 
-Splices remove_from_brackets(const Place& place) {
+Splices remove_from_brackets(const NodePlace& place) {
   const Ref& first = place.key ? *place.key : place.node;
   const Range& value = place.node.range();
   Splice cut{first.range().begin, value.end, ""};
@@ -134,7 +134,7 @@ Splices insert_item(const Ref& list, std::size_t index, const Value& item) {
   return line_behind(document.text(), end, column, line, layout);
 }
 
-Splices remove_child(const Place& place) {
+Splices remove_child(const NodePlace& place) {
   if (place.in_flow()) return remove_from_brackets(place);
   const std::string_view text = place.text();
   const std::size_t value_end = place.node.range().end;

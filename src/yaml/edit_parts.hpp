@@ -24,7 +24,7 @@ using Splices = std::vector<Splice>;
 std::string spliced(std::string_view text, Splices splices);
 
 /// A node and where it hangs.
-struct Place {
+struct NodePlace {
   Ref node;
   std::optional<Ref> parent;  ///< none: the root
   std::optional<Ref> key;     ///< where the parent is a map
@@ -37,24 +37,24 @@ struct Place {
 
 /// The places from the root along `path`, as far as they exist. A step 0 into what is no list stays
 /// where it is: a single value stands for a list.
-struct Way {
-  std::vector<Place> places;
+struct NodeWay {
+  std::vector<NodePlace> places;
   std::size_t steps = 0;  ///< of the path that were found
 };
 
 // layout.cpp
-Way way_along(const Document& document, const Path& path);
+NodeWay way_along(const Document& document, const Path& path);
 /// The next byte that is no blank, break or comment.
 std::size_t next_content(std::string_view text, std::size_t offset);
 bool begins_its_line(std::string_view text, std::size_t offset);
 /// The first byte of an entry (its key) or item (its dash) of a block collection.
-std::size_t entry_begin(const Place& place);
+std::size_t entry_begin(const NodePlace& place);
 /// Behind the colon or dash.
-std::size_t behind_indicator(const Place& place);
+std::size_t behind_indicator(const NodePlace& place);
 /// Refuses an entry in the long form, `? key`.
-void require_short(const Place& place, std::size_t offset);
+void require_short(const NodePlace& place, std::size_t offset);
 /// Refuses where an anchor, a tag or an alias is on the way or inside the last place.
-void require_bare(const Way& way, bool with_inside);
+void require_bare(const NodeWay& way, bool with_inside);
 [[noreturn]] void refuse_edit(const Document& document, std::size_t offset, const std::string& why);
 /// Comments between the texts of a node, which replacing it would lose.
 bool has_comments(const Ref& node);
@@ -62,20 +62,20 @@ bool has_comments(const Ref& node);
 bool holds_comment(std::string_view text, std::size_t begin, std::size_t end);
 /// Comments on lines of their own behind the line where the node's entry begins, up to its end: as
 /// they stand.
-std::string comment_lines(const Place& place);
+std::string comment_lines(const NodePlace& place);
 /// Taken from the file's own lines; the defaults where it shows nothing.
 Layout layout_of(const Document& document, std::size_t near);
 
 // edit_value.cpp
 /// Another value in a place.
-Splices replace_value(const Place& place, const Value& value);
+Splices replace_value(const NodePlace& place, const Value& value);
 /// Brackets or a dash around a single value, so that it is a list of one.
-Splices wrap_value(const Place& place);
+Splices wrap_value(const NodePlace& place);
 
 // edit_children.cpp: in lines or in brackets, as the collection is
 Splices add_key(const Ref& map, const std::string& key, const Value& value, const Shape& shape);
 Splices insert_item(const Ref& list, std::size_t index, const Value& item);
-Splices remove_child(const Place& place);
+Splices remove_child(const NodePlace& place);
 
 // change.cpp
 /// Changes that together make `change` of `tree`: a Set of a list or map over another one touches

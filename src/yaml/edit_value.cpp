@@ -23,7 +23,7 @@ bool is_collection(const Node& node) {
   return node.kind == Kind::list || node.kind == Kind::map;
 }
 
-Slot slot_of(const Place& place, std::size_t behind) {
+Slot slot_of(const NodePlace& place, std::size_t behind) {
   const std::string_view text = place.text();
   const Node& old = place.node.node();
   const std::size_t rest = line_end(text, std::max(behind, old.range.end));
@@ -42,7 +42,7 @@ Slot slot_of(const Place& place, std::size_t behind) {
 }
 
 /// What replacing the value would take with it besides the value.
-bool loses_comments(const Place& place, const Slot& slot, std::size_t behind) {
+bool loses_comments(const NodePlace& place, const Slot& slot, std::size_t behind) {
   const Node& old = place.node.node();
   if (is_collection(old) && has_comments(place.node)) return true;
   if (slot.head.begin == behind && slot.head.end > behind) {
@@ -58,7 +58,7 @@ std::size_t block_indent(std::string_view text, const Range& tail, std::size_t o
   return first < tail.end ? column_at(text, first) : otherwise;
 }
 
-Rendered render_for(const Place& place, const Value& value, const Slot& slot) {
+Rendered render_for(const NodePlace& place, const Value& value, const Slot& slot) {
   const Node& old = place.node.node();
   const std::string_view text = place.text();
   const Layout layout = layout_of(place.document(), old.range.begin);
@@ -67,7 +67,7 @@ Rendered render_for(const Place& place, const Value& value, const Slot& slot) {
     const std::size_t used = column_at(text, slot.head.begin);
     return place.key ? behind_key(value, column, used, layout) : behind_dash(value, column, layout);
   }
-  Setting setting;
+  ScalarSetting setting;
   setting.wish = old.style;
   setting.line_break = layout.line_break;
   const std::size_t usual = column + (place.key ? layout.map_step : layout.dash_step);
@@ -77,7 +77,7 @@ Rendered render_for(const Place& place, const Value& value, const Slot& slot) {
   return split_at_break(written(value.text, setting));
 }
 
-Splices replace_in_flow(const Place& place, const Value& value) {
+Splices replace_in_flow(const NodePlace& place, const Value& value) {
   const Node& old = place.node.node();
   if (is_collection(old) && has_comments(place.node)) {
     refuse_edit(place.document(), old.range.begin, "comments inside the value would be lost");
@@ -86,7 +86,7 @@ Splices replace_in_flow(const Place& place, const Value& value) {
     return {{old.range.begin, old.range.end, std::move(text)}};
   };
   if (value.kind == Kind::absent) return replaced_by(place.key ? "" : "null");
-  Setting setting;
+  ScalarSetting setting;
   setting.in_flow = true;
   setting.wish = old.style;
   setting.bare = value.bare;
@@ -111,7 +111,7 @@ Splices replace_root(const Ref& root, const Value& value) {
 }
 
 /// A block map of its own lines: its first key's indentation makes room for the dash.
-Splices dash_before_map(const Place& place) {
+Splices dash_before_map(const NodePlace& place) {
   const std::string_view text = place.text();
   const std::size_t begin = place.node.range().begin;
   const bool room = place.key && begins_its_line(text, begin) &&
@@ -124,7 +124,7 @@ Splices dash_before_map(const Place& place) {
 
 }  // namespace
 
-Splices replace_value(const Place& place, const Value& value) {
+Splices replace_value(const NodePlace& place, const Value& value) {
   if (!place.parent) return replace_root(place.node, value);
   if (place.in_flow()) return replace_in_flow(place, value);
   const std::size_t begin = place.node.range().begin;
@@ -145,7 +145,7 @@ Splices replace_value(const Place& place, const Value& value) {
           {slot.tail.begin, slot.tail.end, fresh.tail}};
 }
 
-Splices wrap_value(const Place& place) {
+Splices wrap_value(const NodePlace& place) {
   const Node& node = place.node.node();
   if (node.style == Style::block) return dash_before_map(place);
   const std::string_view bytes = place.node.bytes();

@@ -19,7 +19,7 @@ constexpr std::size_t line_width = 80;
 
 Rendered scalar_text(const Value& value, std::size_t column, std::size_t step,
                      const Layout& layout) {
-  Setting setting;
+  ScalarSetting setting;
   setting.indent = column + step;
   setting.indent_step = step;
   setting.line_break = layout.line_break;
@@ -103,7 +103,7 @@ Rendered behind_dash(const Value& value, std::size_t column, const Layout& layou
 }
 
 std::string in_flow(const Value& value) {
-  Setting setting;
+  ScalarSetting setting;
   setting.in_flow = true;
   if (value.kind == Kind::absent) return "null";
   setting.bare = value.bare;
@@ -120,7 +120,7 @@ std::string in_flow(const Value& value) {
 
 std::string rendered_entry(const std::string& key, const Value& value, std::size_t column,
                            const Layout& layout) {
-  Setting setting;
+  ScalarSetting setting;
   setting.is_key = true;
   const std::string name = written(key, setting) + ":";
   const Rendered rendered = behind_key(value, column, column + base::code_points(name), layout);

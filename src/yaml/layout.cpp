@@ -10,12 +10,12 @@ namespace nurture::yaml {
 namespace {
 
 /// The place one step further.
-std::optional<Place> step_from(const Place& place, const Step& step) {
+std::optional<NodePlace> step_from(const NodePlace& place, const Step& step) {
   const Ref& at = place.node;
   std::optional<Ref> before;
   if (const auto* key = std::get_if<std::string>(&step)) {
     for (const auto& [name, value] : at.entries()) {
-      if (name.text() == *key) return Place{value, at, name, before};
+      if (name.text() == *key) return NodePlace{value, at, name, before};
       before = value;
     }
     return std::nullopt;
@@ -23,7 +23,7 @@ std::optional<Place> step_from(const Place& place, const Step& step) {
   std::size_t index = std::get<std::size_t>(step);
   if (at.kind() != Kind::list && at.kind() != Kind::absent && index == 0) return place;
   for (const Ref& item : at.items()) {
-    if (index-- == 0) return Place{item, at, std::nullopt, before};
+    if (index-- == 0) return NodePlace{item, at, std::nullopt, before};
     before = item;
   }
   return std::nullopt;
@@ -73,8 +73,8 @@ void measure_steps(const Ref& at, BlockSteps& steps) {
 
 }  // namespace
 
-Way way_along(const Document& document, const Path& path) {
-  Way way{{Place{document.root(), {}, {}, {}}}, 0};
+NodeWay way_along(const Document& document, const Path& path) {
+  NodeWay way{{NodePlace{document.root(), {}, {}, {}}}, 0};
   for (const Step& step : path) {
     const auto next = step_from(way.places.back(), step);
     if (!next) break;
@@ -97,26 +97,26 @@ bool begins_its_line(std::string_view text, std::size_t offset) {
   return text.substr(begin, offset - begin).find_first_not_of(' ') == std::string_view::npos;
 }
 
-std::size_t entry_begin(const Place& place) {
+std::size_t entry_begin(const NodePlace& place) {
   if (place.key) return place.key->range().begin;
   return place.before ? next_content(place.text(), place.before->range().end)
                       : place.parent->range().begin;
 }
 
-std::size_t behind_indicator(const Place& place) {
+std::size_t behind_indicator(const NodePlace& place) {
   if (!place.key) return entry_begin(place) + 1;
   return next_content(place.text(), place.key->range().end) + 1;
 }
 
-void require_short(const Place& place, std::size_t offset) {
+void require_short(const NodePlace& place, std::size_t offset) {
   if (!place.key) return;
   const std::size_t from = place.before ? place.before->range().end : place.parent->range().begin;
   if (next_content(place.text(), from) == place.key->range().begin) return;
   refuse_edit(place.document(), offset, "a key in the long form ('? key') is in the way");
 }
 
-void require_bare(const Way& way, bool with_inside) {
-  for (const Place& place : way.places) {
+void require_bare(const NodeWay& way, bool with_inside) {
+  for (const NodePlace& place : way.places) {
     if (!place.node.node().decorated && !(place.key && place.key->node().decorated)) continue;
     refuse_edit(place.document(), place.node.range().begin,
                 "an anchor, a tag or an alias is in the way");
@@ -146,7 +146,7 @@ bool has_comments(const Ref& node) {
   return holds_comment(text, at, node.range().end);
 }
 
-std::string comment_lines(const Place& place) {
+std::string comment_lines(const NodePlace& place) {
   const std::string_view text = place.text();
   const std::vector<Range> leaves = leaves_of(place.node);
   const std::size_t end = place.node.range().end;

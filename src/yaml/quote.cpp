@@ -126,7 +126,7 @@ bool needs_indicator(std::string_view text) {
   return text[text.find_first_not_of('\n')] == ' ';
 }
 
-std::string as_literal(std::string_view text, const Setting& setting) {
+std::string as_literal(std::string_view text, const ScalarSetting& setting) {
   const bool ends_in_break = text.back() == '\n';
   std::string block = "|";
   if (needs_indicator(text)) block += std::to_string(setting.indent_step);
@@ -178,7 +178,7 @@ std::string in_double_quotes(std::string_view text) {
   return quoted + "\"";
 }
 
-std::string written(std::string_view text, const Setting& setting) {
+std::string written(std::string_view text, const ScalarSetting& setting) {
   const bool may_be_block = !setting.in_flow && !setting.is_key && fits_literal(text);
   if (may_be_block && (setting.indent_step <= 9 || !needs_indicator(text)))
     return as_literal(text, setting);

@@ -53,7 +53,7 @@ std::vector<std::string> keys_of(const Value& map);
 
 // quote.cpp
 /// Where a scalar stands, which decides what it may look like.
-struct Setting {
+struct ScalarSetting {
   bool in_flow = false;
   bool is_key = false;
   std::size_t indent = 2;       ///< spaces before the lines of a block scalar
@@ -78,6 +78,6 @@ bool fits_literal(std::string_view text);
 std::string in_double_quotes(std::string_view text);
 /// The text as it stands in a file: plain, quoted, or for several lines a literal block (`|`),
 /// whose last line has no break.
-std::string written(std::string_view text, const Setting& setting);
+std::string written(std::string_view text, const ScalarSetting& setting);
 
 }  // namespace nurture::yaml
