@@ -5,6 +5,7 @@
 #include <array>
 #include <fmt/core.h>
 #include <set>
+#include <span>
 
 #include "codec/fields.hpp"
 

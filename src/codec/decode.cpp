@@ -1,5 +1,6 @@
 // Reading a contact, an organisation, a library item, and the records in their lists.
 #include <fmt/core.h>
+#include <span>
 
 #include "base/ids.hpp"
 #include "codec/codec.hpp"

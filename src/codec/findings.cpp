@@ -17,7 +17,7 @@ using base::Date;
 using yaml::Path;
 
 /// Whoever mends what is shown sees the rest then.
-Findings told(Findings findings) {
+Findings cut_short(Findings findings) {
   if (full(findings)) findings.push_back({{}, "there may be more: mend these first", {}});
   return findings;
 }
@@ -203,7 +203,7 @@ Findings findings(const model::Contact& contact, const Directory& directory, Dat
   find_shared(contact, directory, found);
   find_dangling(contact, directory, found);
   find_in_days(contact, today, found);
-  return told(std::move(found));
+  return cut_short(std::move(found));
 }
 
 Findings findings(const model::Organisation& organisation, const Directory& directory, Date today) {
@@ -217,7 +217,7 @@ Findings findings(const model::Organisation& organisation, const Directory& dire
                   directory.former_organisations, found);
   find_parent(organisation, directory, found);
   find_in_days(organisation, today, found);
-  return told(std::move(found));
+  return cut_short(std::move(found));
 }
 
 }  // namespace nurture::codec

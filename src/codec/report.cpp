@@ -1,6 +1,7 @@
 // Diagnostics of one file: where they stand, what they quote, and how many are kept.
 #include "codec/report.hpp"
 
+#include <algorithm>
 #include <fmt/core.h>
 #include <utility>
 #include <variant>

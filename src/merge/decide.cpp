@@ -66,7 +66,7 @@ const Policy& policy_of(const Policy& record, const std::string& key) {
 /// The places of a map's keys.
 using Places = std::unordered_map<std::string_view, std::size_t>;
 
-Places places_of(const yaml::Value* map) {
+Places key_places(const yaml::Value* map) {
   Places places;
   if (map == nullptr) return places;
   for (const yaml::Entry& entry : map->entries) places.try_emplace(entry.first, places.size());
@@ -75,7 +75,7 @@ Places places_of(const yaml::Value* map) {
 
 /// The keys of ours, then those that theirs alone has.
 void add_entries(const Versions& maps, const Policy& policy, Decision& decision) {
-  const Three<Places> places = maps.each(places_of);
+  const Three<Places> places = maps.each(key_places);
   const auto add = [&](const std::string& key) {
     const auto at = places.each([&](const Places& known) {
       const auto found = known.find(key);

@@ -1,7 +1,6 @@
 // Three-way merging by meaning: read, decide, write, and read again what was written.
 #include "merge/merge.hpp"
 
-#include <algorithm>
 #include <fmt/core.h>
 
 #include "merge/decide.hpp"

@@ -153,11 +153,9 @@ void refine_lists(const Value& before, const Value& after, const Path& path, Cha
 
 void refine_set(const Value& before, const Value& after, const Path& path, Changes& changes) {
   if (same_meaning(before, after)) return;
-  const bool filled = !before.items.empty() && !after.items.empty();
-  if (before.kind == Kind::list && after.kind == Kind::list && filled) {
+  if (!before.items.empty() && !after.items.empty()) {
     refine_lists(before, after, path, changes);
-  } else if (before.kind == Kind::map && after.kind == Kind::map && !before.entries.empty() &&
-             !after.entries.empty()) {
+  } else if (!before.entries.empty() && !after.entries.empty()) {
     refine_maps(before, after, path, changes);
   } else {
     changes.push_back(Set{path, after});
@@ -185,8 +183,7 @@ bool same_but_for(const Ref& before, const Ref& after, const Insert& insert, std
 
 /// The list itself: one more, and the rest in its order.
 bool same_but_for_item(const Ref& before, const Ref& after, const Insert& insert) {
-  const bool lists = before.kind() == Kind::list && after.kind() == Kind::list;
-  if (!lists || after.size() != before.size() + 1 || insert.index > before.size()) return false;
+  if (after.kind() != Kind::list || after.size() != before.size() + 1) return false;
   auto old = before.items().begin();
   std::size_t index = 0;
   for (const Ref& item : after.items()) {
@@ -200,7 +197,7 @@ bool same_but_for_item(const Ref& before, const Ref& after, const Insert& insert
   return true;
 }
 
-/// `depth` steps of the path lead to `before` and `after`.
+/// `depth` steps of the path lead to `before`, where the item has its place, and to `after`.
 bool same_but_for(const Ref& before, const Ref& after, const Insert& insert, std::size_t depth) {
   if (depth == insert.list.size()) return same_but_for_item(before, after, insert);
   const auto* key = std::get_if<std::string>(&insert.list[depth]);
@@ -237,8 +234,7 @@ std::vector<Change> refined(const Value& tree, const Change& change) {
   return changes;
 }
 
-// Keys differ from each other in any map that was read: as many of them, all found, are the same.
-
+/// Keys differ from each other in any map that was read: as many of them, all found, are the same.
 bool same_tree(const Ref& found, const Value& wanted) {
   if (found.kind() != wanted.kind || found.text() != wanted.text ||
       found.size() != wanted.items.size() + wanted.entries.size()) {
@@ -286,7 +282,7 @@ bool has_place(const Document& document, const Insert& insert) {
 }
 
 bool same_but_for(const Document& before, const Document& after, const Insert& insert) {
-  return same_but_for(before.root(), after.root(), insert, 0);
+  return has_place(before, insert) && same_but_for(before.root(), after.root(), insert, 0);
 }
 
 }  // namespace nurture::yaml

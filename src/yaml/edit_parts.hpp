@@ -86,7 +86,7 @@ bool same_tree(const Ref& found, const Value& wanted);
 bool same_tree(const Ref& found, const Ref& wanted);
 /// Whether the list is there, and has a place of that number.
 bool has_place(const Document& document, const Insert& insert);
-/// Whether `after` is `before` with the item inserted, and nothing else. Its place must be there.
+/// Whether `after` is `before`, where the item has its place, with it inserted, and nothing else.
 bool same_but_for(const Document& before, const Document& after, const Insert& insert);
 
 }  // namespace nurture::yaml

@@ -1,7 +1,6 @@
 // Finding one's way in a text that is to be edited: the path to a node, its lines, and how the file
 // is laid out.
 #include <algorithm>
-#include <fmt/core.h>
 
 #include "yaml/edit_parts.hpp"
 #include "yaml/lines.hpp"

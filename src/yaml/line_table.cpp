@@ -2,7 +2,6 @@
 // these are gone through one by one.
 #include "yaml/line_table.hpp"
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>

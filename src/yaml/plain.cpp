@@ -1,6 +1,4 @@
 // Scalars without quotes, over one line or several.
-#include <algorithm>
-
 #include "yaml/lines.hpp"
 #include "yaml/parser.hpp"
 

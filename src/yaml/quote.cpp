@@ -15,13 +15,13 @@
 namespace nurture::yaml {
 namespace {
 
-constexpr std::string_view digits = "0123456789";
+constexpr std::string_view decimal_digits = "0123456789";
 
 bool all_of(std::string_view text, std::string_view set) {
   return text.find_first_not_of(set) == std::string_view::npos;
 }
 
-bool is_word(std::string_view text) {
+bool is_special_word(std::string_view text) {
   constexpr std::array<std::string_view, 13> words = {
       "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<"};
   return std::find(words.begin(), words.end(), base::lower(text)) != words.end();
@@ -34,29 +34,24 @@ std::string_view without_sign(std::string_view text) {
 
 /// Decimals, floats, base 60, 0x, 0o, 0b, with the _ and , that some readers allow; .inf and .nan.
 bool is_number_like(std::string_view text) {
-  const std::string number = base::lower(without_sign(text));
+  const std::string lower = base::lower(without_sign(text));
+  const std::string_view number = lower;
   if (number.empty()) return false;
   if (number == ".inf" || number == ".nan") return true;
-  const std::string_view prefix = std::string_view(number).substr(0, 2);
+  const std::string_view prefix = number.substr(0, 2);
   if (prefix == "0x" || prefix == "0o" || prefix == "0b") {
-    return all_of(std::string_view(number).substr(2), "0123456789abcdef_,");
+    return all_of(number.substr(2), "0123456789abcdef_,");
   }
   const std::size_t exponent = std::min(number.find('e'), number.size());
-  std::string_view power = std::string_view(number).substr(std::min(exponent + 1, number.size()));
-  power = without_sign(power);
-  return exponent > 0 && all_of(std::string_view(number).substr(0, exponent), "0123456789_,.:") &&
-         all_of(power, digits);
+  const std::string_view power = number.substr(std::min(exponent + 1, number.size()));
+  return exponent > 0 && all_of(number.substr(0, exponent), "0123456789_,.:") &&
+         all_of(without_sign(power), decimal_digits);
 }
 
 /// A run of digits at `at`: its length.
 std::size_t digits_at(std::string_view text, std::size_t at) {
-  const std::size_t end = std::min(text.find_first_not_of(digits, at), text.size());
+  const std::size_t end = std::min(text.find_first_not_of(decimal_digits, at), text.size());
   return at < text.size() ? end - at : 0;
-}
-
-/// 2026-11-02, a day that exists.
-bool is_day(std::string_view text) {
-  return text.size() == 10 && base::parse_iso(text).has_value();
 }
 
 /// 2026-1-2, 2026-11-02 10:00, 2026-02-30: what readers make a time of, or fail to.
@@ -67,7 +62,7 @@ bool is_time_like(std::string_view text) {
   const std::size_t day = digits_at(text, 6 + month);
   if (day < 1 || day > 2) return false;
   const std::string_view rest = text.substr(6 + month + day);
-  if (rest.empty()) return !is_day(text);
+  if (rest.empty()) return !base::parse_iso(text);
   const std::size_t hour = rest.find_first_not_of("Tt \t");
   return hour != 0 && hour != std::string_view::npos && is_digit(rest[hour]);
 }
@@ -142,7 +137,7 @@ std::string as_literal(std::string_view text, const ScalarSetting& setting) {
 }  // namespace
 
 bool needs_quotes(std::string_view text, bool in_flow) {
-  if (is_word(text) || begins_like_syntax(text, in_flow) || has_escapes(text)) return true;
+  if (is_special_word(text) || begins_like_syntax(text, in_flow) || has_escapes(text)) return true;
   if (text.front() == ' ' || text.back() == ' ' || text.back() == ':') return true;
   if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos)
     return true;

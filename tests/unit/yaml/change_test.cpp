@@ -59,6 +59,9 @@ TEST_CASE("an item more, and nothing else") {
   CHECK_FALSE(but_for("a: [x, y]\nb: c\n", "a: [x, y, z]\n", third));
   CHECK_FALSE(but_for("a: [x, y]\n", "a: [x, y, z]\nb: c\n", third));
   CHECK_FALSE(but_for("a: [x, y]\nb: c\n", "a: [x, y, z]\nd: c\n", third));
+  CHECK_FALSE(but_for("b: c\n", "b: c\n", third));
+  CHECK_FALSE(but_for("a: [x]\n", "a: [x, z]\n", third));
+  CHECK_FALSE(but_for("- x\n", "a: [x, y, z]\n", third));
 }
 
 TEST_CASE("a list below other keys") {
