@@ -12,7 +12,6 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "render/day_frame.hpp"
 #include "render/entry.hpp"
 #include "render/layout.hpp"
 
@@ -34,12 +33,6 @@ int text_indent(const std::vector<Line>& lines) {
 
 std::string word_column(const Entry& entry, int indent) {
   return base::pad(entry.word.empty() ? "" : " " + entry.word + "  ", indent);
-}
-
-std::string role_and_rating(const Entry& entry, bool ratings) {
-  const std::string rating = ratings && !entry.rating.empty() ? "rating " + entry.rating : "";
-  const std::string rest = joined({entry.role, rating}, " · ");
-  return rest.empty() ? "" : " · " + rest;
 }
 
 /// What reaches them stands at the end of the head where there is room for it.
@@ -74,35 +67,29 @@ bool told_by_address(const Way& way, const std::string& at_head) {
 }
 
 /// What to say and how, side by side where both fit.
-std::string approach(const Labelled* next, const std::string& with, int indent,
+std::string approach(const std::string& next, const std::string& with, int indent,
                      const Style& style) {
   const Block block{indent, label_column, most_lines_of_a_detail};
   const int room = with_column - label_column - 3;
-  const bool beside = next != nullptr && !with.empty() && base::width(next->text) <= room &&
+  const bool beside = !next.empty() && !with.empty() && base::width(next) <= room &&
                       indent + with_column + label_column + base::width(with) <= measure(style);
-  if (!beside)
-    return labelled(style, block, "next", next != nullptr ? next->text : "") +
-           labelled(style, block, "with", with);
-  const std::string gap = spaces(with_column - label_column - base::width(next->text));
-  return spaces(indent) + paint(style, Paint::dim, base::pad("next", label_column)) + next->text +
-         gap + paint(style, Paint::dim, base::pad("with", label_column)) + with + '\n';
+  if (!beside) return labelled(style, block, "next", next) + labelled(style, block, "with", with);
+  return spaces(indent) + paint(style, Paint::dim, base::pad("next", label_column)) +
+         base::pad(next, with_column - label_column) +
+         paint(style, Paint::dim, base::pad("with", label_column)) + with + '\n';
 }
 
 std::string entry_text(const Entry& entry, int indent, const Style& style, bool ratings) {
-  const std::string rest = role_and_rating(entry, ratings);
+  const std::string about = role_and_rating(entry, ratings);
+  const std::string rest = about.empty() ? "" : " · " + about;
   const std::string address = address_at_head(entry, rest, indent, style);
   std::string out = head_line(entry, rest, address, indent, style);
   out += labelled_parts(style, Block{indent, 0}, "", entry.reasons);
-  const Labelled* next = nullptr;
-  for (const Labelled& detail : entry.details) {
-    if (detail.label == "next")
-      next = &detail;
-    else
-      out += labelled(style, Block{indent, label_column, most_lines_of_a_detail}, detail.label,
-                      detail.text);
-  }
+  for (const Labelled& last : entry.last)
+    out +=
+        labelled(style, Block{indent, label_column, most_lines_of_a_detail}, last.label, last.text);
   const bool said = entry.ways.size() == 1 && told_by_address(entry.ways.front(), address);
-  return out + approach(next, said ? "" : to_text(entry.ways, address), indent, style);
+  return out + approach(entry.next, said ? "" : to_text(entry.ways, address), indent, style);
 }
 
 /// One line: who, and as much of why as there is room for.
@@ -159,8 +146,8 @@ std::string fitted(const std::vector<std::string>& full, const std::vector<Entry
 
 }  // namespace
 
-std::string day_plain(const Day& day, const model::Book& book, const Style& style, bool ratings,
-                      int rows) {
+std::string day_text(const Day& day, const model::Book& book, const Style& style, int rows,
+                     bool ratings) {
   const int indent = text_indent(day.lines);
   std::vector<Entry> entries;
   std::vector<std::string> full;
@@ -177,10 +164,6 @@ std::string day_plain(const Day& day, const model::Book& book, const Style& styl
   const std::string end = foot(day, book, true, style);
   const std::ptrdiff_t room = rows - 1 - line_count(head) - line_count(end);
   return head + fitted(full, entries, indent, room, style) + end;
-}
-
-std::string day_text(const Day& day, const model::Book& book, const Style& style, int rows) {
-  return day_plain(day, book, style, false, rows);
 }
 
 std::string line_text(const Line& line, const model::Book& book, base::Date today,

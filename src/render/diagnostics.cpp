@@ -2,7 +2,6 @@
 // spot.
 #include <algorithm>
 #include <fmt/core.h>
-#include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
 #include "render/json.hpp"
@@ -81,15 +80,6 @@ std::string diagnostic_text(const Diagnostic& diagnostic, const Style& style) {
   return out + labelled(style, Block{0, 6}, "hint:", hint);
 }
 
-Json json_diagnostic(const Diagnostic& diagnostic) {
-  Json made;
-  made["path"] = json_text(diagnostic.path);
-  made["line"] = json_number(diagnostic.line);
-  made["column"] = json_number(diagnostic.column);
-  made["message"] = diagnostic.message;
-  return made;
-}
-
 }  // namespace
 
 std::string diagnostics_text(const base::Diagnostics& diagnostics, const Style& style) {
@@ -98,23 +88,21 @@ std::string diagnostics_text(const base::Diagnostics& diagnostics, const Style& 
   return out;
 }
 
-Json json_diagnostics(const base::Diagnostics& diagnostics) {
-  Json list = Json::array();
-  for (const Diagnostic& diagnostic : diagnostics) list.push_back(json_diagnostic(diagnostic));
-  return list;
+Json json_diagnostic(const Diagnostic& diagnostic) {
+  return {{"path", json_text(diagnostic.path)},
+          {"line", json_number(diagnostic.line)},
+          {"column", json_number(diagnostic.column)},
+          {"message", diagnostic.message}};
 }
 
 std::string diagnostics_json(const base::Diagnostics& diagnostics) {
-  Json document;
-  document["format"] = 1;
-  document["diagnostics"] = Json::array();
-  for (const Diagnostic& diagnostic : diagnostics) {
+  const auto whole = [](const Diagnostic& diagnostic) {
     Json made = json_diagnostic(diagnostic);
     made["severity"] = diagnostic.severity == base::Severity::warning ? "warning" : "error";
     made["hint"] = json_text(diagnostic.hint);
-    document["diagnostics"].push_back(std::move(made));
-  }
-  return json_print(document);
+    return made;
+  };
+  return json_print({{"format", 1}, {"diagnostics", json_list(diagnostics, whole)}});
 }
 
 }  // namespace nurture::render

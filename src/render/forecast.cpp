@@ -1,4 +1,4 @@
-// `forecast` as text: the load, who waits how long, the months over capacity, and what would mend
+// `forecast`: the load, who waits how long, the months over capacity, and what would mend
 // it.
 #include "render/forecast.hpp"
 
@@ -6,16 +6,14 @@
 #include <fmt/core.h>
 
 #include "base/text.hpp"
+#include "render/json.hpp"
 #include "render/layout.hpp"
-#include "render/lists.hpp"
 
 namespace nurture::render {
 namespace {
 
 using cadence::Forecast;
 using cadence::Remedy;
-
-constexpr int longest_bar = 40;
 
 struct Month {
   std::string name;
@@ -47,18 +45,17 @@ std::string histogram(const Forecast& forecast, const Style& style) {
   const std::vector<Month> months = by_month(forecast);
   int most = 1;
   for (const Month& month : months) most = std::max(most, month.touches);
-  const int columns = std::clamp(measure(style) - 60, 10, longest_bar);
-  std::vector<std::vector<std::string>> rows;
+  const int columns = bar_columns(style, 60);
+  std::vector<Cells> rows;
   for (const Month& month : months)
     rows.push_back({" " + month.name, std::to_string(month.touches),
                     bar(month.touches, most, columns), over_cell(month)});
-  return table(
-      {{" month", false, false}, {"touches", true, false}, {"", false, false}, {"", false, true}},
-      rows, style);
+  return table({{" month", Column::whole}, {"touches", Column::number}, {"", Column::whole}, {""}},
+               rows, style);
 }
 
 std::string ratings(const Forecast& forecast, const Style& style) {
-  std::vector<std::vector<std::string>> rows;
+  std::vector<Cells> rows;
   for (const cadence::RatingForecast& rating : forecast.ratings) {
     const bool any = rating.touches > 0;
     rows.push_back({" " + clean(rating.rating), std::to_string(rating.people),
@@ -66,12 +63,12 @@ std::string ratings(const Forecast& forecast, const Style& style) {
                     any ? fmt::format("{:.1f} intervals", rating.longest_wait) : "–",
                     any ? percent(rating.on_time) : "–", clean(rating.longest_contact)});
   }
-  return table({{" rating", false, false},
-                {"people", true, false},
-                {"touches", true, false},
-                {"longest wait", true, false},
-                {"in time", true, false},
-                {"whose", false, true}},
+  return table({{" rating", Column::whole},
+                {"people", Column::number},
+                {"touches", Column::number},
+                {"longest wait", Column::number},
+                {"in time", Column::number},
+                {"whose"}},
                rows, style);
 }
 
@@ -89,7 +86,7 @@ std::string remedy_text(const Remedy& remedy) {
   return remedy.holds ? text : text + "; it helps, and is not enough";
 }
 
-std::string verdict(const Forecast& forecast) {
+std::string outlook(const Forecast& forecast) {
   if (!forecast.holds) return "Some will wait past their latest day.";
   if (forecast.days_over == 0) return "It holds: nobody waits past their latest day.";
   return fmt::format("It holds: nobody waits past their latest day, though {} too full.",
@@ -105,6 +102,29 @@ std::string remedies(const Forecast& forecast, const Style& style) {
          '\n' + labelled(style, Block{1, 0}, "", lines);
 }
 
+Json json_rating_ahead(const cadence::RatingForecast& rating) {
+  return {{"rating", rating.rating},
+          {"people", rating.people},
+          {"touches", rating.touches},
+          {"longest_wait", rating.touches > 0 ? json_decimal(rating.longest_wait) : Json()},
+          {"longest_contact", json_text(rating.longest_contact)},
+          {"on_time", json_decimal(rating.on_time)}};
+}
+
+Json json_day_ahead(const cadence::ForecastDay& day) {
+  return {{"day", day.day}, {"listed", day.listed}, {"early", day.early}, {"more", day.more}};
+}
+
+Json json_remedy(const Remedy& remedy) {
+  return {{"kind", remedy.kind == Remedy::Kind::capacity ? "capacity" : "rating"},
+          {"rating", json_text(remedy.rating)},
+          {"value", remedy.value},
+          {"load", json_decimal(remedy.load)},
+          {"longest_wait", json_decimal(remedy.longest_wait)},
+          {"days_over", remedy.days_over},
+          {"holds", remedy.holds}};
+}
+
 }  // namespace
 
 std::string forecast_text(const Forecast& forecast, const Style& style) {
@@ -114,11 +134,23 @@ std::string forecast_text(const Forecast& forecast, const Style& style) {
                                    : "no bound";
   const std::string title = fmt::format("{} to {}", base::short_form(forecast.from, forecast.from),
                                         base::short_form(forecast.until, forecast.from));
-  std::string out = two_ends(style, title, capacity) + verdict(forecast) + '\n';
+  std::string out = two_ends(style, title, capacity) + outlook(forecast) + '\n';
   if (!forecast.ratings.empty())
     out += '\n' + ratings(forecast, style) + remark(style, waits_explained);
   if (!forecast.days.empty()) out += '\n' + histogram(forecast, style);
   return out + remedies(forecast, style);
+}
+
+std::string forecast_json(const Forecast& forecast, base::Date today) {
+  return json_document(today, {{"from", forecast.from},
+                               {"until", forecast.until},
+                               {"capacity", forecast.capacity},
+                               {"load", json_decimal(forecast.load)},
+                               {"holds", forecast.holds},
+                               {"days_over", forecast.days_over},
+                               {"ratings", json_list(forecast.ratings, json_rating_ahead)},
+                               {"days", json_list(forecast.days, json_day_ahead)},
+                               {"remedies", json_list(forecast.remedies, json_remedy)}});
 }
 
 }  // namespace nurture::render

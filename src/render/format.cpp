@@ -10,7 +10,6 @@
 #include "model/effective.hpp"
 #include "render/entry.hpp"
 #include "render/layout.hpp"
-#include "render/person.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
@@ -18,41 +17,45 @@ namespace {
 
 using base::Date;
 
-/// What a line of either kind can say; null and empty where it is silent.
+/// What a line of the agenda or of a list can say; null and empty where it is silent.
 struct Subject {
   const model::Book& book;
   Date today;
-  const model::Contact* contact = nullptr;
-  const model::Organisation* organisation = nullptr;
-  const cadence::Due* line = nullptr;
-  std::string word, rating;
+  const Line& line;
+  bool in_agenda = false;
+  std::string rating;
   std::optional<Date> due, latest;
 };
 
-std::string day_text(const std::optional<Date>& day) {
+std::string iso_or_empty(const std::optional<Date>& day) {
   return day ? base::iso(*day) : std::string();
 }
 
-/// A text of the contact's; empty where the line has no person.
-std::string of_contact(const Subject& subject, std::string model::Contact::*member) {
-  return subject.contact != nullptr ? subject.contact->*member : std::string();
+/// Of the contact; empty where the line has no person.
+template <std::string model::Contact::*member>
+std::string text(const Subject& subject) {
+  return subject.line.contact != nullptr ? subject.line.contact->*member : std::string();
 }
 
-std::string first_of_contact(const Subject& subject,
-                             std::vector<std::string> model::Contact::*member) {
-  if (subject.contact == nullptr || (subject.contact->*member).empty()) return {};
-  return (subject.contact->*member).front();
+template <std::vector<std::string> model::Contact::*member>
+std::string first(const Subject& subject) {
+  if (subject.line.contact == nullptr || (subject.line.contact->*member).empty()) return {};
+  return (subject.line.contact->*member).front();
+}
+
+std::string path(const Subject& subject) {
+  const model::Organisation* organisation = subject.line.organisation;
+  return organisation != nullptr ? organisation->path : text<&model::Contact::path>(subject);
 }
 
 const model::Organisation* organisation_of(const Subject& subject) {
-  if (subject.organisation != nullptr) return subject.organisation;
-  return subject.contact != nullptr ? model::find_organisation(subject.book, subject.contact->org)
-                                    : nullptr;
+  if (subject.line.organisation != nullptr) return subject.line.organisation;
+  return model::find_organisation(subject.book, text<&model::Contact::org>(subject));
 }
 
 std::string org(const Subject& subject) {
   const model::Organisation* found = organisation_of(subject);
-  return found != nullptr ? found->name : of_contact(subject, &model::Contact::org);
+  return found != nullptr ? found->name : text<&model::Contact::org>(subject);
 }
 
 std::string org_id(const Subject& subject) {
@@ -60,105 +63,92 @@ std::string org_id(const Subject& subject) {
   return found != nullptr ? found->id : std::string();
 }
 
-const model::Interaction* last(const Subject& subject) {
-  if (subject.contact == nullptr) return nullptr;
-  return last_touch(*subject.contact, subject.book.settings, subject.today);
+std::string tags(const Subject& subject) {
+  return subject.line.contact != nullptr ? base::join(subject.line.contact->tags, ",")
+                                         : std::string();
+}
+
+/// What `of(interaction)` says of the last touch; empty where there was none.
+template <typename Of>
+std::string of_last(const Subject& subject, Of of) {
+  if (subject.line.contact == nullptr) return {};
+  const model::Settings& settings = subject.book.settings;
+  const model::Interaction* last = last_touch(*subject.line.contact, settings, subject.today);
+  return last != nullptr ? of(*last) : std::string();
+}
+
+std::string last_channel(const Subject& subject) {
+  return of_last(subject, [&](const auto& one) { return channel_of(one, subject.book.settings); });
 }
 
 std::string next(const Subject& subject) {
-  const model::Interaction* found =
-      subject.contact != nullptr ? standing_next(*subject.contact, subject.today) : nullptr;
+  if (subject.line.contact == nullptr) return {};
+  const model::Interaction* found = standing_next(*subject.line.contact, subject.today);
   return found != nullptr ? *found->next : std::string();
 }
 
 std::string need(const Subject& subject) {
-  const std::vector<model::Need> none;
-  const auto& needs = subject.organisation != nullptr ? subject.organisation->needs
-                      : subject.contact != nullptr    ? subject.contact->needs
-                                                      : none;
-  const model::Need* found = pressing_need(needs, subject.today);
+  const model::Need* found = pressing_need(subject.line, subject.today);
   return found != nullptr ? found->what : std::string();
 }
 
 std::string with(const Subject& subject) {
-  if (subject.contact == nullptr) return {};
-  const std::vector<cadence::Occasion> none;
-  return to_text(ways_to_reach(*subject.contact,
-                               subject.line != nullptr ? subject.line->occasions : none,
-                               subject.book.settings));
+  if (subject.line.contact == nullptr) return {};
+  return to_text(
+      ways_to_reach(*subject.line.contact, subject.line.due.occasions, subject.book.settings));
 }
 
 std::string days_due(const Subject& subject) {
-  return subject.due ? fmt::format("{}", subject.today - *subject.due) : std::string();
+  return subject.due ? std::to_string(subject.today - *subject.due) : std::string();
 }
 
 std::string days_late(const Subject& subject) {
-  if (subject.line != nullptr) return fmt::format("{}", subject.line->days_late);
-  return {};
+  return subject.in_agenda ? std::to_string(subject.line.due.days_late) : std::string();
 }
 
-using Value = std::string (*)(const Subject&);
-
-struct Row {
+struct FormatRow {
   FormatField field;
-  Value value;
+  std::string (*value)(const Subject&);
 };
 
 constexpr std::array rows{
-    Row{{"id", "the contact's id"},
-        [](const Subject& s) { return of_contact(s, &model::Contact::id); }},
-    Row{{"path", "the file, relative to the store"},
-        [](const Subject& s) {
-          return s.organisation != nullptr ? s.organisation->path
-                                           : of_contact(s, &model::Contact::path);
-        }},
-    Row{{"word", "the shortest that finds the person"}, [](const Subject& s) { return s.word; }},
-    Row{{"name", "the person's name; an organisation's on its own line"},
-        [](const Subject& s) {
-          return s.organisation != nullptr ? s.organisation->name
-                                           : of_contact(s, &model::Contact::name);
-        }},
-    Row{{"org", "the organisation's name"}, org},
-    Row{{"org_id", "the organisation's id; empty for free text"}, org_id},
-    Row{{"title", "the title"},
-        [](const Subject& s) { return of_contact(s, &model::Contact::title); }},
-    Row{{"level", "the level"},
-        [](const Subject& s) { return of_contact(s, &model::Contact::level); }},
-    Row{{"rating", "the rating in effect"}, [](const Subject& s) { return s.rating; }},
-    Row{{"owner", "who keeps the relationship"},
-        [](const Subject& s) { return of_contact(s, &model::Contact::owner); }},
-    Row{{"segment", "the segment"},
-        [](const Subject& s) { return of_contact(s, &model::Contact::segment); }},
-    Row{{"tags", "the tags, with commas between"},
-        [](const Subject& s) {
-          return s.contact != nullptr ? base::join(s.contact->tags, ",") : std::string();
-        }},
-    Row{{"email", "the first mail address"},
-        [](const Subject& s) { return first_of_contact(s, &model::Contact::email); }},
-    Row{{"phone", "the first phone number"},
-        [](const Subject& s) { return first_of_contact(s, &model::Contact::phone); }},
-    Row{{"day", "the day that the line stands on"},
-        [](const Subject& s) { return base::iso(s.today); }},
-    Row{{"due", "the due day"}, [](const Subject& s) { return day_text(s.due); }},
-    Row{{"latest", "the latest acceptable day"},
-        [](const Subject& s) { return day_text(s.latest); }},
-    Row{{"days_due", "days since the due day; negative before it"}, days_due},
-    Row{{"days_late", "days past the latest acceptable day; empty in a list"}, days_late},
-    Row{{"reasons", "why, in words; empty in a list"},
-        [](const Subject& s) {
-          return s.line != nullptr ? reasons(*s.line, s.book, s.today) : std::string();
-        }},
-    Row{{"last", "the day of the last touch"},
-        [](const Subject& s) { return last(s) != nullptr ? base::iso(last(s)->date) : ""; }},
-    Row{{"last_channel", "the channel of the last touch"},
-        [](const Subject& s) {
-          return last(s) != nullptr ? channel_of(*last(s), s.book.settings) : std::string();
-        }},
-    Row{{"last_note", "the first line of the last touch's note"},
-        [](const Subject& s) { return last(s) != nullptr ? first_line(last(s)->note) : ""; }},
-    Row{{"next", "the next approach"}, next},
-    Row{{"need", "the open need with the nearest horizon"}, need},
-    Row{{"with", "the channel that is wanted, and what reaches them on it"}, with},
+    FormatRow{{"id", "the contact's id"}, text<&model::Contact::id>},
+    FormatRow{{"path", "the file, relative to the store"}, path},
+    FormatRow{{"word", "the shortest that finds the person"},
+              [](const Subject& s) { return s.line.word; }},
+    FormatRow{{"name", "the person's name; an organisation's on its own line"},
+              [](const Subject& s) { return name_of(s.line); }},
+    FormatRow{{"org", "the organisation's name"}, org},
+    FormatRow{{"org_id", "the organisation's id; empty for free text"}, org_id},
+    FormatRow{{"title", "the title"}, text<&model::Contact::title>},
+    FormatRow{{"level", "the level"}, text<&model::Contact::level>},
+    FormatRow{{"rating", "the rating in effect"}, [](const Subject& s) { return s.rating; }},
+    FormatRow{{"owner", "who keeps the relationship"}, text<&model::Contact::owner>},
+    FormatRow{{"segment", "the segment"}, text<&model::Contact::segment>},
+    FormatRow{{"tags", "the tags, with commas between"}, tags},
+    FormatRow{{"email", "the first mail address"}, first<&model::Contact::email>},
+    FormatRow{{"phone", "the first phone number"}, first<&model::Contact::phone>},
+    FormatRow{{"day", "the day that the line stands on"},
+              [](const Subject& s) { return base::iso(s.today); }},
+    FormatRow{{"due", "the due day"}, [](const Subject& s) { return iso_or_empty(s.due); }},
+    FormatRow{{"latest", "the latest acceptable day"},
+              [](const Subject& s) { return iso_or_empty(s.latest); }},
+    FormatRow{{"days_due", "days since the due day; negative before it"}, days_due},
+    FormatRow{{"days_late", "days past the latest acceptable day; empty in a list"}, days_late},
+    FormatRow{{"reasons", "why, in words; empty in a list"},
+              [](const Subject& s) { return reasons(s.line.due, s.book, s.today); }},
+    FormatRow{{"last", "the day of the last touch"},
+              [](const Subject& s) {
+                return of_last(s, [](const auto& one) { return base::iso(one.date); });
+              }},
+    FormatRow{{"last_channel", "the channel of the last touch"}, last_channel},
+    FormatRow{{"last_note", "the first line of the last touch's note"},
+              [](const Subject& s) {
+                return of_last(s, [](const auto& one) { return first_line(one.note); });
+              }},
+    FormatRow{{"next", "the next approach"}, next},
+    FormatRow{{"need", "the open need with the nearest horizon"}, need},
+    FormatRow{{"with", "the channel that is wanted, and what reaches them on it"}, with},
 };
 
 constexpr auto field_list = [] {
@@ -167,9 +157,9 @@ constexpr auto field_list = [] {
   return fields;
 }();
 
-const Row* find_row(std::string_view name) {
+const FormatRow* find_row(std::string_view name) {
   const auto* found = std::find_if(rows.begin(), rows.end(),
-                                   [&](const Row& row) { return row.field.name == name; });
+                                   [&](const FormatRow& row) { return row.field.name == name; });
   return found != rows.end() ? found : nullptr;
 }
 
@@ -243,7 +233,7 @@ class Reader {
 std::string filled(const Format& format, const Subject& subject) {
   std::string out;
   for (const FormatPart& part : format) {
-    const Row* row = part.field ? find_row(part.text) : nullptr;
+    const FormatRow* row = part.field ? find_row(part.text) : nullptr;
     out += row != nullptr ? clean(row->value(subject)) : part.text;
   }
   return out + '\n';
@@ -260,16 +250,14 @@ std::variant<Format, FormatRefusal> read_format(std::string_view text) {
 }
 
 std::string formatted(const Format& format, const Line& line, const model::Book& book, Date today) {
-  const std::string rating = entry(line, book, today).rating;
-  return filled(format, Subject{book, today, line.contact, line.organisation, &line.due, line.word,
-                                rating, line.due.due, line.due.latest});
+  return filled(format, Subject{book, today, line, true, rating_of(line, book), line.due.due,
+                                line.due.latest});
 }
 
 std::string formatted(const Format& format, const Listed& listed, const model::Book& book,
                       Date today) {
-  const std::string& word = listed.contact->id;
-  return filled(format, Subject{book, today, listed.contact, nullptr, nullptr, word, listed.rating,
-                                listed.due, std::nullopt});
+  const Line line{{}, listed.contact, nullptr, listed.contact->id};
+  return filled(format, Subject{book, today, line, false, listed.rating, listed.due, {}});
 }
 
 }  // namespace nurture::render

@@ -1,6 +1,6 @@
 // Where `search` hit: the person, the place, and the line with the words in bold.
+#include <algorithm>
 #include <fmt/core.h>
-#include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
 #include "render/json.hpp"
@@ -91,21 +91,15 @@ std::string hits_text(const std::vector<Hit>& hits, const Style& style) {
 }
 
 std::string hits_json(const std::vector<Hit>& hits, base::Date today) {
-  Json document = json_document(today);
-  document["hits"] = Json::array();
-  for (const Hit& hit : hits) {
-    Json made;
-    made["contact"] = hit.organisation ? Json() : Json(hit.id);
-    made["org"] = hit.organisation ? Json(hit.id) : Json();
-    made["name"] = hit.name;
+  const auto json_hit = [](const Hit& hit) {
+    Json made = json_whose(hit.id, hit.name, hit.organisation);
     made["path"] = hit.path;
     made["where"] = hit.where;
     made["text"] = hit.text;
-    made["marks"] = Json::array();
-    for (const auto& [begin, end] : hit.marks) made["marks"].push_back(Json::array({begin, end}));
-    document["hits"].push_back(std::move(made));
-  }
-  return json_print(document);
+    made["marks"] = hit.marks;
+    return made;
+  };
+  return json_document(today, {{"hits", json_list(hits, json_hit)}});
 }
 
 }  // namespace nurture::render

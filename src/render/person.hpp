@@ -1,4 +1,4 @@
-// The page to read before a call, and a person's history.
+// Pages about a person: what to read before a call, why they are due, and their history.
 #pragma once
 
 #include <optional>
@@ -7,7 +7,7 @@
 
 #include "cadence/explain.hpp"
 #include "model/book.hpp"
-#include "render/style.hpp"
+#include "render/entry.hpp"
 
 namespace nurture::render {
 
@@ -40,27 +40,22 @@ struct Event {
   std::optional<Writing> writing;  ///< where that was asked for, and git knows it
 };
 
+/// What happened up to today, the newest last.
+std::vector<Event> past_events(const model::Contact& contact, base::Date today);
+
 /// Newest last, as in a file. `named`: each row says whose it is, as it must wherever nobody was
 /// asked for by name.
 std::string history_text(const std::vector<Event>& events, const model::Book& book, bool named,
                          const Style& style);
 std::string history_json(const std::vector<Event>& events, const model::Book& book,
                          base::Date today);
+/// The rows of history_text() in the order given.
+std::string history_rows(const std::vector<Event>& events, const model::Book& book, int indent,
+                         bool named, const Style& style);
 
-/// The newest touch up to today, null if none; and the newest interaction at all.
-const model::Interaction* last_touch(const model::Contact& contact, const model::Settings& settings,
-                                     base::Date today);
-const model::Interaction* last_interaction(const model::Contact& contact, base::Date today);
-/// The standing `next`; null where there is none, or the newest took it away.
-const model::Interaction* standing_next(const model::Contact& contact, base::Date today);
-
-/// `named`: each says whose it is.
-struct HistoryRows {
-  int indent = 0;
-  bool named = false;
-};
-
-std::string history_rows(const std::vector<Event>& events, const model::Book& book,
-                         const HistoryRows& rows, const Style& style);
+/// "knows" with the names of both directions, "from" (met, referred by, since), "referred",
+/// "colleagues", "before".
+std::vector<Labelled> people_around(const model::Contact& contact, const model::Book& book,
+                                    base::Date today);
 
 }  // namespace nurture::render

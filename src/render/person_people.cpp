@@ -4,8 +4,8 @@
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
-#include "render/entry.hpp"
 #include "render/layout.hpp"
+#include "render/person.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
@@ -14,12 +14,7 @@ namespace {
 using base::Date;
 using model::Contact;
 
-constexpr std::size_t names_shown = 8;
-
-std::string name_of(const model::Book& book, const std::string& id) {
-  const Contact* found = model::find_contact(book, id);
-  return clean(found != nullptr ? found->name : id);
-}
+constexpr std::size_t most_around = 8;
 
 /// Whether a reference leads to this contact, by its present id or one it had before.
 bool names(const std::string& reference, const Contact& contact) {
@@ -33,27 +28,21 @@ void add_once(std::vector<std::string>& list, std::string name) {
   if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(std::move(name));
 }
 
-std::string bounded(std::vector<std::string> list) {
-  const std::size_t over = list.size() - std::min(list.size(), names_shown);
-  list.resize(list.size() - over);
-  return joined(list, ", ") + (over > 0 ? fmt::format(" and {} more", over) : "");
-}
-
 std::string knows(const Contact& contact, const model::Book& book) {
   std::vector<std::string> list;
-  for (const std::string& id : contact.knows) add_once(list, name_of(book, id));
+  for (const std::string& id : contact.knows) add_once(list, name_of(id, book));
   for (const Contact& other : book.contacts)
     if (std::any_of(other.knows.begin(), other.knows.end(),
                     [&](const std::string& id) { return names(id, contact); }))
       add_once(list, clean(other.name));
-  return bounded(std::move(list));
+  return first_few(std::move(list), most_around);
 }
 
 std::string referred(const Contact& contact, const model::Book& book) {
   std::vector<std::string> list;
   for (const Contact& other : book.contacts)
     if (names(other.referred_by, contact)) add_once(list, clean(other.name));
-  return bounded(std::move(list));
+  return first_few(std::move(list), most_around);
 }
 
 /// Others at the same organisation. Free text counts as one where it is the same text.
@@ -67,12 +56,12 @@ std::string colleagues(const Contact& contact, const model::Book& book, Date tod
                       (home != nullptr && model::find_organisation(book, other.org) == home);
     if (same) add_once(list, clean(other.name));
   }
-  return bounded(std::move(list));
+  return first_few(std::move(list), most_around);
 }
 
 std::string from(const Contact& contact, const model::Book& book) {
   return joined(
-      {contact.referred_by.empty() ? "" : "referred by " + name_of(book, contact.referred_by),
+      {contact.referred_by.empty() ? "" : "referred by " + name_of(contact.referred_by, book),
        contact.met.empty() ? "" : "met: " + clean(contact.met)},
       " · ");
 }
@@ -86,7 +75,7 @@ std::vector<Labelled> before(const Contact& contact, const model::Book& book, Da
     if (post.until) text += ", until " + period_name(*post.until, today);
     if (post.successor == "wanted") text += " (successor wanted)";
     if (!post.successor.empty() && post.successor != "wanted" && post.successor != "none")
-      text += fmt::format(" (now {})", name_of(book, post.successor));
+      text += fmt::format(" (now {})", name_of(post.successor, book));
     rows.push_back({rows.empty() ? "before" : "", std::move(text)});
   }
   return rows;

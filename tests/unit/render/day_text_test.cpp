@@ -2,7 +2,6 @@
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
-#include "render/day_frame.hpp"
 #include "render/layout.hpp"
 #include "sample.hpp"
 
@@ -151,9 +150,11 @@ TEST_CASE("the head counts people, and leaves out what is none") {
 
 TEST_CASE("ratings are shown only where they were asked for") {
   const model::Book all = book();
-  CHECK(day_plain(a_day(all), all, {100, false}, false).find("rating A") == std::string::npos);
-  CHECK(day_plain(a_day(all), all, {100, false}, true).find("Analytical Engines · rating A") !=
-        std::string::npos);
+  const auto text = [&](bool ratings) {
+    return day_text(a_day(all), all, {100, false}, 0, ratings);
+  };
+  CHECK(text(false).find("rating A") == std::string::npos);
+  CHECK(text(true).find("Analytical Engines · rating A") != std::string::npos);
 }
 
 TEST_CASE("a word too long for its column pushes its own line only") {

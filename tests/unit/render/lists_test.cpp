@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
+#include "render/layout.hpp"
 #include "sample.hpp"
 
 using namespace nurture;
@@ -49,7 +50,7 @@ TEST_CASE("columns line up behind ids of every script") {
   const std::vector<std::string> ids{"zoé", "田中", "👩‍🚀-1", "e\u0301lodie", "עברית"};
   std::vector<std::vector<std::string>> rows;
   for (const std::string& id : ids) rows.push_back({id, "|"});
-  const std::string text = table({{"id", false, false}, {"name"}}, rows, {80, false});
+  const std::string text = table({{"id", Column::whole}, {"name"}}, rows, {80, false});
   for (const std::string& line : base::split(text, '\n')) {
     if (line.find('|') == std::string::npos) continue;
     CHECK(base::width(line.substr(0, line.find('|'))) == base::width("e\u0301lodie") + 2);

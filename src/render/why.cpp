@@ -1,9 +1,10 @@
 // `why`: each rule and number behind a person's place in the agenda, and where each stands.
 #include <algorithm>
+#include <array>
 #include <fmt/core.h>
 
 #include "base/text.hpp"
-#include "render/explained.hpp"
+#include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
 #include "render/words.hpp"
@@ -18,10 +19,10 @@ using cadence::Occasion;
 using cadence::Origin;
 using cadence::RuleReason;
 
-constexpr Block block{1, 13, 0};
-constexpr std::size_t names_shown = 5;
+constexpr Block why_block{1, 13};
+constexpr std::size_t most_before = 5;
 
-struct Page {
+struct WhyPage {
   const Explanation& why;
   const Places& places;
   const model::Book& book;
@@ -34,17 +35,12 @@ std::string at(const std::string& place) {
   return place.empty() ? "" : fmt::format(" ({})", clean(place));
 }
 
-std::string day(const Page& page, Date date) {
+std::string day(const WhyPage& page, Date date) {
   return base::short_form(date, page.today);
 }
 
-std::string line(const Page& page, std::string_view label, std::string_view text) {
-  return labelled(page.style, block, label, text);
-}
-
-std::string name_of(const Page& page, const std::string& id) {
-  const model::Contact* contact = model::find_contact(page.book, id);
-  return clean(contact != nullptr ? contact->name : id);
+std::string line(const WhyPage& page, std::string_view label, std::string_view text) {
+  return labelled(page.style, why_block, label, text);
 }
 
 std::string rules_of(const model::Cadence& cadence) {
@@ -54,7 +50,7 @@ std::string rules_of(const model::Cadence& cadence) {
 }
 
 /// "on today's agenda, 3rd in line"; "due next on 12 December".
-std::string verdict(const Page& page) {
+std::string verdict(const WhyPage& page) {
   const Explanation& why = page.why;
   if (why.archived) return "archived, so never due";
   if (why.due && why.due->early)
@@ -71,12 +67,11 @@ std::string verdict(const Page& page) {
                        ordinal(why.place));
   const std::optional<Date> next = next_due(why);
   if (!next) return "never due";
-  return fmt::format("not due until {}, {}", base::short_form(*next, page.today),
-                     distance(*next, page.today));
+  return "not due until " + day_and_distance(*next, page.today);
 }
 
 /// "A (contacts/ada.yaml:3) → every 3 weeks (nurture.yaml:4)".
-std::string rating_text(const Page& page) {
+std::string rating_text(const WhyPage& page) {
   const Explanation& why = page.why;
   std::string text = clean(why.rating);
   if (why.origin == Origin::organisation_rating) {
@@ -94,7 +89,7 @@ std::string rating_text(const Page& page) {
   return fmt::format("{} → {}{}", text, rules_of(rating->cadence), at(page.places.settings_rating));
 }
 
-std::string cadence_lines(const Page& page) {
+std::string cadence_lines(const WhyPage& page) {
   const bool own = page.why.origin == Origin::contact_cadence;
   std::string out;
   if (own && page.contact != nullptr && page.contact->cadence)
@@ -107,7 +102,7 @@ std::string cadence_lines(const Page& page) {
 }
 
 /// What a rule counts from: "last call, 15 October", or "no meeting yet: added 1 November (…)".
-std::string start_of(const Page& page, const RuleReason& reason) {
+std::string start_of(const WhyPage& page, const RuleReason& reason) {
   if (reason.answered) {
     const std::string channel = reason.channel.empty() ? "touch" : clean(reason.channel);
     return fmt::format("last {}, {}", channel, day(page, *reason.answered));
@@ -125,7 +120,7 @@ std::string start_of(const Page& page, const RuleReason& reason) {
 }
 
 /// "last call, 15 October + 4 weeks = 12 November; latest 26 November".
-std::string sum_of(const Page& page, const RuleReason& reason) {
+std::string sum_of(const WhyPage& page, const RuleReason& reason) {
   std::string text = fmt::format("{} + {} = {}", start_of(page, reason),
                                  base::to_text(reason.rule.every), day(page, reason.falls_on));
   if (reason.due != reason.falls_on) {
@@ -137,7 +132,7 @@ std::string sum_of(const Page& page, const RuleReason& reason) {
   return fmt::format("{}; latest {} ({})", text, day(page, reason.latest), base::to_text(latest));
 }
 
-std::string rule_lines(const Page& page) {
+std::string rule_lines(const WhyPage& page) {
   std::string out;
   const bool several = page.why.rules.size() > 1;
   for (const RuleReason& reason : page.why.rules) {
@@ -154,7 +149,7 @@ std::string rule_lines(const Page& page) {
 }
 
 /// What a first touch is counted from: the later of `since` and `added`.
-std::string first_touch_text(const Page& page, const Occasion& occasion) {
+std::string first_touch_text(const WhyPage& page, const Occasion& occasion) {
   const model::Contact* contact = page.contact;
   if (contact == nullptr || (!contact->since && !contact->added))
     return "no touch yet, and neither since nor added is set: today";
@@ -167,7 +162,7 @@ std::string first_touch_text(const Page& page, const Occasion& occasion) {
 }
 
 /// A need's sum; once its time has come, what it asks.
-std::string need_text(const Page& page, const Occasion& occasion, const std::string& why) {
+std::string need_text(const WhyPage& page, const Occasion& occasion, const std::string& why) {
   if (!occasion.when || occasion.due >= occasion.when->first) return why;
   return fmt::format("{}, {}: {} − {}{} = {}", clean(occasion.text),
                      distance(occasion.when->first, page.today), day(page, occasion.when->first),
@@ -186,7 +181,7 @@ std::string behind_label(std::string why, const std::string& label) {
   return why;
 }
 
-std::string occasion_text(const Page& page, const Occasion& occasion) {
+std::string occasion_text(const WhyPage& page, const Occasion& occasion) {
   cadence::Due alone;  // the wording of a reason looks at the line for what is early only
   alone.contact = page.why.contact;
   const std::string why =
@@ -198,7 +193,7 @@ std::string occasion_text(const Page& page, const Occasion& occasion) {
 }
 
 /// The occasions that no rule above has told already.
-std::string occasion_lines(const Page& page) {
+std::string occasion_lines(const WhyPage& page) {
   std::string out;
   for (const Occasion& occasion : page.why.standing) {
     if (occasion.kind == Kind::cadence) continue;
@@ -207,7 +202,7 @@ std::string occasion_lines(const Page& page) {
   return out;
 }
 
-std::string hold_lines(const Page& page) {
+std::string hold_lines(const WhyPage& page) {
   std::string out;
   if (page.why.archived)
     out +=
@@ -220,7 +215,7 @@ std::string hold_lines(const Page& page) {
 }
 
 /// Left out where a rule's sum begins with it anyway, or the first touch says that there is none.
-std::string last_line(const Page& page) {
+std::string last_line(const WhyPage& page) {
   const auto& rules = page.why.rules;
   if (std::any_of(rules.begin(), rules.end(), [&](const RuleReason& reason) {
         return reason.answered && reason.answered == page.why.last_touch;
@@ -233,48 +228,88 @@ std::string last_line(const Page& page) {
   if (!page.why.last_touch) return line(page, "last", "no touch yet");
   const std::string channel =
       page.why.last_channel.empty() ? "touch" : clean(page.why.last_channel);
-  return line(page, "last",
-              fmt::format("{}, {}, {}", channel, day(page, *page.why.last_touch),
-                          distance(*page.why.last_touch, page.today)));
+  return line(page, "last", channel + ", " + day_and_distance(*page.why.last_touch, page.today));
 }
 
-std::string order_line(const Page& page) {
+std::string order_line(const WhyPage& page) {
   if (page.why.place == 0) return {};
   if (page.why.before.empty()) return line(page, "order", "1st today");
   std::vector<std::string> names;
-  for (const std::string& id : page.why.before) {
-    if (names.size() == names_shown) break;
-    names.push_back(name_of(page, id));
-  }
-  const std::size_t over = page.why.before.size() - names.size();
+  for (const std::string& id : page.why.before) names.push_back(name_of(id, page.book));
   return line(page, "order",
-              fmt::format("{} today, after {}{}", ordinal(page.why.place), joined(names, ", "),
-                          over > 0 ? fmt::format(" and {} more", over) : ""));
+              fmt::format("{} today, after {}", ordinal(page.why.place),
+                          first_few(std::move(names), most_before)));
 }
 
-std::string coming_lines(const Page& page) {
+std::string coming_lines(const WhyPage& page) {
   std::vector<std::string> lines;
   for (const Occasion& occasion : page.why.coming) {
     const bool dated = occasion.kind == Kind::date;
     const Date meant = dated ? occasion.day.value_or(occasion.due) : occasion.due;
-    lines.push_back(fmt::format("{}, {}: {}", day(page, meant), distance(meant, page.today),
-                                clean(occasion_name(occasion))));
+    lines.push_back(day_and_distance(meant, page.today) + ": " + clean(occasion_name(occasion)));
     if (meant != occasion.due) lines.back() += ", on the agenda from " + day(page, occasion.due);
   }
-  return labelled(page.style, block, "coming", lines);
+  return labelled(page.style, why_block, "coming", lines);
+}
+
+std::string origin_name(Origin origin) {
+  constexpr std::array names{"cadence", "rating", "organisation", "default", "need"};
+  return names.at(static_cast<std::size_t>(origin));
+}
+
+Json json_rule(const RuleReason& reason, Origin origin) {
+  return {{"rule", model::to_text(reason.rule)},
+          {"origin", origin_name(reason.need.empty() ? origin : Origin::need)},
+          {"answered", reason.answered},
+          {"channel", json_text(reason.channel)},
+          {"counts_from", reason.counts_from},
+          {"counts_from_key", json_text(reason.counts_from_key)},
+          {"falls_on", reason.falls_on},
+          {"due", reason.due},
+          {"latest", reason.latest},
+          {"need", json_text(reason.need)}};
+}
+
+Json json_places(const Places& places) {
+  return {{"cadence", json_text(places.cadence)},
+          {"rating", json_text(places.rating)},
+          {"organisation_rating", json_text(places.organisation_rating)},
+          {"settings_rating", json_text(places.settings_rating)},
+          {"default_rating", json_text(places.default_rating)},
+          {"first_touch", json_text(places.first_touch)},
+          {"need_lead", json_text(places.need_lead)},
+          {"snooze", json_text(places.snooze)},
+          {"archived", json_text(places.archived)},
+          {"since", json_text(places.since)},
+          {"added", json_text(places.added)}};
 }
 
 }  // namespace
 
 std::string why_text(const Explanation& explanation, const Places& places, const model::Book& book,
                      Date today, const Style& style) {
-  const Page page{explanation, places, book,
-                  today,       style,  model::find_contact(book, explanation.contact)};
+  const WhyPage page{explanation, places, book,
+                     today,       style,  model::find_contact(book, explanation.contact)};
   std::string out =
-      paint(style, Paint::bold, name_of(page, explanation.contact)) + ": " + verdict(page) + "\n\n";
+      paint(style, Paint::bold, name_of(explanation.contact, book)) + ": " + verdict(page) + "\n\n";
   out += hold_lines(page) + cadence_lines(page) + last_line(page) + rule_lines(page) +
          occasion_lines(page) + order_line(page) + coming_lines(page);
   return out;
+}
+
+std::string why_json(const Explanation& explanation, const Places& places, const model::Book& book,
+                     Date today) {
+  const model::Contact* contact = model::find_contact(book, explanation.contact);
+  const auto rule = [&](const RuleReason& reason) { return json_rule(reason, explanation.origin); };
+  return json_document(today, {{"contact", explanation.contact},
+                               {"name", contact != nullptr ? Json(contact->name) : Json()},
+                               {"origin", origin_name(explanation.origin)},
+                               {"rules", json_list(explanation.rules, rule)},
+                               {"last_touch", explanation.last_touch},
+                               {"last_channel", json_text(explanation.last_channel)},
+                               {"due", json_explanation(explanation)},
+                               {"before", explanation.before},
+                               {"places", json_places(places)}});
 }
 
 }  // namespace nurture::render
