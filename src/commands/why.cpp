@@ -6,8 +6,8 @@
 #include "cadence/explain.hpp"
 #include "cli/choose.hpp"
 #include "commands/commands.hpp"
+#include "pages/file_lines.hpp"
 #include "pages/page.hpp"
-#include "pages/places.hpp"
 #include "pages/view.hpp"
 #include "render/person.hpp"
 

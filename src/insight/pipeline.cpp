@@ -1,8 +1,7 @@
 // Open needs, promises and silences, counted.
-#include "insight/pipeline.hpp"
-
 #include <algorithm>
 
+#include "insight/people.hpp"
 #include "model/effective.hpp"
 
 namespace nurture::insight {
@@ -81,9 +80,7 @@ Pipeline pipeline(const People& people, const std::vector<const model::Organisat
   Pipeline result;
   result.needs = {OpenNeeds{NeedStatus::ready, {}}, OpenNeeds{NeedStatus::aware, {}},
                   OpenNeeds{NeedStatus::latent, {}}};
-  result.ratings.resize(settings.ratings.size() + 1);
-  for (std::size_t i = 0; i < result.ratings.size(); ++i)
-    result.ratings[i].rating = model::rating_name(settings, i);
+  result.ratings = one_a_rating<RatingPeople>(settings);
   for (const Person& person : people) {
     if (model::archived_on(*person.contact, days.until)) continue;
     add_open(*person.contact, ground, days, result);
@@ -92,9 +89,7 @@ Pipeline pipeline(const People& people, const std::vector<const model::Organisat
     add_silence(*person.row, settings, days.until, rating);
   }
   for (const model::Organisation* one : orgs) add_open(*one, ground, days, result);
-  const auto nobody = [](const RatingPeople& one) { return one.people == 0; };
-  result.ratings.erase(std::remove_if(result.ratings.begin(), result.ratings.end(), nobody),
-                       result.ratings.end());
+  std::erase_if(result.ratings, [](const RatingPeople& one) { return one.people == 0; });
   return result;
 }
 

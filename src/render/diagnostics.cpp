@@ -15,16 +15,11 @@ using base::Diagnostic;
 
 constexpr int excerpt_indent = 4;
 
-bool continues_code_point(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
-/// The byte where code point number `wanted` (0 = the first) begins; npos past the end.
-std::size_t byte_of(std::string_view text, int wanted) {
-  int seen = 0;
-  for (std::size_t byte = 0; byte < text.size(); ++byte)
-    if (!continues_code_point(text[byte]) && seen++ == wanted) return byte;
-  return seen == wanted ? text.size() : std::string_view::npos;
+/// The byte where code point `number` (0 = the first) begins; npos past the end.
+std::size_t byte_of(std::string_view text, int number) {
+  std::string_view rest = text;
+  for (; number > 0 && !rest.empty(); --number) rest.remove_prefix(base::front(rest).length);
+  return number == 0 ? text.size() - rest.size() : std::string_view::npos;
 }
 
 std::string place(const Diagnostic& diagnostic) {

@@ -5,6 +5,7 @@
 #include <array>
 #include <fmt/core.h>
 
+#include "base/error.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "model/effective.hpp"
@@ -163,20 +164,20 @@ const FormatRow* find_row(std::string_view name) {
   return found != rows.end() ? found : nullptr;
 }
 
-FormatRefusal unknown_field(std::string_view name) {
+base::Error unknown_field(std::string_view name) {
   std::vector<std::string> names;
   for (const FormatField& field : field_list) names.emplace_back(field.name);
   const std::string near = base::did_you_mean(name, names);
-  return {fmt::format("unknown field '{{{}}}' in the format", name),
-          joined({near, "the fields are " + base::join(names, ", ")}, " ")};
+  return base::usage(fmt::format("unknown field '{{{}}}' in the format", name),
+                     joined({near, "the fields are " + base::join(names, ", ")}, " "));
 }
 
 /// Reads one format from the left.
-class Reader {
+class FormatReader {
  public:
-  explicit Reader(std::string_view text) : text_(text) {}
+  explicit FormatReader(std::string_view text) : text_(text) {}
 
-  std::variant<Format, FormatRefusal> read() {
+  Format read() {
     while (at_ < text_.size()) {
       const char here = text_[at_];
       if (here == '\\') {
@@ -187,11 +188,8 @@ class Reader {
       } else if (text_.substr(at_, 2) == std::string(2, here)) {
         literal(here);
         at_ += 2;
-      } else if (here == '}') {
-        return FormatRefusal{"'}' without its '{' in the format",
-                             "write '}}' for the character itself"};
-      } else if (auto refusal = field()) {
-        return *refusal;
+      } else {
+        field(here);
       }
     }
     return parts_;
@@ -207,22 +205,20 @@ class Reader {
   void escape() {
     const char next = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
     const bool known = next == 't' || next == 'n' || next == '\\';
-    if (next == 't') literal('\t');
-    if (next == 'n') literal('\n');
-    if (next == '\\' || !known) literal('\\');
+    literal(next == 't' ? '\t' : next == 'n' ? '\n' : '\\');
     at_ += known ? 2 : 1;
   }
 
-  std::optional<FormatRefusal> field() {
+  void field(char brace) {
     const std::size_t end = text_.find('}', at_);
+    if (brace == '}')
+      throw base::usage("'}' without its '{' in the format", "write '}}' for the character itself");
     if (end == std::string_view::npos)
-      return FormatRefusal{"'{' without its '}' in the format",
-                           "write '{{' for the character itself"};
+      throw base::usage("'{' without its '}' in the format", "write '{{' for the character itself");
     const std::string_view name = text_.substr(at_ + 1, end - at_ - 1);
-    if (find_row(name) == nullptr) return unknown_field(name);
+    if (find_row(name) == nullptr) throw unknown_field(name);
     parts_.push_back({std::string(name), true});
     at_ = end + 1;
-    return std::nullopt;
   }
 
   std::string_view text_;
@@ -245,8 +241,8 @@ std::span<const FormatField> format_fields() {
   return field_list;
 }
 
-std::variant<Format, FormatRefusal> read_format(std::string_view text) {
-  return Reader(text).read();
+Format read_format(std::string_view text) {
+  return FormatReader(text).read();
 }
 
 std::string formatted(const Format& format, const Line& line, const model::Book& book, Date today) {

@@ -6,7 +6,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "render/day.hpp"
@@ -30,12 +29,8 @@ struct FormatPart {
 
 using Format = std::vector<FormatPart>;
 
-/// Why a format was refused, ready for a message.
-struct FormatRefusal {
-  std::string message, hint;
-};
-
-std::variant<Format, FormatRefusal> read_format(std::string_view text);
+/// Throws (Exit::usage) with the fields there are where it can't be read.
+Format read_format(std::string_view text);
 
 /// One line with its newline. What isn't there is empty; values are single printable lines, so that
 /// a tab in the format always separates fields. `today` is the day that the line stands on.

@@ -35,6 +35,10 @@ std::string hours(std::int64_t minutes) {
   return fmt::format("{}:{:02}", minutes / 60, minutes % 60);
 }
 
+std::string share(const std::optional<double>& of_all) {
+  return of_all ? percent(*of_all) : "–";
+}
+
 std::string rating_name(const std::string& rating) {
   return rating.empty() ? "–" : clean(rating);
 }
@@ -72,14 +76,11 @@ std::string stretches(const Consistency& consistency, Date until, const Style& s
 
 std::string waits(const Consistency& consistency, const Style& style) {
   std::vector<Cells> rows;
-  for (const insight::RatingConsistency& one : consistency.ratings) {
-    const bool judged = one.answers + one.waiting > 0;
+  for (const insight::RatingConsistency& one : consistency.ratings)
     rows.push_back({' ' + rating_name(one.rating), std::to_string(one.touches),
-                    std::to_string(one.answers), std::to_string(one.waiting),
-                    judged ? percent(one.on_time) : "–",
+                    std::to_string(one.answers), std::to_string(one.waiting), share(one.on_time()),
                     one.longest_wait > 0 ? fmt::format("{:.1f} intervals", one.longest_wait) : "–",
                     clean(one.longest_contact)});
-  }
   return table({{" rating", Column::whole},
                 {"touches", Column::number},
                 {"answers", Column::number},
@@ -107,7 +108,7 @@ std::string consistency_text(const Stats& stats, const Style& style) {
 Cells channel_row(const insight::ChannelUse& use, const std::string& name, int places) {
   return {' ' + name,
           std::to_string(use.ours),
-          use.share ? percent(*use.share) : "–",
+          share(use.share),
           std::to_string(use.from_them),
           std::to_string(use.attempts),
           fmt::format("{:.{}f}", use.cost, places),
@@ -198,6 +199,10 @@ std::string pipeline_text(const Pipeline& pipeline, const model::Settings& setti
   return out + needs(pipeline, settings, style) + people(pipeline, style);
 }
 
+Json json_optional(const std::optional<double>& value) {
+  return value ? json_decimal(*value) : Json();
+}
+
 Json json_stretch(const insight::Stretch& one) {
   return {{"period", one.period.text},
           {"from", one.period.first},
@@ -210,13 +215,9 @@ Json json_rating(const insight::RatingConsistency& one) {
           {"touches", one.touches},
           {"answers", one.answers},
           {"waiting", one.waiting},
-          {"on_time", one.answers + one.waiting > 0 ? json_decimal(one.on_time) : Json()},
+          {"on_time", json_optional(one.on_time())},
           {"longest_wait", one.longest_wait > 0 ? json_decimal(one.longest_wait) : Json()},
           {"longest_contact", json_text(one.longest_contact)}};
-}
-
-Json json_optional(const std::optional<double>& value) {
-  return value ? json_decimal(*value) : Json();
 }
 
 Json json_consistency(const Consistency& all) {

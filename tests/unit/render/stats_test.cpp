@@ -34,7 +34,7 @@ Stats stats() {
   steady.capacity_a_week = 39.5;
   steady.unit = base::Span::month;
   steady.stretches = {stretch("2026-10", 30), stretch("2026-11", 10)};
-  steady.ratings = {{"A", 38, 30, 2, 0.875, 2.13, "ada-lovelace"}, {"D", 2, 0, 0, 1, 0, ""}};
+  steady.ratings = {{"A", 38, 30, 2, 28, 2.13, "ada-lovelace"}, {"D", 2, 0, 0, 0, 0, ""}};
   made.mix.channels = {{"call", true, 20, 0.8, 6, 3, 115, 460},
                        {"newsletter", false, 9, {}, 0, 0, 4.5, 0}};
   made.mix.all = {"", false, 29, {}, 6, 3, 119.5, 460};
