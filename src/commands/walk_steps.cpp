@@ -19,6 +19,7 @@
 #include "edits/snooze_until.hpp"
 #include "edits/typed_days.hpp"
 #include "pages/page.hpp"
+#include "render/entry.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {

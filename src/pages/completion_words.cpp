@@ -41,26 +41,15 @@ Choices ratings(cli::Session& session) {
   return names;
 }
 
-/// Of everyone, what `of(facts)` hands to `take`.
+/// What `of(facts)` lists of anyone.
 template <typename Of>
-Choices borne(cli::Session& session, Of of) {
+Choices of_everyone(cli::Session& session, Of of) {
   std::set<std::string> found;
   const index::Summaries& summaries = session.summaries();
-  for (std::size_t i = 0; i < summaries.people.size(); ++i) of(summaries.at(i), found);
+  for (std::size_t i = 0; i < summaries.people.size(); ++i)
+    for (const auto& word : of(summaries.at(i))) found.emplace(word);
   found.erase("");
   return plain(found);
-}
-
-Choices tags(cli::Session& session) {
-  return borne(session, [](const model::Facts& person, std::set<std::string>& found) {
-    found.insert(person.tags.begin(), person.tags.end());
-  });
-}
-
-Choices segments(cli::Session& session) {
-  return borne(session, [](const model::Facts& person, std::set<std::string>& found) {
-    found.insert(person.segment);
-  });
 }
 
 Choices organisations(cli::Session& session) {
@@ -79,9 +68,8 @@ Choices contacts(cli::Session& session, const std::string& typed) {
 }
 
 Choices subjects(cli::Session& session, const std::string& typed) {
-  const Choices more = organisations(session);
   Choices all = contacts(session, typed);
-  all.insert(all.end(), more.begin(), more.end());
+  for (cli::Choice& one : organisations(session)) all.push_back(std::move(one));
   return all;
 }
 
@@ -106,8 +94,10 @@ Choices values(cli::Session& session, const std::string& name, const std::string
   if (name == "LEVEL") return plain(settings.levels);
   if (name == "OWNER") return keys_of(settings.owners);
   if (name == "CHANNEL") return keys_of(settings.channels);
-  if (name == "TAG") return tags(session);
-  if (name == "SEGMENT") return segments(session);
+  if (name == "TAG")
+    return of_everyone(session, [](const model::Facts& person) { return person.tags; });
+  if (name == "SEGMENT")
+    return of_everyone(session, [](const model::Facts& person) { return Words{person.segment}; });
   if (name == "ORG") return organisations(session);
   if (name == "STATUS") return plain(Words{"aware", "latent", "ready"});
   if (name == "INTENT") return plain(Words{"ask", "give", "social"});

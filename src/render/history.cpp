@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "model/effective.hpp"
+#include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"

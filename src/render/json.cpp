@@ -1,4 +1,4 @@
-// The habits that every JSON document of nurture keeps, and the values that several have.
+// The habits that every JSON document of nurture keeps, and the values of people that they hold.
 #include "render/json.hpp"
 
 #include <cmath>
@@ -26,6 +26,30 @@ Json json_last(const model::Interaction* last, const model::Settings& settings) 
 Json json_suggestion(const Line& line) {
   if (line.contact == nullptr || line.due.channel.empty()) return {};
   return {{"channel", line.due.channel}, {"item", nullptr}};
+}
+
+/// null: none of their own; []: `cadence: none`.
+Json json_cadence(const std::optional<model::Cadence>& cadence) {
+  if (!cadence) return {};
+  return json_list(cadence->rules, [](const model::Rule& rule) { return model::to_text(rule); });
+}
+
+Json json_programme(const model::ProgrammeStart& programme) {
+  return {{"name", programme.name}, {"start", programme.start}, {"skipped", programme.skipped}};
+}
+
+Json json_post(const model::Past& post) {
+  return {{"org", json_text(post.org)},
+          {"title", json_text(post.title)},
+          {"until", post.until ? Json(post.until->text) : Json()},
+          {"successor", json_text(post.successor)}};
+}
+
+/// The numbers are those of the file, which other commands take.
+template <typename Item, typename Make>
+Json json_numbered(const std::vector<Item>& items, Make make, Date today) {
+  int number = 0;
+  return json_list(items, [&](const Item& item) { return make(item, ++number, today); });
 }
 
 }  // namespace
@@ -117,6 +141,43 @@ Json json_date(const model::Anniversary& date) {
           {"what", json_text(date.what)},
           {"year", json_number(date.year.value_or(0))},
           {"lead", date.lead.count > 0 ? Json(base::to_text(date.lead)) : Json()}};
+}
+
+Json json_contact(const model::Contact& contact, const model::Book& book, Date today) {
+  const auto interaction = [&](const model::Interaction& one) {
+    return json_interaction(one, book.settings);
+  };
+  return {{"id", contact.id},
+          {"path", contact.path},
+          {"name", contact.name},
+          {"uid", json_text(contact.uid)},
+          {"also", contact.also},
+          {"formerly", contact.formerly},
+          {"org", json_organisation(contact.org, book)},
+          {"title", json_text(contact.title)},
+          {"level", json_text(contact.level)},
+          {"owner", json_text(contact.owner)},
+          {"rating", json_text(contact.rating)},
+          {"cadence", json_cadence(contact.cadence)},
+          {"programme", contact.programme ? json_programme(*contact.programme) : Json()},
+          {"segment", json_text(contact.segment)},
+          {"email", contact.email},
+          {"phone", contact.phone},
+          {"url", contact.url},
+          {"tags", contact.tags},
+          {"about", json_text(contact.about)},
+          {"since", contact.since},
+          {"added", contact.added},
+          {"met", json_text(contact.met)},
+          {"referred_by", json_text(contact.referred_by)},
+          {"knows", contact.knows},
+          {"dates", json_list(contact.dates, json_date)},
+          {"needs", json_numbered(contact.needs, json_need, today)},
+          {"follow_ups", json_numbered(contact.follow_ups, json_follow_up, today)},
+          {"snooze", contact.snooze},
+          {"past", json_list(contact.past, json_post)},
+          {"archived", contact.archived},
+          {"interactions", json_list(contact.interactions, interaction)}};
 }
 
 Json json_occasion(const cadence::Occasion& occasion) {

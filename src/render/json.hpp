@@ -1,5 +1,5 @@
 // The habits that every JSON document of nurture keeps: ids, ISO days, null for what is not there,
-// arrays for lists, keys in a fixed order; and the values that several documents have.
+// arrays for lists, keys in a fixed order; and the values of people that they hold.
 // nurture-json(5) is the contract: keys are added, never removed.
 #pragma once
 
@@ -61,6 +61,8 @@ Json json_interaction(const model::Interaction& interaction, const model::Settin
 Json json_need(const model::Need& need, int number, base::Date today);
 Json json_follow_up(const model::FollowUp& follow_up, int number, base::Date today);
 Json json_date(const model::Anniversary& date);
+/// Every key of the file.
+Json json_contact(const model::Contact& contact, const model::Book& book, base::Date today);
 
 Json json_occasion(const cadence::Occasion& occasion);
 /// What `show` and `why` both say of an explanation: due, latest, days_due, …

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "base/ids.hpp"
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "model/dates.hpp"
@@ -17,8 +18,10 @@ namespace nurture::render {
 namespace {
 
 using base::Date;
+using model::Contact;
 
 constexpr std::size_t events_shown = 5;
+constexpr std::size_t most_names = 8;
 
 /// Everything that the sections of one page look at.
 struct PersonPage {
@@ -164,11 +167,83 @@ std::string reach(const PersonPage& page) {
          line(page, "web", listed(page.contact.url, " · "));
 }
 
+/// Whether a reference leads to this contact, by its present id or one it had before.
+bool leads_to(const std::string& reference, const Contact& contact) {
+  return !reference.empty() &&
+         (base::same_id(reference, contact.id) ||
+          std::any_of(contact.formerly.begin(), contact.formerly.end(),
+                      [&](const std::string& id) { return base::same_id(reference, id); }));
+}
+
+void add_once(std::vector<std::string>& names, std::string name) {
+  if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+}
+
+/// Some names, then those of everyone who passes.
+template <typename Passes>
+std::string names_of(const PersonPage& page, Passes passes, std::vector<std::string> names = {}) {
+  for (const Contact& other : page.book.contacts)
+    if (passes(other)) add_once(names, clean(other.name));
+  return first_few(std::move(names), most_names);
+}
+
+std::string knows(const PersonPage& page) {
+  std::vector<std::string> names;
+  for (const std::string& id : page.contact.knows) add_once(names, name_of(id, page.book));
+  const auto knows_them = [&](const Contact& other) {
+    return std::any_of(other.knows.begin(), other.knows.end(),
+                       [&](const std::string& id) { return leads_to(id, page.contact); });
+  };
+  return names_of(page, knows_them, std::move(names));
+}
+
+/// Others at the same organisation. Free text counts as one where it is the same text.
+std::string colleagues(const PersonPage& page) {
+  const std::string& org = page.contact.org;
+  if (org.empty()) return {};
+  const model::Organisation* home = model::find_organisation(page.book, org);
+  return names_of(page, [&](const Contact& other) {
+    if (other.id == page.contact.id || other.org.empty()) return false;
+    return !model::archived_on(other, page.today) &&
+           (other.org == org ||
+            (home != nullptr && model::find_organisation(page.book, other.org) == home));
+  });
+}
+
+std::string origin(const PersonPage& page) {
+  const std::string& referrer = page.contact.referred_by;
+  return joined({referrer.empty() ? "" : "referred by " + name_of(referrer, page.book),
+                 page.contact.met.empty() ? "" : "met: " + clean(page.contact.met)},
+                " · ");
+}
+
+std::string referred(const PersonPage& page) {
+  return names_of(page,
+                  [&](const Contact& other) { return leads_to(other.referred_by, page.contact); });
+}
+
+std::vector<std::string> posts_before(const PersonPage& page) {
+  std::vector<std::string> posts;
+  for (const model::Past& post : page.contact.past) {
+    const std::string where = model::organisation_name(page.book, post.org);
+    std::string text = joined({clean(post.title), clean(where)}, ", ");
+    if (post.until) text += ", until " + period_name(*post.until, page.today);
+    if (post.successor == "wanted")
+      text += " (successor wanted)";
+    else if (!post.successor.empty() && post.successor != "none")
+      text += fmt::format(" (now {})", name_of(post.successor, page.book));
+    posts.push_back(std::move(text));
+  }
+  return posts;
+}
+
 std::string circle(const PersonPage& page) {
-  std::string out;
-  for (const Labelled& row : people_around(page.contact, page.book, page.today))
-    out += line(page, row.label, row.text);
-  return out;
+  const std::optional<Date>& since = page.contact.since;
+  return line(page, "knows", knows(page)) + line(page, "colleagues", colleagues(page)) +
+         line(page, "from", origin(page)) +
+         line(page, "since", since ? base::short_form(*since, page.today) : "") +
+         line(page, "referred", referred(page)) +
+         labelled(page.style, page_block, "before", posts_before(page));
 }
 
 std::string history(const PersonPage& page) {
@@ -188,67 +263,6 @@ std::string history(const PersonPage& page) {
                               clean(base::shell_word(page.contact.id)))) +
             '\n';
   return rows;
-}
-
-/// null: none of their own; []: `cadence: none`.
-Json json_cadence(const std::optional<model::Cadence>& cadence) {
-  if (!cadence) return {};
-  return json_list(cadence->rules, [](const model::Rule& rule) { return model::to_text(rule); });
-}
-
-Json json_programme(const model::ProgrammeStart& programme) {
-  return {{"name", programme.name}, {"start", programme.start}, {"skipped", programme.skipped}};
-}
-
-Json json_post(const model::Past& post) {
-  return {{"org", json_text(post.org)},
-          {"title", json_text(post.title)},
-          {"until", post.until ? Json(post.until->text) : Json()},
-          {"successor", json_text(post.successor)}};
-}
-
-/// The numbers are those of the file, which other commands take.
-template <typename Item, typename Make>
-Json json_numbered(const std::vector<Item>& items, Make make, Date today) {
-  int number = 0;
-  return json_list(items, [&](const Item& item) { return make(item, ++number, today); });
-}
-
-Json json_contact(const model::Contact& contact, const model::Book& book, Date today) {
-  const auto interaction = [&](const model::Interaction& one) {
-    return json_interaction(one, book.settings);
-  };
-  return {{"id", contact.id},
-          {"path", contact.path},
-          {"name", contact.name},
-          {"uid", json_text(contact.uid)},
-          {"also", contact.also},
-          {"formerly", contact.formerly},
-          {"org", json_organisation(contact.org, book)},
-          {"title", json_text(contact.title)},
-          {"level", json_text(contact.level)},
-          {"owner", json_text(contact.owner)},
-          {"rating", json_text(contact.rating)},
-          {"cadence", json_cadence(contact.cadence)},
-          {"programme", contact.programme ? json_programme(*contact.programme) : Json()},
-          {"segment", json_text(contact.segment)},
-          {"email", contact.email},
-          {"phone", contact.phone},
-          {"url", contact.url},
-          {"tags", contact.tags},
-          {"about", json_text(contact.about)},
-          {"since", contact.since},
-          {"added", contact.added},
-          {"met", json_text(contact.met)},
-          {"referred_by", json_text(contact.referred_by)},
-          {"knows", contact.knows},
-          {"dates", json_list(contact.dates, json_date)},
-          {"needs", json_numbered(contact.needs, json_need, today)},
-          {"follow_ups", json_numbered(contact.follow_ups, json_follow_up, today)},
-          {"snooze", contact.snooze},
-          {"past", json_list(contact.past, json_post)},
-          {"archived", contact.archived},
-          {"interactions", json_list(contact.interactions, interaction)}};
 }
 
 }  // namespace

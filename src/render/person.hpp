@@ -7,7 +7,7 @@
 
 #include "cadence/explain.hpp"
 #include "model/book.hpp"
-#include "render/entry.hpp"
+#include "render/style.hpp"
 
 namespace nurture::render {
 
@@ -22,10 +22,11 @@ struct Places {
       need_lead, snooze, archived, since, added;  ///< empty = nowhere
 };
 
-std::string why_text(const cadence::Explanation& explanation, const Places& places,
-                     const model::Book& book, base::Date today, const Style& style);
-std::string why_json(const cadence::Explanation& explanation, const Places& places,
-                     const model::Book& book, base::Date today);
+std::string why_text(const model::Contact& contact, const cadence::Explanation& explanation,
+                     const Places& places, const model::Book& book, base::Date today,
+                     const Style& style);
+std::string why_json(const model::Contact& contact, const cadence::Explanation& explanation,
+                     const Places& places, base::Date today);
 
 /// Who wrote an entry into the file, and on which day.
 struct Writing {
@@ -52,10 +53,5 @@ std::string history_json(const std::vector<Event>& events, const model::Book& bo
 /// The rows of history_text() in the order given.
 std::string history_rows(const std::vector<Event>& events, const model::Book& book, int indent,
                          bool named, const Style& style);
-
-/// "knows" with the names of both directions, "from" (met, referred by, since), "referred",
-/// "colleagues", "before".
-std::vector<Labelled> people_around(const model::Contact& contact, const model::Book& book,
-                                    base::Date today);
 
 }  // namespace nurture::render

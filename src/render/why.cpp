@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "base/text.hpp"
+#include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
@@ -23,12 +24,12 @@ constexpr Block why_block{1, 13};
 constexpr std::size_t most_before = 5;
 
 struct WhyPage {
+  const model::Contact& contact;
   const Explanation& why;
   const Places& places;
   const model::Book& book;
   Date today;
   const Style& style;
-  const model::Contact* contact;
 };
 
 std::string at(const std::string& place) {
@@ -75,8 +76,7 @@ std::string rating_text(const WhyPage& page) {
   const Explanation& why = page.why;
   std::string text = clean(why.rating);
   if (why.origin == Origin::organisation_rating) {
-    const std::string org =
-        page.contact != nullptr ? model::organisation_name(page.book, page.contact->org) : "";
+    const std::string org = model::organisation_name(page.book, page.contact.org);
     text += fmt::format(", {}'s{}", clean(org), at(page.places.organisation_rating));
   } else if (why.origin == Origin::default_rating) {
     text += ", the default" + at(page.places.default_rating);
@@ -92,9 +92,9 @@ std::string rating_text(const WhyPage& page) {
 std::string cadence_lines(const WhyPage& page) {
   const bool own = page.why.origin == Origin::contact_cadence;
   std::string out;
-  if (own && page.contact != nullptr && page.contact->cadence)
+  if (own && page.contact.cadence)
     out += line(page, "cadence",
-                rules_of(*page.contact->cadence) + at(page.places.cadence) +
+                rules_of(*page.contact.cadence) + at(page.places.cadence) +
                     ", their own; it replaces the rating's");
   if (!page.why.rating.empty() && !(own && page.places.rating.empty()))
     out += line(page, "rating", rating_text(page));
@@ -150,11 +150,11 @@ std::string rule_lines(const WhyPage& page) {
 
 /// What a first touch is counted from: the later of `since` and `added`.
 std::string first_touch_text(const WhyPage& page, const Occasion& occasion) {
-  const model::Contact* contact = page.contact;
-  if (contact == nullptr || (!contact->since && !contact->added))
-    return "no touch yet, and neither since nor added is set: today";
-  const bool by_since = contact->since && (!contact->added || *contact->since >= *contact->added);
-  const Date from = by_since ? *contact->since : *contact->added;
+  const std::optional<Date>& since = page.contact.since;
+  const std::optional<Date>& added = page.contact.added;
+  if (!since && !added) return "no touch yet, and neither since nor added is set: today";
+  const bool by_since = since >= added;  // one that isn't set is before any
+  const Date from = by_since ? *since : *added;
   return fmt::format("no touch yet: {} {}{} + {}{} = {}", by_since ? "since" : "added",
                      day(page, from), at(by_since ? page.places.since : page.places.added),
                      base::to_text(page.book.settings.first_touch), at(page.places.first_touch),
@@ -286,23 +286,20 @@ Json json_places(const Places& places) {
 
 }  // namespace
 
-std::string why_text(const Explanation& explanation, const Places& places, const model::Book& book,
-                     Date today, const Style& style) {
-  const WhyPage page{explanation, places, book,
-                     today,       style,  model::find_contact(book, explanation.contact)};
-  std::string out =
-      paint(style, Paint::bold, name_of(explanation.contact, book)) + ": " + verdict(page) + "\n\n";
-  out += hold_lines(page) + cadence_lines(page) + last_line(page) + rule_lines(page) +
+std::string why_text(const model::Contact& contact, const Explanation& explanation,
+                     const Places& places, const model::Book& book, Date today,
+                     const Style& style) {
+  const WhyPage page{contact, explanation, places, book, today, style};
+  return paint(style, Paint::bold, clean(contact.name)) + ": " + verdict(page) + "\n\n" +
+         hold_lines(page) + cadence_lines(page) + last_line(page) + rule_lines(page) +
          occasion_lines(page) + order_line(page) + coming_lines(page);
-  return out;
 }
 
-std::string why_json(const Explanation& explanation, const Places& places, const model::Book& book,
-                     Date today) {
-  const model::Contact* contact = model::find_contact(book, explanation.contact);
+std::string why_json(const model::Contact& contact, const Explanation& explanation,
+                     const Places& places, Date today) {
   const auto rule = [&](const RuleReason& reason) { return json_rule(reason, explanation.origin); };
-  return json_document(today, {{"contact", explanation.contact},
-                               {"name", contact != nullptr ? Json(contact->name) : Json()},
+  return json_document(today, {{"contact", contact.id},
+                               {"name", contact.name},
                                {"origin", origin_name(explanation.origin)},
                                {"rules", json_list(explanation.rules, rule)},
                                {"last_touch", explanation.last_touch},

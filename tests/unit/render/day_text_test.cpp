@@ -103,7 +103,7 @@ TEST_CASE("colour adds escapes and moves nothing") {
   const model::Book all = book();
   std::string coloured = day_text(a_day(all), all, {80, true});
   for (const char* code : {"\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[36m", "\x1b[0m"}) {
-    CHECK(coloured.find(code) != std::string::npos);
+    CHECK(has(coloured, code));
     for (std::size_t at = 0; (at = coloured.find(code)) != std::string::npos;)
       coloured.erase(at, std::string(code).size());
   }
@@ -115,17 +115,15 @@ TEST_CASE("a day with nobody on it says so, and what comes next") {
   Day day;
   day.agenda.today = today();
   day.agenda.capacity = 8;
-  CHECK(day_text(day, all, {80, false})
-            .find("\nNobody is due today. The coming days: nurture agenda\n") != std::string::npos);
+  CHECK(has(day_text(day, all, {80, false}),
+            "\nNobody is due today. The coming days: nurture agenda\n"));
   day.agenda.done_today = 2;
-  CHECK(day_text(day, all, {80, false}).find("\nNobody else is due today.") != std::string::npos);
+  CHECK(has(day_text(day, all, {80, false}), "\nNobody else is due today."));
   day.more = 4;
-  CHECK(day_text(day, all, {80, false}).find("\nDone for today.\n\nand 4 more") !=
-        std::string::npos);
+  CHECK(has(day_text(day, all, {80, false}), "\nDone for today.\n\nand 4 more"));
   day.agenda.workday = false;
   CHECK(day_text(day, all, {80, false}).find("Monday 23 November · not a working day") == 0);
-  CHECK(day_text(day, {}, {80, false}).find("\nNo people yet: nurture add NAME\n") !=
-        std::string::npos);
+  CHECK(has(day_text(day, {}, {80, false}), "\nNo people yet: nurture add NAME\n"));
 }
 
 TEST_CASE("the head counts people, and leaves out what is none") {
@@ -153,8 +151,8 @@ TEST_CASE("ratings are shown only where they were asked for") {
   const auto text = [&](bool ratings) {
     return day_text(a_day(all), all, {100, false}, 0, ratings);
   };
-  CHECK(text(false).find("rating A") == std::string::npos);
-  CHECK(text(true).find("Analytical Engines · rating A") != std::string::npos);
+  CHECK_FALSE(has(text(false), "rating A"));
+  CHECK(has(text(true), "Analytical Engines · rating A"));
 }
 
 TEST_CASE("a word too long for its column pushes its own line only") {
@@ -162,8 +160,8 @@ TEST_CASE("a word too long for its column pushes its own line only") {
   Day day = a_day(all);
   day.lines[0].word = "ada-lovelace-of-analytical-engines";
   const std::string text = day_text(day, all, {100, false});
-  CHECK(text.find("\n ada-lovelace-of-analytical-engines  Ada Lovelace · ") != std::string::npos);
-  CHECK(text.find("\n tanaka            田中太郎") != std::string::npos);
+  CHECK(has(text, "\n ada-lovelace-of-analytical-engines  Ada Lovelace · "));
+  CHECK(has(text, "\n tanaka            田中太郎"));
 }
 
 TEST_CASE("brief has a line a person and the same foot") {

@@ -6,9 +6,18 @@
 #include <utility>
 
 #include "render/day.hpp"
+#include "render/json.hpp"
 #include "render/person.hpp"
 
 namespace nurture::render::sample {
+
+inline bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+inline Json parsed(const std::string& document) {
+  return Json::parse(document);
+}
 
 inline base::Date day(int year, int month, int number) {
   return *base::date_of(year, month, number);

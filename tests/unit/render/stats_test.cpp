@@ -2,7 +2,6 @@
 #include "render/stats.hpp"
 
 #include <doctest/doctest.h>
-#include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
 #include "sample.hpp"
@@ -11,7 +10,6 @@ using namespace nurture;
 using namespace nurture::render;
 using namespace nurture::render::sample;
 using insight::Stats;
-using Parsed = nlohmann::ordered_json;
 
 namespace {
 
@@ -52,10 +50,6 @@ Stats stats() {
 
 std::string text(const Stats& stats, int columns = 80) {
   return stats_text(stats, model::default_settings(), {columns, false});
-}
-
-bool has(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 }  // namespace
@@ -154,14 +148,14 @@ TEST_CASE("names from files can't reach the terminal") {
 }
 
 TEST_CASE("the JSON document has every number, and null for what isn't there") {
-  const Parsed document = Parsed::parse(stats_json(stats(), model::default_settings()));
+  const Json document = parsed(stats_json(stats(), model::default_settings()));
   CHECK(document["format"] == 1);
   CHECK(document["today"] == "2026-11-23");
   CHECK(document["from"] == "2025-11-24");
   CHECK(document["until"] == "2026-11-23");
   CHECK(document["archived"] == 2);
   CHECK(document["capacity"] == 8);
-  const Parsed& steady = document["consistency"];
+  const Json& steady = document["consistency"];
   CHECK(steady["ours_a_week"] == 0.65);
   CHECK(steady["capacity_a_week"] == 39.5);
   CHECK(steady["stretches"][1].dump() ==
@@ -185,7 +179,7 @@ TEST_CASE("without a bound, and without anything asked, JSON has null") {
   one.capacity.reset();
   one.consistency.capacity_a_week.reset();
   one.mix.balance.ask = 0;
-  const Parsed document = Parsed::parse(stats_json(one, model::default_settings()));
+  const Json document = parsed(stats_json(one, model::default_settings()));
   CHECK(document["capacity"].is_null());
   CHECK(document["consistency"]["capacity_a_week"].is_null());
   CHECK(document["balance"]["give_per_ask"].is_null());
