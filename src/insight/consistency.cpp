@@ -1,4 +1,4 @@
-// Weeks and stretches are counted; waits are played again, each answer judged by the rules' own
+// Weeks and stretches are counted; waits are played again, each answer evaluated by the rules' own
 // functions on what was known the day before.
 
 #include <algorithm>

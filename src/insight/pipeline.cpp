@@ -25,7 +25,7 @@ std::size_t place(NeedStatus status) {
   return status == NeedStatus::latent ? 2 : status == NeedStatus::aware ? 1 : 0;
 }
 
-void add(const Need& need, const cadence::Ground& ground, Days days, Pipeline& into) {
+void add_need(const Need& need, const cadence::Ground& ground, Days days, Pipeline& into) {
   if (model::open_on(need, days.until)) {
     const auto when = static_cast<std::size_t>(horizon(need, ground, days.until));
     ++into.needs.at(place(need.status)).by_horizon.at(when);
@@ -36,7 +36,7 @@ void add(const Need& need, const cadence::Ground& ground, Days days, Pipeline& i
   into.lost += need.status == NeedStatus::lost ? 1 : 0;
 }
 
-void add(const model::FollowUp& follow_up, Date today, Pipeline& into) {
+void add_follow_up(const model::FollowUp& follow_up, Date today, Pipeline& into) {
   if (!model::open_on(follow_up, today)) return;
   ++into.follow_ups;
   into.overdue += follow_up.due < today ? 1 : 0;
@@ -44,8 +44,9 @@ void add(const model::FollowUp& follow_up, Date today, Pipeline& into) {
 
 template <typename Whoever>
 void add_open(const Whoever& one, const cadence::Ground& ground, Days days, Pipeline& into) {
-  for (const Need& need : one.needs) add(need, ground, days, into);
-  for (const model::FollowUp& follow_up : one.follow_ups) add(follow_up, days.until, into);
+  for (const Need& need : one.needs) add_need(need, ground, days, into);
+  for (const model::FollowUp& follow_up : one.follow_ups)
+    add_follow_up(follow_up, days.until, into);
 }
 
 bool past_latest(const cadence::Row& row, Date today) {

@@ -29,8 +29,8 @@ struct Stretch {
   bool operator==(const Stretch&) const = default;
 };
 
-/// How the people of one rating fared, each judged by the cadence that is theirs today: files don't
-/// say which one stood before.
+/// How the people of one rating fared, each measured by the cadence that is theirs today: files
+/// don't say which one stood before.
 ///
 /// An answer is a day on which a touch answered a rule that had something to count from; the first
 /// touch of all answers none. It came in time unless it was later than the latest day of a rule it
@@ -47,8 +47,8 @@ struct RatingConsistency {
 
   /// In time, as a share of answers and waiting; empty where there is neither.
   std::optional<double> on_time() const {
-    const int judged = answers + waiting;
-    return judged > 0 ? std::optional(static_cast<double>(in_time) / judged) : std::nullopt;
+    const int waits = answers + waiting;
+    return waits > 0 ? std::optional(static_cast<double>(in_time) / waits) : std::nullopt;
   }
 
   bool operator==(const RatingConsistency&) const = default;
@@ -63,7 +63,7 @@ struct Consistency {
   std::optional<double> capacity_a_week;   ///< what the capacity would have held; empty = no bound
   base::Span unit = base::Span::week;      ///< of the stretches: the finest with 18 of them at most
   std::vector<Stretch> stretches;          ///< in order, none left out
-  std::vector<RatingConsistency> ratings;  ///< best first; those with nothing to tell left out
+  std::vector<RatingConsistency> ratings;  ///< best first; those without anything left out
 };
 
 /// What a period's interactions on one channel came to.
@@ -150,7 +150,7 @@ struct Stats {
   Pipeline pipeline;
 };
 
-/// Cost: linear in interactions; those of a rule's people are judged rule by rule.
+/// Cost: linear in interactions; those of a rule's people are evaluated rule by rule.
 Stats stats(const model::Book& book, const StatsQuestion& question);
 
 }  // namespace nurture::insight

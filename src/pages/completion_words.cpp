@@ -1,4 +1,4 @@
-// What may be typed where a command line is unfinished: told from the names that commands give
+// What may be typed where a command line is unfinished: read from the names that commands give
 // their words and options (CONTACT, RATING, …), the table of keys, the settings, and the summaries.
 #include "pages/completion_words.hpp"
 

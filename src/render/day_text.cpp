@@ -10,6 +10,7 @@
 // Where not all fit the screen, the first stand in full and the rest in a line each.
 
 #include <algorithm>
+#include <span>
 
 #include "base/text.hpp"
 #include "render/entry.hpp"
@@ -61,7 +62,7 @@ std::string address_at_head(const Entry& entry, const std::string& rest, int ind
 }
 
 /// A number at the head says "call" by itself, a mail address "email".
-bool told_by_address(const Way& way, const std::string& at_head) {
+bool clear_from_address(const Way& way, const std::string& at_head) {
   return way.address == at_head && !at_head.empty() && way.remark.empty() &&
          (way.channel == "call" || way.channel == "email");
 }
@@ -88,7 +89,7 @@ std::string entry_text(const Entry& entry, int indent, const Style& style, bool 
   for (const Labelled& last : entry.last)
     out +=
         labelled(style, Block{indent, label_column, most_lines_of_a_detail}, last.label, last.text);
-  const bool said = entry.ways.size() == 1 && told_by_address(entry.ways.front(), address);
+  const bool said = entry.ways.size() == 1 && clear_from_address(entry.ways.front(), address);
   return out + approach(entry.next, said ? "" : to_text(entry.ways, address), indent, style);
 }
 
@@ -107,15 +108,12 @@ std::string entry_line(const Entry& entry, int indent, int name_column, const St
   return line + '\n';
 }
 
-std::string lines_of_the_rest(const std::vector<Entry>& entries, std::size_t first, int indent,
-                              const Style& style) {
+std::string lines_of_the_rest(std::span<const Entry> entries, int indent, const Style& style) {
   int name_column = 0;
-  for (std::size_t i = first; i < entries.size(); ++i)
-    name_column = std::max(name_column, base::width(entries[i].name));
+  for (const Entry& entry : entries) name_column = std::max(name_column, base::width(entry.name));
   name_column = std::min(name_column, widest_name_column);
   std::string out;
-  for (std::size_t i = first; i < entries.size(); ++i)
-    out += entry_line(entries[i], indent, name_column, style);
+  for (const Entry& entry : entries) out += entry_line(entry, indent, name_column, style);
   return out.empty() ? out : '\n' + out;
 }
 
@@ -141,7 +139,7 @@ std::string fitted(const std::vector<std::string>& full, const std::vector<Entry
     if (shown == full.size() - 1) used += 1;  // and one between
   }
   return base::join({full.begin(), full.begin() + static_cast<std::ptrdiff_t>(shown)}, "") +
-         lines_of_the_rest(entries, shown, indent, style);
+         lines_of_the_rest(std::span(entries).subspan(shown), indent, style);
 }
 
 }  // namespace

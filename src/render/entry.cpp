@@ -29,23 +29,20 @@ std::vector<std::string> wanted_channels(const std::vector<cadence::Occasion>& s
   return {settings.default_channel};
 }
 
-enum class Needs { phone, email, either, nothing };
-
-/// What the settings' own channels need; a meeting, or a channel of the user's, needs nothing.
-Needs needs_of(std::string_view channel) {
-  if (channel == "call") return Needs::phone;
-  if (channel == "email" || channel == "article" || channel == "newsletter") return Needs::email;
-  return channel == "message" ? Needs::either : Needs::nothing;
-}
-
-/// Empty where the person can't be reached on it.
+/// Empty where the person can't be reached on it. A meeting, or a channel of the user's own, needs
+/// no address.
 std::optional<Way> way_on(const std::string& channel, const model::Contact& contact) {
   const std::string phone = first_of(contact.phone), email = first_of(contact.email);
-  const Needs needs = needs_of(channel);
   std::string address;
-  if (needs == Needs::phone || needs == Needs::either) address = phone;
-  if (needs == Needs::email || (needs == Needs::either && phone.empty())) address = email;
-  if (address.empty() && needs != Needs::nothing) return {};
+  if (channel == "call")
+    address = phone;
+  else if (channel == "message")
+    address = phone.empty() ? email : phone;
+  else if (channel == "email" || channel == "article" || channel == "newsletter")
+    address = email;
+  else
+    return Way{clean(channel), "", ""};
+  if (address.empty()) return {};
   return Way{clean(channel), address, ""};
 }
 
@@ -195,8 +192,7 @@ std::string to_text(const std::vector<Way>& ways, std::string_view shown) {
 }
 
 std::string role_and_rating(const Entry& entry, bool ratings) {
-  return joined({entry.role, ratings && !entry.rating.empty() ? "rating " + entry.rating : ""},
-                " · ");
+  return joined({entry.role, ratings ? behind("rating", entry.rating) : ""}, " · ");
 }
 
 Entry entry(const Line& line, const model::Book& book, Date today) {

@@ -14,6 +14,7 @@ namespace {
 
 using cadence::Forecast;
 using cadence::Remedy;
+using enum Column::Kind;
 
 struct Month {
   std::string name;
@@ -50,8 +51,7 @@ std::string histogram(const Forecast& forecast, const Style& style) {
   for (const Month& month : months)
     rows.push_back({" " + month.name, std::to_string(month.touches),
                     bar(month.touches, most, columns), over_cell(month)});
-  return table({{" month", Column::whole}, {"touches", Column::number}, {"", Column::whole}, {""}},
-               rows, style);
+  return table({{" month", whole}, {"touches", number}, {"", whole}, {""}}, rows, style);
 }
 
 std::string ratings(const Forecast& forecast, const Style& style) {
@@ -63,11 +63,11 @@ std::string ratings(const Forecast& forecast, const Style& style) {
                     any ? fmt::format("{:.1f} intervals", rating.longest_wait) : "–",
                     any ? percent(rating.on_time) : "–", clean(rating.longest_contact)});
   }
-  return table({{" rating", Column::whole},
-                {"people", Column::number},
-                {"touches", Column::number},
-                {"longest wait", Column::number},
-                {"in time", Column::number},
+  return table({{" rating", whole},
+                {"people", number},
+                {"touches", number},
+                {"longest wait", number},
+                {"in time", number},
                 {"whose"}},
                rows, style);
 }

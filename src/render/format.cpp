@@ -34,29 +34,29 @@ std::string iso_or_empty(const std::optional<Date>& day) {
 
 /// Of the contact; empty where the line has no person.
 template <std::string model::Contact::*member>
-std::string text(const Subject& subject) {
+std::string text_of(const Subject& subject) {
   return subject.line.contact != nullptr ? subject.line.contact->*member : std::string();
 }
 
 template <std::vector<std::string> model::Contact::*member>
-std::string first(const Subject& subject) {
+std::string first_in(const Subject& subject) {
   if (subject.line.contact == nullptr || (subject.line.contact->*member).empty()) return {};
   return (subject.line.contact->*member).front();
 }
 
 std::string path(const Subject& subject) {
   const model::Organisation* organisation = subject.line.organisation;
-  return organisation != nullptr ? organisation->path : text<&model::Contact::path>(subject);
+  return organisation != nullptr ? organisation->path : text_of<&model::Contact::path>(subject);
 }
 
 const model::Organisation* organisation_of(const Subject& subject) {
   if (subject.line.organisation != nullptr) return subject.line.organisation;
-  return model::find_organisation(subject.book, text<&model::Contact::org>(subject));
+  return model::find_organisation(subject.book, text_of<&model::Contact::org>(subject));
 }
 
 std::string org(const Subject& subject) {
   const model::Organisation* found = organisation_of(subject);
-  return found != nullptr ? found->name : text<&model::Contact::org>(subject);
+  return found != nullptr ? found->name : text_of<&model::Contact::org>(subject);
 }
 
 std::string org_id(const Subject& subject) {
@@ -112,8 +112,8 @@ struct FormatRow {
   std::string (*value)(const Subject&);
 };
 
-constexpr std::array rows{
-    FormatRow{{"id", "the contact's id"}, text<&model::Contact::id>},
+constexpr std::array format_rows{
+    FormatRow{{"id", "the contact's id"}, text_of<&model::Contact::id>},
     FormatRow{{"path", "the file, relative to the store"}, path},
     FormatRow{{"word", "the shortest that finds the person"},
               [](const Subject& s) { return s.line.word; }},
@@ -121,14 +121,14 @@ constexpr std::array rows{
               [](const Subject& s) { return name_of(s.line); }},
     FormatRow{{"org", "the organisation's name"}, org},
     FormatRow{{"org_id", "the organisation's id; empty for free text"}, org_id},
-    FormatRow{{"title", "the title"}, text<&model::Contact::title>},
-    FormatRow{{"level", "the level"}, text<&model::Contact::level>},
+    FormatRow{{"title", "the title"}, text_of<&model::Contact::title>},
+    FormatRow{{"level", "the level"}, text_of<&model::Contact::level>},
     FormatRow{{"rating", "the rating in effect"}, [](const Subject& s) { return s.rating; }},
-    FormatRow{{"owner", "who keeps the relationship"}, text<&model::Contact::owner>},
-    FormatRow{{"segment", "the segment"}, text<&model::Contact::segment>},
+    FormatRow{{"owner", "who keeps the relationship"}, text_of<&model::Contact::owner>},
+    FormatRow{{"segment", "the segment"}, text_of<&model::Contact::segment>},
     FormatRow{{"tags", "the tags, with commas between"}, tags},
-    FormatRow{{"email", "the first mail address"}, first<&model::Contact::email>},
-    FormatRow{{"phone", "the first phone number"}, first<&model::Contact::phone>},
+    FormatRow{{"email", "the first mail address"}, first_in<&model::Contact::email>},
+    FormatRow{{"phone", "the first phone number"}, first_in<&model::Contact::phone>},
     FormatRow{{"day", "the day that the line stands on"},
               [](const Subject& s) { return base::iso(s.today); }},
     FormatRow{{"due", "the due day"}, [](const Subject& s) { return iso_or_empty(s.due); }},
@@ -153,15 +153,16 @@ constexpr std::array rows{
 };
 
 constexpr auto field_list = [] {
-  std::array<FormatField, rows.size()> fields;
-  for (std::size_t index = 0; index < rows.size(); ++index) fields[index] = rows[index].field;
+  std::array<FormatField, format_rows.size()> fields;
+  for (std::size_t index = 0; index < format_rows.size(); ++index)
+    fields[index] = format_rows[index].field;
   return fields;
 }();
 
 const FormatRow* find_row(std::string_view name) {
-  const auto* found = std::find_if(rows.begin(), rows.end(),
+  const auto* found = std::find_if(format_rows.begin(), format_rows.end(),
                                    [&](const FormatRow& row) { return row.field.name == name; });
-  return found != rows.end() ? found : nullptr;
+  return found != format_rows.end() ? found : nullptr;
 }
 
 base::Error unknown_field(std::string_view name) {

@@ -12,7 +12,7 @@
 namespace nurture::render {
 namespace {
 
-constexpr int gap = 2;
+constexpr int cell_gap = 2;
 constexpr int widest_name = 24;
 constexpr int widest_channel = 12;
 
@@ -79,9 +79,9 @@ std::string history_rows(const std::vector<Event>& events, const model::Book& bo
   }
   std::string out;
   for (const Event& event : events) {
-    const std::string head = base::iso(event.interaction->date) + spaces(gap) +
-                             base::pad(channel_cell(event, book.settings), channel + gap) +
-                             (named ? base::pad(name_cell(event), name + gap) : "");
+    const std::string head = base::iso(event.interaction->date) + spaces(cell_gap) +
+                             base::pad(channel_cell(event, book.settings), channel + cell_gap) +
+                             (named ? base::pad(name_cell(event), name + cell_gap) : "");
     std::vector<std::string> text = paragraphs(event, book);
     if (text.empty()) text.emplace_back();
     out += labelled(style, Block{indent, base::width(head)}, head, text);

@@ -10,7 +10,7 @@
 namespace nurture::render {
 namespace {
 
-constexpr int indent = 2;
+constexpr int hit_indent = 2;
 
 struct Piece {
   std::string text;
@@ -21,17 +21,17 @@ struct Piece {
 std::vector<Piece> pieces(const Hit& hit) {
   std::vector<Piece> made;
   std::size_t at = 0;
-  const auto take = [&](std::size_t end, bool marked) {
+  const auto cut = [&](std::size_t end, bool marked) {
     end = std::min(end, hit.text.size());
     if (end <= at) return;
     made.push_back({base::printable(std::string_view(hit.text).substr(at, end - at)), marked});
     at = end;
   };
   for (const auto& [begin, end] : hit.marks) {
-    take(begin, false);
-    take(end, true);
+    cut(begin, false);
+    cut(end, true);
   }
-  take(hit.text.size(), false);
+  cut(hit.text.size(), false);
   return made;
 }
 
@@ -83,9 +83,9 @@ std::string hits_text(const std::vector<Hit>& hits, const Style& style) {
     if (hit.path != path || out.empty()) out += (out.empty() ? "" : "\n") + heading(hit, style);
     path = hit.path;
     const std::string where = clean(hit.where);
-    const int room = std::max(cut_at(style) - indent - base::width(where) - 2, 16);
-    out +=
-        spaces(indent) + paint(style, Paint::dim, where) + "  " + hit_line(hit, room, style) + '\n';
+    const int room = std::max(cut_at(style) - hit_indent - base::width(where) - 2, 16);
+    out += spaces(hit_indent) + paint(style, Paint::dim, where) + "  " +
+           hit_line(hit, room, style) + '\n';
   }
   return out;
 }

@@ -224,6 +224,10 @@ std::string ordinal(int number) {
   return fmt::format("{}{}", number, teen || last > 3 ? endings[0] : endings[last]);
 }
 
+std::string behind(std::string_view word, const std::string& text) {
+  return text.empty() ? text : fmt::format("{} {}", word, text);
+}
+
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
   std::vector<std::string> there;
   std::copy_if(parts.begin(), parts.end(), std::back_inserter(there),

@@ -73,6 +73,8 @@ std::string table(const std::vector<Column>& columns, const std::vector<Cells>& 
 std::string counted(int count, std::string_view one, std::string_view many);
 /// "1st", "2nd", "11th".
 std::string ordinal(int number);
+/// "rating A"; empty where the text is.
+std::string behind(std::string_view word, const std::string& text);
 /// The parts that are not empty, with the separator between them.
 std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 

@@ -13,6 +13,7 @@ namespace nurture::render {
 namespace {
 
 using base::Date;
+using enum Column::Kind;
 
 std::string day_cell(const std::optional<Date>& day) {
   return day ? base::iso(*day) : "–";
@@ -33,8 +34,7 @@ std::string day_heading(const cadence::PlannedDay& day, Date today) {
 template <typename Item, typename Said>
 std::string standing_text(const std::vector<Standing<Item>>& all, const std::vector<Column>& more,
                           Said said, const Style& style) {
-  std::vector<Column> columns{
-      {"when", Column::whole}, {"id", Column::whole}, {"no.", Column::number}};
+  std::vector<Column> columns{{"when", whole}, {"id", whole}, {"no.", number}};
   columns.insert(columns.end(), more.begin(), more.end());
   std::vector<Cells> rows;
   for (const Standing<Item>& one : all) {
@@ -57,9 +57,9 @@ std::string standing_json(const std::vector<Standing<Item>>& all, const char* ke
 }
 
 std::string need_cell(const model::Need& need) {
-  return joined({clean(need.what), clean(need.obstacle),
-                 need.competitor.empty() ? "" : "competitor " + clean(need.competitor)},
-                " · ");
+  return joined(
+      {clean(need.what), clean(need.obstacle), behind("competitor", clean(need.competitor))},
+      " · ");
 }
 
 }  // namespace
@@ -71,13 +71,9 @@ std::string people_text(const std::vector<Listed>& people, const model::Book& bo
   for (const Listed& listed : people)
     rows.push_back({clean(listed.contact->id), clean(listed.contact->name), clean(listed.rating),
                     day_cell(listed.last), due_cell(listed, today), role(*listed.contact, book)});
-  return table({{"id", Column::whole},
-                {"name"},
-                {"rating", Column::whole},
-                {"last", Column::whole},
-                {"due", Column::whole},
-                {"who"}},
-               rows, style);
+  return table(
+      {{"id", whole}, {"name"}, {"rating", whole}, {"last", whole}, {"due", whole}, {"who"}}, rows,
+      style);
 }
 
 std::string people_json(const std::vector<Listed>& people, const model::Book& book, Date today) {
@@ -156,7 +152,7 @@ std::string follow_ups_json(const std::vector<StandingFollowUp>& all, Date today
 std::string needs_text(const std::vector<StandingNeed>& all, const Style& style) {
   if (all.empty()) return "No open needs.\n";
   return standing_text(
-      all, {{"status", Column::whole}, {"need"}},
+      all, {{"status", whole}, {"need"}},
       [](const StandingNeed& one) {
         return std::vector{one.item.when ? clean(one.item.when->text) : "–",
                            model::to_text(one.item.status), need_cell(one.item)};
@@ -173,7 +169,7 @@ std::string needs_json(const std::vector<StandingNeed>& all, Date today) {
 std::string dates_text(const std::vector<StandingDate>& all, const Style& style) {
   if (all.empty()) return "No dates to come.\n";
   return standing_text(
-      all, {{"comes", Column::whole}, {"date"}},
+      all, {{"comes", whole}, {"date"}},
       [](const StandingDate& one) {
         return std::vector<std::string>{day_cell(one.day), one.item.date.year ? "once" : "yearly",
                                         clean(one.item.what)};

@@ -37,10 +37,8 @@ std::string line(const PersonPage& page, std::string_view label, std::string_vie
 }
 
 std::string header(const PersonPage& page) {
-  const std::string rating =
-      page.explanation.rating.empty() ? "" : "rating " + clean(page.explanation.rating);
-  const std::string owner =
-      page.contact.owner.empty() ? "" : "kept by " + clean(page.contact.owner);
+  const std::string rating = behind("rating", clean(page.explanation.rating));
+  const std::string owner = behind("kept by", clean(page.contact.owner));
   std::string out = two_ends(page.style, clean(page.contact.name), joined({rating, owner}, " · "));
   const std::string who = role(page.contact, page.book);
   if (!who.empty()) out += base::truncate(who, cut_at(page.style)) + '\n';
@@ -96,9 +94,7 @@ std::vector<Phrase> need_parts(const model::Need& need, Date today) {
     if (need.when->first > today) text += ", " + distance(need.when->first, today);
     if (need.when->last < today) text += ": still open?";
   }
-  const std::string competitor =
-      need.competitor.empty() ? "" : "competitor " + clean(need.competitor);
-  return {{text}, {clean(need.obstacle)}, {competitor}};
+  return {{text}, {clean(need.obstacle)}, {behind("competitor", clean(need.competitor))}};
 }
 
 std::vector<Phrase> follow_up_parts(const model::FollowUp& follow_up, Date today) {
@@ -211,9 +207,8 @@ std::string colleagues(const PersonPage& page) {
 }
 
 std::string origin(const PersonPage& page) {
-  const std::string& referrer = page.contact.referred_by;
-  return joined({referrer.empty() ? "" : "referred by " + name_of(referrer, page.book),
-                 page.contact.met.empty() ? "" : "met: " + clean(page.contact.met)},
+  return joined({behind("referred by", name_of(page.contact.referred_by, page.book)),
+                 behind("met:", clean(page.contact.met))},
                 " · ");
 }
 

@@ -18,6 +18,7 @@ using base::Date;
 using insight::Consistency;
 using insight::Pipeline;
 using insight::Stats;
+using enum Column::Kind;
 
 std::string section(const Style& style, std::string_view title) {
   return '\n' + paint(style, Paint::bold, title) + '\n';
@@ -70,8 +71,7 @@ std::string stretches(const Consistency& consistency, Date until, const Style& s
                     bar(one.touches, most, columns)});
   constexpr std::array<std::string_view, 4> names{" week", " month", " quarter", " year"};
   const std::string unit(names.at(static_cast<std::size_t>(consistency.unit)));
-  return table({{unit, Column::whole}, {"touches", Column::number}, {"", Column::whole}}, rows,
-               style);
+  return table({{unit, whole}, {"touches", number}, {"", whole}}, rows, style);
 }
 
 std::string waits(const Consistency& consistency, const Style& style) {
@@ -81,12 +81,12 @@ std::string waits(const Consistency& consistency, const Style& style) {
                     std::to_string(one.answers), std::to_string(one.waiting), share(one.on_time()),
                     one.longest_wait > 0 ? fmt::format("{:.1f} intervals", one.longest_wait) : "–",
                     clean(one.longest_contact)});
-  return table({{" rating", Column::whole},
-                {"touches", Column::number},
-                {"answers", Column::number},
-                {"late now", Column::number},
-                {"in time", Column::number},
-                {"longest wait", Column::number},
+  return table({{" rating", whole},
+                {"touches", number},
+                {"answers", number},
+                {"late now", number},
+                {"in time", number},
+                {"longest wait", number},
                 {"whose"}},
                rows, style);
 }
@@ -125,15 +125,14 @@ std::string mix_text(const insight::Mix& mix, const model::Settings& settings, c
     rows.push_back(channel_row(mix.all, "all", places));
     rows.back()[2].clear();
   }
-  return section(style, "Mix") +
-         table({{" channel"},
-                {"ours", Column::number},
-                {"share", Column::number},
-                {"theirs", Column::number},
-                {"no answer", Column::number},
-                {joined({"cost", clean(settings.currency)}, " "), Column::number},
-                {"hours", Column::number}},
-               rows, style);
+  return section(style, "Mix") + table({{" channel"},
+                                        {"ours", number},
+                                        {"share", number},
+                                        {"theirs", number},
+                                        {"no answer", number},
+                                        {joined({"cost", clean(settings.currency)}, " "), number},
+                                        {"hours", number}},
+                                       rows, style);
 }
 
 double given_per_ask(const insight::Balance& balance) {
@@ -165,12 +164,12 @@ std::string needs(const Pipeline& pipeline, const model::Settings& settings, con
       rows.push_back(std::move(row));
   }
   if (rows.empty()) return {};
-  return '\n' + table({{" needs", Column::whole},
-                       {"past", Column::number},
-                       {"within " + base::to_text(settings.need_lead), Column::number},
-                       {"this year", Column::number},
-                       {"later", Column::number},
-                       {"no date", Column::number}},
+  return '\n' + table({{" needs", whole},
+                       {"past", number},
+                       {"within " + base::to_text(settings.need_lead), number},
+                       {"this year", number},
+                       {"later", number},
+                       {"no date", number}},
                       rows, style);
 }
 
@@ -180,10 +179,10 @@ std::string people(const Pipeline& pipeline, const Style& style) {
   for (const insight::RatingPeople& one : pipeline.ratings)
     rows.push_back({' ' + rating_name(one.rating), std::to_string(one.people),
                     std::to_string(one.lost), std::to_string(one.never_touched)});
-  return '\n' + table({{" rating", Column::whole},
-                       {"people", Column::number},
-                       {"lost touch", Column::number},
-                       {"no touch yet", Column::number}},
+  return '\n' + table({{" rating", whole},
+                       {"people", number},
+                       {"lost touch", number},
+                       {"no touch yet", number}},
                       rows, style);
 }
 

@@ -152,16 +152,16 @@ std::string early_name(const Occasion& occasion, Date today) {
                      occasion_name(occasion));
 }
 
-/// Under the heading of a day ahead, where "today" and "ago" would be told from another day.
+/// Under the heading of a day ahead, where "today" and "ago" would be counted from another day.
 std::string planned(const Occasion& occasion, const cadence::Due& due, Date day) {
   const Date meant = occasion.day.value_or(occasion.due);
   if (due.early) return early_name(occasion, day);
-  if (meant == day || occasion.kind == Kind::step || occasion.kind == Kind::successor)
-    return occasion_name(occasion);
-  const std::string when = base::short_form(meant, day);
-  if (occasion.kind == Kind::date) return fmt::format("{} on {}", occasion_name(occasion), when);
-  if (occasion.kind == Kind::need) return occasion_name(occasion);
-  return fmt::format("{}, due since {}", occasion_name(occasion), when);
+  const std::string name = occasion_name(occasion);
+  const bool dayless = occasion.kind == Kind::step || occasion.kind == Kind::successor ||
+                       occasion.kind == Kind::need;
+  if (meant == day || dayless) return name;
+  return name + (occasion.kind == Kind::date ? " on " : ", due since ") +
+         base::short_form(meant, day);
 }
 
 /// "newcomer, step 2 by article".
