@@ -81,16 +81,16 @@ std::string day_brief(const Day& day, const model::Book& book, const Style& styl
 
 std::string day_json(const Day& day, const model::Book& book) {
   const cadence::Agenda& agenda = day.agenda;
+  Json unjudged =
+      json_object({{"default_rating", agenda.default_rating}, {"unreadable", agenda.unreadable}});
   const auto line = [&](const Line& one) { return json_line(one, book, agenda.today); };
-  return json_document(
-      agenda.today,
-      {{"capacity", agenda.capacity},
-       {"done_today", agenda.done_today},
-       {"load", json_decimal(agenda.load)},
-       {"more", day.more},
-       {"unjudged", {{"default_rating", agenda.default_rating}, {"unreadable", agenda.unreadable}}},
-       {"diagnostics", json_list(day.diagnostics, json_diagnostic)},
-       {"due", json_list(day.lines, line)}});
+  return json_document(agenda.today, {{"capacity", agenda.capacity},
+                                      {"done_today", agenda.done_today},
+                                      {"load", json_decimal(agenda.load)},
+                                      {"more", day.more},
+                                      {"unjudged", std::move(unjudged)},
+                                      {"diagnostics", json_list(day.diagnostics, json_diagnostic)},
+                                      {"due", json_list(day.lines, line)}});
 }
 
 }  // namespace nurture::render

@@ -84,10 +84,10 @@ std::string diagnostics_text(const base::Diagnostics& diagnostics, const Style& 
 }
 
 Json json_diagnostic(const Diagnostic& diagnostic) {
-  return {{"path", json_text(diagnostic.path)},
-          {"line", json_number(diagnostic.line)},
-          {"column", json_number(diagnostic.column)},
-          {"message", diagnostic.message}};
+  return json_object({{"path", json_text(diagnostic.path)},
+                      {"line", json_number(diagnostic.line)},
+                      {"column", json_number(diagnostic.column)},
+                      {"message", diagnostic.message}});
 }
 
 std::string diagnostics_json(const base::Diagnostics& diagnostics) {
@@ -97,7 +97,7 @@ std::string diagnostics_json(const base::Diagnostics& diagnostics) {
     made["hint"] = json_text(diagnostic.hint);
     return made;
   };
-  return json_print({{"format", 1}, {"diagnostics", json_list(diagnostics, whole)}});
+  return json_print(json_object({{"format", 1}, {"diagnostics", json_list(diagnostics, whole)}}));
 }
 
 }  // namespace nurture::render

@@ -103,26 +103,28 @@ std::string remedies(const Forecast& forecast, const Style& style) {
 }
 
 Json json_rating_ahead(const cadence::RatingForecast& rating) {
-  return {{"rating", rating.rating},
-          {"people", rating.people},
-          {"touches", rating.touches},
-          {"longest_wait", rating.touches > 0 ? json_decimal(rating.longest_wait) : Json()},
-          {"longest_contact", json_text(rating.longest_contact)},
-          {"on_time", json_decimal(rating.on_time)}};
+  return json_object(
+      {{"rating", rating.rating},
+       {"people", rating.people},
+       {"touches", rating.touches},
+       {"longest_wait", rating.touches > 0 ? json_decimal(rating.longest_wait) : Json()},
+       {"longest_contact", json_text(rating.longest_contact)},
+       {"on_time", json_decimal(rating.on_time)}});
 }
 
 Json json_day_ahead(const cadence::ForecastDay& day) {
-  return {{"day", day.day}, {"listed", day.listed}, {"early", day.early}, {"more", day.more}};
+  return json_object(
+      {{"day", day.day}, {"listed", day.listed}, {"early", day.early}, {"more", day.more}});
 }
 
 Json json_remedy(const Remedy& remedy) {
-  return {{"kind", remedy.kind == Remedy::Kind::capacity ? "capacity" : "rating"},
-          {"rating", json_text(remedy.rating)},
-          {"value", remedy.value},
-          {"load", json_decimal(remedy.load)},
-          {"longest_wait", json_decimal(remedy.longest_wait)},
-          {"days_over", remedy.days_over},
-          {"holds", remedy.holds}};
+  return json_object({{"kind", remedy.kind == Remedy::Kind::capacity ? "capacity" : "rating"},
+                      {"rating", json_text(remedy.rating)},
+                      {"value", remedy.value},
+                      {"load", json_decimal(remedy.load)},
+                      {"longest_wait", json_decimal(remedy.longest_wait)},
+                      {"days_over", remedy.days_over},
+                      {"holds", remedy.holds}});
 }
 
 }  // namespace

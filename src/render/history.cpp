@@ -98,7 +98,7 @@ std::string history_text(const std::vector<Event>& events, const model::Book& bo
 std::string history_json(const std::vector<Event>& events, const model::Book& book,
                          base::Date today) {
   const auto json_event = [&](const Event& event) {
-    Json made{{"contact", event.contact->id}, {"name", event.contact->name}};
+    Json made = json_object({{"contact", event.contact->id}, {"name", event.contact->name}});
     made.update(json_interaction(*event.interaction, book.settings));
     if (event.writing) {
       const bool committed = !event.writing->name.empty();

@@ -3,6 +3,7 @@
 // nurture-json(5) is the contract: keys are added, never removed.
 #pragma once
 
+#include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -35,8 +36,16 @@ namespace nurture::render {
 
 using Json = nlohmann::ordered_json;
 
+struct JsonMember {
+  std::string_view key;
+  mutable Json value;  ///< moved from: the library's own lists of members would copy it
+};
+
+using JsonMembers = std::initializer_list<JsonMember>;
+
+Json json_object(JsonMembers members);
 /// A document of the people, printed: {"format": 1, "today": DAY}, then these members.
-std::string json_document(base::Date today, Json members);
+std::string json_document(base::Date today, JsonMembers members);
 /// Indented by two spaces, with a last newline; bytes that are no UTF-8 become U+FFFD, and what
 /// acts on a terminal is escaped (base::acts_on_terminal).
 std::string json_print(const Json& document);

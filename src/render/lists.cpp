@@ -77,22 +77,22 @@ std::string people_text(const std::vector<Listed>& people, const model::Book& bo
 }
 
 std::string people_json(const std::vector<Listed>& people, const model::Book& book, Date today) {
-  return json_document(today, {{"people", json_list(people, [&](const Listed& listed) -> Json {
+  return json_document(today, {{"people", json_list(people, [&](const Listed& listed) {
                                   const model::Contact& contact = *listed.contact;
-                                  return {{"contact", contact.id},
-                                          {"name", contact.name},
-                                          {"org", json_organisation(contact.org, book)},
-                                          {"title", json_text(contact.title)},
-                                          {"level", json_text(contact.level)},
-                                          {"rating", json_text(listed.rating)},
-                                          {"owner", json_text(contact.owner)},
-                                          {"segment", json_text(contact.segment)},
-                                          {"email", contact.email},
-                                          {"phone", contact.phone},
-                                          {"tags", contact.tags},
-                                          {"last", listed.last},
-                                          {"due", listed.due},
-                                          {"archived", contact.archived}};
+                                  return json_object({{"contact", contact.id},
+                                                      {"name", contact.name},
+                                                      {"org", json_organisation(contact.org, book)},
+                                                      {"title", json_text(contact.title)},
+                                                      {"level", json_text(contact.level)},
+                                                      {"rating", json_text(listed.rating)},
+                                                      {"owner", json_text(contact.owner)},
+                                                      {"segment", json_text(contact.segment)},
+                                                      {"email", contact.email},
+                                                      {"phone", contact.phone},
+                                                      {"tags", contact.tags},
+                                                      {"last", listed.last},
+                                                      {"due", listed.due},
+                                                      {"archived", contact.archived}});
                                 })}});
 }
 
@@ -122,12 +122,12 @@ std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model:
 
 std::string plan_json(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
                       Date today) {
-  const auto json_day = [&](const cadence::PlannedDay& day) -> Json {
-    return {{"day", day.day},
-            {"more", day.more},
-            {"due", json_list(day.listed, [&](const cadence::Due& due) {
-               return json_line(line_of(due, book), book, day.day);
-             })}};
+  const auto json_day = [&](const cadence::PlannedDay& day) {
+    return json_object({{"day", day.day},
+                        {"more", day.more},
+                        {"due", json_list(day.listed, [&](const cadence::Due& due) {
+                           return json_line(line_of(due, book), book, day.day);
+                         })}});
   };
   return json_document(today, {{"days", json_list(days, json_day)}});
 }
@@ -181,7 +181,7 @@ std::string dates_json(const std::vector<StandingDate>& all, Date today) {
   return standing_json(
       all, "dates",
       [&](const StandingDate& one) {
-        Json made{{"number", one.number}, {"day", one.day}};
+        Json made = json_object({{"number", one.number}, {"day", one.day}});
         made.update(json_date(one.item));
         return made;
       },
@@ -189,8 +189,8 @@ std::string dates_json(const std::vector<StandingDate>& all, Date today) {
 }
 
 std::string programmes_json(const std::vector<ProgrammePage>& programmes, Date today) {
-  const auto json_programme = [](const ProgrammePage& one) -> Json {
-    return {{"name", one.name}, {"steps", one.steps}, {"contacts", one.contacts}};
+  const auto json_programme = [](const ProgrammePage& one) {
+    return json_object({{"name", one.name}, {"steps", one.steps}, {"contacts", one.contacts}});
   };
   return json_document(today, {{"programmes", json_list(programmes, json_programme)}});
 }
@@ -198,17 +198,17 @@ std::string programmes_json(const std::vector<ProgrammePage>& programmes, Date t
 std::string config_json(const ConfigPage& page) {
   Json values = Json::object();
   for (const auto& [key, value] : page.values) values[key] = json_text(value);
-  return json_print({{"format", 1},
-                     {"config", json_text(page.config)},
-                     {"config_exists", page.config_exists},
-                     {"store", json_text(page.store)},
-                     {"store_found_by", json_text(page.store_found_by)},
-                     {"settings", json_text(page.settings)},
-                     {"values", std::move(values)}});
+  return json_print(json_object({{"format", 1},
+                                 {"config", json_text(page.config)},
+                                 {"config_exists", page.config_exists},
+                                 {"store", json_text(page.store)},
+                                 {"store_found_by", json_text(page.store_found_by)},
+                                 {"settings", json_text(page.settings)},
+                                 {"values", std::move(values)}}));
 }
 
 std::string config_json(const std::string& key, const std::string& value) {
-  return json_print({{"format", 1}, {key, json_text(value)}});
+  return json_print(json_object({{"format", 1}, {key, json_text(value)}}));
 }
 
 }  // namespace nurture::render

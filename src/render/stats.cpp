@@ -203,83 +203,85 @@ Json json_optional(const std::optional<double>& value) {
 }
 
 Json json_stretch(const insight::Stretch& one) {
-  return {{"period", one.period.text},
-          {"from", one.period.first},
-          {"until", one.period.last},
-          {"touches", one.touches}};
+  return json_object({{"period", one.period.text},
+                      {"from", one.period.first},
+                      {"until", one.period.last},
+                      {"touches", one.touches}});
 }
 
 Json json_rating(const insight::RatingConsistency& one) {
-  return {{"rating", json_text(one.rating)},
-          {"touches", one.touches},
-          {"answers", one.answers},
-          {"waiting", one.waiting},
-          {"on_time", json_optional(one.on_time())},
-          {"longest_wait", one.longest_wait > 0 ? json_decimal(one.longest_wait) : Json()},
-          {"longest_contact", json_text(one.longest_contact)}};
+  return json_object(
+      {{"rating", json_text(one.rating)},
+       {"touches", one.touches},
+       {"answers", one.answers},
+       {"waiting", one.waiting},
+       {"on_time", json_optional(one.on_time())},
+       {"longest_wait", one.longest_wait > 0 ? json_decimal(one.longest_wait) : Json()},
+       {"longest_contact", json_text(one.longest_contact)}});
 }
 
 Json json_consistency(const Consistency& all) {
-  return {{"touches", all.touches},
-          {"from_them", all.from_them},
-          {"weeks", all.weeks},
-          {"weeks_with_touch", all.weeks_with_touch},
-          {"ours_a_week", json_decimal(all.ours_a_week)},
-          {"capacity_a_week", json_optional(all.capacity_a_week)},
-          {"stretches", json_list(all.stretches, json_stretch)},
-          {"ratings", json_list(all.ratings, json_rating)}};
+  return json_object({{"touches", all.touches},
+                      {"from_them", all.from_them},
+                      {"weeks", all.weeks},
+                      {"weeks_with_touch", all.weeks_with_touch},
+                      {"ours_a_week", json_decimal(all.ours_a_week)},
+                      {"capacity_a_week", json_optional(all.capacity_a_week)},
+                      {"stretches", json_list(all.stretches, json_stretch)},
+                      {"ratings", json_list(all.ratings, json_rating)}});
 }
 
 Json json_channel(const insight::ChannelUse& use) {
-  return {{"channel", use.channel},
-          {"counts", use.counts},
-          {"ours", use.ours},
-          {"share", json_optional(use.share)},
-          {"from_them", use.from_them},
-          {"attempts", use.attempts},
-          {"cost", json_decimal(use.cost)},
-          {"minutes", use.minutes}};
+  return json_object({{"channel", use.channel},
+                      {"counts", use.counts},
+                      {"ours", use.ours},
+                      {"share", json_optional(use.share)},
+                      {"from_them", use.from_them},
+                      {"attempts", use.attempts},
+                      {"cost", json_decimal(use.cost)},
+                      {"minutes", use.minutes}});
 }
 
 Json json_mix(const insight::Mix& mix, const model::Settings& settings) {
-  return {{"currency", json_text(settings.currency)},
-          {"cost", json_decimal(mix.all.cost)},
-          {"minutes", mix.all.minutes},
-          {"channels", json_list(mix.channels, json_channel)}};
+  return json_object({{"currency", json_text(settings.currency)},
+                      {"cost", json_decimal(mix.all.cost)},
+                      {"minutes", mix.all.minutes},
+                      {"channels", json_list(mix.channels, json_channel)}});
 }
 
 Json json_balance(const insight::Balance& balance) {
-  return {{"give", balance.give},
-          {"ask", balance.ask},
-          {"social", balance.social},
-          {"unmarked", balance.unmarked},
-          {"give_per_ask", balance.ask > 0 ? json_decimal(given_per_ask(balance)) : Json()}};
+  return json_object(
+      {{"give", balance.give},
+       {"ask", balance.ask},
+       {"social", balance.social},
+       {"unmarked", balance.unmarked},
+       {"give_per_ask", balance.ask > 0 ? json_decimal(given_per_ask(balance)) : Json()}});
 }
 
 Json json_needs(const insight::OpenNeeds& one) {
   const auto& [past, near, this_year, later, undated] = one.by_horizon;
-  return {{"status", model::to_text(one.status)},
-          {"past", past},
-          {"near", near},
-          {"this_year", this_year},
-          {"later", later},
-          {"undated", undated}};
+  return json_object({{"status", model::to_text(one.status)},
+                      {"past", past},
+                      {"near", near},
+                      {"this_year", this_year},
+                      {"later", later},
+                      {"undated", undated}});
 }
 
 Json json_people(const insight::RatingPeople& one) {
-  return {{"rating", json_text(one.rating)},
-          {"people", one.people},
-          {"lost", one.lost},
-          {"never_touched", one.never_touched}};
+  return json_object({{"rating", json_text(one.rating)},
+                      {"people", one.people},
+                      {"lost", one.lost},
+                      {"never_touched", one.never_touched}});
 }
 
 Json json_pipeline(const Pipeline& pipeline) {
-  return {{"needs", json_list(pipeline.needs, json_needs)},
-          {"won", pipeline.won},
-          {"lost", pipeline.lost},
-          {"follow_ups", pipeline.follow_ups},
-          {"overdue", pipeline.overdue},
-          {"ratings", json_list(pipeline.ratings, json_people)}};
+  return json_object({{"needs", json_list(pipeline.needs, json_needs)},
+                      {"won", pipeline.won},
+                      {"lost", pipeline.lost},
+                      {"follow_ups", pipeline.follow_ups},
+                      {"overdue", pipeline.overdue},
+                      {"ratings", json_list(pipeline.ratings, json_people)}});
 }
 
 }  // namespace

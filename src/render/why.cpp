@@ -258,30 +258,30 @@ std::string origin_name(Origin origin) {
 }
 
 Json json_rule(const RuleReason& reason, Origin origin) {
-  return {{"rule", model::to_text(reason.rule)},
-          {"origin", origin_name(reason.need.empty() ? origin : Origin::need)},
-          {"answered", reason.answered},
-          {"channel", json_text(reason.channel)},
-          {"counts_from", reason.counts_from},
-          {"counts_from_key", json_text(reason.counts_from_key)},
-          {"falls_on", reason.falls_on},
-          {"due", reason.due},
-          {"latest", reason.latest},
-          {"need", json_text(reason.need)}};
+  return json_object({{"rule", model::to_text(reason.rule)},
+                      {"origin", origin_name(reason.need.empty() ? origin : Origin::need)},
+                      {"answered", reason.answered},
+                      {"channel", json_text(reason.channel)},
+                      {"counts_from", reason.counts_from},
+                      {"counts_from_key", json_text(reason.counts_from_key)},
+                      {"falls_on", reason.falls_on},
+                      {"due", reason.due},
+                      {"latest", reason.latest},
+                      {"need", json_text(reason.need)}});
 }
 
 Json json_places(const Places& places) {
-  return {{"cadence", json_text(places.cadence)},
-          {"rating", json_text(places.rating)},
-          {"organisation_rating", json_text(places.organisation_rating)},
-          {"settings_rating", json_text(places.settings_rating)},
-          {"default_rating", json_text(places.default_rating)},
-          {"first_touch", json_text(places.first_touch)},
-          {"need_lead", json_text(places.need_lead)},
-          {"snooze", json_text(places.snooze)},
-          {"archived", json_text(places.archived)},
-          {"since", json_text(places.since)},
-          {"added", json_text(places.added)}};
+  return json_object({{"cadence", json_text(places.cadence)},
+                      {"rating", json_text(places.rating)},
+                      {"organisation_rating", json_text(places.organisation_rating)},
+                      {"settings_rating", json_text(places.settings_rating)},
+                      {"default_rating", json_text(places.default_rating)},
+                      {"first_touch", json_text(places.first_touch)},
+                      {"need_lead", json_text(places.need_lead)},
+                      {"snooze", json_text(places.snooze)},
+                      {"archived", json_text(places.archived)},
+                      {"since", json_text(places.since)},
+                      {"added", json_text(places.added)}});
 }
 
 }  // namespace
