@@ -114,9 +114,8 @@ Choices key_values(cli::Session& session, const model::Key& key, const std::stri
   static constexpr std::pair<std::string_view, const char*> named[] = {
       {"rating", "RATING"}, {"level", "LEVEL"},     {"owner", "OWNER"},
       {"tags", "TAG"},      {"segment", "SEGMENT"}, {"org", "ORG"}};
-  for (const auto& [own, name] : named) {
+  for (const auto& [own, name] : named)
     if (key.name == own) return values(session, name, "", typed);
-  }
   return key.name == "programme" ? keys_of(session.settings().programmes) : Choices{};
 }
 
@@ -149,9 +148,8 @@ bool fits(const std::string& word, const std::string& typed) {
 // Where some begin with the very letters, the others would only make a shell take letters back.
 void keep_literal(Choices& choices, const std::string& typed) {
   const auto literal = [&](const cli::Choice& choice) { return choice.word.starts_with(typed); };
-  if (std::any_of(choices.begin(), choices.end(), literal)) {
+  if (std::any_of(choices.begin(), choices.end(), literal))
     std::erase_if(choices, std::not_fn(literal));
-  }
 }
 
 Choices fitting(Choices choices, const Typed& typed, const std::string& front) {
@@ -192,9 +190,8 @@ Choices assignments(cli::Session& session, const std::string& typed) {
 
 Choices completions(cli::Session& session, const cli::Expected& expected) {
   if (expected.value.empty()) return fitting(expected.words, {"", expected.typed}, "");
-  if (expected.value.find("KEY=VALUE") != std::string::npos) {
+  if (expected.value.find("KEY=VALUE") != std::string::npos)
     return assignments(session, expected.typed);
-  }
   if (expected.value == "SHELL") {
     return fitting(plain(Words{"bash", "fish", "zsh"}), {"", expected.typed}, "");
   }

@@ -1,7 +1,6 @@
 // Today's agenda with what its lines show of the people, in every form it goes out in.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 

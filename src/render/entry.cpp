@@ -1,10 +1,8 @@
 // What every form of the agenda shows of one line.
 #include "render/entry.hpp"
 
-#include <algorithm>
 #include <fmt/core.h>
 
-#include "base/text.hpp"
 #include "model/effective.hpp"
 #include "render/layout.hpp"
 #include "render/words.hpp"

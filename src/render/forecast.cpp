@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <fmt/core.h>
 
-#include "base/text.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
 
@@ -59,8 +58,7 @@ std::string ratings(const Forecast& forecast, const Style& style) {
   for (const cadence::RatingForecast& rating : forecast.ratings) {
     const bool any = rating.touches > 0;
     rows.push_back({" " + clean(rating.rating), std::to_string(rating.people),
-                    std::to_string(rating.touches),
-                    any ? fmt::format("{:.1f} intervals", rating.longest_wait) : "–",
+                    std::to_string(rating.touches), any ? intervals(rating.longest_wait) : "–",
                     any ? percent(rating.on_time) : "–", clean(rating.longest_contact)});
   }
   return table({{" rating", whole},
@@ -80,8 +78,8 @@ std::string change(const Remedy& remedy) {
 /// "capacity 9: nobody waits longer than 1.1 intervals, 92 % of the capacity needed".
 std::string remedy_text(const Remedy& remedy) {
   std::string text =
-      fmt::format("{}: nobody waits longer than {:.1f} intervals, {} of the capacity needed",
-                  change(remedy), remedy.longest_wait, percent(remedy.load));
+      fmt::format("{}: nobody waits longer than {}, {} of the capacity needed", change(remedy),
+                  intervals(remedy.longest_wait), percent(remedy.load));
   if (remedy.days_over > 0) text += ", " + counted(remedy.days_over, "day", "days") + " too full";
   return remedy.holds ? text : text + "; it helps, and is not enough";
 }

@@ -78,6 +78,14 @@ std::string of_last(const Subject& subject, Of of) {
   return last != nullptr ? of(*last) : std::string();
 }
 
+std::string day_of_last(const Subject& subject) {
+  return of_last(subject, [](const auto& one) { return base::iso(one.date); });
+}
+
+std::string last_note(const Subject& subject) {
+  return of_last(subject, [](const auto& one) { return first_line(one.note); });
+}
+
 std::string last_channel(const Subject& subject) {
   return of_last(subject, [&](const auto& one) { return channel_of(one, subject.book.settings); });
 }
@@ -107,67 +115,49 @@ std::string days_late(const Subject& subject) {
   return subject.in_agenda ? std::to_string(subject.line.due.days_late) : std::string();
 }
 
-struct FormatRow {
-  FormatField field;
+struct FormatField {
+  std::string_view name;
   std::string (*value)(const Subject&);
 };
 
-constexpr std::array format_rows{
-    FormatRow{{"id", "the contact's id"}, text_of<&model::Contact::id>},
-    FormatRow{{"path", "the file, relative to the store"}, path},
-    FormatRow{{"word", "the shortest that finds the person"},
-              [](const Subject& s) { return s.line.word; }},
-    FormatRow{{"name", "the person's name; an organisation's on its own line"},
-              [](const Subject& s) { return name_of(s.line); }},
-    FormatRow{{"org", "the organisation's name"}, org},
-    FormatRow{{"org_id", "the organisation's id; empty for free text"}, org_id},
-    FormatRow{{"title", "the title"}, text_of<&model::Contact::title>},
-    FormatRow{{"level", "the level"}, text_of<&model::Contact::level>},
-    FormatRow{{"rating", "the rating in effect"}, [](const Subject& s) { return s.rating; }},
-    FormatRow{{"owner", "who keeps the relationship"}, text_of<&model::Contact::owner>},
-    FormatRow{{"segment", "the segment"}, text_of<&model::Contact::segment>},
-    FormatRow{{"tags", "the tags, with commas between"}, tags},
-    FormatRow{{"email", "the first mail address"}, first_in<&model::Contact::email>},
-    FormatRow{{"phone", "the first phone number"}, first_in<&model::Contact::phone>},
-    FormatRow{{"day", "the day that the line stands on"},
-              [](const Subject& s) { return base::iso(s.today); }},
-    FormatRow{{"due", "the due day"}, [](const Subject& s) { return iso_or_empty(s.due); }},
-    FormatRow{{"latest", "the latest acceptable day"},
-              [](const Subject& s) { return iso_or_empty(s.latest); }},
-    FormatRow{{"days_due", "days since the due day; negative before it"}, days_due},
-    FormatRow{{"days_late", "days past the latest acceptable day; empty in a list"}, days_late},
-    FormatRow{{"reasons", "why, in words; empty in a list"},
-              [](const Subject& s) { return reasons(s.line.due, s.book, s.today); }},
-    FormatRow{{"last", "the day of the last touch"},
-              [](const Subject& s) {
-                return of_last(s, [](const auto& one) { return base::iso(one.date); });
-              }},
-    FormatRow{{"last_channel", "the channel of the last touch"}, last_channel},
-    FormatRow{{"last_note", "the first line of the last touch's note"},
-              [](const Subject& s) {
-                return of_last(s, [](const auto& one) { return first_line(one.note); });
-              }},
-    FormatRow{{"next", "the next approach"}, next},
-    FormatRow{{"need", "the open need with the nearest horizon"}, need},
-    FormatRow{{"with", "the channel that is wanted, and what reaches them on it"}, with},
+/// In the order of the manual.
+constexpr std::array format_fields{
+    FormatField{"id", text_of<&model::Contact::id>},
+    FormatField{"path", path},
+    FormatField{"word", [](const Subject& s) { return s.line.word; }},
+    FormatField{"name", [](const Subject& s) { return name_of(s.line); }},
+    FormatField{"org", org},
+    FormatField{"org_id", org_id},  // empty for free text
+    FormatField{"title", text_of<&model::Contact::title>},
+    FormatField{"level", text_of<&model::Contact::level>},
+    FormatField{"rating", [](const Subject& s) { return s.rating; }},
+    FormatField{"owner", text_of<&model::Contact::owner>},
+    FormatField{"segment", text_of<&model::Contact::segment>},
+    FormatField{"tags", tags},
+    FormatField{"email", first_in<&model::Contact::email>},
+    FormatField{"phone", first_in<&model::Contact::phone>},
+    FormatField{"day", [](const Subject& s) { return base::iso(s.today); }},
+    FormatField{"due", [](const Subject& s) { return iso_or_empty(s.due); }},
+    FormatField{"latest", [](const Subject& s) { return iso_or_empty(s.latest); }},
+    FormatField{"days_due", days_due},    // negative before the due day
+    FormatField{"days_late", days_late},  // empty in a list
+    FormatField{"reasons", [](const Subject& s) { return reasons(s.line.due, s.book, s.today); }},
+    FormatField{"last", day_of_last},
+    FormatField{"last_channel", last_channel},
+    FormatField{"last_note", last_note},
+    FormatField{"next", next},
+    FormatField{"need", need},
+    FormatField{"with", with},
 };
 
-constexpr auto field_list = [] {
-  std::array<FormatField, format_rows.size()> fields;
-  for (std::size_t index = 0; index < format_rows.size(); ++index)
-    fields[index] = format_rows[index].field;
-  return fields;
-}();
-
-const FormatRow* find_row(std::string_view name) {
-  const auto* found = std::find_if(format_rows.begin(), format_rows.end(),
-                                   [&](const FormatRow& row) { return row.field.name == name; });
-  return found != format_rows.end() ? found : nullptr;
+const FormatField* find_field(std::string_view name) {
+  const auto* found = std::ranges::find(format_fields, name, &FormatField::name);
+  return found != format_fields.end() ? found : nullptr;
 }
 
 base::Error unknown_field(std::string_view name) {
   std::vector<std::string> names;
-  for (const FormatField& field : field_list) names.emplace_back(field.name);
+  for (const FormatField& field : format_fields) names.emplace_back(field.name);
   const std::string near = base::did_you_mean(name, names);
   return base::usage(fmt::format("unknown field '{{{}}}' in the format", name),
                      joined({near, "the fields are " + base::join(names, ", ")}, " "));
@@ -217,7 +207,7 @@ class FormatReader {
     if (end == std::string_view::npos)
       throw base::usage("'{' without its '}' in the format", "write '{{' for the character itself");
     const std::string_view name = text_.substr(at_ + 1, end - at_ - 1);
-    if (find_row(name) == nullptr) throw unknown_field(name);
+    if (find_field(name) == nullptr) throw unknown_field(name);
     parts_.push_back({std::string(name), true});
     at_ = end + 1;
   }
@@ -230,17 +220,13 @@ class FormatReader {
 std::string filled(const Format& format, const Subject& subject) {
   std::string out;
   for (const FormatPart& part : format) {
-    const FormatRow* row = part.field ? find_row(part.text) : nullptr;
-    out += row != nullptr ? clean(row->value(subject)) : part.text;
+    const FormatField* field = part.field ? find_field(part.text) : nullptr;
+    out += field != nullptr ? clean(field->value(subject)) : part.text;
   }
   return out + '\n';
 }
 
 }  // namespace
-
-std::span<const FormatField> format_fields() {
-  return field_list;
-}
 
 Format read_format(std::string_view text) {
   return FormatReader(text).read();

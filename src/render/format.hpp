@@ -3,7 +3,6 @@
 //   format = { text | "{" FIELD "}" | "{{" | "}}" | "\t" | "\n" | "\\" }
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,13 +11,6 @@
 #include "render/lists.hpp"
 
 namespace nurture::render {
-
-struct FormatField {
-  std::string_view name, about;
-};
-
-/// In the order of the manual.
-std::span<const FormatField> format_fields();
 
 struct FormatPart {
   std::string text;  ///< as it is, or the name of a field

@@ -4,7 +4,6 @@
 
 #include "base/text.hpp"
 #include "model/effective.hpp"
-#include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
@@ -42,9 +41,10 @@ std::vector<std::string> paragraphs(const Event& event, const model::Book& book)
   const model::Interaction& interaction = *event.interaction;
   std::vector<std::string> lines = clean_lines(interaction.note);
   const std::string marked = marks(event, book);
-  if (!marked.empty() && !lines.empty())
-    lines.front() = fmt::format("({}) {}", marked, lines.front());
-  if (!marked.empty() && lines.empty()) lines.push_back(fmt::format("({})", marked));
+  if (!marked.empty()) {
+    if (lines.empty()) lines.emplace_back();
+    lines.front() = joined({"(" + marked + ")", lines.front()}, " ");
+  }
   if (interaction.next && !interaction.next->empty())
     lines.push_back("next: " + clean(*interaction.next));
   return lines;

@@ -259,4 +259,8 @@ std::string percent(double share) {
   return fmt::format("{:.0f} %", share * 100);
 }
 
+std::string intervals(double wait) {
+  return fmt::format("{:.1f} intervals", wait);
+}
+
 }  // namespace nurture::render

@@ -90,6 +90,8 @@ int bar_columns(const Style& style, int beside);
 
 /// "87 %".
 std::string percent(double share);
+/// "2.1 intervals".
+std::string intervals(double wait);
 /// Below a table with "in time" and "longest wait".
 constexpr std::string_view waits_explained =
     "in time: by the latest day that the rating allows; a wait of 1 interval ends on the due day, "

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <fmt/core.h>
 
-#include "base/text.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/words.hpp"
@@ -79,7 +78,7 @@ std::string waits(const Consistency& consistency, const Style& style) {
   for (const insight::RatingConsistency& one : consistency.ratings)
     rows.push_back({' ' + rating_name(one.rating), std::to_string(one.touches),
                     std::to_string(one.answers), std::to_string(one.waiting), share(one.on_time()),
-                    one.longest_wait > 0 ? fmt::format("{:.1f} intervals", one.longest_wait) : "–",
+                    one.longest_wait > 0 ? intervals(one.longest_wait) : "–",
                     clean(one.longest_contact)});
   return table({{" rating", whole},
                 {"touches", number},

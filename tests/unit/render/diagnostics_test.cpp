@@ -1,7 +1,6 @@
 // Flaws of files.
 #include <doctest/doctest.h>
 
-#include "base/text.hpp"
 #include "render/lists.hpp"
 #include "sample.hpp"
 

@@ -3,7 +3,6 @@
 
 #include <doctest/doctest.h>
 
-#include "base/text.hpp"
 #include "sample.hpp"
 
 using namespace nurture;
@@ -67,8 +66,7 @@ TEST_CASE("a year that holds says so, and needs no remedy") {
 
 TEST_CASE("no line is wider than the terminal") {
   for (const int columns : {60, 80, 120})
-    for (const std::string& line : base::split(forecast_text(forecast(), {columns, false}), '\n'))
-      CHECK(base::width(line) <= columns);
+    CHECK(widest(forecast_text(forecast(), {columns, false})) <= columns);
 }
 
 TEST_CASE("a forecast as JSON has what was played and what was tried") {

@@ -3,7 +3,6 @@
 
 #include <doctest/doctest.h>
 
-#include "base/text.hpp"
 #include "render/layout.hpp"
 #include "sample.hpp"
 
