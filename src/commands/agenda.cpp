@@ -11,6 +11,7 @@
 #include "pages/options.hpp"
 #include "pages/page.hpp"
 #include "pages/view.hpp"
+#include "render/format.hpp"
 #include "render/lists.hpp"
 
 namespace nurture::commands {
@@ -54,7 +55,7 @@ std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& o
 
 std::string formatted(cli::Session& session, const std::vector<cadence::PlannedDay>& days,
                       const model::Book& book, const std::string& text) {
-  const render::Format format = pages::read_format(text);
+  const render::Format format = render::read_format(text);
   std::string lines;
   for (const cadence::PlannedDay& day : days) {
     for (const render::Line& line : pages::lines_of(session, day.listed, book)) {

@@ -8,7 +8,7 @@
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
-#include "render/settings.hpp"
+#include "render/lists.hpp"
 
 namespace nurture::commands {
 namespace {

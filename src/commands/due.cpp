@@ -12,8 +12,8 @@
 #include "commands/walk.hpp"
 #include "edits/typed_days.hpp"
 #include "pages/once.hpp"
-#include "pages/options.hpp"
 #include "pages/view.hpp"
+#include "render/format.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -57,7 +57,7 @@ render::Envelope envelope(cli::Session& session, const std::string& to) {
 }
 
 std::string formatted(const render::Day& day, const model::Book& book, const std::string& text) {
-  const render::Format format = pages::read_format(text);
+  const render::Format format = render::read_format(text);
   std::string lines;
   for (const render::Line& line : day.lines) {
     lines += render::formatted(format, line, book, day.agenda.today);

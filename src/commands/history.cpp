@@ -9,7 +9,7 @@
 #include "cli/choose.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
-#include "pages/history_authors.hpp"
+#include "pages/file_lines.hpp"
 #include "pages/options.hpp"
 #include "pages/page.hpp"
 #include "render/person.hpp"
@@ -26,11 +26,10 @@ struct Options {
   std::optional<std::string> revision;
 };
 
-void collect(const model::Contact& contact, const pages::Stretch& days,
+void collect(const model::Contact& contact, const insight::Days& days,
              std::vector<render::Event>& events) {
   for (const model::Interaction& interaction : contact.interactions) {
-    if (interaction.date < days.from || interaction.date > days.until) continue;
-    events.push_back({&contact, &interaction, {}});
+    if (days.contain(interaction.date)) events.push_back({&contact, &interaction, {}});
   }
 }
 
@@ -48,7 +47,7 @@ model::Book book_of_one(cli::Session& session, const Options& options) {
 }
 
 std::vector<render::Event> events(cli::Session& session, const Options& options,
-                                  const pages::Stretch& days, const model::Book& book) {
+                                  const insight::Days& days, const model::Book& book) {
   const cli::Filter filter = cli::known(options.filter, book);
   const bool someone = !options.contact.empty();
   std::vector<render::Event> found;
@@ -70,8 +69,8 @@ void keep_newest(std::vector<render::Event>& found, const std::optional<int>& ro
 
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
-  const pages::Stretch days = pages::read_stretch(options.since, options.until, session.today(),
-                                                  [](base::Date) { return base::first_day; });
+  const insight::Days days = pages::read_days(options.since, options.until, session.today(),
+                                              [](base::Date) { return base::first_day; });
   const bool someone = !options.contact.empty();
   const model::Book one = someone ? book_of_one(session, options) : model::Book();
   const model::Book& book = someone ? one : session.book();

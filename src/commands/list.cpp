@@ -20,6 +20,7 @@
 #include "pages/options.hpp"
 #include "pages/page.hpp"
 #include "render/entry.hpp"
+#include "render/format.hpp"
 #include "render/lists.hpp"
 
 namespace nurture::commands {
@@ -130,7 +131,7 @@ void sort(std::vector<Listed>& people, const std::string& by, const model::Setti
 
 std::string formatted(const std::vector<Listed>& people, const model::Book& book, base::Date today,
                       const std::string& text) {
-  const render::Format format = pages::read_format(text);
+  const render::Format format = render::read_format(text);
   std::string lines;
   for (const Listed& one : people) lines += render::formatted(format, one, book, today);
   return lines;

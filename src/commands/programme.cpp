@@ -10,8 +10,8 @@
 #include "edits/changes.hpp"
 #include "edits/typed_days.hpp"
 #include "model/facts.hpp"
+#include "render/layout.hpp"
 #include "render/lists.hpp"
-#include "render/settings.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -58,7 +58,7 @@ base::Exit list(cli::Session& session) {
       rows.push_back({"  " + base::printable(person.id),
                       base::printable(index::name_views(person.names).name)});
     }
-    text += render::table({{"", false, false}, {}}, rows, session.out().style());
+    text += render::table({{"", render::Column::whole}, {}}, rows, session.out().style());
   }
   if (session.json()) {
     session.out().print(render::programmes_json(pages, session.today()));

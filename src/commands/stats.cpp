@@ -27,8 +27,7 @@ insight::Days days(const Options& options, base::Date today) {
   const auto a_year = [](base::Date last) {
     return std::min(base::add_months(last, -default_months) + 1, last);
   };
-  const pages::Stretch stretch = pages::read_stretch(options.since, options.until, today, a_year);
-  return {stretch.from, stretch.until};
+  return pages::read_days(options.since, options.until, today, a_year);
 }
 
 /// Some of an owner's people, or of everyone's, are not what the capacity is for.

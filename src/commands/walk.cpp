@@ -20,7 +20,6 @@
 #include "edits/changes.hpp"
 #include "edits/questions.hpp"
 #include "pages/page.hpp"
-#include "render/day_frame.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::commands {

@@ -19,6 +19,7 @@
 #include "edits/snooze_until.hpp"
 #include "edits/typed_days.hpp"
 #include "pages/page.hpp"
+#include "render/entry.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {
@@ -200,14 +201,7 @@ void show_more(cli::Session& session, const render::Line& line, bool whole) {
   const render::Style& style = session.out().style();
   std::string text;
   if (whole) {
-    std::vector<render::Event> events;
-    for (const model::Interaction& one : contact.interactions) {
-      if (one.date <= today) events.push_back({&contact, &one, {}});
-    }
-    std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) {
-      return a.interaction->date < b.interaction->date;
-    });
-    text = render::history_text(events, book, false, style);
+    text = render::history_text(render::past_events(contact, today), book, false, style);
   } else {
     const auto reasons = cadence::explain(session.summaries().book, contact.id, today);
     text = render::person_text(contact, reasons, book, today, style);

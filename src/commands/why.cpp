@@ -6,8 +6,8 @@
 #include "cadence/explain.hpp"
 #include "cli/choose.hpp"
 #include "commands/commands.hpp"
+#include "pages/file_lines.hpp"
 #include "pages/page.hpp"
-#include "pages/places.hpp"
 #include "pages/view.hpp"
 #include "render/person.hpp"
 
@@ -27,9 +27,9 @@ base::Exit run(const Options& options, cli::Session& session) {
   const cadence::Explanation explanation = cadence::explain(
       session.summaries().book, contact.id, session.today(), scope_of(session, options.view));
   const render::Places found = pages::places(session, book, contact, explanation.rating);
-  session.out().page(session.json() ? render::why_json(explanation, found, book, session.today())
-                                    : render::why_text(explanation, found, book, session.today(),
-                                                       session.out().style()),
+  session.out().page(session.json() ? render::why_json(contact, explanation, found, session.today())
+                                    : render::why_text(contact, explanation, found, book,
+                                                       session.today(), session.out().style()),
                      session.config().pager);
   return session.reader_exit();
 }

@@ -1,12 +1,12 @@
-// Weeks and stretches are counted; waits are played again, each answer judged by the rules' own
+// Weeks and stretches are counted; waits are played again, each answer evaluated by the rules' own
 // functions on what was known the day before.
-#include "insight/consistency.hpp"
 
 #include <algorithm>
 #include <array>
 #include <set>
 #include <utility>
 
+#include "insight/people.hpp"
 #include "model/effective.hpp"
 
 namespace nurture::insight {
@@ -79,17 +79,6 @@ void set_means(const model::Settings& settings, Days days, std::optional<int> ca
   if (capacity) into.capacity_a_week = room(settings, days, *capacity) / weeks;
 }
 
-/// One rule's wait, over or not.
-struct Wait {
-  double intervals = 0;
-  bool late = false;
-};
-
-Wait wait(Date counts_from, Date falls_on, Date due, Date latest, Date day) {
-  const double interval = std::max(1, falls_on - counts_from);
-  return {(day - counts_from) / interval, day > std::max(due, latest)};
-}
-
 /// Waits of one person, in the order they happened.
 class Replay {
  public:
@@ -105,14 +94,11 @@ class Replay {
     for (auto day = reached.begin(); day != reached.end();) {
       const auto next = std::find_if(day, reached.end(),
                                      [&](const auto& other) { return other.first != day->first; });
-      if (day->first >= days.from) judge(day->first, day, next);
+      if (day->first >= days.from) count_answer(day->first, day, next);
       for (; day != next; ++day) touch(history_, ground_.channels, day->second, day->first);
     }
-    judge_open(days.until);
+    count_waiting(days.until);
   }
-
-  /// Answers that came in time.
-  int on_time() const { return on_time_; }
 
  private:
   using Reached = std::vector<std::pair<Date, std::size_t>>;  ///< day and column
@@ -127,7 +113,7 @@ class Replay {
     return all;
   }
 
-  void judge(Date day, Reached::const_iterator begin, Reached::const_iterator end) {
+  void count_answer(Date day, Reached::const_iterator begin, Reached::const_iterator end) {
     const cadence::ReadyCadence& cadence = *person_.row->subject.cadence;
     // As in span.cpp: until then the first touch alone is waited for.
     if ((cadence.by_any ? history_.last_reached : history_.last_touch) == never) return;
@@ -140,53 +126,39 @@ class Replay {
       const auto state = work_out(rule, history_, *person_.row->subject.facts, ground_.workdays);
       if (!state || state->counts_from >= day) continue;  // imported after it happened
       answered = true;
-      late |= add(wait(state->counts_from, state->falls_on, state->due, state->latest, day));
+      late |= waited(state->counts_from, state->falls_on, std::max(state->due, state->latest), day);
     }
     into_.answers += answered ? 1 : 0;
-    on_time_ += answered && !late ? 1 : 0;
+    into_.in_time += answered && !late ? 1 : 0;
   }
 
   /// Waits that go on are the board's, which knows a snooze and an archiving.
-  void judge_open(Date today) {
+  void count_waiting(Date today) {
     bool late = false;
     for (const cadence::Span& span : person_.row->spans) {
       if (span.kind != cadence::Kind::cadence || span.need || !span.stands(today)) continue;
-      late |= add(wait(span.counts_from, span.falls_on, span.due,
-                       span.latest.value_or(base::last_day), today));
+      const Date latest = std::max(span.due, span.latest.value_or(base::last_day));
+      late |= waited(span.counts_from, span.falls_on, latest, today);
     }
     into_.waiting += late ? 1 : 0;
   }
 
-  /// Whether it was late.
-  bool add(const Wait& one) {
-    if (one.intervals > into_.longest_wait) {
-      into_.longest_wait = one.intervals;
+  /// One rule's wait, over or not; whether it is late.
+  bool waited(Date counts_from, Date falls_on, Date latest, Date day) {
+    const double intervals =
+        (day - counts_from) / static_cast<double>(std::max(1, falls_on - counts_from));
+    if (intervals > into_.longest_wait) {
+      into_.longest_wait = intervals;
       into_.longest_contact = person_.contact->id;
     }
-    return one.late;
+    return day > latest;
   }
 
   const Person& person_;
   const Ground& ground_;
   RatingConsistency& into_;
   History history_;
-  int on_time_ = 0;
 };
-
-void judge_waits(const People& people, const cadence::Board& board, Days days,
-                 std::vector<RatingConsistency>& ratings) {
-  std::vector<int> on_time(ratings.size());
-  for (const Person& person : people) {
-    const std::size_t place = person.row->rank;
-    Replay replay(person, board.ground(), ratings[place]);
-    replay.play(days);
-    on_time[place] += replay.on_time();
-  }
-  for (std::size_t i = 0; i < ratings.size(); ++i) {
-    const int judged = ratings[i].answers + ratings[i].waiting;
-    if (judged > 0) ratings[i].on_time = static_cast<double>(on_time[i]) / judged;
-  }
-}
 
 }  // namespace
 
@@ -196,17 +168,14 @@ Consistency consistency(const People& people, const cadence::Board& board, Days 
   Consistency result;
   result.unit = unit_for(days);
   result.stretches = stretches(result.unit, days);
-  result.ratings.resize(settings.ratings.size() + 1);
-  for (std::size_t i = 0; i < result.ratings.size(); ++i)
-    result.ratings[i].rating = model::rating_name(settings, i);
+  result.ratings = one_a_rating<RatingConsistency>(settings);
   count_touches(people, settings, days, result);
   set_means(settings, days, capacity, result);
-  judge_waits(people, board, days, result.ratings);
-  result.ratings.erase(std::remove_if(result.ratings.begin(), result.ratings.end(),
-                                      [](const RatingConsistency& one) {
-                                        return one.touches + one.answers + one.waiting == 0;
-                                      }),
-                       result.ratings.end());
+  for (const Person& person : people)
+    Replay(person, board.ground(), result.ratings[person.row->rank]).play(days);
+  std::erase_if(result.ratings, [](const RatingConsistency& one) {
+    return one.touches + one.answers + one.waiting == 0;
+  });
   return result;
 }
 

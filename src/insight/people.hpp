@@ -1,22 +1,13 @@
-// What every question about the past begins with: which people, which days.
+// The parts of stats(), each asked of the same people on the same board.
 #pragma once
 
-#include <string>
+#include <optional>
 #include <vector>
 
 #include "cadence/board.hpp"
-#include "model/book.hpp"
+#include "insight/stats.hpp"
 
 namespace nurture::insight {
-
-using base::Date;
-
-/// Both ends belong to it; `until` is the day asked about: whatever bears a later one isn't there.
-struct Days {
-  Date from, until;
-
-  bool contain(Date day) const { return from <= day && day <= until; }
-};
 
 /// Someone beside their row on the board of the day asked about. Both must outlive it.
 struct Person {
@@ -25,5 +16,25 @@ struct Person {
 };
 
 using People = std::vector<Person>;
+
+/// Of the archived as well, whose past happened. `capacity`: touches a day; empty = no bound, or
+/// none that these people could be measured by.
+/// Means are by the days of the period in weeks, of less than a week by one.
+Consistency consistency(const People& people, const cadence::Board& board, Days days,
+                        std::optional<int> capacity);
+
+/// Of people who aren't archived, and of organisations. A need that was won or lost after the day
+/// asked about is ready on it: the file doesn't say what it was.
+Pipeline pipeline(const People& people, const std::vector<const model::Organisation*>& orgs,
+                  const cadence::Board& board, Days days);
+
+/// One a rating of the scale, and one for who has none of them.
+template <typename OfRating>
+std::vector<OfRating> one_a_rating(const model::Settings& settings) {
+  std::vector<OfRating> all(settings.ratings.size() + 1);
+  for (std::size_t i = 0; i < settings.ratings.size(); ++i)
+    all[i].rating = settings.ratings[i].name;
+  return all;
+}
 
 }  // namespace nurture::insight

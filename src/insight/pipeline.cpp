@@ -1,8 +1,7 @@
 // Open needs, promises and silences, counted.
-#include "insight/pipeline.hpp"
-
 #include <algorithm>
 
+#include "insight/people.hpp"
 #include "model/effective.hpp"
 
 namespace nurture::insight {
@@ -26,7 +25,7 @@ std::size_t place(NeedStatus status) {
   return status == NeedStatus::latent ? 2 : status == NeedStatus::aware ? 1 : 0;
 }
 
-void add(const Need& need, const cadence::Ground& ground, Days days, Pipeline& into) {
+void add_need(const Need& need, const cadence::Ground& ground, Days days, Pipeline& into) {
   if (model::open_on(need, days.until)) {
     const auto when = static_cast<std::size_t>(horizon(need, ground, days.until));
     ++into.needs.at(place(need.status)).by_horizon.at(when);
@@ -37,7 +36,7 @@ void add(const Need& need, const cadence::Ground& ground, Days days, Pipeline& i
   into.lost += need.status == NeedStatus::lost ? 1 : 0;
 }
 
-void add(const model::FollowUp& follow_up, Date today, Pipeline& into) {
+void add_follow_up(const model::FollowUp& follow_up, Date today, Pipeline& into) {
   if (!model::open_on(follow_up, today)) return;
   ++into.follow_ups;
   into.overdue += follow_up.due < today ? 1 : 0;
@@ -45,8 +44,9 @@ void add(const model::FollowUp& follow_up, Date today, Pipeline& into) {
 
 template <typename Whoever>
 void add_open(const Whoever& one, const cadence::Ground& ground, Days days, Pipeline& into) {
-  for (const Need& need : one.needs) add(need, ground, days, into);
-  for (const model::FollowUp& follow_up : one.follow_ups) add(follow_up, days.until, into);
+  for (const Need& need : one.needs) add_need(need, ground, days, into);
+  for (const model::FollowUp& follow_up : one.follow_ups)
+    add_follow_up(follow_up, days.until, into);
 }
 
 bool past_latest(const cadence::Row& row, Date today) {
@@ -81,9 +81,7 @@ Pipeline pipeline(const People& people, const std::vector<const model::Organisat
   Pipeline result;
   result.needs = {OpenNeeds{NeedStatus::ready, {}}, OpenNeeds{NeedStatus::aware, {}},
                   OpenNeeds{NeedStatus::latent, {}}};
-  result.ratings.resize(settings.ratings.size() + 1);
-  for (std::size_t i = 0; i < result.ratings.size(); ++i)
-    result.ratings[i].rating = model::rating_name(settings, i);
+  result.ratings = one_a_rating<RatingPeople>(settings);
   for (const Person& person : people) {
     if (model::archived_on(*person.contact, days.until)) continue;
     add_open(*person.contact, ground, days, result);
@@ -92,9 +90,7 @@ Pipeline pipeline(const People& people, const std::vector<const model::Organisat
     add_silence(*person.row, settings, days.until, rating);
   }
   for (const model::Organisation* one : orgs) add_open(*one, ground, days, result);
-  const auto nobody = [](const RatingPeople& one) { return one.people == 0; };
-  result.ratings.erase(std::remove_if(result.ratings.begin(), result.ratings.end(), nobody),
-                       result.ratings.end());
+  std::erase_if(result.ratings, [](const RatingPeople& one) { return one.people == 0; });
   return result;
 }
 

@@ -1,23 +1,82 @@
-// Looking back over a period: one board for all of its questions.
+// Looking back over a period: one board for all of its questions; interactions summed up by channel
+// and intent.
 #include "insight/stats.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
+
+#include "insight/people.hpp"
+#include "model/effective.hpp"
 
 namespace nurture::insight {
 namespace {
+
+using model::Interaction;
 
 /// The board has the people by id, whatever order the book has them in.
 People people_of(const model::Book& book, const cadence::Board& board,
                  const StatsQuestion& question) {
   std::vector<const model::Contact*> by_id;
-  by_id.reserve(book.contacts.size());
   for (const model::Contact& contact : book.contacts) by_id.push_back(&contact);
-  std::sort(by_id.begin(), by_id.end(), [](const auto* a, const auto* b) { return a->id < b->id; });
+  std::ranges::sort(by_id, {}, &model::Contact::id);
   People people;
   for (std::size_t i = 0; i < by_id.size(); ++i)
     if (!question.person || question.person(*by_id[i]))
       people.push_back({by_id[i], &board.rows()[i]});
   return people;
+}
+
+/// What they began took none of our time.
+void add(const Interaction& one, const model::Channel& channel, ChannelUse& use) {
+  int& kind = !one.reached ? use.attempts : one.from_them ? use.from_them : use.ours;
+  ++kind;
+  if (one.from_them) return;
+  use.cost += channel.cost;
+  use.minutes += channel.minutes;
+}
+
+void add(const Interaction& one, Balance& balance) {
+  int& kind = one.intent == "give"     ? balance.give
+              : one.intent == "ask"    ? balance.ask
+              : one.intent == "social" ? balance.social
+                                       : balance.unmarked;
+  ++kind;
+}
+
+void set_shares(std::vector<ChannelUse>& channels) {
+  int ours = 0;
+  for (const ChannelUse& one : channels) ours += one.counts ? one.ours : 0;
+  for (ChannelUse& one : channels)
+    if (one.counts && ours > 0) one.share = static_cast<double>(one.ours) / ours;
+}
+
+/// Of the archived as well, whose past happened.
+Mix mix(const People& people, const model::Settings& settings, Days days) {
+  const model::Channel unknown{.counts = false, .cost = 0, .minutes = 0, .stands_for = {}};
+  std::map<std::string, ChannelUse> by_name;
+  Mix result;
+  for (const Person& person : people) {
+    for (const Interaction& one : person.contact->interactions) {
+      if (!days.contain(one.date)) continue;
+      const std::string& name = channel_of(one, settings);
+      const auto known = settings.channels.find(name);
+      const model::Channel& channel = known != settings.channels.end() ? known->second : unknown;
+      ChannelUse& use = by_name[name];
+      use.channel = name;
+      use.counts = channel.counts;
+      add(one, channel, use);
+      add(one, channel, result.all);
+      if (!one.from_them && is_touch(one, settings)) add(one, result.balance);
+    }
+  }
+  for (auto& [name, use] : by_name) result.channels.push_back(std::move(use));
+  std::ranges::stable_sort(result.channels, std::greater(), [](const ChannelUse& one) {
+    return std::pair(one.ours, one.from_them);
+  });
+  set_shares(result.channels);
+  return result;
 }
 
 }  // namespace

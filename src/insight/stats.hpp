@@ -1,13 +1,136 @@
 // Looking back over a period: consistency, mix, balance, and the pipeline that is left of it.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <functional>
+#include <optional>
+#include <string>
+#include <vector>
 
-#include "insight/consistency.hpp"
-#include "insight/mix.hpp"
-#include "insight/pipeline.hpp"
+#include "model/book.hpp"
 
 namespace nurture::insight {
+
+using base::Date;
+
+/// Both ends belong to it; `until` is the day asked about: whatever bears a later one isn't there.
+struct Days {
+  Date from, until;
+
+  bool contain(Date day) const { return from <= day && day <= until; }
+};
+
+/// A week, month, quarter or year that has a day of the period.
+struct Stretch {
+  base::Period period;  ///< the whole of it, even where the period has only a part
+  int touches = 0;      ///< of the period's days
+
+  bool operator==(const Stretch&) const = default;
+};
+
+/// How the people of one rating fared, each measured by the cadence that is theirs today: files
+/// don't say which one stood before.
+///
+/// An answer is a day on which a touch answered a rule that had something to count from; the first
+/// touch of all answers none. It came in time unless it was later than the latest day of a rule it
+/// answered (and than the working day that the rule fell due on).
+struct RatingConsistency {
+  std::string rating;       ///< effective; empty where the default one is no rating
+  int touches = 0;          ///< of the period
+  int answers = 0;          ///< of the period
+  int waiting = 0;          ///< people past a latest day on the last day
+  int in_time = 0;          ///< of the answers
+  double longest_wait = 0;  ///< in intervals of the rule, of answers and of waits that go on past
+                            ///< their due day; 0 = there was none
+  std::string longest_contact;
+
+  /// In time, as a share of answers and waiting; empty where there is neither.
+  std::optional<double> on_time() const {
+    const int waits = answers + waiting;
+    return waits > 0 ? std::optional(static_cast<double>(in_time) / waits) : std::nullopt;
+  }
+
+  bool operator==(const RatingConsistency&) const = default;
+};
+
+struct Consistency {
+  int touches = 0;
+  int from_them = 0;  ///< of these: they wrote or called
+  int weeks = 0;      ///< from Monday, that have a day of the period
+  int weeks_with_touch = 0;
+  double ours_a_week = 0;                  ///< touches that were ours, a mean
+  std::optional<double> capacity_a_week;   ///< what the capacity would have held; empty = no bound
+  base::Span unit = base::Span::week;      ///< of the stretches: the finest with 18 of them at most
+  std::vector<Stretch> stretches;          ///< in order, none left out
+  std::vector<RatingConsistency> ratings;  ///< best first; those without anything left out
+};
+
+/// What a period's interactions on one channel came to.
+struct ChannelUse {
+  std::string channel;
+  bool counts = false;          ///< its interactions are touches
+  int ours = 0;                 ///< that reached
+  std::optional<double> share;  ///< of all of ours that count; empty where it doesn't, or none is
+  int from_them = 0;            ///< that reached
+  int attempts = 0;             ///< without an answer, whoever tried
+  double cost = 0;              ///< of ours and of our attempts, in the settings' currency
+  std::int64_t minutes = 0;     ///< of the same
+
+  bool operator==(const ChannelUse&) const = default;
+};
+
+/// What our own touches wanted.
+struct Balance {
+  int give = 0, ask = 0, social = 0;
+  int unmarked = 0;  ///< no `intent`
+
+  bool operator==(const Balance&) const = default;
+};
+
+struct Mix {
+  std::vector<ChannelUse> channels;  ///< most of ours first, then most of theirs, then by name
+  ChannelUse all;                    ///< the sums; its `counts` and `share` say nothing
+  Balance balance;
+};
+
+/// When a need comes, seen from the day asked about. What is still running is `near`.
+enum class Horizon {
+  past,       ///< its last day is over
+  near,       ///< its first day is within `need_lead`
+  this_year,  ///< not as near, and before the year ends
+  later,
+  undated
+};
+
+constexpr std::size_t horizons = 5;
+
+struct OpenNeeds {
+  model::NeedStatus status = model::NeedStatus::latent;  ///< latent, aware or ready
+  std::array<int, horizons> by_horizon{};
+
+  bool operator==(const OpenNeeds&) const = default;
+};
+
+/// Of one effective rating, the archived left out.
+struct RatingPeople {
+  std::string rating;  ///< empty where the default one is no rating
+  int people = 0;
+  /// Silent for more than `lost_after` intervals of their fastest rule, past its latest day, and
+  /// not snoozed.
+  int lost = 0;
+  int never_touched = 0;  ///< nor is it agreed that they needn't be (`cadence: none`)
+
+  bool operator==(const RatingPeople&) const = default;
+};
+
+struct Pipeline {
+  std::array<OpenNeeds, 3> needs;     ///< ready, aware, latent
+  int won = 0, lost = 0;              ///< closed in the period; without `closed` they are in none
+  int follow_ups = 0;                 ///< open
+  int overdue = 0;                    ///< of these: due before the day asked about
+  std::vector<RatingPeople> ratings;  ///< best first; those without people left out
+};
 
 struct StatsQuestion {
   Days days;
@@ -27,7 +150,7 @@ struct Stats {
   Pipeline pipeline;
 };
 
-/// Cost: linear in interactions; those of a rule's people are judged rule by rule.
+/// Cost: linear in interactions; those of a rule's people are evaluated rule by rule.
 Stats stats(const model::Book& book, const StatsQuestion& question);
 
 }  // namespace nurture::insight

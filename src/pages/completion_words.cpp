@@ -1,4 +1,4 @@
-// What may be typed where a command line is unfinished: told from the names that commands give
+// What may be typed where a command line is unfinished: read from the names that commands give
 // their words and options (CONTACT, RATING, …), the table of keys, the settings, and the summaries.
 #include "pages/completion_words.hpp"
 
@@ -41,26 +41,15 @@ Choices ratings(cli::Session& session) {
   return names;
 }
 
-/// Of everyone, what `of(facts)` hands to `take`.
+/// What `of(facts)` lists of anyone.
 template <typename Of>
-Choices borne(cli::Session& session, Of of) {
+Choices of_everyone(cli::Session& session, Of of) {
   std::set<std::string> found;
   const index::Summaries& summaries = session.summaries();
-  for (std::size_t i = 0; i < summaries.people.size(); ++i) of(summaries.at(i), found);
+  for (std::size_t i = 0; i < summaries.people.size(); ++i)
+    for (const auto& word : of(summaries.at(i))) found.emplace(word);
   found.erase("");
   return plain(found);
-}
-
-Choices tags(cli::Session& session) {
-  return borne(session, [](const model::Facts& person, std::set<std::string>& found) {
-    found.insert(person.tags.begin(), person.tags.end());
-  });
-}
-
-Choices segments(cli::Session& session) {
-  return borne(session, [](const model::Facts& person, std::set<std::string>& found) {
-    found.insert(person.segment);
-  });
 }
 
 Choices organisations(cli::Session& session) {
@@ -79,9 +68,8 @@ Choices contacts(cli::Session& session, const std::string& typed) {
 }
 
 Choices subjects(cli::Session& session, const std::string& typed) {
-  const Choices more = organisations(session);
   Choices all = contacts(session, typed);
-  all.insert(all.end(), more.begin(), more.end());
+  for (cli::Choice& one : organisations(session)) all.push_back(std::move(one));
   return all;
 }
 
@@ -106,8 +94,10 @@ Choices values(cli::Session& session, const std::string& name, const std::string
   if (name == "LEVEL") return plain(settings.levels);
   if (name == "OWNER") return keys_of(settings.owners);
   if (name == "CHANNEL") return keys_of(settings.channels);
-  if (name == "TAG") return tags(session);
-  if (name == "SEGMENT") return segments(session);
+  if (name == "TAG")
+    return of_everyone(session, [](const model::Facts& person) { return person.tags; });
+  if (name == "SEGMENT")
+    return of_everyone(session, [](const model::Facts& person) { return Words{person.segment}; });
   if (name == "ORG") return organisations(session);
   if (name == "STATUS") return plain(Words{"aware", "latent", "ready"});
   if (name == "INTENT") return plain(Words{"ask", "give", "social"});
@@ -124,9 +114,8 @@ Choices key_values(cli::Session& session, const model::Key& key, const std::stri
   static constexpr std::pair<std::string_view, const char*> named[] = {
       {"rating", "RATING"}, {"level", "LEVEL"},     {"owner", "OWNER"},
       {"tags", "TAG"},      {"segment", "SEGMENT"}, {"org", "ORG"}};
-  for (const auto& [own, name] : named) {
+  for (const auto& [own, name] : named)
     if (key.name == own) return values(session, name, "", typed);
-  }
   return key.name == "programme" ? keys_of(session.settings().programmes) : Choices{};
 }
 
@@ -159,9 +148,8 @@ bool fits(const std::string& word, const std::string& typed) {
 // Where some begin with the very letters, the others would only make a shell take letters back.
 void keep_literal(Choices& choices, const std::string& typed) {
   const auto literal = [&](const cli::Choice& choice) { return choice.word.starts_with(typed); };
-  if (std::any_of(choices.begin(), choices.end(), literal)) {
+  if (std::any_of(choices.begin(), choices.end(), literal))
     std::erase_if(choices, std::not_fn(literal));
-  }
 }
 
 Choices fitting(Choices choices, const Typed& typed, const std::string& front) {
@@ -202,9 +190,8 @@ Choices assignments(cli::Session& session, const std::string& typed) {
 
 Choices completions(cli::Session& session, const cli::Expected& expected) {
   if (expected.value.empty()) return fitting(expected.words, {"", expected.typed}, "");
-  if (expected.value.find("KEY=VALUE") != std::string::npos) {
+  if (expected.value.find("KEY=VALUE") != std::string::npos)
     return assignments(session, expected.typed);
-  }
   if (expected.value == "SHELL") {
     return fitting(plain(Words{"bash", "fish", "zsh"}), {"", expected.typed}, "");
   }

@@ -1,7 +1,6 @@
 // What may be typed where a command line is unfinished.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "cli/expected.hpp"

@@ -17,19 +17,22 @@ std::optional<std::string> folder(system::System& system) {
   return state ? std::optional(*state + "/shown") : std::nullopt;
 }
 
-// The store's marks of days before; another process may be at it, too.
+// What can't be removed, or is gone already, is left: another process may be at it, too.
+void remove(system::Files& files, const std::string& path) {
+  try {
+    files.remove(path);
+  } catch (const system::FileError&) {
+    return;
+  }
+}
+
+// The store's marks of days before.
 void clear_old(system::Files& files, const std::string& folder, const std::string& root,
                base::Date today) {
-  const std::string key = base::fingerprint(root) + "-";
   const std::string newest = file_name(root, today);
-  for (const system::FolderEntry& entry : files.list(folder)) {
-    if (entry.name.rfind(key, 0) != 0 || entry.name >= newest) continue;
-    try {
-      files.remove(folder + "/" + entry.name);
-    } catch (const system::FileError&) {
-      continue;  // gone already
-    }
-  }
+  for (const system::FolderEntry& entry : files.list(folder))
+    if (entry.name.starts_with(base::fingerprint(root) + "-") && entry.name < newest)
+      remove(files, folder + "/" + entry.name);
 }
 
 // Where nobody can tell, it is shown once more.
@@ -68,12 +71,7 @@ Showing::Showing(Showing&& other) noexcept
     : files_(other.files_), path_(std::exchange(other.path_, {})) {}
 
 Showing::~Showing() {
-  if (path_.empty()) return;
-  try {
-    files_->remove(path_);
-  } catch (const system::FileError&) {
-    return;  // then tomorrow's is the next
-  }
+  if (!path_.empty()) remove(*files_, path_);  // where it stays, tomorrow's is the next
 }
 
 void Showing::keep() {

@@ -1,4 +1,4 @@
-// Options that several pages take: -n, --format, --since and --until.
+// Options that several pages take: -n, --since and --until.
 #include "pages/options.hpp"
 
 #include <algorithm>
@@ -12,9 +12,8 @@ namespace {
 
 base::Period read(const std::string& typed, base::Date today, base::Tense tense) {
   const auto read = base::read_period(typed, today, tense);
-  if (const auto* refusal = std::get_if<base::Refusal>(&read)) {
+  if (const auto* refusal = std::get_if<base::Refusal>(&read))
     throw base::usage(refusal->message, refusal->hint);
-  }
   return std::get<base::Period>(read);
 }
 
@@ -26,24 +25,9 @@ void declare_rows(cli::Args& args, std::optional<int>& rows, const std::string& 
 
 std::size_t most_rows(const std::optional<int>& rows) {
   if (!rows) return std::numeric_limits<std::size_t>::max();
-  if (*rows < 1) {
-    throw base::Error("--limit " + std::to_string(*rows) + " shows nothing", "give at least 1",
-                      base::Exit::usage);
-  }
+  if (*rows < 1)
+    throw base::usage("--limit " + std::to_string(*rows) + " shows nothing", "give at least 1");
   return static_cast<std::size_t>(*rows);
-}
-
-render::Format read_format(const std::string& text) {
-  auto read = render::read_format(text);
-  if (const auto* refusal = std::get_if<render::FormatRefusal>(&read)) {
-    throw base::Error(refusal->message, refusal->hint, base::Exit::usage);
-  }
-  return std::get<render::Format>(std::move(read));
-}
-
-base::Date read_since(const std::optional<std::string>& typed, base::Date today,
-                      base::Date otherwise) {
-  return typed ? read(*typed, today, base::Tense::past).first : otherwise;
 }
 
 base::Date read_until(const std::optional<std::string>& typed, base::Date today, base::Tense tense,
@@ -51,21 +35,17 @@ base::Date read_until(const std::optional<std::string>& typed, base::Date today,
   return typed ? read(*typed, today, tense).last : otherwise;
 }
 
-Stretch read_stretch(const std::optional<std::string>& since,
-                     const std::optional<std::string>& until, base::Date today,
-                     base::Date (*from)(base::Date last)) {
-  Stretch made;
+insight::Days read_days(const std::optional<std::string>& since,
+                        const std::optional<std::string>& until, base::Date today,
+                        base::Date (*from)(base::Date last)) {
+  insight::Days made;
   made.until = std::min(read_until(until, today, base::Tense::past, today), today);
-  made.from = read_since(since, today, from(made.until));
-  if (made.from > today) {
-    throw base::usage("--since " + base::iso(made.from) + " is after " + base::iso(today),
-                      "give a day in the past");
-  }
-  if (made.from > made.until) {
-    throw base::usage(
-        "--since " + base::iso(made.from) + " is after --until " + base::iso(made.until),
-        "give the earlier day to --since");
-  }
+  made.from = since ? read(*since, today, base::Tense::past).first : from(made.until);
+  const std::string after = "--since " + base::iso(made.from) + " is after ";
+  if (made.from > today) throw base::usage(after + base::iso(today), "give a day in the past");
+  if (made.from > made.until)
+    throw base::usage(after + "--until " + base::iso(made.until),
+                      "give the earlier day to --since");
   return made;
 }
 

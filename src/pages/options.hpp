@@ -1,4 +1,4 @@
-// Options that several pages take: -n, --format, --since and --until.
+// Options that several pages take: -n, --since and --until.
 #pragma once
 
 #include <optional>
@@ -7,7 +7,7 @@
 
 #include "base/date_words.hpp"
 #include "cli/args.hpp"
-#include "render/format.hpp"
+#include "insight/stats.hpp"
 
 namespace nurture::pages {
 
@@ -23,26 +23,15 @@ void keep_first(std::vector<Row>& all, const std::optional<int>& rows) {
   if (all.size() > most) all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
 }
 
-/// --format. Throws (Exit::usage) with the fields there are where the template can't be read.
-render::Format read_format(const std::string& text);
-
-/// --since: the first day of what was typed, `otherwise` if nothing was. Throws (Exit::usage) where
-/// it can't be read.
-base::Date read_since(const std::optional<std::string>& typed, base::Date today,
-                      base::Date otherwise);
-/// --until: the last day of what was typed; what has no year lies where `tense` says.
+/// --until: the last day of what was typed, `otherwise` if nothing was; what has no year lies where
+/// `tense` says. Throws (Exit::usage) where it can't be read.
 base::Date read_until(const std::optional<std::string>& typed, base::Date today, base::Tense tense,
                       base::Date otherwise);
 
-/// The days that commands look back on: from the one to the other, today at the latest.
-struct Stretch {
-  base::Date from, until;
-};
-
-/// `from` of the last day where --since wasn't typed. Throws (Exit::usage) where nothing lies
-/// between.
-Stretch read_stretch(const std::optional<std::string>& since,
-                     const std::optional<std::string>& until, base::Date today,
-                     base::Date (*from)(base::Date last));
+/// The days that commands look back on: from the one to the other, today at the latest. `from` of
+/// the last day where --since wasn't typed. Throws (Exit::usage) where nothing lies between.
+insight::Days read_days(const std::optional<std::string>& since,
+                        const std::optional<std::string>& until, base::Date today,
+                        base::Date (*from)(base::Date last));
 
 }  // namespace nurture::pages

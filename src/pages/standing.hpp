@@ -10,7 +10,7 @@
 #include "cli/filter.hpp"
 #include "cli/session.hpp"
 #include "pages/options.hpp"
-#include "render/standing.hpp"
+#include "render/lists.hpp"
 
 namespace nurture::pages {
 

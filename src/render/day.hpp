@@ -1,7 +1,6 @@
 // Today's agenda with what its lines show of the people, in every form it goes out in.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,9 +28,20 @@ struct Day {
   base::Diagnostics diagnostics;
 };
 
+/// "Monday 23 November", and on days off "Sunday 22 November · not a working day".
+std::string day_title(const Day& day);
+/// People, never a ratio that could pass its end: "31 to reach, 8 today, 1 done".
+std::string day_progress(const Day& day);
+/// What stands in place of an empty list; empty where there is one.
+std::string day_empty(const Day& day, const model::Book& book);
+/// "and 23 more: nurture due --all", "3 people without a rating (treated as C), 1 file that can't
+/// be read: nurture check".
+std::vector<std::string> day_footer(const Day& day, const model::Settings& settings);
+
 /// `rows`: of the screen that it is to fit, the last of them a prompt's: the first stand in full,
-/// the rest in a line each; 0 = all in full.
-std::string day_text(const Day& day, const model::Book& book, const Style& style, int rows = 0);
+/// the rest in a line each; 0 = all in full. Each person's rating only if asked.
+std::string day_text(const Day& day, const model::Book& book, const Style& style, int rows = 0,
+                     bool ratings = false);
 /// One line of it alone, as day_text has it.
 std::string line_text(const Line& line, const model::Book& book, base::Date today,
                       const Style& style);

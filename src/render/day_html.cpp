@@ -1,8 +1,8 @@
 // The agenda as a page of its own: no script, nothing fetched, light and dark, fit for paper.
 #include <algorithm>
+#include <array>
 #include <fmt/core.h>
 
-#include "render/day_frame.hpp"
 #include "render/entry.hpp"
 #include "render/layout.hpp"
 
@@ -34,6 +34,22 @@ footer p { margin: 0; }
 @media print { body { padding: 0; max-width: none; font-size: 10.5pt; } }
 )";
 
+/// For element content and quoted attributes.
+std::string html_escape(std::string_view text) {
+  constexpr std::array<std::pair<char, std::string_view>, 5> entities{
+      {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\'', "&#39;"}}};
+  std::string out;
+  for (const char character : text) {
+    const auto* entity = std::find_if(entities.begin(), entities.end(),
+                                      [&](const auto& one) { return one.first == character; });
+    if (entity == entities.end())
+      out += character;
+    else
+      out += entity->second;
+  }
+  return out;
+}
+
 std::string html_reason(const Phrase& reason) {
   const std::size_t marked = std::min(reason.marked, reason.text.size());
   const std::string front = html_escape(reason.text.substr(0, marked));
@@ -44,20 +60,19 @@ std::string html_reason(const Phrase& reason) {
 }
 
 std::string html_entry(const Entry& entry, bool ratings) {
-  const std::string rating = ratings && !entry.rating.empty() ? "rating " + entry.rating : "";
-  const std::string rest = joined({entry.role, rating}, " · ");
+  const std::string rest = role_and_rating(entry, ratings);
   std::string out = "<article>\n<h2>" + html_escape(entry.name);
   if (!rest.empty()) out += " <span>· " + html_escape(rest) + "</span>";
   std::vector<std::string> reasons;
   for (const Phrase& reason : entry.reasons) reasons.push_back(html_reason(reason));
   out += "</h2>\n<p class=\"why\">" + joined(reasons, " · ") + "</p>\n";
-  std::vector<Labelled> details = entry.details;
-  if (!entry.ways.empty()) details.push_back({"with", to_text(entry.ways)});
-  if (!details.empty()) out += "<dl>\n";
-  for (const Labelled& detail : details)
-    out += fmt::format("<dt>{}</dt><dd>{}</dd>\n", html_escape(detail.label),
-                       html_escape(detail.text));
-  if (!details.empty()) out += "</dl>\n";
+  std::vector<Labelled> details = entry.last;
+  details.push_back({"next", entry.next});
+  details.push_back({"with", to_text(entry.ways)});
+  std::string list;
+  for (const auto& [label, text] : details)
+    if (!text.empty()) list += fmt::format("<dt>{}</dt><dd>{}</dd>\n", label, html_escape(text));
+  if (!list.empty()) out += "<dl>\n" + list + "</dl>\n";
   return out + "</article>\n";
 }
 
@@ -69,8 +84,7 @@ std::string html_footer(const Day& day, const model::Settings& settings) {
   return out + "</footer>\n";
 }
 
-}  // namespace
-
+/// The title is escaped, the body is HTML already.
 std::string html_page(std::string_view title, std::string_view body) {
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -79,31 +93,7 @@ std::string html_page(std::string_view title, std::string_view body) {
       html_escape(title), style_sheet, body);
 }
 
-std::string html_escape(std::string_view text) {
-  std::string out;
-  for (const char character : text) {
-    switch (character) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += character;
-    }
-  }
-  return out;
-}
+}  // namespace
 
 std::string day_html(const Day& day, const model::Book& book, bool ratings) {
   std::string body = fmt::format("<header>\n<h1>{}</h1>\n<p>{}</p>\n</header>\n",

@@ -9,13 +9,12 @@
 #include "base/ids.hpp"
 #include "base/mime.hpp"
 #include "render/day.hpp"
-#include "render/day_frame.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::render {
 namespace {
 
-constexpr int text_columns = 76;
+constexpr int mail_columns = 76;
 constexpr int seconds_a_day = 86400;
 
 /// One a store and day: whoever gets the same day's mail twice sees one.
@@ -64,7 +63,7 @@ std::string day_mail(const Day& day, const model::Book& book, const Envelope& en
   message += "MIME-Version: 1.0\nAuto-Submitted: auto-generated\n";
   message += fmt::format("Content-Type: multipart/alternative;\n boundary=\"{}\"\n\n", boundary);
   message +=
-      part(boundary, "text/plain", day_plain(day, book, Style{text_columns, false}, ratings));
+      part(boundary, "text/plain", day_text(day, book, Style{mail_columns, false}, 0, ratings));
   message += part(boundary, "text/html", day_html(day, book, ratings));
   message += "--" + boundary + "--\n";
   // sendmail -t takes the line ends of the system; a CR would become part of a line.

@@ -10,9 +10,9 @@
 // Where not all fit the screen, the first stand in full and the rest in a line each.
 
 #include <algorithm>
+#include <span>
 
 #include "base/text.hpp"
-#include "render/day_frame.hpp"
 #include "render/entry.hpp"
 #include "render/layout.hpp"
 
@@ -34,12 +34,6 @@ int text_indent(const std::vector<Line>& lines) {
 
 std::string word_column(const Entry& entry, int indent) {
   return base::pad(entry.word.empty() ? "" : " " + entry.word + "  ", indent);
-}
-
-std::string role_and_rating(const Entry& entry, bool ratings) {
-  const std::string rating = ratings && !entry.rating.empty() ? "rating " + entry.rating : "";
-  const std::string rest = joined({entry.role, rating}, " · ");
-  return rest.empty() ? "" : " · " + rest;
 }
 
 /// What reaches them stands at the end of the head where there is room for it.
@@ -68,41 +62,35 @@ std::string address_at_head(const Entry& entry, const std::string& rest, int ind
 }
 
 /// A number at the head says "call" by itself, a mail address "email".
-bool told_by_address(const Way& way, const std::string& at_head) {
+bool clear_from_address(const Way& way, const std::string& at_head) {
   return way.address == at_head && !at_head.empty() && way.remark.empty() &&
          (way.channel == "call" || way.channel == "email");
 }
 
 /// What to say and how, side by side where both fit.
-std::string approach(const Labelled* next, const std::string& with, int indent,
+std::string approach(const std::string& next, const std::string& with, int indent,
                      const Style& style) {
   const Block block{indent, label_column, most_lines_of_a_detail};
   const int room = with_column - label_column - 3;
-  const bool beside = next != nullptr && !with.empty() && base::width(next->text) <= room &&
+  const bool beside = !next.empty() && !with.empty() && base::width(next) <= room &&
                       indent + with_column + label_column + base::width(with) <= measure(style);
-  if (!beside)
-    return labelled(style, block, "next", next != nullptr ? next->text : "") +
-           labelled(style, block, "with", with);
-  const std::string gap = spaces(with_column - label_column - base::width(next->text));
-  return spaces(indent) + paint(style, Paint::dim, base::pad("next", label_column)) + next->text +
-         gap + paint(style, Paint::dim, base::pad("with", label_column)) + with + '\n';
+  if (!beside) return labelled(style, block, "next", next) + labelled(style, block, "with", with);
+  return spaces(indent) + paint(style, Paint::dim, base::pad("next", label_column)) +
+         base::pad(next, with_column - label_column) +
+         paint(style, Paint::dim, base::pad("with", label_column)) + with + '\n';
 }
 
 std::string entry_text(const Entry& entry, int indent, const Style& style, bool ratings) {
-  const std::string rest = role_and_rating(entry, ratings);
+  const std::string about = role_and_rating(entry, ratings);
+  const std::string rest = about.empty() ? "" : " · " + about;
   const std::string address = address_at_head(entry, rest, indent, style);
   std::string out = head_line(entry, rest, address, indent, style);
   out += labelled_parts(style, Block{indent, 0}, "", entry.reasons);
-  const Labelled* next = nullptr;
-  for (const Labelled& detail : entry.details) {
-    if (detail.label == "next")
-      next = &detail;
-    else
-      out += labelled(style, Block{indent, label_column, most_lines_of_a_detail}, detail.label,
-                      detail.text);
-  }
-  const bool said = entry.ways.size() == 1 && told_by_address(entry.ways.front(), address);
-  return out + approach(next, said ? "" : to_text(entry.ways, address), indent, style);
+  for (const Labelled& last : entry.last)
+    out +=
+        labelled(style, Block{indent, label_column, most_lines_of_a_detail}, last.label, last.text);
+  const bool said = entry.ways.size() == 1 && clear_from_address(entry.ways.front(), address);
+  return out + approach(entry.next, said ? "" : to_text(entry.ways, address), indent, style);
 }
 
 /// One line: who, and as much of why as there is room for.
@@ -120,15 +108,12 @@ std::string entry_line(const Entry& entry, int indent, int name_column, const St
   return line + '\n';
 }
 
-std::string lines_of_the_rest(const std::vector<Entry>& entries, std::size_t first, int indent,
-                              const Style& style) {
+std::string lines_of_the_rest(std::span<const Entry> entries, int indent, const Style& style) {
   int name_column = 0;
-  for (std::size_t i = first; i < entries.size(); ++i)
-    name_column = std::max(name_column, base::width(entries[i].name));
+  for (const Entry& entry : entries) name_column = std::max(name_column, base::width(entry.name));
   name_column = std::min(name_column, widest_name_column);
   std::string out;
-  for (std::size_t i = first; i < entries.size(); ++i)
-    out += entry_line(entries[i], indent, name_column, style);
+  for (const Entry& entry : entries) out += entry_line(entry, indent, name_column, style);
   return out.empty() ? out : '\n' + out;
 }
 
@@ -154,13 +139,13 @@ std::string fitted(const std::vector<std::string>& full, const std::vector<Entry
     if (shown == full.size() - 1) used += 1;  // and one between
   }
   return base::join({full.begin(), full.begin() + static_cast<std::ptrdiff_t>(shown)}, "") +
-         lines_of_the_rest(entries, shown, indent, style);
+         lines_of_the_rest(std::span(entries).subspan(shown), indent, style);
 }
 
 }  // namespace
 
-std::string day_plain(const Day& day, const model::Book& book, const Style& style, bool ratings,
-                      int rows) {
+std::string day_text(const Day& day, const model::Book& book, const Style& style, int rows,
+                     bool ratings) {
   const int indent = text_indent(day.lines);
   std::vector<Entry> entries;
   std::vector<std::string> full;
@@ -177,10 +162,6 @@ std::string day_plain(const Day& day, const model::Book& book, const Style& styl
   const std::string end = foot(day, book, true, style);
   const std::ptrdiff_t room = rows - 1 - line_count(head) - line_count(end);
   return head + fitted(full, entries, indent, room, style) + end;
-}
-
-std::string day_text(const Day& day, const model::Book& book, const Style& style, int rows) {
-  return day_plain(day, book, style, false, rows);
 }
 
 std::string line_text(const Line& line, const model::Book& book, base::Date today,

@@ -2,7 +2,6 @@
 // spot.
 #include <algorithm>
 #include <fmt/core.h>
-#include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
 #include "render/json.hpp"
@@ -16,16 +15,11 @@ using base::Diagnostic;
 
 constexpr int excerpt_indent = 4;
 
-bool continues_code_point(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
-/// The byte where code point number `wanted` (0 = the first) begins; npos past the end.
-std::size_t byte_of(std::string_view text, int wanted) {
-  int seen = 0;
-  for (std::size_t byte = 0; byte < text.size(); ++byte)
-    if (!continues_code_point(text[byte]) && seen++ == wanted) return byte;
-  return seen == wanted ? text.size() : std::string_view::npos;
+/// The byte where code point `number` (0 = the first) begins; npos past the end.
+std::size_t byte_of(std::string_view text, int number) {
+  std::string_view rest = text;
+  for (; number > 0 && !rest.empty(); --number) rest.remove_prefix(base::front(rest).length);
+  return number == 0 ? text.size() - rest.size() : std::string_view::npos;
 }
 
 std::string place(const Diagnostic& diagnostic) {
@@ -81,15 +75,6 @@ std::string diagnostic_text(const Diagnostic& diagnostic, const Style& style) {
   return out + labelled(style, Block{0, 6}, "hint:", hint);
 }
 
-Json json_diagnostic(const Diagnostic& diagnostic) {
-  Json made;
-  made["path"] = json_text(diagnostic.path);
-  made["line"] = json_number(diagnostic.line);
-  made["column"] = json_number(diagnostic.column);
-  made["message"] = diagnostic.message;
-  return made;
-}
-
 }  // namespace
 
 std::string diagnostics_text(const base::Diagnostics& diagnostics, const Style& style) {
@@ -98,23 +83,21 @@ std::string diagnostics_text(const base::Diagnostics& diagnostics, const Style& 
   return out;
 }
 
-Json json_diagnostics(const base::Diagnostics& diagnostics) {
-  Json list = Json::array();
-  for (const Diagnostic& diagnostic : diagnostics) list.push_back(json_diagnostic(diagnostic));
-  return list;
+Json json_diagnostic(const Diagnostic& diagnostic) {
+  return json_object({{"path", json_text(diagnostic.path)},
+                      {"line", json_number(diagnostic.line)},
+                      {"column", json_number(diagnostic.column)},
+                      {"message", diagnostic.message}});
 }
 
 std::string diagnostics_json(const base::Diagnostics& diagnostics) {
-  Json document;
-  document["format"] = 1;
-  document["diagnostics"] = Json::array();
-  for (const Diagnostic& diagnostic : diagnostics) {
+  const auto whole = [](const Diagnostic& diagnostic) {
     Json made = json_diagnostic(diagnostic);
     made["severity"] = diagnostic.severity == base::Severity::warning ? "warning" : "error";
     made["hint"] = json_text(diagnostic.hint);
-    document["diagnostics"].push_back(std::move(made));
-  }
-  return json_print(document);
+    return made;
+  };
+  return json_print(json_object({{"format", 1}, {"diagnostics", json_list(diagnostics, whole)}}));
 }
 
 }  // namespace nurture::render

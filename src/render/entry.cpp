@@ -1,19 +1,17 @@
 // What every form of the agenda shows of one line.
 #include "render/entry.hpp"
 
-#include <algorithm>
 #include <fmt/core.h>
 
-#include "base/text.hpp"
 #include "model/effective.hpp"
 #include "render/layout.hpp"
-#include "render/person.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
 namespace {
 
 using base::Date;
+using model::Interaction;
 
 std::string first_of(const std::vector<std::string>& values) {
   return values.empty() ? std::string() : clean(values.front());
@@ -29,23 +27,20 @@ std::vector<std::string> wanted_channels(const std::vector<cadence::Occasion>& s
   return {settings.default_channel};
 }
 
-enum class Needs { phone, email, either, nothing };
-
-/// What the settings' own channels need; a meeting, or a channel of the user's, needs nothing.
-Needs needs_of(std::string_view channel) {
-  if (channel == "call") return Needs::phone;
-  if (channel == "email" || channel == "article" || channel == "newsletter") return Needs::email;
-  return channel == "message" ? Needs::either : Needs::nothing;
-}
-
-/// Empty where the person can't be reached on it.
+/// Empty where the person can't be reached on it. A meeting, or a channel of the user's own, needs
+/// no address.
 std::optional<Way> way_on(const std::string& channel, const model::Contact& contact) {
   const std::string phone = first_of(contact.phone), email = first_of(contact.email);
-  const Needs needs = needs_of(channel);
   std::string address;
-  if (needs == Needs::phone || needs == Needs::either) address = phone;
-  if (needs == Needs::email || (needs == Needs::either && phone.empty())) address = email;
-  if (address.empty() && needs != Needs::nothing) return {};
+  if (channel == "call")
+    address = phone;
+  else if (channel == "message")
+    address = phone.empty() ? email : phone;
+  else if (channel == "email" || channel == "article" || channel == "newsletter")
+    address = email;
+  else
+    return Way{clean(channel), "", ""};
+  if (address.empty()) return {};
   return Way{clean(channel), address, ""};
 }
 
@@ -60,33 +55,75 @@ std::vector<Way> other_ways(const model::Contact& contact, const std::vector<std
   return {{channel, "", "no phone number or mail address yet"}};
 }
 
-std::string with_note(const std::string& head, std::string_view note) {
-  const std::string line = first_line(note);
-  return line.empty() ? head : head + ": " + line;
+/// The newest up to today that `matches`; of several on one day the last in the file. Files are
+/// mostly, but not always, in order of date.
+template <typename Matches>
+const Interaction* newest(const model::Contact& contact, Date today, Matches matches) {
+  const Interaction* found = nullptr;
+  for (const Interaction& interaction : contact.interactions) {
+    if (interaction.date > today || !matches(interaction)) continue;
+    if (found == nullptr || interaction.date >= found->date) found = &interaction;
+  }
+  return found;
 }
 
-void add(std::vector<Labelled>& details, std::string label, std::string text) {
-  if (!text.empty()) details.push_back({std::move(label), std::move(text)});
+std::string with_note(const Interaction& interaction, const model::Settings& settings, Date today) {
+  return joined({interaction_head(interaction, settings, today), first_line(interaction.note)},
+                ": ");
 }
 
-/// The last touch, and a later interaction that was none (a newsletter, an attempt).
-void add_last(std::vector<Labelled>& details, const model::Contact& contact,
-              const model::Settings& settings, Date today) {
-  const model::Interaction* touch = last_touch(contact, settings, today);
-  const model::Interaction* newest = last_interaction(contact, today);
-  if (touch != nullptr)
-    add(details, "last", with_note(interaction_head(*touch, settings, today), touch->note));
-  const bool later = newest != nullptr && (touch == nullptr || newest->date > touch->date);
-  if (later && newest != touch)
-    add(details, touch != nullptr ? "then" : "last",
-        with_note(interaction_head(*newest, settings, today), newest->note));
-}
-
-std::string through(const model::Contact& contact, const model::Book& book) {
-  return "through " + joined({clean(contact.name), role(contact, book)}, ", ");
+/// The person's, or whom to approach at the organisation.
+std::string role_on(const Line& line, const model::Book& book) {
+  if (line.contact == nullptr) return line.organisation == nullptr ? "" : "nobody to approach yet";
+  const std::string own = role(*line.contact, book);
+  if (line.organisation == nullptr) return own;
+  return "through " + joined({clean(line.contact->name), own}, ", ");
 }
 
 }  // namespace
+
+Line line_of(const cadence::Due& due, const model::Book& book) {
+  return {due, model::find_contact(book, due.contact),
+          model::find_organisation(book, due.organisation), ""};
+}
+
+std::string name_of(const Line& line) {
+  if (line.organisation != nullptr) return line.organisation->name;
+  return line.contact != nullptr ? line.contact->name : std::string();
+}
+
+const Interaction* last_touch(const model::Contact& contact, const model::Settings& settings,
+                              Date today) {
+  return newest(contact, today, [&](const Interaction& interaction) {
+    return model::is_touch(interaction, settings);
+  });
+}
+
+const Interaction* standing_next(const model::Contact& contact, Date today) {
+  const Interaction* found = newest(
+      contact, today, [](const Interaction& interaction) { return interaction.next.has_value(); });
+  return found != nullptr && !found->next->empty() ? found : nullptr;
+}
+
+const model::Need* pressing_need(const Line& line, Date today) {
+  const std::vector<model::Need>* needs = line.organisation != nullptr ? &line.organisation->needs
+                                          : line.contact != nullptr    ? &line.contact->needs
+                                                                       : nullptr;
+  if (needs == nullptr) return nullptr;
+  const model::Need* found = nullptr;
+  for (const model::Need& need : *needs) {
+    if (!model::open_on(need, today)) continue;
+    const bool nearer =
+        found != nullptr && need.when && (!found->when || need.when->first < found->when->first);
+    if (found == nullptr || nearer) found = &need;
+  }
+  return found;
+}
+
+std::string rating_of(const Line& line, const model::Book& book) {
+  if (line.organisation != nullptr) return line.organisation->rating;
+  return line.contact != nullptr ? effective_rating(*line.contact, book) : std::string();
+}
 
 std::string effective_rating(const model::Contact& contact, const model::Book& book) {
   const model::Organisation* organisation = model::find_organisation(book, contact.org);
@@ -95,13 +132,27 @@ std::string effective_rating(const model::Contact& contact, const model::Book& b
   return std::string(rating.name);
 }
 
-std::string role(const model::Contact& contact, const model::Book& book) {
-  const std::string where =
-      contact.org.empty() ? std::string() : model::organisation_name(book, contact.org);
-  return joined({clean(contact.title), clean(where)}, ", ");
+std::string name_of(const std::string& id, const model::Book& book) {
+  const model::Contact* found = model::find_contact(book, id);
+  return clean(found != nullptr ? found->name : id);
 }
 
-std::string interaction_head(const model::Interaction& interaction, const model::Settings& settings,
+std::string role(const model::Contact& contact, const model::Book& book) {
+  return joined({clean(contact.title), clean(model::organisation_name(book, contact.org))}, ", ");
+}
+
+std::vector<std::pair<std::string, const Interaction*>> last_and_then(
+    const model::Contact& contact, const model::Settings& settings, Date today) {
+  const Interaction* touch = last_touch(contact, settings, today);
+  const Interaction* last = newest(contact, today, [](const Interaction&) { return true; });
+  std::vector<std::pair<std::string, const Interaction*>> found;
+  if (touch != nullptr) found.emplace_back("last", touch);
+  if (last != nullptr && (touch == nullptr || last->date > touch->date))
+    found.emplace_back(touch != nullptr ? "then" : "last", last);
+  return found;
+}
+
+std::string interaction_head(const Interaction& interaction, const model::Settings& settings,
                              Date today) {
   std::string head = clean(channel_of(interaction, settings));
   if (interaction.from_them) head += " from them";
@@ -112,9 +163,9 @@ std::string interaction_head(const model::Interaction& interaction, const model:
 
 std::string next_approach(const model::Contact& contact, const model::Settings& settings,
                           Date today) {
-  const model::Interaction* next = standing_next(contact, today);
+  const Interaction* next = standing_next(contact, today);
   if (next == nullptr) return {};
-  const model::Interaction* touch = last_touch(contact, settings, today);
+  const Interaction* touch = last_touch(contact, settings, today);
   if (touch != nullptr && touch->date == next->date) return clean(*next->next);
   return fmt::format("{} ({})", clean(*next->next), base::short_form(next->date, today));
 }
@@ -138,42 +189,21 @@ std::string to_text(const std::vector<Way>& ways, std::string_view shown) {
   return joined(parts, " or ");
 }
 
-const model::Need* pressing_need(const std::vector<model::Need>& needs, Date today) {
-  const model::Need* found = nullptr;
-  for (const model::Need& need : needs) {
-    if (!model::open_on(need, today)) continue;
-    const bool nearer =
-        found != nullptr && need.when && (!found->when || need.when->first < found->when->first);
-    if (found == nullptr || nearer) found = &need;
-  }
-  return found;
-}
-
-Line line_of(const cadence::Due& due, const model::Book& book) {
-  Line line;
-  line.due = due;
-  if (!due.contact.empty()) line.contact = model::find_contact(book, due.contact);
-  if (!due.organisation.empty())
-    line.organisation = model::find_organisation(book, due.organisation);
-  return line;
+std::string role_and_rating(const Entry& entry, bool ratings) {
+  return joined({entry.role, ratings ? behind("rating", entry.rating) : ""}, " · ");
 }
 
 Entry entry(const Line& line, const model::Book& book, Date today) {
   Entry made;
   made.word = line.word;
+  made.name = clean(name_of(line));
   made.reasons = reason_list(line.due, book, today);
-  if (line.organisation != nullptr) {
-    made.name = clean(line.organisation->name);
-    made.rating = clean(line.organisation->rating);
-    made.role = line.contact != nullptr ? through(*line.contact, book) : "nobody to approach yet";
-  } else if (line.contact != nullptr) {
-    made.name = clean(line.contact->name);
-    made.rating = clean(effective_rating(*line.contact, book));
-    made.role = role(*line.contact, book);
-  }
+  made.role = role_on(line, book);
+  made.rating = clean(rating_of(line, book));
   if (line.contact == nullptr) return made;
-  add_last(made.details, *line.contact, book.settings, today);
-  add(made.details, "next", next_approach(*line.contact, book.settings, today));
+  for (const auto& [label, one] : last_and_then(*line.contact, book.settings, today))
+    made.last.push_back({label, with_note(*one, book.settings, today)});
+  made.next = next_approach(*line.contact, book.settings, today);
   made.ways = ways_to_reach(*line.contact, line.due.occasions, book.settings);
   return made;
 }

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "render/day.hpp"
-#include "render/phrase.hpp"
+#include "render/style.hpp"
 
 namespace nurture::render {
 
@@ -33,19 +35,41 @@ struct Entry {
   std::string role;    ///< "Head of Engineering, Analytical Engines"; "through Ada Lovelace, …"
   std::string rating;  ///< effective; shown only where it was asked for
   std::vector<Phrase> reasons;
-  std::vector<Labelled> details;  ///< last, then, next
+  std::vector<Labelled> last;  ///< "last", and "then" where something came after that touch
+  std::string next;
   std::vector<Way> ways;
 };
 
 Entry entry(const Line& line, const model::Book& book, base::Date today);
+/// "Head of Engineering, Analytical Engines · rating A".
+std::string role_and_rating(const Entry& entry, bool ratings);
 
 /// A due value with the people it names looked up; without a word to find them by.
 Line line_of(const cadence::Due& due, const model::Book& book);
 
+/// Of the organisation that the line stands for, else of the person.
+std::string name_of(const Line& line);
+
+/// The newest touch up to today; null if there is none.
+const model::Interaction* last_touch(const model::Contact& contact, const model::Settings& settings,
+                                     base::Date today);
+/// The standing `next`; null where there is none, or the newest took it away.
+const model::Interaction* standing_next(const model::Contact& contact, base::Date today);
+/// The open need of whom the line stands for with the nearest horizon. Null if none is open.
+const model::Need* pressing_need(const Line& line, base::Date today);
+
+/// The organisation's own, or the person's effective one.
+std::string rating_of(const Line& line, const model::Book& book);
 /// See model::effective_rating().
 std::string effective_rating(const model::Contact& contact, const model::Book& book);
+/// A person's name, printable; the id where nobody has it.
+std::string name_of(const std::string& id, const model::Book& book);
 /// "Head of Engineering, Analytical Engines"; empty where neither is known.
 std::string role(const model::Contact& contact, const model::Book& book);
+/// What an answer shows of the last touch, labelled "last", and of a later interaction that was
+/// none (a newsletter, an attempt), labelled "then".
+std::vector<std::pair<std::string, const model::Interaction*>> last_and_then(
+    const model::Contact& contact, const model::Settings& settings, base::Date today);
 /// "call from them, 15 October, no answer", without the note.
 std::string interaction_head(const model::Interaction& interaction, const model::Settings& settings,
                              base::Date today);
@@ -60,12 +84,5 @@ std::vector<Way> ways_to_reach(const model::Contact& contact,
                                const model::Settings& settings);
 /// "call +44 20 7946 0018 or lunch". An address that is `shown` elsewhere is left out.
 std::string to_text(const std::vector<Way>& ways, std::string_view shown = {});
-/// The open need to have in mind: the one with the nearest horizon. Null if none is open.
-const model::Need* pressing_need(const std::vector<model::Need>& needs, base::Date today);
-
-/// "knows" with the names of both directions, "from" (met, referred by, since), "referred",
-/// "colleagues", "before".
-std::vector<Labelled> people_around(const model::Contact& contact, const model::Book& book,
-                                    base::Date today);
 
 }  // namespace nurture::render

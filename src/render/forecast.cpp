@@ -1,21 +1,19 @@
-// `forecast` as text: the load, who waits how long, the months over capacity, and what would mend
+// `forecast`: the load, who waits how long, the months over capacity, and what would mend
 // it.
 #include "render/forecast.hpp"
 
 #include <algorithm>
 #include <fmt/core.h>
 
-#include "base/text.hpp"
+#include "render/json.hpp"
 #include "render/layout.hpp"
-#include "render/lists.hpp"
 
 namespace nurture::render {
 namespace {
 
 using cadence::Forecast;
 using cadence::Remedy;
-
-constexpr int longest_bar = 40;
+using enum Column::Kind;
 
 struct Month {
   std::string name;
@@ -47,31 +45,28 @@ std::string histogram(const Forecast& forecast, const Style& style) {
   const std::vector<Month> months = by_month(forecast);
   int most = 1;
   for (const Month& month : months) most = std::max(most, month.touches);
-  const int columns = std::clamp(measure(style) - 60, 10, longest_bar);
-  std::vector<std::vector<std::string>> rows;
+  const int columns = bar_columns(style, 60);
+  std::vector<Cells> rows;
   for (const Month& month : months)
     rows.push_back({" " + month.name, std::to_string(month.touches),
                     bar(month.touches, most, columns), over_cell(month)});
-  return table(
-      {{" month", false, false}, {"touches", true, false}, {"", false, false}, {"", false, true}},
-      rows, style);
+  return table({{" month", whole}, {"touches", number}, {"", whole}, {""}}, rows, style);
 }
 
 std::string ratings(const Forecast& forecast, const Style& style) {
-  std::vector<std::vector<std::string>> rows;
+  std::vector<Cells> rows;
   for (const cadence::RatingForecast& rating : forecast.ratings) {
     const bool any = rating.touches > 0;
     rows.push_back({" " + clean(rating.rating), std::to_string(rating.people),
-                    std::to_string(rating.touches),
-                    any ? fmt::format("{:.1f} intervals", rating.longest_wait) : "–",
+                    std::to_string(rating.touches), any ? intervals(rating.longest_wait) : "–",
                     any ? percent(rating.on_time) : "–", clean(rating.longest_contact)});
   }
-  return table({{" rating", false, false},
-                {"people", true, false},
-                {"touches", true, false},
-                {"longest wait", true, false},
-                {"in time", true, false},
-                {"whose", false, true}},
+  return table({{" rating", whole},
+                {"people", number},
+                {"touches", number},
+                {"longest wait", number},
+                {"in time", number},
+                {"whose"}},
                rows, style);
 }
 
@@ -83,13 +78,13 @@ std::string change(const Remedy& remedy) {
 /// "capacity 9: nobody waits longer than 1.1 intervals, 92 % of the capacity needed".
 std::string remedy_text(const Remedy& remedy) {
   std::string text =
-      fmt::format("{}: nobody waits longer than {:.1f} intervals, {} of the capacity needed",
-                  change(remedy), remedy.longest_wait, percent(remedy.load));
+      fmt::format("{}: nobody waits longer than {}, {} of the capacity needed", change(remedy),
+                  intervals(remedy.longest_wait), percent(remedy.load));
   if (remedy.days_over > 0) text += ", " + counted(remedy.days_over, "day", "days") + " too full";
   return remedy.holds ? text : text + "; it helps, and is not enough";
 }
 
-std::string verdict(const Forecast& forecast) {
+std::string outlook(const Forecast& forecast) {
   if (!forecast.holds) return "Some will wait past their latest day.";
   if (forecast.days_over == 0) return "It holds: nobody waits past their latest day.";
   return fmt::format("It holds: nobody waits past their latest day, though {} too full.",
@@ -105,6 +100,31 @@ std::string remedies(const Forecast& forecast, const Style& style) {
          '\n' + labelled(style, Block{1, 0}, "", lines);
 }
 
+Json json_rating_ahead(const cadence::RatingForecast& rating) {
+  return json_object(
+      {{"rating", rating.rating},
+       {"people", rating.people},
+       {"touches", rating.touches},
+       {"longest_wait", rating.touches > 0 ? json_decimal(rating.longest_wait) : Json()},
+       {"longest_contact", json_text(rating.longest_contact)},
+       {"on_time", json_decimal(rating.on_time)}});
+}
+
+Json json_day_ahead(const cadence::ForecastDay& day) {
+  return json_object(
+      {{"day", day.day}, {"listed", day.listed}, {"early", day.early}, {"more", day.more}});
+}
+
+Json json_remedy(const Remedy& remedy) {
+  return json_object({{"kind", remedy.kind == Remedy::Kind::capacity ? "capacity" : "rating"},
+                      {"rating", json_text(remedy.rating)},
+                      {"value", remedy.value},
+                      {"load", json_decimal(remedy.load)},
+                      {"longest_wait", json_decimal(remedy.longest_wait)},
+                      {"days_over", remedy.days_over},
+                      {"holds", remedy.holds}});
+}
+
 }  // namespace
 
 std::string forecast_text(const Forecast& forecast, const Style& style) {
@@ -114,11 +134,23 @@ std::string forecast_text(const Forecast& forecast, const Style& style) {
                                    : "no bound";
   const std::string title = fmt::format("{} to {}", base::short_form(forecast.from, forecast.from),
                                         base::short_form(forecast.until, forecast.from));
-  std::string out = two_ends(style, title, capacity) + verdict(forecast) + '\n';
+  std::string out = two_ends(style, title, capacity) + outlook(forecast) + '\n';
   if (!forecast.ratings.empty())
     out += '\n' + ratings(forecast, style) + remark(style, waits_explained);
   if (!forecast.days.empty()) out += '\n' + histogram(forecast, style);
   return out + remedies(forecast, style);
+}
+
+std::string forecast_json(const Forecast& forecast, base::Date today) {
+  return json_document(today, {{"from", forecast.from},
+                               {"until", forecast.until},
+                               {"capacity", forecast.capacity},
+                               {"load", json_decimal(forecast.load)},
+                               {"holds", forecast.holds},
+                               {"days_over", forecast.days_over},
+                               {"ratings", json_list(forecast.ratings, json_rating_ahead)},
+                               {"days", json_list(forecast.days, json_day_ahead)},
+                               {"remedies", json_list(forecast.remedies, json_remedy)}});
 }
 
 }  // namespace nurture::render

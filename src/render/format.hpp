@@ -3,23 +3,14 @@
 //   format = { text | "{" FIELD "}" | "{{" | "}}" | "\t" | "\n" | "\\" }
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "render/day.hpp"
 #include "render/lists.hpp"
 
 namespace nurture::render {
-
-struct FormatField {
-  std::string_view name, about;
-};
-
-/// In the order of the manual.
-std::span<const FormatField> format_fields();
 
 struct FormatPart {
   std::string text;  ///< as it is, or the name of a field
@@ -30,12 +21,8 @@ struct FormatPart {
 
 using Format = std::vector<FormatPart>;
 
-/// Why a format was refused, ready for a message.
-struct FormatRefusal {
-  std::string message, hint;
-};
-
-std::variant<Format, FormatRefusal> read_format(std::string_view text);
+/// Throws (Exit::usage) with the fields there are where it can't be read.
+Format read_format(std::string_view text);
 
 /// One line with its newline. What isn't there is empty; values are single printable lines, so that
 /// a tab in the format always separates fields. `today` is the day that the line stands on.

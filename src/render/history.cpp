@@ -1,7 +1,6 @@
 // `history`: interactions, on a page the newest first, which is what is looked for.
 #include <algorithm>
 #include <fmt/core.h>
-#include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
 #include "model/effective.hpp"
@@ -12,7 +11,7 @@
 namespace nurture::render {
 namespace {
 
-constexpr int gap = 2;
+constexpr int cell_gap = 2;
 constexpr int widest_name = 24;
 constexpr int widest_channel = 12;
 
@@ -42,51 +41,50 @@ std::vector<std::string> paragraphs(const Event& event, const model::Book& book)
   const model::Interaction& interaction = *event.interaction;
   std::vector<std::string> lines = clean_lines(interaction.note);
   const std::string marked = marks(event, book);
-  if (!marked.empty() && !lines.empty())
-    lines.front() = fmt::format("({}) {}", marked, lines.front());
-  if (!marked.empty() && lines.empty()) lines.push_back(fmt::format("({})", marked));
+  if (!marked.empty()) {
+    if (lines.empty()) lines.emplace_back();
+    lines.front() = joined({"(" + marked + ")", lines.front()}, " ");
+  }
   if (interaction.next && !interaction.next->empty())
     lines.push_back("next: " + clean(*interaction.next));
   return lines;
 }
 
-/// How wide the columns before the note are.
-struct Columns {
-  int channel = 0, name = 0;  ///< name: 0 = not shown
-};
-
-Columns columns_of(const std::vector<Event>& events, const model::Book& book, bool named) {
-  Columns columns;
-  for (const Event& event : events) {
-    const std::string channel = clean(channel_of(*event.interaction, book.settings));
-    columns.channel = std::max(columns.channel, std::min(base::width(channel), widest_channel));
-    const int name = std::min(base::width(clean(event.contact->name)), widest_name);
-    if (named) columns.name = std::max(columns.name, name);
-  }
-  return columns;
+std::string channel_cell(const Event& event, const model::Settings& settings) {
+  return base::truncate(clean(channel_of(*event.interaction, settings)), widest_channel);
 }
 
-std::string cell(const std::string& text, int width) {
-  return width == 0 ? std::string() : base::pad(base::truncate(clean(text), width), width + gap);
-}
-
-std::string front(const Event& event, const Columns& columns, const model::Settings& settings) {
-  return base::iso(event.interaction->date) + spaces(gap) +
-         cell(channel_of(*event.interaction, settings), columns.channel) +
-         cell(event.contact->name, columns.name);
+std::string name_cell(const Event& event) {
+  return base::truncate(clean(event.contact->name), widest_name);
 }
 
 }  // namespace
 
-std::string history_rows(const std::vector<Event>& events, const model::Book& book,
-                         const HistoryRows& rows, const Style& style) {
-  const Columns columns = columns_of(events, book, rows.named);
+std::vector<Event> past_events(const model::Contact& contact, base::Date today) {
+  std::vector<Event> events;
+  for (const model::Interaction& interaction : contact.interactions)
+    if (interaction.date <= today) events.push_back({&contact, &interaction, {}});
+  std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
+    return a.interaction->date < b.interaction->date;
+  });
+  return events;
+}
+
+std::string history_rows(const std::vector<Event>& events, const model::Book& book, int indent,
+                         bool named, const Style& style) {
+  int channel = 0, name = 0;
+  for (const Event& event : events) {
+    channel = std::max(channel, base::width(channel_cell(event, book.settings)));
+    name = std::max(name, base::width(name_cell(event)));
+  }
   std::string out;
   for (const Event& event : events) {
-    const std::string head = front(event, columns, book.settings);
+    const std::string head = base::iso(event.interaction->date) + spaces(cell_gap) +
+                             base::pad(channel_cell(event, book.settings), channel + cell_gap) +
+                             (named ? base::pad(name_cell(event), name + cell_gap) : "");
     std::vector<std::string> text = paragraphs(event, book);
     if (text.empty()) text.emplace_back();
-    out += labelled(style, Block{rows.indent, base::width(head)}, head, text);
+    out += labelled(style, Block{indent, base::width(head)}, head, text);
   }
   return out;
 }
@@ -94,26 +92,22 @@ std::string history_rows(const std::vector<Event>& events, const model::Book& bo
 std::string history_text(const std::vector<Event>& events, const model::Book& book, bool named,
                          const Style& style) {
   if (events.empty()) return "Nothing logged yet: nurture log NAME\n";
-  return history_rows({events.rbegin(), events.rend()}, book, {0, named}, style);
+  return history_rows({events.rbegin(), events.rend()}, book, 0, named, style);
 }
 
 std::string history_json(const std::vector<Event>& events, const model::Book& book,
                          base::Date today) {
-  Json document = json_document(today);
-  document["interactions"] = Json::array();
-  for (const Event& event : events) {
-    Json made;
-    made["contact"] = event.contact->id;
-    made["name"] = event.contact->name;
+  const auto json_event = [&](const Event& event) {
+    Json made = json_object({{"contact", event.contact->id}, {"name", event.contact->name}});
     made.update(json_interaction(*event.interaction, book.settings));
     if (event.writing) {
       const bool committed = !event.writing->name.empty();
-      made["author"] = committed ? Json(event.writing->name) : Json();
-      made["written"] = committed ? Json(base::iso(event.writing->day)) : Json();
+      made["author"] = json_text(event.writing->name);
+      made["written"] = committed ? Json(event.writing->day) : Json();
     }
-    document["interactions"].push_back(std::move(made));
-  }
-  return json_print(document);
+    return made;
+  };
+  return json_document(today, {{"interactions", json_list(events, json_event)}});
 }
 
 }  // namespace nurture::render

@@ -1,6 +1,6 @@
 // Where `search` hit: the person, the place, and the line with the words in bold.
+#include <algorithm>
 #include <fmt/core.h>
-#include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
 #include "render/json.hpp"
@@ -10,7 +10,7 @@
 namespace nurture::render {
 namespace {
 
-constexpr int indent = 2;
+constexpr int hit_indent = 2;
 
 struct Piece {
   std::string text;
@@ -21,17 +21,17 @@ struct Piece {
 std::vector<Piece> pieces(const Hit& hit) {
   std::vector<Piece> made;
   std::size_t at = 0;
-  const auto take = [&](std::size_t end, bool marked) {
+  const auto cut = [&](std::size_t end, bool marked) {
     end = std::min(end, hit.text.size());
     if (end <= at) return;
     made.push_back({base::printable(std::string_view(hit.text).substr(at, end - at)), marked});
     at = end;
   };
   for (const auto& [begin, end] : hit.marks) {
-    take(begin, false);
-    take(end, true);
+    cut(begin, false);
+    cut(end, true);
   }
-  take(hit.text.size(), false);
+  cut(hit.text.size(), false);
   return made;
 }
 
@@ -83,29 +83,23 @@ std::string hits_text(const std::vector<Hit>& hits, const Style& style) {
     if (hit.path != path || out.empty()) out += (out.empty() ? "" : "\n") + heading(hit, style);
     path = hit.path;
     const std::string where = clean(hit.where);
-    const int room = std::max(cut_at(style) - indent - base::width(where) - 2, 16);
-    out +=
-        spaces(indent) + paint(style, Paint::dim, where) + "  " + hit_line(hit, room, style) + '\n';
+    const int room = std::max(cut_at(style) - hit_indent - base::width(where) - 2, 16);
+    out += spaces(hit_indent) + paint(style, Paint::dim, where) + "  " +
+           hit_line(hit, room, style) + '\n';
   }
   return out;
 }
 
 std::string hits_json(const std::vector<Hit>& hits, base::Date today) {
-  Json document = json_document(today);
-  document["hits"] = Json::array();
-  for (const Hit& hit : hits) {
-    Json made;
-    made["contact"] = hit.organisation ? Json() : Json(hit.id);
-    made["org"] = hit.organisation ? Json(hit.id) : Json();
-    made["name"] = hit.name;
+  const auto json_hit = [](const Hit& hit) {
+    Json made = json_whose(hit.id, hit.name, hit.organisation);
     made["path"] = hit.path;
     made["where"] = hit.where;
     made["text"] = hit.text;
-    made["marks"] = Json::array();
-    for (const auto& [begin, end] : hit.marks) made["marks"].push_back(Json::array({begin, end}));
-    document["hits"].push_back(std::move(made));
-  }
-  return json_print(document);
+    made["marks"] = hit.marks;
+    return made;
+  };
+  return json_document(today, {{"hits", json_list(hits, json_hit)}});
 }
 
 }  // namespace nurture::render

@@ -1,53 +1,84 @@
 // The habits that every JSON document of nurture keeps: ids, ISO days, null for what is not there,
-// arrays for lists, keys in a fixed order. nurture-json(5) is the contract: keys are added, never
-// removed.
+// arrays for lists, keys in a fixed order; and the values of people that they hold.
+// nurture-json(5) is the contract: keys are added, never removed.
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
+#include <initializer_list>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/diagnostic.hpp"
 #include "cadence/explain.hpp"
 #include "model/book.hpp"
 #include "render/day.hpp"
 
+namespace nlohmann {
+
+template <>
+struct adl_serializer<nurture::base::Date> {
+  static void to_json(ordered_json& json, nurture::base::Date day) {
+    json = nurture::base::iso(day);
+  }
+};
+
+template <typename Value>
+struct adl_serializer<std::optional<Value>> {
+  static void to_json(ordered_json& json, const std::optional<Value>& value) {
+    json = value ? ordered_json(*value) : ordered_json();
+  }
+};
+
+}  // namespace nlohmann
+
 namespace nurture::render {
 
 using Json = nlohmann::ordered_json;
 
-/// {"format": 1, "today": DAY}: how every document of the people begins.
-Json json_document(base::Date today);
+struct JsonMember {
+  std::string_view key;
+  mutable Json value;  ///< moved from: the library's own lists of members would copy it
+};
+
+using JsonMembers = std::initializer_list<JsonMember>;
+
+Json json_object(JsonMembers members);
+/// A document of the people, printed: {"format": 1, "today": DAY}, then these members.
+std::string json_document(base::Date today, JsonMembers members);
 /// Indented by two spaces, with a last newline; bytes that are no UTF-8 become U+FFFD, and what
 /// acts on a terminal is escaped (base::acts_on_terminal).
 std::string json_print(const Json& document);
 
 Json json_text(std::string_view text);  ///< null where empty
-Json json_day(const std::optional<base::Date>& day);
-Json json_number(int number);     ///< null for 0: things are numbered from 1
-Json json_decimal(double value);  ///< rounded to two decimals
-Json json_texts(const std::vector<std::string>& texts);
+Json json_number(int number);           ///< null for 0: things are numbered from 1
+Json json_decimal(double value);        ///< rounded to two decimals
+
+template <typename Items, typename Make>
+Json json_list(const Items& items, Make make) {
+  Json list = Json::array();
+  for (const auto& item : items) list.push_back(make(item));
+  return list;
+}
 
 /// {"id", "name"}; id is null for free text; null where nothing is said.
 Json json_organisation(std::string_view org, const model::Book& book);
-/// What every list of people says of each: contact, name, org, title, …
-Json json_person(const model::Contact& contact, const model::Book& book);
-/// Every key of the file, as the file says it.
-Json json_contact(const model::Contact& contact, const model::Book& book, base::Date today);
+/// {"contact", "org", "name"}: the id under the one or the other, null under the other.
+Json json_whose(const std::string& id, const std::string& name, bool organisation);
+/// Every key of an interaction, need, follow-up or date, as the file says it.
 Json json_interaction(const model::Interaction& interaction, const model::Settings& settings);
 Json json_need(const model::Need& need, int number, base::Date today);
 Json json_follow_up(const model::FollowUp& follow_up, int number, base::Date today);
 Json json_date(const model::Anniversary& date);
+/// Every key of the file.
+Json json_contact(const model::Contact& contact, const model::Book& book, base::Date today);
 
 Json json_occasion(const cadence::Occasion& occasion);
-Json json_occasions(const std::vector<cadence::Occasion>& occasions);
-/// path, line, column and message of each; `check` adds severity and hint.
-Json json_diagnostics(const base::Diagnostics& diagnostics);
+/// What `show` and `why` both say of an explanation: due, latest, days_due, …
+Json json_explanation(const cadence::Explanation& explanation);
 /// A line of the agenda, as `due --json` has it.
 Json json_line(const Line& line, const model::Book& book, base::Date today);
-/// The line that a due value is, its people looked up in the book.
-Json json_due(const cadence::Due& due, const model::Book& book, base::Date today);
+/// path, line, column and message; `check` adds severity and hint.
+Json json_diagnostic(const base::Diagnostic& diagnostic);
 
 }  // namespace nurture::render

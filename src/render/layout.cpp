@@ -14,6 +14,8 @@ namespace nurture::render {
 namespace {
 
 constexpr int longest_measure = 100;
+constexpr int column_gap = 2;
+constexpr int narrowest_column = 8;
 constexpr int narrowest_text = 16;  // below this a wrapped text is a column of syllables
 
 int text_columns(const Style& style, const Block& block) {
@@ -54,6 +56,61 @@ std::vector<std::string> painted_lines(const Style& style, const Phrase& phrase,
     marked -= std::min(marked, here + 1);  // and the space that it was broken at
   }
   return lines;
+}
+
+std::vector<int> natural_widths(const std::vector<Column>& columns,
+                                const std::vector<Cells>& rows) {
+  std::vector<int> widths;
+  for (const Column& column : columns) widths.push_back(base::width(column.title));
+  for (const Cells& row : rows)
+    for (std::size_t index = 0; index < columns.size(); ++index)
+      widths[index] = std::max(widths[index], base::width(row[index]));
+  return widths;
+}
+
+/// A column without any text takes no room, and no gap either.
+int total(const std::vector<int>& widths) {
+  int sum = 0;
+  for (const int width : widths) sum += width == 0 ? 0 : width + column_gap;
+  return std::max(sum - column_gap, 0);
+}
+
+/// From the last text to the first, each down to what still tells something.
+void fit(std::vector<int>& widths, const std::vector<Column>& columns, int room) {
+  for (std::size_t index = columns.size(); index-- > 0;) {
+    const int over = total(widths) - room;
+    if (over <= 0) return;
+    if (columns[index].kind == Column::text)
+      widths[index] = std::min(widths[index], std::max(widths[index] - over, narrowest_column));
+  }
+}
+
+std::string row_line(const Cells& row, const std::vector<Column>& columns,
+                     const std::vector<int>& widths) {
+  std::string out;
+  for (std::size_t index = 0; index < columns.size(); ++index) {
+    if (widths[index] == 0) continue;
+    if (!out.empty()) out += spaces(column_gap);
+    const std::string shown = base::truncate(row[index], widths[index]);
+    out += columns[index].kind == Column::number
+               ? spaces(widths[index] - base::width(shown)) + shown
+               : base::pad(shown, widths[index]);
+  }
+  out.erase(out.find_last_not_of(' ') + 1);
+  return out;
+}
+
+/// Where a line has no room for a row: its first cell, and below it the others by their titles.
+std::string records(const std::vector<Column>& columns, const std::vector<Cells>& rows,
+                    const Style& style) {
+  std::string out;
+  for (const Cells& row : rows) {
+    std::vector<Phrase> parts;
+    for (std::size_t index = 1; index < columns.size(); ++index)
+      if (!row[index].empty()) parts.push_back({joined({columns[index].title, row[index]}, " ")});
+    out += row.front() + '\n' + labelled_parts(style, Block{3, 0}, "", parts);
+  }
+  return out;
 }
 
 }  // namespace
@@ -133,17 +190,25 @@ std::string labelled_parts(const Style& style, const Block& block, std::string_v
   return hung(style, block, label, lines);
 }
 
-std::string labelled_parts(const Style& style, const Block& block, std::string_view label,
-                           const std::vector<std::string>& parts) {
-  std::vector<Phrase> phrases;
-  for (const std::string& part : parts) phrases.push_back({part});
-  return labelled_parts(style, block, label, phrases);
-}
-
 std::string remark(const Style& style, std::string_view text) {
   std::string out;
   for (const std::string& line : base::wrap(text, std::max(measure(style), narrowest_text)))
     out += paint(style, Paint::dim, line) + '\n';
+  return out;
+}
+
+std::string table(const std::vector<Column>& columns, const std::vector<Cells>& rows,
+                  const Style& style) {
+  std::vector<int> widths = natural_widths(columns, rows);
+  if (!style.whole) {
+    fit(widths, columns, style.columns);
+    if (total(widths) > style.columns) return records(columns, rows, style);
+  }
+  Cells titles;
+  for (const Column& column : columns) titles.push_back(column.title);
+  const std::string head = row_line(titles, columns, widths);
+  std::string out = head.empty() ? "" : paint(style, Paint::dim, head) + '\n';
+  for (const Cells& row : rows) out += row_line(row, columns, widths) + '\n';
   return out;
 }
 
@@ -159,11 +224,21 @@ std::string ordinal(int number) {
   return fmt::format("{}{}", number, teen || last > 3 ? endings[0] : endings[last]);
 }
 
+std::string behind(std::string_view word, const std::string& text) {
+  return text.empty() ? text : fmt::format("{} {}", word, text);
+}
+
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
   std::vector<std::string> there;
   std::copy_if(parts.begin(), parts.end(), std::back_inserter(there),
                [](const std::string& part) { return !part.empty(); });
   return base::join(there, separator);
+}
+
+std::string first_few(std::vector<std::string> names, std::size_t most) {
+  const std::size_t over = names.size() - std::min(names.size(), most);
+  names.resize(names.size() - over);
+  return joined(names, ", ") + (over > 0 ? fmt::format(" and {} more", over) : "");
 }
 
 std::string bar(double value, double most, int columns) {
@@ -176,8 +251,16 @@ std::string bar(double value, double most, int columns) {
   return out.append(part.at(eighths % 8));
 }
 
+int bar_columns(const Style& style, int beside) {
+  return std::clamp(measure(style) - beside, 10, 40);
+}
+
 std::string percent(double share) {
   return fmt::format("{:.0f} %", share * 100);
+}
+
+std::string intervals(double wait) {
+  return fmt::format("{:.1f} intervals", wait);
 }
 
 }  // namespace nurture::render

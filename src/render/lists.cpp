@@ -1,8 +1,7 @@
-// `list`: one line a person; `agenda`: the days ahead, each with whom it will bring.
+// Lists, a row each: people, planned days, what is open with everyone, programmes, the config.
 #include "render/lists.hpp"
 
 #include <fmt/core.h>
-#include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
 #include "render/entry.hpp"
@@ -14,6 +13,7 @@ namespace nurture::render {
 namespace {
 
 using base::Date;
+using enum Column::Kind;
 
 std::string day_cell(const std::optional<Date>& day) {
   return day ? base::iso(*day) : "–";
@@ -30,46 +30,82 @@ std::string day_heading(const cadence::PlannedDay& day, Date today) {
   return day.day == today ? title + ", today" : title;
 }
 
+/// When, who and which, then what is said of each: its first cell is when.
+template <typename Item, typename Said>
+std::string standing_text(const std::vector<Standing<Item>>& all, const std::vector<Column>& more,
+                          Said said, const Style& style) {
+  std::vector<Column> columns{{"when", whole}, {"id", whole}, {"no.", number}};
+  columns.insert(columns.end(), more.begin(), more.end());
+  std::vector<Cells> rows;
+  for (const Standing<Item>& one : all) {
+    Cells row = said(one);
+    row.insert(row.begin() + 1, {clean(one.id), std::to_string(one.number)});
+    rows.push_back(std::move(row));
+  }
+  return table(columns, rows, style);
+}
+
+/// `key` lists all: whose, then what `members` says of each.
+template <typename Item, typename Members>
+std::string standing_json(const std::vector<Standing<Item>>& all, const char* key, Members members,
+                          Date today) {
+  return json_document(today, {{key, json_list(all, [&](const Standing<Item>& one) {
+                                  Json made = json_whose(one.id, one.name, one.organisation);
+                                  made.update(members(one));
+                                  return made;
+                                })}});
+}
+
+std::string need_cell(const model::Need& need) {
+  return joined(
+      {clean(need.what), clean(need.obstacle), behind("competitor", clean(need.competitor))},
+      " · ");
+}
+
 }  // namespace
 
 std::string people_text(const std::vector<Listed>& people, const model::Book& book, Date today,
                         const Style& style) {
   if (people.empty()) return "Nobody matches.\n";
-  std::vector<std::vector<std::string>> rows;
+  std::vector<Cells> rows;
   for (const Listed& listed : people)
     rows.push_back({clean(listed.contact->id), clean(listed.contact->name), clean(listed.rating),
                     day_cell(listed.last), due_cell(listed, today), role(*listed.contact, book)});
-  const std::vector<Column> columns{{"id", false, false},     {"name"},
-                                    {"rating", false, false}, {"last", false, false},
-                                    {"due", false, false},    {"who"}};
-  return table(columns, rows, style);
+  return table(
+      {{"id", whole}, {"name"}, {"rating", whole}, {"last", whole}, {"due", whole}, {"who"}}, rows,
+      style);
 }
 
 std::string people_json(const std::vector<Listed>& people, const model::Book& book, Date today) {
-  Json document = json_document(today);
-  document["people"] = Json::array();
-  for (const Listed& listed : people) {
-    Json person = json_person(*listed.contact, book);
-    person["rating"] = json_text(listed.rating);
-    person["last"] = json_day(listed.last);
-    person["due"] = json_day(listed.due);
-    person["archived"] = json_day(listed.contact->archived);
-    document["people"].push_back(std::move(person));
-  }
-  return json_print(document);
+  return json_document(today, {{"people", json_list(people, [&](const Listed& listed) {
+                                  const model::Contact& contact = *listed.contact;
+                                  return json_object({{"contact", contact.id},
+                                                      {"name", contact.name},
+                                                      {"org", json_organisation(contact.org, book)},
+                                                      {"title", json_text(contact.title)},
+                                                      {"level", json_text(contact.level)},
+                                                      {"rating", json_text(listed.rating)},
+                                                      {"owner", json_text(contact.owner)},
+                                                      {"segment", json_text(contact.segment)},
+                                                      {"email", contact.email},
+                                                      {"phone", contact.phone},
+                                                      {"tags", contact.tags},
+                                                      {"last", listed.last},
+                                                      {"due", listed.due},
+                                                      {"archived", contact.archived}});
+                                })}});
 }
 
 std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
                       Date today, const Style& style) {
   if (days.empty()) return "Nobody is due in these days.\n";
   // All rows in one table, so that the columns of all days stand below each other.
-  std::vector<std::vector<std::string>> rows;
+  std::vector<Cells> rows;
   for (const cadence::PlannedDay& day : days)
-    for (const cadence::Due& due : day.listed) {
-      const Entry made = entry(line_of(due, book), book, day.day);
-      rows.push_back({made.name, day.day == today ? reasons(due, book, today)
-                                                  : planned_reasons(due, book, day.day)});
-    }
+    for (const cadence::Due& due : day.listed)
+      rows.push_back(
+          {clean(name_of(line_of(due, book))),
+           day.day == today ? reasons(due, book, today) : planned_reasons(due, book, day.day)});
   const Style indented{std::max(measure(style) - 1, 20), style.colour, style.whole};
   const std::vector<std::string> lines = base::split(table({{}, {}}, rows, indented), '\n');
   std::string out;
@@ -86,17 +122,93 @@ std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model:
 
 std::string plan_json(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
                       Date today) {
-  Json document = json_document(today);
-  document["days"] = Json::array();
-  for (const cadence::PlannedDay& day : days) {
-    Json made;
-    made["day"] = base::iso(day.day);
-    made["more"] = day.more;
-    made["due"] = Json::array();
-    for (const cadence::Due& due : day.listed) made["due"].push_back(json_due(due, book, day.day));
-    document["days"].push_back(std::move(made));
-  }
-  return json_print(document);
+  const auto json_day = [&](const cadence::PlannedDay& day) {
+    return json_object({{"day", day.day},
+                        {"more", day.more},
+                        {"due", json_list(day.listed, [&](const cadence::Due& due) {
+                           return json_line(line_of(due, book), book, day.day);
+                         })}});
+  };
+  return json_document(today, {{"days", json_list(days, json_day)}});
+}
+
+std::string follow_ups_text(const std::vector<StandingFollowUp>& all, const Style& style) {
+  if (all.empty()) return "No open follow-ups.\n";
+  return standing_text(
+      all, {{"follow-up"}},
+      [](const StandingFollowUp& one) {
+        return std::vector{base::iso(one.item.due), clean(one.item.what)};
+      },
+      style);
+}
+
+std::string follow_ups_json(const std::vector<StandingFollowUp>& all, Date today) {
+  return standing_json(
+      all, "follow_ups",
+      [&](const StandingFollowUp& one) { return json_follow_up(one.item, one.number, today); },
+      today);
+}
+
+std::string needs_text(const std::vector<StandingNeed>& all, const Style& style) {
+  if (all.empty()) return "No open needs.\n";
+  return standing_text(
+      all, {{"status", whole}, {"need"}},
+      [](const StandingNeed& one) {
+        return std::vector{one.item.when ? clean(one.item.when->text) : "–",
+                           model::to_text(one.item.status), need_cell(one.item)};
+      },
+      style);
+}
+
+std::string needs_json(const std::vector<StandingNeed>& all, Date today) {
+  return standing_json(
+      all, "needs", [&](const StandingNeed& one) { return json_need(one.item, one.number, today); },
+      today);
+}
+
+std::string dates_text(const std::vector<StandingDate>& all, const Style& style) {
+  if (all.empty()) return "No dates to come.\n";
+  return standing_text(
+      all, {{"comes", whole}, {"date"}},
+      [](const StandingDate& one) {
+        return std::vector<std::string>{day_cell(one.day), one.item.date.year ? "once" : "yearly",
+                                        clean(one.item.what)};
+      },
+      style);
+}
+
+std::string dates_json(const std::vector<StandingDate>& all, Date today) {
+  return standing_json(
+      all, "dates",
+      [&](const StandingDate& one) {
+        Json made = json_object({{"number", one.number}, {"day", one.day}});
+        made.update(json_date(one.item));
+        return made;
+      },
+      today);
+}
+
+std::string programmes_json(const std::vector<ProgrammePage>& programmes, Date today) {
+  const auto json_programme = [](const ProgrammePage& one) {
+    return json_object({{"name", one.name}, {"steps", one.steps}, {"contacts", one.contacts}});
+  };
+  return json_document(today, {{"programmes", json_list(programmes, json_programme)}});
+}
+
+std::string config_json(const ConfigPage& page) {
+  Json values = Json::object();
+  for (const auto& [key, value] : page.values) values[key] = json_text(value);
+  return json_print(json_object({{"format", 1},
+                                 {"config", json_text(page.config)},
+                                 {"config_exists", page.config_exists},
+                                 {"store", json_text(page.store)},
+                                 {"store_found_by", json_text(page.store_found_by)},
+                                 {"settings", json_text(page.settings)},
+                                 {"values", std::move(values)}}));
+}
+
+std::string config_json(const std::string& key, const std::string& value) {
+  return json_print(json_object({{"format", 1}, {key, json_text(value)}}));
 }
 
 }  // namespace nurture::render

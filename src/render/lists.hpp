@@ -1,8 +1,10 @@
-// Lists of people, search hits, planned days, diagnostics.
+// Lists, a row each: people, planned days, what is open with everyone, search hits, flaws of files,
+// programmes, and what the user's own config says.
 #pragma once
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostic.hpp"
@@ -11,17 +13,6 @@
 #include "render/style.hpp"
 
 namespace nurture::render {
-
-/// Columns that line up for every script; the last column that may shrink does where the terminal
-/// is too narrow.
-struct Column {
-  std::string title;
-  bool right = false;   ///< aligned to the right
-  bool shrinks = true;  ///< may be cut where there is no room
-};
-
-std::string table(const std::vector<Column>& columns,
-                  const std::vector<std::vector<std::string>>& rows, const Style& style);
 
 /// One person in a list.
 struct Listed {
@@ -36,6 +27,32 @@ std::string people_text(const std::vector<Listed>& people, const model::Book& bo
 std::string people_json(const std::vector<Listed>& people, const model::Book& book,
                         base::Date today);
 
+std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
+                      base::Date today, const Style& style);
+std::string plan_json(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
+                      base::Date today);
+
+/// Something of somebody's list.
+template <typename Item>
+struct Standing {
+  std::string id, name;  ///< of the person or organisation
+  bool organisation = false;
+  int number = 0;  ///< in the file, from 1: what other commands take
+  Item item;
+  std::optional<base::Date> day;  ///< it stands by; empty: by none, and last
+};
+
+using StandingFollowUp = Standing<model::FollowUp>;
+using StandingNeed = Standing<model::Need>;
+using StandingDate = Standing<model::Anniversary>;
+
+std::string follow_ups_text(const std::vector<StandingFollowUp>& all, const Style& style);
+std::string follow_ups_json(const std::vector<StandingFollowUp>& all, base::Date today);
+std::string needs_text(const std::vector<StandingNeed>& all, const Style& style);
+std::string needs_json(const std::vector<StandingNeed>& all, base::Date today);
+std::string dates_text(const std::vector<StandingDate>& all, const Style& style);
+std::string dates_json(const std::vector<StandingDate>& all, base::Date today);
+
 struct Hit {
   std::string id, name, path;  ///< of a contact or an organisation
   std::string where;           ///< "interactions, 2 November 2026", "about"
@@ -48,14 +65,29 @@ struct Hit {
 std::string hits_text(const std::vector<Hit>& hits, const Style& style);
 std::string hits_json(const std::vector<Hit>& hits, base::Date today);
 
-std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
-                      base::Date today, const Style& style);
-std::string plan_json(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
-                      base::Date today);
-
 /// "contacts/bob.yaml:2:1: duplicate key 'name' (first on line 1)", the source line, a caret, the
 /// hint.
 std::string diagnostics_text(const base::Diagnostics& diagnostics, const Style& style);
 std::string diagnostics_json(const base::Diagnostics& diagnostics);
+
+struct ProgrammePage {
+  std::string name;
+  std::vector<std::string> steps;     ///< as in the settings
+  std::vector<std::string> contacts;  ///< ids
+};
+
+std::string programmes_json(const std::vector<ProgrammePage>& programmes, base::Date today);
+
+/// Where things lie, and what the user's own config says. Empty texts are null.
+struct ConfigPage {
+  std::string config;
+  bool config_exists = false;
+  std::string store, store_found_by, settings;
+  std::vector<std::pair<std::string, std::string>> values;
+};
+
+std::string config_json(const ConfigPage& page);
+/// One key of it.
+std::string config_json(const std::string& key, const std::string& value);
 
 }  // namespace nurture::render

@@ -1,4 +1,4 @@
-// The page to read before a call, and a person's history.
+// Pages about a person: what to read before a call, why they are due, and their history.
 #pragma once
 
 #include <optional>
@@ -22,10 +22,11 @@ struct Places {
       need_lead, snooze, archived, since, added;  ///< empty = nowhere
 };
 
-std::string why_text(const cadence::Explanation& explanation, const Places& places,
-                     const model::Book& book, base::Date today, const Style& style);
-std::string why_json(const cadence::Explanation& explanation, const Places& places,
-                     const model::Book& book, base::Date today);
+std::string why_text(const model::Contact& contact, const cadence::Explanation& explanation,
+                     const Places& places, const model::Book& book, base::Date today,
+                     const Style& style);
+std::string why_json(const model::Contact& contact, const cadence::Explanation& explanation,
+                     const Places& places, base::Date today);
 
 /// Who wrote an entry into the file, and on which day.
 struct Writing {
@@ -40,27 +41,17 @@ struct Event {
   std::optional<Writing> writing;  ///< where that was asked for, and git knows it
 };
 
+/// What happened up to today, the newest last.
+std::vector<Event> past_events(const model::Contact& contact, base::Date today);
+
 /// Newest last, as in a file. `named`: each row says whose it is, as it must wherever nobody was
 /// asked for by name.
 std::string history_text(const std::vector<Event>& events, const model::Book& book, bool named,
                          const Style& style);
 std::string history_json(const std::vector<Event>& events, const model::Book& book,
                          base::Date today);
-
-/// The newest touch up to today, null if none; and the newest interaction at all.
-const model::Interaction* last_touch(const model::Contact& contact, const model::Settings& settings,
-                                     base::Date today);
-const model::Interaction* last_interaction(const model::Contact& contact, base::Date today);
-/// The standing `next`; null where there is none, or the newest took it away.
-const model::Interaction* standing_next(const model::Contact& contact, base::Date today);
-
-/// `named`: each says whose it is.
-struct HistoryRows {
-  int indent = 0;
-  bool named = false;
-};
-
-std::string history_rows(const std::vector<Event>& events, const model::Book& book,
-                         const HistoryRows& rows, const Style& style);
+/// The rows of history_text() in the order given.
+std::string history_rows(const std::vector<Event>& events, const model::Book& book, int indent,
+                         bool named, const Style& style);
 
 }  // namespace nurture::render

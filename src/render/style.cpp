@@ -3,42 +3,21 @@
 #include "render/style.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/core.h>
-
-#include "render/phrase.hpp"
 
 namespace nurture::render {
 namespace {
 
-/// SGR parameters of ECMA-48; no background is ever set, so that light and dark terminals both
-/// work.
-std::string_view code(Paint colour) {
-  switch (colour) {
-    case Paint::plain:
-      return "";
-    case Paint::bold:
-      return "1";
-    case Paint::dim:
-      return "2";
-    case Paint::red:
-      return "31";
-    case Paint::green:
-      return "32";
-    case Paint::yellow:
-      return "33";
-    case Paint::blue:
-      return "34";
-    case Paint::cyan:
-      return "36";
-  }
-  return "";
-}
+/// SGR parameters of ECMA-48, in the order of Paint; no background is ever set, so that light and
+/// dark terminals both work.
+constexpr std::array<int, 7> codes{0, 1, 2, 31, 32, 33, 36};
 
 }  // namespace
 
 std::string paint(const Style& style, Paint colour, std::string_view text) {
   if (!style.colour || text.empty() || colour == Paint::plain) return std::string(text);
-  return fmt::format("\x1b[{}m{}\x1b[0m", code(colour), text);
+  return fmt::format("\x1b[{}m{}\x1b[0m", codes.at(static_cast<std::size_t>(colour)), text);
 }
 
 std::vector<std::string> texts(const std::vector<Phrase>& phrases) {

@@ -1,7 +1,7 @@
 // The wording of reasons.
 #include "render/words.hpp"
 
-#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <fmt/core.h>
@@ -79,11 +79,8 @@ Phrase first_reason(const Occasion& occasion, const model::Contact* contact, Dat
 
 std::string follow_up_reason(const Occasion& occasion, Date today) {
   const Date due = occasion.day.value_or(occasion.due);
-  const std::string when =
-      due == today ? "today"
-                   : fmt::format("{}, {}", base::short_form(due, today), distance(due, today));
-  return occasion.text.empty() ? fmt::format("follow-up due {}", when)
-                               : fmt::format("follow-up due {}: {}", when, occasion.text);
+  const std::string when = due == today ? "today" : day_and_distance(due, today);
+  return joined({"follow-up due " + when, occasion.text}, ": ");
 }
 
 std::string need_reason(const Occasion& occasion, Date today) {
@@ -98,12 +95,16 @@ std::string need_reason(const Occasion& occasion, Date today) {
   return fmt::format("{}, now ({})", what, period);
 }
 
+/// A date's own words; "date" where it has none.
+std::string date_name(const std::string& what) {
+  return what.empty() ? "date" : what;
+}
+
 std::string date_reason(const Occasion& occasion, Date today) {
   const Date day = occasion.day.value_or(occasion.due);
   std::string text = date_name(occasion.text) + " " + distance(day, today);
   if (std::abs(day - today) > 1) text += ", " + base::short_form(day, today);
-  const std::string years = years_name(occasion.text, occasion.years, day < today);
-  return years.empty() ? text : text + ": " + years;
+  return joined({text, years_name(occasion.text, occasion.years, day < today)}, ": ");
 }
 
 Phrase due_reason(const Occasion& occasion, const cadence::Due& due, const model::Book& book,
@@ -151,16 +152,16 @@ std::string early_name(const Occasion& occasion, Date today) {
                      occasion_name(occasion));
 }
 
-/// Under the heading of a day ahead, where "today" and "ago" would be told from another day.
+/// Under the heading of a day ahead, where "today" and "ago" would be counted from another day.
 std::string planned(const Occasion& occasion, const cadence::Due& due, Date day) {
   const Date meant = occasion.day.value_or(occasion.due);
   if (due.early) return early_name(occasion, day);
-  if (meant == day || occasion.kind == Kind::step || occasion.kind == Kind::successor)
-    return occasion_name(occasion);
-  const std::string when = base::short_form(meant, day);
-  if (occasion.kind == Kind::date) return fmt::format("{} on {}", occasion_name(occasion), when);
-  if (occasion.kind == Kind::need) return occasion_name(occasion);
-  return fmt::format("{}, due since {}", occasion_name(occasion), when);
+  const std::string name = occasion_name(occasion);
+  const bool dayless = occasion.kind == Kind::step || occasion.kind == Kind::successor ||
+                       occasion.kind == Kind::need;
+  if (meant == day || dayless) return name;
+  return name + (occasion.kind == Kind::date ? " on " : ", due since ") +
+         base::short_form(meant, day);
 }
 
 /// "newcomer, step 2 by article".
@@ -208,7 +209,7 @@ std::string occasion_name(const Occasion& occasion) {
     case Kind::first:
       return "first touch";
     case Kind::follow_up:
-      return occasion.text.empty() ? "follow-up" : fmt::format("follow-up: {}", occasion.text);
+      return joined({"follow-up", occasion.text}, ": ");
     case Kind::need:
       return "need: " + occasion.text;
     case Kind::date:
@@ -220,10 +221,6 @@ std::string occasion_name(const Occasion& occasion) {
       return fmt::format("find a successor: {}", occasion.text);
   }
   return {};
-}
-
-std::string date_name(const std::string& what) {
-  return what.empty() ? "date" : what;
 }
 
 std::string years_name(const std::string& what, std::optional<int> years, bool past) {
@@ -265,24 +262,19 @@ std::string period_name(const base::Period& period, Date today) {
   return fmt::format("{} {}", base::month_name(first.month), first.year);
 }
 
+std::string day_and_distance(Date day, Date today) {
+  return fmt::format("{}, {}", base::short_form(day, today), distance(day, today));
+}
+
+std::optional<Date> next_due(const cadence::Explanation& explanation) {
+  if (explanation.due) return explanation.due->due;
+  if (explanation.coming.empty()) return std::nullopt;
+  return explanation.coming.front().due;
+}
+
 std::string kind_name(Kind kind) {
-  switch (kind) {
-    case Kind::cadence:
-      return "cadence";
-    case Kind::first:
-      return "first";
-    case Kind::follow_up:
-      return "follow-up";
-    case Kind::need:
-      return "need";
-    case Kind::date:
-      return "date";
-    case Kind::step:
-      return "step";
-    case Kind::successor:
-      return "successor";
-  }
-  return {};
+  constexpr std::array names{"cadence", "first", "follow-up", "need", "date", "step", "successor"};
+  return names.at(static_cast<std::size_t>(kind));
 }
 
 }  // namespace nurture::render

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "cadence/agenda.hpp"
+#include "cadence/explain.hpp"
 #include "model/book.hpp"
-#include "render/phrase.hpp"
+#include "render/style.hpp"
 
 namespace nurture::render {
 
@@ -26,16 +26,18 @@ std::string planned_reasons(const cadence::Due& due, const model::Book& book, ba
 /// What an occasion is, without when: "every 4..6 weeks by call", "follow-up: send the white
 /// paper", "birthday".
 std::string occasion_name(const cadence::Occasion& occasion);
-/// A date's own words; "date" where it has none.
-std::string date_name(const std::string& what);
 /// "turns 41" of a birthday, "41 years" of anything else; empty where the years aren't known.
 std::string years_name(const std::string& what, std::optional<int> years, bool past);
 /// "3 weeks", "11 days", "2 years": rounded for people. The sign is left out.
 std::string span(int days);
 /// "today", "tomorrow", "in 11 weeks", "3 days ago".
 std::string distance(base::Date day, base::Date today);
+/// "5 November, 18 days ago".
+std::string day_and_distance(base::Date day, base::Date today);
 /// "15 October", "October 2028", "Q4 2028", "week 47 of 2028", "2028".
 std::string period_name(const base::Period& period, base::Date today);
+/// The day they are next due, today's if they are; empty: never by themselves.
+std::optional<base::Date> next_due(const cadence::Explanation& explanation);
 std::string kind_name(cadence::Kind kind);  ///< as in JSON: cadence, first, follow-up, …
 
 }  // namespace nurture::render

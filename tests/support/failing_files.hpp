@@ -33,25 +33,78 @@ class FailingFiles : public system::Files {
   std::function<void(const std::string&, const std::string&)> before;
 
   std::string read(const std::string& path,
-                   std::uint64_t most_bytes = system::most_file_bytes) override;
-  std::optional<system::FileInfo> info(const std::string& path) override;
-  std::vector<system::FolderEntry> list(const std::string& folder) override;
-  std::optional<std::string> real_path(const std::string& path) override;
-  void make_folders(const std::string& path, unsigned mode = 0700) override;
+                   std::uint64_t most_bytes = system::most_file_bytes) override {
+    enter("read", path);
+    return files_.read(path, most_bytes);
+  }
+  std::optional<system::FileInfo> info(const std::string& path) override {
+    enter("info", path, looks_fail);
+    return files_.info(path);
+  }
+  std::vector<system::FolderEntry> list(const std::string& folder) override {
+    enter("list", folder);
+    return files_.list(folder);
+  }
+  std::optional<std::string> real_path(const std::string& path) override {
+    enter("real_path", path, looks_fail);
+    return files_.real_path(path);
+  }
+  void make_folders(const std::string& path, unsigned mode = 0700) override {
+    enter("make_folders", path);
+    files_.make_folders(path, mode);
+  }
   void write_new(const std::string& path, std::string_view content, unsigned mode = 0600,
-                 const std::optional<system::FileInfo>& like = {}) override;
-  void write_new_unsynced(const std::string& path, std::string_view content) override;
-  void append_unsynced(const std::string& path, std::string_view content) override;
-  bool exchange(const std::string& a, const std::string& b) override;
-  bool rename_to_new(const std::string& from, const std::string& to) override;
-  bool wait_for_writers(const std::string& path, int milliseconds) override;
-  void rename_over(const std::string& from, const std::string& to) override;
-  void remove(const std::string& path) override;
-  void sync_folder(const std::string& path) override;
-  std::unique_ptr<system::FolderLock> lock(const std::string& folder, int seconds = 30) override;
+                 const std::optional<system::FileInfo>& like = {}) override {
+    enter("write_new", path);
+    files_.write_new(path, content, mode, like);
+  }
+  void write_new_unsynced(const std::string& path, std::string_view content) override {
+    enter("write_new_unsynced", path);
+    files_.write_new_unsynced(path, content);
+  }
+  void append_unsynced(const std::string& path, std::string_view content) override {
+    enter("append_unsynced", path);
+    files_.append_unsynced(path, content);
+  }
+  bool exchange(const std::string& a, const std::string& b) override {
+    enter("exchange", a);
+    return files_.exchange(a, b);
+  }
+  bool rename_to_new(const std::string& from, const std::string& to) override {
+    enter("rename_to_new", from);
+    return files_.rename_to_new(from, to);
+  }
+  bool wait_for_writers(const std::string& path, int milliseconds) override {
+    enter("wait_for_writers", path, false);
+    return files_.wait_for_writers(path, milliseconds);
+  }
+  void rename_over(const std::string& from, const std::string& to) override {
+    enter("rename_over", from);
+    files_.rename_over(from, to);
+  }
+  void remove(const std::string& path) override {
+    enter("remove", path);
+    files_.remove(path);
+  }
+  void sync_folder(const std::string& path) override {
+    enter("sync_folder", path);
+    files_.sync_folder(path);
+  }
+  std::unique_ptr<system::FolderLock> lock(const std::string& folder, int seconds = 30) override {
+    enter("lock", folder);
+    return files_.lock(folder, seconds);
+  }
 
  private:
-  void enter(const std::string& call, const std::string& about, bool can_fail = true);
+  void enter(const std::string& call, const std::string& about, bool can_fail = true) {
+    if (before) before(call, about);
+    ++calls;
+    if (crash_at != 0 && calls >= crash_at) throw Crash{};
+    if (!can_fail || calls != fail_at) return;
+    failed = call;
+    failed_path = about;
+    throw system::file_error(call, about, code);
+  }
 
   system::Files& files_;
 };

@@ -1,6 +1,4 @@
 // Open needs and promises, and who has slipped away.
-#include "insight/pipeline.hpp"
-
 #include <doctest/doctest.h>
 
 #include "tests/unit/insight/asking.hpp"

@@ -1,18 +1,15 @@
 // The agenda as a JSON document.
 #include <doctest/doctest.h>
-#include <nlohmann/json.hpp>
 
-#include "render/json.hpp"
 #include "sample.hpp"
 
 using namespace nurture;
 using namespace nurture::render;
 using namespace nurture::render::sample;
-using Parsed = nlohmann::ordered_json;
 
 namespace {
 
-std::vector<std::string> keys(const Parsed& object) {
+std::vector<std::string> keys(const Json& object) {
   std::vector<std::string> names;
   for (const auto& item : object.items()) names.push_back(item.key());
   return names;
@@ -25,7 +22,7 @@ TEST_CASE("due has the keys that nurture-json(5) promises, in their order") {
   Day day = a_day(all);
   day.diagnostics = {
       {"contacts/bob.yaml", 2, 1, "duplicate key 'name' (first on line 1)", "", "", {}}};
-  const Parsed document = Parsed::parse(day_json(day, all));
+  const Json document = parsed(day_json(day, all));
   using Names = std::vector<std::string>;
   CHECK(keys(document) == Names{"format", "today", "capacity", "done_today", "load", "more",
                                 "unjudged", "diagnostics", "due"});
@@ -41,11 +38,11 @@ TEST_CASE("due has the keys that nurture-json(5) promises, in their order") {
 
 TEST_CASE("due has the values of the day") {
   const model::Book all = book();
-  const Parsed document = Parsed::parse(day_json(a_day(all), all));
+  const Json document = parsed(day_json(a_day(all), all));
   CHECK(document["today"] == "2026-11-23");
   CHECK(document["load"].dump() == "0.83");
   CHECK(document["more"] == 23);
-  const Parsed& line = document["due"][0];
+  const Json& line = document["due"][0];
   CHECK(line["contact"] == "ada-lovelace");
   CHECK(line["org"].dump() == R"({"id":"analytical-engines","name":"Analytical Engines"})");
   CHECK(line["due"] == "2026-11-10");
@@ -61,21 +58,21 @@ TEST_CASE("what isn't there is null, and a list without anything is empty") {
   const model::Book all = book();
   Day day = a_day(all);
   day.agenda.capacity.reset();
-  const Parsed document = Parsed::parse(day_json(day, all));
+  const Json document = parsed(day_json(day, all));
   CHECK(document["capacity"].is_null());
-  CHECK(document["diagnostics"] == Parsed::array());
-  const Parsed& line = document["due"][1];
+  CHECK(document["diagnostics"] == Json::array());
+  const Json& line = document["due"][1];
   for (const char* key : {"org", "owner", "latest", "last", "need", "next", "suggest"}) {
     CAPTURE(key);
     CHECK(line[key].is_null());
   }
-  CHECK(line["email"] == Parsed::array());
+  CHECK(line["email"] == Json::array());
 }
 
 TEST_CASE("free text as an organisation has a name and no id") {
   model::Book all = book();
   all.contacts[3].org = "Royal Society";
-  const Parsed line = Parsed::parse(day_json(a_day(all), all))["due"][1];
+  const Json line = parsed(day_json(a_day(all), all))["due"][1];
   CHECK(line["org"].dump() == R"({"id":null,"name":"Royal Society"})");
 }
 
@@ -86,7 +83,7 @@ TEST_CASE("an organisation's line has its name, and as contact the person to app
   day.lines[1] = day.lines[0];
   day.lines[1].contact = nullptr;
   day.lines[1].due.contact.clear();
-  const Parsed due = Parsed::parse(day_json(day, all))["due"];
+  const Json due = parsed(day_json(day, all))["due"];
   CHECK(due[0]["name"] == "Analytical Engines");
   CHECK(due[0]["contact"] == "ada-lovelace");
   CHECK(due[0]["rating"] == "B");
@@ -101,7 +98,7 @@ TEST_CASE(
   const std::string text = day_json(a_day(all), all);
   CHECK(text.rfind("{\n  \"format\": 1,\n  \"today\"", 0) == 0);
   CHECK(text.substr(text.size() - 3) == "\n}\n");
-  CHECK(text.find("Ada \xef\xbf\xbd") != std::string::npos);
+  CHECK(has(text, "Ada \xef\xbf\xbd"));
 }
 
 TEST_CASE("what acts on a terminal is escaped in every document, and reads as it was") {
@@ -110,5 +107,5 @@ TEST_CASE("what acts on a terminal is escaped in every document, and reads as it
   const std::string printed = json_print(Json(text));
   CHECK(printed ==
         "\"\\u001b[2J \\u007f \\u009b \\u202e \\u2066 \\u2028 \xc3\xa9 \xf0\x9f\x9a\x80\"\n");
-  CHECK(Parsed::parse(printed).get<std::string>() == text);
+  CHECK(parsed(printed).get<std::string>() == text);
 }

@@ -40,7 +40,7 @@ TEST_CASE("a message has the headers that sendmail and a reader need") {
 
 TEST_CASE("its lines end in LF alone") {
   const model::Book all = book();
-  CHECK(day_mail(a_day(all), all, envelope(), false).find('\r') == std::string::npos);
+  CHECK_FALSE(has(day_mail(a_day(all), all, envelope(), false), "\r"));
 }
 
 TEST_CASE("the boundary stands three times, and in no part") {
@@ -59,11 +59,10 @@ TEST_CASE("a text and an HTML part are quoted-printable UTF-8") {
   const std::string message = day_mail(a_day(all), all, envelope(), false);
   for (const char* type : {"text/plain", "text/html"}) {
     CAPTURE(type);
-    CHECK(message.find("\nContent-Type: " + std::string(type) +
-                       "; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n") !=
-          std::string::npos);
+    CHECK(has(message, "\nContent-Type: " + std::string(type) +
+                           "; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"));
   }
-  CHECK(message.find("=E7=94=B0=E4=B8=AD") != std::string::npos);
+  CHECK(has(message, "=E7=94=B0=E4=B8=AD"));
   for (const char byte : message) CHECK_FALSE(static_cast<unsigned char>(byte) > 126);
 }
 

@@ -1,8 +1,6 @@
 // The agenda in a terminal.
 #include <doctest/doctest.h>
 
-#include "base/text.hpp"
-#include "render/day_frame.hpp"
 #include "render/layout.hpp"
 #include "sample.hpp"
 
@@ -61,11 +59,7 @@ TEST_CASE("no line is wider than the terminal, at any width") {
       std::string(500, 'x') + " 田中太郎 " + std::string(90, 'y');
   const Day day = a_day(all);
   for (const int columns : {40, 57, 80, 120})
-    for (const std::string& line : base::split(day_text(day, all, {columns, false}), '\n')) {
-      CAPTURE(columns);
-      CAPTURE(line);
-      CHECK(base::width(line) <= columns);
-    }
+    CHECK(widest(day_text(day, all, {columns, false})) <= columns);
 }
 
 TEST_CASE("on a small screen the first stand in full, the rest in a line each") {
@@ -104,7 +98,7 @@ TEST_CASE("colour adds escapes and moves nothing") {
   const model::Book all = book();
   std::string coloured = day_text(a_day(all), all, {80, true});
   for (const char* code : {"\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[36m", "\x1b[0m"}) {
-    CHECK(coloured.find(code) != std::string::npos);
+    CHECK(has(coloured, code));
     for (std::size_t at = 0; (at = coloured.find(code)) != std::string::npos;)
       coloured.erase(at, std::string(code).size());
   }
@@ -116,17 +110,15 @@ TEST_CASE("a day with nobody on it says so, and what comes next") {
   Day day;
   day.agenda.today = today();
   day.agenda.capacity = 8;
-  CHECK(day_text(day, all, {80, false})
-            .find("\nNobody is due today. The coming days: nurture agenda\n") != std::string::npos);
+  CHECK(has(day_text(day, all, {80, false}),
+            "\nNobody is due today. The coming days: nurture agenda\n"));
   day.agenda.done_today = 2;
-  CHECK(day_text(day, all, {80, false}).find("\nNobody else is due today.") != std::string::npos);
+  CHECK(has(day_text(day, all, {80, false}), "\nNobody else is due today."));
   day.more = 4;
-  CHECK(day_text(day, all, {80, false}).find("\nDone for today.\n\nand 4 more") !=
-        std::string::npos);
+  CHECK(has(day_text(day, all, {80, false}), "\nDone for today.\n\nand 4 more"));
   day.agenda.workday = false;
   CHECK(day_text(day, all, {80, false}).find("Monday 23 November · not a working day") == 0);
-  CHECK(day_text(day, {}, {80, false}).find("\nNo people yet: nurture add NAME\n") !=
-        std::string::npos);
+  CHECK(has(day_text(day, {}, {80, false}), "\nNo people yet: nurture add NAME\n"));
 }
 
 TEST_CASE("the head counts people, and leaves out what is none") {
@@ -151,9 +143,11 @@ TEST_CASE("the head counts people, and leaves out what is none") {
 
 TEST_CASE("ratings are shown only where they were asked for") {
   const model::Book all = book();
-  CHECK(day_plain(a_day(all), all, {100, false}, false).find("rating A") == std::string::npos);
-  CHECK(day_plain(a_day(all), all, {100, false}, true).find("Analytical Engines · rating A") !=
-        std::string::npos);
+  const auto text = [&](bool ratings) {
+    return day_text(a_day(all), all, {100, false}, 0, ratings);
+  };
+  CHECK_FALSE(has(text(false), "rating A"));
+  CHECK(has(text(true), "Analytical Engines · rating A"));
 }
 
 TEST_CASE("a word too long for its column pushes its own line only") {
@@ -161,8 +155,8 @@ TEST_CASE("a word too long for its column pushes its own line only") {
   Day day = a_day(all);
   day.lines[0].word = "ada-lovelace-of-analytical-engines";
   const std::string text = day_text(day, all, {100, false});
-  CHECK(text.find("\n ada-lovelace-of-analytical-engines  Ada Lovelace · ") != std::string::npos);
-  CHECK(text.find("\n tanaka            田中太郎") != std::string::npos);
+  CHECK(has(text, "\n ada-lovelace-of-analytical-engines  Ada Lovelace · "));
+  CHECK(has(text, "\n tanaka            田中太郎"));
 }
 
 TEST_CASE("brief has a line a person and the same foot") {

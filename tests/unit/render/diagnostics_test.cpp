@@ -1,12 +1,12 @@
 // Flaws of files.
 #include <doctest/doctest.h>
-#include <nlohmann/json.hpp>
 
-#include "base/text.hpp"
 #include "render/lists.hpp"
+#include "sample.hpp"
 
 using namespace nurture;
 using namespace nurture::render;
+using namespace nurture::render::sample;
 
 namespace {
 
@@ -44,15 +44,14 @@ TEST_CASE("places are as long as they are known") {
 }
 
 TEST_CASE("the caret stands under its character behind wide ones and escapes") {
-  CHECK(diagnostics_text({flaw(2, 10, "about: 田\x1b!")}, {80, false})
-            .find("    about: 田\\x1b!\n"
-                  "                 ^\n") != std::string::npos);
+  CHECK(has(diagnostics_text({flaw(2, 10, "about: 田\x1b!")}, {80, false}),
+            "    about: 田\\x1b!\n"
+            "                 ^\n"));
 }
 
 TEST_CASE("a caret may stand behind the last character, and stays away where it has no place") {
-  CHECK(diagnostics_text({flaw(2, 5, "name")}, {80, false}).find("    name\n        ^\n") !=
-        std::string::npos);
-  CHECK(diagnostics_text({flaw(2, 9, "name")}, {80, false}).find('^') == std::string::npos);
+  CHECK(has(diagnostics_text({flaw(2, 5, "name")}, {80, false}), "    name\n        ^\n"));
+  CHECK_FALSE(has(diagnostics_text({flaw(2, 9, "name")}, {80, false}), "^"));
 }
 
 TEST_CASE("of a long line the part around the spot is shown") {
@@ -69,7 +68,7 @@ TEST_CASE("check as JSON has severity and hint, and null for an unknown place") 
   warning.severity = base::Severity::warning;
   warning.hint.clear();
   CHECK(
-      nlohmann::ordered_json::parse(diagnostics_json({flaw(2, 3, ""), warning})).dump() ==
+      parsed(diagnostics_json({flaw(2, 3, ""), warning})).dump() ==
       R"({"format":1,"diagnostics":[)"
       R"({"path":"contacts/bob.yaml","line":2,"column":3,"message":"duplicate key 'name'","severity":"error","hint":"keep one of them"},)"
       R"({"path":"contacts/bob.yaml","line":null,"column":null,"message":"duplicate key 'name'","severity":"warning","hint":null}]})");

@@ -12,7 +12,7 @@ using namespace nurture::render::sample;
 namespace {
 
 std::string detail(const Entry& entry, const std::string& label) {
-  for (const Labelled& found : entry.details)
+  for (const Labelled& found : entry.last)
     if (found.label == label) return found.text;
   return "(none)";
 }
@@ -38,7 +38,7 @@ TEST_CASE("a person's line tells who, why, last, next and with what") {
   CHECK(made.rating == "A");
   CHECK(detail(made, "last") ==
         "call, 15 October: Project on hold until spring; budget round in February.");
-  CHECK(detail(made, "next") == "ask how the budget round went");
+  CHECK(made.next == "ask how the budget round went");
   CHECK(made.ways == std::vector<Way>{{"call", "+44 20 7946 0018", ""}});
   CHECK(detail(made, "then") == "(none)");
 }
@@ -56,7 +56,7 @@ TEST_CASE("a next that is older than the last touch bears its day") {
   model::Book all = book();
   all.contacts[0].interactions.push_back(interaction(day(2026, 11, 2), "email", ""));
   const Entry made = entry(line_of(ada_due(), all), all, today());
-  CHECK(detail(made, "next") == "ask how the budget round went (15 October)");
+  CHECK(made.next == "ask how the budget round went (15 October)");
 }
 
 TEST_CASE("an organisation's line names whom to approach, or that nobody is known") {
@@ -70,7 +70,8 @@ TEST_CASE("an organisation's line names whom to approach, or that nobody is know
   due.contact.clear();
   const Entry alone = entry(line_of(due, all), all, today());
   CHECK(alone.role == "nobody to approach yet");
-  CHECK(alone.details.empty());
+  CHECK(alone.last.empty());
+  CHECK(alone.next.empty());
 }
 
 TEST_CASE("the way to reach someone is the channel wanted, with its address") {
@@ -95,15 +96,23 @@ TEST_CASE("the rating in effect is their own, else the organisation's, else the 
   CHECK(effective_rating(all.contacts[2], all) == "C");
 }
 
-TEST_CASE("the pressing need is the open one with the nearest horizon") {
-  std::vector<model::Need> needs(3);
-  CHECK(pressing_need({}, today()) == nullptr);
+TEST_CASE("the pressing need is the open one with the nearest horizon, of whom the line is for") {
+  model::Contact contact = person("a", "A");
+  model::Organisation organisation = engines();
+  Line line;
+  CHECK(pressing_need(line, today()) == nullptr);
+  line.contact = &contact;
+  CHECK(pressing_need(line, today()) == nullptr);
+  contact.needs.resize(3);
+  auto& needs = contact.needs;
   needs[0].what = "some day";
   needs[1].what = "later", needs[1].when = base::parse_period("2029");
   needs[2].what = "soon", needs[2].when = base::parse_period("2027-02");
-  CHECK(pressing_need(needs, today())->what == "soon");
+  CHECK(pressing_need(line, today())->what == "soon");
   needs[2].status = model::NeedStatus::won;
-  CHECK(pressing_need(needs, today())->what == "later");
+  CHECK(pressing_need(line, today())->what == "later");
+  line.organisation = &organisation;
+  CHECK(pressing_need(line, today()) == nullptr);
 }
 
 TEST_CASE("nothing of a file reaches a terminal unseen") {
@@ -114,4 +123,40 @@ TEST_CASE("nothing of a file reaches a terminal unseen") {
   const Entry made = entry(line_of(ada_due(), all), all, today());
   for (const std::string& text : {made.name, made.role, to_text(made.ways)})
     CHECK(text.find_first_of("\x1b\x07") == std::string::npos);
+}
+
+TEST_CASE("the last touch reached, counts, and lies not after today") {
+  const model::Settings settings = model::default_settings();
+  model::Contact contact = person("a", "A");
+  CHECK(last_touch(contact, settings, today()) == nullptr);
+  contact.interactions = {interaction(day(2026, 10, 1), "call", "counts"),
+                          interaction(day(2026, 11, 1), "newsletter", "doesn't count"),
+                          interaction(day(2026, 11, 2), "call", "no answer"),
+                          interaction(day(2026, 11, 24), "call", "tomorrow")};
+  contact.interactions[2].reached = false;
+  CHECK(last_touch(contact, settings, today())->note == "counts");
+  const auto shown = last_and_then(contact, settings, today());
+  REQUIRE(shown.size() == 2);
+  CHECK(shown[0].second->note == "counts");
+  CHECK(shown[1].first == "then");
+  CHECK(shown[1].second->note == "no answer");
+}
+
+TEST_CASE("of several on one day the last in the file is the newest, whatever the order of days") {
+  const model::Settings settings = model::default_settings();
+  model::Contact contact = person("a", "A");
+  contact.interactions = {interaction(day(2026, 11, 2), "call", "morning"),
+                          interaction(day(2026, 11, 2), "call", "evening"),
+                          interaction(day(2026, 10, 2), "call", "older")};
+  CHECK(last_touch(contact, settings, today())->note == "evening");
+}
+
+TEST_CASE("the newest next stands until an empty one takes it away") {
+  model::Contact contact = ada();
+  CHECK(*standing_next(contact, today())->next == "ask how the budget round went");
+  contact.interactions.push_back(interaction(day(2026, 11, 1), "call", "without a next"));
+  CHECK(*standing_next(contact, today())->next == "ask how the budget round went");
+  contact.interactions.back().next = "";
+  CHECK(standing_next(contact, today()) == nullptr);
+  CHECK(*standing_next(contact, day(2026, 10, 20))->next == "ask how the budget round went");
 }

@@ -2,15 +2,12 @@
 #include "render/forecast.hpp"
 
 #include <doctest/doctest.h>
-#include <nlohmann/json.hpp>
 
-#include "base/text.hpp"
 #include "sample.hpp"
 
 using namespace nurture;
 using namespace nurture::render;
 using namespace nurture::render::sample;
-using Parsed = nlohmann::ordered_json;
 
 namespace {
 
@@ -57,25 +54,23 @@ TEST_CASE("a year that holds says so, and needs no remedy") {
   cadence::Forecast good = forecast();
   good.holds = true;
   good.remedies.clear();
-  CHECK(forecast_text(good, {80, false})
-            .find("It holds: nobody waits past their latest day, though 2 days are too full.\n") !=
-        std::string::npos);
+  CHECK(has(forecast_text(good, {80, false}),
+            "It holds: nobody waits past their latest day, though 2 days are too full.\n"));
   good.days_over = 0;
   good.capacity.reset();
   const std::string text = forecast_text(good, {80, false});
-  CHECK(text.find("It holds: nobody waits past their latest day.\n") != std::string::npos);
-  CHECK(text.find("no bound\n") != std::string::npos);
-  CHECK(text.find("mend") == std::string::npos);
+  CHECK(has(text, "It holds: nobody waits past their latest day.\n"));
+  CHECK(has(text, "no bound\n"));
+  CHECK_FALSE(has(text, "What would help"));
 }
 
 TEST_CASE("no line is wider than the terminal") {
   for (const int columns : {60, 80, 120})
-    for (const std::string& line : base::split(forecast_text(forecast(), {columns, false}), '\n'))
-      CHECK(base::width(line) <= columns);
+    CHECK(widest(forecast_text(forecast(), {columns, false})) <= columns);
 }
 
 TEST_CASE("a forecast as JSON has what was played and what was tried") {
-  const Parsed document = Parsed::parse(forecast_json(forecast(), today()));
+  const Json document = parsed(forecast_json(forecast(), today()));
   CHECK(document["load"].dump() == "1.28");
   CHECK(document["ratings"][1]["longest_wait"].is_null());
   CHECK(document["days"][2].dump() == R"({"day":"2026-12-01","listed":4,"early":1,"more":0})");

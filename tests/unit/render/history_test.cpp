@@ -1,6 +1,5 @@
 // A history.
 #include <doctest/doctest.h>
-#include <nlohmann/json.hpp>
 
 #include "sample.hpp"
 
@@ -8,20 +7,9 @@ using namespace nurture;
 using namespace nurture::render;
 using namespace nurture::render::sample;
 
-namespace {
-
-std::vector<Event> events(const model::Contact& contact) {
-  std::vector<Event> made;
-  for (const model::Interaction& interaction : contact.interactions)
-    made.push_back({&contact, &interaction, {}});
-  return made;
-}
-
-}  // namespace
-
 TEST_CASE("one person's history has a hanging note and the next approach, newest first") {
   const model::Book all = book();
-  CHECK(history_text(events(all.contacts[0]), all, false, {60, false}) ==
+  CHECK(history_text(past_events(all.contacts[0], today()), all, false, {60, false}) ==
         R"(2026-10-15  call   Project on hold until spring; budget
                    round in February.
                    next: ask how the budget round went
@@ -32,7 +20,7 @@ TEST_CASE("one person's history has a hanging note and the next approach, newest
 TEST_CASE("of several people each is named") {
   model::Book all = book();
   all.contacts[3].interactions = {interaction(day(2026, 11, 20), "lunch", "")};
-  std::vector<Event> both = events(all.contacts[0]);
+  std::vector<Event> both = past_events(all.contacts[0], today());
   both.push_back({&all.contacts[3], &all.contacts[3].interactions[0], {}});
   CHECK(history_text(both, all, true, {80, false}) ==
         R"(2026-11-20  lunch  田中太郎
@@ -46,7 +34,7 @@ TEST_CASE("of several people each is named") {
 TEST_CASE("of one person who wasn't asked for by name each row says whose it is") {
   model::Book all = book();
   all.contacts[3].interactions = {interaction(day(2026, 11, 20), "lunch", "")};
-  CHECK(history_text(events(all.contacts[3]), all, true, {80, false}) ==
+  CHECK(history_text(past_events(all.contacts[3], today()), all, true, {80, false}) ==
         "2026-11-20  lunch  田中太郎\n");
 }
 
@@ -61,7 +49,7 @@ TEST_CASE("what is no plain touch of ours is marked") {
   special.by = "mei";
   special.sent = "erp-white-paper";
   all.contacts[0].interactions = {special};
-  CHECK(history_text(events(all.contacts[0]), all, false, {100, false}) ==
+  CHECK(history_text(past_events(all.contacts[0], today()), all, false, {100, false}) ==
         R"(2026-11-20  email  (from them, no answer, by mei, sent ERP white paper) Hello
 
                    again
@@ -74,8 +62,7 @@ TEST_CASE("an empty history says how it begins") {
 
 TEST_CASE("a history as JSON has every key of each interaction") {
   const model::Book all = book();
-  const auto document =
-      nlohmann::ordered_json::parse(history_json(events(all.contacts[0]), all, today()));
+  const auto document = parsed(history_json(past_events(all.contacts[0], today()), all, today()));
   CHECK(
       document["interactions"][1].dump() ==
       R"({"contact":"ada-lovelace","name":"Ada Lovelace","date":"2026-10-15","channel":"call","by":null,)"

@@ -2,15 +2,13 @@
 #include "render/lists.hpp"
 
 #include <doctest/doctest.h>
-#include <nlohmann/json.hpp>
 
-#include "base/text.hpp"
+#include "render/layout.hpp"
 #include "sample.hpp"
 
 using namespace nurture;
 using namespace nurture::render;
 using namespace nurture::render::sample;
-using Parsed = nlohmann::ordered_json;
 
 namespace {
 
@@ -42,14 +40,14 @@ tanaka        田中太郎      C       –           –           部長
 TEST_CASE("a list in a pipe is cut nowhere") {
   const model::Book all = book();
   const std::string text = people_text(people(all), all, today(), {80, false, true});
-  CHECK(text.find("Head of Engineering, Analytical Engines\n") != std::string::npos);
+  CHECK(has(text, "Head of Engineering, Analytical Engines\n"));
 }
 
 TEST_CASE("columns line up behind ids of every script") {
   const std::vector<std::string> ids{"zoé", "田中", "👩‍🚀-1", "e\u0301lodie", "עברית"};
   std::vector<std::vector<std::string>> rows;
   for (const std::string& id : ids) rows.push_back({id, "|"});
-  const std::string text = table({{"id", false, false}, {"name"}}, rows, {80, false});
+  const std::string text = table({{"id", Column::whole}, {"name"}}, rows, {80, false});
   for (const std::string& line : base::split(text, '\n')) {
     if (line.find('|') == std::string::npos) continue;
     CHECK(base::width(line.substr(0, line.find('|'))) == base::width("e\u0301lodie") + 2);
@@ -59,20 +57,19 @@ TEST_CASE("columns line up behind ids of every script") {
 TEST_CASE("a list shows who is archived, and says when nobody matches") {
   model::Book all = book();
   all.contacts[3].archived = day(2026, 5, 1);
-  CHECK(people_text(people(all), all, today(), {80, false}).find("–           archived    部長") !=
-        std::string::npos);
+  CHECK(has(people_text(people(all), all, today(), {80, false}), "–           archived    部長"));
   CHECK(people_text({}, all, today(), {80, false}) == "Nobody matches.\n");
 }
 
 TEST_CASE("a list as JSON has the rating in effect and ISO days") {
   const model::Book all = book();
-  const Parsed document = Parsed::parse(people_json(people(all), all, today()));
+  const Json document = parsed(people_json(people(all), all, today()));
   CHECK(document["people"][0]["contact"] == "ada-lovelace");
   CHECK(document["people"][0]["last"] == "2026-10-15");
-  CHECK(document["people"][0]["tags"] == Parsed{"client", "london"});
+  CHECK(document["people"][0]["tags"] == Json{"client", "london"});
   CHECK(document["people"][1]["rating"] == "C");
   CHECK(document["people"][1]["due"].is_null());
-  CHECK(Parsed::parse(people_json({}, all, today()))["people"] == Parsed::array());
+  CHECK(parsed(people_json({}, all, today()))["people"] == Json::array());
 }
 
 TEST_CASE("hits of one file stand under its name, with the words in bold") {
@@ -95,18 +92,17 @@ TEST_CASE("a long line is cut so that its hit is seen") {
 }
 
 TEST_CASE("marks are byte ranges of the text, also behind what must be made printable") {
-  CHECK(hits_text({hit("\x1b[31m田中 budget", 12, 18)}, {80, true})
-            .find("\\x1b[31m田中 \x1b[1mbudget\x1b[0m\n") != std::string::npos);
-  CHECK(hits_text({hit("short", 3, 99)}, {80, true}).find("sho\x1b[1mrt\x1b[0m\n") !=
-        std::string::npos);
+  CHECK(has(hits_text({hit("\x1b[31m田中 budget", 12, 18)}, {80, true}),
+            "\\x1b[31m田中 \x1b[1mbudget\x1b[0m\n"));
+  CHECK(has(hits_text({hit("short", 3, 99)}, {80, true}), "sho\x1b[1mrt\x1b[0m\n"));
 }
 
 TEST_CASE("no hit is said, and is an empty list in JSON") {
   CHECK(hits_text({}, {80, false}) == "No match.\n");
-  CHECK(Parsed::parse(hits_json({}, today()))["hits"] == Parsed::array());
+  CHECK(parsed(hits_json({}, today()))["hits"] == Json::array());
   Hit org = hit("x", 0, 1);
   org.organisation = true;
-  const Parsed found = Parsed::parse(hits_json({org}, today()))["hits"][0];
+  const Json found = parsed(hits_json({org}, today()))["hits"][0];
   CHECK(found["contact"].is_null());
   CHECK(found["org"] == "ada-lovelace");
   CHECK(found["marks"].dump() == "[[0,1]]");
@@ -128,7 +124,7 @@ Monday 4 January 2027                                                   1 person
 
 TEST_CASE("planned days as JSON have the lines of due") {
   const model::Book all = book();
-  const Parsed days = Parsed::parse(plan_json(plan(), all, today()))["days"];
+  const Json days = parsed(plan_json(plan(), all, today()))["days"];
   CHECK(days[0]["day"] == "2026-11-23");
   CHECK(days[0]["more"] == 2);
   CHECK(days[0]["due"][0]["contact"] == "ada-lovelace");

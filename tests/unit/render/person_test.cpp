@@ -2,21 +2,14 @@
 #include "render/person.hpp"
 
 #include <doctest/doctest.h>
-#include <nlohmann/json.hpp>
 
-#include "base/text.hpp"
 #include "sample.hpp"
 
 using namespace nurture;
 using namespace nurture::render;
 using namespace nurture::render::sample;
-using Parsed = nlohmann::ordered_json;
 
 namespace {
-
-bool has(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 std::string shown(const model::Book& all, const cadence::Explanation& why = explanation(),
                   int columns = 80) {
@@ -137,16 +130,13 @@ TEST_CASE("no line of a page is wider than the terminal") {
   all.contacts[0].title = std::string(200, 'T');
   all.contacts[0].about = std::string(300, 'x') + " 田中太郎\n";
   for (const int columns : {48, 80, 120})
-    for (const std::string& line : base::split(shown(all, explanation(), columns), '\n')) {
-      CAPTURE(line);
-      CHECK(base::width(line) <= columns);
-    }
+    CHECK(widest(shown(all, explanation(), columns)) <= columns);
 }
 
 TEST_CASE("a page as JSON has the whole contact and what is due") {
   const model::Book all = book();
-  const Parsed document = Parsed::parse(person_json(all.contacts[0], explanation(), all, today()));
-  const Parsed& contact = document["contact"];
+  const Json document = parsed(person_json(all.contacts[0], explanation(), all, today()));
+  const Json& contact = document["contact"];
   CHECK(contact["id"] == "ada-lovelace");
   CHECK(contact["cadence"].dump() == R"(["every 4..6 weeks by call"])");
   CHECK(contact["dates"].dump() ==
@@ -163,8 +153,8 @@ TEST_CASE("a page as JSON has the whole contact and what is due") {
 
 TEST_CASE("a contact as JSON has the same keys whatever is set") {
   const model::Book all = book();
-  const Parsed full = Parsed::parse(person_json(all.contacts[0], explanation(), all, today()));
-  const Parsed bare = Parsed::parse(person_json(all.contacts[3], not_due(), all, today()));
+  const Json full = parsed(person_json(all.contacts[0], explanation(), all, today()));
+  const Json bare = parsed(person_json(all.contacts[3], not_due(), all, today()));
   for (const char* part : {"contact", "due"}) {
     CHECK(full[part].size() == bare[part].size());
     for (const auto& item : full[part].items()) {
@@ -180,6 +170,6 @@ TEST_CASE("a contact as JSON has the same keys whatever is set") {
 TEST_CASE("cadence: none is an empty list in JSON") {
   model::Book all = book();
   all.contacts[0].cadence = model::Cadence{};
-  const Parsed document = Parsed::parse(person_json(all.contacts[0], explanation(), all, today()));
-  CHECK(document["contact"]["cadence"] == Parsed::array());
+  const Json document = parsed(person_json(all.contacts[0], explanation(), all, today()));
+  CHECK(document["contact"]["cadence"] == Json::array());
 }

@@ -2,13 +2,31 @@
 // 2026.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
+#include "base/text.hpp"
 #include "render/day.hpp"
+#include "render/json.hpp"
 #include "render/person.hpp"
 
 namespace nurture::render::sample {
+
+inline bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+/// Columns of the longest line.
+inline int widest(const std::string& text) {
+  int most = 0;
+  for (const std::string& line : base::split(text, '\n')) most = std::max(most, base::width(line));
+  return most;
+}
+
+inline Json parsed(const std::string& document) {
+  return Json::parse(document);
+}
 
 inline base::Date day(int year, int month, int number) {
   return *base::date_of(year, month, number);

@@ -1,24 +1,19 @@
 // Each rule and number behind a person's place in the agenda.
 #include <doctest/doctest.h>
-#include <nlohmann/json.hpp>
 
 #include "sample.hpp"
 
 using namespace nurture;
 using namespace nurture::render;
 using namespace nurture::render::sample;
-using Parsed = nlohmann::ordered_json;
 
 namespace {
-
-bool has(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 /// Wide enough that no sentence is broken.
 std::string why(const cadence::Explanation& explanation, const Places& where = places(),
                 const model::Book& all = book()) {
-  return why_text(explanation, where, all, today(), {100, false});
+  return why_text(*model::find_contact(all, explanation.contact), explanation, where, all, today(),
+                  {100, false});
 }
 
 cadence::Explanation by_rating(cadence::Origin origin, std::string contact, std::string rating) {
@@ -145,7 +140,7 @@ TEST_CASE("of many who stand before them a few are named") {
 }
 
 TEST_CASE("why as JSON has the rules, the order and the places") {
-  const Parsed document = Parsed::parse(why_json(explanation(), places(), book(), today()));
+  const Json document = parsed(why_json(ada(), explanation(), places(), today()));
   CHECK(document["contact"] == "ada-lovelace");
   CHECK(
       document["rules"].dump() ==
@@ -155,5 +150,5 @@ TEST_CASE("why as JSON has the rules, the order and the places") {
   CHECK(document["before"].dump() == R"(["tanaka","mary-somerville"])");
   CHECK(document["places"]["cadence"] == "contacts/ada-lovelace.yaml:9");
   CHECK(document["places"]["snooze"].is_null());
-  CHECK(document["due"]["coming"] == Parsed::array());
+  CHECK(document["due"]["coming"] == Json::array());
 }

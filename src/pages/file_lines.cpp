@@ -1,5 +1,5 @@
-// git blame of a person's file, entry by entry.
-#include "pages/history_authors.hpp"
+// Reads files once more for the lines that things stand on: loading doesn't keep them.
+#include "pages/file_lines.hpp"
 
 #include <map>
 
@@ -9,6 +9,42 @@
 
 namespace nurture::pages {
 namespace {
+
+// One file with its places; none at all where it can't be read any more, or isn't there.
+class StoredFile {
+ public:
+  StoredFile(cli::Session& session, std::string path) : path_(std::move(path)) {
+    if (path_.empty()) return;
+    try {
+      document_ = store::load_document(session.system().files, session.root(), path_);
+    } catch (const base::Error&) {
+      // It was loaded a moment ago: the number still holds, only its place is unknown.
+    }
+  }
+
+  /// "contacts/ada-lovelace.yaml:9"; empty: nowhere.
+  std::string place(std::string_view key) const {
+    const auto value = document_ ? document_->root().find(key) : std::nullopt;
+    return value ? at(*value) : "";
+  }
+
+  // The scale is a list of one-key maps, so that no formatter can reorder it.
+  std::string rating(std::string_view name) const {
+    const auto scale = document_ ? document_->root().find("ratings") : std::nullopt;
+    if (!scale) return "";
+    for (const yaml::Ref& item : scale->items())
+      if (const auto value = item.find(name)) return at(*value);
+    return "";
+  }
+
+ private:
+  std::string at(const yaml::Ref& value) const {
+    return path_ + ":" + std::to_string(value.position().line);
+  }
+
+  std::string path_;
+  std::optional<yaml::Document> document_;
+};
 
 /// The lines on which the items of `interactions` begin, from 1; empty where some of them could not
 /// be read, so that nobody can tell which is which.
@@ -40,12 +76,30 @@ std::vector<render::Writing> writings(cli::Session& session, const model::Contac
 
 }  // namespace
 
+render::Places places(cli::Session& session, const model::Book& book, const model::Contact& contact,
+                      const std::string& rating) {
+  const model::Organisation* organisation = model::find_organisation(book, contact.org);
+  const StoredFile own(session, contact.path);
+  const StoredFile org(session, organisation ? organisation->path : "");
+  const StoredFile settings(session, "nurture.yaml");
+  return {.cadence = own.place("cadence"),
+          .rating = own.place("rating"),
+          .organisation_rating = org.place("rating"),
+          .settings_rating = settings.rating(rating),
+          .default_rating = settings.place("default_rating"),
+          .first_touch = settings.place("first_touch"),
+          .need_lead = settings.place("need_lead"),
+          .snooze = own.place("snooze"),
+          .archived = own.place("archived"),
+          .since = own.place("since"),
+          .added = own.place("added")};
+}
+
 void add_authors(cli::Session& session, std::vector<render::Event>& events) {
   const git::Git git = session.git();
   const auto tree = git::find_work_tree(git).tree;
-  if (!tree) {
+  if (!tree)
     throw base::usage("--authors needs a store in a git repository", "nurture init makes one");
-  }
   std::vector<const model::Contact*> people;
   git::Words paths;
   std::map<const model::Contact*, std::size_t> places;
@@ -56,9 +110,8 @@ void add_authors(cli::Session& session, std::vector<render::Event>& events) {
   }
   const auto lines = git::blame(git, session.system().files, *tree, paths, session.commit());
   std::vector<std::vector<render::Writing>> known;
-  for (std::size_t i = 0; i < people.size(); ++i) {
+  for (std::size_t i = 0; i < people.size(); ++i)
     known.push_back(writings(session, *people[i], lines[i]));
-  }
   for (render::Event& event : events) {
     const auto& entries = known[places.at(event.contact)];
     const auto place =

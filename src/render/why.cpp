@@ -1,9 +1,11 @@
 // `why`: each rule and number behind a person's place in the agenda, and where each stands.
 #include <algorithm>
+#include <array>
 #include <fmt/core.h>
 
 #include "base/text.hpp"
-#include "render/explained.hpp"
+#include "render/entry.hpp"
+#include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
 #include "render/words.hpp"
@@ -18,33 +20,28 @@ using cadence::Occasion;
 using cadence::Origin;
 using cadence::RuleReason;
 
-constexpr Block block{1, 13, 0};
-constexpr std::size_t names_shown = 5;
+constexpr Block why_block{1, 13};
+constexpr std::size_t most_before = 5;
 
-struct Page {
+struct WhyPage {
+  const model::Contact& contact;
   const Explanation& why;
   const Places& places;
   const model::Book& book;
   Date today;
   const Style& style;
-  const model::Contact* contact;
 };
 
 std::string at(const std::string& place) {
   return place.empty() ? "" : fmt::format(" ({})", clean(place));
 }
 
-std::string day(const Page& page, Date date) {
+std::string day(const WhyPage& page, Date date) {
   return base::short_form(date, page.today);
 }
 
-std::string line(const Page& page, std::string_view label, std::string_view text) {
-  return labelled(page.style, block, label, text);
-}
-
-std::string name_of(const Page& page, const std::string& id) {
-  const model::Contact* contact = model::find_contact(page.book, id);
-  return clean(contact != nullptr ? contact->name : id);
+std::string line(const WhyPage& page, std::string_view label, std::string_view text) {
+  return labelled(page.style, why_block, label, text);
 }
 
 std::string rules_of(const model::Cadence& cadence) {
@@ -54,7 +51,7 @@ std::string rules_of(const model::Cadence& cadence) {
 }
 
 /// "on today's agenda, 3rd in line"; "due next on 12 December".
-std::string verdict(const Page& page) {
+std::string verdict(const WhyPage& page) {
   const Explanation& why = page.why;
   if (why.archived) return "archived, so never due";
   if (why.due && why.due->early)
@@ -71,17 +68,15 @@ std::string verdict(const Page& page) {
                        ordinal(why.place));
   const std::optional<Date> next = next_due(why);
   if (!next) return "never due";
-  return fmt::format("not due until {}, {}", base::short_form(*next, page.today),
-                     distance(*next, page.today));
+  return "not due until " + day_and_distance(*next, page.today);
 }
 
 /// "A (contacts/ada.yaml:3) → every 3 weeks (nurture.yaml:4)".
-std::string rating_text(const Page& page) {
+std::string rating_text(const WhyPage& page) {
   const Explanation& why = page.why;
   std::string text = clean(why.rating);
   if (why.origin == Origin::organisation_rating) {
-    const std::string org =
-        page.contact != nullptr ? model::organisation_name(page.book, page.contact->org) : "";
+    const std::string org = model::organisation_name(page.book, page.contact.org);
     text += fmt::format(", {}'s{}", clean(org), at(page.places.organisation_rating));
   } else if (why.origin == Origin::default_rating) {
     text += ", the default" + at(page.places.default_rating);
@@ -94,12 +89,12 @@ std::string rating_text(const Page& page) {
   return fmt::format("{} → {}{}", text, rules_of(rating->cadence), at(page.places.settings_rating));
 }
 
-std::string cadence_lines(const Page& page) {
+std::string cadence_lines(const WhyPage& page) {
   const bool own = page.why.origin == Origin::contact_cadence;
   std::string out;
-  if (own && page.contact != nullptr && page.contact->cadence)
+  if (own && page.contact.cadence)
     out += line(page, "cadence",
-                rules_of(*page.contact->cadence) + at(page.places.cadence) +
+                rules_of(*page.contact.cadence) + at(page.places.cadence) +
                     ", their own; it replaces the rating's");
   if (!page.why.rating.empty() && !(own && page.places.rating.empty()))
     out += line(page, "rating", rating_text(page));
@@ -107,7 +102,7 @@ std::string cadence_lines(const Page& page) {
 }
 
 /// What a rule counts from: "last call, 15 October", or "no meeting yet: added 1 November (…)".
-std::string start_of(const Page& page, const RuleReason& reason) {
+std::string start_of(const WhyPage& page, const RuleReason& reason) {
   if (reason.answered) {
     const std::string channel = reason.channel.empty() ? "touch" : clean(reason.channel);
     return fmt::format("last {}, {}", channel, day(page, *reason.answered));
@@ -125,7 +120,7 @@ std::string start_of(const Page& page, const RuleReason& reason) {
 }
 
 /// "last call, 15 October + 4 weeks = 12 November; latest 26 November".
-std::string sum_of(const Page& page, const RuleReason& reason) {
+std::string sum_of(const WhyPage& page, const RuleReason& reason) {
   std::string text = fmt::format("{} + {} = {}", start_of(page, reason),
                                  base::to_text(reason.rule.every), day(page, reason.falls_on));
   if (reason.due != reason.falls_on) {
@@ -137,7 +132,7 @@ std::string sum_of(const Page& page, const RuleReason& reason) {
   return fmt::format("{}; latest {} ({})", text, day(page, reason.latest), base::to_text(latest));
 }
 
-std::string rule_lines(const Page& page) {
+std::string rule_lines(const WhyPage& page) {
   std::string out;
   const bool several = page.why.rules.size() > 1;
   for (const RuleReason& reason : page.why.rules) {
@@ -154,12 +149,12 @@ std::string rule_lines(const Page& page) {
 }
 
 /// What a first touch is counted from: the later of `since` and `added`.
-std::string first_touch_text(const Page& page, const Occasion& occasion) {
-  const model::Contact* contact = page.contact;
-  if (contact == nullptr || (!contact->since && !contact->added))
-    return "no touch yet, and neither since nor added is set: today";
-  const bool by_since = contact->since && (!contact->added || *contact->since >= *contact->added);
-  const Date from = by_since ? *contact->since : *contact->added;
+std::string first_touch_text(const WhyPage& page, const Occasion& occasion) {
+  const std::optional<Date>& since = page.contact.since;
+  const std::optional<Date>& added = page.contact.added;
+  if (!since && !added) return "no touch yet, and neither since nor added is set: today";
+  const bool by_since = since >= added;  // one that isn't set is before any
+  const Date from = by_since ? *since : *added;
   return fmt::format("no touch yet: {} {}{} + {}{} = {}", by_since ? "since" : "added",
                      day(page, from), at(by_since ? page.places.since : page.places.added),
                      base::to_text(page.book.settings.first_touch), at(page.places.first_touch),
@@ -167,7 +162,7 @@ std::string first_touch_text(const Page& page, const Occasion& occasion) {
 }
 
 /// A need's sum; once its time has come, what it asks.
-std::string need_text(const Page& page, const Occasion& occasion, const std::string& why) {
+std::string need_text(const WhyPage& page, const Occasion& occasion, const std::string& why) {
   if (!occasion.when || occasion.due >= occasion.when->first) return why;
   return fmt::format("{}, {}: {} − {}{} = {}", clean(occasion.text),
                      distance(occasion.when->first, page.today), day(page, occasion.when->first),
@@ -186,7 +181,7 @@ std::string behind_label(std::string why, const std::string& label) {
   return why;
 }
 
-std::string occasion_text(const Page& page, const Occasion& occasion) {
+std::string occasion_text(const WhyPage& page, const Occasion& occasion) {
   cadence::Due alone;  // the wording of a reason looks at the line for what is early only
   alone.contact = page.why.contact;
   const std::string why =
@@ -198,7 +193,7 @@ std::string occasion_text(const Page& page, const Occasion& occasion) {
 }
 
 /// The occasions that no rule above has told already.
-std::string occasion_lines(const Page& page) {
+std::string occasion_lines(const WhyPage& page) {
   std::string out;
   for (const Occasion& occasion : page.why.standing) {
     if (occasion.kind == Kind::cadence) continue;
@@ -207,7 +202,7 @@ std::string occasion_lines(const Page& page) {
   return out;
 }
 
-std::string hold_lines(const Page& page) {
+std::string hold_lines(const WhyPage& page) {
   std::string out;
   if (page.why.archived)
     out +=
@@ -220,7 +215,7 @@ std::string hold_lines(const Page& page) {
 }
 
 /// Left out where a rule's sum begins with it anyway, or the first touch says that there is none.
-std::string last_line(const Page& page) {
+std::string last_line(const WhyPage& page) {
   const auto& rules = page.why.rules;
   if (std::any_of(rules.begin(), rules.end(), [&](const RuleReason& reason) {
         return reason.answered && reason.answered == page.why.last_touch;
@@ -233,48 +228,85 @@ std::string last_line(const Page& page) {
   if (!page.why.last_touch) return line(page, "last", "no touch yet");
   const std::string channel =
       page.why.last_channel.empty() ? "touch" : clean(page.why.last_channel);
-  return line(page, "last",
-              fmt::format("{}, {}, {}", channel, day(page, *page.why.last_touch),
-                          distance(*page.why.last_touch, page.today)));
+  return line(page, "last", channel + ", " + day_and_distance(*page.why.last_touch, page.today));
 }
 
-std::string order_line(const Page& page) {
+std::string order_line(const WhyPage& page) {
   if (page.why.place == 0) return {};
   if (page.why.before.empty()) return line(page, "order", "1st today");
   std::vector<std::string> names;
-  for (const std::string& id : page.why.before) {
-    if (names.size() == names_shown) break;
-    names.push_back(name_of(page, id));
-  }
-  const std::size_t over = page.why.before.size() - names.size();
+  for (const std::string& id : page.why.before) names.push_back(name_of(id, page.book));
   return line(page, "order",
-              fmt::format("{} today, after {}{}", ordinal(page.why.place), joined(names, ", "),
-                          over > 0 ? fmt::format(" and {} more", over) : ""));
+              fmt::format("{} today, after {}", ordinal(page.why.place),
+                          first_few(std::move(names), most_before)));
 }
 
-std::string coming_lines(const Page& page) {
+std::string coming_lines(const WhyPage& page) {
   std::vector<std::string> lines;
   for (const Occasion& occasion : page.why.coming) {
     const bool dated = occasion.kind == Kind::date;
     const Date meant = dated ? occasion.day.value_or(occasion.due) : occasion.due;
-    lines.push_back(fmt::format("{}, {}: {}", day(page, meant), distance(meant, page.today),
-                                clean(occasion_name(occasion))));
+    lines.push_back(day_and_distance(meant, page.today) + ": " + clean(occasion_name(occasion)));
     if (meant != occasion.due) lines.back() += ", on the agenda from " + day(page, occasion.due);
   }
-  return labelled(page.style, block, "coming", lines);
+  return labelled(page.style, why_block, "coming", lines);
+}
+
+std::string origin_name(Origin origin) {
+  constexpr std::array names{"cadence", "rating", "organisation", "default", "need"};
+  return names.at(static_cast<std::size_t>(origin));
+}
+
+Json json_rule(const RuleReason& reason, Origin origin) {
+  return json_object({{"rule", model::to_text(reason.rule)},
+                      {"origin", origin_name(reason.need.empty() ? origin : Origin::need)},
+                      {"answered", reason.answered},
+                      {"channel", json_text(reason.channel)},
+                      {"counts_from", reason.counts_from},
+                      {"counts_from_key", json_text(reason.counts_from_key)},
+                      {"falls_on", reason.falls_on},
+                      {"due", reason.due},
+                      {"latest", reason.latest},
+                      {"need", json_text(reason.need)}});
+}
+
+Json json_places(const Places& places) {
+  return json_object({{"cadence", json_text(places.cadence)},
+                      {"rating", json_text(places.rating)},
+                      {"organisation_rating", json_text(places.organisation_rating)},
+                      {"settings_rating", json_text(places.settings_rating)},
+                      {"default_rating", json_text(places.default_rating)},
+                      {"first_touch", json_text(places.first_touch)},
+                      {"need_lead", json_text(places.need_lead)},
+                      {"snooze", json_text(places.snooze)},
+                      {"archived", json_text(places.archived)},
+                      {"since", json_text(places.since)},
+                      {"added", json_text(places.added)}});
 }
 
 }  // namespace
 
-std::string why_text(const Explanation& explanation, const Places& places, const model::Book& book,
-                     Date today, const Style& style) {
-  const Page page{explanation, places, book,
-                  today,       style,  model::find_contact(book, explanation.contact)};
-  std::string out =
-      paint(style, Paint::bold, name_of(page, explanation.contact)) + ": " + verdict(page) + "\n\n";
-  out += hold_lines(page) + cadence_lines(page) + last_line(page) + rule_lines(page) +
+std::string why_text(const model::Contact& contact, const Explanation& explanation,
+                     const Places& places, const model::Book& book, Date today,
+                     const Style& style) {
+  const WhyPage page{contact, explanation, places, book, today, style};
+  return paint(style, Paint::bold, clean(contact.name)) + ": " + verdict(page) + "\n\n" +
+         hold_lines(page) + cadence_lines(page) + last_line(page) + rule_lines(page) +
          occasion_lines(page) + order_line(page) + coming_lines(page);
-  return out;
+}
+
+std::string why_json(const model::Contact& contact, const Explanation& explanation,
+                     const Places& places, Date today) {
+  const auto rule = [&](const RuleReason& reason) { return json_rule(reason, explanation.origin); };
+  return json_document(today, {{"contact", contact.id},
+                               {"name", contact.name},
+                               {"origin", origin_name(explanation.origin)},
+                               {"rules", json_list(explanation.rules, rule)},
+                               {"last_touch", explanation.last_touch},
+                               {"last_channel", json_text(explanation.last_channel)},
+                               {"due", json_explanation(explanation)},
+                               {"before", explanation.before},
+                               {"places", json_places(places)}});
 }
 
 }  // namespace nurture::render

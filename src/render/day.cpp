@@ -1,13 +1,14 @@
-// The head and foot of the agenda.
-#include "render/day_frame.hpp"
+// What every form of the agenda says alike, its head and foot; and its short forms: a line each,
+// JSON.
+#include "render/day.hpp"
 
 #include <algorithm>
 #include <fmt/core.h>
 
 #include "base/text.hpp"
 #include "render/entry.hpp"
+#include "render/json.hpp"
 #include "render/layout.hpp"
-#include "render/lists.hpp"
 
 namespace nurture::render {
 namespace {
@@ -54,29 +55,42 @@ std::vector<std::string> day_footer(const Day& day, const model::Settings& setti
   if (day.more > 0)
     lines.push_back(
         fmt::format("and {} more: nurture due --all{}", day.more, base::printable(day.again)));
-  std::vector<std::string> unjudged(2);
+  std::vector<std::string> flaws;
   if (day.agenda.default_rating > 0)
-    unjudged[0] = fmt::format("{} without a rating (treated as {})",
-                              counted(day.agenda.default_rating, "person", "people"),
-                              clean(settings.default_rating));
+    flaws.push_back(fmt::format("{} without a rating (treated as {})",
+                                counted(day.agenda.default_rating, "person", "people"),
+                                clean(settings.default_rating)));
   if (day.agenda.unreadable > 0)
-    unjudged[1] = counted(day.agenda.unreadable, "file", "files") + " that can't be read";
-  const std::string judged = joined(unjudged, ", ");
-  if (!judged.empty()) lines.push_back(judged + ": nurture check");
+    flaws.push_back(counted(day.agenda.unreadable, "file", "files") + " that can't be read");
+  if (!flaws.empty()) lines.push_back(joined(flaws, ", ") + ": nurture check");
   return lines;
 }
 
 std::string day_brief(const Day& day, const model::Book& book, const Style& style) {
-  std::vector<std::vector<std::string>> rows;
+  std::vector<Cells> rows;
   for (const Line& line : day.lines) {
     const Entry made = entry(line, book, day.agenda.today);
     rows.push_back(
         {base::truncate(made.word, widest_word), made.name, joined(texts(made.reasons), " · ")});
   }
-  const std::vector<Column> columns{{"", false, false}, {}, {}};
+  const std::vector<Column> columns{{"", Column::whole}, {}, {}};
   std::string out = rows.empty() ? day_empty(day, book) + '\n' : table(columns, rows, style);
   for (const std::string& line : day_footer(day, book.settings)) out += remark(style, line);
   return out;
+}
+
+std::string day_json(const Day& day, const model::Book& book) {
+  const cadence::Agenda& agenda = day.agenda;
+  Json unjudged =
+      json_object({{"default_rating", agenda.default_rating}, {"unreadable", agenda.unreadable}});
+  const auto line = [&](const Line& one) { return json_line(one, book, agenda.today); };
+  return json_document(agenda.today, {{"capacity", agenda.capacity},
+                                      {"done_today", agenda.done_today},
+                                      {"load", json_decimal(agenda.load)},
+                                      {"more", day.more},
+                                      {"unjudged", std::move(unjudged)},
+                                      {"diagnostics", json_list(day.diagnostics, json_diagnostic)},
+                                      {"due", json_list(day.lines, line)}});
 }
 
 }  // namespace nurture::render

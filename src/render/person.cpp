@@ -1,0 +1,281 @@
+// `show`: the page to read before a call. What matters first: when and why, what was said last,
+// what to say next; then what is open, who they are, whom they know, and how it has been.
+#include "render/person.hpp"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+#include "base/ids.hpp"
+#include "base/shell_word.hpp"
+#include "base/text.hpp"
+#include "model/dates.hpp"
+#include "render/entry.hpp"
+#include "render/json.hpp"
+#include "render/layout.hpp"
+#include "render/words.hpp"
+
+namespace nurture::render {
+namespace {
+
+using base::Date;
+using model::Contact;
+
+constexpr std::size_t events_shown = 5;
+constexpr std::size_t most_names = 8;
+
+/// Everything that the sections of one page look at.
+struct PersonPage {
+  const model::Contact& contact;
+  const cadence::Explanation& explanation;
+  const model::Book& book;
+  Date today;
+  const Style& style;
+};
+
+std::string line(const PersonPage& page, std::string_view label, std::string_view text) {
+  return labelled(page.style, page_block, label, text);
+}
+
+std::string header(const PersonPage& page) {
+  const std::string rating = behind("rating", clean(page.explanation.rating));
+  const std::string owner = behind("kept by", clean(page.contact.owner));
+  std::string out = two_ends(page.style, clean(page.contact.name), joined({rating, owner}, " · "));
+  const std::string who = role(page.contact, page.book);
+  if (!who.empty()) out += base::truncate(who, cut_at(page.style)) + '\n';
+  return out;
+}
+
+/// "due 11 days ago (every 4..6 weeks by call)"; "in 3 weeks, 12 December: every 4 weeks by call".
+std::vector<Phrase> when_and_why(const PersonPage& page) {
+  const cadence::Explanation& explanation = page.explanation;
+  const Date today = page.today;
+  if (explanation.archived)
+    return {{"archived since " + base::short_form(*explanation.archived, today)}};
+  std::vector<Phrase> parts;
+  if (explanation.snooze)
+    parts.push_back({"snoozed until " + base::short_form(*explanation.snooze, today)});
+  if (explanation.due) {
+    for (Phrase& reason : reason_list(*explanation.due, page.book, today))
+      parts.push_back(std::move(reason));
+  } else if (!explanation.coming.empty()) {
+    const cadence::Occasion& next = explanation.coming.front();
+    parts.push_back({fmt::format("{}, {}: {}", distance(next.due, today),
+                                 base::short_form(next.due, today), clean(occasion_name(next)))});
+  } else if (!explanation.snooze) {
+    parts.push_back({"never by itself (cadence: none)"});
+  }
+  return parts;
+}
+
+/// The whole note of a touch behind its head.
+std::vector<std::string> head_and_note(const PersonPage& page,
+                                       const model::Interaction& interaction) {
+  const std::string head = interaction_head(interaction, page.book.settings, page.today);
+  std::vector<std::string> paragraphs = clean_lines(interaction.note);
+  if (paragraphs.empty()) return {head};
+  paragraphs.front() = head + ": " + paragraphs.front();
+  return paragraphs;
+}
+
+std::string conversation(const PersonPage& page) {
+  std::string out = labelled_parts(page.style, page_block, "due", when_and_why(page));
+  for (const auto& [label, interaction] :
+       last_and_then(page.contact, page.book.settings, page.today))
+    out += labelled(page.style, page_block, label, head_and_note(page, *interaction));
+  return out + line(page, "next", next_approach(page.contact, page.book.settings, page.today)) +
+         line(page, "with",
+              to_text(ways_to_reach(page.contact, page.explanation.standing, page.book.settings)));
+}
+
+std::vector<Phrase> need_parts(const model::Need& need, Date today) {
+  std::string text = clean(need.what) + " · " + model::to_text(need.status);
+  if (need.when) {
+    text += ", " + period_name(*need.when, today);
+    if (need.when->first > today) text += ", " + distance(need.when->first, today);
+    if (need.when->last < today) text += ": still open?";
+  }
+  return {{text}, {clean(need.obstacle)}, {behind("competitor", clean(need.competitor))}};
+}
+
+std::vector<Phrase> follow_up_parts(const model::FollowUp& follow_up, Date today) {
+  return {{joined({day_and_distance(follow_up.due, today), clean(follow_up.what)}, ": ")}};
+}
+
+/// What is to come, soonest first; one that is past stays as long as it stands on the agenda.
+std::vector<std::string> date_lines(const PersonPage& page) {
+  const model::Interaction* last = last_touch(page.contact, page.book.settings, page.today);
+  const std::optional<Date> touched = last ? std::optional(last->date) : std::nullopt;
+  std::vector<std::pair<Date, std::string>> dates;
+  for (const model::Anniversary& date : page.contact.dates) {
+    const std::optional<Date> day = model::occurrence(date.date, touched, page.today);
+    if (!day) continue;
+    const std::string years = years_name(date.what, model::years_on(date, *day), *day < page.today);
+    dates.emplace_back(*day, joined({clean(date.what), years}, ", "));
+  }
+  std::stable_sort(dates.begin(), dates.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<std::string> lines;
+  for (const auto& [day, what] : dates)
+    lines.push_back(day_and_distance(day, page.today) + ": " + what);
+  return lines;
+}
+
+/// Those of a list that are open, numbered as in the file: other commands take these numbers.
+template <typename Item, typename Parts>
+std::string open_ones(const PersonPage& page, std::string_view label,
+                      const std::vector<Item>& items, Parts parts) {
+  constexpr int number_column = 3;
+  std::string out;
+  int number = 0;
+  for (const Item& item : items) {
+    if (++number; !model::open_on(item, page.today)) continue;
+    const std::string head =
+        base::pad(out.empty() ? label : "", page_block.label) + std::to_string(number);
+    out += labelled_parts(page.style, Block{page_block.indent, page_block.label + number_column},
+                          head, parts(item, page.today));
+  }
+  return out;
+}
+
+std::string open_matters(const PersonPage& page) {
+  return open_ones(page, "needs", page.contact.needs, need_parts) +
+         open_ones(page, "follow-ups", page.contact.follow_ups, follow_up_parts) +
+         labelled(page.style, page_block, "dates", date_lines(page));
+}
+
+std::string listed(const std::vector<std::string>& values, std::string_view separator) {
+  std::vector<std::string> shown;
+  for (const std::string& value : values) shown.push_back(clean(value));
+  return joined(shown, separator);
+}
+
+std::string about(const PersonPage& page) {
+  return labelled(page.style, page_block, "about", clean_lines(page.contact.about)) +
+         line(page, "tags",
+              joined({clean(page.contact.level), clean(page.contact.segment),
+                      listed(page.contact.tags, ", ")},
+                     " · "));
+}
+
+std::string reach(const PersonPage& page) {
+  return line(page, "phone", listed(page.contact.phone, " · ")) +
+         line(page, "email", listed(page.contact.email, " · ")) +
+         line(page, "web", listed(page.contact.url, " · "));
+}
+
+/// Whether a reference leads to this contact, by its present id or one it had before.
+bool leads_to(const std::string& reference, const Contact& contact) {
+  return !reference.empty() &&
+         (base::same_id(reference, contact.id) ||
+          std::any_of(contact.formerly.begin(), contact.formerly.end(),
+                      [&](const std::string& id) { return base::same_id(reference, id); }));
+}
+
+void add_once(std::vector<std::string>& names, std::string name) {
+  if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+}
+
+/// Some names, then those of everyone who passes.
+template <typename Passes>
+std::string names_of(const PersonPage& page, Passes passes, std::vector<std::string> names = {}) {
+  for (const Contact& other : page.book.contacts)
+    if (passes(other)) add_once(names, clean(other.name));
+  return first_few(std::move(names), most_names);
+}
+
+std::string knows(const PersonPage& page) {
+  std::vector<std::string> names;
+  for (const std::string& id : page.contact.knows) add_once(names, name_of(id, page.book));
+  const auto knows_them = [&](const Contact& other) {
+    return std::any_of(other.knows.begin(), other.knows.end(),
+                       [&](const std::string& id) { return leads_to(id, page.contact); });
+  };
+  return names_of(page, knows_them, std::move(names));
+}
+
+/// Others at the same organisation. Free text counts as one where it is the same text.
+std::string colleagues(const PersonPage& page) {
+  const std::string& org = page.contact.org;
+  if (org.empty()) return {};
+  const model::Organisation* home = model::find_organisation(page.book, org);
+  return names_of(page, [&](const Contact& other) {
+    if (other.id == page.contact.id || other.org.empty()) return false;
+    return !model::archived_on(other, page.today) &&
+           (other.org == org ||
+            (home != nullptr && model::find_organisation(page.book, other.org) == home));
+  });
+}
+
+std::string origin(const PersonPage& page) {
+  return joined({behind("referred by", name_of(page.contact.referred_by, page.book)),
+                 behind("met:", clean(page.contact.met))},
+                " · ");
+}
+
+std::string referred(const PersonPage& page) {
+  return names_of(page,
+                  [&](const Contact& other) { return leads_to(other.referred_by, page.contact); });
+}
+
+std::vector<std::string> posts_before(const PersonPage& page) {
+  std::vector<std::string> posts;
+  for (const model::Past& post : page.contact.past) {
+    const std::string where = model::organisation_name(page.book, post.org);
+    std::string text = joined({clean(post.title), clean(where)}, ", ");
+    if (post.until) text += ", until " + period_name(*post.until, page.today);
+    if (post.successor == "wanted")
+      text += " (successor wanted)";
+    else if (!post.successor.empty() && post.successor != "none")
+      text += fmt::format(" (now {})", name_of(post.successor, page.book));
+    posts.push_back(std::move(text));
+  }
+  return posts;
+}
+
+std::string circle(const PersonPage& page) {
+  const std::optional<Date>& since = page.contact.since;
+  return line(page, "knows", knows(page)) + line(page, "colleagues", colleagues(page)) +
+         line(page, "from", origin(page)) +
+         line(page, "since", since ? base::short_form(*since, page.today) : "") +
+         line(page, "referred", referred(page)) +
+         labelled(page.style, page_block, "before", posts_before(page));
+}
+
+std::string history(const PersonPage& page) {
+  std::vector<Event> events = past_events(page.contact, page.today);
+  if (events.empty()) return {};
+  const std::size_t skipped = events.size() - std::min(events.size(), events_shown);
+  events.erase(events.begin(), events.begin() + static_cast<std::ptrdiff_t>(skipped));
+  const int indent = page_block.indent + page_block.label;
+  std::string rows = history_rows(events, page.book, indent, false, page.style);
+  rows.replace(0, static_cast<std::size_t>(indent),
+               spaces(page_block.indent) + paint(page.style, Paint::dim, "history") +
+                   spaces(page_block.label - 7));
+  if (skipped > 0)
+    rows += spaces(indent) +
+            paint(page.style, Paint::dim,
+                  fmt::format("and {} before: nurture history {}", skipped,
+                              clean(base::shell_word(page.contact.id)))) +
+            '\n';
+  return rows;
+}
+
+}  // namespace
+
+std::string person_text(const model::Contact& contact, const cadence::Explanation& explanation,
+                        const model::Book& book, Date today, const Style& style) {
+  const PersonPage page{contact, explanation, book, today, style};
+  std::string out = header(page);
+  for (const std::string& section : {conversation(page), open_matters(page), about(page),
+                                     reach(page), circle(page), history(page)})
+    if (!section.empty()) out += '\n' + section;
+  return out;
+}
+
+std::string person_json(const model::Contact& contact, const cadence::Explanation& explanation,
+                        const model::Book& book, Date today) {
+  return json_document(today, {{"contact", json_contact(contact, book, today)},
+                               {"due", json_explanation(explanation)}});
+}
+
+}  // namespace nurture::render
