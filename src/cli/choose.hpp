@@ -1,9 +1,6 @@
 // Finding the person that a few words mean.
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "cli/session.hpp"
 #include "model/contact.hpp"
 
@@ -19,8 +16,13 @@ struct Subject {
   std::optional<model::Contact> contact;
   std::optional<model::Organisation> organisation;
 
-  const std::string& name() const { return contact ? contact->name : organisation->name; }
-  const std::string& path() const { return contact ? contact->path : organisation->path; }
+  const auto& name() const { return contact ? contact->name : organisation->name; }
+  const auto& path() const { return contact ? contact->path : organisation->path; }
+  const auto& follow_ups() const {
+    return contact ? contact->follow_ups : organisation->follow_ups;
+  }
+  const auto& needs() const { return contact ? contact->needs : organisation->needs; }
+  const auto& dates() const { return contact ? contact->dates : organisation->dates; }
 };
 Subject choose_subject(Session& session, const std::string& words);
 

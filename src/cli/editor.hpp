@@ -1,8 +1,6 @@
 // A text through the user's editor.
 #pragma once
 
-#include <string>
-
 #include "cli/session.hpp"
 
 namespace nurture::cli {

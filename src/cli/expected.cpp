@@ -14,10 +14,6 @@ namespace {
 using Words = std::vector<std::string>;
 using Rows = std::vector<Page::Row>;
 
-bool is_option(const std::string& word) {
-  return word.size() > 1 && word.front() == '-';
-}
-
 std::vector<Choice> choices(const Rows& rows) {
   std::vector<Choice> all;
   for (const Page::Row& row : rows) {
@@ -28,18 +24,10 @@ std::vector<Choice> choices(const Rows& rows) {
   return all;
 }
 
-const Page::Row* find(const Rows& rows, const std::string& name) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [&](const Page::Row& row) {
-    const Words names = base::split(row.names, ',');
-    return std::find(names.begin(), names.end(), name) != names.end();
-  });
-  return found == rows.end() ? nullptr : &*found;
-}
-
 // The option whose value is the next word: `--name`, or the last letter of `-abc`.
 const Page::Row* wants_next(const Rows& rows, const std::string& word) {
   const Page::Row* row =
-      word.starts_with("--") ? find(rows, word) : find(rows, std::string{'-', word.back()});
+      find_row(rows, word.starts_with("--") ? word : std::string{'-', word.back()});
   return row && !row->value.empty() ? row : nullptr;
 }
 
@@ -90,7 +78,7 @@ void expect(const Page& page, const Words& line, Expected& result) {
     expect_word(page, walked.words, result);
   } else if (equals == std::string::npos) {
     result.words = choices(rows);
-  } else if (const Page::Row* row = find(rows, result.typed.substr(0, equals))) {
+  } else if (const Page::Row* row = find_row(rows, result.typed.substr(0, equals))) {
     result.value = row->value;
     result.front = result.typed.substr(0, equals + 1);
     result.typed.erase(0, equals + 1);

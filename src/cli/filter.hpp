@@ -1,9 +1,6 @@
 // The filters that due, list, search, log and agenda share.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "cli/args.hpp"
 #include "index/summaries.hpp"
 #include "model/book.hpp"

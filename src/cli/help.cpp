@@ -101,6 +101,11 @@ const std::vector<Page::Row>& common_rows() {
   return rows;
 }
 
+bool takes_common_value(const std::string& name) {
+  const Page::Row* const row = find_row(common_rows(), name);
+  return row && !row->value.empty();
+}
+
 std::string usage_line(const Page& page) {
   std::string line = "nurture " + page.command;
   if (!page.subcommands.empty()) return line + " COMMAND …";

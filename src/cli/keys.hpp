@@ -1,9 +1,6 @@
 // Answers typed at a terminal: a line that is edited where it stands, or one key.
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "cli/line_editor.hpp"
 #include "cli/session.hpp"
 

@@ -2,7 +2,6 @@
 #include "cli/line_editor.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "base/text.hpp"
 

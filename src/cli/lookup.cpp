@@ -2,10 +2,8 @@
 #include "cli/lookup.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
-#include "base/error.hpp"
 #include "base/ids.hpp"
 #include "base/text.hpp"
 #include "cli/directory.hpp"

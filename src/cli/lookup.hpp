@@ -1,10 +1,6 @@
 // One person, without reading the others where what was typed decides.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "cli/session.hpp"
 #include "model/contact.hpp"
 

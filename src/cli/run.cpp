@@ -1,21 +1,14 @@
 // The whole program: understands the line, runs the action, words errors, returns the exit status.
 #include <algorithm>
 #include <exception>
-#include <string>
-#include <vector>
 
 #include "base/control.hpp"
 #include "base/date_words.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/command.hpp"
 #include "cli/editor.hpp"
 #include "cli/help.hpp"
-#include "cli/line.hpp"
-#include "cli/meant.hpp"
-#include "cli/output.hpp"
+#include "cli/known.hpp"
 #include "cli/prompt.hpp"
-#include "cli/session.hpp"
 #include "store/user_config.hpp"
 
 namespace nurture::cli {
@@ -28,8 +21,8 @@ const Command& find(Commands commands, const std::string& name) {
   if (const Command* const found = find_command(commands, name)) return *found;
   Words names = typed_names(commands);
   names.emplace_back("help");
-  throw base::Error("unknown command '" + base::printable(name) + "'",
-                    led_on(name, names, "see nurture help"), base::Exit::usage);
+  throw base::usage("unknown command '" + base::printable(name) + "'",
+                    hint_for_unknown(name, names, "see nurture help"));
 }
 
 // Help needs no config, and must be there where it is broken.
@@ -39,11 +32,6 @@ std::string pager(system::System& system) {
   } catch (const base::Error&) {
     return {};
   }
-}
-
-// An option with a value that every command takes.
-bool is_common(const std::string& name) {
-  return name == "--color" || name == "--today" || name == "--store";
 }
 
 // A line without a command: --version, --help, nothing at all, or a stray option.
@@ -56,11 +44,10 @@ base::Exit without_command(Commands commands, system::System& system, const Word
       return base::Exit::done;
     }
     whole = whole || argument == "--help" || argument == "-h";
-    const bool value = i > 0 && is_common(arguments[i - 1]);
-    const bool common = is_common(argument.substr(0, argument.find('=')));
+    const bool value = i > 0 && takes_common_value(arguments[i - 1]);
+    const bool common = takes_common_value(argument.substr(0, argument.find('=')));
     if (argument == "--help" || argument == "-h" || common || value) continue;
-    throw base::Error("'" + base::printable(argument) + "' needs a command", "see nurture help",
-                      base::Exit::usage);
+    throw base::usage("'" + base::printable(argument) + "' needs a command", "see nurture help");
   }
   if (whole) {
     output.page(overview(commands, output.style()), pager(system));
@@ -70,33 +57,23 @@ base::Exit without_command(Commands commands, system::System& system, const Word
   return base::Exit::done;
 }
 
-base::Date day(const std::optional<std::string>& typed, system::Clock& clock) {
-  const base::Date today = clock.today();
-  if (!typed) return today;
-  const auto read = base::read_day(*typed, today, base::Tense::future);
-  if (const auto* refusal = std::get_if<base::Refusal>(&read)) {
-    throw base::Error(refusal->message, refusal->hint, base::Exit::usage);
-  }
-  return std::get<base::Date>(read);
-}
-
 void check_color(const std::string& color) {
   if (color == "auto" || color == "always" || color == "never") return;
-  throw base::Error("unknown colour '" + base::printable(color) + "'",
-                    "--color takes auto, always or never", base::Exit::usage);
+  throw base::usage("unknown colour '" + base::printable(color) + "'",
+                    "--color takes auto, always or never");
 }
 
 // What is typed ends up in files, which are UTF-8 and drive no terminal.
 void check_characters(const Words& arguments) {
   for (const std::string& argument : arguments) {
     if (!base::valid_utf8(argument)) {
-      throw base::Error("'" + base::printable(argument) + "' is not UTF-8",
-                        "check that your terminal sends UTF-8 (locale charmap)", base::Exit::usage);
+      throw base::usage("'" + base::printable(argument) + "' is not UTF-8",
+                        "check that your terminal sends UTF-8 (locale charmap)");
     }
     if (const auto control = base::control_character(argument)) {
-      throw base::Error(
+      throw base::usage(
           "'" + base::printable(argument) + "' has a control character (" + *control + ")",
-          "an arrow key, perhaps: leave it out", base::Exit::usage);
+          "an arrow key, perhaps: leave it out");
     }
   }
 }
@@ -128,8 +105,12 @@ base::Exit dispatch(Commands commands, system::System& system, Words arguments, 
     output.page(line.help, pager(system));
     return base::Exit::done;
   }
-  Session session(system, line.common, day(line.common.today, system.clock),
-                  line.common.today.has_value(), output);
+  base::Date today = system.clock.today();
+  if (const auto& typed = line.common.today) {
+    today = or_usage(base::read_day(*typed, today, base::Tense::future));
+  }
+  Session session(system, line.common, today, output);
+  if (line.common.revision) session.look_back(*line.common.revision);
   const base::Exit exit = line.action(session);
   if (session.located() && session.commit().empty()) remind_of_drafts(session);
   return exit;

@@ -2,24 +2,20 @@
 #include "store/check.hpp"
 
 #include <algorithm>
-#include <fmt/core.h>
-#include <string>
-#include <vector>
 
 #include "base/text.hpp"
-#include "cli/session.hpp"
 #include "commands/commands.hpp"
 #include "git/driver.hpp"
+#include "render/layout.hpp"
 #include "render/lists.hpp"
 
 namespace nurture::commands {
 namespace {
 
-std::string counted(std::size_t count, const std::string& one, const std::string& many) {
-  return fmt::format("{} {}", count, count == 1 ? one : many);
-}
-
 std::string summary(const base::Diagnostics& found, std::size_t errors, const model::Book& book) {
+  const auto counted = [](std::size_t count, const char* one, const char* many) {
+    return render::counted(static_cast<int>(count), one, many);
+  };
   const std::string size = counted(book.contacts.size(), "person", "people") + ", " +
                            counted(book.organisations.size(), "organisation", "organisations") +
                            ", " + counted(book.library.size(), "library item", "library items");
@@ -90,13 +86,10 @@ base::Exit run(cli::Session& session) {
       std::count_if(found.begin(), found.end(), [](const base::Diagnostic& diagnostic) {
         return diagnostic.severity == base::Severity::error;
       }));
-  if (session.json()) {
-    session.out().print(render::diagnostics_json(found));
-  } else {
-    session.out().page(render::diagnostics_text(found, session.out().style()) +
-                           summary(found, errors, book) + default_rated(book, session.today()),
-                       session.config().pager);
-  }
+  session.page(session.json()
+                   ? render::diagnostics_json(found)
+                   : render::diagnostics_text(found, session.out().style()) +
+                         summary(found, errors, book) + default_rated(book, session.today()));
   return errors > 0 ? base::Exit::failed : base::Exit::done;
 }
 

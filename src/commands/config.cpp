@@ -1,7 +1,6 @@
 // nurture config: where things lie, and what the user's own config says.
 #include <algorithm>
 #include <array>
-#include <memory>
 
 #include "base/nearest.hpp"
 #include "base/shell_word.hpp"
@@ -136,8 +135,7 @@ base::Exit show(cli::Session& session) {
   const Found store = found_store(session);
   session.out().print(session.json() ? json(config, store) : text(config, store));
   for (const base::Diagnostic& flaw : flaws) {
-    session.out().note(
-        base::printable(flaw.path + ":" + std::to_string(flaw.line) + ": " + flaw.message) + "\n");
+    session.remark(flaw.path + ":" + std::to_string(flaw.line) + ": " + flaw.message);
   }
   return flaws.empty() ? base::Exit::done : base::Exit::failed;
 }
@@ -162,7 +160,7 @@ base::Exit run(const Options& options, cli::Session& session) {
     if (session.json()) {
       session.out().print(render::config_json(setting.key, value));
     } else if (!value.empty()) {
-      edits::say(session, value);
+      session.say(value);
     }
     return base::Exit::done;
   }
@@ -170,8 +168,8 @@ base::Exit run(const Options& options, cli::Session& session) {
   const std::string value = stored_value(session, setting.key, base::join(options.value, " "));
   store::set_user_config(session.system().environment, session.system().files, setting.key, value);
   session.out().set_done(std::string("config: ") + setting.key);
-  edits::say(session, value.empty() ? std::string(setting.key) + " is not set"
-                                    : std::string(setting.key) + ": " + value);
+  session.say(value.empty() ? std::string(setting.key) + " is not set"
+                            : std::string(setting.key) + ": " + value);
   return base::Exit::done;
 }
 

@@ -1,6 +1,4 @@
 // nurture date: birthdays, renewals and other days.
-#include <algorithm>
-#include <memory>
 
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
@@ -134,15 +132,12 @@ model::Anniversary typed_date(cli::Session& session, const Options& options) {
   return made;
 }
 
-base::Exit add(const Options& options, cli::Session& session) {
+base::Exit add_date(const Options& options, cli::Session& session) {
   const edits::Target file = edits::target(cli::choose_subject(session, options.who));
   const model::Anniversary made = typed_date(session, options);
-  session.save(
-      "date: " + file.name + ", " + worded(made),
-      {edits::edit_step(file, [=](const yaml::Document& document) {
-        return std::vector<yaml::Change>{edits::append(document, "dates", codec::to_value(made))};
-      })});
-  edits::say(session, file.name + ": " + worded(made));
+  append_item(session, "date: " + file.name + ", " + worded(made), file, "dates",
+              codec::to_value(made));
+  session.say(file.name + ": " + worded(made));
   return base::Exit::done;
 }
 
@@ -157,28 +152,26 @@ edits::Numbered chosen_date(cli::Session& session, const std::string& owner,
   return on_day.size() == 1 ? on_day.front() : the_one(session, "date", owner, items, typed);
 }
 
-base::Exit remove(const Options& options, cli::Session& session) {
+base::Exit remove_date(const Options& options, cli::Session& session) {
   const cli::Subject subject = cli::choose_subject(session, options.who);
   const edits::Target file = edits::target(subject);
-  const auto all = subject.contact ? subject.contact->dates : subject.organisation->dates;
   const edits::Numbered chosen =
-      chosen_date(session, file.name, all, base::join(options.words, " "));
-  const model::Anniversary& wanted = all[chosen.index];
+      chosen_date(session, file.name, subject.dates(), base::join(options.words, " "));
+  const model::Anniversary& wanted = subject.dates()[chosen.index];
   session.save("date remove: " + file.name + ", " + chosen.text,
                {edit_step(file, [=](const yaml::Document& document) {
                  const auto now = lists(document, file, "dates").dates;
-                 const auto found = std::find(now.begin(), now.end(), wanted);
                  std::vector<yaml::Change> changes;
-                 if (found == now.end()) return changes;
-                 const auto index = static_cast<std::size_t>(found - now.begin());
-                 changes.push_back(yaml::Remove{edits::item_path(document, "dates", index)});
+                 if (const auto path = edits::find_item(document, "dates", now, wanted)) {
+                   changes.push_back(yaml::Remove{*path});
+                 }
                  return changes;
                })});
-  edits::say(session, file.name + ": removed " + chosen.text);
+  session.say(file.name + ": removed " + chosen.text);
   return base::Exit::done;
 }
 
-base::Exit list(const pages::StandingOptions& options, cli::Session& session) {
+base::Exit list_dates(const pages::StandingOptions& options, cli::Session& session) {
   const base::Date today = session.today();
   std::vector<render::StandingDate> all;
   each_open(session, options, [&](const pages::OpenLists& of) {
@@ -190,17 +183,15 @@ base::Exit list(const pages::StandingOptions& options, cli::Session& session) {
     }
   });
   arrange(session, options, all);
-  session.out().page(session.json() ? render::dates_json(all, today)
-                                    : render::dates_text(all, session.out().style()),
-                     session.config().pager);
-  return session.reader_exit();
+  return session.answer(session.json() ? render::dates_json(all, today)
+                                       : render::dates_text(all, session.out().style()));
 }
 
 cli::Action declare_list(cli::Args& args) {
   const auto options = std::make_shared<pages::StandingOptions>();
   declare(args, *options);
   args.epilogue("nurture date list\nnurture date list ada\nnurture date list --until 'in 4 weeks'");
-  return [options](cli::Session& session) { return list(*options, session); };
+  return [options](cli::Session& session) { return list_dates(*options, session); };
 }
 
 cli::Action declare_add(cli::Args& args) {
@@ -214,7 +205,7 @@ cli::Action declare_add(cli::Args& args) {
       "nurture date add ada 12-10 birthday\n"
       "nurture date add ada 1985-12-10 birthday\n"
       "nurture date add ada 2027-03-01 contract renewal --lead '60 days'");
-  return [options](cli::Session& session) { return add(*options, session); };
+  return [options](cli::Session& session) { return add_date(*options, session); };
 }
 
 cli::Action declare_remove(cli::Args& args) {
@@ -223,7 +214,7 @@ cli::Action declare_remove(cli::Args& args) {
   args.words("N|WORDS", options->words,
              "which, where there are several: its number or words of it");
   args.epilogue("nurture date remove ada birthday");
-  return [options](cli::Session& session) { return remove(*options, session); };
+  return [options](cli::Session& session) { return remove_date(*options, session); };
 }
 
 }  // namespace

@@ -1,10 +1,6 @@
 // nurture due: today's list, who, why, last, next, with what.
 #include <algorithm>
-#include <memory>
-#include <optional>
-#include <string>
 
-#include "base/error.hpp"
 #include "base/mime.hpp"
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
@@ -25,9 +21,9 @@ struct Options {
   std::optional<std::string> format, mail;
 };
 
-void check(const Options& options, bool json) {
+void check(cli::Session& session, const Options& options) {
   const int forms = int{options.brief} + int{options.html} + int{options.format.has_value()} +
-                    int{options.mail.has_value()} + int{json};
+                    int{options.mail.has_value()} + int{session.json()};
   if (forms > 1) {
     throw base::usage("--brief, --format, --mail, --html and --json exclude each other",
                       "remove all but one");
@@ -36,7 +32,7 @@ void check(const Options& options, bool json) {
     throw base::usage("-i can't be combined with another form, --once or --exit-code",
                       "use only one of them");
   }
-  if (options.view.revision && (options.interactive || options.once)) {
+  if (!session.commit().empty() && (options.interactive || options.once)) {
     throw base::usage("a commit can't be walked through, and --once is for today",
                       "leave out --rev, or -i and --once");
   }
@@ -100,8 +96,7 @@ void print_once(cli::Session& session, const std::string& text) {
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
-  check(options, session.json());
-  if (options.view.revision) session.look_back(*options.view.revision);
+  check(session, options);
   if (options.once && pages::Showing::over(session.system(), session.root(), session.today())) {
     return base::Exit::done;
   }
@@ -113,7 +108,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (options.once) {
     if (!text.empty()) print_once(session, text);
   } else if (whole_page) {
-    session.out().page(text, session.config().pager);
+    session.page(text);
   } else {
     session.out().print(text);
   }
@@ -129,7 +124,7 @@ cli::Action due(cli::Args& args) {
   const auto options = std::make_shared<Options>();
   args.flag("--all", options->all, "everyone who is due, beyond the day's capacity, too");
   declare(args, options->view);
-  cli::declare_revision(args, options->view.revision);
+  args.revision();
   args.flag("-i,--interactive", options->interactive,
             "walk through the list: log, snooze, skip or edit");
   args.flag("-v,--verbose", options->verbose, "everyone in full, on a small screen, too");

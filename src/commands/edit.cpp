@@ -1,7 +1,5 @@
 // nurture edit: a file of the store in your editor, checked when it comes back.
 #include <algorithm>
-#include <memory>
-#include <optional>
 
 #include "base/ids.hpp"
 #include "base/text.hpp"

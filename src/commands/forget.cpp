@@ -1,6 +1,5 @@
 // nurture forget: delete a person's file.
 #include <algorithm>
-#include <memory>
 
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
@@ -55,9 +54,9 @@ base::Exit run(const Options& options, cli::Session& session) {
   step.kind = store::Step::Kind::remove;
   step.path = contact.path;
   session.save("forget: " + contact.name, {step});
-  edits::say(session, "deleted " + what + ": nurture undo brings it back");
+  session.say("deleted " + what + ": nurture undo brings it back");
   if (!names.empty()) {
-    session.out().note(base::printable("still named by " + base::join(names, ", ")) + "\n");
+    session.remark("still named by " + base::join(names, ", "));
   }
   return base::Exit::done;
 }

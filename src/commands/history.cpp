@@ -1,11 +1,6 @@
 // nurture history: what was said, with one person or with all of them, in the order of the days.
 #include <algorithm>
-#include <memory>
-#include <optional>
-#include <string>
-#include <vector>
 
-#include "base/error.hpp"
 #include "cli/choose.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
@@ -23,7 +18,6 @@ struct Options {
   bool archived = false, authors = false;
   std::optional<std::string> since, until;
   std::optional<int> rows;
-  std::optional<std::string> revision;
 };
 
 void collect(const model::Contact& contact, const pages::Stretch& days,
@@ -37,8 +31,7 @@ void collect(const model::Contact& contact, const pages::Stretch& days,
 /// Of one person their file and what was sent is enough.
 model::Book book_of_one(cli::Session& session, const Options& options) {
   if (!options.filter.empty()) {
-    throw base::Error("a name and a filter don't go together", "use only one of them",
-                      base::Exit::usage);
+    throw base::usage("a name and a filter don't go together", "use only one of them");
   }
   model::Book book;
   book.settings = session.settings();
@@ -69,7 +62,6 @@ void keep_newest(std::vector<render::Event>& found, const std::optional<int>& ro
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
-  if (options.revision) session.look_back(*options.revision);
   const pages::Stretch days = pages::read_stretch(options.since, options.until, session.today(),
                                                   [](base::Date) { return base::first_day; });
   const bool someone = !options.contact.empty();
@@ -78,13 +70,9 @@ base::Exit run(const Options& options, cli::Session& session) {
   std::vector<render::Event> found = events(session, options, days, book);
   keep_newest(found, options.rows);
   if (options.authors) pages::add_authors(session, found);
-  if (session.json()) {
-    session.out().print(render::history_json(found, book, session.today()));
-  } else {
-    session.out().page(render::history_text(found, book, !someone, session.out().style()),
-                       session.config().pager);
-  }
-  return session.reader_exit();
+  return session.answer(session.json()
+                            ? render::history_json(found, book, session.today())
+                            : render::history_text(found, book, !someone, session.out().style()));
 }
 
 }  // namespace
@@ -100,7 +88,7 @@ cli::Action history(cli::Args& args) {
             "include the archived (someone named is always shown)");
   args.flag("--authors", options->authors, "who wrote each entry into its file, and when (git)");
   cli::declare(args, options->filter);
-  cli::declare_revision(args, options->revision);
+  args.revision();
   args.json();
   args.epilogue("nurture history ada\nnurture history --since 'last week' --owner dave");
   return [options](cli::Session& session) { return run(*options, session); };

@@ -1,5 +1,4 @@
 // nurture init: make a store, and tell git how to merge its files.
-#include <memory>
 
 #include "base/paths.hpp"
 #include "base/text.hpp"
@@ -61,13 +60,13 @@ void adopt(cli::Session& session, const std::string& root, bool store_already) {
       store::default_store(session.system().environment, session.system().files, config);
   if (own == root) return;
   if (config.path.empty()) {
-    session.out().note("without HOME nurture can't remember it: name it with --store\n");
+    session.remark("without HOME nurture can't remember it: name it with --store");
   } else if (config.store.empty() && !own) {
     store::set_user_config(session.system().environment, session.system().files, "store", root);
-    edits::say(session, "this is now your default store (store: in " + config.path + ")");
+    session.say("this is now your default store (store: in " + config.path + ")");
   } else if (!store_already) {
-    edits::say(session, "your default store is still " + own.value_or(config.store) +
-                            "; this one is found inside its folder, or with --store");
+    session.say("your default store is still " + own.value_or(config.store) +
+                "; this one is found inside its folder, or with --store");
   }
 }
 
@@ -89,16 +88,16 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (set_up.made_repository) made.emplace_back(".git/");
   session.out().set_done("init: " + root);
   if (!store_already) {
-    edits::say(session, "made a store in " + root + ": " + base::join(made, ", "));
+    session.say("made a store in " + root + ": " + base::join(made, ", "));
   } else if (made.empty()) {
-    edits::say(session, root + " is a store already");
+    session.say(root + " is a store already");
   } else {
-    edits::say(session, root + " is a store already; added " + base::join(made, ", "));
+    session.say(root + " is a store already; added " + base::join(made, ", "));
   }
   adopt(session, root, store_already);
-  for (const std::string& line : set_up.lines) edits::say(session, line);
+  for (const std::string& line : set_up.lines) session.say(line);
   if (options.commit) edits::commit_store(session, root);
-  if (!store_already) edits::say(session, "next: nurture add NAME");
+  if (!store_already) session.say("next: nurture add NAME");
   return set_up.refused ? base::Exit::failed : base::Exit::done;
 }
 

@@ -1,18 +1,12 @@
 // nurture list: everyone, soonest due first.
 #include <algorithm>
-#include <memory>
-#include <optional>
-#include <string>
 #include <tuple>
-#include <vector>
 
-#include "base/error.hpp"
 #include "base/nearest.hpp"
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cadence/board.hpp"
 #include "cli/filter.hpp"
-#include "cli/session.hpp"
 #include "commands/commands.hpp"
 #include "model/effective.hpp"
 #include "model/facts.hpp"
@@ -34,7 +28,6 @@ struct Options {
   bool archived = false;
   std::optional<std::string> sort, format;
   std::optional<int> rows;
-  std::optional<std::string> revision;
 };
 
 std::optional<base::Date> next_due(const cadence::Row& row, base::Date today) {
@@ -109,8 +102,8 @@ void sort(std::vector<Listed>& people, const std::string& by, const model::Setti
   const std::vector<std::string> keys{"due", "name", "rating", "last"};
   if (std::find(keys.begin(), keys.end(), by) == keys.end()) {
     const std::string near = base::did_you_mean(by, keys);
-    throw base::Error("can't sort by '" + by + "'",
-                      near.empty() ? "sort by " + base::join(keys, ", ") : near, base::Exit::usage);
+    throw base::usage("can't sort by '" + by + "'",
+                      near.empty() ? "sort by " + base::join(keys, ", ") : near);
   }
   const auto key = [&](const Listed& one) {
     const base::Date day = by == "due"    ? or_last(one.due)
@@ -137,21 +130,18 @@ std::string formatted(const std::vector<Listed>& people, const model::Book& book
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
-  if (options.revision) session.look_back(*options.revision);
   const bool lines = !session.json() && !options.format;
   const Chosen chosen = chosen_people(session, options, lines);
   const model::Book& book = chosen.book;
-  std::vector<Listed> found = people(chosen, options.archived, session.today());
+  const base::Date today = session.today();
+  std::vector<Listed> found = people(chosen, options.archived, today);
   sort(found, options.sort.value_or("due"), book.settings);
   pages::keep_first(found, options.rows);
-  if (session.json()) {
-    session.out().print(render::people_json(found, book, session.today()));
-  } else if (options.format) {
-    session.out().print(formatted(found, book, session.today(), *options.format));
-  } else {
-    session.out().page(render::people_text(found, book, session.today(), session.out().style()),
-                       session.config().pager);
+  if (session.json()) return session.answer(render::people_json(found, book, today));
+  if (!options.format) {
+    return session.answer(render::people_text(found, book, today, session.out().style()));
   }
+  session.out().print(formatted(found, book, today, *options.format));
   return session.reader_exit();
 }
 
@@ -165,7 +155,7 @@ cli::Action list(cli::Args& args) {
   pages::declare_rows(args, options->rows);
   args.option("--format", "TEMPLATE", options->format,
               "your own format, a line a person: '{id}\\t{due}\\t{next}'");
-  cli::declare_revision(args, options->revision);
+  args.revision();
   args.stray([](const std::string& typed) {
     const std::string word = base::shell_word(typed);
     return "nurture list --rating " + word +

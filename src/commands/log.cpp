@@ -1,20 +1,15 @@
 // nurture log: record what was said.
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 #include "base/text.hpp"
 #include "cli/editor.hpp"
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"
-#include "edits/changes.hpp"
-#include "edits/log_done.hpp"
 #include "edits/log_entry.hpp"
-#include "edits/log_people.hpp"
 #include "edits/log_reached.hpp"
 #include "edits/log_typed.hpp"
-#include "edits/log_write.hpp"
-#include "edits/questions.hpp"
+#include "edits/people.hpp"
 #include "edits/typed_days.hpp"
 
 namespace nurture::commands {
@@ -42,7 +37,7 @@ edits::Said understood(const Options& options, cli::Session& session) {
                         "for something still to come: --follow-up \"" + *options.date + ": …\"");
   }
   said.sent = edits::known_item(session, options.sent);
-  said.intent = edits::known(options.intent, {"give", "ask", "social"}, "intent");
+  said.intent = edits::known_intent(options.intent);
   said.by = edits::known_owner(options.by, settings);
   said.next = options.next;
   said.no_answer = options.no_answer;
@@ -111,13 +106,6 @@ std::vector<edits::Entry> new_entries(cli::Session& session, const Options& opti
   return entries;
 }
 
-void close_follow_ups(cli::Session& session, const Options& options, edits::Entry& entry) {
-  edits::Closing closed =
-      edits::closing(session, entry.contact, entry.interaction, options.done, options.amend);
-  entry.beside.done = std::move(closed.done);
-  entry.left_open = closed.left_open;
-}
-
 void require_something_to_amend(const Options& options, const edits::Said& said) {
   const bool given = said.date || !said.channel.empty() || !said.by.empty() ||
                      !said.intent.empty() || !said.sent.empty() || !said.note.empty() ||
@@ -129,31 +117,35 @@ void require_something_to_amend(const Options& options, const edits::Said& said)
 
 void require_done_found(const Options& options, const std::vector<edits::Entry>& entries) {
   const bool found = std::any_of(entries.begin(), entries.end(),
-                                 [](const edits::Entry& one) { return !one.beside.done.empty(); });
+                                 [](const edits::Entry& one) { return !one.done.empty(); });
   if (options.done.empty() || found) return;
   throw base::usage(
       "--done: no open follow-up is named by '" + base::join(options.done, "', '") + "'",
       "nurture show " + entries.front().contact.id + " numbers them");
 }
 
-void write(cli::Session& session, const Options& options, edits::Said said,
+void write(cli::Session& session, const Options& options, const edits::Said& said,
            std::vector<model::Contact> people) {
-  edits::require_plain(said.note, "the note");
+  cli::require_plain(said.note, "the note");
   if (options.amend) require_something_to_amend(options, said);
   std::vector<edits::Entry> entries = new_entries(session, options, said, std::move(people));
   bool doubtful = !said.note.empty() && doubtful_talk(entries, session.settings());
   if (doubtful && cli::interactive(session)) {
     doubtful = false;
-    said.no_answer = edits::asked_nobody_reached(session);
+    if (edits::asked_nobody_reached(session)) {
+      std::for_each(entries.begin(), entries.end(), edits::make_attempt);
+    }
   }
   for (edits::Entry& entry : entries) {
-    if (said.no_answer) entry.interaction = amended(entry.interaction, said);
-    close_follow_ups(session, options, entry);
+    if (!options.done.empty()) {
+      close_named(entry, options.done, session.today());
+    } else if (!options.amend) {  // which closes nothing by itself
+      close_answered(session, entry, cli::interactive(session));
+    }
   }
   require_done_found(options, entries);
-  const store::Saved saved =
-      options.amend ? save_amended(session, said, entries) : save_log(session, entries);
-  say_saved(session, entries, saved, options.amend ? "amended" : "logged");
+  const store::Saved saved = save_entries(session, entries);
+  say_saved(session, entries, saved);
   if (doubtful) mention_doubt(session, entries);
 }
 
@@ -167,8 +159,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   try {
     write(session, options, said, std::move(found.people));
   } catch (const cli::Interrupted&) {
-    if (typed.draft)
-      session.out().note("the note is kept in '" + base::printable(typed.draft->path) + "'\n");
+    if (typed.draft) session.remark("the note is kept in '" + typed.draft->path + "'");
     throw;
   } catch (const base::Error& error) {
     if (!typed.draft) throw;

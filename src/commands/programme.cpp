@@ -1,7 +1,6 @@
 // nurture programme: planned first touches with someone new.
 #include <algorithm>
 #include <map>
-#include <memory>
 
 #include "base/text.hpp"
 #include "cadence/explain.hpp"
@@ -60,12 +59,7 @@ base::Exit list(cli::Session& session) {
     }
     text += render::table({{"", false, false}, {}}, rows, session.out().style());
   }
-  if (session.json()) {
-    session.out().print(render::programmes_json(pages, session.today()));
-  } else {
-    session.out().page(text, session.config().pager);
-  }
-  return session.reader_exit();
+  return session.answer(session.json() ? render::programmes_json(pages, session.today()) : text);
 }
 
 std::string known_programme(const std::string& typed, const model::Settings& settings) {
@@ -83,16 +77,12 @@ base::Exit start(const Options& options, cli::Session& session) {
       options.on ? edits::typed_day(session, *options.on, base::Tense::future) : today;
   const std::string name = known_programme(options.name, session.settings());
   const model::Contact contact = cli::choose(session, options.who);
-  const edits::Target file = edits::target(contact);
-  const std::string instead =
-      contact.programme ? " instead of " + contact.programme->name : std::string();
-  session.save(
-      "programme: " + file.name + ", " + name, {edit_step(file, [=](const yaml::Document&) {
-        return std::vector<yaml::Change>{yaml::Set{
-            {"programme"},
-            yaml::map({{"name", yaml::scalar(name)}, {"start", yaml::scalar(base::iso(day))}})}};
-      })});
-  edits::say(session, file.name + ": " + name + " from " + base::short_form(day, today) + instead);
+  change_file(session, "programme: " + contact.name + ", " + name, edits::target(contact),
+              {yaml::Set{{"programme"},
+                         yaml::map({{"name", yaml::scalar(name)},
+                                    {"start", yaml::scalar(base::iso(day))}})}});
+  session.say(contact.name + ": " + name + " from " + base::short_form(day, today) +
+              (contact.programme ? " instead of " + contact.programme->name : ""));
   return base::Exit::done;
 }
 
@@ -134,7 +124,7 @@ base::Exit skip(const Options& options, cli::Session& session) {
   const std::string what = "step " + std::to_string(step) + " of " + programme.name + " (" +
                            model::to_text(steps[static_cast<std::size_t>(step) - 1]) + ")";
   if (std::count(programme.skipped.begin(), programme.skipped.end(), step) > 0) {
-    edits::say(session, file.name + ": " + what + " is skipped already");
+    session.say(file.name + ": " + what + " is skipped already");
     return base::Exit::done;
   }
   session.save(
@@ -154,22 +144,16 @@ base::Exit skip(const Options& options, cli::Session& session) {
                                                                       : 1;
         return std::vector<yaml::Change>{yaml::Insert{{"programme", "skipped"}, end, number}};
       })});
-  edits::say(session, file.name + ": skipped " + what);
+  session.say(file.name + ": skipped " + what);
   return base::Exit::done;
 }
 
 base::Exit stop(const Options& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.who);
   const std::string name = running(contact).name;
-  const edits::Target file = edits::target(contact);
-  session.save("programme stop: " + file.name, {edit_step(file, [](const yaml::Document& document) {
-                 std::vector<yaml::Change> changes;
-                 if (document.root().find("programme")) {
-                   changes.push_back(yaml::Remove{{"programme"}});
-                 }
-                 return changes;
-               })});
-  edits::say(session, file.name + ": no longer in " + name);
+  change_file(session, "programme stop: " + contact.name, edits::target(contact),
+              {yaml::Remove{{"programme"}}});
+  session.say(contact.name + ": no longer in " + name);
   return base::Exit::done;
 }
 

@@ -1,5 +1,4 @@
 // nurture rename: another name, and on request another id.
-#include <memory>
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
@@ -70,7 +69,7 @@ base::Exit run(const Options& options, cli::Session& session) {
                                             : contact.name + " is now " + name;
   if (moves && name != contact.name) said += ", as " + id;
   if (!old_id.empty()) said += " (formerly " + old_id + ")";
-  edits::say(session, said);
+  session.say(said);
   return base::Exit::done;
 }
 

@@ -1,7 +1,4 @@
 // nurture search: words in every text of people, organisations and interactions.
-#include <memory>
-#include <string>
-#include <vector>
 
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
@@ -123,12 +120,8 @@ std::vector<render::Hit> hits(const Options& options, cli::Session& session) {
 base::Exit run(const Options& options, cli::Session& session) {
   std::vector<render::Hit> found = hits(options, session);
   pages::keep_first(found, options.rows);
-  if (session.json()) {
-    session.out().print(render::hits_json(found, session.today()));
-  } else {
-    session.out().page(render::hits_text(found, session.out().style()), session.config().pager);
-  }
-  return session.reader_exit();
+  return session.answer(session.json() ? render::hits_json(found, session.today())
+                                       : render::hits_text(found, session.out().style()));
 }
 
 }  // namespace

@@ -1,14 +1,13 @@
 // nurture set: change what a person's file says, key by key.
 #include <algorithm>
-#include <memory>
 
 #include "base/text.hpp"
 #include "codec/codec.hpp"
 #include "commands/commands.hpp"
 #include "edits/assign.hpp"
 #include "edits/changes.hpp"
-#include "edits/many.hpp"
 #include "edits/new_file.hpp"
+#include "edits/people.hpp"
 #include "store/load.hpp"
 
 namespace nurture::commands {
@@ -23,7 +22,7 @@ struct Options {
 std::string worded(const edits::Assignment& assignment) {
   const std::string values = worded_values(assignment);
   if (assignment.how == edits::Assignment::How::add) return assignment.key + " + " + values;
-  if (assignment.how == edits::Assignment::How::take) return assignment.key + " - " + values;
+  if (assignment.how == edits::Assignment::How::remove) return assignment.key + " - " + values;
   return values.empty() ? "no " + assignment.key : assignment.key + " " + values;
 }
 
@@ -35,8 +34,7 @@ std::vector<std::string> try_out(cli::Session& session, const codec::Directory& 
       store::load_document(session.system().files, session.root(), file.path);
   const std::string text =
       yaml::edit(document, changes(assignments, document, file.file), codec::shape(file.file));
-  edits::refuse_flaws(
-      edits::new_flaws(session, directory, text, std::string(document.text()), file.path));
+  edits::require_sound(session, directory, text, std::string(document.text()), file.path);
   return dropped(assignments, document);
 }
 
@@ -72,11 +70,9 @@ Typed typed(const Options& options, cli::Session& session) {
 
 std::vector<edits::Target> targets(cli::Session& session, const Options& options,
                                    const Typed& typed) {
-  const auto people = typed.names.empty() ? edits::filtered_people(session, options.filter)
-                                          : edits::chosen_people(session, typed.names);
-  if (typed.names.empty() && !edits::confirm_many(session, people.size(), "change")) {
-    throw base::Error("nothing was changed", "nurture list shows who matches");
-  }
+  const auto people = typed.names.empty()
+                          ? edits::filtered_people(session, options.filter, "change", "changed")
+                          : edits::chosen_people(session, typed.names);
   std::vector<edits::Target> files;
   for (const model::Contact& contact : people) files.push_back(edits::target(contact));
   return files;
@@ -104,12 +100,12 @@ base::Exit run(const Options& options, cli::Session& session) {
   }
   const std::string what = base::join(said, ", ");
   const std::string who =
-      files.size() == 1 ? files.front().name : edits::count_of_people(files.size());
+      files.size() == 1 ? files.front().name : std::to_string(files.size()) + " people";
   const auto saved = session.save("set: " + who + ", " + what, std::move(steps));
   for (std::size_t i = 0; i < files.size(); ++i) {
     const auto& paths = saved.paths;
     const bool changed = std::find(paths.begin(), paths.end(), files[i].path) != paths.end();
-    edits::say(session, files[i].name + ": " + (changed ? what + lost[i] : "nothing to change"));
+    session.say(files[i].name + ": " + (changed ? what + lost[i] : "nothing to change"));
   }
   mention_near_organisation(session, assignments);
   return base::Exit::done;

@@ -2,9 +2,6 @@
 #include "insight/stats.hpp"
 
 #include <algorithm>
-#include <memory>
-#include <optional>
-#include <string>
 
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
@@ -20,7 +17,6 @@ constexpr int default_months = 12;
 struct Options {
   cli::Filter filter;
   std::optional<std::string> since, until;
-  std::optional<std::string> revision;
 };
 
 insight::Days days(const Options& options, base::Date today) {
@@ -64,15 +60,10 @@ std::string text(const insight::Stats& found, const model::Book& book, const ren
 }
 
 base::Exit run(const Options& options, cli::Session& session) {
-  if (options.revision) session.look_back(*options.revision);
   const model::Book& book = session.book();
   const insight::Stats found = insight::stats(book, question(options, session));
-  if (session.json()) {
-    session.out().print(render::stats_json(found, book.settings));
-  } else {
-    session.out().page(text(found, book, session.out().style()), session.config().pager);
-  }
-  return session.reader_exit();
+  return session.answer(session.json() ? render::stats_json(found, book.settings)
+                                       : text(found, book, session.out().style()));
 }
 
 }  // namespace
@@ -83,7 +74,7 @@ cli::Action stats(cli::Args& args) {
               "since that day (2026-06-01, 2026-Q1); 12 months without");
   args.option("--until", "DATE", options->until, "up to that day, as things stood then");
   cli::declare(args, options->filter);
-  cli::declare_revision(args, options->revision);
+  args.revision();
   args.json();
   args.epilogue("nurture stats\nnurture stats --since 2026-01 --owner mei");
   return [options](cli::Session& session) { return run(*options, session); };

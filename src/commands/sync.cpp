@@ -6,7 +6,6 @@
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
-#include "cli/session.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
 #include "edits/new_store.hpp"
@@ -41,19 +40,18 @@ bool is_moved(const std::string& path, const std::string& text, const std::strin
 
 void name_uncommitted(cli::Session& session, const git::Words& paths) {
   if (paths.empty()) return;
-  session.out().note(
-      fmt::format("{} not committed and stays here: {}{}\n",
+  session.remark(
+      fmt::format("{} not committed and stays here: {}{}",
                   paths.size() == 1 ? "1 file is" : fmt::format("{} files are", paths.size()),
-                  base::printable(paths.front()), paths.size() > 1 ? ", …" : ""));
+                  paths.front(), paths.size() > 1 ? ", …" : ""));
 }
 
 void name_ignored(cli::Session& session, const std::vector<git::Ignored>& files) {
   if (files.empty()) return;
   const std::string count =
       files.size() == 1 ? "1 file never leaves" : fmt::format("{} files never leave", files.size());
-  session.out().note(fmt::format("{} this machine: {}{}\n", count,
-                                 base::printable(files.front().told()),
-                                 files.size() > 1 ? ", …" : ""));
+  session.remark(fmt::format("{} this machine: {}{}", count, files.front().told(),
+                             files.size() > 1 ? ", …" : ""));
 }
 
 base::Error conflict_error(const git::Synced& synced) {
@@ -92,7 +90,7 @@ base::Exit run(cli::Session& session) {
   session.out().set_done("sync: " + said);
   if (synced.came > 0) said += fmt::format(": {} received", synced.came);
   if (synced.went > 0) said += fmt::format("{} {} sent", synced.came > 0 ? "," : ":", synced.went);
-  edits::say(session, said);
+  session.say(said);
   name_uncommitted(session, synced.uncommitted);
   name_ignored(session, synced.ignored);
   return base::Exit::done;

@@ -1,7 +1,6 @@
 // What the writing commands share.
 #include "edits/changes.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "base/finding.hpp"
@@ -69,6 +68,19 @@ store::Step edit_step(const Target& target,
   return step;
 }
 
+store::Saved change_file(cli::Session& session, const std::string& what, const Target& target,
+                         std::vector<yaml::Change> changes) {
+  return session.save(
+      what, {edit_step(target, [changes = std::move(changes)](const auto&) { return changes; })});
+}
+
+void append_item(cli::Session& session, const std::string& what, const Target& target,
+                 const std::string& key, const yaml::Value& item) {
+  session.save(what, {edit_step(target, [=](const yaml::Document& document) {
+                 return std::vector<yaml::Change>{append(document, key, item)};
+               })});
+}
+
 Lists lists(const yaml::Document& document, const Target& target, const std::string& key) {
   if (target.file == model::File::contact) {
     return checked(target, key, codec::decode_contact(document, target.path));
@@ -87,6 +99,24 @@ yaml::Path item_path(const yaml::Document& document, const std::string& key, std
   const auto value = document.root().find(key);
   if (value && value->kind() == yaml::Kind::map) return {key};
   return {key, codec::index_in_file(document, key, index).value_or(index)};
+}
+
+std::vector<yaml::Change> differences(const yaml::Value& old_item, const yaml::Value& new_item,
+                                      const yaml::Path& path) {
+  std::vector<yaml::Change> changes;
+  const auto below = [&](const std::string& key) {
+    yaml::Path place = path;
+    place.emplace_back(key);
+    return place;
+  };
+  for (const auto& [key, value] : new_item.entries) {
+    const yaml::Value* old_value = yaml::find(old_item, key);
+    if (!old_value || *old_value != value) changes.push_back(yaml::Set{below(key), value});
+  }
+  for (const auto& [key, value] : old_item.entries) {
+    if (!yaml::find(new_item, key)) changes.push_back(yaml::Remove{below(key)});
+  }
+  return changes;
 }
 
 std::vector<Numbered> named(const std::vector<Numbered>& items, const std::string& typed) {
@@ -125,8 +155,13 @@ Numbered the_one(cli::Session& session, const std::string& kind, const std::stri
   }
   std::vector<std::string> choices;
   for (const Numbered& item : found) choices.push_back(item.text);
-  if (const auto chosen = cli::pick(session, "which one (number)?", choices)) return found[*chosen];
+  if (const auto chosen = cli::pick(session, choices)) return found[*chosen];
   throw base::usage("nothing was chosen");
+}
+
+void declare_item(cli::Args& args, std::string& who, std::vector<std::string>& words) {
+  args.word("WHO", who, "a contact or an organisation");
+  args.words("N|WORDS", words, "which, where several are open: its number or words of it");
 }
 
 std::string worded(const model::FollowUp& follow_up, base::Date today) {
@@ -158,14 +193,6 @@ std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date
 
 yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item) {
   return yaml::Insert{{key}, count(document, key), std::move(item)};
-}
-
-void say(cli::Session& session, const std::string& line) {
-  std::string text = base::printable(line);
-  if (session.system().terminal.output_is_terminal()) {
-    text = base::join(base::wrap(text, session.out().style().columns), "\n");
-  }
-  session.out().print(text + "\n");
 }
 
 }  // namespace nurture::edits

@@ -2,12 +2,9 @@
 // are named.
 #pragma once
 
-#include <functional>
-#include <string>
-#include <vector>
+#include <algorithm>
 
 #include "cli/choose.hpp"
-#include "store/save.hpp"
 #include "yaml/edit.hpp"
 
 namespace nurture::edits {
@@ -26,6 +23,13 @@ Target target(const cli::Subject& subject);
 store::Step edit_step(const Target& target,
                       std::function<std::vector<yaml::Change>(const yaml::Document&)> changes);
 
+/// Makes these, whatever stands in the file; `what` is for undo: "archive: Ada Lovelace".
+store::Saved change_file(cli::Session& session, const std::string& what, const Target& target,
+                         std::vector<yaml::Change> changes);
+/// Appends an item to a list of the file.
+void append_item(cli::Session& session, const std::string& what, const Target& target,
+                 const std::string& key, const yaml::Value& item);
+
 /// The lists that people and organisations have in common, item for item as they stand in the file.
 struct Lists {
   std::vector<model::FollowUp> follow_ups;
@@ -43,6 +47,19 @@ std::vector<model::Interaction> interactions(const yaml::Document& document,
 /// the list.
 yaml::Path item_path(const yaml::Document& document, const std::string& key, std::size_t index);
 
+/// Where an item that says the same as `wanted` stands among all; empty where none does any more.
+template <typename Item>
+std::optional<yaml::Path> find_item(const yaml::Document& document, const std::string& key,
+                                    const std::vector<Item>& all, const Item& wanted) {
+  const auto found = std::find(all.begin(), all.end(), wanted);
+  if (found == all.end()) return std::nullopt;
+  return item_path(document, key, static_cast<std::size_t>(found - all.begin()));
+}
+
+/// The keys in which two versions of an item differ, set or removed below `path`.
+std::vector<yaml::Change> differences(const yaml::Value& old_item, const yaml::Value& new_item,
+                                      const yaml::Path& path);
+
 /// An item that can be named by its number in the file (from 1, as `show` has it) or by words of
 /// its text.
 struct Numbered {
@@ -57,6 +74,9 @@ std::vector<Numbered> named(const std::vector<Numbered>& items, const std::strin
 Numbered the_one(cli::Session& session, const std::string& kind, const std::string& owner,
                  const std::vector<Numbered>& items, const std::string& typed);
 
+/// Declares WHO and N|WORDS, which name an item of somebody's.
+void declare_item(cli::Args& args, std::string& who, std::vector<std::string>& words);
+
 std::vector<Numbered> open_follow_ups(const std::vector<model::FollowUp>& all, base::Date today);
 std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date today);
 /// "send the white paper (due 5 November)"
@@ -64,10 +84,7 @@ std::string worded(const model::FollowUp& follow_up, base::Date today);
 /// Behind "follow-up": ": call (due 7 December)", " on 7 December".
 std::string promised(const model::FollowUp& follow_up, base::Date today);
 
-/// Appends to a list of the target's: the change, computed on the document as it stands.
+/// Appends to a list of the document.
 yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item);
-
-/// One line on standard output: what was done.
-void say(cli::Session& session, const std::string& line);
 
 }  // namespace nurture::edits

@@ -1,8 +1,6 @@
 // A file of the store in the person's editor: opened, checked, laid on what others wrote meanwhile.
 #include "edits/edit_file.hpp"
 
-#include <algorithm>
-
 #include "base/paths.hpp"
 #include "base/text.hpp"
 #include "cli/editor.hpp"
@@ -65,7 +63,7 @@ bool again(cli::Session& session, const Target& file, const cli::Draft& draft,
         cli::ask_key(session, "[e]dit again, or [q]uit and keep the text? ").value_or("q")));
     return answer.empty() || answer.front() == 'e';
   } catch (const cli::Interrupted&) {
-    session.out().note("your text is kept in '" + base::printable(draft.path) + "'\n");
+    session.remark("your text is kept in '" + draft.path + "'");
     throw;
   }
 }
@@ -88,7 +86,7 @@ void edit_file(cli::Session& session, const Target& file) {
   const bool changed = draft.text != before;
   if (changed) save(session, file, before, draft);
   cli::drop_draft(session, draft);
-  say(session, (changed ? "changed " : "nothing changed in ") + file.path);
+  session.say((changed ? "changed " : "nothing changed in ") + file.path);
 }
 
 }  // namespace nurture::edits

@@ -1,7 +1,6 @@
 // A file of the store in the person's editor: what `edit` and the walk of `due -i` share.
 #pragma once
 
-#include "cli/session.hpp"
 #include "edits/changes.hpp"
 
 namespace nurture::edits {

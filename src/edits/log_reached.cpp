@@ -3,11 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
-#include "edits/questions.hpp"
+#include "cli/prompt.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -107,7 +106,8 @@ bool doubtful_talk(const std::vector<Entry>& entries, const model::Settings& set
 }
 
 bool asked_nobody_reached(cli::Session& session) {
-  const auto said = answer(session, "was nobody reached? Then it is logged as an attempt [Y/n] ");
+  const auto said =
+      cli::answer(session, "was nobody reached? Then it is logged as an attempt [Y/n] ");
   if (!said) return false;
   const std::string typed = base::lower(*said);
   return typed.empty() || typed == "y" || typed == "yes";
@@ -116,12 +116,11 @@ bool asked_nobody_reached(cli::Session& session) {
 void mention_doubt(cli::Session& session, const std::vector<Entry>& entries) {
   const Entry& first = entries.front();
   // --amend means the newest entry by date, and reopens no follow-up.
-  const bool only = entries.size() == 1 && first.beside.done.empty() && first.newest;
+  const bool only = entries.size() == 1 && first.done.empty() && first.newest;
   const std::string way =
       only ? "nurture log " + base::shell_word(first.contact.id) + " --amend --no-answer"
            : "nurture undo, and log it with --no-answer";
-  session.out().note(base::printable("this counts as a talk; if nobody was reached: " + way) +
-                     "\n");
+  session.remark("this counts as a talk; if nobody was reached: " + way);
 }
 
 }  // namespace nurture::edits

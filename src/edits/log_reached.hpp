@@ -1,11 +1,7 @@
 // Notes that say nobody was reached: "no answer", "voicemail".
 #pragma once
 
-#include <string_view>
-#include <vector>
-
-#include "cli/session.hpp"
-#include "edits/log_write.hpp"
+#include "edits/log_entry.hpp"
 
 namespace nurture::edits {
 

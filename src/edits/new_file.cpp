@@ -5,7 +5,6 @@
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
-#include "store/check.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -60,7 +59,9 @@ base::Diagnostics new_flaws(cli::Session& session, const codec::Directory& direc
   return flaws;
 }
 
-void refuse_flaws(const base::Diagnostics& flaws) {
+void require_sound(cli::Session& session, const codec::Directory& directory,
+                   const std::string& text, const std::string& before, const std::string& path) {
+  const base::Diagnostics flaws = new_flaws(session, directory, text, before, path);
   if (!flaws.empty()) throw base::usage(flaws.front().message, flaws.front().hint);
 }
 

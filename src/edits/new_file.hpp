@@ -1,8 +1,6 @@
 // Names of new files, and whether a text that is to stand in the store is sound.
 #pragma once
 
-#include <string>
-
 #include "cli/session.hpp"
 #include "store/check.hpp"
 
@@ -18,6 +16,7 @@ base::Diagnostics new_flaws(cli::Session& session, const codec::Directory& direc
                             const std::string& text, const std::string& before,
                             const std::string& path);
 /// Throws (Exit::usage) the first of these, if there is one.
-void refuse_flaws(const base::Diagnostics& flaws);
+void require_sound(cli::Session& session, const codec::Directory& directory,
+                   const std::string& text, const std::string& before, const std::string& path);
 
 }  // namespace nurture::edits

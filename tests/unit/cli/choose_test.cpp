@@ -76,7 +76,7 @@ struct Place {
   test::TestSystem test;
   system::System system = test.system();
   Output output{system, "never"};
-  Session session{system, {}, today, true, output};
+  Session session{system, {}, today, output};
 
   Place() {
     const std::string root = "/home/ada/people";
@@ -109,7 +109,7 @@ int reads(const std::string& words, int people) {
   std::atomic<int> read = 0;  // by several threads
   counted.before = [&](const std::string& call, const std::string&) { read += call == "read"; };
   system::System system = place.test.with(counted);
-  Session session(system, {}, today, true, place.output);
+  Session session(system, {}, today, place.output);
   try {
     (void)choose(session, words);
   } catch (const base::Error&) {

@@ -16,7 +16,7 @@ struct Desk {
   test::TestSystem test;
   system::System system = test.system();
   Output output{system, "never"};
-  Session session{system, {}, base::Date{20780}, true, output};
+  Session session{system, {}, base::Date{20780}, output};
 
   Desk() { test.files.put("/home/ada/.local/share/nurture/nurture.yaml", "format: 1\n"); }
   // The editor as a function from text to text; it ends with `status`.
@@ -229,8 +229,8 @@ TEST_CASE("questions end with the input") {
   desk.test.terminal.input = "yes\nN\n2\n";
   CHECK(confirm(desk.session, "sure?"));
   CHECK_FALSE(confirm(desk.session, "sure?"));
-  CHECK(pick(desk.session, "which?", {"a", "b"}) == 1u);
-  CHECK_FALSE(pick(desk.session, "which?", {"a", "b"}).has_value());
+  CHECK(pick(desk.session, {"a", "b"}) == 1u);
+  CHECK_FALSE(pick(desk.session, {"a", "b"}).has_value());
   CHECK_FALSE(confirm(desk.session, "sure?"));
   CHECK(desk.test.terminal.err.find("sure? [y/N] ") == 0);
 }
