@@ -36,7 +36,7 @@ std::string in_words(const std::string& name) {
 }
 
 // What CLI11 could not place: our words, and options that nobody declared.
-class Parser : public CLI::App {
+class OptionParser : public CLI::App {
  public:
   using CLI::App::App;
   const CLI::App::missing_t& left_over() const { return missing_; }
@@ -57,8 +57,8 @@ struct Args::Declared {
     Declare declare;
   };
 
-  Parser app;
-  Page page;
+  OptionParser app;
+  CommandPage page;
   std::vector<Destination> destinations;  ///< beside page.words
   std::vector<Subcommand> subcommands;
   std::function<std::string(const std::string&)> stray;
@@ -96,7 +96,7 @@ struct Args::Declared {
   }
 
   bool takes_value(const std::string& name) const {
-    const Page::Row* const row = find_row(page.options, name);
+    const CommandPage::Row* const row = find_row(page.options, name);
     return row ? !row->value.empty() : takes_common_value(name);
   }
 
@@ -241,7 +241,7 @@ void Args::Declared::refuse_unknown(const std::string& option) const {
   const std::string name = option.substr(0, option.find('='));
   Words names;
   for (const auto* rows : {&common_rows(), &page.options}) {
-    for (const Page::Row& row : *rows) {
+    for (const CommandPage::Row& row : *rows) {
       for (std::string& one : base::split(row.names, ',')) names.push_back(std::move(one));
     }
   }
@@ -309,11 +309,12 @@ std::string examples_below(const Args::Declared& declared) {
   return base::join(examples, "\n");
 }
 
-Line understood(Args::Declared declared, Words arguments, const render::Style& style);
+CommandLine understood(Args::Declared declared, Words arguments, const render::Style& style);
 
 // The first word names a subcommand, and the line without it is that one's.
-Line understood_below(const Args::Declared& declared, Words arguments, const render::Style& style) {
-  const Page& page = declared.page;
+CommandLine understood_below(const Args::Declared& declared, Words arguments,
+                             const render::Style& style) {
+  const CommandPage& page = declared.page;
   const Words names = declared.subcommand_names();
   const std::size_t place = first_word(arguments);
   if (place == arguments.size()) {
@@ -330,14 +331,14 @@ Line understood_below(const Args::Declared& declared, Words arguments, const ren
                     near.empty() ? "one of " + base::join(names, ", ") : near);
 }
 
-Line understood(Args::Declared declared, Words arguments, const render::Style& style) {
+CommandLine understood(Args::Declared declared, Words arguments, const render::Style& style) {
   const bool group = !declared.subcommands.empty();
   if (group && first_word(arguments) < arguments.size()) {
     return understood_below(declared, std::move(arguments), style);
   }
   declared.parse(arguments);
   if (group && !declared.help) return understood_below(declared, std::move(arguments), style);
-  Line line{declared.common, declared.action, ""};
+  CommandLine line{declared.common, declared.action, ""};
   if (declared.help) {
     if (declared.page.epilogue.empty()) declared.page.epilogue = examples_below(declared);
     line.help = page_text(declared.page, style);
@@ -347,13 +348,13 @@ Line understood(Args::Declared declared, Words arguments, const render::Style& s
 
 }  // namespace
 
-Page page_of(const Command& command, const std::string& subcommand) {
+CommandPage page_of(const Command& command, const std::string& subcommand) {
   const Args::Declared declared(command.name, command.about, command.declare);
   const auto* const found = declared.find_subcommand(subcommand);
   return found ? declared.below(*found).page : declared.page;
 }
 
-Line understand(const Command& command, Words arguments, const render::Style& style) {
+CommandLine understand(const Command& command, Words arguments, const render::Style& style) {
   return understood(Args::Declared(command.name, command.about, command.declare),
                     std::move(arguments), style);
 }
@@ -362,8 +363,9 @@ bool is_option(const std::string& word) {
   return word.size() > 1 && word.front() == '-';
 }
 
-const Page::Row* find_row(const std::vector<Page::Row>& rows, const std::string& name) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [&](const Page::Row& row) {
+const CommandPage::Row* find_row(const std::vector<CommandPage::Row>& rows,
+                                 const std::string& name) {
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const CommandPage::Row& row) {
     const Words names = base::split(row.names, ',');
     return std::find(names.begin(), names.end(), name) != names.end();
   });

@@ -10,10 +10,9 @@
 #include "base/nearest.hpp"
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
-#include "cli/directory.hpp"
+#include "cli/find_people.hpp"
 #include "cli/lookup.hpp"
 #include "cli/prompt.hpp"
-#include "cli/unreadable.hpp"
 #include "model/organisation_names.hpp"
 #include "store/load.hpp"
 
@@ -141,8 +140,8 @@ base::Error nobody(const index::Summaries& summaries, const std::string& typed,
   return beside_unread(error, summaries, typed);
 }
 
-Candidate one_of(Session& session, const std::string& typed, std::vector<Candidate> found,
-                 bool organisations) {
+Candidate chosen_of(Session& session, const std::string& typed, std::vector<Candidate> found,
+                    bool organisations) {
   const index::Summaries& summaries = session.summaries();
   std::stable_partition(found.begin(), found.end(),
                         [&, words = base::find_words(typed)](const Candidate& one) {
@@ -168,13 +167,13 @@ Candidate one_of(Session& session, const std::string& typed, std::vector<Candida
       base::Exit::no_contact);
 }
 
-Subject read(Session& session, const Candidate& one, const std::string& typed) {
+Chosen read(Session& session, const Candidate& one, const std::string& typed) {
   const index::Summaries& summaries = session.summaries();
   if (!one.unreadable.empty()) throw cannot_be_read(summaries, {one.unreadable}, typed);
   store::Few few;
   (one.organisation ? few.organisations : few.people) = {one.place};
   auto book = session.read_few(few);
-  Subject subject;
+  Chosen subject;
   if (!book.contacts.empty()) subject.contact = std::move(book.contacts.front());
   if (!book.organisations.empty()) subject.organisation = std::move(book.organisations.front());
   if (subject.contact || subject.organisation) return subject;
@@ -186,11 +185,11 @@ Subject read(Session& session, const Candidate& one, const std::string& typed) {
                     "try again: nurture show " + base::shell_word(typed), base::Exit::no_contact);
 }
 
-Subject decide(Session& session, const std::string& typed, const std::vector<Candidate>& found,
-               bool organisations) {
+Chosen decide(Session& session, const std::string& typed, const std::vector<Candidate>& found,
+              bool organisations) {
   if (found.empty()) throw nobody(session.summaries(), typed, organisations);
   return read(session,
-              found.size() == 1 ? found.front() : one_of(session, typed, found, organisations),
+              found.size() == 1 ? found.front() : chosen_of(session, typed, found, organisations),
               typed);
 }
 
@@ -227,7 +226,7 @@ std::optional<Candidate> with_path(const index::Summaries& summaries, std::strin
 }
 
 // The person and the organisation of that id, and the organisation's file where it can't be read.
-std::vector<Candidate> with_id(const Directory& directory, const index::Summaries& summaries,
+std::vector<Candidate> with_id(const PeopleFinder& directory, const index::Summaries& summaries,
                                const std::string& words) {
   const std::string_view id = base::trim(words);
   std::vector<Candidate> named;
@@ -244,12 +243,12 @@ std::vector<Candidate> with_id(const Directory& directory, const index::Summarie
 }
 
 // Among people, and organisations where these may be meant, too.
-Subject choose_among(Session& session, const std::string& words, bool organisations) {
+Chosen choose_among(Session& session, const std::string& words, bool organisations) {
   if (!organisations || !may_be_organisation(session, words)) {
     if (auto exact = exact_contact(session, words)) return {std::move(*exact), {}};
   }
   const index::Summaries& summaries = session.summaries();
-  const Directory directory(summaries);
+  const PeopleFinder directory(summaries);
   const std::string_view typed = base::trim(words);
   if (const auto one = with_path(summaries, typed, organisations)) {
     return read(session, *one, words);
@@ -282,7 +281,7 @@ model::Contact choose(Session& session, const std::string& words) {
   return *choose_among(session, words, false).contact;
 }
 
-Subject choose_subject(Session& session, const std::string& words) {
+Chosen choose_subject(Session& session, const std::string& words) {
   return choose_among(session, words, true);
 }
 

@@ -85,14 +85,14 @@ bool runs(Session& session, int process) {
 }
 
 // Empty where it is another store's, its editor is open, or its time is over.
-std::optional<Draft> waiting_draft(Session& session, const std::string& note) {
+std::optional<EditorDraft> waiting_draft(Session& session, const std::string& note) {
   system::Files& files = session.system().files;
   const std::string path = note.substr(0, note.size() - waiting_mark.size());
   Waiting waiting = parsed(files.read(note));
   if (waiting.root != session.root() || runs(session, waiting.process)) return {};
   const bool there = files.info(path).has_value();
-  Draft draft{path, waiting.opened, there ? files.read(path) : waiting.opened, waiting.command,
-              true};
+  EditorDraft draft{path, waiting.opened, there ? files.read(path) : waiting.opened,
+                    waiting.command, true};
   if (!draft.changed() && session.system().clock.seconds() - waiting.since > week) {
     remove_if_there(files, path);
     files.remove(note);
@@ -121,10 +121,10 @@ std::string write_draft(Session& session, const std::string& text, const std::st
 
 // Those of this store whose editor came back, or was killed together with the nurture that had
 // opened it. One in which nothing was saved for a week is removed.
-std::vector<Draft> waiting_drafts(Session& session) {
+std::vector<EditorDraft> waiting_drafts(Session& session) {
   system::Files& files = session.system().files;
   const std::string folder = draft_folder(session);
-  std::vector<Draft> found;
+  std::vector<EditorDraft> found;
   if (!files.info(folder)) return found;
   try {
     require_own(session, folder);
@@ -141,13 +141,13 @@ std::vector<Draft> waiting_drafts(Session& session) {
 }
 
 // It waits no longer; its file stays.
-void wait_no_longer(Session& session, const Draft& draft) {
+void wait_no_longer(Session& session, const EditorDraft& draft) {
   remove_if_there(session.system().files, draft.path + std::string(waiting_mark));
 }
 
 // Lets it wait for its command, and be taken as unchanged while it holds what the editor was given.
 // `process`: of us, while the editor is open, so that nobody else takes it up.
-void let_wait(Session& session, const Draft& draft, int process = 0) {
+void let_wait(Session& session, const EditorDraft& draft, int process = 0) {
   wait_no_longer(session, draft);
   system::System& system = session.system();
   system.files.write_new(draft.path + std::string(waiting_mark),
@@ -223,7 +223,7 @@ EditorRun run_editor(Session& session, const std::string& path) {
 }
 
 // If both are killed, the next command names the draft.
-EditorRun open_editor(Session& session, const Draft& draft) {
+EditorRun open_editor(Session& session, const EditorDraft& draft) {
   let_wait(session, draft, session.system().process.id());
   EditorRun ended = run_editor(session, draft.path);
   wait_no_longer(session, draft);
@@ -248,7 +248,7 @@ std::string advice(const Words& command) {
 }
 
 // Nothing was typed, and the editor is back: was that all, or is it still open?
-void ask_whether_open(Session& session, Draft& draft, const Words& editor) {
+void ask_whether_open(Session& session, EditorDraft& draft, const Words& editor) {
   system::Files& files = session.system().files;
   session.remark("'" + editor.front() + "' returned with nothing changed; " + advice(editor));
   const auto wait = [&] {
@@ -277,8 +277,8 @@ base::Error kept(const base::Error& failure, const std::string& path) {
 }
 
 // What was saved after an editor of this command's came back.
-std::optional<Draft> taken_up(Session& session, const std::string& command) {
-  for (Draft& draft : waiting_drafts(session)) {
+std::optional<EditorDraft> taken_up(Session& session, const std::string& command) {
+  for (EditorDraft& draft : waiting_drafts(session)) {
     if (draft.command != command || !draft.changed()) continue;
     session.remark("picked up: what you saved in '" + draft.path + "'");
     wait_no_longer(session, draft);
@@ -290,18 +290,18 @@ std::optional<Draft> taken_up(Session& session, const std::string& command) {
 
 }  // namespace
 
-Draft edit_again(Session& session, const Draft& draft) {
+EditorDraft edit_again(Session& session, const EditorDraft& draft) {
   if (const auto failure = open_editor(session, draft).failure) {
     throw kept(*failure, draft.path);
   }
   return {draft.path, draft.opened, session.system().files.read(draft.path), draft.command};
 }
 
-Draft edit_text(Session& session, const std::string& text, const std::string& name,
-                const std::string& command) {
+EditorDraft edit_text(Session& session, const std::string& text, const std::string& name,
+                      const std::string& command) {
   if (auto draft = taken_up(session, command)) return std::move(*draft);
   system::Files& files = session.system().files;
-  Draft draft{write_draft(session, text, name), text, text, command};
+  EditorDraft draft{write_draft(session, text, name), text, text, command};
   const EditorRun ended = open_editor(session, draft);
   if (ended.failure) {
     // Where nothing was typed there is nothing to keep.
@@ -318,12 +318,12 @@ Draft edit_text(Session& session, const std::string& text, const std::string& na
   return draft;
 }
 
-void drop_draft(Session& session, const Draft& draft) {
+void drop_draft(Session& session, const EditorDraft& draft) {
   if (!draft.waiting) remove_if_there(session.system().files, draft.path);
 }
 
 void remind_of_drafts(Session& session) {
-  for (const Draft& draft : waiting_drafts(session)) {
+  for (const EditorDraft& draft : waiting_drafts(session)) {
     if (!draft.changed()) continue;
     session.remark("what you saved in '" + draft.path + "' is not in the store yet: nurture " +
                    draft.command);

@@ -12,11 +12,11 @@ namespace nurture::cli {
 namespace {
 
 using Words = std::vector<std::string>;
-using Rows = std::vector<Page::Row>;
+using Rows = std::vector<CommandPage::Row>;
 
 std::vector<Choice> choices(const Rows& rows) {
   std::vector<Choice> all;
-  for (const Page::Row& row : rows) {
+  for (const CommandPage::Row& row : rows) {
     for (std::string& name : base::split(row.names, ',')) {
       all.push_back({std::move(name), row.help});
     }
@@ -25,8 +25,8 @@ std::vector<Choice> choices(const Rows& rows) {
 }
 
 // The option whose value is the next word: `--name`, or the last letter of `-abc`.
-const Page::Row* wants_next(const Rows& rows, const std::string& word) {
-  const Page::Row* row =
+const CommandPage::Row* wants_next(const Rows& rows, const std::string& word) {
+  const CommandPage::Row* row =
       find_row(rows, word.starts_with("--") ? word : std::string{'-', word.back()});
   return row && !row->value.empty() ? row : nullptr;
 }
@@ -34,7 +34,7 @@ const Page::Row* wants_next(const Rows& rows, const std::string& word) {
 /// What a command's own words and options, up to the unfinished one, came to.
 struct Walked {
   std::size_t words = 0;
-  const Page::Row* waiting = nullptr;
+  const CommandPage::Row* waiting = nullptr;
   bool options_ended = false;
 };
 
@@ -57,9 +57,9 @@ Walked walk(const Rows& rows, const Words& line, Expected& result) {
   return walked;
 }
 
-void expect_word(const Page& page, std::size_t place, Expected& result) {
+void expect_word(const CommandPage& page, std::size_t place, Expected& result) {
   if (page.words.empty()) return;
-  const Page::Word& last = page.words.back();
+  const CommandPage::Word& last = page.words.back();
   if (place < page.words.size()) {
     result.value = page.words[place].name;
   } else if (last.many) {
@@ -67,7 +67,7 @@ void expect_word(const Page& page, std::size_t place, Expected& result) {
   }
 }
 
-void expect(const Page& page, const Words& line, Expected& result) {
+void expect(const CommandPage& page, const Words& line, Expected& result) {
   Rows rows = page.options;
   rows.insert(rows.end(), common_rows().begin(), common_rows().end());
   const Walked walked = walk(rows, line, result);
@@ -78,7 +78,7 @@ void expect(const Page& page, const Words& line, Expected& result) {
     expect_word(page, walked.words, result);
   } else if (equals == std::string::npos) {
     result.words = choices(rows);
-  } else if (const Page::Row* row = find_row(rows, result.typed.substr(0, equals))) {
+  } else if (const CommandPage::Row* row = find_row(rows, result.typed.substr(0, equals))) {
     result.value = row->value;
     result.front = result.typed.substr(0, equals + 1);
     result.typed.erase(0, equals + 1);
@@ -97,7 +97,7 @@ std::string take_word(Words& line) {
 // Before there is a command: its name, unless an option or its value is being typed.
 void expect_command(std::span<const Command> commands, const Words& line, bool helped,
                     Expected& result) {
-  expect(Page{}, line, result);
+  expect(CommandPage{}, line, result);
   if (!result.value.empty() || (!result.typed.empty() && result.typed.front() == '-')) {
     if (result.value.empty()) result.words.push_back({"--version", "the version"});
     return;
@@ -127,7 +127,7 @@ Expected expected(std::span<const Command> commands, Words line) {
   const Command* command = find_command(commands, name);
   if (!command) return result;
   const std::string below = line.empty() ? "" : line[std::min(first_word(line), line.size() - 1)];
-  const Page page = page_of(*command, below);
+  const CommandPage page = page_of(*command, below);
   result.command = page.command;
   if (!page.subcommands.empty()) {
     result.words = choices(page.subcommands);

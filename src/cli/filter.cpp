@@ -9,8 +9,8 @@
 #include "base/ids.hpp"
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
+#include "cli/find_people.hpp"
 #include "cli/known.hpp"
-#include "cli/unreadable.hpp"
 #include "model/effective.hpp"
 
 namespace nurture::cli {
@@ -18,7 +18,7 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-bool one_of(const Names& wanted, std::string_view value) {
+bool is_one_of(const Names& wanted, std::string_view value) {
   return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const std::string& name) {
            return base::fold(name) == base::fold(value);
          });
@@ -45,12 +45,13 @@ bool passes_own(const Filter& filter, const Person& person, const Organisation* 
                                    organisation ? organisation->rating : "")
         .name;
   };
-  const bool tagged = filter.tag.empty() ||
-                      std::any_of(person.tags.begin(), person.tags.end(),
-                                  [&](const std::string& tag) { return one_of(filter.tag, tag); });
-  return tagged && (filter.rating.empty() || one_of(filter.rating, rating())) &&
-         one_of(filter.segment, segment) && one_of(filter.owner, person.owner) &&
-         one_of(filter.level, person.level);
+  const bool tagged = filter.tag.empty() || std::any_of(person.tags.begin(), person.tags.end(),
+                                                        [&](const std::string& tag) {
+                                                          return is_one_of(filter.tag, tag);
+                                                        });
+  return tagged && (filter.rating.empty() || is_one_of(filter.rating, rating())) &&
+         is_one_of(filter.segment, segment) && is_one_of(filter.owner, person.owner) &&
+         is_one_of(filter.level, person.level);
 }
 
 /// What people and organisations have of what a filter names.
@@ -103,7 +104,8 @@ Names known_organisations(const Names& typed, const std::set<std::string>& names
   return typed;
 }
 
-Filter known(const Filter& typed, const model::Settings& settings, const Borne& borne) {
+Filter known(const Filter& typed, const model::Settings& settings, const Borne& borne,
+             int unreadable) try {
   Filter filter = typed;
   Names ratings;
   for (const model::Rating& rating : settings.ratings) ratings.push_back(rating.name);
@@ -120,43 +122,38 @@ Filter known(const Filter& typed, const model::Settings& settings, const Borne& 
   filter.segment = all_known(typed.segment, borne.segments, "segment");
   filter.org = known_organisations(typed.org, borne.organisations);
   return filter;
+} catch (const base::Error& error) {
+  throw beside_unread(error, unreadable);  // where what nobody has may stand
 }
 
-// What nobody has may stand in a file that can't be read.
-Filter known(const Filter& typed, const model::Settings& settings, const Borne& borne,
-             int unreadable) {
-  try {
-    return known(typed, settings, borne);
-  } catch (const base::Error& error) {
-    throw beside_unread(error, unreadable);
-  }
-}
 /// One kind of filter, as it is typed.
-struct Kind {
+struct FilterKind {
   const char* option;
   const char* value;
   Names Filter::*names;
   const char* help;
 };
 constexpr std::array kinds{
-    Kind{"--rating", "RATING", &Filter::rating, "only people of the rating; several with commas"},
-    Kind{"--tag", "TAG", &Filter::tag, "only people with the tag"},
-    Kind{"--org", "ORG", &Filter::org, "only people of the organisation"},
-    Kind{"--segment", "SEGMENT", &Filter::segment,
-         "only the segment, theirs or the organisation's"},
-    Kind{"--owner", "OWNER", &Filter::owner, "only people kept by OWNER"},
-    Kind{"--level", "LEVEL", &Filter::level, "only people of the level"},
+    FilterKind{"--rating", "RATING", &Filter::rating,
+               "only people of the rating; several with commas"},
+    FilterKind{"--tag", "TAG", &Filter::tag, "only people with the tag"},
+    FilterKind{"--org", "ORG", &Filter::org, "only people of the organisation"},
+    FilterKind{"--segment", "SEGMENT", &Filter::segment,
+               "only the segment, theirs or the organisation's"},
+    FilterKind{"--owner", "OWNER", &Filter::owner, "only people kept by OWNER"},
+    FilterKind{"--level", "LEVEL", &Filter::level, "only people of the level"},
 };
 
 }  // namespace
 
 void declare(Args& args, Filter& filter) {
-  for (const Kind& kind : kinds) args.lists(kind.option, kind.value, filter.*kind.names, kind.help);
+  for (const FilterKind& kind : kinds)
+    args.lists(kind.option, kind.value, filter.*kind.names, kind.help);
 }
 
 std::string typed_again(const Filter& filter) {
   std::string text;
-  for (const Kind& kind : kinds) {
+  for (const FilterKind& kind : kinds) {
     const Names& names = filter.*kind.names;
     if (names.empty()) continue;
     text += std::string(" ") + kind.option + " " + base::shell_word(base::join(names, ","));

@@ -7,7 +7,7 @@
 namespace nurture::cli {
 
 /// What a command takes, as its declaration said it.
-struct Page {
+struct CommandPage {
   struct Row {
     std::string names, value, help;  ///< "-c,--channel", "CHANNEL", …; value is empty for a flag
   };
@@ -26,12 +26,13 @@ struct Page {
 };
 
 /// The row that has this name among its own; null if none has.
-const Page::Row* find_row(const std::vector<Page::Row>& rows, const std::string& name);
+const CommandPage::Row* find_row(const std::vector<CommandPage::Row>& rows,
+                                 const std::string& name);
 /// What a command takes, or its subcommand of that name if it has one.
-Page page_of(const Command& command, const std::string& subcommand);
+CommandPage page_of(const Command& command, const std::string& subcommand);
 
 /// A line, understood.
-struct Line {
+struct CommandLine {
   Common common;
   Action action;
   std::string help;  ///< the page that was asked for; the action is not to run then
@@ -49,7 +50,7 @@ std::size_t first_word(const std::vector<std::string>& arguments);
 std::string peek_color(const std::vector<std::string>& arguments);
 /// `arguments` without the command's own name. Throws base::Error (Exit::usage): an unknown or
 /// incomplete option, a word too many or too few.
-Line understand(const Command& command, std::vector<std::string> arguments,
-                const render::Style& style);
+CommandLine understand(const Command& command, std::vector<std::string> arguments,
+                       const render::Style& style);
 
 }  // namespace nurture::cli

@@ -17,6 +17,15 @@ namespace {
 using Words = std::vector<std::string>;
 using Commands = std::span<const Command>;
 
+// Those that people type.
+Words typed_names(Commands commands) {
+  Words names;
+  for (const Command& command : commands) {
+    if (command.group != Group::plumbing) names.emplace_back(command.name);
+  }
+  return names;
+}
+
 const Command& find(Commands commands, const std::string& name) {
   if (const Command* const found = find_command(commands, name)) return *found;
   Words names = typed_names(commands);
@@ -26,7 +35,7 @@ const Command& find(Commands commands, const std::string& name) {
 }
 
 // Help needs no config, and must be there where it is broken.
-std::string pager(system::System& system) {
+std::string own_pager(system::System& system) {
   try {
     return store::load_user_config(system.environment, system.files).pager;
   } catch (const base::Error&) {
@@ -50,7 +59,7 @@ base::Exit without_command(Commands commands, system::System& system, const Word
     throw base::usage("'" + base::printable(argument) + "' needs a command", "see nurture help");
   }
   if (whole) {
-    output.page(overview(commands, output.style()), pager(system));
+    output.page(overview(commands, output.style()), own_pager(system));
   } else {
     output.print(first_page(commands, output.style()));
   }
@@ -92,7 +101,7 @@ base::Exit dispatch(Commands commands, system::System& system, Words arguments, 
     }
     name = arguments[place];
     if (const auto topic = topic_page(name, output.style())) {
-      output.page(*topic, pager(system));
+      output.page(*topic, own_pager(system));
       return base::Exit::done;
     }
     arguments[place] = "--help";
@@ -100,9 +109,9 @@ base::Exit dispatch(Commands commands, system::System& system, Words arguments, 
     std::rotate(arguments.begin() + static_cast<std::ptrdiff_t>(place),
                 arguments.begin() + static_cast<std::ptrdiff_t>(place) + 1, arguments.end());
   }
-  const Line line = understand(find(commands, name), std::move(arguments), output.style());
+  const CommandLine line = understand(find(commands, name), std::move(arguments), output.style());
   if (!line.help.empty()) {
-    output.page(line.help, pager(system));
+    output.page(line.help, own_pager(system));
     return base::Exit::done;
   }
   base::Date today = system.clock.today();
@@ -136,14 +145,6 @@ int interrupted(system::System& system, Output& output) {
 }
 
 }  // namespace
-
-std::vector<std::string> typed_names(std::span<const Command> commands) {
-  Words names;
-  for (const Command& command : commands) {
-    if (command.group != Group::plumbing) names.emplace_back(command.name);
-  }
-  return names;
-}
 
 const Command* find_command(std::span<const Command> commands, const std::string& typed) {
   const std::string name = meant(typed, typed_names(commands)).value_or(typed);

@@ -4,17 +4,17 @@
 #include "base/finding.hpp"
 #include "base/ids.hpp"
 #include "base/text.hpp"
+#include "cli/find_people.hpp"
 #include "cli/prompt.hpp"
-#include "cli/unreadable.hpp"
 #include "codec/codec.hpp"
 #include "commands/commands.hpp"
 #include "edits/assign.hpp"
-#include "edits/new_file.hpp"
+#include "edits/whole_file.hpp"
 
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct AddOptions {
   std::vector<std::string> words;
   bool again = false;
 };
@@ -120,7 +120,7 @@ void ask_about_namesakes(cli::Session& session, const std::string& name, bool ag
   }
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_add(const AddOptions& options, cli::Session& session) {
   const std::string name = name_of(options.words);
   store::Step step;
   step.kind = store::Step::Kind::create;
@@ -140,7 +140,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action add(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<AddOptions>();
   args.words("NAME… KEY=VALUE", options->words, "the name, then what else you know", true);
   args.flag("--again", options->again, "even if there is somebody of that name");
   args.keys(model::File::contact);
@@ -149,7 +149,7 @@ cli::Action add(cli::Args& args) {
       "nurture add 'Ada Lovelace' rating=A org='Analytical Engines' email=ada@example.com\n"
       "nurture add 'Ada Lovelace' tags=client,london since='3 weeks ago'\n"
       "nurture add name='a=b Ltd'");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_add(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -25,7 +25,7 @@ std::string summary(const base::Diagnostics& found, std::size_t errors, const mo
          counted(warnings, "warning", "warnings") + " in " + size + "\n";
 }
 
-constexpr std::size_t most_named = 10;
+constexpr std::size_t most_unrated_named = 10;
 
 // Nothing is wrong with them, but `due` counts them: nobody has said how much they matter.
 std::string default_rated(const model::Book& book, base::Date today) {
@@ -39,7 +39,7 @@ std::string default_rated(const model::Book& book, base::Date today) {
     }
   }
   if (names.empty()) return "";
-  const std::size_t more = names.size() - std::min(names.size(), most_named);
+  const std::size_t more = names.size() - std::min(names.size(), most_unrated_named);
   names.resize(names.size() - more);
   return "without a rating (treated as " + base::printable(book.settings.default_rating) +
          "): " + base::join(names, ", ") +
@@ -75,7 +75,7 @@ void add_git_findings(cli::Session& session, base::Diagnostics& found) {
   }
 }
 
-base::Exit run(cli::Session& session) {
+base::Exit run_check(cli::Session& session) {
   base::Diagnostics found = session.config_flaws();
   const model::Book& book = session.book();
   const base::Diagnostics stored =
@@ -98,7 +98,7 @@ base::Exit run(cli::Session& session) {
 cli::Action check(cli::Args& args) {
   args.json();
   args.epilogue("nurture check");
-  return run;
+  return run_check;
 }
 
 }  // namespace nurture::commands

@@ -14,14 +14,14 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct DueOptions {
   pages::View view;
   bool all = false, brief = false, once = false, html = false, quiet = false;
   bool exit_code = false, ratings = false, interactive = false, verbose = false;
   std::optional<std::string> format, mail;
 };
 
-void check(cli::Session& session, const Options& options) {
+void check(cli::Session& session, const DueOptions& options) {
   const int forms = int{options.brief} + int{options.html} + int{options.format.has_value()} +
                     int{options.mail.has_value()} + int{session.json()};
   if (forms > 1) {
@@ -52,7 +52,8 @@ render::Envelope envelope(cli::Session& session, const std::string& to) {
   return {to, from, session.root(), clock.seconds(), clock.utc_offset_minutes()};
 }
 
-std::string formatted(const render::Day& day, const model::Book& book, const std::string& text) {
+std::string formatted_lines(const render::Day& day, const model::Book& book,
+                            const std::string& text) {
   const render::Format format = pages::read_format(text);
   std::string lines;
   for (const render::Line& line : day.lines) {
@@ -67,10 +68,10 @@ int rows(cli::Session& session) {
   return terminal.output_is_terminal() ? terminal.rows().value_or(0) : 0;
 }
 
-std::string worded(cli::Session& session, const Options& options, const pages::Today& today) {
+std::string day_page(cli::Session& session, const DueOptions& options, const pages::Today& today) {
   const auto& [book, day] = today;
   if (session.json()) return render::day_json(day, book);
-  if (options.format) return formatted(day, book, *options.format);
+  if (options.format) return formatted_lines(day, book, *options.format);
   if (options.mail) {
     return render::day_mail(day, book, envelope(session, *options.mail), options.ratings);
   }
@@ -80,7 +81,7 @@ std::string worded(cli::Session& session, const Options& options, const pages::T
 }
 
 // Cron must not mail an empty day, but must say that a file could not be judged.
-bool silent(const Options& options, const render::Day& day) {
+bool silent(const DueOptions& options, const render::Day& day) {
   if (!day.lines.empty()) return false;
   return options.quiet || (options.mail && day.agenda.unreadable == 0);
 }
@@ -95,7 +96,7 @@ void print_once(cli::Session& session, const std::string& text) {
   showing->keep();
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_due(const DueOptions& options, cli::Session& session) {
   check(session, options);
   if (options.once && pages::Showing::over(session.system(), session.root(), session.today())) {
     return base::Exit::done;
@@ -103,7 +104,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   const pages::Today shown = today(session, options.view, options.all);
   const render::Day& day = shown.day;
   if (options.interactive && !day.lines.empty()) return walk(session, options.view, day);
-  const std::string text = silent(options, day) ? "" : worded(session, options, shown);
+  const std::string text = silent(options, day) ? "" : day_page(session, options, shown);
   const bool whole_page = !session.json() && !options.format && !options.mail && !options.html;
   if (options.once) {
     if (!text.empty()) print_once(session, text);
@@ -121,7 +122,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action due(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<DueOptions>();
   args.flag("--all", options->all, "everyone who is due, beyond the day's capacity, too");
   declare(args, options->view);
   args.revision();
@@ -147,7 +148,7 @@ cli::Action due(cli::Args& args) {
   args.epilogue(
       "nurture due\nnurture due --all --tag client\nnurture due --mail you@example.com | sendmail "
       "-t");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_due(*options, session); };
 }
 
 }  // namespace nurture::commands

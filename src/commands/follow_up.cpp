@@ -11,13 +11,13 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct FollowUpOptions {
   std::string who;
   std::vector<std::string> words;
   std::optional<std::string> date, to;
 };
 
-base::Exit add_follow_up(const Options& options, cli::Session& session) {
+base::Exit add_follow_up(const FollowUpOptions& options, cli::Session& session) {
   const model::FollowUp made = edits::typed_follow_up(session, options.words);
   const edits::Target file = edits::target(cli::choose_subject(session, options.who));
   append_item(session, "follow-up: " + file.name + ", " + base::iso(made.due), file, "follow_ups",
@@ -28,10 +28,10 @@ base::Exit add_follow_up(const Options& options, cli::Session& session) {
 
 // Sets one key of the follow-up that the words name. It is found again by what it says in the text
 // that then stands there.
-base::Exit set_day(cli::Session& session, const Options& options, const std::string& verb,
+base::Exit set_day(cli::Session& session, const FollowUpOptions& options, const std::string& verb,
                    const std::string& key, base::Date day) {
   const base::Date today = session.today();
-  const cli::Subject subject = cli::choose_subject(session, options.who);
+  const cli::Chosen subject = cli::choose_subject(session, options.who);
   const edits::Target file = edits::target(subject);
   const edits::Numbered chosen =
       the_one(session, "open follow-up", file.name,
@@ -39,7 +39,7 @@ base::Exit set_day(cli::Session& session, const Options& options, const std::str
   const model::FollowUp& wanted = subject.follow_ups()[chosen.index];
   session.save("follow-up " + verb + ": " + file.name + ", " + chosen.text,
                {edit_step(file, [=](const yaml::Document& document) {
-                 const auto now = lists(document, file, "follow_ups").follow_ups;
+                 const auto now = read_target(document, file).follow_ups();
                  auto path = edits::find_item(document, "follow_ups", now, wanted);
                  if (!path) {
                    throw base::Error(
@@ -54,7 +54,7 @@ base::Exit set_day(cli::Session& session, const Options& options, const std::str
   return base::Exit::done;
 }
 
-base::Exit move_follow_up(const Options& options, cli::Session& session) {
+base::Exit move_follow_up(const FollowUpOptions& options, cli::Session& session) {
   if (!options.to) throw base::usage("'follow-up move' needs --to WHEN");
   const base::Date day = edits::typed_day(session, *options.to, base::Tense::future);
   if (day < session.today()) throw base::usage("'" + *options.to + "' is in the past");
@@ -75,7 +75,7 @@ base::Exit list_follow_ups(const pages::StandingOptions& options, cli::Session& 
                                        : render::follow_ups_text(all, session.out().style()));
 }
 
-cli::Action declare_list(cli::Args& args) {
+cli::Action declare_list_follow_ups(cli::Args& args) {
   const auto options = std::make_shared<pages::StandingOptions>();
   declare(args, *options);
   args.epilogue(
@@ -84,8 +84,8 @@ cli::Action declare_list(cli::Args& args) {
   return [options](cli::Session& session) { return list_follow_ups(*options, session); };
 }
 
-cli::Action declare_add(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+cli::Action declare_add_follow_up(cli::Args& args) {
+  auto options = std::make_shared<FollowUpOptions>();
   args.word("WHO", options->who, "a contact or an organisation");
   args.words("WHEN[: WHAT]", options->words, "the day, and what to do", true);
   args.epilogue(
@@ -95,8 +95,9 @@ cli::Action declare_add(cli::Args& args) {
 }
 
 // `done` and `withdraw`: each sets the day under a key of its own.
-cli::Action declare_close(cli::Args& args, const std::string& command, const std::string& key) {
-  auto options = std::make_shared<Options>();
+cli::Action declare_close_follow_up(cli::Args& args, const std::string& command,
+                                    const std::string& key) {
+  auto options = std::make_shared<FollowUpOptions>();
   edits::declare_item(args, options->who, options->words);
   args.option("-d,--date", "DATE", options->date, "when (default: today)");
   args.epilogue("nurture follow-up " + command + " ada budget");
@@ -107,8 +108,8 @@ cli::Action declare_close(cli::Args& args, const std::string& command, const std
   };
 }
 
-cli::Action declare_move(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+cli::Action declare_move_follow_up(cli::Args& args) {
+  auto options = std::make_shared<FollowUpOptions>();
   edits::declare_item(args, options->who, options->words);
   args.option("--to", "WHEN", options->to, "the new day");
   args.epilogue("nurture follow-up move ada budget --to 'next mon'");
@@ -118,13 +119,14 @@ cli::Action declare_move(cli::Args& args) {
 }  // namespace
 
 cli::Action follow_up(cli::Args& args) {
-  args.subcommand("list", "what is open, by day", declare_list);
-  args.subcommand("add", "promise something for a day", declare_add);
+  args.subcommand("list", "what is open, by day", declare_list_follow_ups);
+  args.subcommand("add", "promise something for a day", declare_add_follow_up);
   args.subcommand("done", "mark one as done",
-                  [](cli::Args& below) { return declare_close(below, "done", "done"); });
-  args.subcommand("move", "move one to another day", declare_move);
-  args.subcommand("withdraw", "give one up",
-                  [](cli::Args& below) { return declare_close(below, "withdraw", "withdrawn"); });
+                  [](cli::Args& below) { return declare_close_follow_up(below, "done", "done"); });
+  args.subcommand("move", "move one to another day", declare_move_follow_up);
+  args.subcommand("withdraw", "give one up", [](cli::Args& below) {
+    return declare_close_follow_up(below, "withdraw", "withdrawn");
+  });
   return {};
 }
 

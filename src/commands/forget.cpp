@@ -11,7 +11,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct ForgetOptions {
   std::string contact;
   bool yes = false;
 };
@@ -34,7 +34,7 @@ std::vector<std::string> referring(const model::Book& book, const model::Contact
   return names;
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
   const std::vector<std::string> names = referring(session.book(), contact);
   const std::string what = contact.name + " (" + contact.path + ", " +
@@ -64,11 +64,11 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action forget(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ForgetOptions>();
   args.name("CONTACT", options->contact, "who");
   args.flag("--yes", options->yes, "don't ask");
   args.epilogue("nurture forget ada");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_forget(*options, session); };
 }
 
 }  // namespace nurture::commands

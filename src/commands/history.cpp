@@ -12,7 +12,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct HistoryOptions {
   std::string contact;
   cli::Filter filter;
   bool archived = false, authors = false;
@@ -29,7 +29,7 @@ void collect(const model::Contact& contact, const pages::Stretch& days,
 }
 
 /// Of one person their file and what was sent is enough.
-model::Book book_of_one(cli::Session& session, const Options& options) {
+model::Book book_of_one(cli::Session& session, const HistoryOptions& options) {
   if (!options.filter.empty()) {
     throw base::usage("a name and a filter don't go together", "use only one of them");
   }
@@ -40,7 +40,7 @@ model::Book book_of_one(cli::Session& session, const Options& options) {
   return book;
 }
 
-std::vector<render::Event> events(cli::Session& session, const Options& options,
+std::vector<render::Event> events(cli::Session& session, const HistoryOptions& options,
                                   const pages::Stretch& days, const model::Book& book) {
   const cli::Filter filter = cli::known(options.filter, book);
   const bool someone = !options.contact.empty();
@@ -61,7 +61,7 @@ void keep_newest(std::vector<render::Event>& found, const std::optional<int>& ro
     found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(most));
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_history(const HistoryOptions& options, cli::Session& session) {
   const pages::Stretch days = pages::read_stretch(options.since, options.until, session.today(),
                                                   [](base::Date) { return base::first_day; });
   const bool someone = !options.contact.empty();
@@ -78,7 +78,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action history(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<HistoryOptions>();
   args.name("CONTACT", options->contact, "whose; everyone's without", false);
   args.option("--since", "DATE", options->since,
               "since that day (2026-11-02, 'last week', 2026-Q1)");
@@ -91,7 +91,7 @@ cli::Action history(cli::Args& args) {
   args.revision();
   args.json();
   args.epilogue("nurture history ada\nnurture history --since 'last week' --owner dave");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_history(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -10,7 +10,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct InitOptions {
   std::string folder;
   bool personal = false;
   bool no_git = false;
@@ -70,7 +70,7 @@ void adopt(cli::Session& session, const std::string& root, bool store_already) {
   }
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_init(const InitOptions& options, cli::Session& session) {
   if (!options.folder.empty() && session.store_option()) {
     throw base::usage("--store and DIR name a folder each", "give one of them");
   }
@@ -104,7 +104,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action init(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<InitOptions>();
   args.word("DIR", options->folder, "where (default: here)", false);
   args.flag("--personal", options->personal,
             "for friends and family: seven-day week, two a day, weekly to yearly");
@@ -113,7 +113,7 @@ cli::Action init(cli::Args& args) {
   args.epilogue(
       "nurture init ~/people\nnurture init --personal ~/friends\n"
       "git clone HOST:people && nurture init people");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_init(*options, session); };
 }
 
 }  // namespace nurture::commands

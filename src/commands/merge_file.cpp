@@ -10,7 +10,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct MergeFileOptions {
   store::MergeFiles files;
   std::vector<std::string> labels;
   std::optional<int> marker_size;
@@ -19,7 +19,7 @@ struct Options {
 // git has room for as many as the lines of a file may have; less than one is no marker.
 constexpr int most_marker_size = 1000;
 
-merge::MarkerStyle marker_style(const Options& options) {
+merge::MarkerStyle marker_style(const MergeFileOptions& options) {
   merge::MarkerStyle style;
   style.size = options.marker_size.value_or(style.size);
   if (style.size < 1 || style.size > most_marker_size) {
@@ -106,7 +106,7 @@ store::MergedFiles merge_filtered(cli::Session& session, const store::MergeFiles
 
 // To git an exit of 1 says that markers were written. Whatever goes wrong before that must not look
 // like it: the driver would leave ours alone, and the next `git add` would drop theirs.
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_merge_file(const MergeFileOptions& options, cli::Session& session) {
   const merge::MarkerStyle style = marker_style(options);
   try {
     system::System& system = session.system();
@@ -127,7 +127,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action merge_file(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<MergeFileOptions>();
   args.word("BASE", options->files.base, "what both sides began with (%O)");
   args.word("OURS", options->files.ours, "ours, which the merged file replaces (%A)");
   args.word("THEIRS", options->files.theirs, "theirs (%B)");
@@ -138,7 +138,7 @@ cli::Action merge_file(cli::Args& args) {
   args.epilogue(
       "git config merge.nurture.driver 'nurture merge-file --marker-size=%L -- %O %A %B %P'\n"
       "exit status: 0 merged, 1 markers were written");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_merge_file(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -13,7 +13,7 @@ namespace {
 
 using Texts = std::optional<std::string>;
 
-struct Options {
+struct NeedOptions {
   std::string who;
   std::vector<std::string> words;
   Texts when, status, obstacle, competitor, what, date;
@@ -38,7 +38,7 @@ base::Period coming_period(cli::Session& session, const std::string& typed) {
 }
 
 // What the options say, laid over the need; an empty text takes away.
-model::Need laid_over(model::Need need, const Options& options, cli::Session& session) {
+model::Need laid_over(model::Need need, const NeedOptions& options, cli::Session& session) {
   if (options.what) need.what = *options.what;
   if (options.status) need.status = typed_status(*options.status);
   if (options.obstacle) need.obstacle = *options.obstacle;
@@ -49,7 +49,7 @@ model::Need laid_over(model::Need need, const Options& options, cli::Session& se
   return need;
 }
 
-std::string worded(const model::Need& need) {
+std::string worded_need(const model::Need& need) {
   std::string text = base::one_line(need.what) + ", " + model::to_text(need.status);
   if (need.when) text += ", " + need.when->text;
   if (!need.obstacle.empty()) text += ", obstacle: " + base::one_line(need.obstacle);
@@ -57,7 +57,7 @@ std::string worded(const model::Need& need) {
   return text;
 }
 
-base::Exit add_need(const Options& options, cli::Session& session) {
+base::Exit add_need(const NeedOptions& options, cli::Session& session) {
   model::Need fresh;
   fresh.what = base::join(options.words, " ");
   fresh.noted = session.today();
@@ -65,7 +65,7 @@ base::Exit add_need(const Options& options, cli::Session& session) {
   const edits::Target file = edits::target(cli::choose_subject(session, options.who));
   append_item(session, "need: " + file.name + ", " + base::one_line(made.what), file, "needs",
               codec::to_value(made));
-  session.say("need of " + file.name + ": " + worded(made));
+  session.say("need of " + file.name + ": " + worded_need(made));
   return base::Exit::done;
 }
 
@@ -74,8 +74,8 @@ struct ChosenNeed {
   model::Need need;
 };
 
-ChosenNeed chosen_need(cli::Session& session, const Options& options) {
-  const cli::Subject subject = cli::choose_subject(session, options.who);
+ChosenNeed chosen_need(cli::Session& session, const NeedOptions& options) {
+  const cli::Chosen subject = cli::choose_subject(session, options.who);
   const edits::Target file = edits::target(subject);
   const edits::Numbered item =
       the_one(session, "open need", file.name, edits::open_needs(subject.needs(), session.today()),
@@ -84,12 +84,12 @@ ChosenNeed chosen_need(cli::Session& session, const Options& options) {
 }
 
 // False: nothing was to change.
-bool replace(cli::Session& session, const ChosenNeed& old_one, const model::Need& new_need,
-             const std::string& verb) {
+bool replace_need(cli::Session& session, const ChosenNeed& old_one, const model::Need& new_need,
+                  const std::string& verb) {
   const auto saved = session.save(
       verb + ": " + old_one.file.name + ", " + base::one_line(old_one.need.what),
       {edit_step(old_one.file, [=](const yaml::Document& document) {
-        const auto now = lists(document, old_one.file, "needs").needs;
+        const auto now = read_target(document, old_one.file).needs();
         const auto path = edits::find_item(document, "needs", now, old_one.need);
         if (!path) {
           throw base::Error("the need was changed by someone else in the meantime",
@@ -100,16 +100,16 @@ bool replace(cli::Session& session, const ChosenNeed& old_one, const model::Need
   return !saved.paths.empty();
 }
 
-base::Exit set_need(const Options& options, cli::Session& session) {
+base::Exit set_need(const NeedOptions& options, cli::Session& session) {
   const ChosenNeed old_one = chosen_need(session, options);
   const model::Need changed = laid_over(old_one.need, options, session);
-  const bool any = replace(session, old_one, changed, "need set");
+  const bool any = replace_need(session, old_one, changed, "need set");
   session.say((any ? "need of " : "nothing to change: need of ") + old_one.file.name + ": " +
-              worded(changed));
+              worded_need(changed));
   return base::Exit::done;
 }
 
-base::Exit close_need(const Options& options, cli::Session& session) {
+base::Exit close_need(const NeedOptions& options, cli::Session& session) {
   if (options.won == options.lost) throw base::usage("'need close' needs --won or --lost");
   const base::Date today = session.today();
   const base::Date day = options.date ? edits::past_day(session, *options.date) : today;
@@ -122,24 +122,25 @@ base::Exit close_need(const Options& options, cli::Session& session) {
   model::Need closed = need;
   closed.status = options.won ? model::NeedStatus::won : model::NeedStatus::lost;
   closed.closed = day;
-  replace(session, {file, need}, closed, "need close");
-  session.say("need of " + file.name + ": " + worded(closed) + ", " + base::short_form(day, today));
+  replace_need(session, {file, need}, closed, "need close");
+  session.say("need of " + file.name + ": " + worded_need(closed) + ", " +
+              base::short_form(day, today));
   return base::Exit::done;
 }
 
-void declare_fields(cli::Args& args, Options& options) {
+void declare_need_fields(cli::Args& args, NeedOptions& options) {
   args.option("--when", "PERIOD", options.when, "a day, month, quarter (2028-Q4) or year");
   args.option("--status", "STATUS", options.status, "latent, aware or ready");
   args.option("--obstacle", "TEXT", options.obstacle, "what stands in the way");
   args.option("--competitor", "TEXT", options.competitor, "who else may meet it");
 }
 
-struct ListOptions {
+struct NeedListOptions {
   pages::StandingOptions standing;
   Texts status;
 };
 
-base::Exit list_needs(const ListOptions& options, cli::Session& session) {
+base::Exit list_needs(const NeedListOptions& options, cli::Session& session) {
   std::optional<model::NeedStatus> status;
   if (options.status) status = typed_status(*options.status);
   std::vector<render::StandingNeed> all;
@@ -156,34 +157,35 @@ base::Exit list_needs(const ListOptions& options, cli::Session& session) {
                                        : render::needs_text(all, session.out().style()));
 }
 
-cli::Action declare_list(cli::Args& args) {
-  const auto options = std::make_shared<ListOptions>();
+cli::Action declare_list_needs(cli::Args& args) {
+  const auto options = std::make_shared<NeedListOptions>();
   declare(args, options->standing);
   args.option("--status", "STATUS", options->status, "latent, aware or ready");
   args.epilogue("nurture need list\nnurture need list ada\nnurture need list --status ready");
   return [options](cli::Session& session) { return list_needs(*options, session); };
 }
 
-cli::Action declare_add(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+cli::Action declare_add_need(cli::Args& args) {
+  auto options = std::make_shared<NeedOptions>();
   args.word("WHO", options->who, "a contact or an organisation");
   args.words("WHAT", options->words, "the need, in a few words", true);
-  declare_fields(args, *options);
-  args.epilogue("nurture need add ada replace the ERP --when 2028-11 --obstacle 'has a solution'");
+  declare_need_fields(args, *options);
+  args.epilogue(
+      "nurture need add ada replace_need the ERP --when 2028-11 --obstacle 'has a solution'");
   return [options](cli::Session& session) { return add_need(*options, session); };
 }
 
-cli::Action declare_set(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+cli::Action declare_set_need(cli::Args& args) {
+  auto options = std::make_shared<NeedOptions>();
   edits::declare_item(args, options->who, options->words);
   args.option("--what", "TEXT", options->what, "other words for it");
-  declare_fields(args, *options);
+  declare_need_fields(args, *options);
   args.epilogue("nurture need set ada ERP --status aware --when 2028-Q4");
   return [options](cli::Session& session) { return set_need(*options, session); };
 }
 
-cli::Action declare_close(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+cli::Action declare_close_need(cli::Args& args) {
+  auto options = std::make_shared<NeedOptions>();
   edits::declare_item(args, options->who, options->words);
   args.flag("--won", options->won, "we met it");
   args.flag("--lost", options->lost, "someone else did, or nobody");
@@ -195,10 +197,10 @@ cli::Action declare_close(cli::Args& args) {
 }  // namespace
 
 cli::Action need(cli::Args& args) {
-  args.subcommand("list", "what is open, by when it comes", declare_list);
-  args.subcommand("add", "note a need", declare_add);
-  args.subcommand("set", "change what is known about it", declare_set);
-  args.subcommand("close", "won or lost", declare_close);
+  args.subcommand("list", "what is open, by when it comes", declare_list_needs);
+  args.subcommand("add", "note a need", declare_add_need);
+  args.subcommand("set", "change what is known about it", declare_set_need);
+  args.subcommand("close", "won or lost", declare_close_need);
   return {};
 }
 

@@ -15,7 +15,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct ProgrammeOptions {
   std::string who, name;
   std::optional<std::string> on;
   std::optional<int> step;
@@ -71,7 +71,7 @@ std::string known_programme(const std::string& typed, const model::Settings& set
   return cli::known(typed, names, "programme");
 }
 
-base::Exit start(const Options& options, cli::Session& session) {
+base::Exit start(const ProgrammeOptions& options, cli::Session& session) {
   const base::Date today = session.today();
   const base::Date day =
       options.on ? edits::typed_day(session, *options.on, base::Tense::future) : today;
@@ -108,7 +108,7 @@ const model::ProgrammeStart& running(const model::Contact& contact) {
                     "nurture programme start " + contact.id + " NAME");
 }
 
-base::Exit skip(const Options& options, cli::Session& session) {
+base::Exit skip(const ProgrammeOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.who);
   const model::ProgrammeStart programme = running(contact);
   const auto& steps = session.settings()
@@ -148,7 +148,7 @@ base::Exit skip(const Options& options, cli::Session& session) {
   return base::Exit::done;
 }
 
-base::Exit stop(const Options& options, cli::Session& session) {
+base::Exit stop(const ProgrammeOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.who);
   const std::string name = running(contact).name;
   change_file(session, "programme stop: " + contact.name, edits::target(contact),
@@ -158,7 +158,7 @@ base::Exit stop(const Options& options, cli::Session& session) {
 }
 
 cli::Action declare_start(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ProgrammeOptions>();
   args.word("CONTACT", options->who, "who");
   args.word("NAME", options->name, "one of the settings' programmes");
   args.option("--on", "DATE", options->on, "its first day (default: today)");
@@ -168,7 +168,7 @@ cli::Action declare_start(cli::Args& args) {
 }
 
 cli::Action declare_skip(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ProgrammeOptions>();
   args.word("CONTACT", options->who, "who");
   args.number("--step", "N", options->step, "which (default: the one that stands, else the next)");
   args.epilogue("nurture programme skip ada");
@@ -176,7 +176,7 @@ cli::Action declare_skip(cli::Args& args) {
 }
 
 cli::Action declare_stop(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ProgrammeOptions>();
   args.word("CONTACT", options->who, "who");
   args.epilogue("nurture programme stop ada");
   return [options](cli::Session& session) { return stop(*options, session); };

@@ -11,7 +11,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct SearchOptions {
   std::vector<std::string> words;
   cli::Filter filter;
   bool archived = false;
@@ -96,7 +96,7 @@ void search_contact(Searcher& searcher, const model::Contact& contact, const mod
   }
 }
 
-std::vector<render::Hit> hits(const Options& options, cli::Session& session) {
+std::vector<render::Hit> hits(const SearchOptions& options, cli::Session& session) {
   const model::Book& book = session.book();
   const cli::Filter filter = cli::known(options.filter, book);
   const pages::Needle needle(options.words);
@@ -117,7 +117,7 @@ std::vector<render::Hit> hits(const Options& options, cli::Session& session) {
   return found;
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_search(const SearchOptions& options, cli::Session& session) {
   std::vector<render::Hit> found = hits(options, session);
   pages::keep_first(found, options.rows);
   return session.answer(session.json() ? render::hits_json(found, session.today())
@@ -127,7 +127,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action search(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<SearchOptions>();
   args.words("WORDS", options->words, "all of them, in one text; case and accents don't matter",
              true);
   args.flag("--archived", options->archived, "include the archived");
@@ -135,7 +135,7 @@ cli::Action search(cli::Args& args) {
   cli::declare(args, options->filter);
   args.json();
   args.epilogue("nurture search budget\nnurture search spare parts --segment logistics");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_search(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -6,20 +6,20 @@
 #include "commands/commands.hpp"
 #include "edits/assign.hpp"
 #include "edits/changes.hpp"
-#include "edits/new_file.hpp"
 #include "edits/people.hpp"
+#include "edits/whole_file.hpp"
 #include "store/load.hpp"
 
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct SetOptions {
   std::string who;
   std::vector<std::string> words;
   cli::Filter filter;
 };
 
-std::string worded(const edits::Assignment& assignment) {
+std::string worded_assignment(const edits::Assignment& assignment) {
   const std::string values = worded_values(assignment);
   if (assignment.how == edits::Assignment::How::add) return assignment.key + " + " + values;
   if (assignment.how == edits::Assignment::How::remove) return assignment.key + " - " + values;
@@ -39,14 +39,14 @@ std::vector<std::string> try_out(cli::Session& session, const codec::Directory& 
 }
 
 /// Whom, and what of them.
-struct Typed {
+struct SetWords {
   std::vector<std::string> names;  ///< empty = the filters say
   std::vector<std::string> words;  ///< assignments
 };
 
 // Words of an unquoted name stand up to the first assignment.
-Typed typed(const Options& options, cli::Session& session) {
-  Typed made;
+SetWords set_words(const SetOptions& options, cli::Session& session) {
+  SetWords made;
   made.words = options.words;
   if (!options.who.empty()) made.words.insert(made.words.begin(), options.who);
   const auto first = std::find_if(made.words.begin(), made.words.end(), edits::looks_assigned);
@@ -68,8 +68,8 @@ Typed typed(const Options& options, cli::Session& session) {
   return made;
 }
 
-std::vector<edits::Target> targets(cli::Session& session, const Options& options,
-                                   const Typed& typed) {
+std::vector<edits::Target> targets(cli::Session& session, const SetOptions& options,
+                                   const SetWords& typed) {
   const auto people = typed.names.empty()
                           ? edits::filtered_people(session, options.filter, "change", "changed")
                           : edits::chosen_people(session, typed.names);
@@ -78,13 +78,13 @@ std::vector<edits::Target> targets(cli::Session& session, const Options& options
   return files;
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
-  const Typed meant = typed(options, session);
+base::Exit run_set(const SetOptions& options, cli::Session& session) {
+  const SetWords meant = set_words(options, session);
   std::vector<edits::Assignment> assignments;
   std::vector<std::string> said;
   for (const std::string& word : meant.words) {
     assignments.push_back(edits::assignment(session, model::File::contact, word));
-    said.push_back(worded(assignments.back()));
+    said.push_back(worded_assignment(assignments.back()));
   }
   require_once(assignments);
   const std::vector<edits::Target> files = targets(session, options, meant);
@@ -114,7 +114,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action set(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<SetOptions>();
   args.word("CONTACT[,CONTACT…]", options->who, "who; with filters, the first assignment", false);
   args.words("KEY=VALUE", options->words,
              "key=a,b sets, key+=c adds, key-=a takes away, key= removes");
@@ -126,7 +126,7 @@ cli::Action set(cli::Args& args) {
       "nurture set ada cadence='every 4..6 weeks by call'\n"
       "nurture set --org acme owner=dave\n"
       "nurture set ada rating=");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_set(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -9,12 +9,8 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
-  std::string contact;
-};
-
-base::Exit run(const Options& options, cli::Session& session) {
-  const model::Contact contact = cli::choose(session, options.contact);
+base::Exit show_person(cli::Session& session, const std::string& words) {
+  const model::Contact contact = cli::choose(session, words);
   model::Book book = pages::book_around(session, contact);
   pages::add_sent_items(session, contact, book);
   const cadence::Explanation explanation =
@@ -28,12 +24,12 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action show(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
-  args.name("CONTACT", options->contact, "whom: id, email, or words of the name");
+  const auto words = std::make_shared<std::string>();
+  args.name("CONTACT", *words, "whom: id, email, or words of the name");
   args.revision();
   args.json();
   args.epilogue("nurture show ada");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [words](cli::Session& session) { return show_person(session, *words); };
 }
 
 }  // namespace nurture::commands

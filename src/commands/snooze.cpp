@@ -10,7 +10,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct SnoozeOptions {
   std::string contact;
   std::vector<std::string> until;
 };
@@ -53,7 +53,7 @@ Split split(cli::Session& session, const std::vector<std::string>& words) {
   return split_at(words, 1);
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_snooze(const SnoozeOptions& options, cli::Session& session) {
   std::vector<std::string> words = options.until;
   words.insert(words.begin(), options.contact);
   const auto [who, when] = split(session, words);
@@ -69,12 +69,12 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action snooze(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<SnoozeOptions>();
   args.word("CONTACT", options->contact, "who");
   args.words("WHEN", options->until, "the day to come back, or 'off'", true);
   args.epilogue(
       "nurture snooze ada 2 weeks\nnurture snooze ada 2027-01-10\nnurture snooze ada off");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_snooze(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -14,12 +14,12 @@ namespace {
 
 constexpr int default_months = 12;
 
-struct Options {
+struct StatsOptions {
   cli::Filter filter;
   std::optional<std::string> since, until;
 };
 
-insight::Days days(const Options& options, base::Date today) {
+insight::Days days(const StatsOptions& options, base::Date today) {
   const auto a_year = [](base::Date last) {
     return std::min(base::add_months(last, -default_months) + 1, last);
   };
@@ -34,7 +34,7 @@ bool by_capacity(const cli::Filter& filter) {
   return rest.empty();
 }
 
-insight::StatsQuestion question(const Options& options, cli::Session& session) {
+insight::StatsQuestion question(const StatsOptions& options, cli::Session& session) {
   const model::Book& book = session.book();
   const cli::Filter filter = cli::known(options.filter, book);
   insight::StatsQuestion asked;
@@ -51,7 +51,8 @@ insight::StatsQuestion question(const Options& options, cli::Session& session) {
   return asked;
 }
 
-std::string text(const insight::Stats& found, const model::Book& book, const render::Style& style) {
+std::string stats_page(const insight::Stats& found, const model::Book& book,
+                       const render::Style& style) {
   if (book.contacts.empty() && !book.unreadable.empty())
     return "Nobody can be read: nurture check\n";
   if (book.contacts.empty()) return "No people yet: nurture add NAME\n";
@@ -59,17 +60,17 @@ std::string text(const insight::Stats& found, const model::Book& book, const ren
   return render::stats_text(found, book.settings, style);
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_stats(const StatsOptions& options, cli::Session& session) {
   const model::Book& book = session.book();
   const insight::Stats found = insight::stats(book, question(options, session));
   return session.answer(session.json() ? render::stats_json(found, book.settings)
-                                       : text(found, book, session.out().style()));
+                                       : stats_page(found, book, session.out().style()));
 }
 
 }  // namespace
 
 cli::Action stats(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<StatsOptions>();
   args.option("--since", "DATE", options->since,
               "since that day (2026-06-01, 2026-Q1); 12 months without");
   args.option("--until", "DATE", options->until, "up to that day, as things stood then");
@@ -77,7 +78,7 @@ cli::Action stats(cli::Args& args) {
   args.revision();
   args.json();
   args.epilogue("nurture stats\nnurture stats --since 2026-01 --owner mei");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_stats(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -16,7 +16,7 @@
 namespace nurture::commands {
 namespace {
 
-constexpr std::size_t most_named = 10;
+constexpr std::size_t most_conflicts_named = 10;
 
 bool has_item(const yaml::Document& document, std::string_view key, const std::string& item) {
   const auto list = document.root().find(key);
@@ -57,20 +57,20 @@ void name_ignored(cli::Session& session, const std::vector<git::Ignored>& files)
 base::Error conflict_error(const git::Synced& synced) {
   std::string what =
       fmt::format("{} and this store were changed in ways that don't fit together:", synced.with);
-  for (std::size_t i = 0; i < std::min(synced.conflicts.size(), most_named); ++i) {
+  for (std::size_t i = 0; i < std::min(synced.conflicts.size(), most_conflicts_named); ++i) {
     const git::Conflict& one = synced.conflicts[i];
     what +=
         "\n  " + one.path + (one.line > 0 ? fmt::format(":{}", one.line) : "") + ": " + one.what;
   }
-  if (synced.conflicts.size() > most_named) {
-    what += fmt::format("\n  and {} more", synced.conflicts.size() - most_named);
+  if (synced.conflicts.size() > most_conflicts_named) {
+    what += fmt::format("\n  and {} more", synced.conflicts.size() - most_conflicts_named);
   }
   return base::Error(what, fmt::format("nothing was changed; git merge {} writes both versions "
                                        "between markers: choose, git commit, then nurture sync",
                                        synced.with));
 }
 
-base::Exit run(cli::Session& session) {
+base::Exit run_sync(cli::Session& session) {
   session.name_other_store();
   git::SyncPlan plan;
   plan.parts = edits::store_parts();
@@ -100,7 +100,7 @@ base::Exit run(cli::Session& session) {
 
 cli::Action sync(cli::Args& args) {
   args.epilogue("nurture sync");
-  return run;
+  return run_sync;
 }
 
 }  // namespace nurture::commands

@@ -1,4 +1,6 @@
 // nurture undo: take back the last change.
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
@@ -7,7 +9,7 @@
 namespace nurture::commands {
 namespace {
 
-base::Exit run(cli::Session& session) {
+base::Exit run_undo(cli::Session& session) {
   std::vector<std::string> paths;
   if (const auto last = store::newest(session.system(), session.root())) {
     for (const store::FileChange& one : last->files) paths.push_back(one.path);
@@ -40,7 +42,7 @@ cli::Action undo(cli::Args& args) {
     return std::string("one change at a time: nurture undo, and again for the one before");
   });
   args.epilogue("nurture undo");
-  return run;
+  return run_undo;
 }
 
 }  // namespace nurture::commands

@@ -14,11 +14,10 @@
 #include "base/text.hpp"
 #include "cadence/explain.hpp"
 #include "cli/prompt.hpp"
-#include "edits/edit_file.hpp"
-#include "edits/log_reached.hpp"
-#include "edits/log_typed.hpp"
+#include "edits/log_words.hpp"
 #include "edits/snooze.hpp"
 #include "edits/typed_days.hpp"
+#include "edits/whole_file.hpp"
 #include "pages/page.hpp"
 #include "render/day_frame.hpp"
 #include "render/layout.hpp"
@@ -27,7 +26,7 @@
 namespace nurture::commands {
 namespace {
 
-enum class Outcome {
+enum class VisitOutcome {
   logged,
   tried,  ///< logged, and nobody answered
   snoozed,
@@ -106,7 +105,7 @@ bool ask_more(cli::Session& session, const model::Contact& contact, edits::Said&
 }
 
 // What was typed is not thrown away because a disk was full for a moment.
-std::optional<store::Saved> saved(cli::Session& session, const edits::Entry& entry) {
+std::optional<store::Saved> saved(cli::Session& session, const edits::LogEntry& entry) {
   while (true) {
     try {
       return edits::save_entries(session, {entry});
@@ -118,13 +117,13 @@ std::optional<store::Saved> saved(cli::Session& session, const edits::Entry& ent
   }
 }
 
-std::optional<edits::Entry> asked_entry(cli::Session& session, const model::Contact& contact,
-                                        bool attempt) {
+std::optional<edits::LogEntry> asked_entry(cli::Session& session, const model::Contact& contact,
+                                           bool attempt) {
   edits::Said said;
   said.no_answer = attempt;
   said.channel = edits::usual_channel(session, contact);
   if (!ask_note(session, said) || !ask_more(session, contact, said)) return {};
-  edits::Entry entry = new_entry(session, said, contact);
+  edits::LogEntry entry = new_entry(session, said, contact);
   if (edits::doubtful_talk({entry}, session.settings()) && edits::asked_nobody_reached(session)) {
     make_attempt(entry);
   }
@@ -134,46 +133,46 @@ std::optional<edits::Entry> asked_entry(cli::Session& session, const model::Cont
 
 // Asks for channel, note, next approach and follow-up, and writes them to the line's person as
 // `log` would; an attempt is one that nobody answered.
-Outcome log_line(cli::Session& session, const render::Line& line, bool attempt) {
+VisitOutcome log_line(cli::Session& session, const render::Line& line, bool attempt) {
   if (!line.contact) {
     cli::complain(session,
                   base::usage("there is nobody at '" + line.organisation->name + "' to log on yet",
                               "nurture add NAME org=" + line.organisation->id));
-    return Outcome::nothing;
+    return VisitOutcome::nothing;
   }
-  const std::optional<edits::Entry> entry = asked_entry(session, *line.contact, attempt);
+  const std::optional<edits::LogEntry> entry = asked_entry(session, *line.contact, attempt);
   if (!entry) {
     session.remark("nothing was logged");
-    return Outcome::nothing;
+    return VisitOutcome::nothing;
   }
   const std::optional<store::Saved> made = saved(session, *entry);
-  if (!made) return Outcome::changed;
+  if (!made) return VisitOutcome::changed;
   edits::say_saved(session, {*entry}, *made);
-  return entry->interaction.reached ? Outcome::logged : Outcome::tried;
+  return entry->interaction.reached ? VisitOutcome::logged : VisitOutcome::tried;
 }
 
 // Asks until when.
-Outcome snooze_line(cli::Session& session, const render::Line& line) {
+VisitOutcome snooze_line(cli::Session& session, const render::Line& line) {
   if (line.organisation || !line.contact) {
     cli::complain(session,
                   base::usage("an organisation can't be snoozed", "k leaves it for later"));
-    return Outcome::nothing;
+    return VisitOutcome::nothing;
   }
   const model::Contact& contact = *line.contact;
-  Outcome outcome = Outcome::nothing;
+  VisitOutcome outcome = VisitOutcome::nothing;
   cli::ask_until(
       session, "until, as in '2 weeks' (Enter goes back): ",
       [&](const std::string& typed) {
         if (typed.empty()) return;
         edits::snooze_until(session, contact, typed);
-        outcome = Outcome::snoozed;
+        outcome = VisitOutcome::snoozed;
       },
       cli::days_ahead);
   return outcome;
 }
 
 // The file of whom the line stands for, in the editor.
-Outcome edit_line(cli::Session& session, const render::Line& line) {
+VisitOutcome edit_line(cli::Session& session, const render::Line& line) {
   try {
     edit_file(session,
               line.organisation ? edits::target(*line.organisation) : edits::target(*line.contact));
@@ -181,7 +180,7 @@ Outcome edit_line(cli::Session& session, const render::Line& line) {
     cli::complain(session, error);
   }
   session.forget_book();
-  return Outcome::changed;
+  return VisitOutcome::changed;
 }
 
 // The page to read before the call; `whole`: all that was ever said, instead.
@@ -237,7 +236,7 @@ struct Visit {
   std::string contact, organisation, name;
 };
 
-using Tally = std::map<Outcome, int>;
+using Tally = std::map<VisitOutcome, int>;
 
 bool same(const Visit& place, const cadence::Due& due) {
   return place.organisation.empty() ? due.organisation.empty() && place.contact == due.contact
@@ -245,14 +244,15 @@ bool same(const Visit& place, const cadence::Due& due) {
 }
 
 /// A line of the list, and the book that it points into.
-struct Shown {
+struct ShownLine {
   model::Book book;
   render::Line line;
 };
 
 /// The place's line as it is now; empty where they are off the list, through what was written here
 /// or elsewhere.
-std::optional<Shown> standing(cli::Session& session, const pages::View& view, const Visit& place) {
+std::optional<ShownLine> standing(cli::Session& session, const pages::View& view,
+                                  const Visit& place) {
   const index::Summaries& summaries = session.summaries();
   const cadence::Agenda agenda =
       cadence::agenda(summaries.book, session.today(), scope_of(session, view));
@@ -263,14 +263,14 @@ std::optional<Shown> standing(cli::Session& session, const pages::View& view, co
     if (found == lines.end()) continue;
     model::Book book = pages::book_of(session, {*found});
     const std::vector<render::Line> made = pages::lines_of(session, {*found}, book);
-    if (!made.empty()) return Shown{std::move(book), made.front()};
+    if (!made.empty()) return ShownLine{std::move(book), made.front()};
   }
   return {};
 }
 
 // What a touch did not close, an organisation's own follow-ups, say, with the way to close them.
 void name_follow_ups(cli::Session& session, const pages::View& view, const Visit& place) {
-  const std::optional<Shown> shown = standing(session, view, place);
+  const std::optional<ShownLine> shown = standing(session, view, place);
   if (!shown) return;
   const cadence::Due& due = shown->line.due;
   for (const cadence::Occasion& one : due.occasions) {
@@ -283,7 +283,7 @@ void name_follow_ups(cli::Session& session, const pages::View& view, const Visit
 }
 
 // ^C in one of its questions leaves it, and no more than it.
-Outcome done(cli::Session& session, Act act, const render::Line& line) try {
+VisitOutcome done(cli::Session& session, Act act, const render::Line& line) try {
   if (act == Act::log || act == Act::attempt) return log_line(session, line, act == Act::attempt);
   if (act == Act::snooze) return snooze_line(session, line);
   return edit_line(session, line);
@@ -291,40 +291,40 @@ Outcome done(cli::Session& session, Act act, const render::Line& line) try {
   session.remark(act == Act::edit     ? "nothing was changed"
                  : act == Act::snooze ? "nothing was snoozed"
                                       : "nothing was logged");
-  return Outcome::nothing;
+  return VisitOutcome::nothing;
 }
 
 // Until something was written, or the person goes on. Empty: they end the walk.
-std::optional<Outcome> worked(cli::Session& session, const render::Line& line) {
+std::optional<VisitOutcome> worked(cli::Session& session, const render::Line& line) {
   int pages = 0;
   while (const std::optional<std::size_t> key = choose_key(session, keys)) {
     const Act act = static_cast<Act>(*key);
     if (act == Act::quit) return {};
-    if (act == Act::keep) return Outcome::nothing;
+    if (act == Act::keep) return VisitOutcome::nothing;
     if (act == Act::more) {
       show_more(session, line, pages++ % 2 == 1);
       continue;
     }
-    const Outcome outcome = done(session, act, line);
-    if (outcome != Outcome::nothing) return outcome;
+    const VisitOutcome outcome = done(session, act, line);
+    if (outcome != VisitOutcome::nothing) return outcome;
   }
   return {};
 }
 
 // One person of the list; again after an edit, as they stand then. False: the walk is at its end.
 bool visit(cli::Session& session, const pages::View& view, const Visit& place, Tally& tally) {
-  while (const std::optional<Shown> shown = standing(session, view, place)) {
+  while (const std::optional<ShownLine> shown = standing(session, view, place)) {
     const auto& [book, line] = *shown;
     session.out().print(render::line_text(line, book, session.today(), session.out().style()) +
                         "\n");
-    const std::optional<Outcome> outcome = worked(session, line);
+    const std::optional<VisitOutcome> outcome = worked(session, line);
     if (!outcome) return false;
-    if (*outcome == Outcome::changed) {
+    if (*outcome == VisitOutcome::changed) {
       session.out().print("\n");
       continue;
     }
     ++tally[*outcome];
-    if (*outcome == Outcome::logged) name_follow_ups(session, view, place);
+    if (*outcome == VisitOutcome::logged) name_follow_ups(session, view, place);
     return true;
   }
   session.say(place.name + " is not on today's list any more");
@@ -350,10 +350,10 @@ std::string counted(const std::vector<std::pair<std::string, int>>& counts) {
 
 // "logged 3, snoozed 1; 1 left for today, and 23 more: nurture due --all"
 std::string sum(Tally& tally, const render::Day& day) {
-  std::string text = counted({{"logged", tally[Outcome::logged]},
-                              {"no answer", tally[Outcome::tried]},
-                              {"snoozed", tally[Outcome::snoozed]},
-                              {"kept for later", tally[Outcome::nothing]}});
+  std::string text = counted({{"logged", tally[VisitOutcome::logged]},
+                              {"no answer", tally[VisitOutcome::tried]},
+                              {"snoozed", tally[VisitOutcome::snoozed]},
+                              {"kept for later", tally[VisitOutcome::nothing]}});
   if (text.empty()) text = "nothing was written";
   const int left = static_cast<int>(day.lines.size());
   text += left > 0 ? "; " + std::to_string(left) + " left for today" : "; done for today";

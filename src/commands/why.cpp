@@ -11,12 +11,12 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct WhyOptions {
   std::string contact;
   pages::View view;  // whose list the place is counted in
 };
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_why(const WhyOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
   const model::Book book = pages::book_around(session, contact);
   const cadence::Explanation explanation = cadence::explain(
@@ -31,14 +31,14 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action why(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<WhyOptions>();
   args.name("CONTACT", options->contact, "whom: id, email, or words of the name");
   args.flag("--everyone", options->view.everyone,
             "the place in everyone's list, even if `me` is set");
   args.revision();
   args.json();
   args.epilogue("nurture why ada");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_why(*options, session); };
 }
 
 }  // namespace nurture::commands

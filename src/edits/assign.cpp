@@ -12,7 +12,7 @@
 #include "edits/changes.hpp"
 #include "edits/typed_days.hpp"
 #include "model/dates.hpp"
-#include "store/load.hpp"
+#include "model/organisation_names.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -122,17 +122,8 @@ std::string value_meant(cli::Session& session, const model::Key& key, How how,
   return key.type == model::Type::day ? base::iso(meant_day(session, key, text)) : text;
 }
 
-Names present(const yaml::Value& tree, const std::string& key) {
-  Names texts;
-  const yaml::Value* value = yaml::find(tree, key);
-  if (!value || value->kind == yaml::Kind::absent) return texts;
-  if (value->kind != yaml::Kind::list) return {value->text};
-  for (const yaml::Value& item : value->items) texts.push_back(item.text);
-  return texts;
-}
-
 std::vector<yaml::Change> added(const Assignment& assignment, const yaml::Value& tree) {
-  Names all = present(tree, assignment.key);
+  Names all = texts_of(tree, assignment.key);
   std::vector<yaml::Change> changes;
   for (const std::string& value : assignment.values) {
     if (std::find(all.begin(), all.end(), value) != all.end()) continue;
@@ -143,7 +134,7 @@ std::vector<yaml::Change> added(const Assignment& assignment, const yaml::Value&
 }
 
 std::vector<yaml::Change> removed(const Assignment& assignment, const yaml::Value& tree) {
-  Names all = present(tree, assignment.key);
+  Names all = texts_of(tree, assignment.key);
   std::vector<yaml::Change> changes;
   for (const std::string& value : assignment.values) {
     const auto found = std::find(all.begin(), all.end(), value);
@@ -236,7 +227,7 @@ std::vector<std::string> dropped(const std::vector<Assignment>& assignments,
   Names gone;
   for (const Assignment& one : assignments) {
     if (!one.many || one.how != How::set) continue;
-    for (const std::string& text : present(tree, one.key)) {
+    for (const std::string& text : texts_of(tree, one.key)) {
       const bool stays = std::find(one.values.begin(), one.values.end(), text) != one.values.end();
       if (!stays) gone.push_back(base::one_line(text));
     }
@@ -250,11 +241,10 @@ void mention_near_organisation(cli::Session& session, const std::vector<Assignme
   });
   if (org == assignments.end()) return;
   const std::string& typed = org->values.front();
-  const model::Book all =
-      store::load_organisations(session.system().files, session.root(), session.settings());
-  if (model::find_organisation(all, typed)) return;
+  const auto& all = session.summaries().book.organisations;
+  if (model::OrganisationNames(model::pointers(all)).find(typed)) return;
   Names texts, ids;
-  for (const model::Organisation& one : all.organisations) {
+  for (const model::OrganisationFacts& one : all) {
     for (const std::string& text : {one.id, base::fold(one.name)}) {
       texts.push_back(text);
       ids.push_back(one.id);

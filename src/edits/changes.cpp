@@ -19,24 +19,18 @@ std::size_t count(const yaml::Document& document, const std::string& key) {
   return value->kind() == yaml::Kind::list ? value->size() : 1;
 }
 
-[[noreturn]] void broken(const std::string& path, const std::string& key,
-                         const base::Diagnostics& diagnostics) {
-  const auto first = std::find_if(diagnostics.begin(), diagnostics.end(), [](const auto& one) {
-    return one.severity == base::Severity::error;
-  });
-  std::string what = "'" + path + "' has " + key + " that can't be read";
-  if (first != diagnostics.end()) {
+template <typename Item>
+Item readable(const codec::Decoded<Item>& decoded, const std::string& path) {
+  if (decoded.value) return *decoded.value;
+  const auto first =
+      std::find_if(decoded.diagnostics.begin(), decoded.diagnostics.end(),
+                   [](const auto& one) { return one.severity == base::Severity::error; });
+  std::string what = "'" + path + "' can't be read";
+  if (first != decoded.diagnostics.end()) {
     what = path + ":" + std::to_string(first->line) + ":" + std::to_string(first->column) + ": " +
            first->message;
   }
   throw base::Error(what, "fix it first: nurture edit " + base::shell_word(path));
-}
-
-template <typename Decoded>
-Lists checked(const Target& target, const std::string& key, const Decoded& decoded) {
-  if (!decoded.value) broken(target.path, key, decoded.diagnostics);
-  const auto& value = *decoded.value;
-  return {value.follow_ups, value.needs, value.dates};
 }
 
 bool is_number(const std::string& text) {
@@ -54,7 +48,7 @@ Target target(const model::Organisation& organisation) {
   return {model::File::organisation, organisation.path, organisation.name};
 }
 
-Target target(const cli::Subject& subject) {
+Target target(const cli::Chosen& subject) {
   return subject.contact ? target(*subject.contact) : target(*subject.organisation);
 }
 
@@ -81,18 +75,11 @@ void append_item(cli::Session& session, const std::string& what, const Target& t
                })});
 }
 
-Lists lists(const yaml::Document& document, const Target& target, const std::string& key) {
+cli::Chosen read_target(const yaml::Document& document, const Target& target) {
   if (target.file == model::File::contact) {
-    return checked(target, key, codec::decode_contact(document, target.path));
+    return {readable(codec::decode_contact(document, target.path), target.path), {}};
   }
-  return checked(target, key, codec::decode_organisation(document, target.path));
-}
-
-std::vector<model::Interaction> interactions(const yaml::Document& document,
-                                             const std::string& path) {
-  const auto decoded = codec::decode_contact(document, path);
-  if (!decoded.value) broken(path, "interactions", decoded.diagnostics);
-  return decoded.value->interactions;
+  return {{}, readable(codec::decode_organisation(document, target.path), target.path)};
 }
 
 yaml::Path item_path(const yaml::Document& document, const std::string& key, std::size_t index) {
@@ -117,6 +104,15 @@ std::vector<yaml::Change> differences(const yaml::Value& old_item, const yaml::V
     if (!yaml::find(new_item, key)) changes.push_back(yaml::Remove{below(key)});
   }
   return changes;
+}
+
+std::vector<std::string> texts_of(const yaml::Value& tree, const std::string& key) {
+  std::vector<std::string> texts;
+  const yaml::Value* value = yaml::find(tree, key);
+  if (!value || value->kind == yaml::Kind::absent) return texts;
+  if (value->kind != yaml::Kind::list) return {value->text};
+  for (const yaml::Value& item : value->items) texts.push_back(item.text);
+  return texts;
 }
 
 std::vector<Numbered> named(const std::vector<Numbered>& items, const std::string& typed) {

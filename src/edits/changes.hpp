@@ -17,7 +17,7 @@ struct Target {
 
 Target target(const model::Contact& contact);
 Target target(const model::Organisation& organisation);
-Target target(const cli::Subject& subject);
+Target target(const cli::Chosen& subject);
 
 /// The step that makes these changes on what stands in the file when it is made.
 store::Step edit_step(const Target& target,
@@ -30,19 +30,10 @@ store::Saved change_file(cli::Session& session, const std::string& what, const T
 void append_item(cli::Session& session, const std::string& what, const Target& target,
                  const std::string& key, const yaml::Value& item);
 
-/// The lists that people and organisations have in common, item for item as they stand in the file.
-struct Lists {
-  std::vector<model::FollowUp> follow_ups;
-  std::vector<model::Need> needs;
-  std::vector<model::Anniversary> dates;
-};
+/// What can be read of it, list for list; item_path says where an item stands in the file. Throws
+/// where the file as a whole gives nobody.
+cli::Chosen read_target(const yaml::Document& document, const Target& target);
 
-/// What can be read of them; item_path says where each stands in the file. Throws where the file as
-/// a whole gives nobody.
-Lists lists(const yaml::Document& document, const Target& target, const std::string& key);
-/// The same of a contact's interactions.
-std::vector<model::Interaction> interactions(const yaml::Document& document,
-                                             const std::string& path);
 /// Where an item stands: behind its index, or behind the key alone where a single map stands for
 /// the list.
 yaml::Path item_path(const yaml::Document& document, const std::string& key, std::size_t index);
@@ -59,6 +50,9 @@ std::optional<yaml::Path> find_item(const yaml::Document& document, const std::s
 /// The keys in which two versions of an item differ, set or removed below `path`.
 std::vector<yaml::Change> differences(const yaml::Value& old_item, const yaml::Value& new_item,
                                       const yaml::Path& path);
+
+/// The texts of a list, or of a single value that stands for one.
+std::vector<std::string> texts_of(const yaml::Value& tree, const std::string& key);
 
 /// An item that can be named by its number in the file (from 1, as `show` has it) or by words of
 /// its text.

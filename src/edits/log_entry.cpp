@@ -17,11 +17,11 @@ namespace {
 using Changes = std::vector<yaml::Change>;
 
 // What the file gets beside the interaction itself.
-Changes changes_beside(const yaml::Document& document, const Target& file, const Entry& entry,
+Changes changes_beside(const yaml::Document& document, const Target& file, const LogEntry& entry,
                        base::Date today) {
   Changes changes;
   if (!entry.done.empty()) {
-    const auto all = lists(document, file, "follow_ups").follow_ups;
+    const auto all = read_target(document, file).follow_ups();
     for (const model::FollowUp& wanted : entry.done) {
       auto path = find_item(document, "follow_ups", all, wanted);
       if (!path) continue;  // closed by someone else meanwhile
@@ -33,7 +33,7 @@ Changes changes_beside(const yaml::Document& document, const Target& file, const
     changes.push_back(append(document, "follow_ups", codec::to_value(*made)));
   }
   if (const auto& made = entry.said.need) {
-    const auto needs = lists(document, file, "needs").needs;
+    const auto needs = read_target(document, file).needs();
     const bool known = std::any_of(needs.begin(), needs.end(), [&](const model::Need& need) {
       return need.what == made->what && model::open_on(need, today);
     });
@@ -88,7 +88,7 @@ model::Interaction amended(model::Interaction interaction, const Said& said) {
 
 Changes changes_amending(const yaml::Document& document, const Target& file, const Said& said,
                          base::Date today) {
-  const std::vector<model::Interaction> all = interactions(document, file.path);
+  const auto all = read_target(document, file).contact->interactions;
   const std::optional<std::size_t> index = newest(all, today);
   if (!index) return {};
   const model::Interaction changed = amended(all[*index], said);
@@ -97,7 +97,7 @@ Changes changes_amending(const yaml::Document& document, const Target& file, con
                      item_path(document, "interactions", *index));
 }
 
-store::Step step_of(const Entry& entry, base::Date today) {
+store::Step step_of(const LogEntry& entry, base::Date today) {
   const Target file = target(entry.contact);
   return edit_step(file, [=](const yaml::Document& document) {
     Changes changes = changes_beside(document, file, entry, today);
@@ -113,9 +113,9 @@ store::Step step_of(const Entry& entry, base::Date today) {
 }
 
 // With what was said laid over `from`.
-Entry entry_of(const Said& said, model::Contact contact, const model::Interaction& from,
-               base::Date today) {
-  Entry made{std::move(contact), said, amended(from, said)};
+LogEntry entry_of(const Said& said, model::Contact contact, const model::Interaction& from,
+                  base::Date today) {
+  LogEntry made{std::move(contact), said, amended(from, said)};
   std::vector<model::Interaction>& all = made.contact.interactions;
   const auto last = newest(all, today);
   made.newest = !last || all[*last].date <= made.interaction.date;
@@ -130,7 +130,8 @@ std::string day_with_weekday(base::Date day, base::Date today) {
 }
 
 // What the agenda makes of the file as it was saved: "next 4 January". Empty where it is nothing.
-std::string what_follows(cli::Session& session, const Entry& entry, const store::Saved& saved) try {
+std::string what_follows(cli::Session& session, const LogEntry& entry,
+                         const store::Saved& saved) try {
   const std::string& path = entry.contact.path;
   std::optional<model::Contact> contact = saved.contact;
   if (!contact) {
@@ -170,7 +171,7 @@ std::string replaced(const model::Interaction& before, const model::Interaction&
   return was.empty() ? "" : " (was: " + base::join(was, ", ") + ")";
 }
 
-std::string entry_line(const Entry& entry, base::Date today) {
+std::string entry_line(const LogEntry& entry, base::Date today) {
   const model::Interaction& interaction = entry.interaction;
   std::string line = (entry.before ? "amended " : "logged ") + entry.contact.name + ": " +
                      interaction.channel + (interaction.reached ? "" : ", no answer") + ", " +
@@ -224,7 +225,7 @@ std::string usual_channel(cli::Session& session, const model::Contact& contact) 
   return one.settings.default_channel;
 }
 
-Entry new_entry(cli::Session& session, const Said& said, model::Contact contact) {
+LogEntry new_entry(cli::Session& session, const Said& said, model::Contact contact) {
   model::Interaction fresh;
   fresh.date = session.today();
   if (said.channel.empty()) fresh.channel = usual_channel(session, contact);
@@ -233,35 +234,35 @@ Entry new_entry(cli::Session& session, const Said& said, model::Contact contact)
   return entry_of(said, std::move(contact), fresh, session.today());
 }
 
-Entry amended_entry(const Said& said, model::Contact contact, base::Date today) {
+LogEntry amended_entry(const Said& said, model::Contact contact, base::Date today) {
   const auto last = newest(contact.interactions, today);
   if (!last) {
     throw base::usage("there is nothing to amend: '" + contact.name + "' has no interaction");
   }
   const model::Interaction before = contact.interactions[*last];
-  Entry made = entry_of(said, std::move(contact), before, today);
+  LogEntry made = entry_of(said, std::move(contact), before, today);
   made.before = before;
   return made;
 }
 
-void make_attempt(Entry& entry) {
+void make_attempt(LogEntry& entry) {
   entry.said.no_answer = true;
   entry.interaction.reached = entry.interaction.from_them = false;
 }
 
-store::Saved save_entries(cli::Session& session, const std::vector<Entry>& entries) {
-  const Entry& first = entries.front();
+store::Saved save_entries(cli::Session& session, const std::vector<LogEntry>& entries) {
+  const LogEntry& first = entries.front();
   std::string what = (first.before ? "amend: " : "log: ") + first.contact.name;
   if (entries.size() > 1) what += " and " + std::to_string(entries.size() - 1) + " more";
   what += ", " + first.interaction.channel + ", " + base::iso(first.interaction.date);
   std::vector<store::Step> steps;
-  for (const Entry& one : entries) steps.push_back(step_of(one, session.today()));
+  for (const LogEntry& one : entries) steps.push_back(step_of(one, session.today()));
   return session.save(what, std::move(steps));
 }
 
-void say_saved(cli::Session& session, const std::vector<Entry>& entries,
+void say_saved(cli::Session& session, const std::vector<LogEntry>& entries,
                const store::Saved& saved) {
-  for (const Entry& one : entries) {
+  for (const LogEntry& one : entries) {
     const std::string next = what_follows(session, one, saved);
     session.say(entry_line(one, session.today()) + (next.empty() ? "" : " · " + next));
     if (one.left_open == 0) continue;

@@ -17,7 +17,7 @@ struct Said {
 };
 
 /// What one person's file is to get.
-struct Entry {
+struct LogEntry {
   /// A copy, since the book is read again once something was saved; without the interactions.
   model::Contact contact;
   Said said;
@@ -31,17 +31,18 @@ struct Entry {
 
 /// A new interaction with this person, by us, on their usual channel unless another was said. It
 /// closes nothing yet.
-Entry new_entry(cli::Session& session, const Said& said, model::Contact contact);
+LogEntry new_entry(cli::Session& session, const Said& said, model::Contact contact);
 /// Their last interaction up to `today` with what was said laid over it. Throws (Exit::usage) where
 /// there is none.
-Entry amended_entry(const Said& said, model::Contact contact, base::Date today);
+LogEntry amended_entry(const Said& said, model::Contact contact, base::Date today);
 /// Nobody was reached after all.
-void make_attempt(Entry& entry);
+void make_attempt(LogEntry& entry);
 
 /// Writes all entries as one change.
-store::Saved save_entries(cli::Session& session, const std::vector<Entry>& entries);
+store::Saved save_entries(cli::Session& session, const std::vector<LogEntry>& entries);
 /// Says each in a line: full name, date, channel, what it closed, what is next.
-void say_saved(cli::Session& session, const std::vector<Entry>& entries, const store::Saved& saved);
+void say_saved(cli::Session& session, const std::vector<LogEntry>& entries,
+               const store::Saved& saved);
 
 /// The person as the only one of a book, with the organisation whose rating counts for them: no
 /// other person is read.

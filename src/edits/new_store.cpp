@@ -99,7 +99,7 @@ void make_private(system::Files& files, const std::string& root) {
 }
 
 // The index may hold less than the folder: a part that is missing must not fail the rest.
-git::Words present(cli::Session& session, const std::string& root) {
+git::Words present_parts(cli::Session& session, const std::string& root) {
   git::Words found;
   for (const std::string& part : store_parts()) {
     if (session.system().files.info(root + "/" + part)) found.push_back(part);
@@ -174,7 +174,7 @@ void commit_store(cli::Session& session, const std::string& root) {
   }
   before.tree = search.tree;
   before.obstacle = git::under_way(session.system().files, *search.tree);
-  const git::Words found = present(session, root);
+  const git::Words found = present_parts(session, root);
   const auto never = git::ignored_below(git, found);
   git::Words changed;
   for (const auto& entry : git::status(git, found).entries) {

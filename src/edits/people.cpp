@@ -6,10 +6,9 @@
 #include "base/finding.hpp"
 #include "base/text.hpp"
 #include "cli/choose.hpp"
-#include "cli/directory.hpp"
+#include "cli/find_people.hpp"
 #include "cli/lookup.hpp"
 #include "cli/prompt.hpp"
-#include "cli/unreadable.hpp"
 #include "model/effective.hpp"
 #include "render/layout.hpp"
 #include "store/load.hpp"
@@ -122,7 +121,7 @@ std::vector<model::Contact> filtered_people(cli::Session& session, const cli::Fi
 void refuse_name_beside_filters(cli::Session& session, const std::string& first,
                                 const std::string& hint) {
   const index::Summaries& summaries = session.summaries();
-  const cli::Directory directory(summaries);
+  const cli::PeopleFinder directory(summaries);
   for (const std::string& name : base::split(first, ',')) {
     // Notes begin with "A" or "I" more often than anyone is typed as one letter.
     if (base::code_points(base::trim(name)) < 2 && !directory.exact(name)) continue;

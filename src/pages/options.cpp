@@ -20,6 +20,14 @@ std::size_t most_rows(const std::optional<int>& rows) {
   return static_cast<std::size_t>(*rows);
 }
 
+int read_days(const std::optional<int>& typed, int otherwise, const std::string& done) {
+  constexpr int most = 3660;
+  const int days = typed.value_or(otherwise);
+  if (days >= 1 && days <= most) return days;
+  throw base::usage("--days " + std::to_string(days) + " can't be " + done,
+                    "give 1 to " + std::to_string(most));
+}
+
 render::Format read_format(const std::string& text) {
   return cli::or_usage(render::read_format(text));
 }

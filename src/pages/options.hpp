@@ -23,6 +23,10 @@ void keep_first(std::vector<Row>& all, const std::optional<int>& rows) {
   if (all.size() > most) all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
 }
 
+/// --days: how many days to look ahead, up to ten years, as what lies beyond is fiction. Throws
+/// (Exit::usage) for others; `done` is "planned".
+int read_days(const std::optional<int>& typed, int otherwise, const std::string& done);
+
 /// --format. Throws (Exit::usage) with the fields there are where the template can't be read.
 render::Format read_format(const std::string& text);
 

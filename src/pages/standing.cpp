@@ -75,7 +75,7 @@ OpenLists lists(const model::OrganisationFacts& facts, OrganisationTouches& touc
 
 void of_one(cli::Session& session, const StandingOptions& options,
             const std::function<void(const OpenLists&)>& take) {
-  const cli::Subject subject = cli::choose_subject(session, options.who);
+  const cli::Chosen subject = cli::choose_subject(session, options.who);
   const base::Date today = session.today();
   if (subject.contact) {
     const model::Facts facts = model::facts(*subject.contact, session.settings(), today);

@@ -1,7 +1,7 @@
-// Names of new files, and whether a text that is to stand in the store is sound.
+// Whole files: what a new one is called, whether a text is sound, and one in the person's editor.
 #pragma once
 
-#include "cli/session.hpp"
+#include "edits/changes.hpp"
 #include "store/check.hpp"
 
 namespace nurture::edits {
@@ -18,5 +18,9 @@ base::Diagnostics new_flaws(cli::Session& session, const codec::Directory& direc
 /// Throws (Exit::usage) the first of these, if there is one.
 void require_sound(cli::Session& session, const codec::Directory& directory,
                    const std::string& text, const std::string& before, const std::string& path);
+
+/// Opens it, checks what comes back, writes it and says so. Throws where a text with an error is
+/// not mended or the editor fails; the message names the draft, which stays.
+void edit_file(cli::Session& session, const Target& file);
 
 }  // namespace nurture::edits
