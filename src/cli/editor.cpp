@@ -277,7 +277,7 @@ base::Error kept(const base::Error& failure, const std::string& path) {
 }
 
 // What was saved after an editor of this command's came back.
-std::optional<EditorDraft> taken_up(Session& session, const std::string& command) {
+std::optional<EditorDraft> picked_up(Session& session, const std::string& command) {
   for (EditorDraft& draft : waiting_drafts(session)) {
     if (draft.command != command || !draft.changed()) continue;
     session.remark("picked up: what you saved in '" + draft.path + "'");
@@ -299,7 +299,7 @@ EditorDraft edit_again(Session& session, const EditorDraft& draft) {
 
 EditorDraft edit_text(Session& session, const std::string& text, const std::string& name,
                       const std::string& command) {
-  if (auto draft = taken_up(session, command)) return std::move(*draft);
+  if (auto draft = picked_up(session, command)) return std::move(*draft);
   system::Files& files = session.system().files;
   EditorDraft draft{write_draft(session, text, name), text, text, command};
   const EditorRun ended = open_editor(session, draft);

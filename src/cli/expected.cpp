@@ -32,29 +32,29 @@ const CommandPage::Row* wants_next(const Rows& rows, const std::string& word) {
 }
 
 /// What a command's own words and options, up to the unfinished one, came to.
-struct Walked {
+struct WordsBefore {
   std::size_t words = 0;
   const CommandPage::Row* waiting = nullptr;
   bool options_ended = false;
 };
 
-Walked walk(const Rows& rows, const Words& line, Expected& result) {
-  Walked walked;
+WordsBefore read_words_before(const Rows& rows, const Words& line, Expected& result) {
+  WordsBefore before;
   for (const std::string& word : line) {
-    if (walked.waiting) {
-      if (walked.waiting->names == "--store") result.store = word;
-      walked.waiting = nullptr;
-    } else if (walked.options_ended || !is_option(word)) {
-      ++walked.words;
+    if (before.waiting) {
+      if (before.waiting->names == "--store") result.store = word;
+      before.waiting = nullptr;
+    } else if (before.options_ended || !is_option(word)) {
+      ++before.words;
     } else if (word == "--") {
-      walked.options_ended = true;
+      before.options_ended = true;
     } else if (word.starts_with("--store=")) {
       result.store = word.substr(word.find('=') + 1);
     } else {
-      walked.waiting = wants_next(rows, word);
+      before.waiting = wants_next(rows, word);
     }
   }
-  return walked;
+  return before;
 }
 
 void expect_word(const CommandPage& page, std::size_t place, Expected& result) {
@@ -70,12 +70,12 @@ void expect_word(const CommandPage& page, std::size_t place, Expected& result) {
 void expect(const CommandPage& page, const Words& line, Expected& result) {
   Rows rows = page.options;
   rows.insert(rows.end(), common_rows().begin(), common_rows().end());
-  const Walked walked = walk(rows, line, result);
+  const WordsBefore before = read_words_before(rows, line, result);
   const std::size_t equals = result.typed.find('=');
-  if (walked.waiting) {
-    result.value = walked.waiting->value;
-  } else if (walked.options_ended || result.typed.empty() || result.typed.front() != '-') {
-    expect_word(page, walked.words, result);
+  if (before.waiting) {
+    result.value = before.waiting->value;
+  } else if (before.options_ended || result.typed.empty() || result.typed.front() != '-') {
+    expect_word(page, before.words, result);
   } else if (equals == std::string::npos) {
     result.words = choices(rows);
   } else if (const CommandPage::Row* row = find_row(rows, result.typed.substr(0, equals))) {
@@ -86,7 +86,7 @@ void expect(const CommandPage& page, const Words& line, Expected& result) {
 }
 
 // Takes the first word out of the line; empty where there is none.
-std::string take_word(Words& line) {
+std::string remove_word(Words& line) {
   const std::size_t place = first_word(line);
   if (place == line.size()) return {};
   std::string word = line[place];
@@ -117,9 +117,9 @@ Expected expected(std::span<const Command> commands, Words line) {
   if (line.empty()) line.emplace_back();
   result.typed = std::move(line.back());
   line.pop_back();
-  std::string name = take_word(line);
+  std::string name = remove_word(line);
   const bool helped = name == "help";
-  if (helped) name = take_word(line);
+  if (helped) name = remove_word(line);
   if (name.empty()) {
     expect_command(commands, line, helped, result);
     return result;
@@ -131,11 +131,11 @@ Expected expected(std::span<const Command> commands, Words line) {
   result.command = page.command;
   if (!page.subcommands.empty()) {
     result.words = choices(page.subcommands);
-    walk(common_rows(), line, result);
+    read_words_before(common_rows(), line, result);
     return result;
   }
   if (helped) return result;
-  if (page.command != command->name) take_word(line);
+  if (page.command != command->name) remove_word(line);
   expect(page, line, result);
   return result;
 }

@@ -55,7 +55,7 @@ bool passes_own(const Filter& filter, const Person& person, const Organisation* 
 }
 
 /// What people and organisations have of what a filter names.
-struct Borne {
+struct WordsInUse {
   std::set<std::string> tags, segments, owners, organisations;
   bool nobody = true;
 
@@ -82,15 +82,13 @@ struct Borne {
   }
 };
 
-Names all_known(const Names& typed, const Names& names, const std::string& what) {
+template <typename All>
+Names all_known(const Names& typed, const All& known_names, const std::string& what) {
+  Names names(known_names.begin(), known_names.end());
+  std::erase(names, "");
   Names found;
   for (const std::string& one : typed) found.push_back(known(one, names, what));
   return found;
-}
-
-Names all_known(const Names& typed, std::set<std::string> names, const std::string& what) {
-  names.erase("");
-  return all_known(typed, Names(names.begin(), names.end()), what);
 }
 
 // An organisation's id and its name may differ in case alone: each finds it.
@@ -104,7 +102,7 @@ Names known_organisations(const Names& typed, const std::set<std::string>& names
   return typed;
 }
 
-Filter known(const Filter& typed, const model::Settings& settings, const Borne& borne,
+Filter known(const Filter& typed, const model::Settings& settings, const WordsInUse& in_use,
              int unreadable) try {
   Filter filter = typed;
   Names ratings;
@@ -112,15 +110,15 @@ Filter known(const Filter& typed, const model::Settings& settings, const Borne& 
   filter.rating = all_known(typed.rating, ratings, "rating");
   filter.level = all_known(typed.level, settings.levels, "level");
   // Owners need no entry in the settings.
-  auto owners = settings.owners.empty() ? borne.owners : std::set<std::string>();
+  auto owners = settings.owners.empty() ? in_use.owners : std::set<std::string>();
   for (const auto& [name, owner] : settings.owners) owners.insert(name);
-  if (borne.nobody && settings.owners.empty())
+  if (in_use.nobody && settings.owners.empty())
     owners.insert(typed.owner.begin(), typed.owner.end());
   filter.owner = all_known(typed.owner, std::move(owners), "owner");
-  if (borne.nobody) return filter;
-  filter.tag = all_known(typed.tag, borne.tags, "tag");
-  filter.segment = all_known(typed.segment, borne.segments, "segment");
-  filter.org = known_organisations(typed.org, borne.organisations);
+  if (in_use.nobody) return filter;
+  filter.tag = all_known(typed.tag, in_use.tags, "tag");
+  filter.segment = all_known(typed.segment, in_use.segments, "segment");
+  filter.org = known_organisations(typed.org, in_use.organisations);
   return filter;
 } catch (const base::Error& error) {
   throw beside_unread(error, unreadable);  // where what nobody has may stand
@@ -163,24 +161,24 @@ std::string typed_again(const Filter& filter) {
 
 Filter known(const Filter& typed, const model::Book& book) {
   if (typed.empty()) return typed;
-  Borne borne;
-  for (const auto& contact : book.contacts) borne.add_person(contact);
-  for (const auto& organisation : book.organisations) borne.add_organisation(organisation);
+  WordsInUse in_use;
+  for (const auto& contact : book.contacts) in_use.add_person(contact);
+  for (const auto& organisation : book.organisations) in_use.add_organisation(organisation);
   const auto unread = static_cast<int>(book.unreadable.size());
-  return known(typed, book.settings, borne, unread);
+  return known(typed, book.settings, in_use, unread);
 }
 
 Filter known(const Filter& typed, const index::Summaries& summaries) {
   if (typed.empty()) return typed;
-  Borne borne;
+  WordsInUse in_use;
   model::Facts person;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     summaries.read_all(i, person);
-    borne.add_person(person);
+    in_use.add_person(person);
   }
   for (const auto& organisation : summaries.book.organisations)
-    borne.add_organisation(organisation);
-  return known(typed, summaries.book.settings, borne, summaries.book.unreadable);
+    in_use.add_organisation(organisation);
+  return known(typed, summaries.book.settings, in_use, summaries.book.unreadable);
 }
 
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {

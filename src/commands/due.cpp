@@ -63,7 +63,7 @@ std::string formatted_lines(const render::Day& day, const model::Book& book,
 }
 
 // Of the screen that it is to fit; 0 where there is none.
-int rows(cli::Session& session) {
+int screen_rows(cli::Session& session) {
   system::Terminal& terminal = session.system().terminal;
   return terminal.output_is_terminal() ? terminal.rows().value_or(0) : 0;
 }
@@ -77,7 +77,8 @@ std::string day_page(cli::Session& session, const DueOptions& options, const pag
   }
   if (options.html) return render::day_html(day, book, options.ratings);
   if (options.brief) return render::day_brief(day, book, session.out().style());
-  return render::day_text(day, book, session.out().style(), options.verbose ? 0 : rows(session));
+  return render::day_text(day, book, session.out().style(),
+                          options.verbose ? 0 : screen_rows(session));
 }
 
 // Cron must not mail an empty day, but must say that a file could not be judged.

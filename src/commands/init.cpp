@@ -39,16 +39,15 @@ std::vector<std::string> fill(cli::Session& session, const std::string& root, bo
     store::make_store_folders(files, path);
     made.push_back(std::string(name) + "/");
   }
-  const auto write = [&](const std::string& name, const std::string& text) {
-    if (files.info(root + "/" + name)) return;
-    const auto like = store::like_its_folder(files, root);
-    if (store::make_whole(files, root + "/" + name, text, like)) made.push_back(name);
-  };
   for (std::string& name : edits::complete_git_files(session, root))
     made.push_back(std::move(name));
   files.sync_folder(root);
   // Last: a folder is a store from the moment its settings are there.
-  write("nurture.yaml", edits::new_settings(personal));
+  const std::string settings = root + "/nurture.yaml";
+  if (!files.info(settings) && store::make_whole(files, settings, edits::new_settings(personal),
+                                                 store::like_its_folder(files, root))) {
+    made.emplace_back("nurture.yaml");
+  }
   return made;
 }
 

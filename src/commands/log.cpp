@@ -107,12 +107,8 @@ std::vector<edits::LogEntry> new_entries(cli::Session& session, const LogOptions
 }
 
 void require_something_to_amend(const LogOptions& options, const edits::Said& said) {
-  const bool given = said.date || !said.channel.empty() || !said.by.empty() ||
-                     !said.intent.empty() || !said.sent.empty() || !said.note.empty() ||
-                     said.next || said.no_answer || said.from_them || said.follow_up || said.need ||
-                     !options.done.empty();
-  if (!given)
-    throw base::usage("--amend was given nothing to change", "give a note, -e or an option");
+  if (said != edits::Said{} || !options.done.empty()) return;
+  throw base::usage("--amend was given nothing to change", "give a note, -e or an option");
 }
 
 void require_done_found(const LogOptions& options, const std::vector<edits::LogEntry>& entries) {

@@ -14,6 +14,8 @@ struct Said {
   bool no_answer = false, from_them = false;
   std::optional<model::FollowUp> follow_up;
   std::optional<model::Need> need;  ///< not added where an open one says the same
+
+  bool operator==(const Said&) const = default;
 };
 
 /// What one person's file is to get.

@@ -35,7 +35,7 @@ bool spells_on(const Words& names, const std::string& typed, const std::string& 
 
 // The name that the first note word would make longer is asked about before anyone is chosen: "ada
 // lovelace" may be clear where "ada" is not.
-void take_rest_of_name(cli::Session& session, std::string& typed, Words& note) {
+void move_rest_of_name(cli::Session& session, std::string& typed, Words& note) {
   while (!note.empty()) {
     const auto candidates = cli::names_found(session, typed);
     const auto spelled = std::find_if(candidates.begin(), candidates.end(), [&](const auto& names) {
@@ -148,7 +148,7 @@ LogPeople log_people(cli::Session& session, const cli::Filter& filter, Words wor
   }
   Words names = split_names(words.front(), "log");
   words.erase(words.begin());
-  take_rest_of_name(session, names.back(), words);
+  move_rest_of_name(session, names.back(), words);
   return {chosen_people(session, names), std::move(words)};
 }
 

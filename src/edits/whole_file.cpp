@@ -74,7 +74,7 @@ constexpr std::size_t most_bytes = 64;
 
 /// Whether an id is, or once was, another's than the one who is at `path`; of a file that can't be
 /// read, too.
-bool taken(const codec::Directory& directory, const std::string& id, const std::string& path) {
+bool in_use(const codec::Directory& directory, const std::string& id, const std::string& path) {
   return !directory.contacts.other(id, path).empty() ||
          !directory.former_contacts.other(id, path).empty();
 }
@@ -96,10 +96,10 @@ std::string numbered(std::string stem, int number) {
 std::string new_id(const codec::Directory& directory, const std::string& name,
                    const std::string& path) {
   std::string slug = base::id_of_name(name);
-  if (!slug.empty() && !taken(directory, slug, path)) return slug;
+  if (!slug.empty() && !in_use(directory, slug, path)) return slug;
   const std::string stem = slug.empty() ? "contact" : slug;
   int number = slug.empty() ? 1 : 2;
-  while (taken(directory, numbered(stem, number), path)) ++number;
+  while (in_use(directory, numbered(stem, number), path)) ++number;
   return numbered(stem, number);
 }
 
