@@ -198,4 +198,17 @@ bool passes(const Filter& filter, const model::Facts& person, const model::FactB
          of_organisation(filter.org, person.org, own, find);
 }
 
+std::vector<std::size_t> passing(const Filter& filter, const index::Summaries& summaries,
+                                 base::Date today, bool archived) {
+  model::OrganisationNames names(model::pointers(summaries.book.organisations));
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
+    if (model::archived_on(summaries.people[i].archived, today) != archived) continue;
+    if (filter.empty() || passes(filter, summaries.at(i), summaries.book, names)) {
+      places.push_back(i);
+    }
+  }
+  return places;
+}
+
 }  // namespace nurture::cli

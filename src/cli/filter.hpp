@@ -33,4 +33,8 @@ bool passes(const Filter& filter, const model::Contact& contact, const model::Bo
 bool passes(const Filter& filter, const model::Facts& person, const model::FactBook& book,
             model::OrganisationNames& names);
 
+/// The places of everyone who passes, the archived left out, or these alone.
+std::vector<std::size_t> passing(const Filter& filter, const index::Summaries& summaries,
+                                 base::Date today, bool archived = false);
+
 }  // namespace nurture::cli

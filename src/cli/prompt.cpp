@@ -237,7 +237,7 @@ std::optional<std::string> ask_key(Session& session, const std::string& question
 }
 
 bool confirm(Session& session, const std::string& question, bool enter) {
-  const auto typed = ask(session, question + (enter ? " [Y/n] " : " [y/N] "));
+  const auto typed = ask(session, base::printable(question) + (enter ? " [Y/n] " : " [y/N] "));
   if (!typed) return false;
   const std::string answer = base::lower(base::trim(*typed));
   return answer.empty() ? enter : answer == "y" || answer == "yes";

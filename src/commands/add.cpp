@@ -115,7 +115,7 @@ void ask_about_namesakes(cli::Session& session, const std::string& name, bool ag
     throw base::Error(there, "another person of that name: nurture add --again …",
                       base::Exit::no_contact);
   }
-  if (!cli::confirm(session, base::printable(there + ": add another?"))) {
+  if (!cli::confirm(session, there + ": add another?")) {
     throw base::Error("nobody was added", "", base::Exit::no_contact);
   }
 }

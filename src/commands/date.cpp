@@ -70,7 +70,7 @@ TypedDay typed_calendar_day(cli::Session& session, std::vector<std::string> word
 bool asked_yearly(cli::Session& session, const TypedDay& typed, const std::string& question,
                   const std::string& hint) {
   if (!cli::interactive(session)) throw base::usage(question, hint);
-  return cli::confirm(session, "'" + base::printable(typed.text) + "': does it come every year?");
+  return cli::confirm(session, "'" + typed.text + "': does it come every year?");
 }
 
 bool yearly(cli::Session& session, const DateOptions& options, const TypedDay& typed,

@@ -46,7 +46,7 @@ base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
       throw base::usage("'forget' deletes " + what,
                         "say --yes, or: nurture archive " + base::shell_word(contact.id));
     }
-    if (!cli::confirm(session, base::printable("delete " + what + "?"))) {
+    if (!cli::confirm(session, "delete " + what + "?")) {
       throw base::Error("nothing was deleted");
     }
   }

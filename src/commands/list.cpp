@@ -10,7 +10,6 @@
 #include "commands/commands.hpp"
 #include "model/effective.hpp"
 #include "model/facts.hpp"
-#include "model/organisation_names.hpp"
 #include "pages/options.hpp"
 #include "pages/page.hpp"
 #include "render/entry.hpp"
@@ -54,15 +53,7 @@ ListedPeople listed_people(cli::Session& session, const ListOptions& options, bo
   const index::Summaries& summaries = session.summaries();
   const base::Date today = session.today();
   const cli::Filter filter = cli::known(options.filter, summaries);
-  model::OrganisationNames names(model::pointers(summaries.book.organisations));
-  std::vector<std::size_t> places;
-  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
-    const auto& archived = summaries.people[i].archived;
-    if (model::archived_on(archived, today) != options.archived) continue;
-    if (filter.empty() || cli::passes(filter, summaries.at(i), summaries.book, names)) {
-      places.push_back(i);
-    }
-  }
+  const auto places = cli::passing(filter, summaries, today, options.archived);
   ListedPeople made;
   made.book = lines ? pages::thin_book_of(session, places) : pages::book_of(session, places);
   const cadence::Board board(summaries.book, summaries.book.settings, today, today + horizon_days,

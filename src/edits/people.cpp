@@ -49,7 +49,7 @@ void move_rest_of_name(cli::Session& session, std::string& typed, Words& note) {
                             "'s name, not the note",
                         "quote the name: nurture log '" + typed + " " + note.front() + "' …");
     }
-    if (!cli::confirm(session, base::printable(question), true)) return;
+    if (!cli::confirm(session, question, true)) return;
     typed += " " + note.front();
     note.erase(note.begin());
   }
@@ -94,14 +94,7 @@ std::vector<model::Contact> filtered_people(cli::Session& session, const cli::Fi
                                             const std::string& doing, const std::string& done) {
   const index::Summaries& summaries = session.summaries();
   const cli::Filter filter = cli::known(typed, summaries);
-  model::OrganisationNames names(model::pointers(summaries.book.organisations));
-  std::vector<std::size_t> people;
-  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
-    const auto& archived = summaries.people[i].archived;
-    if (model::archived_on(archived, session.today())) continue;
-    if (cli::passes(filter, summaries.at(i), summaries.book, names)) people.push_back(i);
-  }
-  model::Book found = session.read_few({std::move(people)});
+  model::Book found = session.read_few({cli::passing(filter, summaries, session.today())});
   if (!found.unreadable.empty()) {
     throw base::Error(
         "cannot change everyone: '" + found.unreadable.front() + "' can't be read now",
