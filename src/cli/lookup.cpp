@@ -124,9 +124,8 @@ std::optional<model::Organisation> organisation_of(Session& session,
                                                    const model::Contact& contact) {
   if (contact.org.empty()) return std::nullopt;
   if (auto exact = only_file(session, "orgs", contact.org, codec::read_organisation)) return exact;
-  const model::Book all =
-      store::load_organisations(session.system().files, session.root(), session.settings());
-  const model::Organisation* const named = model::find_organisation(all, contact.org);
+  const model::Organisation* const named =
+      model::find_organisation(session.organisations(), contact.org);
   return named ? std::optional(*named) : std::nullopt;
 }
 

@@ -115,6 +115,14 @@ const model::Book& Session::book() {
   return *book_;
 }
 
+const model::Book& Session::organisations() {
+  if (!organisations_) {
+    organisations_ = std::make_unique<model::Book>(
+        store::load_organisations(system().files, root(), settings()));
+  }
+  return *organisations_;
+}
+
 index::SummariesSource Session::summaries_source() {
   index::SummariesSource source{system().files, root(), {}, system_.clock.nanoseconds()};
   if (config().index && commit_.empty()) {
@@ -155,6 +163,7 @@ void Session::look_back(const std::string& revision) {
 
 void Session::forget_book() {
   book_.reset();
+  organisations_.reset();
   summaries_.reset();
   soles_.clear();
   unread_.clear();
@@ -198,7 +207,12 @@ void Session::change(const std::vector<std::string>& paths,
   const bool commits = config().commit_auto && !paths.empty();
   const git::Before before = commits ? git::before_change(system_, root(), paths) : git::Before{};
   const std::string what = change();
+  const bool people_only = std::all_of(paths.begin(), paths.end(), [](const std::string& path) {
+    return path.starts_with("contacts/");
+  });
+  auto organisations = people_only ? std::move(organisations_) : nullptr;
   forget_book();
+  organisations_ = std::move(organisations);
   if (!commits) return;
   const std::string why = git::commit(system_, root(), before, paths, what);
   if (!why.empty()) remark("not committed: " + why);
