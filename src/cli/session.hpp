@@ -58,7 +58,8 @@ class Session {
   bool located() const { return location_.has_value(); }  ///< somebody asked for it
   const model::Settings& settings();  ///< read alone unless a book or summaries is there
   const model::Book& book();          ///< loaded at first use
-  /// All organisations, without the rest of the book. Kept when something is written, but for these.
+  /// All organisations, without the rest of the book. Kept when something is written, but for
+  /// these.
   const model::Book& organisations();
   /// Everyone's facts, and what finds them: much cheaper than the book. Loaded at first use.
   const index::Summaries& summaries();

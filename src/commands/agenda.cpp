@@ -1,5 +1,4 @@
 // nurture agenda: the days ahead, as `due` would have them.
-
 #include "cadence/plan.hpp"
 #include "commands/commands.hpp"
 #include "edits/typed_days.hpp"

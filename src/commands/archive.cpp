@@ -1,5 +1,4 @@
 // nurture archive, unarchive: out of every agenda and list, and back.
-
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
 

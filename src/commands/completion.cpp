@@ -1,5 +1,4 @@
 // nurture completion: a shell's completion, and the words that it asks for.
-
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"

@@ -1,5 +1,4 @@
 // nurture date: birthdays, renewals and other days.
-
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "codec/codec.hpp"

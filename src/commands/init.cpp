@@ -1,5 +1,4 @@
 // nurture init: make a store, and tell git how to merge its files.
-
 #include "base/paths.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"

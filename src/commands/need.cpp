@@ -1,5 +1,4 @@
 // nurture need: what someone may need one day, and when.
-
 #include "base/text.hpp"
 #include "cli/known.hpp"
 #include "codec/codec.hpp"

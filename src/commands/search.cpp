@@ -1,5 +1,4 @@
 // nurture search: words in every text of people, organisations and interactions.
-
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
 #include "model/effective.hpp"

@@ -1,5 +1,4 @@
 // nurture show: the page to read before the call.
-
 #include "cadence/explain.hpp"
 #include "cli/choose.hpp"
 #include "commands/commands.hpp"

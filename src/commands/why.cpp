@@ -1,5 +1,4 @@
 // nurture why: each rule and number that put someone on today's list, or kept them off.
-
 #include "cadence/explain.hpp"
 #include "cli/choose.hpp"
 #include "commands/commands.hpp"

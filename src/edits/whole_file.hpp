@@ -15,7 +15,7 @@ std::string new_id(const codec::Directory& directory, const std::string& name,
 base::Diagnostics new_flaws(cli::Session& session, const codec::Directory& directory,
                             const std::string& text, const std::string& before,
                             const std::string& path);
-/// Throws (Exit::usage) the first of these, if there is one.
+/// The same, but the first of them is thrown (Exit::usage).
 void require_sound(cli::Session& session, const codec::Directory& directory,
                    const std::string& text, const std::string& before, const std::string& path);
 
