@@ -3,12 +3,11 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "base/exit.hpp"
+#include "base/error.hpp"
 #include "model/schema.hpp"
 
 namespace nurture::cli {
@@ -22,11 +21,8 @@ using Action = std::function<base::Exit(Session&)>;
 /// shared Options that the Action captures.
 class Args {
  public:
-  struct Impl;
-  explicit Args(std::unique_ptr<Impl> impl);
-  ~Args();
-  Args(const Args&) = delete;
-  Args& operator=(const Args&) = delete;
+  struct Declared;
+  explicit Args(Declared& into) : declared_(into) {}
 
   /// A word that must (or may) stand on the line.
   void word(const std::string& name, std::string& into, const std::string& help,
@@ -57,13 +53,15 @@ class Args {
   void epilogue(const std::string& text);
   /// --json, which only commands that print data take.
   void json();
+  /// --rev, which only commands that read take: see Session::look_back.
+  void revision();
   /// A word of its own below the command (follow-up add); `declare` returns its action. A command
   /// has either these or an action of its own.
   void subcommand(const std::string& name, const std::string& help,
                   const std::function<Action(Args&)>& declare);
 
  private:
-  std::unique_ptr<Impl> impl_;
+  Declared& declared_;
 };
 
 }  // namespace nurture::cli

@@ -5,16 +5,14 @@
 #include <fmt/core.h>
 #include <utility>
 
-#include "base/error.hpp"
 #include "base/finding.hpp"
 #include "base/ids.hpp"
 #include "base/nearest.hpp"
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
-#include "cli/directory.hpp"
+#include "cli/find_people.hpp"
 #include "cli/lookup.hpp"
 #include "cli/prompt.hpp"
-#include "cli/unreadable.hpp"
 #include "model/organisation_names.hpp"
 #include "store/load.hpp"
 
@@ -25,7 +23,7 @@ using Words = std::vector<std::string>;
 constexpr std::size_t most_listed = 20;
 
 /// Who may be meant: a place in the summaries, or a file that can't be read.
-struct Found {
+struct Candidate {
   std::size_t place = 0;
   bool organisation = false;
   std::string unreadable{};  ///< its path
@@ -35,18 +33,18 @@ bool found_by(const model::OrganisationFacts& organisation, const base::Wanted& 
   return base::finds(wanted, organisation.id, base::spelled(organisation.name));
 }
 
-std::string_view name_of(const index::Summaries& summaries, const Found& one) {
+std::string_view name_of(const index::Summaries& summaries, const Candidate& one) {
   return one.organisation ? std::string_view(summaries.book.organisations[one.place].name)
                           : index::name_views(summaries.people[one.place].names).name;
 }
 
-const index::FileSummary& file_summary(const index::Summaries& summaries, const Found& one) {
+const index::FileSummary& file_summary(const index::Summaries& summaries, const Candidate& one) {
   return (one.organisation ? summaries.organisations : summaries.people)[one.place];
 }
 
 // A person's id may be an organisation's, too: only paths tell them apart.
-bool share_an_id(const index::Summaries& summaries, const std::vector<Found>& found) {
-  return std::any_of(found.begin(), found.end(), [&](const Found& one) {
+bool share_an_id(const index::Summaries& summaries, const std::vector<Candidate>& found) {
+  return std::any_of(found.begin(), found.end(), [&](const Candidate& one) {
     const auto id =
         one.unreadable.empty() ? file_summary(summaries, one).id : base::id_of_path(one.unreadable);
     return one.organisation && summaries.find(id);
@@ -54,7 +52,7 @@ bool share_an_id(const index::Summaries& summaries, const std::vector<Found>& fo
 }
 
 std::string described(const index::Summaries& summaries, model::OrganisationNames& names,
-                      const Found& one, bool by_path) {
+                      const Candidate& one, bool by_path) {
   if (!one.unreadable.empty()) return one.unreadable + "  can't be read";
   const index::FileSummary& file = file_summary(summaries, one);
   std::string text = fmt::format("{}  {}", by_path ? file.path : file.id, name_of(summaries, one));
@@ -66,7 +64,7 @@ std::string described(const index::Summaries& summaries, model::OrganisationName
 }
 
 /// Whether what was typed are whole words of a name, and not only the beginning of longer ones.
-bool whole_words(const index::Summaries& summaries, const Found& one, const Words& typed) {
+bool whole_words(const index::Summaries& summaries, const Candidate& one, const Words& typed) {
   if (!one.unreadable.empty()) return false;
   const std::string names = one.organisation ? base::spelled(name_of(summaries, one))
                                              : std::string(summaries.people[one.place].words);
@@ -80,19 +78,19 @@ bool whole_words(const index::Summaries& summaries, const Found& one, const Word
 }
 
 /// Every text that a mistyped word may have been meant for, beside whose it is.
-struct Candidates {
+struct NamesOfAll {
   Words texts;
-  std::vector<Found> owners;
+  std::vector<Candidate> owners;
 
-  void add(std::string_view name, const Found& owner) {
+  void add(std::string_view name, const Candidate& owner) {
     texts.push_back(base::fold(name));
     for (std::string& word : base::find_words(name)) texts.push_back(std::move(word));
     owners.resize(texts.size(), owner);
   }
 };
 
-Candidates all_names(const index::Summaries& summaries, bool organisations) {
-  Candidates all;
+NamesOfAll names_of_all(const index::Summaries& summaries, bool organisations) {
+  NamesOfAll all;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto names = index::name_views(summaries.people[i].names);
     all.add(names.name, {i, false});
@@ -109,7 +107,7 @@ Candidates all_names(const index::Summaries& summaries, bool organisations) {
 std::string near_names(const index::Summaries& summaries, const std::string& typed,
                        bool organisations) {
   constexpr std::size_t most_named = 3;
-  const Candidates all = all_names(summaries, organisations);
+  const NamesOfAll all = names_of_all(summaries, organisations);
   Words meant;
   for (const std::string& near : base::nearest(base::fold(base::trim(typed)), all.texts)) {
     for (std::size_t i = 0; i < all.texts.size() && meant.size() < most_named; ++i) {
@@ -142,11 +140,11 @@ base::Error nobody(const index::Summaries& summaries, const std::string& typed,
   return beside_unread(error, summaries, typed);
 }
 
-Found one_of(Session& session, const std::string& typed, std::vector<Found> found,
-             bool organisations) {
+Candidate chosen_of(Session& session, const std::string& typed, std::vector<Candidate> found,
+                    bool organisations) {
   const index::Summaries& summaries = session.summaries();
   std::stable_partition(found.begin(), found.end(),
-                        [&, words = base::find_words(typed)](const Found& one) {
+                        [&, words = base::find_words(typed)](const Candidate& one) {
                           return whole_words(summaries, one, words);
                         });
   model::OrganisationNames names(model::pointers(summaries.book.organisations));
@@ -158,8 +156,8 @@ Found one_of(Session& session, const std::string& typed, std::vector<Found> foun
   const std::string what =
       "'" + typed + "' finds " + std::to_string(found.size()) + (organisations ? "" : " people");
   if (interactive(session) && found.size() <= most_listed) {
-    session.out().note(base::printable(what) + ":\n");
-    if (const auto chosen = pick(session, "which one (number)?", lines)) return found[*chosen];
+    session.remark(what + ":");
+    if (const auto chosen = pick(session, lines)) return found[*chosen];
     throw base::Error("nobody was chosen", "", base::Exit::no_contact);
   }
   if (found.size() > most_listed) lines.push_back("…");
@@ -169,13 +167,13 @@ Found one_of(Session& session, const std::string& typed, std::vector<Found> foun
       base::Exit::no_contact);
 }
 
-Subject read(Session& session, const Found& one, const std::string& typed) {
+Chosen read(Session& session, const Candidate& one, const std::string& typed) {
   const index::Summaries& summaries = session.summaries();
   if (!one.unreadable.empty()) throw cannot_be_read(summaries, {one.unreadable}, typed);
   store::Few few;
   (one.organisation ? few.organisations : few.people) = {one.place};
   auto book = session.read_few(few);
-  Subject subject;
+  Chosen subject;
   if (!book.contacts.empty()) subject.contact = std::move(book.contacts.front());
   if (!book.organisations.empty()) subject.organisation = std::move(book.organisations.front());
   if (subject.contact || subject.organisation) return subject;
@@ -187,21 +185,16 @@ Subject read(Session& session, const Found& one, const std::string& typed) {
                     "try again: nurture show " + base::shell_word(typed), base::Exit::no_contact);
 }
 
-Subject decide(Session& session, const std::string& typed, const std::vector<Found>& found,
-               bool organisations) {
+Chosen decide(Session& session, const std::string& typed, const std::vector<Candidate>& found,
+              bool organisations) {
   if (found.empty()) throw nobody(session.summaries(), typed, organisations);
   return read(session,
-              found.size() == 1 ? found.front() : one_of(session, typed, found, organisations),
+              found.size() == 1 ? found.front() : chosen_of(session, typed, found, organisations),
               typed);
 }
 
-void add_people(const Directory& directory, const std::string& words, base::Date today,
-                std::vector<Found>& found) {
-  for (const std::size_t place : directory.matches(words, today)) found.push_back({place, false});
-}
-
 void add_unreadable(const index::Summaries& summaries, model::File file, const std::string& words,
-                    std::vector<Found>& found) {
+                    std::vector<Candidate>& found) {
   for (auto& path : unreadable_by_words(summaries, file, words)) {
     found.push_back({0, file == model::File::organisation, std::move(path)});
   }
@@ -214,74 +207,82 @@ void refuse_unreadable(const index::Summaries& summaries, model::File file,
   if (!paths.empty()) throw cannot_be_read(summaries, paths, words);
 }
 
-// A path is typed where an id is not enough.
-std::optional<Found> with_path(const index::Summaries& summaries, const std::string& words,
-                               bool organisations) {
-  const std::string_view typed = base::trim(words);
-  const auto among =
-      [&](const std::vector<index::FileSummary>& those) -> std::optional<std::size_t> {
-    const auto found = std::find_if(those.begin(), those.end(), [&](const index::FileSummary& one) {
-      return one.path == typed;
-    });
-    if (found == those.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - those.begin());
-  };
-  if (const auto person = among(summaries.people)) return Found{*person, false};
-  const auto organisation = organisations ? among(summaries.organisations) : std::nullopt;
-  return organisation ? std::optional(Found{*organisation, true}) : std::nullopt;
+/// Which of these files it is; empty where none is.
+template <typename Is>
+std::optional<std::size_t> place_of(const std::vector<index::FileSummary>& files, Is is) {
+  const auto found = std::find_if(files.begin(), files.end(), is);
+  if (found == files.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - files.begin());
 }
 
-std::optional<std::size_t> organisation_by_id(const index::Summaries& summaries,
-                                              std::string_view id) {
-  const auto& all = summaries.organisations;
-  const auto found = std::find_if(all.begin(), all.end(), [&](const index::FileSummary& one) {
+// A path is typed where an id is not enough.
+std::optional<Candidate> with_path(const index::Summaries& summaries, std::string_view path,
+                                   bool organisations) {
+  const auto is = [&](const index::FileSummary& one) { return one.path == path; };
+  if (const auto person = place_of(summaries.people, is)) return Candidate{*person, false};
+  if (!organisations) return std::nullopt;
+  const auto organisation = place_of(summaries.organisations, is);
+  return organisation ? std::optional(Candidate{*organisation, true}) : std::nullopt;
+}
+
+// The person and the organisation of that id, and the organisation's file where it can't be read.
+std::vector<Candidate> with_id(const PeopleFinder& directory, const index::Summaries& summaries,
+                               const std::string& words) {
+  const std::string_view id = base::trim(words);
+  std::vector<Candidate> named;
+  if (const auto person = directory.by_id(id)) named.push_back({*person, false});
+  const auto organisation = place_of(summaries.organisations, [&](const index::FileSummary& one) {
     return base::same_id(one.id, id);
   });
-  if (found == all.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - all.begin());
+  if (organisation) named.push_back({*organisation, true});
+  if (named.empty()) refuse_unreadable(summaries, model::File::organisation, words);
+  for (auto& path : unreadable_by_id(summaries, model::File::organisation, words)) {
+    named.push_back({0, true, std::move(path)});
+  }
+  return named;
+}
+
+// Among people, and organisations where these may be meant, too.
+Chosen choose_among(Session& session, const std::string& words, bool organisations) {
+  if (!organisations || !may_be_organisation(session, words)) {
+    if (auto exact = exact_contact(session, words)) return {std::move(*exact), {}};
+  }
+  const index::Summaries& summaries = session.summaries();
+  const PeopleFinder directory(summaries);
+  const std::string_view typed = base::trim(words);
+  if (const auto one = with_path(summaries, typed, organisations)) {
+    return read(session, *one, words);
+  }
+  if (!summaries.find(typed)) refuse_unreadable(summaries, model::File::contact, words);
+  if (organisations) {
+    const auto named = with_id(directory, summaries, words);
+    if (!named.empty()) return decide(session, words, named, true);
+  }
+  std::vector<Candidate> found;
+  for (const std::size_t place : directory.matches(words, session.today())) {
+    found.push_back({place, false});
+  }
+  if (organisations) {
+    const base::Wanted meant = base::wanted(words);
+    for (std::size_t i = 0; i < summaries.book.organisations.size(); ++i) {
+      if (found_by(summaries.book.organisations[i], meant)) found.push_back({i, true});
+    }
+  }
+  if (!directory.exact(words)) {
+    add_unreadable(summaries, model::File::contact, words, found);
+    if (organisations) add_unreadable(summaries, model::File::organisation, words, found);
+  }
+  return decide(session, words, found, organisations);
 }
 
 }  // namespace
 
 model::Contact choose(Session& session, const std::string& words) {
-  if (auto exact = exact_contact(session, words)) return std::move(*exact);
-  const index::Summaries& summaries = session.summaries();
-  const Directory directory(summaries);
-  if (const auto one = with_path(summaries, words, false))
-    return *read(session, *one, words).contact;
-  if (!summaries.find(base::trim(words))) refuse_unreadable(summaries, model::File::contact, words);
-  std::vector<Found> found;
-  add_people(directory, words, session.today(), found);
-  if (!directory.exact(words)) add_unreadable(summaries, model::File::contact, words, found);
-  return *decide(session, words, found, false).contact;
+  return *choose_among(session, words, false).contact;
 }
 
-Subject choose_subject(Session& session, const std::string& words) {
-  if (!may_be_organisation(session, words)) {
-    if (auto exact = exact_contact(session, words)) return {std::move(*exact), {}};
-  }
-  const index::Summaries& summaries = session.summaries();
-  const Directory directory(summaries);
-  const std::string_view typed = base::trim(words);
-  if (const auto one = with_path(summaries, words, true)) return read(session, *one, words);
-  if (!summaries.find(typed)) refuse_unreadable(summaries, model::File::contact, words);
-  std::vector<Found> named;
-  if (const auto person = directory.by_id(typed)) named.push_back({*person, false});
-  if (const auto one = organisation_by_id(summaries, typed)) named.push_back({*one, true});
-  if (named.empty()) refuse_unreadable(summaries, model::File::organisation, words);
-  for (auto& path : unreadable_by_id(summaries, model::File::organisation, words)) {
-    named.push_back({0, true, std::move(path)});
-  }
-  if (!named.empty()) return decide(session, words, named, true);
-  std::vector<Found> found;
-  add_people(directory, words, session.today(), found);
-  const base::Wanted meant = base::wanted(words);
-  for (std::size_t i = 0; i < summaries.book.organisations.size(); ++i) {
-    if (found_by(summaries.book.organisations[i], meant)) found.push_back({i, true});
-  }
-  add_unreadable(summaries, model::File::contact, words, found);
-  add_unreadable(summaries, model::File::organisation, words, found);
-  return decide(session, words, found, true);
+Chosen choose_subject(Session& session, const std::string& words) {
+  return choose_among(session, words, true);
 }
 
 }  // namespace nurture::cli

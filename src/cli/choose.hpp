@@ -1,27 +1,29 @@
 // Finding the person that a few words mean.
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "cli/session.hpp"
 #include "model/contact.hpp"
 
 namespace nurture::cli {
 
-/// The one whom `words` mean among all files: as Directory::matches, and those that can't be read
-/// by their ids; on a terminal several are asked about by number. Throws base::Error
+/// The one whom `words` mean among all files: as PeopleFinder::matches, and those that can't be
+/// read by their ids; on a terminal several are asked about by number. Throws base::Error
 /// (Exit::no_contact) with the candidates, the file that can't be read, or the nearest names
 /// otherwise. Cost: one file where the very id was typed, else the summaries.
 model::Contact choose(Session& session, const std::string& words);
 /// As choose, for commands that take organisations too: exactly one of both is set.
-struct Subject {
+struct Chosen {
   std::optional<model::Contact> contact;
   std::optional<model::Organisation> organisation;
 
-  const std::string& name() const { return contact ? contact->name : organisation->name; }
-  const std::string& path() const { return contact ? contact->path : organisation->path; }
+  const auto& name() const { return contact ? contact->name : organisation->name; }
+  const auto& path() const { return contact ? contact->path : organisation->path; }
+  const auto& follow_ups() const {
+    return contact ? contact->follow_ups : organisation->follow_ups;
+  }
+  const auto& needs() const { return contact ? contact->needs : organisation->needs; }
+  const auto& dates() const { return contact ? contact->dates : organisation->dates; }
 };
-Subject choose_subject(Session& session, const std::string& words);
+Chosen choose_subject(Session& session, const std::string& words);
 
 }  // namespace nurture::cli

@@ -2,9 +2,7 @@
 #pragma once
 
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "cli/args.hpp"
 #include "system/system.hpp"
@@ -28,8 +26,6 @@ struct Command {
   Action (*declare)(Args&) = nullptr;
 };
 
-/// Those that people type.
-std::vector<std::string> typed_names(std::span<const Command> commands);
 /// By its name, or by the beginning of the only one that people type; null where that is none or
 /// several.
 const Command* find_command(std::span<const Command> commands, const std::string& typed);

@@ -1,29 +1,166 @@
 // A text through the user's editor: the draft is a file of its own, readable by its user only, and
 // stays where anything fails.
+//
+// Beside a draft that waits lies `NAME.waiting`: the store, the command that takes the draft up,
+// since when it waits and for which of us the editor is open (0 for none), a line each, then the
+// text that the editor was given.
 #include "cli/editor.hpp"
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <string>
-#include <vector>
+#include <charconv>
+#include <fmt/core.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/drafts.hpp"
 #include "cli/prompt.hpp"
 
 namespace nurture::cli {
 namespace {
 
-using Command = std::vector<std::string>;
+using Words = std::vector<std::string>;
+
+constexpr std::string_view waiting_mark = ".waiting";
+constexpr long long week = 7LL * 24 * 3600;  // seconds
+
+std::string draft_folder(Session& session) {
+  system::System& system = session.system();
+  if (const auto cache = system::cache_folder(system.environment)) return *cache + "/drafts";
+  const std::string temporary = system.environment.get("TMPDIR").value_or("/tmp");
+  return temporary + "/nurture-drafts-" + std::to_string(system.environment.user());
+}
+
+// Whoever was first to make a folder in /tmp could read what is typed, or put a link in its way.
+void require_own(Session& session, const std::string& folder) {
+  const auto info = session.system().files.info(folder);
+  if (info && info->kind == system::FileKind::folder &&
+      info->user == session.system().environment.user() && (info->mode & 077) == 0) {
+    return;
+  }
+  throw base::Error("'" + folder + "' is not a folder that is yours alone",
+                    "set $HOME, or remove it: your texts would lie there for others to read");
+}
+
+struct Waiting {
+  std::string root, command, opened;
+  long long since = 0;  ///< seconds since 1970
+  int process = 0;
+};
+
+template <typename Number>
+void number(std::string_view text, Number& into) {
+  std::from_chars(text.data(), text.data() + text.size(), into);
+}
+
+Waiting parsed(const std::string& text) {
+  Waiting waiting;
+  std::string_view rest = text;
+  const auto line = [&rest] {
+    const auto end = std::min(rest.find('\n'), rest.size());
+    const std::string_view taken = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    return taken;
+  };
+  waiting.root = line();
+  waiting.command = line();
+  number(line(), waiting.since);
+  number(line(), waiting.process);
+  waiting.opened = rest;
+  return waiting;
+}
+
+void remove_if_there(system::Files& files, const std::string& path) {
+  if (files.info(path)) files.remove(path);
+}
+
+// Whether the nurture that opened the editor still runs: another program may have its number now.
+bool runs(Session& session, int process) {
+  if (process == 0) return false;
+  try {
+    const auto program =
+        session.system().files.real_path("/proc/" + std::to_string(process) + "/exe");
+    return program && *program == session.system().environment.program();
+  } catch (const system::FileError&) {
+    return false;
+  }
+}
+
+// Empty where it is another store's, its editor is open, or its time is over.
+std::optional<EditorDraft> waiting_draft(Session& session, const std::string& note) {
+  system::Files& files = session.system().files;
+  const std::string path = note.substr(0, note.size() - waiting_mark.size());
+  Waiting waiting = parsed(files.read(note));
+  if (waiting.root != session.root() || runs(session, waiting.process)) return {};
+  const bool there = files.info(path).has_value();
+  EditorDraft draft{path, waiting.opened, there ? files.read(path) : waiting.opened,
+                    waiting.command, true};
+  if (!draft.changed() && session.system().clock.seconds() - waiting.since > week) {
+    remove_if_there(files, path);
+    files.remove(note);
+    return {};
+  }
+  return draft;
+}
+
+// "ada.yaml", then "ada-2.yaml", …: an older draft that was kept is never written over. Throws
+// where the folder is not the user's alone.
+std::string write_draft(Session& session, const std::string& text, const std::string& name) {
+  system::Files& files = session.system().files;
+  const std::string folder = draft_folder(session);
+  files.make_folders(folder);
+  require_own(session, folder);
+  const std::size_t dot = name.rfind('.');
+  const std::string stem = name.substr(0, dot);
+  const std::string extension = dot == std::string::npos ? "" : name.substr(dot);
+  std::string path = folder + "/" + name;
+  for (int number = 2; files.info(path); ++number) {
+    path = fmt::format("{}/{}-{}{}", folder, stem, number, extension);
+  }
+  files.write_new(path, text);
+  return path;
+}
+
+// Those of this store whose editor came back, or was killed together with the nurture that had
+// opened it. One in which nothing was saved for a week is removed.
+std::vector<EditorDraft> waiting_drafts(Session& session) {
+  system::Files& files = session.system().files;
+  const std::string folder = draft_folder(session);
+  std::vector<EditorDraft> found;
+  if (!files.info(folder)) return found;
+  try {
+    require_own(session, folder);
+    for (const auto& entry : files.list(folder)) {
+      if (!entry.name.ends_with(waiting_mark)) continue;
+      if (auto one = waiting_draft(session, folder + "/" + entry.name)) {
+        found.push_back(std::move(*one));
+      }
+    }
+  } catch (const base::Error&) {
+    // No command fails for a draft of another's: it stays where it is.
+  }
+  return found;
+}
+
+// It waits no longer; its file stays.
+void wait_no_longer(Session& session, const EditorDraft& draft) {
+  remove_if_there(session.system().files, draft.path + std::string(waiting_mark));
+}
+
+// Lets it wait for its command, and be taken as unchanged while it holds what the editor was given.
+// `process`: of us, while the editor is open, so that nobody else takes it up.
+void let_wait(Session& session, const EditorDraft& draft, int process = 0) {
+  wait_no_longer(session, draft);
+  system::System& system = session.system();
+  system.files.write_new(draft.path + std::string(waiting_mark),
+                         fmt::format("{}\n{}\n{}\n{}\n{}", session.root(), draft.command,
+                                     system.clock.seconds(), process, draft.opened));
+}
 
 // What was asked for, best first; without a wish, what Debian and POSIX have.
-std::vector<Command> editors(Session& session) {
+std::vector<Words> editors(Session& session) {
   system::Environment& environment = session.system().environment;
   for (const std::string& wish : {session.config().editor, environment.get("VISUAL").value_or(""),
                                   environment.get("EDITOR").value_or("")}) {
-    Command command = system::split_command(wish);
+    Words command = system::split_command(wish);
     if (!command.empty()) return {command};
   }
   return {{"sensible-editor"}, {"vi"}};
@@ -55,51 +192,46 @@ const Window* window(const std::string& program) {
   return found == windows.end() ? nullptr : &*found;
 }
 
-struct Failure {
-  std::string what, hint;
-};
-
 /// How the editor ended.
-struct Ended {
-  std::optional<Failure> failure;
-  Command command;
+struct EditorRun {
+  std::optional<base::Error> failure{};
+  Words command{};
   bool at_once = false;  ///< sooner than anybody types
 };
 
 constexpr long long moment = 1'000'000'000;  // nanoseconds
 
 // Runs the first editor there is.
-Ended run_editor(Session& session, const std::string& path) {
+EditorRun run_editor(Session& session, const std::string& path) {
   system::System& system = session.system();
   system.terminal.flush();
   std::string tried;
-  for (const Command& command : editors(session)) {
+  for (const Words& command : editors(session)) {
     tried = command.front();
-    Command words = command;
+    Words words = command;
     words.push_back(path);
     const long long start = system.clock.nanoseconds();
     const int status = system.process.run(words);
     if (status == 0) return {{}, command, system.clock.nanoseconds() - start < moment};
     if (status != 127) {
-      return {Failure{"the editor '" + tried + "' ended with status " + std::to_string(status), ""},
-              command};
+      return {
+          base::Error("the editor '" + tried + "' ended with status " + std::to_string(status))};
     }
   }
-  return {Failure{"there is no editor '" + tried + "'",
-                  "set $EDITOR, or: nurture config editor PROGRAM"},
-          {}};
+  return {base::Error("there is no editor '" + tried + "'",
+                      "set $EDITOR, or: nurture config editor PROGRAM")};
 }
 
 // If both are killed, the next command names the draft.
-Ended open_editor(Session& session, const Draft& draft) {
+EditorRun open_editor(Session& session, const EditorDraft& draft) {
   let_wait(session, draft, session.system().process.id());
-  Ended ended = run_editor(session, draft.path);
+  EditorRun ended = run_editor(session, draft.path);
   wait_no_longer(session, draft);
   return ended;
 }
 
 // Whether it may still be open.
-bool may_be_open(const Ended& ended) {
+bool may_be_open(const EditorRun& ended) {
   const Window* known = window(ended.command.front());
   const bool told_to_wait =
       known != nullptr &&
@@ -107,7 +239,7 @@ bool may_be_open(const Ended& ended) {
   return ended.at_once || (known != nullptr && !told_to_wait);
 }
 
-std::string advice(const Command& command) {
+std::string advice(const Words& command) {
   const Window* known = window(command.front());
   if (known == nullptr) return "an editor that waits until you close the file is best";
   if (known->wait.empty()) return "it never waits until you close the file: choose another";
@@ -116,15 +248,14 @@ std::string advice(const Command& command) {
 }
 
 // Nothing was typed, and the editor is back: was that all, or is it still open?
-void ask_whether_open(Session& session, Draft& draft, const Command& editor) {
+void ask_whether_open(Session& session, EditorDraft& draft, const Words& editor) {
   system::Files& files = session.system().files;
-  session.out().note("'" + base::printable(editor.front()) + "' returned with nothing changed; " +
-                     advice(editor) + "\n");
+  session.remark("'" + editor.front() + "' returned with nothing changed; " + advice(editor));
   const auto wait = [&] {
     draft.waiting = true;
     let_wait(session, draft);
-    session.out().note("what you save in '" + base::printable(draft.path) +
-                       "' later is picked up by: nurture " + base::printable(draft.command) + "\n");
+    session.remark("what you save in '" + draft.path + "' later is picked up by: nurture " +
+                   draft.command);
   };
   if (interactive(session)) {
     try {
@@ -139,16 +270,17 @@ void ask_whether_open(Session& session, Draft& draft, const Command& editor) {
   wait();
 }
 
-base::Error kept(const Failure& failure, const std::string& path) {
+base::Error kept(const base::Error& failure, const std::string& path) {
   const std::string where = "the text is kept in '" + path + "'";
-  return base::Error(failure.what, failure.hint.empty() ? where : where + "; " + failure.hint);
+  return base::Error(failure.what(),
+                     failure.hint().empty() ? where : where + "; " + failure.hint());
 }
 
 // What was saved after an editor of this command's came back.
-std::optional<Draft> taken_up(Session& session, const std::string& command) {
-  for (Draft& draft : waiting_drafts(session)) {
+std::optional<EditorDraft> picked_up(Session& session, const std::string& command) {
+  for (EditorDraft& draft : waiting_drafts(session)) {
     if (draft.command != command || !draft.changed()) continue;
-    session.out().note("picked up: what you saved in '" + base::printable(draft.path) + "'\n");
+    session.remark("picked up: what you saved in '" + draft.path + "'");
     wait_no_longer(session, draft);
     draft.waiting = false;
     return std::move(draft);
@@ -158,26 +290,26 @@ std::optional<Draft> taken_up(Session& session, const std::string& command) {
 
 }  // namespace
 
-Draft edit_again(Session& session, const Draft& draft) {
+EditorDraft edit_again(Session& session, const EditorDraft& draft) {
   if (const auto failure = open_editor(session, draft).failure) {
     throw kept(*failure, draft.path);
   }
   return {draft.path, draft.opened, session.system().files.read(draft.path), draft.command};
 }
 
-Draft edit_text(Session& session, const std::string& text, const std::string& name,
-                const std::string& command) {
-  if (auto draft = taken_up(session, command)) return std::move(*draft);
+EditorDraft edit_text(Session& session, const std::string& text, const std::string& name,
+                      const std::string& command) {
+  if (auto draft = picked_up(session, command)) return std::move(*draft);
   system::Files& files = session.system().files;
-  Draft draft{write_draft(session, text, name), text, text, command};
-  const Ended ended = open_editor(session, draft);
+  EditorDraft draft{write_draft(session, text, name), text, text, command};
+  const EditorRun ended = open_editor(session, draft);
   if (ended.failure) {
     // Where nothing was typed there is nothing to keep.
     if (files.info(draft.path) && files.read(draft.path) != text) {
       throw kept(*ended.failure, draft.path);
     }
     drop_draft(session, draft);
-    throw base::Error(ended.failure->what, ended.failure->hint);
+    throw *ended.failure;
   }
   draft.text = files.read(draft.path);
   if (!draft.changed() && may_be_open(ended)) {
@@ -186,17 +318,15 @@ Draft edit_text(Session& session, const std::string& text, const std::string& na
   return draft;
 }
 
-void drop_draft(Session& session, const Draft& draft) {
-  if (draft.waiting) return;
-  if (session.system().files.info(draft.path)) session.system().files.remove(draft.path);
+void drop_draft(Session& session, const EditorDraft& draft) {
+  if (!draft.waiting) remove_if_there(session.system().files, draft.path);
 }
 
 void remind_of_drafts(Session& session) {
-  for (const Draft& draft : waiting_drafts(session)) {
+  for (const EditorDraft& draft : waiting_drafts(session)) {
     if (!draft.changed()) continue;
-    session.out().note("what you saved in '" + base::printable(draft.path) +
-                       "' is not in the store yet: nurture " + base::printable(draft.command) +
-                       "\n");
+    session.remark("what you saved in '" + draft.path + "' is not in the store yet: nurture " +
+                   draft.command);
   }
 }
 

@@ -1,14 +1,12 @@
 // A text through the user's editor.
 #pragma once
 
-#include <string>
-
 #include "cli/session.hpp"
 
 namespace nurture::cli {
 
 /// A text that the person had in the editor, in a file of its own.
-struct Draft {
+struct EditorDraft {
   std::string path;
   std::string opened;     ///< the text that the editor was given
   std::string text;       ///< as it stands in the file
@@ -26,12 +24,12 @@ struct Draft {
 /// or was killed together with nurture, left a draft of that command's in which something was
 /// saved, that is taken up instead, and said. Throws where the editor failed: nothing typed is
 /// lost, the message names the draft, which stays.
-Draft edit_text(Session& session, const std::string& text, const std::string& name,
-                const std::string& command);
+EditorDraft edit_text(Session& session, const std::string& text, const std::string& name,
+                      const std::string& command);
 /// The same draft once more, as it stands.
-Draft edit_again(Session& session, const Draft& draft);
+EditorDraft edit_again(Session& session, const EditorDraft& draft);
 /// What was typed stands elsewhere, or nothing was; a waiting one stays.
-void drop_draft(Session& session, const Draft& draft);
+void drop_draft(Session& session, const EditorDraft& draft);
 
 /// Says on standard error in which drafts of this store something was saved that nobody has taken
 /// up, and which command does.

@@ -12,15 +12,11 @@ namespace nurture::cli {
 namespace {
 
 using Words = std::vector<std::string>;
-using Rows = std::vector<Page::Row>;
-
-bool is_option(const std::string& word) {
-  return word.size() > 1 && word.front() == '-';
-}
+using Rows = std::vector<CommandPage::Row>;
 
 std::vector<Choice> choices(const Rows& rows) {
   std::vector<Choice> all;
-  for (const Page::Row& row : rows) {
+  for (const CommandPage::Row& row : rows) {
     for (std::string& name : base::split(row.names, ',')) {
       all.push_back({std::move(name), row.help});
     }
@@ -28,50 +24,42 @@ std::vector<Choice> choices(const Rows& rows) {
   return all;
 }
 
-const Page::Row* find(const Rows& rows, const std::string& name) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [&](const Page::Row& row) {
-    const Words names = base::split(row.names, ',');
-    return std::find(names.begin(), names.end(), name) != names.end();
-  });
-  return found == rows.end() ? nullptr : &*found;
-}
-
 // The option whose value is the next word: `--name`, or the last letter of `-abc`.
-const Page::Row* wants_next(const Rows& rows, const std::string& word) {
-  const Page::Row* row =
-      word.starts_with("--") ? find(rows, word) : find(rows, std::string{'-', word.back()});
+const CommandPage::Row* wants_next(const Rows& rows, const std::string& word) {
+  const CommandPage::Row* row =
+      find_row(rows, word.starts_with("--") ? word : std::string{'-', word.back()});
   return row && !row->value.empty() ? row : nullptr;
 }
 
 /// What a command's own words and options, up to the unfinished one, came to.
-struct Walked {
+struct WordsBefore {
   std::size_t words = 0;
-  const Page::Row* waiting = nullptr;
+  const CommandPage::Row* waiting = nullptr;
   bool options_ended = false;
 };
 
-Walked walk(const Rows& rows, const Words& line, Expected& result) {
-  Walked walked;
+WordsBefore read_words_before(const Rows& rows, const Words& line, Expected& result) {
+  WordsBefore before;
   for (const std::string& word : line) {
-    if (walked.waiting) {
-      if (walked.waiting->names == "--store") result.store = word;
-      walked.waiting = nullptr;
-    } else if (walked.options_ended || !is_option(word)) {
-      ++walked.words;
+    if (before.waiting) {
+      if (before.waiting->names == "--store") result.store = word;
+      before.waiting = nullptr;
+    } else if (before.options_ended || !is_option(word)) {
+      ++before.words;
     } else if (word == "--") {
-      walked.options_ended = true;
+      before.options_ended = true;
     } else if (word.starts_with("--store=")) {
       result.store = word.substr(word.find('=') + 1);
     } else {
-      walked.waiting = wants_next(rows, word);
+      before.waiting = wants_next(rows, word);
     }
   }
-  return walked;
+  return before;
 }
 
-void expect_word(const Page& page, std::size_t place, Expected& result) {
+void expect_word(const CommandPage& page, std::size_t place, Expected& result) {
   if (page.words.empty()) return;
-  const Page::Word& last = page.words.back();
+  const CommandPage::Word& last = page.words.back();
   if (place < page.words.size()) {
     result.value = page.words[place].name;
   } else if (last.many) {
@@ -79,18 +67,18 @@ void expect_word(const Page& page, std::size_t place, Expected& result) {
   }
 }
 
-void expect(const Page& page, const Words& line, Expected& result) {
+void expect(const CommandPage& page, const Words& line, Expected& result) {
   Rows rows = page.options;
   rows.insert(rows.end(), common_rows().begin(), common_rows().end());
-  const Walked walked = walk(rows, line, result);
+  const WordsBefore before = read_words_before(rows, line, result);
   const std::size_t equals = result.typed.find('=');
-  if (walked.waiting) {
-    result.value = walked.waiting->value;
-  } else if (walked.options_ended || result.typed.empty() || result.typed.front() != '-') {
-    expect_word(page, walked.words, result);
+  if (before.waiting) {
+    result.value = before.waiting->value;
+  } else if (before.options_ended || result.typed.empty() || result.typed.front() != '-') {
+    expect_word(page, before.words, result);
   } else if (equals == std::string::npos) {
     result.words = choices(rows);
-  } else if (const Page::Row* row = find(rows, result.typed.substr(0, equals))) {
+  } else if (const CommandPage::Row* row = find_row(rows, result.typed.substr(0, equals))) {
     result.value = row->value;
     result.front = result.typed.substr(0, equals + 1);
     result.typed.erase(0, equals + 1);
@@ -98,7 +86,7 @@ void expect(const Page& page, const Words& line, Expected& result) {
 }
 
 // Takes the first word out of the line; empty where there is none.
-std::string take_word(Words& line) {
+std::string remove_word(Words& line) {
   const std::size_t place = first_word(line);
   if (place == line.size()) return {};
   std::string word = line[place];
@@ -109,7 +97,7 @@ std::string take_word(Words& line) {
 // Before there is a command: its name, unless an option or its value is being typed.
 void expect_command(std::span<const Command> commands, const Words& line, bool helped,
                     Expected& result) {
-  expect(Page{}, line, result);
+  expect(CommandPage{}, line, result);
   if (!result.value.empty() || (!result.typed.empty() && result.typed.front() == '-')) {
     if (result.value.empty()) result.words.push_back({"--version", "the version"});
     return;
@@ -129,9 +117,9 @@ Expected expected(std::span<const Command> commands, Words line) {
   if (line.empty()) line.emplace_back();
   result.typed = std::move(line.back());
   line.pop_back();
-  std::string name = take_word(line);
+  std::string name = remove_word(line);
   const bool helped = name == "help";
-  if (helped) name = take_word(line);
+  if (helped) name = remove_word(line);
   if (name.empty()) {
     expect_command(commands, line, helped, result);
     return result;
@@ -139,15 +127,15 @@ Expected expected(std::span<const Command> commands, Words line) {
   const Command* command = find_command(commands, name);
   if (!command) return result;
   const std::string below = line.empty() ? "" : line[std::min(first_word(line), line.size() - 1)];
-  const Page page = page_of(*command, below);
+  const CommandPage page = page_of(*command, below);
   result.command = page.command;
   if (!page.subcommands.empty()) {
     result.words = choices(page.subcommands);
-    walk(common_rows(), line, result);
+    read_words_before(common_rows(), line, result);
     return result;
   }
   if (helped) return result;
-  if (page.command != command->name) take_word(line);
+  if (page.command != command->name) remove_word(line);
   expect(page, line, result);
   return result;
 }

@@ -1,11 +1,6 @@
 // What the last word of an unfinished command line may be: for completion in a shell.
 #pragma once
 
-#include <optional>
-#include <span>
-#include <string>
-#include <vector>
-
 #include "cli/command.hpp"
 
 namespace nurture::cli {

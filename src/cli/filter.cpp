@@ -9,8 +9,8 @@
 #include "base/ids.hpp"
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
+#include "cli/find_people.hpp"
 #include "cli/known.hpp"
-#include "cli/unreadable.hpp"
 #include "model/effective.hpp"
 
 namespace nurture::cli {
@@ -18,7 +18,7 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-bool one_of(const Names& wanted, std::string_view value) {
+bool is_one_of(const Names& wanted, std::string_view value) {
   return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const std::string& name) {
            return base::fold(name) == base::fold(value);
          });
@@ -45,16 +45,17 @@ bool passes_own(const Filter& filter, const Person& person, const Organisation* 
                                    organisation ? organisation->rating : "")
         .name;
   };
-  const bool tagged = filter.tag.empty() ||
-                      std::any_of(person.tags.begin(), person.tags.end(),
-                                  [&](const std::string& tag) { return one_of(filter.tag, tag); });
-  return tagged && (filter.rating.empty() || one_of(filter.rating, rating())) &&
-         one_of(filter.segment, segment) && one_of(filter.owner, person.owner) &&
-         one_of(filter.level, person.level);
+  const bool tagged = filter.tag.empty() || std::any_of(person.tags.begin(), person.tags.end(),
+                                                        [&](const std::string& tag) {
+                                                          return is_one_of(filter.tag, tag);
+                                                        });
+  return tagged && (filter.rating.empty() || is_one_of(filter.rating, rating())) &&
+         is_one_of(filter.segment, segment) && is_one_of(filter.owner, person.owner) &&
+         is_one_of(filter.level, person.level);
 }
 
 /// What people and organisations have of what a filter names.
-struct Borne {
+struct WordsInUse {
   std::set<std::string> tags, segments, owners, organisations;
   bool nobody = true;
 
@@ -81,15 +82,13 @@ struct Borne {
   }
 };
 
-Names all_known(const Names& typed, const Names& names, const std::string& what) {
+template <typename All>
+Names all_known(const Names& typed, const All& known_names, const std::string& what) {
+  Names names(known_names.begin(), known_names.end());
+  std::erase(names, "");
   Names found;
   for (const std::string& one : typed) found.push_back(known(one, names, what));
   return found;
-}
-
-Names all_known(const Names& typed, std::set<std::string> names, const std::string& what) {
-  names.erase("");
-  return all_known(typed, Names(names.begin(), names.end()), what);
 }
 
 // An organisation's id and its name may differ in case alone: each finds it.
@@ -103,60 +102,56 @@ Names known_organisations(const Names& typed, const std::set<std::string>& names
   return typed;
 }
 
-Filter known(const Filter& typed, const model::Settings& settings, const Borne& borne) {
+Filter known(const Filter& typed, const model::Settings& settings, const WordsInUse& in_use,
+             int unreadable) try {
   Filter filter = typed;
   Names ratings;
   for (const model::Rating& rating : settings.ratings) ratings.push_back(rating.name);
   filter.rating = all_known(typed.rating, ratings, "rating");
   filter.level = all_known(typed.level, settings.levels, "level");
   // Owners need no entry in the settings.
-  auto owners = settings.owners.empty() ? borne.owners : std::set<std::string>();
+  auto owners = settings.owners.empty() ? in_use.owners : std::set<std::string>();
   for (const auto& [name, owner] : settings.owners) owners.insert(name);
-  if (borne.nobody && settings.owners.empty())
+  if (in_use.nobody && settings.owners.empty())
     owners.insert(typed.owner.begin(), typed.owner.end());
   filter.owner = all_known(typed.owner, std::move(owners), "owner");
-  if (borne.nobody) return filter;
-  filter.tag = all_known(typed.tag, borne.tags, "tag");
-  filter.segment = all_known(typed.segment, borne.segments, "segment");
-  filter.org = known_organisations(typed.org, borne.organisations);
+  if (in_use.nobody) return filter;
+  filter.tag = all_known(typed.tag, in_use.tags, "tag");
+  filter.segment = all_known(typed.segment, in_use.segments, "segment");
+  filter.org = known_organisations(typed.org, in_use.organisations);
   return filter;
+} catch (const base::Error& error) {
+  throw beside_unread(error, unreadable);  // where what nobody has may stand
 }
 
-// What nobody has may stand in a file that can't be read.
-Filter known(const Filter& typed, const model::Settings& settings, const Borne& borne,
-             int unreadable) {
-  try {
-    return known(typed, settings, borne);
-  } catch (const base::Error& error) {
-    throw beside_unread(error, unreadable);
-  }
-}
 /// One kind of filter, as it is typed.
-struct Kind {
+struct FilterKind {
   const char* option;
   const char* value;
   Names Filter::*names;
   const char* help;
 };
 constexpr std::array kinds{
-    Kind{"--rating", "RATING", &Filter::rating, "only people of the rating; several with commas"},
-    Kind{"--tag", "TAG", &Filter::tag, "only people with the tag"},
-    Kind{"--org", "ORG", &Filter::org, "only people of the organisation"},
-    Kind{"--segment", "SEGMENT", &Filter::segment,
-         "only the segment, theirs or the organisation's"},
-    Kind{"--owner", "OWNER", &Filter::owner, "only people kept by OWNER"},
-    Kind{"--level", "LEVEL", &Filter::level, "only people of the level"},
+    FilterKind{"--rating", "RATING", &Filter::rating,
+               "only people of the rating; several with commas"},
+    FilterKind{"--tag", "TAG", &Filter::tag, "only people with the tag"},
+    FilterKind{"--org", "ORG", &Filter::org, "only people of the organisation"},
+    FilterKind{"--segment", "SEGMENT", &Filter::segment,
+               "only the segment, theirs or the organisation's"},
+    FilterKind{"--owner", "OWNER", &Filter::owner, "only people kept by OWNER"},
+    FilterKind{"--level", "LEVEL", &Filter::level, "only people of the level"},
 };
 
 }  // namespace
 
 void declare(Args& args, Filter& filter) {
-  for (const Kind& kind : kinds) args.lists(kind.option, kind.value, filter.*kind.names, kind.help);
+  for (const FilterKind& kind : kinds)
+    args.lists(kind.option, kind.value, filter.*kind.names, kind.help);
 }
 
 std::string typed_again(const Filter& filter) {
   std::string text;
-  for (const Kind& kind : kinds) {
+  for (const FilterKind& kind : kinds) {
     const Names& names = filter.*kind.names;
     if (names.empty()) continue;
     text += std::string(" ") + kind.option + " " + base::shell_word(base::join(names, ","));
@@ -166,24 +161,24 @@ std::string typed_again(const Filter& filter) {
 
 Filter known(const Filter& typed, const model::Book& book) {
   if (typed.empty()) return typed;
-  Borne borne;
-  for (const auto& contact : book.contacts) borne.add_person(contact);
-  for (const auto& organisation : book.organisations) borne.add_organisation(organisation);
+  WordsInUse in_use;
+  for (const auto& contact : book.contacts) in_use.add_person(contact);
+  for (const auto& organisation : book.organisations) in_use.add_organisation(organisation);
   const auto unread = static_cast<int>(book.unreadable.size());
-  return known(typed, book.settings, borne, unread);
+  return known(typed, book.settings, in_use, unread);
 }
 
 Filter known(const Filter& typed, const index::Summaries& summaries) {
   if (typed.empty()) return typed;
-  Borne borne;
+  WordsInUse in_use;
   model::Facts person;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     summaries.read_all(i, person);
-    borne.add_person(person);
+    in_use.add_person(person);
   }
   for (const auto& organisation : summaries.book.organisations)
-    borne.add_organisation(organisation);
-  return known(typed, summaries.book.settings, borne, summaries.book.unreadable);
+    in_use.add_organisation(organisation);
+  return known(typed, summaries.book.settings, in_use, summaries.book.unreadable);
 }
 
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {
@@ -201,6 +196,19 @@ bool passes(const Filter& filter, const model::Facts& person, const model::FactB
   const auto own = find(person.org);
   return passes_own(filter, person, own ? &book.organisations[*own] : nullptr, book.settings) &&
          of_organisation(filter.org, person.org, own, find);
+}
+
+std::vector<std::size_t> passing(const Filter& filter, const index::Summaries& summaries,
+                                 base::Date today, bool archived) {
+  model::OrganisationNames names(model::pointers(summaries.book.organisations));
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
+    if (model::archived_on(summaries.people[i].archived, today) != archived) continue;
+    if (filter.empty() || passes(filter, summaries.at(i), summaries.book, names)) {
+      places.push_back(i);
+    }
+  }
+  return places;
 }
 
 }  // namespace nurture::cli

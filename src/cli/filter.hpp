@@ -1,9 +1,6 @@
 // The filters that due, list, search, log and agenda share.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "cli/args.hpp"
 #include "index/summaries.hpp"
 #include "model/book.hpp"
@@ -35,5 +32,9 @@ bool passes(const Filter& filter, const model::Contact& contact, const model::Bo
 /// The same of their facts; `names` are those of the book's organisations.
 bool passes(const Filter& filter, const model::Facts& person, const model::FactBook& book,
             model::OrganisationNames& names);
+
+/// The places of everyone who passes, the archived left out, or these alone.
+std::vector<std::size_t> passing(const Filter& filter, const index::Summaries& summaries,
+                                 base::Date today, bool archived = false);
 
 }  // namespace nurture::cli

@@ -10,7 +10,7 @@
 namespace nurture::cli {
 namespace {
 
-constexpr int most_columns = 80;
+constexpr int most_page_columns = 80;
 constexpr int most_indent = 30;  // a longer left side stands on a line of its own
 
 constexpr std::array<std::pair<Group, const char*>, 6> groups{{
@@ -37,7 +37,7 @@ std::string rows(const Lines& lines, const render::Style& style) {
   for (const auto& [name, help] : lines) {
     if (base::width(name) <= most_indent - 4) left = std::max(left, base::width(name));
   }
-  const int room = std::min(style.columns, most_columns) - left - 4;
+  const int room = std::min(style.columns, most_page_columns) - left - 4;
   std::string text;
   for (const auto& [name, help] : lines) {
     const bool own_line = base::width(name) > left;
@@ -52,7 +52,7 @@ std::string rows(const Lines& lines, const render::Style& style) {
   return text;
 }
 
-std::string left_side(const Page::Row& row) {
+std::string left_side(const CommandPage::Row& row) {
   std::string names = row.names;
   if (const std::size_t comma = names.find(','); comma != std::string::npos) {
     names.insert(comma + 1, " ");
@@ -83,16 +83,16 @@ const Lines intervals{
     {"none", "never"},
 };
 
-Lines lines_of(const std::vector<Page::Row>& options) {
+Lines lines_of(const std::vector<CommandPage::Row>& options) {
   Lines lines;
-  for (const Page::Row& row : options) lines.emplace_back(left_side(row), row.help);
+  for (const CommandPage::Row& row : options) lines.emplace_back(left_side(row), row.help);
   return lines;
 }
 
 }  // namespace
 
-const std::vector<Page::Row>& common_rows() {
-  static const std::vector<Page::Row> rows{
+const std::vector<CommandPage::Row>& common_rows() {
+  static const std::vector<CommandPage::Row> rows{
       {"--store", "DIR", "the store to use"},
       {"--today", "DATE", "answer as if it were that day"},
       {"--color", "WHEN", "auto, always or never"},
@@ -101,39 +101,37 @@ const std::vector<Page::Row>& common_rows() {
   return rows;
 }
 
-std::string usage_line(const Page& page) {
+bool takes_common_value(const std::string& name) {
+  const CommandPage::Row* const row = find_row(common_rows(), name);
+  return row && !row->value.empty();
+}
+
+std::string usage_line(const CommandPage& page) {
   std::string line = "nurture " + page.command;
   if (!page.subcommands.empty()) return line + " COMMAND …";
   if (!page.options.empty()) line += " [options]";
-  for (const Page::Word& word : page.words) {
+  for (const CommandPage::Word& word : page.words) {
     const std::string name = word.many ? word.name + "…" : word.name;
     line += word.required ? " " + name : " [" + name + "]";
   }
   return line;
 }
 
-std::string page_text(const Page& page, const render::Style& style) {
+std::string page_text(const CommandPage& page, const render::Style& style) {
+  const auto section = [&](const char* title, const Lines& lines) {
+    return lines.empty() ? "" : "\n" + heading(title, style) + rows(lines, style);
+  };
+  Lines words;
+  for (const CommandPage::Word& word : page.words) words.emplace_back(word.name, word.help);
   std::string text = heading("nurture " + page.command, style) + "  " + page.about + "\n\n" +
-                     heading("usage", style) + "  " + usage_line(page) + "\n";
-  if (!page.subcommands.empty()) {
-    text += "\n" + heading("commands", style) + rows(lines_of(page.subcommands), style);
-  }
-  if (!page.words.empty()) {
-    Lines words;
-    for (const Page::Word& word : page.words) words.emplace_back(word.name, word.help);
-    text += "\n" + heading("words", style) + rows(words, style);
-  }
-  if (!page.options.empty()) {
-    text += "\n" + heading("options", style) + rows(lines_of(page.options), style);
-  }
-  if (!page.keys.empty()) {
-    text += "\n" + heading("keys", style) + rows(lines_of(page.keys), style);
-  }
-  text += "\n" + heading("every command", style) + rows(lines_of(common_rows()), style);
-  if (!page.epilogue.empty()) {
-    text += "\n" + heading("examples", style);
-    for (const std::string& line : base::split(page.epilogue, '\n')) text += "  " + line + "\n";
-  }
+                     heading("usage", style) + "  " + usage_line(page) + "\n" +
+                     section("commands", lines_of(page.subcommands)) + section("words", words) +
+                     section("options", lines_of(page.options)) +
+                     section("keys", lines_of(page.keys)) +
+                     section("every command", lines_of(common_rows()));
+  if (page.epilogue.empty()) return text;
+  text += "\n" + heading("examples", style);
+  for (const std::string& line : base::split(page.epilogue, '\n')) text += "  " + line + "\n";
   return text;
 }
 

@@ -1,9 +1,12 @@
-// A word that must be one of some names: of ratings, channels, tags.
+// What was typed, as what it must be: one of some names, or a text of a form.
 #pragma once
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
+
+#include "base/error.hpp"
 
 namespace nurture::cli {
 
@@ -14,5 +17,22 @@ std::optional<std::string> find_known(const std::string& typed,
 /// `besides`. `what` is "rating".
 std::string known(const std::string& typed, const std::vector<std::string>& names,
                   const std::string& what, const std::string& besides = {});
+
+/// The name itself, else the only one that begins with what was typed; empty where that is none or
+/// several.
+std::optional<std::string> meant(const std::string& typed, const std::vector<std::string>& names);
+/// What an unknown command is led on to: a hint, never empty. `names`: those that exist, `other`:
+/// where nothing is near.
+std::string hint_for_unknown(const std::string& typed, const std::vector<std::string>& names,
+                             const std::string& other);
+
+/// What was read of a text, which throws (Exit::usage) where it was refused instead.
+template <typename Read, typename Refusal>
+Read or_usage(std::variant<Read, Refusal> read) {
+  if (auto* const refusal = std::get_if<Refusal>(&read)) {
+    throw base::usage(std::move(refusal->message), std::move(refusal->hint));
+  }
+  return std::get<Read>(std::move(read));
+}
 
 }  // namespace nurture::cli

@@ -2,7 +2,6 @@
 #include "cli/line_editor.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "base/text.hpp"
 
@@ -12,7 +11,7 @@ namespace {
 constexpr std::string_view paste_begins = "\x1b[200~", paste_ends = "\x1b[201~";
 
 template <std::size_t size>
-bool one_of(std::string_view key, const std::string_view (&keys)[size]) {
+bool is_key(std::string_view key, const std::string_view (&keys)[size]) {
   return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
 }
 
@@ -106,25 +105,25 @@ void LineEditor::complete() {
 }
 
 bool LineEditor::move(std::string_view key) {
-  if (one_of(key, {"\x1b[D", "\x1bOD", "\x02"})) {
+  if (is_key(key, {"\x1b[D", "\x1bOD", "\x02"})) {
     cursor_ = before(cursor_);
-  } else if (one_of(key, {"\x1b[C", "\x1bOC", "\x06"})) {
+  } else if (is_key(key, {"\x1b[C", "\x1bOC", "\x06"})) {
     cursor_ = behind(cursor_);
-  } else if (one_of(key, {"\x1b[H", "\x1bOH", "\x1b[1~", "\x1b[7~", "\x01"})) {
+  } else if (is_key(key, {"\x1b[H", "\x1bOH", "\x1b[1~", "\x1b[7~", "\x01"})) {
     cursor_ = 0;
-  } else if (one_of(key, {"\x1b[F", "\x1bOF", "\x1b[4~", "\x1b[8~", "\x05"})) {
+  } else if (is_key(key, {"\x1b[F", "\x1bOF", "\x1b[4~", "\x1b[8~", "\x05"})) {
     cursor_ = text_.size();
-  } else if (one_of(key, {"\x1b[1;5D", "\x1b[1;3D",
+  } else if (is_key(key, {"\x1b[1;5D", "\x1b[1;3D",
                           "\x1b"
                           "b"})) {
     cursor_ = word_before();
-  } else if (one_of(key, {"\x1b[1;5C", "\x1b[1;3C",
+  } else if (is_key(key, {"\x1b[1;5C", "\x1b[1;3C",
                           "\x1b"
                           "f"})) {
     cursor_ = word_behind();
-  } else if (one_of(key, {"\x1b[A", "\x1bOA", "\x10"})) {
+  } else if (is_key(key, {"\x1b[A", "\x1bOA", "\x10"})) {
     recall(-1);
-  } else if (one_of(key, {"\x1b[B", "\x1bOB", "\x0e"})) {
+  } else if (is_key(key, {"\x1b[B", "\x1bOB", "\x0e"})) {
     recall(1);
   } else {
     return false;
@@ -133,14 +132,14 @@ bool LineEditor::move(std::string_view key) {
 }
 
 bool LineEditor::change(std::string_view key) {
-  if (one_of(key, {"\x7f", "\b"})) {
+  if (is_key(key, {"\x7f", "\b"})) {
     erase(before(cursor_), cursor_);
-  } else if (one_of(key, {"\x1b[3~", "\x04"})) {
+  } else if (is_key(key, {"\x1b[3~", "\x04"})) {
     const std::size_t from = cursor_;
     erase(from, behind(from));
-  } else if (one_of(key, {"\x17", "\x1b\x7f", "\x1b\b"})) {
+  } else if (is_key(key, {"\x17", "\x1b\x7f", "\x1b\b"})) {
     kill(word_before(), cursor_);
-  } else if (one_of(key, {"\x1b"
+  } else if (is_key(key, {"\x1b"
                           "d",
                           "\x1b[3;5~"})) {
     kill(cursor_, word_behind());
@@ -164,10 +163,10 @@ LineEditor::Outcome LineEditor::press(const std::string& key) {
   }
   // What was pasted is text to its end: a line break in it enters nothing, a Tab completes nothing.
   if (pasting_ && is_control(key)) {
-    if (one_of(key, {"\r", "\n", "\t"})) insert(" ");
+    if (is_key(key, {"\r", "\n", "\t"})) insert(" ");
     return Outcome::more;
   }
-  if (one_of(key, {"\r", "\n"})) return Outcome::entered;
+  if (is_key(key, {"\r", "\n"})) return Outcome::entered;
   if (key == "\x03") return Outcome::interrupted;
   if (key == "\x1a") return Outcome::suspended;
   if (key == "\x04" && text_.empty()) return Outcome::left;

@@ -2,13 +2,11 @@
 #include "cli/lookup.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
-#include "base/error.hpp"
 #include "base/ids.hpp"
 #include "base/text.hpp"
-#include "cli/directory.hpp"
+#include "cli/find_people.hpp"
 #include "codec/validate.hpp"
 #include "index/copies.hpp"
 #include "index/odd_names.hpp"
@@ -116,7 +114,7 @@ std::vector<std::vector<std::string>> names_found(Session& session, const std::s
   if (const auto* const sole = sole_contact(session, typed)) return {all_names(*sole->contact)};
   const index::Summaries& summaries = session.summaries();
   std::vector<std::vector<std::string>> found;
-  for (const std::size_t place : Directory(summaries).matches(typed, session.today())) {
+  for (const std::size_t place : PeopleFinder(summaries).matches(typed, session.today())) {
     found.push_back(all_names(index::name_views(summaries.people[place].names)));
   }
   return found;
@@ -125,10 +123,9 @@ std::vector<std::vector<std::string>> names_found(Session& session, const std::s
 std::optional<model::Organisation> organisation_of(Session& session,
                                                    const model::Contact& contact) {
   if (contact.org.empty()) return std::nullopt;
-  if (auto exact = exact_organisation(session, contact.org)) return exact;
-  const model::Book all =
-      store::load_organisations(session.system().files, session.root(), session.settings());
-  const model::Organisation* const named = model::find_organisation(all, contact.org);
+  if (auto exact = only_file(session, "orgs", contact.org, codec::read_organisation)) return exact;
+  const model::Organisation* const named =
+      model::find_organisation(session.organisations(), contact.org);
   return named ? std::optional(*named) : std::nullopt;
 }
 
@@ -146,10 +143,6 @@ bool may_be_organisation(Session& session, const std::string& typed) {
   } catch (const system::FileError&) {
     return true;  // whoever lists the store words it
   }
-}
-
-std::optional<model::Organisation> exact_organisation(Session& session, const std::string& id) {
-  return only_file(session, "orgs", id, codec::read_organisation);
 }
 
 std::optional<model::LibraryItem> exact_library_item(Session& session, const std::string& id) {

@@ -1,10 +1,6 @@
 // One person, without reading the others where what was typed decides.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "cli/session.hpp"
 #include "model/contact.hpp"
 
@@ -16,7 +12,8 @@ namespace nurture::cli {
 /// which the id may stand a second time: nothing is written to twins. One that hides behind a link
 /// is found by whatever lists the store, `check` first of all.
 std::optional<model::Contact> exact_contact(Session& session, const std::string& typed);
-/// The names of everyone whom `typed` may mean, as Directory::matches: `name` first, then `also`.
+/// The names of everyone whom `typed` may mean, as PeopleFinder::matches: `name` first, then
+/// `also`.
 std::vector<std::vector<std::string>> names_found(Session& session, const std::string& typed);
 /// The organisation that a contact's `org` names, if any. Cost: its file where that is its id,
 /// else those of all organisations.
@@ -24,8 +21,6 @@ std::optional<model::Organisation> organisation_of(Session& session, const model
 /// False only where no organisation can have the very id that was typed, whether its file can be
 /// read or not; as cheap as exact_contact.
 bool may_be_organisation(Session& session, const std::string& typed);
-/// The organisation whose very id that is, read from its own file alone.
-std::optional<model::Organisation> exact_organisation(Session& session, const std::string& id);
 /// The item of library/, read from its own file alone; empty: ask the book.
 std::optional<model::LibraryItem> exact_library_item(Session& session, const std::string& id);
 

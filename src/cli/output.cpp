@@ -1,4 +1,4 @@
-// Colour, width and pager.
+// Colour, width and pager_command.
 #include "cli/output.hpp"
 
 #include <algorithm>
@@ -45,7 +45,7 @@ int width(system::System& system) {
 }
 
 // `less` alone would show colours as ESC[1m and clear the screen of a short page.
-std::vector<std::string> pager(system::System& system, const std::string& configured) {
+std::vector<std::string> pager_command(system::System& system, const std::string& configured) {
   std::string text = configured;
   if (text.empty()) text = system.environment.get("PAGER").value_or("less");
   std::vector<std::string> command = system::split_command(text);
@@ -54,7 +54,7 @@ std::vector<std::string> pager(system::System& system, const std::string& config
 }
 
 // One line that begins `indent` columns from the left; what doesn't fit goes on below its begin.
-std::string folded(const std::string& text, int columns, int indent) {
+std::string folded_line(const std::string& text, int columns, int indent) {
   if (indent + base::width(text) <= columns) return text;
   const auto blanks = std::min(text.find_first_not_of(' '), text.size());
   const int left = indent + static_cast<int>(blanks);
@@ -98,7 +98,7 @@ void Output::page(std::string_view text, const std::string& configured_pager) {
   if (fits || !system_.terminal.output_is_terminal() || !system_.terminal.input_is_terminal()) {
     return print(text);
   }
-  const std::vector<std::string> command = pager(system_, configured_pager);
+  const std::vector<std::string> command = pager_command(system_, configured_pager);
   if (command.empty() || command.front() == "cat") return print(text);
   system_.terminal.flush();
   if (!system_.process.feed(command, std::string(text))) print(text);
@@ -112,7 +112,7 @@ void Output::note(std::string_view text) {
     const std::size_t end = text.find('\n');
     const std::string one(text.substr(0, end));
     // What has no end yet is a question: the answer goes on behind it.
-    out += end == std::string_view::npos ? one : folded(one, error_style_.columns, 0) + "\n";
+    out += end == std::string_view::npos ? one : folded_line(one, error_style_.columns, 0) + "\n";
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   system_.terminal.write_error(out);
@@ -126,7 +126,7 @@ void Output::note(render::Paint paint, const std::string& label, const std::stri
   bool first = true;
   for (const std::string& one : message_lines(printable)) {
     if (!first) out += '\n';
-    out += folds ? folded(one, error_style_.columns, first ? indent : 0) : one;
+    out += folds ? folded_line(one, error_style_.columns, first ? indent : 0) : one;
     first = false;
   }
   note(out + "\n");

@@ -1,21 +1,14 @@
 // The whole program: understands the line, runs the action, words errors, returns the exit status.
 #include <algorithm>
 #include <exception>
-#include <string>
-#include <vector>
 
 #include "base/control.hpp"
 #include "base/date_words.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/command.hpp"
 #include "cli/editor.hpp"
 #include "cli/help.hpp"
-#include "cli/line.hpp"
-#include "cli/meant.hpp"
-#include "cli/output.hpp"
+#include "cli/known.hpp"
 #include "cli/prompt.hpp"
-#include "cli/session.hpp"
 #include "store/user_config.hpp"
 
 namespace nurture::cli {
@@ -24,26 +17,30 @@ namespace {
 using Words = std::vector<std::string>;
 using Commands = std::span<const Command>;
 
+// Those that people type.
+Words typed_names(Commands commands) {
+  Words names;
+  for (const Command& command : commands) {
+    if (command.group != Group::plumbing) names.emplace_back(command.name);
+  }
+  return names;
+}
+
 const Command& find(Commands commands, const std::string& name) {
   if (const Command* const found = find_command(commands, name)) return *found;
   Words names = typed_names(commands);
   names.emplace_back("help");
-  throw base::Error("unknown command '" + base::printable(name) + "'",
-                    led_on(name, names, "see nurture help"), base::Exit::usage);
+  throw base::usage("unknown command '" + base::printable(name) + "'",
+                    hint_for_unknown(name, names, "see nurture help"));
 }
 
 // Help needs no config, and must be there where it is broken.
-std::string pager(system::System& system) {
+std::string own_pager(system::System& system) {
   try {
     return store::load_user_config(system.environment, system.files).pager;
   } catch (const base::Error&) {
     return {};
   }
-}
-
-// An option with a value that every command takes.
-bool is_common(const std::string& name) {
-  return name == "--color" || name == "--today" || name == "--store";
 }
 
 // A line without a command: --version, --help, nothing at all, or a stray option.
@@ -56,47 +53,36 @@ base::Exit without_command(Commands commands, system::System& system, const Word
       return base::Exit::done;
     }
     whole = whole || argument == "--help" || argument == "-h";
-    const bool value = i > 0 && is_common(arguments[i - 1]);
-    const bool common = is_common(argument.substr(0, argument.find('=')));
+    const bool value = i > 0 && takes_common_value(arguments[i - 1]);
+    const bool common = takes_common_value(argument.substr(0, argument.find('=')));
     if (argument == "--help" || argument == "-h" || common || value) continue;
-    throw base::Error("'" + base::printable(argument) + "' needs a command", "see nurture help",
-                      base::Exit::usage);
+    throw base::usage("'" + base::printable(argument) + "' needs a command", "see nurture help");
   }
   if (whole) {
-    output.page(overview(commands, output.style()), pager(system));
+    output.page(overview(commands, output.style()), own_pager(system));
   } else {
     output.print(first_page(commands, output.style()));
   }
   return base::Exit::done;
 }
 
-base::Date day(const std::optional<std::string>& typed, system::Clock& clock) {
-  const base::Date today = clock.today();
-  if (!typed) return today;
-  const auto read = base::read_day(*typed, today, base::Tense::future);
-  if (const auto* refusal = std::get_if<base::Refusal>(&read)) {
-    throw base::Error(refusal->message, refusal->hint, base::Exit::usage);
-  }
-  return std::get<base::Date>(read);
-}
-
 void check_color(const std::string& color) {
   if (color == "auto" || color == "always" || color == "never") return;
-  throw base::Error("unknown colour '" + base::printable(color) + "'",
-                    "--color takes auto, always or never", base::Exit::usage);
+  throw base::usage("unknown colour '" + base::printable(color) + "'",
+                    "--color takes auto, always or never");
 }
 
 // What is typed ends up in files, which are UTF-8 and drive no terminal.
 void check_characters(const Words& arguments) {
   for (const std::string& argument : arguments) {
     if (!base::valid_utf8(argument)) {
-      throw base::Error("'" + base::printable(argument) + "' is not UTF-8",
-                        "check that your terminal sends UTF-8 (locale charmap)", base::Exit::usage);
+      throw base::usage("'" + base::printable(argument) + "' is not UTF-8",
+                        "check that your terminal sends UTF-8 (locale charmap)");
     }
     if (const auto control = base::control_character(argument)) {
-      throw base::Error(
+      throw base::usage(
           "'" + base::printable(argument) + "' has a control character (" + *control + ")",
-          "an arrow key, perhaps: leave it out", base::Exit::usage);
+          "an arrow key, perhaps: leave it out");
     }
   }
 }
@@ -115,7 +101,7 @@ base::Exit dispatch(Commands commands, system::System& system, Words arguments, 
     }
     name = arguments[place];
     if (const auto topic = topic_page(name, output.style())) {
-      output.page(*topic, pager(system));
+      output.page(*topic, own_pager(system));
       return base::Exit::done;
     }
     arguments[place] = "--help";
@@ -123,13 +109,17 @@ base::Exit dispatch(Commands commands, system::System& system, Words arguments, 
     std::rotate(arguments.begin() + static_cast<std::ptrdiff_t>(place),
                 arguments.begin() + static_cast<std::ptrdiff_t>(place) + 1, arguments.end());
   }
-  const Line line = understand(find(commands, name), std::move(arguments), output.style());
+  const CommandLine line = understand(find(commands, name), std::move(arguments), output.style());
   if (!line.help.empty()) {
-    output.page(line.help, pager(system));
+    output.page(line.help, own_pager(system));
     return base::Exit::done;
   }
-  Session session(system, line.common, day(line.common.today, system.clock),
-                  line.common.today.has_value(), output);
+  base::Date today = system.clock.today();
+  if (const auto& typed = line.common.today) {
+    today = or_usage(base::read_day(*typed, today, base::Tense::future));
+  }
+  Session session(system, line.common, today, output);
+  if (line.common.revision) session.look_back(*line.common.revision);
   const base::Exit exit = line.action(session);
   if (session.located() && session.commit().empty()) remind_of_drafts(session);
   return exit;
@@ -155,14 +145,6 @@ int interrupted(system::System& system, Output& output) {
 }
 
 }  // namespace
-
-std::vector<std::string> typed_names(std::span<const Command> commands) {
-  Words names;
-  for (const Command& command : commands) {
-    if (command.group != Group::plumbing) names.emplace_back(command.name);
-  }
-  return names;
-}
 
 const Command* find_command(std::span<const Command> commands, const std::string& typed) {
   const std::string name = meant(typed, typed_names(commands)).value_or(typed);

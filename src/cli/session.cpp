@@ -18,12 +18,12 @@ constexpr std::size_t most_diagnostics =
     5;  // a reader's answer is the person's business, `check` is for the rest
 
 std::string diagnostic_line(const base::Diagnostic& diagnostic) {
-  std::string line = base::printable(diagnostic.path);
+  std::string line = diagnostic.path;
   if (diagnostic.line > 0) line += ":" + std::to_string(diagnostic.line);
   if (diagnostic.line > 0 && diagnostic.column > 0) line += ":" + std::to_string(diagnostic.column);
   if (!line.empty()) line += ": ";
   if (diagnostic.severity == base::Severity::warning) line += "warning: ";
-  return line + base::printable(diagnostic.message);
+  return line + diagnostic.message;
 }
 
 // What a newer nurture writes isn't known here, nor what ours would break; only the settings, which
@@ -40,13 +40,8 @@ void refuse_newer_format(const model::Settings& settings, const std::vector<stor
 
 }  // namespace
 
-Session::Session(system::System& system, Common common, base::Date today, bool day_given,
-                 Output& output)
-    : system_(system),
-      common_(std::move(common)),
-      today_(today),
-      day_given_(day_given),
-      output_(output) {}
+Session::Session(system::System& system, Common common, base::Date today, Output& output)
+    : system_(system), common_(std::move(common)), today_(today), output_(output) {}
 
 // Taking apart what a command has read takes a tenth of the time of `check`, and the program is
 // about to end: it is left where it is, as the memory is the system's again in a moment.
@@ -72,27 +67,24 @@ const store::UserConfig& Session::config() {
 }
 
 const base::Diagnostics& Session::config_flaws() {
-  config_flaws_told_ = true;
+  config_flaws_reported_ = true;
   return config().diagnostics;
 }
 
 const store::Location& Session::location() {
   if (location_) return *location_;
-  if (!config_flaws_told_) tell(config_flaws());
+  if (!config_flaws_reported_) report(config_flaws());
   location_ = store::locate(system_.environment, system_.files, config(), common_.store);
-  if (!location_->passed_over.empty()) {
-    output_.note(base::printable(location_->passed_over) + "\n");
-  }
+  if (!location_->passed_over.empty()) remark(location_->passed_over);
   return *location_;
 }
 
-void Session::tell(const base::Diagnostics& diagnostics) {
+void Session::report(const base::Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < std::min(diagnostics.size(), most_diagnostics); ++i) {
-    output_.note(diagnostic_line(diagnostics[i]) + "\n");
+    remark(diagnostic_line(diagnostics[i]));
   }
   if (diagnostics.size() > most_diagnostics) {
-    output_.note("and " + std::to_string(diagnostics.size() - most_diagnostics) +
-                 " more: nurture check\n");
+    remark("and " + std::to_string(diagnostics.size() - most_diagnostics) + " more: nurture check");
   }
 }
 
@@ -107,20 +99,28 @@ const model::Settings& Session::settings() {
 }
 
 // What is written may hang on a default that holds only because the settings can't be read.
-void Session::tell_settings_flaws() {
+void Session::report_settings_flaws() {
   const auto& flaws = book_        ? book_->diagnostics
                       : summaries_ ? summaries_->diagnostics
                                    : settings_flaws_;
-  base::Diagnostics told;
-  std::copy_if(flaws.begin(), flaws.end(), std::back_inserter(told), [](const auto& one) {
+  base::Diagnostics errors;
+  std::copy_if(flaws.begin(), flaws.end(), std::back_inserter(errors), [](const auto& one) {
     return one.path == "nurture.yaml" && one.severity == base::Severity::error;
   });
-  tell(told);
+  report(errors);
 }
 
 const model::Book& Session::book() {
   if (!book_) book_ = std::make_unique<model::Book>(store::load(system().files, root()));
   return *book_;
+}
+
+const model::Book& Session::organisations() {
+  if (!organisations_) {
+    organisations_ = std::make_unique<model::Book>(
+        store::load_organisations(system().files, root(), settings()));
+  }
+  return *organisations_;
 }
 
 index::SummariesSource Session::summaries_source() {
@@ -157,12 +157,13 @@ void Session::look_back(const std::string& revision) {
   past_.emplace(system::System{system_.clock, system_.environment, *past_files_, system_.process,
                                system_.terminal});
   commit_ = found.commit;
-  if (!day_given_) today_ = found.day;
+  if (!common_.today) today_ = found.day;
   forget_book();
 }
 
 void Session::forget_book() {
   book_.reset();
+  organisations_.reset();
   summaries_.reset();
   soles_.clear();
   unread_.clear();
@@ -170,7 +171,7 @@ void Session::forget_book() {
 }
 
 void Session::name_other_store() {
-  if (!location().own) output_.note("in the store '" + base::printable(root()) + "'\n");
+  if (!location().own) remark("in the store '" + root() + "'");
 }
 
 store::Saved Session::save(const std::string& what, std::vector<store::Step> steps) {
@@ -196,20 +197,45 @@ store::Saved Session::save(const std::string& what, std::vector<store::Step> ste
 }
 
 void Session::say_notes(const std::vector<std::string>& notes) {
-  for (const std::string& note : notes) output_.note(base::printable(note) + "\n");
+  for (const std::string& note : notes) remark(note);
 }
 
 void Session::change(const std::vector<std::string>& paths,
                      const std::function<std::string()>& change) {
   name_other_store();
-  tell_settings_flaws();
+  report_settings_flaws();
   const bool commits = config().commit_auto && !paths.empty();
   const git::Before before = commits ? git::before_change(system_, root(), paths) : git::Before{};
   const std::string what = change();
+  const bool people_only = std::all_of(paths.begin(), paths.end(), [](const std::string& path) {
+    return path.starts_with("contacts/");
+  });
+  auto organisations = people_only ? std::move(organisations_) : nullptr;
   forget_book();
+  organisations_ = std::move(organisations);
   if (!commits) return;
   const std::string why = git::commit(system_, root(), before, paths, what);
-  if (!why.empty()) output_.note("not committed: " + base::printable(why) + "\n");
+  if (!why.empty()) remark("not committed: " + why);
+}
+
+void Session::say(const std::string& line) {
+  std::string text = base::printable(line);
+  if (system().terminal.output_is_terminal()) {
+    text = base::join(base::wrap(text, output_.style().columns), "\n");
+  }
+  output_.print(text + "\n");
+}
+
+void Session::remark(const std::string& line) {
+  output_.note(base::printable(line) + "\n");
+}
+
+void Session::page(const std::string& text) {
+  if (json()) {
+    output_.print(text);
+  } else {
+    output_.page(text, config().pager);
+  }
 }
 
 base::Exit Session::reader_exit() {
@@ -223,12 +249,13 @@ base::Exit Session::reader_exit() {
   const auto& unreadable = summaries_ ? summaries_->unreadable : book().unreadable;
   const bool broken = !unreadable.empty() || !config().diagnostics.empty() ||
                       (!shown.empty() && shown.front().severity == base::Severity::error);
-  tell(shown);
+  report(shown);
   return broken ? base::Exit::failed : base::Exit::done;
 }
 
-void declare_revision(Args& args, std::optional<std::string>& into) {
-  args.option("--rev", "REV", into, "as of a git commit, on the day it was made");
+base::Exit Session::answer(const std::string& text) {
+  page(text);
+  return reader_exit();
 }
 
 }  // namespace nurture::cli

@@ -1,22 +1,20 @@
 // What a command may reach while it runs. Handed to `run`, never stored.
 #pragma once
 
-#include <functional>
 #include <memory>
-#include <optional>
-#include <string>
-#include <vector>
 
 #include "base/date.hpp"
 #include "cli/args.hpp"
 #include "cli/output.hpp"
-#include "git/git.hpp"
 #include "index/summaries.hpp"
 #include "model/book.hpp"
 #include "store/locate.hpp"
 #include "store/save.hpp"
 #include "store/user_config.hpp"
-#include "system/system.hpp"
+
+namespace nurture::git {
+class Git;
+}
 
 namespace nurture::store {
 struct Few;
@@ -27,23 +25,22 @@ namespace nurture::cli {
 /// The options that every command takes, as typed.
 struct Common {
   std::optional<std::string> store, today;
+  std::optional<std::string> revision;  ///< of those that take --rev
   std::string color = "auto";
   bool json = false;
 };
 
 class Session {
  public:
-  Session(system::System& system, Common common, base::Date today, bool day_given, Output& output);
+  Session(system::System& system, Common common, base::Date today, Output& output);
   ~Session();
 
   /// The machine; after look_back() its files are the commit's.
   system::System& system() { return past_ ? *past_ : system_; }
   base::Date today() const { return today_; }
-  bool day_given() const { return day_given_; }  ///< --today was used
   bool json() const { return common_.json; }
-  const std::optional<std::string>& store_option() const {
-    return common_.store;
-  }  ///< --store, as typed
+  /// --store, as typed.
+  const std::optional<std::string>& store_option() const { return common_.store; }
   Output& out() { return output_; }
 
   /// From here on this is the store, as --store would have it.
@@ -61,6 +58,9 @@ class Session {
   bool located() const { return location_.has_value(); }  ///< somebody asked for it
   const model::Settings& settings();  ///< read alone unless a book or summaries is there
   const model::Book& book();          ///< loaded at first use
+  /// All organisations, without the rest of the book. Kept when something is written, but for
+  /// these.
+  const model::Book& organisations();
   /// Everyone's facts, and what finds them: much cheaper than the book. Loaded at first use.
   const index::Summaries& summaries();
   /// From where these are read.
@@ -71,7 +71,7 @@ class Session {
     std::shared_ptr<const yaml::Document> document;  ///< spares `save` another reading
     std::optional<model::Contact> contact;           ///< empty = somebody took it
   };
-  /// The book of a few: see store::load_few. Who can't be read now is told by reader_exit().
+  /// The book of a few: see store::load_few. Who can't be read now is reported by reader_exit().
   model::Book read_few(const store::Few& few);
   /// Those read so far, forgotten with the book.
   std::vector<Sole>& soles() { return soles_; }
@@ -94,25 +94,33 @@ class Session {
   void change(const std::vector<std::string>& paths, const std::function<std::string()>& change);
   /// What the store says of a change besides, on standard error.
   void say_notes(const std::vector<std::string>& notes);
+  /// One line on standard output: what was done.
+  void say(const std::string& line);
+  /// One line on standard error: what else there is to know.
+  void remark(const std::string& line);
+  /// JSON as it is, any other text through the person's pager.
+  void page(const std::string& text);
   /// What a reader's exit is: failed where a file could not be read, else done. Prints the
   /// diagnostics' lines on standard error.
   base::Exit reader_exit();
+  /// A reader's whole answer: page(), then reader_exit().
+  base::Exit answer(const std::string& text);
 
  private:
-  void tell(const base::Diagnostics& diagnostics);
-  void tell_settings_flaws();
+  void report(const base::Diagnostics& diagnostics);
+  void report_settings_flaws();
 
   system::System& system_;
   Common common_;
   base::Date today_;
-  bool day_given_;
   Output& output_;
   std::optional<store::UserConfig> config_;
-  bool config_flaws_told_ = false;
+  bool config_flaws_reported_ = false;
   std::optional<store::Location> location_;
   std::optional<model::Settings> settings_;
   base::Diagnostics settings_flaws_;
   std::unique_ptr<model::Book> book_;
+  std::unique_ptr<model::Book> organisations_;
   std::unique_ptr<index::Summaries> summaries_;
   std::vector<Sole> soles_;
   base::Diagnostics unread_;  ///< of those that read_few() was to read
@@ -121,8 +129,5 @@ class Session {
   std::optional<system::System> past_;
   std::string commit_;
 };
-
-/// --rev, for commands that only read: the commit as typed; pass it to Session::look_back.
-void declare_revision(Args& args, std::optional<std::string>& into);
 
 }  // namespace nurture::cli

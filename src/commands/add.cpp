@@ -1,23 +1,20 @@
 // nurture add: a new person.
 #include <algorithm>
-#include <memory>
-#include <string_view>
 
 #include "base/finding.hpp"
 #include "base/ids.hpp"
 #include "base/text.hpp"
+#include "cli/find_people.hpp"
 #include "cli/prompt.hpp"
-#include "cli/unreadable.hpp"
 #include "codec/codec.hpp"
 #include "commands/commands.hpp"
 #include "edits/assign.hpp"
-#include "edits/changes.hpp"
-#include "edits/new_file.hpp"
+#include "edits/whole_file.hpp"
 
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct AddOptions {
   std::vector<std::string> words;
   bool again = false;
 };
@@ -44,7 +41,7 @@ std::vector<edits::Assignment> assignments(cli::Session& session,
   for (auto word = first; word != words.end(); ++word) {
     if (word == words.begin() && word->starts_with(name_key)) continue;
     edits::Assignment made = edits::assignment(session, model::File::contact, *word);
-    if (made.how == edits::Assignment::How::take) {
+    if (made.how == edits::Assignment::How::remove) {
       throw base::usage("'" + *word + "' takes away from someone who is new");
     }
     if (made.key == "name") throw base::usage("the name stands in front, once");
@@ -113,17 +110,17 @@ void ask_about_namesakes(cli::Session& session, const std::string& name, bool ag
   const auto found = namesakes(session, name);
   if (found.empty()) return;
   const std::string there = "there is already " + base::join(found, " and ");
-  if (again) return session.out().note(base::printable(there) + "\n");
+  if (again) return session.remark(there);
   if (!cli::interactive(session)) {
     throw base::Error(there, "another person of that name: nurture add --again …",
                       base::Exit::no_contact);
   }
-  if (!cli::confirm(session, base::printable(there + ": add another?"))) {
+  if (!cli::confirm(session, there + ": add another?")) {
     throw base::Error("nobody was added", "", base::Exit::no_contact);
   }
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_add(const AddOptions& options, cli::Session& session) {
   const std::string name = name_of(options.words);
   store::Step step;
   step.kind = store::Step::Kind::create;
@@ -131,11 +128,11 @@ base::Exit run(const Options& options, cli::Session& session) {
   step.text = file_text(name, given, session.today());
   const codec::Directory directory = store::directory(session.summaries());
   step.path = "contacts/" + edits::new_id(directory, name) + ".yaml";
-  edits::refuse_flaws(edits::new_flaws(session, directory, step.text, "", step.path));
+  edits::require_sound(session, directory, step.text, "", step.path);
   ask_about_namesakes(session, name, options.again);
   const std::string path = step.path;
   session.save("add: " + name, {std::move(step)});
-  edits::say(session, "added " + name + ": " + path + days_in(given));
+  session.say("added " + name + ": " + path + days_in(given));
   mention_near_organisation(session, given);
   return base::Exit::done;
 }
@@ -143,7 +140,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action add(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<AddOptions>();
   args.words("NAME… KEY=VALUE", options->words, "the name, then what else you know", true);
   args.flag("--again", options->again, "even if there is somebody of that name");
   args.keys(model::File::contact);
@@ -152,7 +149,7 @@ cli::Action add(cli::Args& args) {
       "nurture add 'Ada Lovelace' rating=A org='Analytical Engines' email=ada@example.com\n"
       "nurture add 'Ada Lovelace' tags=client,london since='3 weeks ago'\n"
       "nurture add name='a=b Ltd'");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_add(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -1,10 +1,4 @@
 // nurture agenda: the days ahead, as `due` would have them.
-#include <memory>
-#include <optional>
-#include <string>
-#include <vector>
-
-#include "base/error.hpp"
 #include "cadence/plan.hpp"
 #include "commands/commands.hpp"
 #include "edits/typed_days.hpp"
@@ -17,32 +11,26 @@
 namespace nurture::commands {
 namespace {
 
-constexpr int default_days = 7;
-constexpr int most_days = 3660;  // ten years: what lies beyond is fiction
+constexpr int default_agenda_days = 7;
 
-struct Options {
+struct AgendaOptions {
   pages::View view;
   std::optional<int> days;
   std::optional<std::string> format;
 };
 
-int days(const Options& options) {
-  const int wanted = options.days.value_or(default_days);
-  if (wanted >= 1 && wanted <= most_days) return wanted;
-  throw base::Error("--days " + std::to_string(wanted) + " can't be planned",
-                    "give 1 to " + std::to_string(most_days), base::Exit::usage);
-}
-
 // Filtering comes after planning: who is shown changes nobody's day.
-std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& options) {
+std::vector<cadence::PlannedDay> planned(cli::Session& session, const AgendaOptions& options) {
   const index::Summaries& summaries = session.summaries();
   std::vector<cadence::PlannedDay> kept;
   std::size_t room = pages::most_rows(options.view.rows);
-  for (cadence::PlannedDay day : cadence::plan(summaries.book, session.today(), days(options),
-                                               scope_of(session, options.view))) {
+  for (cadence::PlannedDay day :
+       cadence::plan(summaries.book, session.today(),
+                     pages::days_ahead(options.days, default_agenda_days, "planned"),
+                     scope_of(session, options.view))) {
     day.listed = passing(day.listed, options.view, summaries);
-    if (!options.view.filter.empty())
-      day.more = 0;  // of everyone: it says nothing about these people
+    // Of everyone, it says nothing about these people.
+    if (!options.view.filter.empty()) day.more = 0;
     if (day.listed.size() > room) {
       day.more += static_cast<int>(day.listed.size() - room);
       day.listed.resize(room);
@@ -53,8 +41,8 @@ std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& o
   return kept;
 }
 
-std::string formatted(cli::Session& session, const std::vector<cadence::PlannedDay>& days,
-                      const model::Book& book, const std::string& text) {
+std::string formatted_days(cli::Session& session, const std::vector<cadence::PlannedDay>& days,
+                           const model::Book& book, const std::string& text) {
   const render::Format format = render::read_format(text);
   std::string lines;
   for (const cadence::PlannedDay& day : days) {
@@ -74,28 +62,25 @@ model::Book book_of_days(cli::Session& session, const std::vector<cadence::Plann
   return pages::book_of(session, lines);
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
-  if (options.view.revision) session.look_back(*options.view.revision);
+base::Exit run_agenda(const AgendaOptions& options, cli::Session& session) {
   const std::vector<cadence::PlannedDay> days = planned(session, options);
   const model::Book book = book_of_days(session, days);
-  if (session.json()) {
-    session.out().print(render::plan_json(days, book, session.today()));
-  } else if (options.format) {
-    session.out().print(formatted(session, days, book, *options.format));
-  } else {
-    session.out().page(render::plan_text(days, book, session.today(), session.out().style()),
-                       session.config().pager);
+  const base::Date today = session.today();
+  if (session.json()) return session.answer(render::plan_json(days, book, today));
+  if (!options.format) {
+    return session.answer(render::plan_text(days, book, today, session.out().style()));
   }
+  session.out().print(formatted_days(session, days, book, *options.format));
   return session.reader_exit();
 }
 
 }  // namespace
 
 cli::Action agenda(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<AgendaOptions>();
   args.number("--days", "N", options->days, "how many days, today among them (7)");
   declare(args, options->view);
-  cli::declare_revision(args, options->view.revision);
+  args.revision();
   args.option("--format", "TEMPLATE", options->format,
               "your own format, a line a person: '{day}\\t{id}\\t{reasons}'");
   args.stray([](const std::string& typed) {
@@ -105,7 +90,7 @@ cli::Action agenda(cli::Args& args) {
   });
   args.json();
   args.epilogue("nurture agenda\nnurture agenda --days 30 --owner mei");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_agenda(*options, session); };
 }
 
 }  // namespace nurture::commands

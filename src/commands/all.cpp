@@ -10,7 +10,7 @@ using cli::Command;
 using cli::Group;
 
 // clang-format off
-constexpr std::array rows{
+constexpr std::array table{
     Command{"agenda", "the coming days", Group::every_day, agenda},
     Command{"due", "today's list: who, why, and with what", Group::every_day, due},
     Command{"log", "record what was said", Group::every_day, log},
@@ -51,7 +51,7 @@ constexpr std::array rows{
 }  // namespace
 
 std::span<const cli::Command> all() {
-  return rows;
+  return table;
 }
 
 }  // namespace nurture::commands

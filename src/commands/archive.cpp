@@ -1,60 +1,47 @@
 // nurture archive, unarchive: out of every agenda and list, and back.
-#include <memory>
-
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
 
 namespace nurture::commands {
 namespace {
 
-struct Options {
-  std::string contact;
-};
-
-base::Exit put_away(const Options& options, cli::Session& session) {
-  const model::Contact contact = cli::choose(session, options.contact);
-  const edits::Target file = edits::target(contact);
-  if (model::archived_on(contact, session.today())) {
-    edits::say(session, file.name + " is archived already");
+base::Exit put_away(cli::Session& session, const std::string& typed) {
+  const model::Contact contact = cli::choose(session, typed);
+  const base::Date today = session.today();
+  if (model::archived_on(contact, today)) {
+    session.say(contact.name + " is archived already");
     return base::Exit::done;
   }
-  const base::Date today = session.today();
-  session.save(
-      "archive: " + file.name, {edit_step(file, [today](const yaml::Document&) {
-        return std::vector<yaml::Change>{yaml::Set{{"archived"}, yaml::scalar(base::iso(today))}};
-      })});
-  edits::say(session, "archived " + file.name + ": nurture unarchive brings them back");
+  change_file(session, "archive: " + contact.name, edits::target(contact),
+              {yaml::Set{{"archived"}, yaml::scalar(base::iso(today))}});
+  session.say("archived " + contact.name + ": nurture unarchive brings them back");
   return base::Exit::done;
 }
 
-base::Exit bring_back(const Options& options, cli::Session& session) {
-  const edits::Target file = edits::target(cli::choose(session, options.contact));
-  const auto saved =
-      session.save("unarchive: " + file.name, {edit_step(file, [](const yaml::Document& document) {
-                     std::vector<yaml::Change> changes;
-                     if (document.root().find("archived")) {
-                       changes.push_back(yaml::Remove{{"archived"}});
-                     }
-                     return changes;
-                   })});
-  edits::say(session, file.name + (saved.paths.empty() ? " was not archived" : " is back"));
+base::Exit bring_back(cli::Session& session, const std::string& typed) {
+  const model::Contact contact = cli::choose(session, typed);
+  const auto saved = change_file(session, "unarchive: " + contact.name, edits::target(contact),
+                                 {yaml::Remove{{"archived"}}});
+  session.say(contact.name + (saved.paths.empty() ? " was not archived" : " is back"));
   return base::Exit::done;
+}
+
+cli::Action declare_contact(cli::Args& args, base::Exit (*run)(cli::Session&, const std::string&)) {
+  auto contact = std::make_shared<std::string>();
+  args.name("CONTACT", *contact, "who");
+  return [contact, run](cli::Session& session) { return run(session, *contact); };
 }
 
 }  // namespace
 
 cli::Action archive(cli::Args& args) {
-  auto options = std::make_shared<Options>();
-  args.name("CONTACT", options->contact, "who");
   args.epilogue("nurture archive ada");
-  return [options](cli::Session& session) { return put_away(*options, session); };
+  return declare_contact(args, put_away);
 }
 
 cli::Action unarchive(cli::Args& args) {
-  auto options = std::make_shared<Options>();
-  args.name("CONTACT", options->contact, "who");
   args.epilogue("nurture unarchive ada");
-  return [options](cli::Session& session) { return bring_back(*options, session); };
+  return declare_contact(args, bring_back);
 }
 
 }  // namespace nurture::commands

@@ -2,24 +2,20 @@
 #include "store/check.hpp"
 
 #include <algorithm>
-#include <fmt/core.h>
-#include <string>
-#include <vector>
 
 #include "base/text.hpp"
-#include "cli/session.hpp"
 #include "commands/commands.hpp"
 #include "git/driver.hpp"
+#include "render/layout.hpp"
 #include "render/lists.hpp"
 
 namespace nurture::commands {
 namespace {
 
-std::string counted(std::size_t count, const std::string& one, const std::string& many) {
-  return fmt::format("{} {}", count, count == 1 ? one : many);
-}
-
 std::string summary(const base::Diagnostics& found, std::size_t errors, const model::Book& book) {
+  const auto counted = [](std::size_t count, const char* one, const char* many) {
+    return render::counted(static_cast<int>(count), one, many);
+  };
   const std::string size = counted(book.contacts.size(), "person", "people") + ", " +
                            counted(book.organisations.size(), "organisation", "organisations") +
                            ", " + counted(book.library.size(), "library item", "library items");
@@ -29,7 +25,7 @@ std::string summary(const base::Diagnostics& found, std::size_t errors, const mo
          counted(warnings, "warning", "warnings") + " in " + size + "\n";
 }
 
-constexpr std::size_t most_named = 10;
+constexpr std::size_t most_unrated_named = 10;
 
 // Nothing is wrong with them, but `due` counts them: nobody has said how much they matter.
 std::string default_rated(const model::Book& book, base::Date today) {
@@ -43,7 +39,7 @@ std::string default_rated(const model::Book& book, base::Date today) {
     }
   }
   if (names.empty()) return "";
-  const std::size_t more = names.size() - std::min(names.size(), most_named);
+  const std::size_t more = names.size() - std::min(names.size(), most_unrated_named);
   names.resize(names.size() - more);
   return "without a rating (treated as " + base::printable(book.settings.default_rating) +
          "): " + base::join(names, ", ") +
@@ -79,7 +75,7 @@ void add_git_findings(cli::Session& session, base::Diagnostics& found) {
   }
 }
 
-base::Exit run(cli::Session& session) {
+base::Exit run_check(cli::Session& session) {
   base::Diagnostics found = session.config_flaws();
   const model::Book& book = session.book();
   const base::Diagnostics stored =
@@ -90,13 +86,10 @@ base::Exit run(cli::Session& session) {
       std::count_if(found.begin(), found.end(), [](const base::Diagnostic& diagnostic) {
         return diagnostic.severity == base::Severity::error;
       }));
-  if (session.json()) {
-    session.out().print(render::diagnostics_json(found));
-  } else {
-    session.out().page(render::diagnostics_text(found, session.out().style()) +
-                           summary(found, errors, book) + default_rated(book, session.today()),
-                       session.config().pager);
-  }
+  session.page(session.json()
+                   ? render::diagnostics_json(found)
+                   : render::diagnostics_text(found, session.out().style()) +
+                         summary(found, errors, book) + default_rated(book, session.today()));
   return errors > 0 ? base::Exit::failed : base::Exit::done;
 }
 
@@ -105,7 +98,7 @@ base::Exit run(cli::Session& session) {
 cli::Action check(cli::Args& args) {
   args.json();
   args.epilogue("nurture check");
-  return run;
+  return run_check;
 }
 
 }  // namespace nurture::commands

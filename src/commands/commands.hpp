@@ -1,10 +1,8 @@
 // Every command's declaration; all.cpp has the table.
 #pragma once
 
-#include <span>
-
-#include "cli/args.hpp"
 #include "cli/command.hpp"
+#include "cli/session.hpp"
 
 namespace nurture::commands {
 

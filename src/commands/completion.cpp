@@ -1,6 +1,4 @@
 // nurture completion: a shell's completion, and the words that it asks for.
-#include <memory>
-
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
@@ -10,7 +8,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct CompletionOptions {
   std::string shell;
   std::vector<std::string> words;
   bool ask = false, about = false;
@@ -25,7 +23,7 @@ const char* script(const std::string& shell) {
                     near.empty() ? "one of bash, zsh, fish" : near);
 }
 
-base::Exit answer(const Options& options, cli::Session& session) {
+base::Exit answer(const CompletionOptions& options, cli::Session& session) {
   std::vector<std::string> line = options.words;
   line.insert(line.begin(), options.shell);
   const cli::Expected expected = cli::expected(all(), std::move(line));
@@ -40,7 +38,7 @@ base::Exit answer(const Options& options, cli::Session& session) {
   return base::Exit::done;
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_completion(const CompletionOptions& options, cli::Session& session) {
   if (options.ask) return answer(options, session);
   if (!options.words.empty()) throw base::usage("'completion' takes one word, the shell");
   session.out().print(script(options.shell));
@@ -50,7 +48,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action completion(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<CompletionOptions>();
   args.word("SHELL", options->shell, "bash, zsh or fish");
   args.words("WORD", options->words, "with --words: the rest of the unfinished line");
   args.flag("--words", options->ask,
@@ -61,7 +59,7 @@ cli::Action completion(cli::Args& args) {
       "source <(nurture completion zsh)                     # in ~/.zshrc, after compinit\n"
       "nurture completion fish > ~/.config/fish/completions/nurture.fish\n"
       "nurture completion --words -- log a");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_completion(*options, session); };
 }
 
 }  // namespace nurture::commands

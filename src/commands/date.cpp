@@ -1,7 +1,4 @@
 // nurture date: birthdays, renewals and other days.
-#include <algorithm>
-#include <memory>
-
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "codec/codec.hpp"
@@ -14,7 +11,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct DateOptions {
   std::string who, day;
   std::vector<std::string> words;
   std::optional<std::string> lead;
@@ -22,7 +19,7 @@ struct Options {
 };
 
 // "birthday, every year on 3 December (since 1985)"; "contract renewal, 1 March 2027".
-std::string worded(const model::Anniversary& date) {
+std::string worded_date(const model::Anniversary& date) {
   constexpr int leap_year = 2024;
   const base::CalendarDay& day = date.date;
   const base::Date shown = *base::date_of(day.year.value_or(leap_year), day.month, day.day);
@@ -72,10 +69,10 @@ TypedDay typed_calendar_day(cli::Session& session, std::vector<std::string> word
 bool asked_yearly(cli::Session& session, const TypedDay& typed, const std::string& question,
                   const std::string& hint) {
   if (!cli::interactive(session)) throw base::usage(question, hint);
-  return cli::confirm(session, "'" + base::printable(typed.text) + "': does it come every year?");
+  return cli::confirm(session, "'" + typed.text + "': does it come every year?");
 }
 
-bool yearly(cli::Session& session, const Options& options, const TypedDay& typed,
+bool yearly(cli::Session& session, const DateOptions& options, const TypedDay& typed,
             const std::string& what) {
   const base::CalendarDay& day = typed.day;
   if (!day.year || options.year || model::comes_yearly(what)) return true;
@@ -96,8 +93,8 @@ bool yearly(cli::Session& session, const Options& options, const TypedDay& typed
 }
 
 // The year of the first one, as far as it is known.
-std::optional<int> first_year(cli::Session& session, const Options& options, const TypedDay& typed,
-                              const std::string& what) {
+std::optional<int> first_year(cli::Session& session, const DateOptions& options,
+                              const TypedDay& typed, const std::string& what) {
   const base::Date today = session.today();
   std::optional<int> year = options.year;
   if (!year && typed.year_said && typed.day.year &&
@@ -115,7 +112,7 @@ std::optional<int> first_year(cli::Session& session, const Options& options, con
   return year;
 }
 
-model::Anniversary typed_date(cli::Session& session, const Options& options) {
+model::Anniversary typed_date(cli::Session& session, const DateOptions& options) {
   std::vector<std::string> words = options.words;
   words.insert(words.begin(), options.day);
   model::Anniversary made;
@@ -134,15 +131,12 @@ model::Anniversary typed_date(cli::Session& session, const Options& options) {
   return made;
 }
 
-base::Exit add(const Options& options, cli::Session& session) {
+base::Exit add_date(const DateOptions& options, cli::Session& session) {
   const edits::Target file = edits::target(cli::choose_subject(session, options.who));
   const model::Anniversary made = typed_date(session, options);
-  session.save(
-      "date: " + file.name + ", " + worded(made),
-      {edits::edit_step(file, [=](const yaml::Document& document) {
-        return std::vector<yaml::Change>{edits::append(document, "dates", codec::to_value(made))};
-      })});
-  edits::say(session, file.name + ": " + worded(made));
+  append_item(session, "date: " + file.name + ", " + worded_date(made), file, "dates",
+              codec::to_value(made));
+  session.say(file.name + ": " + worded_date(made));
   return base::Exit::done;
 }
 
@@ -151,34 +145,32 @@ edits::Numbered chosen_date(cli::Session& session, const std::string& owner,
                             const std::vector<model::Anniversary>& all, const std::string& typed) {
   std::vector<edits::Numbered> items, on_day;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    items.push_back({i, worded(all[i])});
+    items.push_back({i, worded_date(all[i])});
     if (base::to_text(all[i].date) == typed) on_day.push_back(items.back());
   }
   return on_day.size() == 1 ? on_day.front() : the_one(session, "date", owner, items, typed);
 }
 
-base::Exit remove(const Options& options, cli::Session& session) {
-  const cli::Subject subject = cli::choose_subject(session, options.who);
+base::Exit remove_date(const DateOptions& options, cli::Session& session) {
+  const cli::Chosen subject = cli::choose_subject(session, options.who);
   const edits::Target file = edits::target(subject);
-  const auto all = subject.contact ? subject.contact->dates : subject.organisation->dates;
   const edits::Numbered chosen =
-      chosen_date(session, file.name, all, base::join(options.words, " "));
-  const model::Anniversary& wanted = all[chosen.index];
+      chosen_date(session, file.name, subject.dates(), base::join(options.words, " "));
+  const model::Anniversary& wanted = subject.dates()[chosen.index];
   session.save("date remove: " + file.name + ", " + chosen.text,
                {edit_step(file, [=](const yaml::Document& document) {
-                 const auto now = lists(document, file, "dates").dates;
-                 const auto found = std::find(now.begin(), now.end(), wanted);
+                 const auto now = read_target(document, file).dates();
                  std::vector<yaml::Change> changes;
-                 if (found == now.end()) return changes;
-                 const auto index = static_cast<std::size_t>(found - now.begin());
-                 changes.push_back(yaml::Remove{edits::item_path(document, "dates", index)});
+                 if (const auto path = edits::find_item(document, "dates", now, wanted)) {
+                   changes.push_back(yaml::Remove{*path});
+                 }
                  return changes;
                })});
-  edits::say(session, file.name + ": removed " + chosen.text);
+  session.say(file.name + ": removed " + chosen.text);
   return base::Exit::done;
 }
 
-base::Exit list(const pages::StandingOptions& options, cli::Session& session) {
+base::Exit list_dates(const pages::StandingOptions& options, cli::Session& session) {
   const base::Date today = session.today();
   std::vector<render::StandingDate> all;
   each_open(session, options, [&](const pages::OpenLists& of) {
@@ -190,21 +182,19 @@ base::Exit list(const pages::StandingOptions& options, cli::Session& session) {
     }
   });
   arrange(session, options, all);
-  session.out().page(session.json() ? render::dates_json(all, today)
-                                    : render::dates_text(all, session.out().style()),
-                     session.config().pager);
-  return session.reader_exit();
+  return session.answer(session.json() ? render::dates_json(all, today)
+                                       : render::dates_text(all, session.out().style()));
 }
 
-cli::Action declare_list(cli::Args& args) {
+cli::Action declare_list_dates(cli::Args& args) {
   const auto options = std::make_shared<pages::StandingOptions>();
   declare(args, *options);
   args.epilogue("nurture date list\nnurture date list ada\nnurture date list --until 'in 4 weeks'");
-  return [options](cli::Session& session) { return list(*options, session); };
+  return [options](cli::Session& session) { return list_dates(*options, session); };
 }
 
-cli::Action declare_add(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+cli::Action declare_add_date(cli::Args& args) {
+  auto options = std::make_shared<DateOptions>();
   args.word("WHO", options->who, "a contact or an organisation");
   args.word("DATE", options->day, "MM-DD every year, YYYY-MM-DD once; of a birthday the first one");
   args.words("WHAT", options->words, "what day it is");
@@ -214,24 +204,24 @@ cli::Action declare_add(cli::Args& args) {
       "nurture date add ada 12-10 birthday\n"
       "nurture date add ada 1985-12-10 birthday\n"
       "nurture date add ada 2027-03-01 contract renewal --lead '60 days'");
-  return [options](cli::Session& session) { return add(*options, session); };
+  return [options](cli::Session& session) { return add_date(*options, session); };
 }
 
-cli::Action declare_remove(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+cli::Action declare_remove_date(cli::Args& args) {
+  auto options = std::make_shared<DateOptions>();
   args.word("WHO", options->who, "a contact or an organisation");
   args.words("N|WORDS", options->words,
              "which, where there are several: its number or words of it");
   args.epilogue("nurture date remove ada birthday");
-  return [options](cli::Session& session) { return remove(*options, session); };
+  return [options](cli::Session& session) { return remove_date(*options, session); };
 }
 
 }  // namespace
 
 cli::Action date(cli::Args& args) {
-  args.subcommand("list", "what is to come, by day", declare_list);
-  args.subcommand("add", "a birthday, a renewal", declare_add);
-  args.subcommand("remove", "remove one", declare_remove);
+  args.subcommand("list", "what is to come, by day", declare_list_dates);
+  args.subcommand("add", "a birthday, a renewal", declare_add_date);
+  args.subcommand("remove", "remove one", declare_remove_date);
   return {};
 }
 

@@ -1,10 +1,6 @@
 // nurture due: today's list, who, why, last, next, with what.
 #include <algorithm>
-#include <memory>
-#include <optional>
-#include <string>
 
-#include "base/error.hpp"
 #include "base/mime.hpp"
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
@@ -18,16 +14,16 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct DueOptions {
   pages::View view;
   bool all = false, brief = false, once = false, html = false, quiet = false;
   bool exit_code = false, ratings = false, interactive = false, verbose = false;
   std::optional<std::string> format, mail;
 };
 
-void check(const Options& options, bool json) {
+void check(cli::Session& session, const DueOptions& options) {
   const int forms = int{options.brief} + int{options.html} + int{options.format.has_value()} +
-                    int{options.mail.has_value()} + int{json};
+                    int{options.mail.has_value()} + int{session.json()};
   if (forms > 1) {
     throw base::usage("--brief, --format, --mail, --html and --json exclude each other",
                       "remove all but one");
@@ -36,7 +32,7 @@ void check(const Options& options, bool json) {
     throw base::usage("-i can't be combined with another form, --once or --exit-code",
                       "use only one of them");
   }
-  if (options.view.revision && (options.interactive || options.once)) {
+  if (!session.commit().empty() && (options.interactive || options.once)) {
     throw base::usage("a commit can't be walked through, and --once is for today",
                       "leave out --rev, or -i and --once");
   }
@@ -56,7 +52,8 @@ render::Envelope envelope(cli::Session& session, const std::string& to) {
   return {to, from, session.root(), clock.seconds(), clock.utc_offset_minutes()};
 }
 
-std::string formatted(const render::Day& day, const model::Book& book, const std::string& text) {
+std::string formatted_lines(const render::Day& day, const model::Book& book,
+                            const std::string& text) {
   const render::Format format = render::read_format(text);
   std::string lines;
   for (const render::Line& line : day.lines) {
@@ -66,25 +63,26 @@ std::string formatted(const render::Day& day, const model::Book& book, const std
 }
 
 // Of the screen that it is to fit; 0 where there is none.
-int rows(cli::Session& session) {
+int screen_rows(cli::Session& session) {
   system::Terminal& terminal = session.system().terminal;
   return terminal.output_is_terminal() ? terminal.rows().value_or(0) : 0;
 }
 
-std::string worded(cli::Session& session, const Options& options, const pages::Today& today) {
+std::string day_page(cli::Session& session, const DueOptions& options, const pages::Today& today) {
   const auto& [book, day] = today;
   if (session.json()) return render::day_json(day, book);
-  if (options.format) return formatted(day, book, *options.format);
+  if (options.format) return formatted_lines(day, book, *options.format);
   if (options.mail) {
     return render::day_mail(day, book, envelope(session, *options.mail), options.ratings);
   }
   if (options.html) return render::day_html(day, book, options.ratings);
   if (options.brief) return render::day_brief(day, book, session.out().style());
-  return render::day_text(day, book, session.out().style(), options.verbose ? 0 : rows(session));
+  return render::day_text(day, book, session.out().style(),
+                          options.verbose ? 0 : screen_rows(session));
 }
 
 // Cron must not mail an empty day, but must say that a file could not be judged.
-bool silent(const Options& options, const render::Day& day) {
+bool silent(const DueOptions& options, const render::Day& day) {
   if (!day.lines.empty()) return false;
   return options.quiet || (options.mail && day.agenda.unreadable == 0);
 }
@@ -99,21 +97,20 @@ void print_once(cli::Session& session, const std::string& text) {
   showing->keep();
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
-  check(options, session.json());
-  if (options.view.revision) session.look_back(*options.view.revision);
+base::Exit run_due(const DueOptions& options, cli::Session& session) {
+  check(session, options);
   if (options.once && pages::Showing::over(session.system(), session.root(), session.today())) {
     return base::Exit::done;
   }
   const pages::Today shown = today(session, options.view, options.all);
   const render::Day& day = shown.day;
   if (options.interactive && !day.lines.empty()) return walk(session, options.view, day);
-  const std::string text = silent(options, day) ? "" : worded(session, options, shown);
+  const std::string text = silent(options, day) ? "" : day_page(session, options, shown);
   const bool whole_page = !session.json() && !options.format && !options.mail && !options.html;
   if (options.once) {
     if (!text.empty()) print_once(session, text);
   } else if (whole_page) {
-    session.out().page(text, session.config().pager);
+    session.page(text);
   } else {
     session.out().print(text);
   }
@@ -126,10 +123,10 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action due(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<DueOptions>();
   args.flag("--all", options->all, "everyone who is due, beyond the day's capacity, too");
   declare(args, options->view);
-  cli::declare_revision(args, options->view.revision);
+  args.revision();
   args.flag("-i,--interactive", options->interactive,
             "walk through the list: log, snooze, skip or edit");
   args.flag("-v,--verbose", options->verbose, "everyone in full, on a small screen, too");
@@ -152,7 +149,7 @@ cli::Action due(cli::Args& args) {
   args.epilogue(
       "nurture due\nnurture due --all --tag client\nnurture due --mail you@example.com | sendmail "
       "-t");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_due(*options, session); };
 }
 
 }  // namespace nurture::commands

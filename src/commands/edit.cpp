@@ -1,26 +1,14 @@
 // nurture edit: a file of the store in your editor, checked when it comes back.
 #include <algorithm>
-#include <memory>
-#include <optional>
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
-#include "edits/edit_file.hpp"
+#include "edits/whole_file.hpp"
+#include "store/merge.hpp"
 
 namespace nurture::commands {
 namespace {
-
-struct Options {
-  std::string what;
-};
-
-std::optional<model::File> file_of(const std::string& path) {
-  if (path.starts_with("contacts/")) return model::File::contact;
-  if (path.starts_with("orgs/")) return model::File::organisation;
-  if (path.starts_with("library/")) return model::File::library_item;
-  return std::nullopt;
-}
 
 bool is_id_of(const std::string& path, const std::string& typed) {
   return path.ends_with(".yaml") && base::same_id(base::id_of_path(path), typed);
@@ -37,11 +25,11 @@ void refuse_link(cli::Session& session, const index::Listing& listing, const std
 
 // By path or by id first: a file that can't be read gave nobody, and is just what one wants to
 // edit. Of two that share an id either may be meant: choose_subject says which there are.
-edits::Target meant(cli::Session& session, const std::string& typed) {
+edits::Target file_meant(cli::Session& session, const std::string& typed) {
   if (typed == "nurture.yaml") return {model::File::settings, "nurture.yaml", "nurture.yaml"};
   const index::Listing listing = index::list(session.system().files, session.root());
   for (const std::string& path : listing.left_out) {
-    const auto file = file_of(path);
+    const auto file = store::file_at(path);
     if (!file || typed != path || !path.ends_with(".yaml")) continue;
     refuse_link(session, listing, path);
     return {*file, path, path};
@@ -68,12 +56,12 @@ edits::Target meant(cli::Session& session, const std::string& typed) {
 }  // namespace
 
 cli::Action edit(cli::Args& args) {
-  auto options = std::make_shared<Options>();
-  args.name("WHAT", options->what, "a contact, an organisation, a library item, or nurture.yaml");
+  auto what = std::make_shared<std::string>();
+  args.name("WHAT", *what, "a contact, an organisation, a library item, or nurture.yaml");
   args.epilogue(
       "nurture edit ada\nnurture edit contacts/ada-lovelace.yaml\nnurture edit nurture.yaml");
-  return [options](cli::Session& session) {
-    edit_file(session, meant(session, options->what));
+  return [what](cli::Session& session) {
+    edit_file(session, file_meant(session, *what));
     return base::Exit::done;
   };
 }

@@ -1,6 +1,5 @@
 // nurture forget: delete a person's file.
 #include <algorithm>
-#include <memory>
 
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
@@ -12,7 +11,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct ForgetOptions {
   std::string contact;
   bool yes = false;
 };
@@ -35,7 +34,7 @@ std::vector<std::string> referring(const model::Book& book, const model::Contact
   return names;
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
   const std::vector<std::string> names = referring(session.book(), contact);
   const std::string what = contact.name + " (" + contact.path + ", " +
@@ -47,7 +46,7 @@ base::Exit run(const Options& options, cli::Session& session) {
       throw base::usage("'forget' deletes " + what,
                         "say --yes, or: nurture archive " + base::shell_word(contact.id));
     }
-    if (!cli::confirm(session, base::printable("delete " + what + "?"))) {
+    if (!cli::confirm(session, "delete " + what + "?")) {
       throw base::Error("nothing was deleted");
     }
   }
@@ -55,9 +54,9 @@ base::Exit run(const Options& options, cli::Session& session) {
   step.kind = store::Step::Kind::remove;
   step.path = contact.path;
   session.save("forget: " + contact.name, {step});
-  edits::say(session, "deleted " + what + ": nurture undo brings it back");
+  session.say("deleted " + what + ": nurture undo brings it back");
   if (!names.empty()) {
-    session.out().note(base::printable("still named by " + base::join(names, ", ")) + "\n");
+    session.remark("still named by " + base::join(names, ", "));
   }
   return base::Exit::done;
 }
@@ -65,11 +64,11 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action forget(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ForgetOptions>();
   args.name("CONTACT", options->contact, "who");
   args.flag("--yes", options->yes, "don't ask");
   args.epilogue("nurture forget ada");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_forget(*options, session); };
 }
 
 }  // namespace nurture::commands

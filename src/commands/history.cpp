@@ -1,11 +1,6 @@
 // nurture history: what was said, with one person or with all of them, in the order of the days.
 #include <algorithm>
-#include <memory>
-#include <optional>
-#include <string>
-#include <vector>
 
-#include "base/error.hpp"
 #include "cli/choose.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
@@ -17,13 +12,12 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct HistoryOptions {
   std::string contact;
   cli::Filter filter;
   bool archived = false, authors = false;
   std::optional<std::string> since, until;
   std::optional<int> rows;
-  std::optional<std::string> revision;
 };
 
 void collect(const model::Contact& contact, const insight::Days& days,
@@ -34,10 +28,9 @@ void collect(const model::Contact& contact, const insight::Days& days,
 }
 
 /// Of one person their file and what was sent is enough.
-model::Book book_of_one(cli::Session& session, const Options& options) {
+model::Book book_of_one(cli::Session& session, const HistoryOptions& options) {
   if (!options.filter.empty()) {
-    throw base::Error("a name and a filter don't go together", "use only one of them",
-                      base::Exit::usage);
+    throw base::usage("a name and a filter don't go together", "use only one of them");
   }
   model::Book book;
   book.settings = session.settings();
@@ -46,7 +39,7 @@ model::Book book_of_one(cli::Session& session, const Options& options) {
   return book;
 }
 
-std::vector<render::Event> events(cli::Session& session, const Options& options,
+std::vector<render::Event> events(cli::Session& session, const HistoryOptions& options,
                                   const insight::Days& days, const model::Book& book) {
   const cli::Filter filter = cli::known(options.filter, book);
   const bool someone = !options.contact.empty();
@@ -67,8 +60,7 @@ void keep_newest(std::vector<render::Event>& found, const std::optional<int>& ro
     found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(most));
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
-  if (options.revision) session.look_back(*options.revision);
+base::Exit run_history(const HistoryOptions& options, cli::Session& session) {
   const insight::Days days = pages::read_days(options.since, options.until, session.today(),
                                               [](base::Date) { return base::first_day; });
   const bool someone = !options.contact.empty();
@@ -77,19 +69,15 @@ base::Exit run(const Options& options, cli::Session& session) {
   std::vector<render::Event> found = events(session, options, days, book);
   keep_newest(found, options.rows);
   if (options.authors) pages::add_authors(session, found);
-  if (session.json()) {
-    session.out().print(render::history_json(found, book, session.today()));
-  } else {
-    session.out().page(render::history_text(found, book, !someone, session.out().style()),
-                       session.config().pager);
-  }
-  return session.reader_exit();
+  return session.answer(session.json()
+                            ? render::history_json(found, book, session.today())
+                            : render::history_text(found, book, !someone, session.out().style()));
 }
 
 }  // namespace
 
 cli::Action history(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<HistoryOptions>();
   args.name("CONTACT", options->contact, "whose; everyone's without", false);
   args.option("--since", "DATE", options->since,
               "since that day (2026-11-02, 'last week', 2026-Q1)");
@@ -99,10 +87,10 @@ cli::Action history(cli::Args& args) {
             "include the archived (someone named is always shown)");
   args.flag("--authors", options->authors, "who wrote each entry into its file, and when (git)");
   cli::declare(args, options->filter);
-  cli::declare_revision(args, options->revision);
+  args.revision();
   args.json();
   args.epilogue("nurture history ada\nnurture history --since 'last week' --owner dave");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_history(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -1,6 +1,4 @@
 // nurture init: make a store, and tell git how to merge its files.
-#include <memory>
-
 #include "base/paths.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
@@ -11,7 +9,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct InitOptions {
   std::string folder;
   bool personal = false;
   bool no_git = false;
@@ -40,16 +38,15 @@ std::vector<std::string> fill(cli::Session& session, const std::string& root, bo
     store::make_store_folders(files, path);
     made.push_back(std::string(name) + "/");
   }
-  const auto write = [&](const std::string& name, const std::string& text) {
-    if (files.info(root + "/" + name)) return;
-    const auto like = store::like_its_folder(files, root);
-    if (store::make_whole(files, root + "/" + name, text, like)) made.push_back(name);
-  };
   for (std::string& name : edits::complete_git_files(session, root))
     made.push_back(std::move(name));
   files.sync_folder(root);
   // Last: a folder is a store from the moment its settings are there.
-  write("nurture.yaml", edits::new_settings(personal));
+  const std::string settings = root + "/nurture.yaml";
+  if (!files.info(settings) && store::make_whole(files, settings, edits::new_settings(personal),
+                                                 store::like_its_folder(files, root))) {
+    made.emplace_back("nurture.yaml");
+  }
   return made;
 }
 
@@ -61,17 +58,17 @@ void adopt(cli::Session& session, const std::string& root, bool store_already) {
       store::default_store(session.system().environment, session.system().files, config);
   if (own == root) return;
   if (config.path.empty()) {
-    session.out().note("without HOME nurture can't remember it: name it with --store\n");
+    session.remark("without HOME nurture can't remember it: name it with --store");
   } else if (config.store.empty() && !own) {
     store::set_user_config(session.system().environment, session.system().files, "store", root);
-    edits::say(session, "this is now your default store (store: in " + config.path + ")");
+    session.say("this is now your default store (store: in " + config.path + ")");
   } else if (!store_already) {
-    edits::say(session, "your default store is still " + own.value_or(config.store) +
-                            "; this one is found inside its folder, or with --store");
+    session.say("your default store is still " + own.value_or(config.store) +
+                "; this one is found inside its folder, or with --store");
   }
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_init(const InitOptions& options, cli::Session& session) {
   if (!options.folder.empty() && session.store_option()) {
     throw base::usage("--store and DIR name a folder each", "give one of them");
   }
@@ -89,23 +86,23 @@ base::Exit run(const Options& options, cli::Session& session) {
   if (set_up.made_repository) made.emplace_back(".git/");
   session.out().set_done("init: " + root);
   if (!store_already) {
-    edits::say(session, "made a store in " + root + ": " + base::join(made, ", "));
+    session.say("made a store in " + root + ": " + base::join(made, ", "));
   } else if (made.empty()) {
-    edits::say(session, root + " is a store already");
+    session.say(root + " is a store already");
   } else {
-    edits::say(session, root + " is a store already; added " + base::join(made, ", "));
+    session.say(root + " is a store already; added " + base::join(made, ", "));
   }
   adopt(session, root, store_already);
-  for (const std::string& line : set_up.lines) edits::say(session, line);
+  for (const std::string& line : set_up.lines) session.say(line);
   if (options.commit) edits::commit_store(session, root);
-  if (!store_already) edits::say(session, "next: nurture add NAME");
+  if (!store_already) session.say("next: nurture add NAME");
   return set_up.refused ? base::Exit::failed : base::Exit::done;
 }
 
 }  // namespace
 
 cli::Action init(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<InitOptions>();
   args.word("DIR", options->folder, "where (default: here)", false);
   args.flag("--personal", options->personal,
             "for friends and family: seven-day week, two a day, weekly to yearly");
@@ -114,7 +111,7 @@ cli::Action init(cli::Args& args) {
   args.epilogue(
       "nurture init ~/people\nnurture init --personal ~/friends\n"
       "git clone HOST:people && nurture init people");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_init(*options, session); };
 }
 
 }  // namespace nurture::commands

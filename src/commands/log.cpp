@@ -1,20 +1,14 @@
 // nurture log: record what was said.
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 #include "base/text.hpp"
 #include "cli/editor.hpp"
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"
-#include "edits/changes.hpp"
-#include "edits/log_done.hpp"
 #include "edits/log_entry.hpp"
-#include "edits/log_people.hpp"
-#include "edits/log_reached.hpp"
-#include "edits/log_typed.hpp"
-#include "edits/log_write.hpp"
-#include "edits/questions.hpp"
+#include "edits/log_words.hpp"
+#include "edits/people.hpp"
 #include "edits/typed_days.hpp"
 
 namespace nurture::commands {
@@ -23,7 +17,7 @@ namespace {
 using Names = std::vector<std::string>;
 using Texts = std::optional<std::string>;
 
-struct Options {
+struct LogOptions {
   std::string who;
   Names words, done;
   cli::Filter filter;
@@ -31,7 +25,7 @@ struct Options {
   bool no_answer = false, from_them = false, editor = false, amend = false;
 };
 
-edits::Said understood(const Options& options, cli::Session& session) {
+edits::Said understood(const LogOptions& options, cli::Session& session) {
   const model::Settings settings = session.settings();
   const base::Date today = session.today();
   edits::Said said;
@@ -42,7 +36,7 @@ edits::Said understood(const Options& options, cli::Session& session) {
                         "for something still to come: --follow-up \"" + *options.date + ": …\"");
   }
   said.sent = edits::known_item(session, options.sent);
-  said.intent = edits::known(options.intent, {"give", "ask", "social"}, "intent");
+  said.intent = edits::known_intent(options.intent);
   said.by = edits::known_owner(options.by, settings);
   said.next = options.next;
   said.no_answer = options.no_answer;
@@ -71,7 +65,7 @@ std::string tidy(std::string text) {
 
 struct Note {
   std::string text;
-  std::optional<cli::Draft> draft;  ///< stays until what was typed is in the store
+  std::optional<cli::EditorDraft> draft;  ///< stays until what was typed is in the store
 };
 
 Note edited(cli::Session& session, const edits::LogPeople& found, bool amend) {
@@ -83,7 +77,7 @@ Note edited(cli::Session& session, const edits::LogPeople& found, bool amend) {
   }
   Names ids;
   for (const model::Contact& contact : found.people) ids.push_back(contact.id);
-  const cli::Draft draft =
+  const cli::EditorDraft draft =
       cli::edit_text(session, text.empty() ? text : text + "\n", "note-" + first.id + ".txt",
                      "log " + base::join(ids, ",") + " -e");
   if (!base::blank(draft.text)) return {tidy(draft.text), draft};
@@ -91,7 +85,7 @@ Note edited(cli::Session& session, const edits::LogPeople& found, bool amend) {
   throw base::Error("nothing was logged: the note is empty");
 }
 
-Note note(cli::Session& session, const Options& options, const edits::LogPeople& found) {
+Note note(cli::Session& session, const LogOptions& options, const edits::LogPeople& found) {
   if (options.editor) return edited(session, found, options.amend);
   if (found.note == Names{"-"}) return {tidy(session.system().terminal.read_all()), {}};
   std::string text = base::join(found.note, " ");
@@ -101,9 +95,10 @@ Note note(cli::Session& session, const Options& options, const edits::LogPeople&
   return {tidy(text), {}};
 }
 
-std::vector<edits::Entry> new_entries(cli::Session& session, const Options& options,
-                                      const edits::Said& said, std::vector<model::Contact> people) {
-  std::vector<edits::Entry> entries;
+std::vector<edits::LogEntry> new_entries(cli::Session& session, const LogOptions& options,
+                                         const edits::Said& said,
+                                         std::vector<model::Contact> people) {
+  std::vector<edits::LogEntry> entries;
   for (model::Contact& contact : people) {
     entries.push_back(options.amend ? amended_entry(said, std::move(contact), session.today())
                                     : new_entry(session, said, std::move(contact)));
@@ -111,53 +106,46 @@ std::vector<edits::Entry> new_entries(cli::Session& session, const Options& opti
   return entries;
 }
 
-void close_follow_ups(cli::Session& session, const Options& options, edits::Entry& entry) {
-  edits::Closing closed =
-      edits::closing(session, entry.contact, entry.interaction, options.done, options.amend);
-  entry.beside.done = std::move(closed.done);
-  entry.left_open = closed.left_open;
+void require_something_to_amend(const LogOptions& options, const edits::Said& said) {
+  if (said != edits::Said{} || !options.done.empty()) return;
+  throw base::usage("--amend was given nothing to change", "give a note, -e or an option");
 }
 
-void require_something_to_amend(const Options& options, const edits::Said& said) {
-  const bool given = said.date || !said.channel.empty() || !said.by.empty() ||
-                     !said.intent.empty() || !said.sent.empty() || !said.note.empty() ||
-                     said.next || said.no_answer || said.from_them || said.follow_up || said.need ||
-                     !options.done.empty();
-  if (!given)
-    throw base::usage("--amend was given nothing to change", "give a note, -e or an option");
-}
-
-void require_done_found(const Options& options, const std::vector<edits::Entry>& entries) {
+void require_done_found(const LogOptions& options, const std::vector<edits::LogEntry>& entries) {
   const bool found = std::any_of(entries.begin(), entries.end(),
-                                 [](const edits::Entry& one) { return !one.beside.done.empty(); });
+                                 [](const edits::LogEntry& one) { return !one.done.empty(); });
   if (options.done.empty() || found) return;
   throw base::usage(
       "--done: no open follow-up is named by '" + base::join(options.done, "', '") + "'",
       "nurture show " + entries.front().contact.id + " numbers them");
 }
 
-void write(cli::Session& session, const Options& options, edits::Said said,
+void write(cli::Session& session, const LogOptions& options, const edits::Said& said,
            std::vector<model::Contact> people) {
-  edits::require_plain(said.note, "the note");
+  cli::require_plain(said.note, "the note");
   if (options.amend) require_something_to_amend(options, said);
-  std::vector<edits::Entry> entries = new_entries(session, options, said, std::move(people));
+  std::vector<edits::LogEntry> entries = new_entries(session, options, said, std::move(people));
   bool doubtful = !said.note.empty() && doubtful_talk(entries, session.settings());
   if (doubtful && cli::interactive(session)) {
     doubtful = false;
-    said.no_answer = edits::asked_nobody_reached(session);
+    if (edits::asked_nobody_reached(session)) {
+      std::for_each(entries.begin(), entries.end(), edits::make_attempt);
+    }
   }
-  for (edits::Entry& entry : entries) {
-    if (said.no_answer) entry.interaction = amended(entry.interaction, said);
-    close_follow_ups(session, options, entry);
+  for (edits::LogEntry& entry : entries) {
+    if (!options.done.empty()) {
+      close_named(entry, options.done, session.today());
+    } else if (!options.amend) {  // which closes nothing by itself
+      close_answered(session, entry, cli::interactive(session));
+    }
   }
   require_done_found(options, entries);
-  const store::Saved saved =
-      options.amend ? save_amended(session, said, entries) : save_log(session, entries);
-  say_saved(session, entries, saved, options.amend ? "amended" : "logged");
+  const store::Saved saved = save_entries(session, entries);
+  say_saved(session, entries, saved);
   if (doubtful) mention_doubt(session, entries);
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_log(const LogOptions& options, cli::Session& session) {
   edits::Said said = understood(options, session);
   Names words = options.words;
   if (!options.who.empty()) words.insert(words.begin(), options.who);
@@ -167,8 +155,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   try {
     write(session, options, said, std::move(found.people));
   } catch (const cli::Interrupted&) {
-    if (typed.draft)
-      session.out().note("the note is kept in '" + base::printable(typed.draft->path) + "'\n");
+    if (typed.draft) session.remark("the note is kept in '" + typed.draft->path + "'");
     throw;
   } catch (const base::Error& error) {
     if (!typed.draft) throw;
@@ -179,7 +166,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   return base::Exit::done;
 }
 
-void declare(cli::Args& args, Options& options) {
+void declare(cli::Args& args, LogOptions& options) {
   args.word("CONTACT[,CONTACT…]", options.who, "who; with filters, the note begins here", false);
   args.words("NOTE", options.words, "what was said; '-' reads it from standard input");
   args.option(
@@ -208,9 +195,9 @@ void declare(cli::Args& args, Options& options) {
 }  // namespace
 
 cli::Action log(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<LogOptions>();
   declare(args, *options);
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_log(*options, session); };
 }
 
 }  // namespace nurture::commands

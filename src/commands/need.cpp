@@ -1,7 +1,4 @@
 // nurture need: what someone may need one day, and when.
-#include <algorithm>
-#include <memory>
-
 #include "base/text.hpp"
 #include "cli/known.hpp"
 #include "codec/codec.hpp"
@@ -15,7 +12,7 @@ namespace {
 
 using Texts = std::optional<std::string>;
 
-struct Options {
+struct NeedOptions {
   std::string who;
   std::vector<std::string> words;
   Texts when, status, obstacle, competitor, what, date;
@@ -40,7 +37,7 @@ base::Period coming_period(cli::Session& session, const std::string& typed) {
 }
 
 // What the options say, laid over the need; an empty text takes away.
-model::Need laid_over(model::Need need, const Options& options, cli::Session& session) {
+model::Need laid_over(model::Need need, const NeedOptions& options, cli::Session& session) {
   if (options.what) need.what = *options.what;
   if (options.status) need.status = typed_status(*options.status);
   if (options.obstacle) need.obstacle = *options.obstacle;
@@ -51,7 +48,7 @@ model::Need laid_over(model::Need need, const Options& options, cli::Session& se
   return need;
 }
 
-std::string worded(const model::Need& need) {
+std::string worded_need(const model::Need& need) {
   std::string text = base::one_line(need.what) + ", " + model::to_text(need.status);
   if (need.when) text += ", " + need.when->text;
   if (!need.obstacle.empty()) text += ", obstacle: " + base::one_line(need.obstacle);
@@ -59,113 +56,90 @@ std::string worded(const model::Need& need) {
   return text;
 }
 
-base::Exit add(const Options& options, cli::Session& session) {
+base::Exit add_need(const NeedOptions& options, cli::Session& session) {
   model::Need fresh;
   fresh.what = base::join(options.words, " ");
   fresh.noted = session.today();
   const model::Need made = laid_over(fresh, options, session);
   const edits::Target file = edits::target(cli::choose_subject(session, options.who));
-  session.save(
-      "need: " + file.name + ", " + base::one_line(made.what),
-      {edits::edit_step(file, [=](const yaml::Document& document) {
-        return std::vector<yaml::Change>{edits::append(document, "needs", codec::to_value(made))};
-      })});
-  edits::say(session, "need of " + file.name + ": " + worded(made));
+  append_item(session, "need: " + file.name + ", " + base::one_line(made.what), file, "needs",
+              codec::to_value(made));
+  session.say("need of " + file.name + ": " + worded_need(made));
   return base::Exit::done;
 }
 
-// The keys in which two versions of a need differ.
-std::vector<yaml::Change> differences(const model::Need& old_need, const model::Need& new_need,
-                                      const yaml::Path& path) {
-  const yaml::Value before = codec::to_value(old_need), after = codec::to_value(new_need);
-  std::vector<yaml::Change> changes;
-  for (const auto& [key, value] : after.entries) {
-    const yaml::Value* was = yaml::find(before, key);
-    yaml::Path place = path;
-    place.emplace_back(key);
-    if (!was || *was != value) changes.push_back(yaml::Set{place, value});
-  }
-  for (const auto& [key, value] : before.entries) {
-    yaml::Path place = path;
-    place.emplace_back(key);
-    if (!yaml::find(after, key)) changes.push_back(yaml::Remove{place});
-  }
-  return changes;
-}
-
-struct Chosen {
+struct ChosenNeed {
   edits::Target file;
   model::Need need;
 };
 
-Chosen chosen(cli::Session& session, const Options& options) {
-  const cli::Subject subject = cli::choose_subject(session, options.who);
-  const auto& all = subject.contact ? subject.contact->needs : subject.organisation->needs;
+ChosenNeed chosen_need(cli::Session& session, const NeedOptions& options) {
+  const cli::Chosen subject = cli::choose_subject(session, options.who);
   const edits::Target file = edits::target(subject);
   const edits::Numbered item =
-      the_one(session, "open need", file.name, edits::open_needs(all, session.today()),
+      the_one(session, "open need", file.name, edits::open_needs(subject.needs(), session.today()),
               base::join(options.words, " "));
-  return {file, all[item.index]};
+  return {file, subject.needs()[item.index]};
 }
 
-bool replace(cli::Session& session, const Chosen& old_one, const model::Need& new_need,
-             const std::string& verb) {
+// False: nothing was to change.
+bool replace_need(cli::Session& session, const ChosenNeed& old_one, const model::Need& new_need,
+                  const std::string& verb) {
   const auto saved = session.save(
       verb + ": " + old_one.file.name + ", " + base::one_line(old_one.need.what),
       {edit_step(old_one.file, [=](const yaml::Document& document) {
-        const auto now = lists(document, old_one.file, "needs").needs;
-        const auto found = std::find(now.begin(), now.end(), old_one.need);
-        if (found == now.end()) {
+        const auto now = read_target(document, old_one.file).needs();
+        const auto path = edits::find_item(document, "needs", now, old_one.need);
+        if (!path) {
           throw base::Error("the need was changed by someone else in the meantime",
                             "look at it again");
         }
-        const auto index = static_cast<std::size_t>(found - now.begin());
-        return differences(old_one.need, new_need, edits::item_path(document, "needs", index));
+        return edits::differences(codec::to_value(old_one.need), codec::to_value(new_need), *path);
       })});
   return !saved.paths.empty();
 }
 
-base::Exit set(const Options& options, cli::Session& session) {
-  const Chosen old_one = chosen(session, options);
+base::Exit set_need(const NeedOptions& options, cli::Session& session) {
+  const ChosenNeed old_one = chosen_need(session, options);
   const model::Need changed = laid_over(old_one.need, options, session);
-  const bool any = replace(session, old_one, changed, "need set");
-  edits::say(session, (any ? "need of " : "nothing to change: need of ") + old_one.file.name +
-                          ": " + worded(changed));
+  const bool any = replace_need(session, old_one, changed, "need set");
+  session.say((any ? "need of " : "nothing to change: need of ") + old_one.file.name + ": " +
+              worded_need(changed));
   return base::Exit::done;
 }
 
-base::Exit close(const Options& options, cli::Session& session) {
+base::Exit close_need(const NeedOptions& options, cli::Session& session) {
   if (options.won == options.lost) throw base::usage("'need close' needs --won or --lost");
   const base::Date today = session.today();
   const base::Date day = options.date ? edits::past_day(session, *options.date) : today;
-  const Chosen old_one = chosen(session, options);
-  if (old_one.need.noted && day < *old_one.need.noted) {
-    throw base::usage("the need was noted on " + base::short_form(*old_one.need.noted, today) +
-                          ", after " + base::short_form(day, today),
+  const auto& [file, need] = chosen_need(session, options);
+  if (need.noted && day < *need.noted) {
+    throw base::usage("the need was noted on " + base::short_form(*need.noted, today) + ", after " +
+                          base::short_form(day, today),
                       "close it on a later day");
   }
-  model::Need closed = old_one.need;
+  model::Need closed = need;
   closed.status = options.won ? model::NeedStatus::won : model::NeedStatus::lost;
   closed.closed = day;
-  replace(session, old_one, closed, "need close");
-  edits::say(session, "need of " + old_one.file.name + ": " + worded(closed) + ", " +
-                          base::short_form(day, today));
+  replace_need(session, {file, need}, closed, "need close");
+  session.say("need of " + file.name + ": " + worded_need(closed) + ", " +
+              base::short_form(day, today));
   return base::Exit::done;
 }
 
-void declare_fields(cli::Args& args, Options& options) {
+void declare_need_fields(cli::Args& args, NeedOptions& options) {
   args.option("--when", "PERIOD", options.when, "a day, month, quarter (2028-Q4) or year");
   args.option("--status", "STATUS", options.status, "latent, aware or ready");
   args.option("--obstacle", "TEXT", options.obstacle, "what stands in the way");
   args.option("--competitor", "TEXT", options.competitor, "who else may meet it");
 }
 
-struct ListOptions {
+struct NeedListOptions {
   pages::StandingOptions standing;
   Texts status;
 };
 
-base::Exit list(const ListOptions& options, cli::Session& session) {
+base::Exit list_needs(const NeedListOptions& options, cli::Session& session) {
   std::optional<model::NeedStatus> status;
   if (options.status) status = typed_status(*options.status);
   std::vector<render::StandingNeed> all;
@@ -178,64 +152,54 @@ base::Exit list(const ListOptions& options, cli::Session& session) {
     }
   });
   arrange(session, options.standing, all);
-  session.out().page(session.json() ? render::needs_json(all, session.today())
-                                    : render::needs_text(all, session.out().style()),
-                     session.config().pager);
-  return session.reader_exit();
+  return session.answer(session.json() ? render::needs_json(all, session.today())
+                                       : render::needs_text(all, session.out().style()));
 }
 
-cli::Action declare_list(cli::Args& args) {
-  const auto options = std::make_shared<ListOptions>();
+cli::Action declare_list_needs(cli::Args& args) {
+  const auto options = std::make_shared<NeedListOptions>();
   declare(args, options->standing);
   args.option("--status", "STATUS", options->status, "latent, aware or ready");
   args.epilogue("nurture need list\nnurture need list ada\nnurture need list --status ready");
-  return [options](cli::Session& session) { return list(*options, session); };
+  return [options](cli::Session& session) { return list_needs(*options, session); };
 }
 
-using Run = base::Exit (*)(const Options&, cli::Session&);
-
-cli::Action action(std::shared_ptr<Options> options, Run run) {
-  return
-      [options = std::move(options), run](cli::Session& session) { return run(*options, session); };
-}
-
-cli::Action declare_add(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+cli::Action declare_add_need(cli::Args& args) {
+  auto options = std::make_shared<NeedOptions>();
   args.word("WHO", options->who, "a contact or an organisation");
   args.words("WHAT", options->words, "the need, in a few words", true);
-  declare_fields(args, *options);
-  args.epilogue("nurture need add ada replace the ERP --when 2028-11 --obstacle 'has a solution'");
-  return action(options, add);
+  declare_need_fields(args, *options);
+  args.epilogue(
+      "nurture need add ada replace_need the ERP --when 2028-11 --obstacle 'has a solution'");
+  return [options](cli::Session& session) { return add_need(*options, session); };
 }
 
-cli::Action declare_set(cli::Args& args) {
-  auto options = std::make_shared<Options>();
-  args.word("WHO", options->who, "a contact or an organisation");
-  args.words("N|WORDS", options->words, "which, where several are open: its number or words of it");
+cli::Action declare_set_need(cli::Args& args) {
+  auto options = std::make_shared<NeedOptions>();
+  edits::declare_item(args, options->who, options->words);
   args.option("--what", "TEXT", options->what, "other words for it");
-  declare_fields(args, *options);
+  declare_need_fields(args, *options);
   args.epilogue("nurture need set ada ERP --status aware --when 2028-Q4");
-  return action(options, set);
+  return [options](cli::Session& session) { return set_need(*options, session); };
 }
 
-cli::Action declare_close(cli::Args& args) {
-  auto options = std::make_shared<Options>();
-  args.word("WHO", options->who, "a contact or an organisation");
-  args.words("N|WORDS", options->words, "which, where several are open: its number or words of it");
+cli::Action declare_close_need(cli::Args& args) {
+  auto options = std::make_shared<NeedOptions>();
+  edits::declare_item(args, options->who, options->words);
   args.flag("--won", options->won, "we met it");
   args.flag("--lost", options->lost, "someone else did, or nobody");
   args.option("-d,--date", "DATE", options->date, "when (default: today)");
   args.epilogue("nurture need close ada ERP --won");
-  return action(options, close);
+  return [options](cli::Session& session) { return close_need(*options, session); };
 }
 
 }  // namespace
 
 cli::Action need(cli::Args& args) {
-  args.subcommand("list", "what is open, by when it comes", declare_list);
-  args.subcommand("add", "note a need", declare_add);
-  args.subcommand("set", "change what is known about it", declare_set);
-  args.subcommand("close", "won or lost", declare_close);
+  args.subcommand("list", "what is open, by when it comes", declare_list_needs);
+  args.subcommand("add", "note a need", declare_add_need);
+  args.subcommand("set", "change what is known about it", declare_set_need);
+  args.subcommand("close", "won or lost", declare_close_need);
   return {};
 }
 

@@ -1,7 +1,6 @@
 // nurture programme: planned first touches with someone new.
 #include <algorithm>
 #include <map>
-#include <memory>
 
 #include "base/text.hpp"
 #include "cadence/explain.hpp"
@@ -16,7 +15,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct ProgrammeOptions {
   std::string who, name;
   std::optional<std::string> on;
   std::optional<int> step;
@@ -60,12 +59,7 @@ base::Exit list(cli::Session& session) {
     }
     text += render::table({{"", render::Column::whole}, {}}, rows, session.out().style());
   }
-  if (session.json()) {
-    session.out().print(render::programmes_json(pages, session.today()));
-  } else {
-    session.out().page(text, session.config().pager);
-  }
-  return session.reader_exit();
+  return session.answer(session.json() ? render::programmes_json(pages, session.today()) : text);
 }
 
 std::string known_programme(const std::string& typed, const model::Settings& settings) {
@@ -77,22 +71,18 @@ std::string known_programme(const std::string& typed, const model::Settings& set
   return cli::known(typed, names, "programme");
 }
 
-base::Exit start(const Options& options, cli::Session& session) {
+base::Exit start(const ProgrammeOptions& options, cli::Session& session) {
   const base::Date today = session.today();
   const base::Date day =
       options.on ? edits::typed_day(session, *options.on, base::Tense::future) : today;
   const std::string name = known_programme(options.name, session.settings());
   const model::Contact contact = cli::choose(session, options.who);
-  const edits::Target file = edits::target(contact);
-  const std::string instead =
-      contact.programme ? " instead of " + contact.programme->name : std::string();
-  session.save(
-      "programme: " + file.name + ", " + name, {edit_step(file, [=](const yaml::Document&) {
-        return std::vector<yaml::Change>{yaml::Set{
-            {"programme"},
-            yaml::map({{"name", yaml::scalar(name)}, {"start", yaml::scalar(base::iso(day))}})}};
-      })});
-  edits::say(session, file.name + ": " + name + " from " + base::short_form(day, today) + instead);
+  change_file(session, "programme: " + contact.name + ", " + name, edits::target(contact),
+              {yaml::Set{{"programme"},
+                         yaml::map({{"name", yaml::scalar(name)},
+                                    {"start", yaml::scalar(base::iso(day))}})}});
+  session.say(contact.name + ": " + name + " from " + base::short_form(day, today) +
+              (contact.programme ? " instead of " + contact.programme->name : ""));
   return base::Exit::done;
 }
 
@@ -118,7 +108,7 @@ const model::ProgrammeStart& running(const model::Contact& contact) {
                     "nurture programme start " + contact.id + " NAME");
 }
 
-base::Exit skip(const Options& options, cli::Session& session) {
+base::Exit skip(const ProgrammeOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.who);
   const model::ProgrammeStart programme = running(contact);
   const auto& steps = session.settings()
@@ -134,7 +124,7 @@ base::Exit skip(const Options& options, cli::Session& session) {
   const std::string what = "step " + std::to_string(step) + " of " + programme.name + " (" +
                            model::to_text(steps[static_cast<std::size_t>(step) - 1]) + ")";
   if (std::count(programme.skipped.begin(), programme.skipped.end(), step) > 0) {
-    edits::say(session, file.name + ": " + what + " is skipped already");
+    session.say(file.name + ": " + what + " is skipped already");
     return base::Exit::done;
   }
   session.save(
@@ -154,27 +144,21 @@ base::Exit skip(const Options& options, cli::Session& session) {
                                                                       : 1;
         return std::vector<yaml::Change>{yaml::Insert{{"programme", "skipped"}, end, number}};
       })});
-  edits::say(session, file.name + ": skipped " + what);
+  session.say(file.name + ": skipped " + what);
   return base::Exit::done;
 }
 
-base::Exit stop(const Options& options, cli::Session& session) {
+base::Exit stop(const ProgrammeOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.who);
   const std::string name = running(contact).name;
-  const edits::Target file = edits::target(contact);
-  session.save("programme stop: " + file.name, {edit_step(file, [](const yaml::Document& document) {
-                 std::vector<yaml::Change> changes;
-                 if (document.root().find("programme")) {
-                   changes.push_back(yaml::Remove{{"programme"}});
-                 }
-                 return changes;
-               })});
-  edits::say(session, file.name + ": no longer in " + name);
+  change_file(session, "programme stop: " + contact.name, edits::target(contact),
+              {yaml::Remove{{"programme"}}});
+  session.say(contact.name + ": no longer in " + name);
   return base::Exit::done;
 }
 
 cli::Action declare_start(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ProgrammeOptions>();
   args.word("CONTACT", options->who, "who");
   args.word("NAME", options->name, "one of the settings' programmes");
   args.option("--on", "DATE", options->on, "its first day (default: today)");
@@ -184,7 +168,7 @@ cli::Action declare_start(cli::Args& args) {
 }
 
 cli::Action declare_skip(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ProgrammeOptions>();
   args.word("CONTACT", options->who, "who");
   args.number("--step", "N", options->step, "which (default: the one that stands, else the next)");
   args.epilogue("nurture programme skip ada");
@@ -192,7 +176,7 @@ cli::Action declare_skip(cli::Args& args) {
 }
 
 cli::Action declare_stop(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ProgrammeOptions>();
   args.word("CONTACT", options->who, "who");
   args.epilogue("nurture programme stop ada");
   return [options](cli::Session& session) { return stop(*options, session); };

@@ -1,16 +1,17 @@
 // nurture rename: another name, and on request another id.
-#include <memory>
+
+#include <algorithm>
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
-#include "edits/new_file.hpp"
+#include "edits/whole_file.hpp"
 
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct RenameOptions {
   std::string contact;
   std::vector<std::string> name;
   bool id = false;
@@ -26,25 +27,19 @@ std::vector<yaml::Change> changes(const yaml::Document& document, const std::str
                                   const std::string& old_id, const std::string& id) {
   std::vector<yaml::Change> all{yaml::Set{{"name"}, yaml::scalar(name)}};
   if (old_id.empty()) return all;
-  const auto former = document.root().find("formerly");
-  if (former && former->kind() == yaml::Kind::scalar && base::same_id(former->text(), id)) {
-    all.push_back(yaml::Set{{"formerly"}, yaml::scalar(old_id)});
-    return all;
+  const auto former = edits::texts_of(document.root().value(), "formerly");
+  const auto back = std::find_if(former.begin(), former.end(),
+                                 [&](const std::string& one) { return base::same_id(one, id); });
+  if (back == former.end()) {
+    all.push_back(edits::append(document, "formerly", yaml::scalar(old_id)));
+  } else {
+    const auto place = static_cast<std::size_t>(back - former.begin());
+    all.push_back(yaml::Set{{"formerly", place}, yaml::scalar(old_id)});
   }
-  if (former && former->kind() == yaml::Kind::list) {
-    const auto items = former->as_list();
-    for (std::size_t i = 0; i < items.size(); ++i) {
-      const auto& item = items[i];
-      if (item.kind() != yaml::Kind::scalar || !base::same_id(item.text(), id)) continue;
-      all.push_back(yaml::Set{{"formerly", i}, yaml::scalar(old_id)});
-      return all;
-    }
-  }
-  all.push_back(edits::append(document, "formerly", yaml::scalar(old_id)));
   return all;
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_rename(const RenameOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
   std::string name(base::trim(base::join(options.name, " ")));
   if (name.empty() && !options.id)
@@ -71,19 +66,19 @@ base::Exit run(const Options& options, cli::Session& session) {
                                             : contact.name + " is now " + name;
   if (moves && name != contact.name) said += ", as " + id;
   if (!old_id.empty()) said += " (formerly " + old_id + ")";
-  edits::say(session, said);
+  session.say(said);
   return base::Exit::done;
 }
 
 }  // namespace
 
 cli::Action rename(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<RenameOptions>();
   args.word("CONTACT", options->contact, "who");
   args.words("NAME", options->name, "the new name");
   args.flag("--id", options->id, "move the file to the name's id; the old one still finds it");
   args.epilogue("nurture rename ada 'Ada King'\nnurture rename ada 'Ada King' --id");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_rename(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -1,8 +1,4 @@
 // nurture search: words in every text of people, organisations and interactions.
-#include <memory>
-#include <string>
-#include <vector>
-
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
 #include "model/effective.hpp"
@@ -14,7 +10,7 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct SearchOptions {
   std::vector<std::string> words;
   cli::Filter filter;
   bool archived = false;
@@ -99,7 +95,7 @@ void search_contact(Searcher& searcher, const model::Contact& contact, const mod
   }
 }
 
-std::vector<render::Hit> hits(const Options& options, cli::Session& session) {
+std::vector<render::Hit> hits(const SearchOptions& options, cli::Session& session) {
   const model::Book& book = session.book();
   const cli::Filter filter = cli::known(options.filter, book);
   const pages::Needle needle(options.words);
@@ -120,21 +116,17 @@ std::vector<render::Hit> hits(const Options& options, cli::Session& session) {
   return found;
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_search(const SearchOptions& options, cli::Session& session) {
   std::vector<render::Hit> found = hits(options, session);
   pages::keep_first(found, options.rows);
-  if (session.json()) {
-    session.out().print(render::hits_json(found, session.today()));
-  } else {
-    session.out().page(render::hits_text(found, session.out().style()), session.config().pager);
-  }
-  return session.reader_exit();
+  return session.answer(session.json() ? render::hits_json(found, session.today())
+                                       : render::hits_text(found, session.out().style()));
 }
 
 }  // namespace
 
 cli::Action search(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<SearchOptions>();
   args.words("WORDS", options->words, "all of them, in one text; case and accents don't matter",
              true);
   args.flag("--archived", options->archived, "include the archived");
@@ -142,7 +134,7 @@ cli::Action search(cli::Args& args) {
   cli::declare(args, options->filter);
   args.json();
   args.epilogue("nurture search budget\nnurture search spare parts --segment logistics");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_search(*options, session); };
 }
 
 }  // namespace nurture::commands

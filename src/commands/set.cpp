@@ -1,29 +1,28 @@
 // nurture set: change what a person's file says, key by key.
 #include <algorithm>
-#include <memory>
 
 #include "base/text.hpp"
 #include "codec/codec.hpp"
 #include "commands/commands.hpp"
 #include "edits/assign.hpp"
 #include "edits/changes.hpp"
-#include "edits/many.hpp"
-#include "edits/new_file.hpp"
+#include "edits/people.hpp"
+#include "edits/whole_file.hpp"
 #include "store/load.hpp"
 
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct SetOptions {
   std::string who;
   std::vector<std::string> words;
   cli::Filter filter;
 };
 
-std::string worded(const edits::Assignment& assignment) {
+std::string worded_assignment(const edits::Assignment& assignment) {
   const std::string values = worded_values(assignment);
   if (assignment.how == edits::Assignment::How::add) return assignment.key + " + " + values;
-  if (assignment.how == edits::Assignment::How::take) return assignment.key + " - " + values;
+  if (assignment.how == edits::Assignment::How::remove) return assignment.key + " - " + values;
   return values.empty() ? "no " + assignment.key : assignment.key + " " + values;
 }
 
@@ -35,20 +34,19 @@ std::vector<std::string> try_out(cli::Session& session, const codec::Directory& 
       store::load_document(session.system().files, session.root(), file.path);
   const std::string text =
       yaml::edit(document, changes(assignments, document, file.file), codec::shape(file.file));
-  edits::refuse_flaws(
-      edits::new_flaws(session, directory, text, std::string(document.text()), file.path));
+  edits::require_sound(session, directory, text, std::string(document.text()), file.path);
   return dropped(assignments, document);
 }
 
 /// Whom, and what of them.
-struct Typed {
+struct SetWords {
   std::vector<std::string> names;  ///< empty = the filters say
   std::vector<std::string> words;  ///< assignments
 };
 
 // Words of an unquoted name stand up to the first assignment.
-Typed typed(const Options& options, cli::Session& session) {
-  Typed made;
+SetWords set_words(const SetOptions& options, cli::Session& session) {
+  SetWords made;
   made.words = options.words;
   if (!options.who.empty()) made.words.insert(made.words.begin(), options.who);
   const auto first = std::find_if(made.words.begin(), made.words.end(), edits::looks_assigned);
@@ -70,25 +68,23 @@ Typed typed(const Options& options, cli::Session& session) {
   return made;
 }
 
-std::vector<edits::Target> targets(cli::Session& session, const Options& options,
-                                   const Typed& typed) {
-  const auto people = typed.names.empty() ? edits::filtered_people(session, options.filter)
-                                          : edits::chosen_people(session, typed.names);
-  if (typed.names.empty() && !edits::confirm_many(session, people.size(), "change")) {
-    throw base::Error("nothing was changed", "nurture list shows who matches");
-  }
+std::vector<edits::Target> targets(cli::Session& session, const SetOptions& options,
+                                   const SetWords& typed) {
+  const auto people = typed.names.empty()
+                          ? edits::filtered_people(session, options.filter, "change", "changed")
+                          : edits::chosen_people(session, typed.names);
   std::vector<edits::Target> files;
   for (const model::Contact& contact : people) files.push_back(edits::target(contact));
   return files;
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
-  const Typed meant = typed(options, session);
+base::Exit run_set(const SetOptions& options, cli::Session& session) {
+  const SetWords meant = set_words(options, session);
   std::vector<edits::Assignment> assignments;
   std::vector<std::string> said;
   for (const std::string& word : meant.words) {
     assignments.push_back(edits::assignment(session, model::File::contact, word));
-    said.push_back(worded(assignments.back()));
+    said.push_back(worded_assignment(assignments.back()));
   }
   require_once(assignments);
   const std::vector<edits::Target> files = targets(session, options, meant);
@@ -104,12 +100,12 @@ base::Exit run(const Options& options, cli::Session& session) {
   }
   const std::string what = base::join(said, ", ");
   const std::string who =
-      files.size() == 1 ? files.front().name : edits::count_of_people(files.size());
+      files.size() == 1 ? files.front().name : std::to_string(files.size()) + " people";
   const auto saved = session.save("set: " + who + ", " + what, std::move(steps));
   for (std::size_t i = 0; i < files.size(); ++i) {
     const auto& paths = saved.paths;
     const bool changed = std::find(paths.begin(), paths.end(), files[i].path) != paths.end();
-    edits::say(session, files[i].name + ": " + (changed ? what + lost[i] : "nothing to change"));
+    session.say(files[i].name + ": " + (changed ? what + lost[i] : "nothing to change"));
   }
   mention_near_organisation(session, assignments);
   return base::Exit::done;
@@ -118,7 +114,7 @@ base::Exit run(const Options& options, cli::Session& session) {
 }  // namespace
 
 cli::Action set(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<SetOptions>();
   args.word("CONTACT[,CONTACT…]", options->who, "who; with filters, the first assignment", false);
   args.words("KEY=VALUE", options->words,
              "key=a,b sets, key+=c adds, key-=a takes away, key= removes");
@@ -130,7 +126,7 @@ cli::Action set(cli::Args& args) {
       "nurture set ada cadence='every 4..6 weeks by call'\n"
       "nurture set --org acme owner=dave\n"
       "nurture set ada rating=");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_set(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -1,8 +1,4 @@
 // nurture show: the page to read before the call.
-#include <memory>
-#include <optional>
-#include <string>
-
 #include "cadence/explain.hpp"
 #include "cli/choose.hpp"
 #include "commands/commands.hpp"
@@ -12,37 +8,27 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
-  std::string contact;
-  std::optional<std::string> revision;
-};
-
-base::Exit run(const Options& options, cli::Session& session) {
-  if (options.revision) session.look_back(*options.revision);
-  const model::Contact contact = cli::choose(session, options.contact);
+base::Exit show_person(cli::Session& session, const std::string& words) {
+  const model::Contact contact = cli::choose(session, words);
   model::Book book = pages::book_around(session, contact);
   pages::add_sent_items(session, contact, book);
   const cadence::Explanation explanation =
       cadence::explain(session.summaries().book, contact.id, session.today());
-  if (session.json()) {
-    session.out().print(render::person_json(contact, explanation, book, session.today()));
-  } else {
-    session.out().page(
-        render::person_text(contact, explanation, book, session.today(), session.out().style()),
-        session.config().pager);
-  }
-  return session.reader_exit();
+  const base::Date today = session.today();
+  return session.answer(session.json() ? render::person_json(contact, explanation, book, today)
+                                       : render::person_text(contact, explanation, book, today,
+                                                             session.out().style()));
 }
 
 }  // namespace
 
 cli::Action show(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
-  args.name("CONTACT", options->contact, "whom: id, email, or words of the name");
-  cli::declare_revision(args, options->revision);
+  const auto words = std::make_shared<std::string>();
+  args.name("CONTACT", *words, "whom: id, email, or words of the name");
+  args.revision();
   args.json();
   args.epilogue("nurture show ada");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [words](cli::Session& session) { return show_person(session, *words); };
 }
 
 }  // namespace nurture::commands

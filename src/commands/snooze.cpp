@@ -1,20 +1,16 @@
 // nurture snooze: keep someone off the agenda until a day.
-#include <algorithm>
-#include <memory>
-#include <variant>
+#include "edits/snooze.hpp"
 
 #include "base/date_words.hpp"
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/lookup.hpp"
 #include "commands/commands.hpp"
-#include "edits/changes.hpp"
-#include "edits/log_entry.hpp"
-#include "edits/snooze_until.hpp"
 
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct SnoozeOptions {
   std::string contact;
   std::vector<std::string> until;
 };
@@ -57,39 +53,28 @@ Split split(cli::Session& session, const std::vector<std::string>& words) {
   return split_at(words, 1);
 }
 
-base::Exit wake(cli::Session& session, const model::Contact& contact) {
-  const edits::Target file = edits::target(contact);
-  const auto saved = session.save("snooze: " + file.name + ", off",
-                                  {edit_step(file, [](const yaml::Document& document) {
-                                    std::vector<yaml::Change> changes;
-                                    if (document.root().find("snooze"))
-                                      changes.push_back(yaml::Remove{{"snooze"}});
-                                    return changes;
-                                  })});
-  edits::say(session,
-             file.name + (saved.paths.empty() ? " was not snoozed" : " is no longer snoozed"));
-  return base::Exit::done;
-}
-
-base::Exit run(const Options& options, cli::Session& session) {
+base::Exit run_snooze(const SnoozeOptions& options, cli::Session& session) {
   std::vector<std::string> words = options.until;
   words.insert(words.begin(), options.contact);
   const auto [who, when] = split(session, words);
   const model::Contact contact = cli::choose(session, who);
-  if (base::lower(when) == "off") return wake(session, contact);
-  edits::snooze_until(session, contact, when);
+  if (base::lower(when) == "off") {
+    edits::snooze_no_longer(session, contact);
+  } else {
+    edits::snooze_until(session, contact, when);
+  }
   return base::Exit::done;
 }
 
 }  // namespace
 
 cli::Action snooze(cli::Args& args) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<SnoozeOptions>();
   args.word("CONTACT", options->contact, "who");
   args.words("WHEN", options->until, "the day to come back, or 'off'", true);
   args.epilogue(
       "nurture snooze ada 2 weeks\nnurture snooze ada 2027-01-10\nnurture snooze ada off");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_snooze(*options, session); };
 }
 
 }  // namespace nurture::commands

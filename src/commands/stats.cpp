@@ -2,9 +2,6 @@
 #include "insight/stats.hpp"
 
 #include <algorithm>
-#include <memory>
-#include <optional>
-#include <string>
 
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
@@ -17,13 +14,12 @@ namespace {
 
 constexpr int default_months = 12;
 
-struct Options {
+struct StatsOptions {
   cli::Filter filter;
   std::optional<std::string> since, until;
-  std::optional<std::string> revision;
 };
 
-insight::Days days(const Options& options, base::Date today) {
+insight::Days days(const StatsOptions& options, base::Date today) {
   const auto a_year = [](base::Date last) {
     return std::min(base::add_months(last, -default_months) + 1, last);
   };
@@ -37,7 +33,7 @@ bool by_capacity(const cli::Filter& filter) {
   return rest.empty();
 }
 
-insight::StatsQuestion question(const Options& options, cli::Session& session) {
+insight::StatsQuestion question(const StatsOptions& options, cli::Session& session) {
   const model::Book& book = session.book();
   const cli::Filter filter = cli::known(options.filter, book);
   insight::StatsQuestion asked;
@@ -54,7 +50,8 @@ insight::StatsQuestion question(const Options& options, cli::Session& session) {
   return asked;
 }
 
-std::string text(const insight::Stats& found, const model::Book& book, const render::Style& style) {
+std::string stats_page(const insight::Stats& found, const model::Book& book,
+                       const render::Style& style) {
   if (book.contacts.empty() && !book.unreadable.empty())
     return "Nobody can be read: nurture check\n";
   if (book.contacts.empty()) return "No people yet: nurture add NAME\n";
@@ -62,30 +59,25 @@ std::string text(const insight::Stats& found, const model::Book& book, const ren
   return render::stats_text(found, book.settings, style);
 }
 
-base::Exit run(const Options& options, cli::Session& session) {
-  if (options.revision) session.look_back(*options.revision);
+base::Exit run_stats(const StatsOptions& options, cli::Session& session) {
   const model::Book& book = session.book();
   const insight::Stats found = insight::stats(book, question(options, session));
-  if (session.json()) {
-    session.out().print(render::stats_json(found, book.settings));
-  } else {
-    session.out().page(text(found, book, session.out().style()), session.config().pager);
-  }
-  return session.reader_exit();
+  return session.answer(session.json() ? render::stats_json(found, book.settings)
+                                       : stats_page(found, book, session.out().style()));
 }
 
 }  // namespace
 
 cli::Action stats(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<StatsOptions>();
   args.option("--since", "DATE", options->since,
               "since that day (2026-06-01, 2026-Q1); 12 months without");
   args.option("--until", "DATE", options->until, "up to that day, as things stood then");
   cli::declare(args, options->filter);
-  cli::declare_revision(args, options->revision);
+  args.revision();
   args.json();
   args.epilogue("nurture stats\nnurture stats --since 2026-01 --owner mei");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_stats(*options, session); };
 }
 
 }  // namespace nurture::commands

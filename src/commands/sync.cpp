@@ -6,7 +6,6 @@
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
-#include "cli/session.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
 #include "edits/new_store.hpp"
@@ -17,7 +16,7 @@
 namespace nurture::commands {
 namespace {
 
-constexpr std::size_t most_named = 10;
+constexpr std::size_t most_conflicts_named = 10;
 
 bool has_item(const yaml::Document& document, std::string_view key, const std::string& item) {
   const auto list = document.root().find(key);
@@ -41,38 +40,37 @@ bool is_moved(const std::string& path, const std::string& text, const std::strin
 
 void name_uncommitted(cli::Session& session, const git::Words& paths) {
   if (paths.empty()) return;
-  session.out().note(
-      fmt::format("{} not committed and stays here: {}{}\n",
+  session.remark(
+      fmt::format("{} not committed and stays here: {}{}",
                   paths.size() == 1 ? "1 file is" : fmt::format("{} files are", paths.size()),
-                  base::printable(paths.front()), paths.size() > 1 ? ", …" : ""));
+                  paths.front(), paths.size() > 1 ? ", …" : ""));
 }
 
 void name_ignored(cli::Session& session, const std::vector<git::Ignored>& files) {
   if (files.empty()) return;
   const std::string count =
       files.size() == 1 ? "1 file never leaves" : fmt::format("{} files never leave", files.size());
-  session.out().note(fmt::format("{} this machine: {}{}\n", count,
-                                 base::printable(files.front().told()),
-                                 files.size() > 1 ? ", …" : ""));
+  session.remark(fmt::format("{} this machine: {}{}", count, files.front().told(),
+                             files.size() > 1 ? ", …" : ""));
 }
 
 base::Error conflict_error(const git::Synced& synced) {
   std::string what =
       fmt::format("{} and this store were changed in ways that don't fit together:", synced.with);
-  for (std::size_t i = 0; i < std::min(synced.conflicts.size(), most_named); ++i) {
+  for (std::size_t i = 0; i < std::min(synced.conflicts.size(), most_conflicts_named); ++i) {
     const git::Conflict& one = synced.conflicts[i];
     what +=
         "\n  " + one.path + (one.line > 0 ? fmt::format(":{}", one.line) : "") + ": " + one.what;
   }
-  if (synced.conflicts.size() > most_named) {
-    what += fmt::format("\n  and {} more", synced.conflicts.size() - most_named);
+  if (synced.conflicts.size() > most_conflicts_named) {
+    what += fmt::format("\n  and {} more", synced.conflicts.size() - most_conflicts_named);
   }
   return base::Error(what, fmt::format("nothing was changed; git merge {} writes both versions "
                                        "between markers: choose, git commit, then nurture sync",
                                        synced.with));
 }
 
-base::Exit run(cli::Session& session) {
+base::Exit run_sync(cli::Session& session) {
   session.name_other_store();
   git::SyncPlan plan;
   plan.parts = edits::store_parts();
@@ -92,7 +90,7 @@ base::Exit run(cli::Session& session) {
   session.out().set_done("sync: " + said);
   if (synced.came > 0) said += fmt::format(": {} received", synced.came);
   if (synced.went > 0) said += fmt::format("{} {} sent", synced.came > 0 ? "," : ":", synced.went);
-  edits::say(session, said);
+  session.say(said);
   name_uncommitted(session, synced.uncommitted);
   name_ignored(session, synced.ignored);
   return base::Exit::done;
@@ -102,7 +100,7 @@ base::Exit run(cli::Session& session) {
 
 cli::Action sync(cli::Args& args) {
   args.epilogue("nurture sync");
-  return run;
+  return run_sync;
 }
 
 }  // namespace nurture::commands

@@ -1,4 +1,6 @@
 // nurture undo: take back the last change.
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
@@ -7,15 +9,11 @@
 namespace nurture::commands {
 namespace {
 
-std::vector<std::string> touched(const store::JournalEntry& entry) {
+base::Exit run_undo(cli::Session& session) {
   std::vector<std::string> paths;
-  for (const store::FileChange& change : entry.files) paths.push_back(change.path);
-  return paths;
-}
-
-base::Exit run(cli::Session& session) {
-  std::vector<std::string> paths;
-  if (const auto last = store::newest(session.system(), session.root())) paths = touched(*last);
+  if (const auto last = store::newest(session.system(), session.root())) {
+    for (const store::FileChange& one : last->files) paths.push_back(one.path);
+  }
   store::Undone undone;
   session.change(paths, [&] {
     undone = store::undo(session.system(), session.root());
@@ -25,16 +23,15 @@ base::Exit run(cli::Session& session) {
   session.say_notes(undone.notes);
   paths = undone.paths;
   if (paths.empty()) {
-    edits::say(session,
-               "'" + undone.what + "' was taken back already, by hand: nothing was changed");
+    session.say("'" + undone.what + "' was taken back already, by hand: nothing was changed");
     return base::Exit::done;
   }
-  std::string where = base::join(
-      {paths.begin(),
-       paths.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(paths.size(), 3))},
-      ", ");
-  if (paths.size() > 3) where += " and " + std::to_string(paths.size() - 3) + " more files";
-  edits::say(session, "took back '" + undone.what + "' (" + where + ")");
+  constexpr std::size_t most_named = 3;
+  const std::size_t more = paths.size() - std::min(paths.size(), most_named);
+  paths.resize(paths.size() - more);
+  std::string where = base::join(paths, ", ");
+  if (more > 0) where += " and " + std::to_string(more) + " more files";
+  session.say("took back '" + undone.what + "' (" + where + ")");
   return base::Exit::done;
 }
 
@@ -45,7 +42,7 @@ cli::Action undo(cli::Args& args) {
     return std::string("one change at a time: nurture undo, and again for the one before");
   });
   args.epilogue("nurture undo");
-  return [](cli::Session& session) { return run(session); };
+  return run_undo;
 }
 
 }  // namespace nurture::commands

@@ -8,59 +8,244 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <string>
+#include <map>
 #include <utility>
-#include <vector>
 
 #include "base/text.hpp"
-#include "cadence/agenda.hpp"
+#include "cadence/explain.hpp"
 #include "cli/prompt.hpp"
-#include "commands/walk_steps.hpp"
-#include "edits/changes.hpp"
-#include "edits/questions.hpp"
+#include "edits/log_words.hpp"
+#include "edits/snooze.hpp"
+#include "edits/typed_days.hpp"
+#include "edits/whole_file.hpp"
 #include "pages/page.hpp"
 #include "render/layout.hpp"
+#include "render/entry.hpp"
+#include "render/person.hpp"
 
 namespace nurture::commands {
 namespace {
+
+enum class VisitOutcome {
+  logged,
+  tried,  ///< logged, and nobody answered
+  snoozed,
+  changed,  ///< the file may say something else now: to be shown again
+  nothing,  ///< nothing was written: what to do is still open
+};
+
+void ask_channel(cli::Session& session, edits::Said& said) {
+  const std::string usual = said.channel;
+  const model::Settings& settings = session.settings();
+  std::vector<std::string> names;
+  for (const auto& [name, channel] : settings.channels) names.push_back(name);
+  cli::ask_until(
+      session, "channel (Enter for " + usual + "): ",
+      [&](const std::string& typed) {
+        said.channel = typed.empty() ? usual : edits::known_channel(typed, settings);
+      },
+      cli::completing(std::move(names)));
+}
+
+bool ask_note(cli::Session& session, edits::Said& said) {
+  const std::string how = said.channel + (said.no_answer ? ", no answer" : "");
+  return cli::ask_until(
+      session,
+      "note (" + how + "; Enter for none): ", [&](const std::string& typed) { said.note = typed; },
+      {}, said.note);
+}
+
+// What stands is on the screen already: it stays unless something else is said.
+void ask_next(cli::Session& session, const model::Contact& contact, edits::Said& said) {
+  const bool stands = render::standing_next(contact, session.today()) != nullptr;
+  const std::string question =
+      stands ? "next time (Enter keeps it, - clears it): " : "next time (Enter for none): ";
+  cli::ask_until(session, question, [&](const std::string& typed) {
+    if (typed == "-") {
+      if (stands) said.next = "";
+    } else if (!typed.empty()) {
+      said.next = typed;
+    }
+  });
+}
+
+void ask_follow_up(cli::Session& session, edits::Said& said) {
+  const std::string question = "follow-up, as in '2 weeks: call' (Enter for none): ";
+  cli::ask_until(
+      session, question,
+      [&](const std::string& typed) {
+        if (!typed.empty()) said.follow_up = edits::typed_follow_up(session, typed);
+      },
+      cli::days_ahead);
+}
+
+enum class More { save, channel, next, follow_up, rewrite };
+
+// In the order of More.
+constexpr std::array more_keys{
+    cli::AnswerKey{"save", "Enter saves", "write it as it is"},
+    cli::AnswerKey{"channel", "[c]hannel", "say how"},
+    cli::AnswerKey{"next", "[n]ext time", "what to do or say the next time"},
+    cli::AnswerKey{"follow-up", "[f]ollow-up", "something to do on a day"},
+    cli::AnswerKey{"rewrite", "[r]ewrite the note", "the note once more"},
+};
+
+// Note first, since most logs are no more than that; the rest is a key each. False: the person
+// left.
+bool ask_more(cli::Session& session, const model::Contact& contact, edits::Said& said) {
+  while (const auto key = choose_key(session, more_keys, 0)) {
+    const More more = static_cast<More>(*key);
+    if (more == More::save) return true;
+    if (more == More::channel) ask_channel(session, said);
+    if (more == More::next) ask_next(session, contact, said);
+    if (more == More::follow_up) ask_follow_up(session, said);
+    if (more == More::rewrite) ask_note(session, said);
+  }
+  return false;
+}
+
+// What was typed is not thrown away because a disk was full for a moment.
+std::optional<store::Saved> saved(cli::Session& session, const edits::LogEntry& entry) {
+  while (true) {
+    try {
+      return edits::save_entries(session, {entry});
+    } catch (const base::Error& error) {
+      cli::complain(session, error);
+      session.forget_book();
+    }
+    if (!cli::answer(session, "it is not saved yet: Enter tries again, ^D gives up ")) return {};
+  }
+}
+
+std::optional<edits::LogEntry> asked_entry(cli::Session& session, const model::Contact& contact,
+                                           bool attempt) {
+  edits::Said said;
+  said.no_answer = attempt;
+  said.channel = edits::usual_channel(session, contact);
+  if (!ask_note(session, said) || !ask_more(session, contact, said)) return {};
+  edits::LogEntry entry = new_entry(session, said, contact);
+  if (edits::doubtful_talk({entry}, session.settings()) && edits::asked_nobody_reached(session)) {
+    make_attempt(entry);
+  }
+  if (!close_answered(session, entry, true)) return {};
+  return entry;
+}
+
+// Asks for channel, note, next approach and follow-up, and writes them to the line's person as
+// `log` would; an attempt is one that nobody answered.
+VisitOutcome log_line(cli::Session& session, const render::Line& line, bool attempt) {
+  if (!line.contact) {
+    cli::complain(session,
+                  base::usage("there is nobody at '" + line.organisation->name + "' to log on yet",
+                              "nurture add NAME org=" + line.organisation->id));
+    return VisitOutcome::nothing;
+  }
+  const std::optional<edits::LogEntry> entry = asked_entry(session, *line.contact, attempt);
+  if (!entry) {
+    session.remark("nothing was logged");
+    return VisitOutcome::nothing;
+  }
+  const std::optional<store::Saved> made = saved(session, *entry);
+  if (!made) return VisitOutcome::changed;
+  edits::say_saved(session, {*entry}, *made);
+  return entry->interaction.reached ? VisitOutcome::logged : VisitOutcome::tried;
+}
+
+// Asks until when.
+VisitOutcome snooze_line(cli::Session& session, const render::Line& line) {
+  if (line.organisation || !line.contact) {
+    cli::complain(session,
+                  base::usage("an organisation can't be snoozed", "k leaves it for later"));
+    return VisitOutcome::nothing;
+  }
+  const model::Contact& contact = *line.contact;
+  VisitOutcome outcome = VisitOutcome::nothing;
+  cli::ask_until(
+      session, "until, as in '2 weeks' (Enter goes back): ",
+      [&](const std::string& typed) {
+        if (typed.empty()) return;
+        edits::snooze_until(session, contact, typed);
+        outcome = VisitOutcome::snoozed;
+      },
+      cli::days_ahead);
+  return outcome;
+}
+
+// The file of whom the line stands for, in the editor.
+VisitOutcome edit_line(cli::Session& session, const render::Line& line) {
+  try {
+    edit_file(session,
+              line.organisation ? edits::target(*line.organisation) : edits::target(*line.contact));
+  } catch (const base::Error& error) {
+    cli::complain(session, error);
+  }
+  session.forget_book();
+  return VisitOutcome::changed;
+}
+
+// The page to read before the call; `whole`: all that was ever said, instead.
+void show_more(cli::Session& session, const render::Line& line, bool whole) {
+  if (!line.contact) {
+    session.remark("nothing more to show");
+    return;
+  }
+  const model::Contact& contact = *line.contact;
+  model::Book book = pages::book_around(session, contact);
+  pages::add_sent_items(session, contact, book);
+  const base::Date today = session.today();
+  const render::Style& style = session.out().style();
+  std::string text;
+  if (whole) {
+    text = render::history_text(render::past_events(contact, today), book, false, style);
+  } else {
+    const auto reasons = cadence::explain(session.summaries().book, contact.id, today);
+    text = render::person_text(contact, reasons, book, today, style);
+  }
+  // A page is printed as it is: keys typed ahead are the walk's, and a pager would take them.
+  text = "\n" + text + "\n";
+  if (whole) {
+    session.out().page(text, session.config().pager);
+  } else {
+    session.out().print(text);
+  }
+}
 
 enum class Act { log, attempt, snooze, keep, more, edit, quit };
 
 // In the order of Act.
 constexpr std::array keys{
-    edits::Key{"log", "[l]og", "record what was said"},
-    edits::Key{"no answer", "[n]o answer", "record that nobody answered"},
-    edits::Key{"snooze", "[s]nooze", "until a day; follow-ups are still due"},
-    edits::Key{"keep", "[k]eep for later", "on to the next, nothing changes"},
-    edits::Key{"more", "[m]ore", "the page to read before a call; again: the whole history"},
-    edits::Key{"edit", "[e]dit", "the file, in your editor"},
-    edits::Key{"quit", "[q]uit", "what was written stays; nurture undo takes the last one back"},
+    cli::AnswerKey{"log", "[l]og", "record what was said"},
+    cli::AnswerKey{"no answer", "[n]o answer", "record that nobody answered"},
+    cli::AnswerKey{"snooze", "[s]nooze", "until a day; follow-ups are still due"},
+    cli::AnswerKey{"keep", "[k]eep for later", "on to the next, nothing changes"},
+    cli::AnswerKey{"more", "[m]ore", "the page to read before a call; again: the whole history"},
+    cli::AnswerKey{"edit", "[e]dit", "the file, in your editor"},
+    cli::AnswerKey{"quit", "[q]uit",
+                   "what was written stays; nurture undo takes the last one back"},
 };
 
 // Someone on the list, named so that they are found again whatever was written since.
-struct Place {
+struct Visit {
   std::string contact, organisation, name;
 };
 
-struct Tally {
-  int logged = 0, tried = 0, snoozed = 0, kept = 0;
-};
+using Tally = std::map<VisitOutcome, int>;
 
-bool same(const Place& place, const cadence::Due& due) {
+bool same(const Visit& place, const cadence::Due& due) {
   return place.organisation.empty() ? due.organisation.empty() && place.contact == due.contact
                                     : place.organisation == due.organisation;
 }
 
 /// A line of the list, and the book that it points into.
-struct Shown {
+struct ShownLine {
   model::Book book;
   render::Line line;
 };
 
 /// The place's line as it is now; empty where they are off the list, through what was written here
 /// or elsewhere.
-std::optional<Shown> standing(cli::Session& session, const pages::View& view, const Place& place) {
+std::optional<ShownLine> standing(cli::Session& session, const pages::View& view,
+                                  const Visit& place) {
   const index::Summaries& summaries = session.summaries();
   const cadence::Agenda agenda =
       cadence::agenda(summaries.book, session.today(), scope_of(session, view));
@@ -71,14 +256,14 @@ std::optional<Shown> standing(cli::Session& session, const pages::View& view, co
     if (found == lines.end()) continue;
     model::Book book = pages::book_of(session, {*found});
     const std::vector<render::Line> made = pages::lines_of(session, {*found}, book);
-    if (!made.empty()) return Shown{std::move(book), made.front()};
+    if (!made.empty()) return ShownLine{std::move(book), made.front()};
   }
   return {};
 }
 
 // What a touch did not close, an organisation's own follow-ups, say, with the way to close them.
-void name_follow_ups(cli::Session& session, const pages::View& view, const Place& place) {
-  const std::optional<Shown> shown = standing(session, view, place);
+void name_follow_ups(cli::Session& session, const pages::View& view, const Visit& place) {
+  const std::optional<ShownLine> shown = standing(session, view, place);
   if (!shown) return;
   const cadence::Due& due = shown->line.due;
   for (const cadence::Occasion& one : due.occasions) {
@@ -86,66 +271,61 @@ void name_follow_ups(cli::Session& session, const pages::View& view, const Place
     const std::string& whose = one.organisation.empty() ? due.contact : one.organisation;
     const std::string number = std::to_string(one.number);
     const std::string what = one.text.empty() ? "follow-up " + number : base::one_line(one.text);
-    session.out().note(base::printable("still open: " + what + ": nurture follow-up done " + whose +
-                                       " " + number) +
-                       "\n");
+    session.remark("still open: " + what + ": nurture follow-up done " + whose + " " + number);
   }
 }
 
 // ^C in one of its questions leaves it, and no more than it.
-Outcome done(cli::Session& session, Act act, const render::Line& line) try {
-  if (act == Act::log || act == Act::attempt) return take_down(session, line, act == Act::attempt);
-  if (act == Act::snooze) return put_off(session, line);
-  return open_file(session, line);
+VisitOutcome done(cli::Session& session, Act act, const render::Line& line) try {
+  if (act == Act::log || act == Act::attempt) return log_line(session, line, act == Act::attempt);
+  if (act == Act::snooze) return snooze_line(session, line);
+  return edit_line(session, line);
 } catch (const cli::Interrupted&) {
-  session.out().note(act == Act::edit     ? "nothing was changed\n"
-                     : act == Act::snooze ? "nothing was snoozed\n"
-                                          : "nothing was logged\n");
-  return Outcome::nothing;
+  session.remark(act == Act::edit     ? "nothing was changed"
+                 : act == Act::snooze ? "nothing was snoozed"
+                                      : "nothing was logged");
+  return VisitOutcome::nothing;
 }
 
 // Until something was written, or the person goes on. Empty: they end the walk.
-std::optional<Outcome> worked(cli::Session& session, const render::Line& line) {
+std::optional<VisitOutcome> worked(cli::Session& session, const render::Line& line) {
   int pages = 0;
-  while (const std::optional<std::size_t> key = choose_key(session, "", keys)) {
+  while (const std::optional<std::size_t> key = choose_key(session, keys)) {
     const Act act = static_cast<Act>(*key);
     if (act == Act::quit) return {};
-    if (act == Act::keep) return Outcome::nothing;
+    if (act == Act::keep) return VisitOutcome::nothing;
     if (act == Act::more) {
       show_more(session, line, pages++ % 2 == 1);
       continue;
     }
-    const Outcome outcome = done(session, act, line);
-    if (outcome != Outcome::nothing) return outcome;
+    const VisitOutcome outcome = done(session, act, line);
+    if (outcome != VisitOutcome::nothing) return outcome;
   }
   return {};
 }
 
 // One person of the list; again after an edit, as they stand then. False: the walk is at its end.
-bool visit(cli::Session& session, const pages::View& view, const Place& place, Tally& tally) {
-  while (const std::optional<Shown> shown = standing(session, view, place)) {
+bool visit(cli::Session& session, const pages::View& view, const Visit& place, Tally& tally) {
+  while (const std::optional<ShownLine> shown = standing(session, view, place)) {
     const auto& [book, line] = *shown;
     session.out().print(render::line_text(line, book, session.today(), session.out().style()) +
                         "\n");
-    const std::optional<Outcome> outcome = worked(session, line);
+    const std::optional<VisitOutcome> outcome = worked(session, line);
     if (!outcome) return false;
-    if (*outcome == Outcome::changed) {
+    if (*outcome == VisitOutcome::changed) {
       session.out().print("\n");
       continue;
     }
-    tally.logged += *outcome == Outcome::logged;
-    tally.tried += *outcome == Outcome::tried;
-    tally.snoozed += *outcome == Outcome::snoozed;
-    tally.kept += *outcome == Outcome::nothing;
-    if (*outcome == Outcome::logged) name_follow_ups(session, view, place);
+    ++tally[*outcome];
+    if (*outcome == VisitOutcome::logged) name_follow_ups(session, view, place);
     return true;
   }
-  edits::say(session, place.name + " is not on today's list any more");
+  session.say(place.name + " is not on today's list any more");
   return true;
 }
 
-std::vector<Place> places(const render::Day& day) {
-  std::vector<Place> list;
+std::vector<Visit> places(const render::Day& day) {
+  std::vector<Visit> list;
   for (const render::Line& line : day.lines) {
     const std::string& name = line.organisation ? line.organisation->name : line.contact->name;
     list.push_back({line.due.contact, line.due.organisation, name});
@@ -162,11 +342,11 @@ std::string counted(const std::vector<std::pair<std::string, int>>& counts) {
 }
 
 // "logged 3, snoozed 1; 1 left for today, and 23 more: nurture due --all"
-std::string sum(const Tally& tally, const render::Day& day) {
-  std::string text = counted({{"logged", tally.logged},
-                              {"no answer", tally.tried},
-                              {"snoozed", tally.snoozed},
-                              {"kept for later", tally.kept}});
+std::string sum(Tally& tally, const render::Day& day) {
+  std::string text = counted({{"logged", tally[VisitOutcome::logged]},
+                              {"no answer", tally[VisitOutcome::tried]},
+                              {"snoozed", tally[VisitOutcome::snoozed]},
+                              {"kept for later", tally[VisitOutcome::nothing]}});
   if (text.empty()) text = "nothing was written";
   const int left = static_cast<int>(day.lines.size());
   text += left > 0 ? "; " + std::to_string(left) + " left for today" : "; done for today";
@@ -180,7 +360,7 @@ std::string sum(const Tally& tally, const render::Day& day) {
 base::Exit walk(cli::Session& session, const pages::View& view, const render::Day& day) {
   const render::Style& style = session.out().style();
   session.out().print(render::two_ends(style, render::day_title(day), render::day_progress(day)));
-  const std::vector<Place> list = places(day);
+  const std::vector<Visit> list = places(day);
   Tally tally;
   bool interrupted = false;
   try {
@@ -193,7 +373,7 @@ base::Exit walk(cli::Session& session, const pages::View& view, const render::Da
     interrupted = true;
   }
   session.out().print("\n");
-  edits::say(session, sum(tally, today(session, view, false).day));
+  session.say(sum(tally, today(session, view, false).day));
   if (!interrupted) return session.reader_exit();
   session.system().terminal.flush();
   session.system().terminal.interrupt();

@@ -1,9 +1,7 @@
 // nurture due -i: today's list one by one, with the person who works through it.
 #pragma once
 
-#include "cli/session.hpp"
 #include "pages/view.hpp"
-#include "render/day.hpp"
 
 namespace nurture::commands {
 

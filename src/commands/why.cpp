@@ -1,8 +1,4 @@
 // nurture why: each rule and number that put someone on today's list, or kept them off.
-#include <memory>
-#include <optional>
-#include <string>
-
 #include "cadence/explain.hpp"
 #include "cli/choose.hpp"
 #include "commands/commands.hpp"
@@ -14,37 +10,35 @@
 namespace nurture::commands {
 namespace {
 
-struct Options {
+struct WhyOptions {
   std::string contact;
   pages::View view;  // whose list the place is counted in
-  std::optional<std::string> revision;
 };
 
-base::Exit run(const Options& options, cli::Session& session) {
-  if (options.revision) session.look_back(*options.revision);
+base::Exit run_why(const WhyOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
   const model::Book book = pages::book_around(session, contact);
   const cadence::Explanation explanation = cadence::explain(
       session.summaries().book, contact.id, session.today(), scope_of(session, options.view));
   const render::Places found = pages::places(session, book, contact, explanation.rating);
-  session.out().page(session.json() ? render::why_json(contact, explanation, found, session.today())
-                                    : render::why_text(contact, explanation, found, book,
-                                                       session.today(), session.out().style()),
-                     session.config().pager);
-  return session.reader_exit();
+  const base::Date today = session.today();
+  return session.answer(
+      session.json()
+          ? render::why_json(contact, explanation, found, today)
+          : render::why_text(contact, explanation, found, book, today, session.out().style()));
 }
 
 }  // namespace
 
 cli::Action why(cli::Args& args) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<WhyOptions>();
   args.name("CONTACT", options->contact, "whom: id, email, or words of the name");
   args.flag("--everyone", options->view.everyone,
             "the place in everyone's list, even if `me` is set");
-  cli::declare_revision(args, options->revision);
+  args.revision();
   args.json();
   args.epilogue("nurture why ada");
-  return [options](cli::Session& session) { return run(*options, session); };
+  return [options](cli::Session& session) { return run_why(*options, session); };
 }
 
 }  // namespace nurture::commands

@@ -12,7 +12,7 @@
 #include "edits/changes.hpp"
 #include "edits/typed_days.hpp"
 #include "model/dates.hpp"
-#include "store/load.hpp"
+#include "model/organisation_names.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -86,14 +86,14 @@ bool names_contact(const model::Key& key) {
 // What the settings, or the table of keys, have for a key that takes only that.
 Names vocabulary(const model::Settings& settings, const model::Key& key) {
   Names names;
-  const auto take = [&names](const auto& table) {
+  const auto keys_of = [&names](const auto& table) {
     for (const auto& [name, value] : table) names.push_back(name);
     return names;
   };
   if (key.type == model::Type::choice) return base::split(key.choices, ' ');
   if (key.name == "level") return settings.levels;
-  if (key.name == "owner") return take(settings.owners);
-  if (key.name == "programme") return take(settings.programmes);
+  if (key.name == "owner") return keys_of(settings.owners);
+  if (key.name == "programme") return keys_of(settings.programmes);
   if (key.name != "rating") return {};
   for (const model::Rating& rating : settings.ratings) names.push_back(rating.name);
   return names;
@@ -113,25 +113,17 @@ void require_address(const model::Key& key, const std::string& text) {
     throw base::usage("'" + text + "' is no phone number", "as in phone='+44 20 7946 0018'");
 }
 
-std::string meant(cli::Session& session, const model::Key& key, How how, const std::string& text) {
-  if (how != How::take) require_address(key, text);
+std::string value_meant(cli::Session& session, const model::Key& key, How how,
+                        const std::string& text) {
+  if (how != How::remove) require_address(key, text);
   if (auto name = cli::find_known(text, vocabulary(session.settings(), key))) return *name;
-  // What is taken away may be an id that nobody has any more.
-  if (names_contact(key) && how != How::take) return cli::choose(session, text).id;
+  // What is removed may be an id that nobody has any more.
+  if (names_contact(key) && how != How::remove) return cli::choose(session, text).id;
   return key.type == model::Type::day ? base::iso(meant_day(session, key, text)) : text;
 }
 
-Names present(const yaml::Value& tree, const std::string& key) {
-  Names texts;
-  const yaml::Value* value = yaml::find(tree, key);
-  if (!value || value->kind == yaml::Kind::absent) return texts;
-  if (value->kind != yaml::Kind::list) return {value->text};
-  for (const yaml::Value& item : value->items) texts.push_back(item.text);
-  return texts;
-}
-
 std::vector<yaml::Change> added(const Assignment& assignment, const yaml::Value& tree) {
-  Names all = present(tree, assignment.key);
+  Names all = texts_of(tree, assignment.key);
   std::vector<yaml::Change> changes;
   for (const std::string& value : assignment.values) {
     if (std::find(all.begin(), all.end(), value) != all.end()) continue;
@@ -141,8 +133,8 @@ std::vector<yaml::Change> added(const Assignment& assignment, const yaml::Value&
   return changes;
 }
 
-std::vector<yaml::Change> taken(const Assignment& assignment, const yaml::Value& tree) {
-  Names all = present(tree, assignment.key);
+std::vector<yaml::Change> removed(const Assignment& assignment, const yaml::Value& tree) {
+  Names all = texts_of(tree, assignment.key);
   std::vector<yaml::Change> changes;
   for (const std::string& value : assignment.values) {
     const auto found = std::find(all.begin(), all.end(), value);
@@ -157,7 +149,7 @@ std::vector<yaml::Change> taken(const Assignment& assignment, const yaml::Value&
 
 std::vector<yaml::Change> changed(const Assignment& assignment, const yaml::Value& tree) {
   if (assignment.how == How::add) return added(assignment, tree);
-  if (assignment.how == How::take) return taken(assignment, tree);
+  if (assignment.how == How::remove) return removed(assignment, tree);
   if (!assignment.values.empty()) return {yaml::Set{{assignment.key}, value_of(assignment)}};
   if (yaml::find(tree, assignment.key)) return {yaml::Remove{{assignment.key}}};
   return {};
@@ -186,7 +178,7 @@ Assignment assignment(cli::Session& session, model::File file, const std::string
   Assignment made;
   made.key = word.substr(0, end);
   const bool plain = word[end] == '=';
-  if (!plain) made.how = word[end] == '+' ? How::add : How::take;
+  if (!plain) made.how = word[end] == '+' ? How::add : How::remove;
   if (model::comes_yearly(made.key) && !model::find_key(model::keys(file), made.key)) {
     const std::string day = plain ? word.substr(end + 1) : "DAY";
     throw base::usage("unknown key '" + made.key + "'",
@@ -195,7 +187,7 @@ Assignment assignment(cli::Session& session, model::File file, const std::string
   const model::Key key = row(file, made.key);
   made.many = key.many;
   for (const std::string& text : split_values(key, word.substr(end + (plain ? 1 : 2)))) {
-    made.values.push_back(meant(session, key, made.how, text));
+    made.values.push_back(value_meant(session, key, made.how, text));
     made.read_as_day = key.type == model::Type::day && made.values.back() != text;
   }
   if (!plain && !key.many) {
@@ -235,7 +227,7 @@ std::vector<std::string> dropped(const std::vector<Assignment>& assignments,
   Names gone;
   for (const Assignment& one : assignments) {
     if (!one.many || one.how != How::set) continue;
-    for (const std::string& text : present(tree, one.key)) {
+    for (const std::string& text : texts_of(tree, one.key)) {
       const bool stays = std::find(one.values.begin(), one.values.end(), text) != one.values.end();
       if (!stays) gone.push_back(base::one_line(text));
     }
@@ -249,11 +241,10 @@ void mention_near_organisation(cli::Session& session, const std::vector<Assignme
   });
   if (org == assignments.end()) return;
   const std::string& typed = org->values.front();
-  const model::Book all =
-      store::load_organisations(session.system().files, session.root(), session.settings());
-  if (model::find_organisation(all, typed)) return;
+  const auto& all = session.summaries().book.organisations;
+  if (model::OrganisationNames(model::pointers(all)).find(typed)) return;
   Names texts, ids;
-  for (const model::Organisation& one : all.organisations) {
+  for (const model::OrganisationFacts& one : all) {
     for (const std::string& text : {one.id, base::fold(one.name)}) {
       texts.push_back(text);
       ids.push_back(one.id);
@@ -262,9 +253,8 @@ void mention_near_organisation(cli::Session& session, const std::vector<Assignme
   const Names near = base::nearest(base::fold(typed), texts, 1);
   if (near.empty()) return;
   const auto place = std::find(texts.begin(), texts.end(), near.front()) - texts.begin();
-  session.out().note(base::printable("no organisation '" + typed + "' (did you mean " +
-                                     ids[static_cast<std::size_t>(place)] + "?): kept as text") +
-                     "\n");
+  session.remark("no organisation '" + typed + "' (did you mean " +
+                 ids[static_cast<std::size_t>(place)] + "?): kept as text");
 }
 
 std::string worded_values(const Assignment& assignment) {

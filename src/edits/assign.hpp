@@ -2,17 +2,13 @@
 // file.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "cli/session.hpp"
 #include "yaml/edit.hpp"
 
 namespace nurture::edits {
 
 struct Assignment {
-  enum class How { set, add, take };
+  enum class How { set, add, remove };
 
   std::string key;
   How how = How::set;
@@ -31,7 +27,7 @@ bool looks_assigned(const std::string& word);
 /// that is not set like this, with what is.
 Assignment assignment(cli::Session& session, model::File file, const std::string& word);
 /// Throws (Exit::usage) where two of them contradict each other: one key set twice, or a value that
-/// is added and taken away.
+/// is added and removed.
 void require_once(const std::vector<Assignment>& assignments);
 /// Throws where `+=` or `-=` meets a key that takes no list.
 std::vector<yaml::Change> changes(const std::vector<Assignment>& assignments,

@@ -1,7 +1,6 @@
 // What the writing commands share.
 #include "edits/changes.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "base/finding.hpp"
@@ -20,24 +19,18 @@ std::size_t count(const yaml::Document& document, const std::string& key) {
   return value->kind() == yaml::Kind::list ? value->size() : 1;
 }
 
-[[noreturn]] void broken(const std::string& path, const std::string& key,
-                         const base::Diagnostics& diagnostics) {
-  const auto first = std::find_if(diagnostics.begin(), diagnostics.end(), [](const auto& one) {
-    return one.severity == base::Severity::error;
-  });
-  std::string what = "'" + path + "' has " + key + " that can't be read";
-  if (first != diagnostics.end()) {
+template <typename Item>
+Item readable(const codec::Decoded<Item>& decoded, const std::string& path) {
+  if (decoded.value) return *decoded.value;
+  const auto first =
+      std::find_if(decoded.diagnostics.begin(), decoded.diagnostics.end(),
+                   [](const auto& one) { return one.severity == base::Severity::error; });
+  std::string what = "'" + path + "' can't be read";
+  if (first != decoded.diagnostics.end()) {
     what = path + ":" + std::to_string(first->line) + ":" + std::to_string(first->column) + ": " +
            first->message;
   }
   throw base::Error(what, "fix it first: nurture edit " + base::shell_word(path));
-}
-
-template <typename Decoded>
-Lists checked(const Target& target, const std::string& key, const Decoded& decoded) {
-  if (!decoded.value) broken(target.path, key, decoded.diagnostics);
-  const auto& value = *decoded.value;
-  return {value.follow_ups, value.needs, value.dates};
 }
 
 bool is_number(const std::string& text) {
@@ -55,7 +48,7 @@ Target target(const model::Organisation& organisation) {
   return {model::File::organisation, organisation.path, organisation.name};
 }
 
-Target target(const cli::Subject& subject) {
+Target target(const cli::Chosen& subject) {
   return subject.contact ? target(*subject.contact) : target(*subject.organisation);
 }
 
@@ -69,24 +62,57 @@ store::Step edit_step(const Target& target,
   return step;
 }
 
-Lists lists(const yaml::Document& document, const Target& target, const std::string& key) {
-  if (target.file == model::File::contact) {
-    return checked(target, key, codec::decode_contact(document, target.path));
-  }
-  return checked(target, key, codec::decode_organisation(document, target.path));
+store::Saved change_file(cli::Session& session, const std::string& what, const Target& target,
+                         std::vector<yaml::Change> changes) {
+  return session.save(
+      what, {edit_step(target, [changes = std::move(changes)](const auto&) { return changes; })});
 }
 
-std::vector<model::Interaction> interactions(const yaml::Document& document,
-                                             const std::string& path) {
-  const auto decoded = codec::decode_contact(document, path);
-  if (!decoded.value) broken(path, "interactions", decoded.diagnostics);
-  return decoded.value->interactions;
+void append_item(cli::Session& session, const std::string& what, const Target& target,
+                 const std::string& key, const yaml::Value& item) {
+  session.save(what, {edit_step(target, [=](const yaml::Document& document) {
+                 return std::vector<yaml::Change>{append(document, key, item)};
+               })});
+}
+
+cli::Chosen read_target(const yaml::Document& document, const Target& target) {
+  if (target.file == model::File::contact) {
+    return {readable(codec::decode_contact(document, target.path), target.path), {}};
+  }
+  return {{}, readable(codec::decode_organisation(document, target.path), target.path)};
 }
 
 yaml::Path item_path(const yaml::Document& document, const std::string& key, std::size_t index) {
   const auto value = document.root().find(key);
   if (value && value->kind() == yaml::Kind::map) return {key};
   return {key, codec::index_in_file(document, key, index).value_or(index)};
+}
+
+std::vector<yaml::Change> differences(const yaml::Value& old_item, const yaml::Value& new_item,
+                                      const yaml::Path& path) {
+  std::vector<yaml::Change> changes;
+  const auto below = [&](const std::string& key) {
+    yaml::Path place = path;
+    place.emplace_back(key);
+    return place;
+  };
+  for (const auto& [key, value] : new_item.entries) {
+    const yaml::Value* old_value = yaml::find(old_item, key);
+    if (!old_value || *old_value != value) changes.push_back(yaml::Set{below(key), value});
+  }
+  for (const auto& [key, value] : old_item.entries) {
+    if (!yaml::find(new_item, key)) changes.push_back(yaml::Remove{below(key)});
+  }
+  return changes;
+}
+
+std::vector<std::string> texts_of(const yaml::Value& tree, const std::string& key) {
+  std::vector<std::string> texts;
+  const yaml::Value* value = yaml::find(tree, key);
+  if (!value || value->kind == yaml::Kind::absent) return texts;
+  if (value->kind != yaml::Kind::list) return {value->text};
+  for (const yaml::Value& item : value->items) texts.push_back(item.text);
+  return texts;
 }
 
 std::vector<Numbered> named(const std::vector<Numbered>& items, const std::string& typed) {
@@ -125,8 +151,13 @@ Numbered the_one(cli::Session& session, const std::string& kind, const std::stri
   }
   std::vector<std::string> choices;
   for (const Numbered& item : found) choices.push_back(item.text);
-  if (const auto chosen = cli::pick(session, "which one (number)?", choices)) return found[*chosen];
+  if (const auto chosen = cli::pick(session, choices)) return found[*chosen];
   throw base::usage("nothing was chosen");
+}
+
+void declare_item(cli::Args& args, std::string& who, std::vector<std::string>& words) {
+  args.word("WHO", who, "a contact or an organisation");
+  args.words("N|WORDS", words, "which, where several are open: its number or words of it");
 }
 
 std::string worded(const model::FollowUp& follow_up, base::Date today) {
@@ -158,14 +189,6 @@ std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date
 
 yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item) {
   return yaml::Insert{{key}, count(document, key), std::move(item)};
-}
-
-void say(cli::Session& session, const std::string& line) {
-  std::string text = base::printable(line);
-  if (session.system().terminal.output_is_terminal()) {
-    text = base::join(base::wrap(text, session.out().style().columns), "\n");
-  }
-  session.out().print(text + "\n");
 }
 
 }  // namespace nurture::edits

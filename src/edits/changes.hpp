@@ -2,12 +2,9 @@
 // are named.
 #pragma once
 
-#include <functional>
-#include <string>
-#include <vector>
+#include <algorithm>
 
 #include "cli/choose.hpp"
-#include "store/save.hpp"
 #include "yaml/edit.hpp"
 
 namespace nurture::edits {
@@ -20,28 +17,42 @@ struct Target {
 
 Target target(const model::Contact& contact);
 Target target(const model::Organisation& organisation);
-Target target(const cli::Subject& subject);
+Target target(const cli::Chosen& subject);
 
 /// The step that makes these changes on what stands in the file when it is made.
 store::Step edit_step(const Target& target,
                       std::function<std::vector<yaml::Change>(const yaml::Document&)> changes);
 
-/// The lists that people and organisations have in common, item for item as they stand in the file.
-struct Lists {
-  std::vector<model::FollowUp> follow_ups;
-  std::vector<model::Need> needs;
-  std::vector<model::Anniversary> dates;
-};
+/// Makes these, whatever stands in the file; `what` is for undo: "archive: Ada Lovelace".
+store::Saved change_file(cli::Session& session, const std::string& what, const Target& target,
+                         std::vector<yaml::Change> changes);
+/// Appends an item to a list of the file.
+void append_item(cli::Session& session, const std::string& what, const Target& target,
+                 const std::string& key, const yaml::Value& item);
 
-/// What can be read of them; item_path says where each stands in the file. Throws where the file as
-/// a whole gives nobody.
-Lists lists(const yaml::Document& document, const Target& target, const std::string& key);
-/// The same of a contact's interactions.
-std::vector<model::Interaction> interactions(const yaml::Document& document,
-                                             const std::string& path);
+/// What can be read of it, list for list; item_path says where an item stands in the file. Throws
+/// where the file as a whole gives nobody.
+cli::Chosen read_target(const yaml::Document& document, const Target& target);
+
 /// Where an item stands: behind its index, or behind the key alone where a single map stands for
 /// the list.
 yaml::Path item_path(const yaml::Document& document, const std::string& key, std::size_t index);
+
+/// Where an item that says the same as `wanted` stands among all; empty where none does any more.
+template <typename Item>
+std::optional<yaml::Path> find_item(const yaml::Document& document, const std::string& key,
+                                    const std::vector<Item>& all, const Item& wanted) {
+  const auto found = std::find(all.begin(), all.end(), wanted);
+  if (found == all.end()) return std::nullopt;
+  return item_path(document, key, static_cast<std::size_t>(found - all.begin()));
+}
+
+/// The keys in which two versions of an item differ, set or removed below `path`.
+std::vector<yaml::Change> differences(const yaml::Value& old_item, const yaml::Value& new_item,
+                                      const yaml::Path& path);
+
+/// The texts of a list, or of a single value that stands for one.
+std::vector<std::string> texts_of(const yaml::Value& tree, const std::string& key);
 
 /// An item that can be named by its number in the file (from 1, as `show` has it) or by words of
 /// its text.
@@ -57,6 +68,9 @@ std::vector<Numbered> named(const std::vector<Numbered>& items, const std::strin
 Numbered the_one(cli::Session& session, const std::string& kind, const std::string& owner,
                  const std::vector<Numbered>& items, const std::string& typed);
 
+/// Declares WHO and N|WORDS, which name an item of somebody's.
+void declare_item(cli::Args& args, std::string& who, std::vector<std::string>& words);
+
 std::vector<Numbered> open_follow_ups(const std::vector<model::FollowUp>& all, base::Date today);
 std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date today);
 /// "send the white paper (due 5 November)"
@@ -64,10 +78,7 @@ std::string worded(const model::FollowUp& follow_up, base::Date today);
 /// Behind "follow-up": ": call (due 7 December)", " on 7 December".
 std::string promised(const model::FollowUp& follow_up, base::Date today);
 
-/// Appends to a list of the target's: the change, computed on the document as it stands.
+/// Appends to a list of the document.
 yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item);
-
-/// One line on standard output: what was done.
-void say(cli::Session& session, const std::string& line);
 
 }  // namespace nurture::edits

@@ -1,58 +1,43 @@
-// What a `log` writes into one person's file.
+// What a `log` writes into people's files, as changes on the text that stands there at that moment.
 #include "edits/log_entry.hpp"
 
 #include <algorithm>
 #include <utility>
 
+#include "base/text.hpp"
 #include "cadence/explain.hpp"
 #include "cli/lookup.hpp"
-#include "codec/codec.hpp"
+#include "codec/validate.hpp"
 #include "edits/changes.hpp"
+#include "store/load.hpp"
 
 namespace nurture::edits {
 namespace {
 
 using Changes = std::vector<yaml::Change>;
 
-void add_beside(Changes& changes, const yaml::Document& document, const Target& file,
-                const Beside& beside, base::Date today) {
-  if (!beside.done.empty()) {
-    const std::vector<model::FollowUp> all = lists(document, file, "follow_ups").follow_ups;
-    for (const model::FollowUp& wanted : beside.done) {
-      const auto found = std::find(all.begin(), all.end(), wanted);
-      if (found == all.end()) continue;  // closed by someone else meanwhile
-      yaml::Path path =
-          item_path(document, "follow_ups", static_cast<std::size_t>(found - all.begin()));
-      path.emplace_back("done");
-      changes.push_back(yaml::Set{path, yaml::scalar(base::iso(beside.done_on))});
+// What the file gets beside the interaction itself.
+Changes changes_beside(const yaml::Document& document, const Target& file, const LogEntry& entry,
+                       base::Date today) {
+  Changes changes;
+  if (!entry.done.empty()) {
+    const auto all = read_target(document, file).follow_ups();
+    for (const model::FollowUp& wanted : entry.done) {
+      auto path = find_item(document, "follow_ups", all, wanted);
+      if (!path) continue;  // closed by someone else meanwhile
+      path->emplace_back("done");
+      changes.push_back(yaml::Set{*path, yaml::scalar(base::iso(entry.interaction.date))});
     }
   }
-  if (beside.follow_up) {
-    changes.push_back(append(document, "follow_ups", codec::to_value(*beside.follow_up)));
+  if (const auto& made = entry.said.follow_up) {
+    changes.push_back(append(document, "follow_ups", codec::to_value(*made)));
   }
-  if (!beside.need) return;
-  const std::vector<model::Need> needs = lists(document, file, "needs").needs;
-  const bool known = std::any_of(needs.begin(), needs.end(), [&](const model::Need& need) {
-    return need.what == beside.need->what && model::open_on(need, today);
-  });
-  if (!known) changes.push_back(append(document, "needs", codec::to_value(*beside.need)));
-}
-
-// The keys in which two versions of an item differ, set or removed below `path`.
-Changes differences(const yaml::Value& old_item, const yaml::Value& new_item,
-                    const yaml::Path& path) {
-  Changes changes;
-  const auto below = [&](const std::string& key) {
-    yaml::Path place = path;
-    place.emplace_back(key);
-    return place;
-  };
-  for (const auto& [key, value] : new_item.entries) {
-    const yaml::Value* old_value = yaml::find(old_item, key);
-    if (!old_value || *old_value != value) changes.push_back(yaml::Set{below(key), value});
-  }
-  for (const auto& [key, value] : old_item.entries) {
-    if (!yaml::find(new_item, key)) changes.push_back(yaml::Remove{below(key)});
+  if (const auto& made = entry.said.need) {
+    const auto needs = read_target(document, file).needs();
+    const bool known = std::any_of(needs.begin(), needs.end(), [&](const model::Need& need) {
+      return need.what == made->what && model::open_on(need, today);
+    });
+    if (!known) changes.push_back(append(document, "needs", codec::to_value(*made)));
   }
   return changes;
 }
@@ -81,15 +66,7 @@ Changes moved(const yaml::Document& document, std::vector<model::Interaction> al
   return {yaml::Remove{{"interactions", place}}, yaml::Insert{{"interactions"}, there, item}};
 }
 
-}  // namespace
-
-model::Interaction new_interaction(const Said& said, const std::string& channel, base::Date date) {
-  model::Interaction interaction;
-  interaction.date = date;
-  interaction.channel = channel;
-  return amended(interaction, said);
-}
-
+// The interaction with what was said laid over it.
 model::Interaction amended(model::Interaction interaction, const Said& said) {
   const auto lay = [](std::string& over, const std::string& text) {
     if (!text.empty()) over = text;
@@ -107,6 +84,117 @@ model::Interaction amended(model::Interaction interaction, const Said& said) {
     interaction.from_them = said.from_them;
   }
   return interaction;
+}
+
+Changes changes_amending(const yaml::Document& document, const Target& file, const Said& said,
+                         base::Date today) {
+  const auto all = read_target(document, file).contact->interactions;
+  const std::optional<std::size_t> index = newest(all, today);
+  if (!index) return {};
+  const model::Interaction changed = amended(all[*index], said);
+  if (changed.date != all[*index].date) return moved(document, all, *index, changed);
+  return differences(codec::to_value(all[*index]), codec::to_value(changed),
+                     item_path(document, "interactions", *index));
+}
+
+store::Step step_of(const LogEntry& entry, base::Date today) {
+  const Target file = target(entry.contact);
+  return edit_step(file, [=](const yaml::Document& document) {
+    Changes changes = changes_beside(document, file, entry, today);
+    if (!entry.before) {
+      const std::size_t place = codec::insertion_index(document, entry.interaction.date);
+      changes.push_back(yaml::Insert{{"interactions"}, place, codec::to_value(entry.interaction)});
+      return changes;
+    }
+    const Changes own = changes_amending(document, file, entry.said, today);
+    changes.insert(changes.end(), own.begin(), own.end());
+    return changes;
+  });
+}
+
+// With what was said laid over `from`.
+LogEntry entry_of(const Said& said, model::Contact contact, const model::Interaction& from,
+                  base::Date today) {
+  LogEntry made{std::move(contact), said, amended(from, said)};
+  std::vector<model::Interaction>& all = made.contact.interactions;
+  const auto last = newest(all, today);
+  made.newest = !last || all[*last].date <= made.interaction.date;
+  all = std::vector<model::Interaction>();  // room for what is to be written
+  return made;
+}
+
+// "Mon 23 November".
+std::string day_with_weekday(base::Date day, base::Date today) {
+  return std::string(base::name(base::weekday(day)).substr(0, 3)) + " " +
+         base::short_form(day, today);
+}
+
+// What the agenda makes of the file as it was saved: "next 4 January". Empty where it is nothing.
+std::string what_follows(cli::Session& session, const LogEntry& entry,
+                         const store::Saved& saved) try {
+  const std::string& path = entry.contact.path;
+  std::optional<model::Contact> contact = saved.contact;
+  if (!contact) {
+    const yaml::Document document =
+        store::load_document(session.system().files, session.root(), path);
+    contact = codec::read_contact(document, path, session.settings()).value;
+  }
+  if (!contact) return {};
+  const model::FactBook alone = alone_in_book(session, *contact);
+  const base::Date today = session.today();
+  const cadence::Explanation why = cadence::explain(alone, contact->id, today);
+  if (why.archived) return {};
+  if (why.due) return why.due->due < today ? "still due" : "due today";
+  const auto next =
+      std::min_element(why.coming.begin(), why.coming.end(),
+                       [](const cadence::Occasion& one, const cadence::Occasion& other) {
+                         return one.due < other.due;
+                       });
+  return next == why.coming.end() ? "" : "next " + base::short_form(next->due, today);
+} catch (const base::Error&) {
+  return {};  // saved it is, and whoever reads the store words what came in between
+}
+
+// What an amended one no longer says: ' (was: lunch, "On hold")'.
+std::string replaced(const model::Interaction& before, const model::Interaction& now,
+                     base::Date today) {
+  constexpr int most_columns = 60;
+  std::vector<std::string> was;
+  if (before.channel != now.channel) was.push_back(before.channel);
+  if (before.reached != now.reached) was.emplace_back(before.reached ? "a talk" : "no answer");
+  if (before.date != now.date) was.push_back(day_with_weekday(before.date, today));
+  const auto text = [&](const std::string& old, const std::string& front) {
+    was.push_back(front + "\"" + base::truncate(base::one_line(old), most_columns) + "\"");
+  };
+  if (before.note != now.note && !before.note.empty()) text(before.note, "");
+  if (before.next != now.next && !before.next.value_or("").empty()) text(*before.next, "next ");
+  return was.empty() ? "" : " (was: " + base::join(was, ", ") + ")";
+}
+
+std::string entry_line(const LogEntry& entry, base::Date today) {
+  const model::Interaction& interaction = entry.interaction;
+  std::string line = (entry.before ? "amended " : "logged ") + entry.contact.name + ": " +
+                     interaction.channel + (interaction.reached ? "" : ", no answer") + ", " +
+                     day_with_weekday(interaction.date, today);
+  if (entry.before) line += replaced(*entry.before, interaction, today);
+  for (const model::FollowUp& done : entry.done) {
+    line += " · done: " + worded(done, today);
+  }
+  if (entry.said.follow_up) line += " · follow-up" + promised(*entry.said.follow_up, today);
+  if (entry.said.need) line += " · need: " + base::one_line(entry.said.need->what);
+  return line;
+}
+
+}  // namespace
+
+std::optional<std::size_t> newest(const std::vector<model::Interaction>& interactions,
+                                  base::Date today) {
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < interactions.size(); ++i) {
+    if (interactions[i].date > today) continue;
+    if (!found || interactions[i].date >= interactions[*found].date) found = i;
+  }
+  return found;
 }
 
 model::FactBook alone_in_book(cli::Session& session, const model::Contact& contact) {
@@ -137,45 +225,50 @@ std::string usual_channel(cli::Session& session, const model::Contact& contact) 
   return one.settings.default_channel;
 }
 
-store::Step log_step(const model::Contact& contact, const model::Interaction& interaction,
-                     const Beside& beside, base::Date today) {
-  const Target file = target(contact);
-  return edit_step(file, [=](const yaml::Document& document) {
-    Changes changes;
-    add_beside(changes, document, file, beside, today);
-    const std::size_t place = codec::insertion_index(document, interaction.date);
-    changes.push_back(yaml::Insert{{"interactions"}, place, codec::to_value(interaction)});
-    return changes;
-  });
+LogEntry new_entry(cli::Session& session, const Said& said, model::Contact contact) {
+  model::Interaction fresh;
+  fresh.date = session.today();
+  if (said.channel.empty()) fresh.channel = usual_channel(session, contact);
+  const std::string& me = session.config().me;
+  if (me != contact.owner) fresh.by = me;
+  return entry_of(said, std::move(contact), fresh, session.today());
 }
 
-std::optional<std::size_t> newest(const std::vector<model::Interaction>& interactions,
-                                  base::Date today) {
-  std::optional<std::size_t> found;
-  for (std::size_t i = 0; i < interactions.size(); ++i) {
-    if (interactions[i].date > today) continue;
-    if (!found || interactions[i].date >= interactions[*found].date) found = i;
+LogEntry amended_entry(const Said& said, model::Contact contact, base::Date today) {
+  const auto last = newest(contact.interactions, today);
+  if (!last) {
+    throw base::usage("there is nothing to amend: '" + contact.name + "' has no interaction");
   }
-  return found;
+  const model::Interaction before = contact.interactions[*last];
+  LogEntry made = entry_of(said, std::move(contact), before, today);
+  made.before = before;
+  return made;
 }
 
-store::Step amend_step(const model::Contact& contact, const Said& said, const Beside& beside,
-                       base::Date today) {
-  const Target file = target(contact);
-  return edit_step(file, [=](const yaml::Document& document) {
-    Changes changes;
-    add_beside(changes, document, file, beside, today);
-    const std::vector<model::Interaction> all = interactions(document, file.path);
-    const std::optional<std::size_t> index = newest(all, today);
-    if (!index) return changes;
-    const model::Interaction changed = amended(all[*index], said);
-    const Changes own = changed.date == all[*index].date
-                            ? differences(codec::to_value(all[*index]), codec::to_value(changed),
-                                          item_path(document, "interactions", *index))
-                            : moved(document, all, *index, changed);
-    changes.insert(changes.end(), own.begin(), own.end());
-    return changes;
-  });
+void make_attempt(LogEntry& entry) {
+  entry.said.no_answer = true;
+  entry.interaction.reached = entry.interaction.from_them = false;
+}
+
+store::Saved save_entries(cli::Session& session, const std::vector<LogEntry>& entries) {
+  const LogEntry& first = entries.front();
+  std::string what = (first.before ? "amend: " : "log: ") + first.contact.name;
+  if (entries.size() > 1) what += " and " + std::to_string(entries.size() - 1) + " more";
+  what += ", " + first.interaction.channel + ", " + base::iso(first.interaction.date);
+  std::vector<store::Step> steps;
+  for (const LogEntry& one : entries) steps.push_back(step_of(one, session.today()));
+  return session.save(what, std::move(steps));
+}
+
+void say_saved(cli::Session& session, const std::vector<LogEntry>& entries,
+               const store::Saved& saved) {
+  for (const LogEntry& one : entries) {
+    const std::string next = what_follows(session, one, saved);
+    session.say(entry_line(one, session.today()) + (next.empty() ? "" : " · " + next));
+    if (one.left_open == 0) continue;
+    session.remark(std::to_string(one.left_open) +
+                   " follow-ups stay open: nurture follow-up done " + one.contact.id + " N");
+  }
 }
 
 }  // namespace nurture::edits

@@ -1,14 +1,8 @@
-// What a `log` writes into one person's file, as changes on the text that stands there at that
-// moment.
+// What a `log` writes into people's files, and what it says of it: what the command and the walk of
+// `due -i` share.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "cli/session.hpp"
-#include "model/book.hpp"
-#include "store/save.hpp"
 
 namespace nurture::edits {
 
@@ -19,34 +13,45 @@ struct Said {
   std::optional<std::string> next;
   bool no_answer = false, from_them = false;
   std::optional<model::FollowUp> follow_up;
-  std::optional<model::Need> need;
+  std::optional<model::Need> need;  ///< not added where an open one says the same
+
+  bool operator==(const Said&) const = default;
 };
 
-/// A new interaction as it will stand in the file.
-model::Interaction new_interaction(const Said& said, const std::string& channel, base::Date date);
-/// The interaction with what was said laid over it.
-model::Interaction amended(model::Interaction interaction, const Said& said);
+/// What one person's file is to get.
+struct LogEntry {
+  /// A copy, since the book is read again once something was saved; without the interactions.
+  model::Contact contact;
+  Said said;
+  model::Interaction interaction;
+  std::optional<model::Interaction> before{};  ///< of --amend: what it was
+  bool newest = true;  ///< nothing later stands in the file: what --amend means
+  /// The follow-ups that it closes, found again by what they say: numbers may have changed since.
+  std::vector<model::FollowUp> done{};
+  std::size_t left_open = 0;  ///< those that were due where it isn't clear which of them was meant
+};
+
+/// A new interaction with this person, by us, on their usual channel unless another was said. It
+/// closes nothing yet.
+LogEntry new_entry(cli::Session& session, const Said& said, model::Contact contact);
+/// Their last interaction up to `today` with what was said laid over it. Throws (Exit::usage) where
+/// there is none.
+LogEntry amended_entry(const Said& said, model::Contact contact, base::Date today);
+/// Nobody was reached after all.
+void make_attempt(LogEntry& entry);
+
+/// Writes all entries as one change.
+store::Saved save_entries(cli::Session& session, const std::vector<LogEntry>& entries);
+/// Says each in a line: full name, date, channel, what it closed, what is next.
+void say_saved(cli::Session& session, const std::vector<LogEntry>& entries,
+               const store::Saved& saved);
+
 /// The person as the only one of a book, with the organisation whose rating counts for them: no
 /// other person is read.
 model::FactBook alone_in_book(cli::Session& session, const model::Contact& contact);
 /// The channel where none was said: that of the person's standing rule where it names just one,
 /// else the settings' own.
 std::string usual_channel(cli::Session& session, const model::Contact& contact);
-
-/// What one person's file gets beside the interaction itself.
-struct Beside {
-  std::vector<model::FollowUp>
-      done;  ///< found again by what they say: numbers may have changed since
-  base::Date done_on;
-  std::optional<model::FollowUp> follow_up;
-  std::optional<model::Need> need;  ///< not added where an open one says the same
-};
-
-store::Step log_step(const model::Contact& contact, const model::Interaction& interaction,
-                     const Beside& beside, base::Date today);
-/// Changes the newest interaction up to `today`; only the keys that differ.
-store::Step amend_step(const model::Contact& contact, const Said& said, const Beside& beside,
-                       base::Date today);
 /// The newest up to today, of several on a day the last in the file. Empty: there is none.
 std::optional<std::size_t> newest(const std::vector<model::Interaction>& interactions,
                                   base::Date today);

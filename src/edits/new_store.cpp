@@ -2,15 +2,12 @@
 // the defaults of the program, so that the file shows them all.
 #include "edits/new_store.hpp"
 
-#include <functional>
-
 #include "base/text.hpp"
 #include "edits/changes.hpp"
 #include "git/commit.hpp"
 #include "git/driver.hpp"
 #include "git/ignored.hpp"
 #include "store/draft.hpp"
-#include "store/save.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -80,7 +77,7 @@ bool complete(cli::Session& session, const std::string& root, const std::string&
                              store::like_its_folder(files, root));
   }
   if (info->kind != system::FileKind::file) {
-    session.out().note("'" + name + "' is not a plain file and was left alone\n");
+    session.remark("'" + name + "' is not a plain file and was left alone");
     return false;
   }
   store::Step step;
@@ -102,7 +99,7 @@ void make_private(system::Files& files, const std::string& root) {
 }
 
 // The index may hold less than the folder: a part that is missing must not fail the rest.
-git::Words present(cli::Session& session, const std::string& root) {
+git::Words present_parts(cli::Session& session, const std::string& root) {
   git::Words found;
   for (const std::string& part : store_parts()) {
     if (session.system().files.info(root + "/" + part)) found.push_back(part);
@@ -140,14 +137,13 @@ GitSetUp set_up_git(cli::Session& session, const std::string& root) {
   git::Search search = git::find_work_tree(git);
   GitSetUp set_up;
   if (!search.installed) {
-    session.out().note(
+    session.remark(
         "git is not installed: nurture works without it, except for sync and history; `nurture "
-        "init` "
-        "again once there is\n");
+        "init` again once there is");
     return set_up;
   }
   if (!search.refusal.empty()) {
-    session.out().note("git refuses: " + base::printable(search.refusal) + "\n");
+    session.remark("git refuses: " + search.refusal);
     set_up.refused = true;
     return set_up;
   }
@@ -178,7 +174,7 @@ void commit_store(cli::Session& session, const std::string& root) {
   }
   before.tree = search.tree;
   before.obstacle = git::under_way(session.system().files, *search.tree);
-  const git::Words found = present(session, root);
+  const git::Words found = present_parts(session, root);
   const auto never = git::ignored_below(git, found);
   git::Words changed;
   for (const auto& entry : git::status(git, found).entries) {
@@ -190,9 +186,9 @@ void commit_store(cli::Session& session, const std::string& root) {
     if (!why.empty()) {
       throw base::Error("cannot commit: " + why, "the store is there; commit it with git");
     }
-    say(session, "committed");
+    session.say("committed");
   } else if (never.empty()) {
-    say(session, "nothing to commit");
+    session.say("nothing to commit");
   }
   if (never.empty()) return;
   throw base::Error((never.size() > 1 ? std::to_string(never.size()) + " files are not committed: "

@@ -2,9 +2,6 @@
 // driver, a first commit.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "cli/session.hpp"
 
 namespace nurture::edits {

@@ -1,25 +1,15 @@
 // Days that were typed.
 #include "edits/typed_days.hpp"
 
-#include <algorithm>
-#include <optional>
-
 #include "base/shell_word.hpp"
 #include "base/text.hpp"
+#include "cli/known.hpp"
 #include "model/dates.hpp"
 
 namespace nurture::edits {
 namespace {
 
 using Names = std::vector<std::string>;
-
-template <typename Read>
-auto or_refused(const std::variant<Read, base::Refusal>& read) {
-  if (const auto* refusal = std::get_if<base::Refusal>(&read)) {
-    throw base::usage(refusal->message, refusal->hint);
-  }
-  return std::get<Read>(read);
-}
 
 Names words_in(const std::string& typed) {
   Names words = base::split(typed, ' ');
@@ -113,11 +103,12 @@ std::optional<DatedWords> with_colon(cli::Session& session, const std::string& t
 }  // namespace
 
 base::Date typed_day(cli::Session& session, const std::string& typed, base::Tense tense) {
-  return or_refused(base::read_day(typed, session.today(), tense, session.settings().calendar));
+  return cli::or_usage(base::read_day(typed, session.today(), tense, session.settings().calendar));
 }
 
 base::Period typed_period(cli::Session& session, const std::string& typed, base::Tense tense) {
-  return or_refused(base::read_period(typed, session.today(), tense, session.settings().calendar));
+  return cli::or_usage(
+      base::read_period(typed, session.today(), tense, session.settings().calendar));
 }
 
 base::Date past_day(cli::Session& session, const std::string& typed, const std::string& ahead) {

@@ -1,9 +1,6 @@
 // Days that were typed: each command's reading of them, and what it refuses.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "base/date_words.hpp"
 #include "cli/session.hpp"
 #include "model/contact.hpp"

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/text.hpp"
-#include "cli/directory.hpp"
+#include "cli/find_people.hpp"
 #include "model/schema.hpp"
 
 namespace nurture::pages {
@@ -59,7 +59,7 @@ Choices organisations(cli::Session& session) {
 }
 
 Choices contacts(cli::Session& session, const std::string& typed) {
-  const cli::Directory directory(session.summaries());
+  const cli::PeopleFinder directory(session.summaries());
   Choices all;
   for (auto& one : directory.completions(typed, session.today())) {
     all.push_back({std::move(one.word), std::string(directory.name(one.person))});

@@ -3,21 +3,10 @@
 
 #include <algorithm>
 #include <limits>
-#include <variant>
 
-#include "base/error.hpp"
+#include "cli/known.hpp"
 
 namespace nurture::pages {
-namespace {
-
-base::Period read(const std::string& typed, base::Date today, base::Tense tense) {
-  const auto read = base::read_period(typed, today, tense);
-  if (const auto* refusal = std::get_if<base::Refusal>(&read))
-    throw base::usage(refusal->message, refusal->hint);
-  return std::get<base::Period>(read);
-}
-
-}  // namespace
 
 void declare_rows(cli::Args& args, std::optional<int>& rows, const std::string& help) {
   args.number("-n,--limit", "N", rows, help);
@@ -30,9 +19,17 @@ std::size_t most_rows(const std::optional<int>& rows) {
   return static_cast<std::size_t>(*rows);
 }
 
+int days_ahead(const std::optional<int>& typed, int otherwise, const std::string& done) {
+  constexpr int most = 3660;
+  const int days = typed.value_or(otherwise);
+  if (days >= 1 && days <= most) return days;
+  throw base::usage("--days " + std::to_string(days) + " can't be " + done,
+                    "give 1 to " + std::to_string(most));
+}
+
 base::Date read_until(const std::optional<std::string>& typed, base::Date today, base::Tense tense,
                       base::Date otherwise) {
-  return typed ? read(*typed, today, tense).last : otherwise;
+  return typed ? cli::or_usage(base::read_period(*typed, today, tense)).last : otherwise;
 }
 
 insight::Days read_days(const std::optional<std::string>& since,
@@ -40,7 +37,8 @@ insight::Days read_days(const std::optional<std::string>& since,
                         base::Date (*from)(base::Date last)) {
   insight::Days made;
   made.until = std::min(read_until(until, today, base::Tense::past, today), today);
-  made.from = since ? read(*since, today, base::Tense::past).first : from(made.until);
+  made.from = since ? cli::or_usage(base::read_period(*since, today, base::Tense::past)).first
+                    : from(made.until);
   const std::string after = "--since " + base::iso(made.from) + " is after ";
   if (made.from > today) throw base::usage(after + base::iso(today), "give a day in the past");
   if (made.from > made.until)

@@ -8,7 +8,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/directory.hpp"
+#include "cli/find_people.hpp"
 #include "model/organisation_names.hpp"
 #include "store/load.hpp"
 
@@ -97,7 +97,7 @@ std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cade
     made.push_back(std::move(line));
   }
   if (people.empty()) return made;
-  const auto words = cli::Directory(summaries).shortest_words(people, session.today());
+  const auto words = cli::PeopleFinder(summaries).shortest_words(people, session.today());
   auto word = words.begin();
   for (render::Line& line : made) {
     if (line.contact) line.word = *word++;

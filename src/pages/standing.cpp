@@ -75,7 +75,7 @@ OpenLists lists(const model::OrganisationFacts& facts, OrganisationTouches& touc
 
 void of_one(cli::Session& session, const StandingOptions& options,
             const std::function<void(const OpenLists&)>& take) {
-  const cli::Subject subject = cli::choose_subject(session, options.who);
+  const cli::Chosen subject = cli::choose_subject(session, options.who);
   const base::Date today = session.today();
   if (subject.contact) {
     const model::Facts facts = model::facts(*subject.contact, session.settings(), today);
@@ -94,13 +94,12 @@ void declare(cli::Args& args, StandingOptions& options) {
   declare_rows(args, options.rows);
   args.flag("--archived", options.archived, "of the archived, too");
   cli::declare(args, options.filter);
-  cli::declare_revision(args, options.revision);
+  args.revision();
   args.json();
 }
 
 void each_open(cli::Session& session, const StandingOptions& options,
                const std::function<void(const OpenLists&)>& take) {
-  if (options.revision) session.look_back(*options.revision);
   if (!options.who.empty()) {
     if (!options.filter.empty()) {
       throw base::Error("a name and a filter don't go together", "use only one of them",

@@ -18,7 +18,7 @@ struct StandingOptions {
   std::string who;
   cli::Filter filter;
   bool archived = false;
-  std::optional<std::string> until, revision;
+  std::optional<std::string> until;
   std::optional<int> rows;
 };
 

@@ -14,11 +14,9 @@ namespace nurture::pages {
 struct View {
   bool everyone = false;
   cli::Filter filter;
-  std::optional<std::string> revision;  ///< --rev
-  std::optional<int> rows;              ///< -n
+  std::optional<int> rows;  ///< -n
 };
 
-/// Without --rev, which only some of them take.
 void declare(cli::Args& args, View& view);
 /// With one `--owner` theirs; else the user's own (`me` in their config) unless `--everyone` or
 /// several owners were asked for; nobody's people are on everyone's. Throws (Exit::usage) where the

@@ -45,7 +45,7 @@ Action declare_pair(Args& args) {
 constexpr Command command{"try", "try it", Group::people, declare_all};
 constexpr Command pair{"pair", "two of them", Group::people, declare_pair};
 
-Line read(const Words& words, const Command& of = command) {
+CommandLine read(const Words& words, const Command& of = command) {
   taken = Taken{};
   return understand(of, words, {});
 }
@@ -118,7 +118,7 @@ TEST_CASE("flags, short ones in a cluster, and numbers") {
 }
 
 TEST_CASE("what every command takes") {
-  const Line line =
+  const CommandLine line =
       read({"--store", "/x", "ada", "--today=2026-11-23", "--color", "never", "--json"});
   CHECK(line.common.store == "/x");
   CHECK(line.common.today == "2026-11-23");
@@ -145,7 +145,7 @@ TEST_CASE("what is missing is named") {
 
 TEST_CASE("help is given whatever else stands on the line") {
   for (const Words& words : {Words{"--help"}, Words{"-h"}, Words{"ada", "--zzz", "--help"}}) {
-    const Line line = read(words);
+    const CommandLine line = read(words);
     CHECK(line.help.find("nurture try [options] WHO [NOTE…]") != std::string::npos);
     CHECK(line.help.find("-c, --channel CHANNEL") != std::string::npos);
     CHECK(line.help.find("  nurture try ada\n") != std::string::npos);

@@ -7,7 +7,7 @@
 #include <initializer_list>
 
 #include "base/error.hpp"
-#include "cli/directory.hpp"
+#include "cli/find_people.hpp"
 #include "index/summary.hpp"
 #include "tests/support/failing_files.hpp"
 #include "tests/support/test_system.hpp"
@@ -66,7 +66,7 @@ const index::Summaries& people() {
 
 std::string ids(const std::string& words) {
   std::string found;
-  for (const std::size_t person : Directory(people()).matches(words, today)) {
+  for (const std::size_t person : PeopleFinder(people()).matches(words, today)) {
     found += (found.empty() ? "" : " ") + std::string(people().people[person].id);
   }
   return found;
@@ -76,7 +76,7 @@ struct Place {
   test::TestSystem test;
   system::System system = test.system();
   Output output{system, "never"};
-  Session session{system, {}, today, true, output};
+  Session session{system, {}, today, output};
 
   Place() {
     const std::string root = "/home/ada/people";
@@ -109,7 +109,7 @@ int reads(const std::string& words, int people) {
   std::atomic<int> read = 0;  // by several threads
   counted.before = [&](const std::string& call, const std::string&) { read += call == "read"; };
   system::System system = place.test.with(counted);
-  Session session(system, {}, today, true, place.output);
+  Session session(system, {}, today, place.output);
   try {
     (void)choose(session, words);
   } catch (const base::Error&) {
@@ -165,7 +165,7 @@ TEST_CASE("words find people") {
 
 TEST_CASE("the shortest word finds only its person") {
   const auto word = [&](std::size_t index) {
-    return Directory(people()).shortest_words({index}, today).front();
+    return PeopleFinder(people()).shortest_words({index}, today).front();
   };
   CHECK(word(0) == "lovelace");  // "ada" finds Bob Adams as well
   CHECK(word(2) == "bob");
@@ -175,7 +175,7 @@ TEST_CASE("the shortest word finds only its person") {
 }
 
 TEST_CASE("what is offered finds one person alone") {
-  const Directory directory(people());
+  const PeopleFinder directory(people());
   const auto offered = [&](const std::string& typed) {
     std::string text;
     for (const auto& one : directory.completions(typed, today)) text += one.word + " ";
@@ -193,7 +193,7 @@ TEST_CASE("what is offered finds one person alone") {
 
 TEST_CASE("namesakes have their ids for a word") {
   const People two{{.id = "ada", .name = "Ada Byron"}, {.id = "ada-2", .name = "Ada Byron"}};
-  CHECK(Directory(two.summaries()).shortest_words({1}, today).front() == "ada-2");
+  CHECK(PeopleFinder(two.summaries()).shortest_words({1}, today).front() == "ada-2");
 }
 
 TEST_CASE("several are listed, and nothing happens") {

@@ -16,7 +16,7 @@ struct Desk {
   test::TestSystem test;
   system::System system = test.system();
   Output output{system, "never"};
-  Session session{system, {}, base::Date{20780}, true, output};
+  Session session{system, {}, base::Date{20780}, output};
 
   Desk() { test.files.put("/home/ada/.local/share/nurture/nurture.yaml", "format: 1\n"); }
   // The editor as a function from text to text; it ends with `status`.
@@ -36,7 +36,7 @@ TEST_CASE("what the editor leaves is the text; the draft is the user's alone") {
   Desk desk;
   desk.test.environment.variables["EDITOR"] = "vim -u NONE";
   desk.editor("new\n");
-  const Draft draft = edit_text(desk.session, "old\n", "ada.yaml", "edit x");
+  const EditorDraft draft = edit_text(desk.session, "old\n", "ada.yaml", "edit x");
   CHECK(draft.text == "new\n");
   CHECK(draft.path == folder + "ada.yaml");
   CHECK(desk.test.process.calls.at(0).command == Words{"vim", "-u", "NONE", folder + "ada.yaml"});
@@ -102,7 +102,7 @@ TEST_CASE("what is saved after an editor that came back at once is taken up by t
   Desk desk;
   desk.test.environment.variables["EDITOR"] = "/usr/bin/code -n";
   desk.editor("old\n");
-  const Draft draft = edit_text(desk.session, "old\n", "ada.yaml", "edit contacts/ada.yaml");
+  const EditorDraft draft = edit_text(desk.session, "old\n", "ada.yaml", "edit contacts/ada.yaml");
   CHECK(draft.waiting);
   CHECK_FALSE(draft.changed());
   CHECK(desk.test.terminal.err ==
@@ -125,7 +125,7 @@ TEST_CASE("what is saved after an editor that came back at once is taken up by t
                                       "contacts/ada.yaml\n");
   desk.editor("another\n");
   CHECK(edit_text(desk.session, "", "bob.yaml", "edit contacts/bob.yaml").text == "another\n");
-  const Draft taken = edit_text(desk.session, "old\n", "ada.yaml", "edit contacts/ada.yaml");
+  const EditorDraft taken = edit_text(desk.session, "old\n", "ada.yaml", "edit contacts/ada.yaml");
   CHECK(taken.text == "typed\n");
   CHECK(taken.opened == "old\n");
   CHECK(desk.test.process.calls.size() == 2);
@@ -153,7 +153,7 @@ TEST_CASE("a draft whose editor was killed together with nurture is named, and t
   remind_of_drafts(desk.session);
   CHECK(desk.test.terminal.err ==
         "what you saved in '" + folder + "ada.yaml' is not in the store yet: nurture edit x\n");
-  const Draft taken = edit_text(desk.session, "old\n", "ada.yaml", "edit x");
+  const EditorDraft taken = edit_text(desk.session, "old\n", "ada.yaml", "edit x");
   CHECK(taken.text == "typed\n");
   drop_draft(desk.session, taken);
   CHECK_FALSE(desk.test.files.there(folder + "ada.yaml.waiting"));
@@ -177,7 +177,7 @@ TEST_CASE("an editor that took its time is believed that nothing was to be chang
     desk.test.clock.since_1970 += 5;
     return system::ProcessResult{};
   };
-  const Draft draft = edit_text(desk.session, "old\n", "ada.yaml", "edit x");
+  const EditorDraft draft = edit_text(desk.session, "old\n", "ada.yaml", "edit x");
   CHECK_FALSE(draft.waiting);
   CHECK(desk.test.terminal.err.empty());
   drop_draft(desk.session, draft);
@@ -229,8 +229,8 @@ TEST_CASE("questions end with the input") {
   desk.test.terminal.input = "yes\nN\n2\n";
   CHECK(confirm(desk.session, "sure?"));
   CHECK_FALSE(confirm(desk.session, "sure?"));
-  CHECK(pick(desk.session, "which?", {"a", "b"}) == 1u);
-  CHECK_FALSE(pick(desk.session, "which?", {"a", "b"}).has_value());
+  CHECK(pick(desk.session, {"a", "b"}) == 1u);
+  CHECK_FALSE(pick(desk.session, {"a", "b"}).has_value());
   CHECK_FALSE(confirm(desk.session, "sure?"));
   CHECK(desk.test.terminal.err.find("sure? [y/N] ") == 0);
 }

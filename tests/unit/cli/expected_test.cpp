@@ -35,9 +35,9 @@ Action need(Args& args) {
 constexpr Command commands[] = {{"log", "", Group::every_day, log},
                                 {"need", "", Group::pipeline, need}};
 
-using Line = std::vector<std::string>;
+using Words = std::vector<std::string>;
 
-bool offers(const Line& line, const std::string& word) {
+bool offers(const Words& line, const std::string& word) {
   const auto words = expected(commands, line).words;
   return std::any_of(words.begin(), words.end(),
                      [&](const Choice& choice) { return choice.word == word; });
@@ -46,7 +46,7 @@ bool offers(const Line& line, const std::string& word) {
 }  // namespace
 
 TEST_CASE("an unfinished line expects what its place takes") {
-  const std::pair<Line, const char*> rows[] = {
+  const std::pair<Words, const char*> rows[] = {
       {{"log", ""}, "CONTACT"},
       {{"log", "ada", ""}, "NOTE"},
       {{"log", "ada", "a", "b"}, "NOTE"},

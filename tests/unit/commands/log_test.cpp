@@ -128,6 +128,20 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("organisations that only a text may name are read once, for however many people") {
+  LogBook book;
+  book.file("orgs/engines.yaml", "name: Analytical Engines\n");
+  book.file(ada, "name: Ada Lovelace\norg: The corner shop\n");
+  book.file("contacts/bob-king.yaml", "name: Bob King\norg: The other shop\n");
+  FailingFiles watched(book.files);
+  std::atomic<int> reads = 0;  // by several threads
+  watched.before = [&](const std::string& call, const std::string& path) {
+    reads += call == "read" && path.ends_with("/orgs/engines.yaml");
+  };
+  CHECK(book.run_with(watched, {"log", "ada-lovelace,bob-king", "hi"}).status == 0);
+  CHECK(reads == 1);
+}
+
 TEST_CASE("a channel is told by what it means, or how to have one's own") {
   LogBook book;
   const auto hint = [&](const char* channel) {

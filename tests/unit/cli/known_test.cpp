@@ -1,5 +1,5 @@
-// Which command was meant.
-#include "cli/meant.hpp"
+// Which name was meant.
+#include "cli/known.hpp"
 
 #include <doctest/doctest.h>
 
@@ -33,7 +33,7 @@ TEST_CASE("habits are led on, and what deletes is never taken for something here
   for (const auto& [typed, hint] : table) {
     const auto& shown = typed;  // clang 14 captures no structured binding
     CAPTURE(shown);
-    CHECK(led_on(typed, names, "see nurture help") == hint);
+    CHECK(hint_for_unknown(typed, names, "see nurture help") == hint);
   }
   CHECK(meant("rm", names) == std::nullopt);
   CHECK(meant("delete", names) == std::nullopt);

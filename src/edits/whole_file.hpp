@@ -1,9 +1,7 @@
-// Names of new files, and whether a text that is to stand in the store is sound.
+// Whole files: what a new one is called, whether a text is sound, and one in the person's editor.
 #pragma once
 
-#include <string>
-
-#include "cli/session.hpp"
+#include "edits/changes.hpp"
 #include "store/check.hpp"
 
 namespace nurture::edits {
@@ -17,7 +15,12 @@ std::string new_id(const codec::Directory& directory, const std::string& name,
 base::Diagnostics new_flaws(cli::Session& session, const codec::Directory& directory,
                             const std::string& text, const std::string& before,
                             const std::string& path);
-/// Throws (Exit::usage) the first of these, if there is one.
-void refuse_flaws(const base::Diagnostics& flaws);
+/// The same, but the first of them is thrown (Exit::usage).
+void require_sound(cli::Session& session, const codec::Directory& directory,
+                   const std::string& text, const std::string& before, const std::string& path);
+
+/// Opens it, checks what comes back, writes it and says so. Throws where a text with an error is
+/// not mended or the editor fails; the message names the draft, which stays.
+void edit_file(cli::Session& session, const Target& file);
 
 }  // namespace nurture::edits

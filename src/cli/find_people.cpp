@@ -1,15 +1,18 @@
-// Everyone in summaries by what finds them.
-#include "cli/directory.hpp"
+// Everyone in summaries by what finds them, and the files that gave nobody.
+#include "cli/find_people.hpp"
 
 #include <algorithm>
 #include <bitset>
 #include <compare>
+#include <fmt/core.h>
 #include <unordered_map>
 
 #include "base/finding.hpp"
 #include "base/ids.hpp"
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "model/effective.hpp"
+#include "render/layout.hpp"
 
 namespace nurture::cli {
 namespace {
@@ -132,21 +135,58 @@ Words candidates(const FileSummary& person) {
   return found;
 }
 
+std::string_view folder_of(model::File file) {
+  return file == model::File::contact ? "contacts/" : "orgs/";
+}
+
+// Of `ada.yml` and `ada.YAML`, too, which somebody took for one of ours; else empty.
+std::string_view stem(std::string_view path) {
+  const auto name = path.substr(path.rfind('/') + 1);
+  for (const std::string_view ending : {".yaml", ".yml"}) {
+    if (base::lower(name).ends_with(ending)) return name.substr(0, name.size() - ending.size());
+  }
+  return {};
+}
+
+template <typename Is>
+std::vector<std::string> unreadable(const index::Summaries& summaries, model::File file, Is is) {
+  std::vector<std::string> paths;
+  for (const std::string& path : summaries.unreadable) {
+    const auto own = stem(path);
+    if (!own.empty() && path.starts_with(folder_of(file)) && is(own)) paths.push_back(path);
+  }
+  return paths;
+}
+
+const base::Diagnostic* reason(const index::Summaries& summaries, const std::string& path) {
+  const base::Diagnostic* found = nullptr;
+  for (const auto& one : summaries.diagnostics) {
+    const bool first = !found || found->severity == base::Severity::warning;
+    if (one.path == path && first) found = &one;
+  }
+  return found;
+}
+
+std::string where(const base::Diagnostic& reason) {
+  return reason.line == 0 ? reason.path
+                          : fmt::format("{}:{}:{}", reason.path, reason.line, reason.column);
+}
+
 }  // namespace
 
 template <typename Is>
-std::optional<std::size_t> Directory::first(Is is) const {
+std::optional<std::size_t> PeopleFinder::first(Is is) const {
   const auto found = std::find_if(summaries_.people.begin(), summaries_.people.end(), is);
   if (found == summaries_.people.end()) return std::nullopt;
   return static_cast<std::size_t>(found - summaries_.people.begin());
 }
 
-std::optional<std::size_t> Directory::by_id(std::string_view id) const {
+std::optional<std::size_t> PeopleFinder::by_id(std::string_view id) const {
   if (const auto person = summaries_.find(id)) return person;
   return first([&](const FileSummary& one) { return had_id(one, id); });
 }
 
-std::optional<std::size_t> Directory::exact(std::string_view words) const {
+std::optional<std::size_t> PeopleFinder::exact(std::string_view words) const {
   const auto typed = base::trim(words);
   const auto person = by_id(typed);
   if (person) return person;
@@ -154,7 +194,7 @@ std::optional<std::size_t> Directory::exact(std::string_view words) const {
   return bearers.size() == 1 ? std::optional(bearers.front()) : std::nullopt;
 }
 
-std::vector<std::size_t> Directory::with_email(std::string_view address) const {
+std::vector<std::size_t> PeopleFinder::with_email(std::string_view address) const {
   std::vector<std::size_t> found;
   if (address.find('@') == address.npos) return found;
   const std::string folded = base::fold(address);
@@ -164,7 +204,7 @@ std::vector<std::size_t> Directory::with_email(std::string_view address) const {
   return found;
 }
 
-std::vector<std::size_t> Directory::matches(const std::string& words, base::Date today) const {
+std::vector<std::size_t> PeopleFinder::matches(const std::string& words, base::Date today) const {
   if (const auto person = exact(words)) return {*person};
   if (auto bearers = with_email(base::trim(words)); !bearers.empty()) return bearers;
   const auto wanted = base::wanted(words);
@@ -177,12 +217,12 @@ std::vector<std::size_t> Directory::matches(const std::string& words, base::Date
   return present.empty() ? archived : present;
 }
 
-std::string_view Directory::name(std::size_t person) const {
+std::string_view PeopleFinder::name(std::size_t person) const {
   return index::name_views(summaries_.people[person].names).name;
 }
 
-std::vector<Directory::Completion> Directory::completions(const std::string& typed,
-                                                          base::Date today) const {
+std::vector<PeopleFinder::Completion> PeopleFinder::completions(const std::string& typed,
+                                                                base::Date today) const {
   const std::string wanted = base::fold(typed);
   std::vector<Begun> present, archived;
   const auto begin = [&](std::size_t i, const FileSummary& person, std::vector<Begun>& begun) {
@@ -223,8 +263,8 @@ std::vector<Directory::Completion> Directory::completions(const std::string& typ
   return found;
 }
 
-std::vector<std::string> Directory::shortest_words(const std::vector<std::size_t>& of,
-                                                   base::Date today) const {
+std::vector<std::string> PeopleFinder::shortest_words(const std::vector<std::size_t>& of,
+                                                      base::Date today) const {
   Finders finders;
   for (const auto person : of) {
     for (const auto& word : candidates(summaries_.people[person])) finders.want(word);
@@ -244,6 +284,64 @@ std::vector<std::string> Directory::shortest_words(const std::vector<std::size_t
     shortest.push_back(found != words.end() ? *found : std::string(summaries_.people[person].id));
   }
   return shortest;
+}
+
+std::vector<std::string> unreadable_by_id(const index::Summaries& summaries, model::File file,
+                                          const std::string& typed) {
+  const auto wanted = base::trim(typed);
+  return unreadable(summaries, file,
+                    [&](std::string_view own) { return base::same_id(own, wanted); });
+}
+
+std::vector<std::string> unreadable_by_words(const index::Summaries& summaries, model::File file,
+                                             const std::string& typed) {
+  const auto wanted = base::wanted(typed);
+  auto paths = unreadable(summaries, file, [&](std::string_view own) {
+    return base::finds(wanted, base::fold(own), base::spelled(own));
+  });
+  std::erase_if(paths, [&](const std::string& path) {
+    return std::find(summaries.copies.begin(), summaries.copies.end(), path) !=
+           summaries.copies.end();
+  });
+  return paths;
+}
+
+base::Error cannot_be_read(const index::Summaries& summaries, const std::vector<std::string>& paths,
+                           const std::string& typed) {
+  const std::string& path = paths.front();
+  const auto* const found = reason(summaries, path);
+  if (paths.size() > 1) {
+    return base::Error(fmt::format("'{}' is the id of {} files, and none of them is read:\n  {}",
+                                   typed, paths.size(), base::join(paths, "\n  ")),
+                       "rename all but one of them", base::Exit::no_contact);
+  }
+  if (!found || found->line > 0) {
+    const std::string id = base::shell_word(stem(path));
+    std::string what = fmt::format("{} can't be read: nurture edit {}", path,
+                                   id == stem(path) ? id : base::shell_word(path));
+    if (found) what += fmt::format("\n  {}: {}", where(*found), found->message);
+    return base::Error(what, found ? found->hint : "", base::Exit::no_contact);
+  }
+  return base::Error(path + ": " + found->message, found->hint, base::Exit::no_contact);
+}
+
+base::Error beside_unread(const base::Error& error, int files, const std::string& path) {
+  if (files == 0) return error;
+  const std::string which = !path.empty() ? path : render::counted(files, "file", "files");
+  const std::string& hint = error.hint();
+  const std::string front = hint.empty() ? "" : hint + (hint.ends_with('?') ? " " : "; ");
+  return base::Error(error.what(), front + which + " can't be read: nurture check", error.exit());
+}
+
+base::Error beside_unread(const base::Error& error, const index::Summaries& summaries,
+                          const std::string& typed) {
+  for (const std::string& word : base::find_words(typed)) {
+    for (const model::File file : {model::File::contact, model::File::organisation}) {
+      const auto paths = unreadable_by_words(summaries, file, word);
+      if (!paths.empty()) return beside_unread(error, summaries.book.unreadable, paths.front());
+    }
+  }
+  return beside_unread(error, summaries.book.unreadable);
 }
 
 }  // namespace nurture::cli

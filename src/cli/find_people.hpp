@@ -1,4 +1,5 @@
-// Everyone in summaries by what finds them: ids, names and addresses.
+// Everyone in summaries by what finds them, ids, names and addresses, and the files that gave
+// nobody.
 #pragma once
 
 #include <cstddef>
@@ -7,14 +8,16 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.hpp"
 #include "index/summaries.hpp"
+#include "model/schema.hpp"
 
 namespace nurture::cli {
 
-class Directory {
+class PeopleFinder {
  public:
   /// Of the summaries, which must outlive it. People keep their places.
-  explicit Directory(const index::Summaries& summaries) : summaries_(summaries) {}
+  explicit PeopleFinder(const index::Summaries& summaries) : summaries_(summaries) {}
 
   /// By id, else by an id it had before; folded. Empty if there is none.
   std::optional<std::size_t> by_id(std::string_view id) const;
@@ -47,5 +50,26 @@ class Directory {
 
   const index::Summaries& summaries_;
 };
+
+// Who is meant is decided among all files: one that can't be read, or that shares its id with
+// another, still stands for the person it is called after.
+
+/// The files of this kind that gave nobody and whose stem, folded, is what was typed.
+std::vector<std::string> unreadable_by_id(const index::Summaries& summaries, model::File file,
+                                          const std::string& typed);
+/// Those whose stem begins with it, or has a word of its own for each of its words. Copies that a
+/// synchroniser left are none: they stand for nobody.
+std::vector<std::string> unreadable_by_words(const index::Summaries& summaries, model::File file,
+                                             const std::string& typed);
+/// Why none of them is read, with places and the way out (Exit::no_contact). `paths` aren't empty.
+base::Error cannot_be_read(const index::Summaries& summaries, const std::vector<std::string>& paths,
+                           const std::string& typed);
+
+/// The same error, which says besides that what wasn't found may stand in one of the files that
+/// can't be read: as many, or this one.
+base::Error beside_unread(const base::Error& error, int files, const std::string& path = {});
+/// Of those in the summaries; one whose stem has a word of what was typed is named.
+base::Error beside_unread(const base::Error& error, const index::Summaries& summaries,
+                          const std::string& typed);
 
 }  // namespace nurture::cli

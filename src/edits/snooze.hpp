@@ -1,8 +1,6 @@
 // Keeping someone off the agenda until a day: what `snooze` and the walk of `due -i` share.
 #pragma once
 
-#include <string>
-
 #include "cli/session.hpp"
 
 namespace nurture::edits {
@@ -10,5 +8,7 @@ namespace nurture::edits {
 /// Writes it and says so. `typed` is a day as people type it; throws (Exit::usage) where it can't
 /// be read or isn't ahead.
 void snooze_until(cli::Session& session, const model::Contact& contact, const std::string& typed);
+/// Ends it, and says so.
+void snooze_no_longer(cli::Session& session, const model::Contact& contact);
 
 }  // namespace nurture::edits

@@ -1,5 +1,5 @@
 // Notes that say nobody was reached.
-#include "edits/log_reached.hpp"
+#include "edits/log_words.hpp"
 
 #include <doctest/doctest.h>
 
