@@ -1,6 +1,7 @@
 // Who wrote which line of a file, and when.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,14 +20,10 @@ struct Author {
 /// One a line, from the first.
 using LineAuthors = std::vector<Author>;
 
-/// Moves of the whole file are followed. `commit` empty = the work tree as it is. Empty where git
-/// doesn't know the file. Throws base::Error in git's words where git fails. Cost: a walk through
-/// the history.
-std::optional<LineAuthors> blame(const Git& git, const std::string& path,
-                                 const std::string& commit = {});
-/// The same of each path; many cost little more than one.
-std::vector<std::optional<LineAuthors>> blame(const Git& git, system::Files& files,
-                                              const WorkTree& tree, const Words& paths,
+/// Of each path; moves of the whole file are followed. `commit` empty = the work tree as it is.
+/// Empty where git doesn't know the file. Throws base::Error in git's words where git fails. Cost:
+/// a walk through the history for each path, in several threads.
+std::vector<std::optional<LineAuthors>> blame(const Git& git, const Words& paths,
                                               const std::string& commit = {});
 
 }  // namespace nurture::git

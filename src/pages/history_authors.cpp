@@ -42,8 +42,7 @@ std::vector<render::Writing> writings(cli::Session& session, const model::Contac
 
 void add_authors(cli::Session& session, std::vector<render::Event>& events) {
   const git::Git git = session.git();
-  const auto tree = git::find_work_tree(git).tree;
-  if (!tree) {
+  if (!git::find_work_tree(git).tree) {
     throw base::usage("--authors needs a store in a git repository", "nurture init makes one");
   }
   std::vector<const model::Contact*> people;
@@ -54,7 +53,7 @@ void add_authors(cli::Session& session, std::vector<render::Event>& events) {
     people.push_back(event.contact);
     paths.push_back(event.contact->path);
   }
-  const auto lines = git::blame(git, session.system().files, *tree, paths, session.commit());
+  const auto lines = git::blame(git, paths, session.commit());
   std::vector<std::vector<render::Writing>> known;
   for (std::size_t i = 0; i < people.size(); ++i) {
     known.push_back(writings(session, *people[i], lines[i]));

@@ -31,16 +31,13 @@ namespace {
 constexpr int patience = 100;  // milliseconds
 
 // Ignores some signals for a while. A child would inherit that, so `to_restore` names those it gets
-// back. SIGCHLD is never ignored: whoever started us so would keep us from a child's status.
+// back. Without any it changes nothing, and several threads may have one.
 class Ignored {
  public:
   explicit Ignored(std::initializer_list<int> signals) {
-    struct sigaction ignore {
-    }, usual{};
+    struct sigaction ignore {};
     ignore.sa_handler = SIG_IGN;
-    usual.sa_handler = SIG_DFL;
     sigemptyset(&to_restore_);
-    ::sigaction(SIGCHLD, &usual, &child_before_);
     // nurture itself never wants these, its children do.
     sigaddset(&to_restore_, SIGPIPE);
     sigaddset(&to_restore_, SIGXFSZ);
@@ -56,7 +53,6 @@ class Ignored {
   ~Ignored() {
     for (std::size_t i = 0; i < count_; ++i)
       ::sigaction(before_[i].first, &before_[i].second, nullptr);
-    ::sigaction(SIGCHLD, &child_before_, nullptr);
   }
 
   const sigset_t& to_restore() const { return to_restore_; }
@@ -64,7 +60,6 @@ class Ignored {
  private:
   std::array<std::pair<int, struct sigaction>, 3> before_{};
   std::size_t count_ = 0;
-  struct sigaction child_before_ {};
   sigset_t to_restore_{};
 };
 
@@ -226,6 +221,13 @@ int listen(const Started& started, Descriptor& from, std::string& said,
 
 }  // namespace
 
+// Whoever started us with this ignored would keep us from a child's status.
+RealProcess::RealProcess() {
+  struct sigaction usual {};
+  usual.sa_handler = SIG_DFL;
+  ::sigaction(SIGCHLD, &usual, nullptr);
+}
+
 int RealProcess::run(const std::vector<std::string>& command) {
   const Ignored ignored{SIGINT, SIGQUIT};
   const auto started = start(command, ignored, {});
@@ -237,11 +239,11 @@ ProcessResult RealProcess::capture(const std::vector<std::string>& command,
                                    const std::vector<Variable>& variables) {
   if (command.empty()) return {status_of(ENOENT), {}, {}};
   const std::string& program = command.front();
-  const Ignored ignored{SIGPIPE};
+  const Ignored none{};
   const Descriptor in = memory_file(program, input), out = memory_file(program);
   auto err = make_pipe();
   const auto started =
-      start(command, ignored, {{in.get(), 0}, {out.get(), 1}, {err.write.get(), 2}}, variables);
+      start(command, none, {{in.get(), 0}, {out.get(), 1}, {err.write.get(), 2}}, variables);
   if (is_shortage(started.code)) throw broken("start", program, started.code);
   if (started.code != 0) return {status_of(started.code), {}, error_words(started.code)};
   err.write.close();
