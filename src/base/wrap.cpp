@@ -107,7 +107,7 @@ std::vector<Piece> with_whole_phrases(std::vector<Piece> all, int columns) {
 }
 
 /// Lines under construction; the last one is still open.
-struct Lines {
+struct WrappedLines {
   int columns = 1;
   std::vector<std::string> done{""};
   int used = 0;
@@ -126,9 +126,7 @@ struct Lines {
   void put_broken(std::string_view text) {
     while (!text.empty()) {
       const Character next = first_character(text);
-      if (used > 0 && used + next.width > columns) {
-        open();
-      }
+      if (used > 0 && used + next.width > columns) open();
       put(next.text, next.width);
       text.remove_prefix(next.text.size());
     }
@@ -141,9 +139,7 @@ struct Lines {
       put(piece.text, piece.width);
       return;
     }
-    if (used > 0) {
-      open();
-    }
+    if (used > 0) open();
     put_broken(piece.text);
   }
 };
@@ -151,20 +147,14 @@ struct Lines {
 }  // namespace
 
 std::vector<std::string> wrap(std::string_view text, int columns) {
-  Lines lines;
+  WrappedLines lines;
   lines.columns = std::max(1, columns);
-  if (text.ends_with('\n')) {
-    text.remove_suffix(1);  // it ends the last line and begins no other
-  }
+  if (text.ends_with('\n')) text.remove_suffix(1);  // it ends the last line and begins no other
   bool first = true;
   for (const std::string& line : split(text, '\n')) {
-    if (!first) {
-      lines.open();
-    }
+    if (!first) lines.open();
     first = false;
-    for (const Piece& piece : with_whole_phrases(pieces(line), lines.columns)) {
-      lines.put(piece);
-    }
+    for (const Piece& piece : with_whole_phrases(pieces(line), lines.columns)) lines.put(piece);
   }
   return lines.done;
 }
