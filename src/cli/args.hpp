@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "base/exit.hpp"
+#include "base/error.hpp"
 #include "model/schema.hpp"
 
 namespace nurture::cli {

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "base/control.hpp"
 #include "base/date_words.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"

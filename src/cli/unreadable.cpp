@@ -7,7 +7,6 @@
 
 #include "base/finding.hpp"
 #include "base/ids.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "render/layout.hpp"
 

@@ -4,7 +4,6 @@
 #include <memory>
 
 #include "base/nearest.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"

@@ -6,7 +6,6 @@
 
 #include "base/error.hpp"
 #include "base/mime.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "commands/walk.hpp"

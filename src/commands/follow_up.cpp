@@ -1,7 +1,6 @@
 // nurture follow-up: promises with a date.
 #include <memory>
 
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "codec/codec.hpp"
 #include "commands/commands.hpp"

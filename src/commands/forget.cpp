@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <memory>
 
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"

@@ -8,7 +8,6 @@
 
 #include "base/error.hpp"
 #include "base/nearest.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cadence/board.hpp"
 #include "cli/filter.hpp"

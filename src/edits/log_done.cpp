@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "edits/questions.hpp"

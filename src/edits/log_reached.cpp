@@ -5,7 +5,6 @@
 #include <array>
 #include <string>
 
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "edits/questions.hpp"
 

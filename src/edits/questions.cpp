@@ -5,7 +5,6 @@
 #include <iterator>
 #include <utility>
 
-#include "base/control.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 

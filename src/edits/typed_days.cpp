@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "model/dates.hpp"
 

@@ -5,7 +5,7 @@
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
-#include "base/control.hpp"
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 
 namespace nurture::render {

@@ -4,7 +4,6 @@
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "model/dates.hpp"
 #include "render/entry.hpp"

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "base/paths.hpp"
-#include "base/shell_word.hpp"
+#include "base/text.hpp"
 #include "store/draft.hpp"
 
 namespace nurture::store {
