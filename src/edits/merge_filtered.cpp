@@ -2,7 +2,6 @@
 #include "edits/merge_filtered.hpp"
 
 #include "git/blobs.hpp"
-#include "git/objects.hpp"
 
 namespace nurture::edits {
 namespace {

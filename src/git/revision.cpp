@@ -9,7 +9,6 @@
 
 #include "base/date_words.hpp"
 #include "base/strings.hpp"
-#include "git/objects.hpp"
 
 namespace nurture::git {
 namespace {
