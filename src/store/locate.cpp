@@ -117,6 +117,23 @@ Walk walk_up(system::Environment& environment, system::Files& files) {
   return walk;
 }
 
+/// The user's own store, as it is named.
+struct OwnStore {
+  std::string path, from;  ///< from: for messages
+  By by = By::config;
+};
+
+std::optional<OwnStore> own_store(system::Environment& environment, system::Files& files,
+                                  const UserConfig& config) {
+  if (!config.store.empty()) {
+    return OwnStore{with_home(environment, config.store),
+                    fmt::format(" ('store' in {})", config.path), By::config};
+  }
+  const auto data = system::data_folder(environment);
+  if (!data || !files.info(*data + std::string(settings_file))) return std::nullopt;
+  return OwnStore{*data, "", By::data_home};
+}
+
 bool is_own(system::Environment& environment, system::Files& files, const UserConfig& config,
             const std::string& root) {
   try {
@@ -147,13 +164,9 @@ void require_readable(const UserConfig& config) {
 
 std::optional<std::string> default_store(system::Environment& environment, system::Files& files,
                                          const UserConfig& config) {
-  if (!config.store.empty()) {
-    return files.real_path(
-        base::absolute(with_home(environment, config.store), environment.working_folder()));
-  }
-  const auto data = system::data_folder(environment);
-  if (!data || !files.info(*data + std::string(settings_file))) return std::nullopt;
-  return files.real_path(*data);
+  const auto own = own_store(environment, files, config);
+  return own ? files.real_path(base::absolute(own->path, environment.working_folder()))
+             : std::nullopt;
 }
 
 Location locate(system::Environment& environment, system::Files& files, const UserConfig& config,
@@ -176,14 +189,8 @@ Location locate(system::Environment& environment, system::Files& files, const Us
   walk = walk_up(environment, files);
   if (walk.root) return at(std::move(*walk.root), By::parent);
   require_readable(config);
-  if (!config.store.empty()) {
-    const auto path = with_home(environment, config.store);
-    return at(named_root(environment, files, path, fmt::format(" ('store' in {})", config.path)),
-              By::config);
-  }
-  const auto data = system::data_folder(environment);
-  if (data && files.info(*data + std::string(settings_file))) {
-    return at(named_root(environment, files, *data, ""), By::data_home);
+  if (const auto own = own_store(environment, files, config)) {
+    return at(named_root(environment, files, own->path, own->from), own->by);
   }
   throw none_anywhere(walk);
 }

@@ -39,21 +39,9 @@ merge::Identity identity_of(std::string_view record) {
 merge::Policy policy_of(std::span<const model::Key> rows);
 
 Kind kind_of(model::Merge merge) {
-  switch (merge) {
-    case model::Merge::scalar:
-      return Kind::scalar;
-    case model::Merge::set:
-      return Kind::set;
-    case model::Merge::ordered_set:
-      return Kind::ordered_set;
-    case model::Merge::log:
-      return Kind::log;
-    case model::Merge::lines:
-      return Kind::lines;
-    case model::Merge::record:
-      return Kind::record;
-  }
-  return Kind::scalar;
+  constexpr std::array kinds{Kind::scalar, Kind::set,   Kind::ordered_set,
+                             Kind::log,    Kind::lines, Kind::record};  // in the order of Merge
+  return kinds.at(static_cast<std::size_t>(merge));
 }
 
 merge::Policy policy_of(const model::Key& row) {
