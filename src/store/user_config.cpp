@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 #include <fmt/core.h>
+#include <optional>
 #include <utility>
 
 #include "base/mime.hpp"
@@ -75,21 +76,21 @@ std::optional<Flawed> flaw_of(const Row& row, const std::string& value) {
   return std::nullopt;
 }
 
-void take(const Row& row, const std::string& value, UserConfig& config) {
+void set_value(const Row& row, const std::string& value, UserConfig& config) {
   if (row.text != nullptr) config.*row.text = value;
   if (row.flag != nullptr) config.*row.flag = value == row.words.on;
 }
 
 base::Diagnostic diagnostic(const UserConfig& config, const yaml::Document& document, yaml::Ref at,
                             Flawed flawed) {
-  base::Diagnostic made;
-  made.path = config.path;
-  made.line = at.position().line;
-  made.column = at.position().column;
-  made.message = std::move(flawed.message);
-  made.hint = std::move(flawed.hint);
-  made.excerpt = document.line_at(at.node().range.begin);
-  return made;
+  const auto place = at.position();
+  return {config.path,
+          place.line,
+          place.column,
+          std::move(flawed.message),
+          std::move(flawed.hint),
+          document.line_at(at.node().range.begin),
+          base::Severity::error};
 }
 
 std::optional<Flawed> read_entry(const yaml::Ref::Entry& entry, UserConfig& config) {
@@ -101,7 +102,7 @@ std::optional<Flawed> read_entry(const yaml::Ref::Entry& entry, UserConfig& conf
   if (entry.value.kind() != yaml::Kind::scalar)
     return Flawed{fmt::format("'{}' is one word or text", key), {}};
   if (auto flawed = flaw_of(*row, value)) return flawed;
-  take(*row, value, config);
+  set_value(*row, value, config);
   return std::nullopt;
 }
 
@@ -162,13 +163,14 @@ void clear_dead(system::Files& files, const std::string& path, const std::string
   const auto stands = [&](const std::string& line) {
     return std::find(lines.begin(), lines.end(), line) != lines.end();
   };
-  static_cast<void>(clear_drafts_in(
-      files, base::folder_of(path),
-      [&](std::string_view name, std::string_view old) -> std::optional<std::string> {
-        const auto old_lines = base::split(std::string(old), '\n');
-        if (std::all_of(old_lines.begin(), old_lines.end(), stands)) return {};
-        return base::folder_of(path) + "/" + std::string(name);
-      }));
+  const auto beside = [&](std::string_view name,
+                          std::string_view old) -> std::optional<std::string> {
+    const auto old_lines = base::split(old, '\n');
+    if (std::all_of(old_lines.begin(), old_lines.end(), stands)) return {};
+    return base::folder_of(path) + "/" + std::string(name);
+  };
+  std::vector<std::string> notes;  // the name of what is kept says it
+  clear_drafts_in(files, base::folder_of(path), beside, notes);
 }
 
 // Beside its place, under the lock of the folder it really lies in: many keep such files in a
@@ -177,13 +179,13 @@ void change_file(system::Files& files, const std::string& path, const std::strin
                  const std::string& value) {
   const auto folder = base::folder_of(path);
   const auto lock = files.lock(folder);
-  std::vector<std::string> backups;
+  std::vector<std::string> notes;
   for (int tries = 0; tries < 10; ++tries) {
     const auto before = files.read(path);
     auto after = edited(path, before, key, value);
     if (after == before) return;
     Draft draft(files, draft_path(files, folder, path), after, files.info(path));
-    if (!put_in_place(files, draft, path, before, backups)) continue;
+    if (!put_in_place(files, draft, path, before, notes)) continue;
     files.sync_folder(folder);
     clear_dead(files, path, after);
     return;
