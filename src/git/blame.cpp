@@ -5,6 +5,7 @@
 
 #include "base/parallel_for.hpp"
 #include "base/strings.hpp"
+#include "git/plain_history.hpp"
 
 namespace nurture::git {
 namespace {
@@ -89,12 +90,15 @@ std::optional<LineAuthors> blame_one(const Git& git, const std::string& path,
 std::vector<std::optional<LineAuthors>> blame(const Git& git, const Words& paths,
                                               const std::string& commit) {
   std::vector<std::optional<LineAuthors>> found(paths.size());
-  base::parallel_for(paths.size(), 1,
-                     [&](std::size_t /*worker*/, std::size_t first, std::size_t last) {
-                       for (auto i = first; i < last; ++i) {
-                         found[i] = blame_one(git, paths[i], commit);
-                       }
-                     });
+  const auto plain =
+      paths.size() > 1 ? plain_authors(git, commit) : std::map<std::string, LineAuthors>();
+  base::parallel_for(
+      paths.size(), 1, [&](std::size_t /*worker*/, std::size_t first, std::size_t last) {
+        for (auto i = first; i < last; ++i) {
+          const auto known = plain.find(paths[i]);
+          found[i] = known != plain.end() ? known->second : blame_one(git, paths[i], commit);
+        }
+      });
   return found;
 }
 

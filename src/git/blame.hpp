@@ -22,7 +22,8 @@ using LineAuthors = std::vector<Author>;
 
 /// Of each path; moves of the whole file are followed. `commit` empty = the work tree as it is.
 /// Empty where git doesn't know the file. Throws base::Error in git's words where git fails. Cost:
-/// a walk through the history for each path, in several threads.
+/// a walk through the history for each path, in several threads; of many, one for all whose history
+/// is plain.
 std::vector<std::optional<LineAuthors>> blame(const Git& git, const Words& paths,
                                               const std::string& commit = {});
 

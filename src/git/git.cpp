@@ -59,7 +59,9 @@ const Words plain{"--no-optional-locks",
                   "-c",
                   "core.hooksPath=/dev/null",
                   "-c",
-                  "log.showSignature=false"};
+                  "log.showSignature=false",
+                  "-c",
+                  "core.quotePath=false"};
 // A partial clone would fetch what it lacks, by whatever its configuration names.
 const std::vector<Variable> no_transport{{"GIT_ALLOW_PROTOCOL", "none"},
                                          {"GIT_NO_LAZY_FETCH", "1"}};

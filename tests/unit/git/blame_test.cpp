@@ -4,7 +4,9 @@
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fmt/core.h>
+#include <random>
 
+#include "git/plain_history.hpp"
 #include "repository.hpp"
 
 using namespace nurture;
@@ -26,6 +28,63 @@ std::vector<std::string> texts(const std::optional<git::LineAuthors>& lines) {
   }
   return all;
 }
+
+/// How many files have a plain history: what it tells is what git blame says of each.
+int plain_ones(const git::Git& git, const std::string& commit = {}) {
+  const auto found = git::plain_authors(git, commit);
+  for (const auto& one : found) {
+    INFO(one.first << " at '" << commit << "'");
+    CHECK(texts(one.second) == texts(blame(git, one.first, commit)));
+  }
+  return static_cast<int>(found.size());
+}
+
+/// Entries are written, taken out and moved about, as several people and two branches would.
+class Writers {
+ public:
+  explicit Writers(Repository& repository) : repository_(repository) {}
+
+  void commit(const git::Words& paths) {
+    for (const std::string& path : paths) {
+      if (below(3) > 0) change(path);
+    }
+    ++day_;
+    repository_.run({"config", "user.name", fmt::format("Writer {}", below(4))});
+    repository_.run({"add", "--all"});
+    repository_.run({"commit", "--quiet", "--allow-empty", "--message", "a commit", "--date",
+                     fmt::format("2026-{:02}-{:02}T23:30:00-0800", 1 + day_ / 28, 1 + day_ % 28)});
+  }
+  int below(int bound) { return static_cast<int>(random_() % static_cast<unsigned>(bound)); }
+
+ private:
+  void change(const std::string& path) {
+    auto& lines = base_of(path);
+    const auto place = lines.begin() + below(static_cast<int>(lines.size()) + 1);
+    if (below(4) == 0 && place != lines.end()) {
+      lines.erase(place);
+    } else {
+      lines.insert(place, {fmt::format("  - date: {}\n", below(6)), "    channel: call\n"});
+    }
+    std::string text;
+    for (const std::string& line : lines) text += line;
+    repository_.write(path, text);
+  }
+  std::vector<std::string>& base_of(const std::string& path) {
+    lines_.clear();
+    if (!repository_.files.info(repository_.folder / path)) return lines_;
+    std::string line;
+    for (const char c : repository_.files.read(repository_.folder / path, 1 << 20)) {
+      line += c;
+      if (c == '\n') lines_.push_back(std::exchange(line, ""));
+    }
+    return lines_;
+  }
+
+  Repository& repository_;
+  std::mt19937 random_{20261123};
+  std::vector<std::string> lines_;
+  int day_ = 0;
+};
 
 }  // namespace
 
@@ -70,6 +129,34 @@ TEST_CASE("many files, and what they were called before, are each told of in the
   CHECK(git::blame(below, {"7", "8"})[0] == found[7]);
 }
 
+TEST_CASE("a plain history says what git blame says: branches, merges, moves, work in progress") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  Writers writers(repository);
+  const git::Words left{"contacts/ada", "contacts/é two"}, right{"orgs/x", "contacts/\"q\""};
+  git::Words both = left;
+  both.insert(both.end(), right.begin(), right.end());
+  for (int i = 0; i < 6; ++i) writers.commit(both);
+  CHECK(plain_ones(repository.git) == 3);  // git writes a quote otherwise
+  for (int round = 0; round < 2; ++round) {
+    repository.run({"checkout", "--quiet", "-b", fmt::format("side{}", round)});
+    for (int i = 0; i < 3; ++i) writers.commit(round == 0 ? left : both);
+    repository.run({"checkout", "--quiet", "main"});
+    for (int i = 0; i < 3; ++i) writers.commit(round == 0 ? right : both);
+    repository.run({"merge", "--quiet", "--no-edit", "-X", "ours", fmt::format("side{}", round)});
+    CHECK(plain_ones(repository.git) == (round == 0 ? 3 : 0));
+  }
+  CHECK(plain_ones(repository.git, "main~4") > 0);
+  writers.commit({"contacts/bob", "contacts/cem"});
+  writers.commit({"contacts/bob", "contacts/cem"});
+  CHECK(plain_ones(repository.git) == 2);
+  repository.run({"mv", "contacts/bob", "contacts/robert"});
+  writers.commit({"contacts/robert", "contacts/cem", "contacts/dan"});
+  CHECK(plain_ones(repository.git) == 1);
+  repository.write("contacts/cem", "new\n");
+  CHECK(plain_ones(repository.git) == 0);
+}
+
 TEST_CASE("a commit may claim any time") {
   if (!test::git_is_here()) return;
   Repository repository;
@@ -89,6 +176,7 @@ TEST_CASE("a commit may claim any time") {
     REQUIRE(lines);
     CHECK(lines->at(0).name == "Eve");
     CHECK(texts(git::blame(repository.git, {"ada", "bob"})[1]) == texts(lines));
+    CHECK(plain_ones(repository.git) == 2);
   }
 }
 
