@@ -9,7 +9,7 @@
 namespace nurture::base {
 namespace {
 
-constexpr std::string_view digits = "0123456789";
+constexpr std::string_view decimal_digits = "0123456789";
 
 /// The digit runs of a word like 3/4/2026, and what stands between them.
 struct Numbers {
@@ -25,7 +25,7 @@ Numbers numbers(std::string_view word) {
   if (found.separator == '.' && found.runs.back().empty()) found.runs.pop_back();  // 12.3.
   const bool fit = std::all_of(found.runs.begin(), found.runs.end(), [](std::string_view run) {
     const bool sized = run.size() == 1 || run.size() == 2 || run.size() == 4;
-    return sized && run.find_first_not_of(digits) == run.npos;
+    return sized && run.find_first_not_of(decimal_digits) == run.npos;
   });
   return fit ? found : Numbers{};
 }
@@ -115,7 +115,7 @@ Reading two_numbers(const Question& question, std::string_view word, const Numbe
 bool is_time(std::string_view word) {
   const bool half = word.ends_with("am") || word.ends_with("pm");
   const auto figures = word.substr(0, word.size() - (half ? 2 : 0));
-  const auto colon = figures.find_first_not_of(digits);
+  const auto colon = figures.find_first_not_of(decimal_digits);
   const bool shaped = figures.find_first_not_of("0123456789:.") == std::string_view::npos;
   const bool hour = colon == 1 || colon == 2 || (colon == figures.npos && figures.size() <= 2);
   return shaped && hour && (half || (colon != figures.npos && figures[colon] == ':'));
@@ -124,7 +124,7 @@ bool is_time(std::string_view word) {
 /// 2026-w54, 2026-q5.
 std::optional<Refusal> refused_iso_part(const Question& question, std::string_view word) {
   const bool shaped = word.size() > 6 && word.size() <= 8 && word[4] == '-' &&
-                      word.find_first_not_of(digits, 6) == std::string_view::npos;
+                      word.find_first_not_of(decimal_digits, 6) == std::string_view::npos;
   if (!shaped || (word[5] != 'w' && word[5] != 'q')) return std::nullopt;
   return refused_day(question, fmt::format("{} {} in {}", word[5] == 'w' ? "week" : "quarter",
                                            word.substr(6), word.substr(0, 4)));
@@ -137,7 +137,7 @@ Reading read_numbers(std::string_view word, const Question& question) {
   if (typed.runs.size() == 3) return three_numbers(question, word, typed);
   if (typed.runs.size() == 2) return two_numbers(question, word, typed);
   if (is_time(word)) return refused_time(word);
-  if (word.size() == 8 && word.find_first_not_of(digits) == std::string_view::npos) {
+  if (word.size() == 8 && word.find_first_not_of(decimal_digits) == std::string_view::npos) {
     return full_date(question, value(word.substr(0, 4)), value(word.substr(4, 2)),
                      value(word.substr(6)));
   }

@@ -39,7 +39,7 @@ std::optional<Period> without_year(const Question& question,
                                    int reach = leap_reach);
 
 /// What a word of a phrase is. The letters spell the shapes of phrases in date_shapes.cpp.
-enum class Part : char {
+enum class DatePart : char {
   number = 'n',    ///< one or two digits, 3rd
   year = 'y',      ///< four digits
   weekday = 'W',   ///< 0 = Monday
@@ -55,10 +55,10 @@ enum class Part : char {
 };
 
 struct DateToken {
-  Part part = Part::number;
+  DatePart part = DatePart::number;
   int value = 0;
   bool ordinal = false;  ///< 3rd
-  Period exact;          ///< of Part::exact alone
+  Period exact;          ///< of DatePart::exact alone
 };
 
 using DateTokens = std::vector<DateToken>;

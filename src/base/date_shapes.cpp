@@ -1,4 +1,4 @@
-// The grammar of date words: each shape of a phrase, in the letters of Part, and what it means.
+// The grammar of date words: each shape of a phrase, in the letters of DatePart, and what it means.
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -21,14 +21,14 @@ Period whole(Span span, Date day, int by) {
 struct Parts {
   const DateTokens& tokens;
 
-  const DateToken* find(Part part) const {
+  const DateToken* find(DatePart part) const {
     const auto found = std::find_if(tokens.begin(), tokens.end(),
                                     [&](const DateToken& each) { return each.part == part; });
     return found == tokens.end() ? nullptr : &*found;
   }
   /// Of one that the shape has.
-  int value(Part part) const { return find(part)->value; }
-  Span span() const { return static_cast<Span>(value(Part::unit)); }
+  int value(DatePart part) const { return find(part)->value; }
+  Span span() const { return static_cast<Span>(value(DatePart::unit)); }
 };
 
 /// The month or quarter that begins with that month.
@@ -50,29 +50,29 @@ Reading found_or(const std::optional<Period>& found, const Question& question) {
 Reading in_its_year(const Parts& parts, const Question& question,
                     const std::function<std::optional<Period>(int year)>& in_that_year,
                     const std::string& missing = {}) {
-  const DateToken* const year = parts.find(Part::year);
+  const DateToken* const year = parts.find(DatePart::year);
   const auto found = year ? in_that_year(year->value) : without_year(question, in_that_year);
   if (found || missing.empty()) return found_or(found, question);
   return refused_day(question, year ? fmt::format("{} {:04}", missing, year->value) : missing);
 }
 
 Reading offset(const Parts& parts, const Question& question) {
-  return day_period(question.today + parts.value(Part::offset));
+  return day_period(question.today + parts.value(DatePart::offset));
 }
 
 Reading exact(const Parts& parts, const Question& /*question*/) {
-  return parts.find(Part::exact)->exact;
+  return parts.find(DatePart::exact)->exact;
 }
 
 /// The nearest such weekday before or after today, which is none of them.
 Reading weekday_beside(const Parts& parts, const Question& question, bool back) {
   const int ahead =
-      (parts.value(Part::weekday) - static_cast<int>(weekday(question.today)) + 7) % 7;
+      (parts.value(DatePart::weekday) - static_cast<int>(weekday(question.today)) + 7) % 7;
   return day_period(question.today + (back ? ahead - 7 : ahead == 0 ? 7 : ahead));
 }
 
 bool is_todays(const Parts& parts, const Question& question) {
-  return parts.value(Part::weekday) == static_cast<int>(weekday(question.today));
+  return parts.value(DatePart::weekday) == static_cast<int>(weekday(question.today));
 }
 
 Reading bare_weekday(const Parts& parts, const Question& question) {
@@ -82,13 +82,13 @@ Reading bare_weekday(const Parts& parts, const Question& question) {
 }
 
 Reading weekday_in_week(const Parts& parts, const Question& question) {
-  const Period week = whole(Span::week, question.today, parts.value(Part::relation));
-  return day_period(week.first + parts.value(Part::weekday));
+  const Period week = whole(Span::week, question.today, parts.value(DatePart::relation));
+  return day_period(week.first + parts.value(DatePart::weekday));
 }
 
 /// "this sat": who looks back means the one of this week, be it still to come.
 Reading related_weekday(const Parts& parts, const Question& question) {
-  const int relation = parts.value(Part::relation);
+  const int relation = parts.value(DatePart::relation);
   if (relation == 0 && question.tense == Tense::past) return weekday_in_week(parts, question);
   if (relation == 0 && is_todays(parts, question)) return day_period(question.today);
   return weekday_beside(parts, question, relation < 0);
@@ -100,7 +100,7 @@ Reading weekday_of_week(const Parts& parts, const Question& question) {
 }
 
 Reading related_unit(const Parts& parts, const Question& question) {
-  return whole(parts.span(), question.today, parts.value(Part::relation));
+  return whole(parts.span(), question.today, parts.value(DatePart::relation));
 }
 
 /// The Saturday and Sunday of a week; files have no form for both, so the nearer one is meant.
@@ -116,7 +116,7 @@ Reading weekend(const Parts& /*parts*/, const Question& question) {
 
 /// From Monday to Friday "next weekend" is the coming one to some, and the one after to others.
 Reading related_weekend(const Parts& parts, const Question& question) {
-  const int relation = parts.value(Part::relation);
+  const int relation = parts.value(DatePart::relation);
   const Date monday = whole(Span::week, question.today, relation).first;
   const Date saturday = monday + 5;
   if (relation > 0 && question.today < saturday - 7) {
@@ -128,7 +128,7 @@ Reading related_weekend(const Parts& parts, const Question& question) {
 /// A year that is far from today was meant as a time of day where it can be one: 1030.
 Reading year(const Parts& parts, const Question& question) {
   constexpr int years_near = 60;
-  const int typed = parts.value(Part::year);
+  const int typed = parts.value(DatePart::year);
   const Date first = *date_of(typed, 1, 1);
   const bool near = std::abs(typed - civil(question.today).year) <= years_near;
   if (!near && typed / 100 < 24 && typed % 100 < 60) {
@@ -138,7 +138,7 @@ Reading year(const Parts& parts, const Question& question) {
 }
 
 Reading month(const Parts& parts, const Question& question) {
-  const int which = parts.value(Part::month);
+  const int which = parts.value(DatePart::month);
   return in_its_year(parts, question, [&](int y) { return period_from(Span::month, y, which); });
 }
 
@@ -148,13 +148,13 @@ Reading numbered_quarter(int number, const Parts& parts, const Question& questio
 }
 
 Reading quarter(const Parts& parts, const Question& question) {
-  return numbered_quarter(parts.value(Part::quarter), parts, question);
+  return numbered_quarter(parts.value(DatePart::quarter), parts, question);
 }
 
 /// Without a year it is of this one or the one beside it; a year beyond is never meant.
 Reading numbered_week(int number, const Parts& parts, const Question& question) {
   const auto in_that_year = [&](int y) { return week_of(y, number); };
-  const DateToken* const typed = parts.find(Part::year);
+  const DateToken* const typed = parts.find(DatePart::year);
   const auto found = typed ? in_that_year(typed->value) : without_year(question, in_that_year, 1);
   if (found) return *found;
   const int this_year = civil(question.today).year;
@@ -164,12 +164,12 @@ Reading numbered_week(int number, const Parts& parts, const Question& question) 
 }
 
 Reading week(const Parts& parts, const Question& question) {
-  return numbered_week(parts.value(Part::week), parts, question);
+  return numbered_week(parts.value(DatePart::week), parts, question);
 }
 
 /// week 47, quarter 4.
 Reading numbered_unit(const Parts& parts, const Question& question) {
-  const int number = parts.value(Part::number);
+  const int number = parts.value(DatePart::number);
   const Span span = parts.span();
   if (span == Span::week && number >= 1 && number <= 53) {
     return numbered_week(number, parts, question);
@@ -181,8 +181,8 @@ Reading numbered_unit(const Parts& parts, const Question& question) {
 
 /// next nov: the first one that begins after today; last nov: the latest that ended before it.
 Reading related_month(const Parts& parts, const Question& question) {
-  const int which = parts.value(Part::month);
-  const int relation = parts.value(Part::relation);
+  const int which = parts.value(DatePart::month);
+  const int relation = parts.value(DatePart::relation);
   const int this_year = civil(question.today).year;
   auto found = period_from(Span::month, this_year, which);
   const bool fits =
@@ -192,8 +192,8 @@ Reading related_month(const Parts& parts, const Question& question) {
 }
 
 Reading month_day(const Parts& parts, const Question& question) {
-  const int which = parts.value(Part::month);
-  const int day = parts.value(Part::number);
+  const int which = parts.value(DatePart::month);
+  const int day = parts.value(DatePart::number);
   return in_its_year(
       parts, question, [&](int y) { return day_of(y, which, day); },
       fmt::format("{} {}", day, month_name(which)));
@@ -213,14 +213,15 @@ Reading day_of_nearest_month(const Question& question, int day, std::optional<in
 
 /// "the 15th", of the nearest month that has one; a bare 15 might be anything.
 Reading day_of_month(const Parts& parts, const Question& question) {
-  const DateToken& token = *parts.find(Part::number);
+  const DateToken& token = *parts.find(DatePart::number);
   return token.ordinal ? day_of_nearest_month(question, token.value, std::nullopt)
                        : Reading{refused_phrase(question)};
 }
 
 /// fri 13: the nearest 13th that is one.
 Reading weekday_the_nth(const Parts& parts, const Question& question) {
-  return day_of_nearest_month(question, parts.value(Part::number), parts.value(Part::weekday));
+  return day_of_nearest_month(question, parts.value(DatePart::number),
+                              parts.value(DatePart::weekday));
 }
 
 /// 3 nov 26 may be of 1926, of 2026, or two days.
@@ -270,7 +271,7 @@ Reading edge(const DateTokens& tokens, const Question& question) {
   const DateTokens rest(tokens.begin() + 1, tokens.end());
   const bool first = tokens.front().value == 0;
   // "week" alone is no date.
-  const bool bare = rest.size() == 1 && rest.front().part == Part::unit;
+  const bool bare = rest.size() == 1 && rest.front().part == DatePart::unit;
   Reading reading =
       bare ? whole(Parts{rest}.span(), question.today, 0) : read_shape(rest, question);
   if (const auto* const period = std::get_if<Period>(&reading)) {
@@ -300,8 +301,8 @@ Reading read_shape(const DateTokens& tokens, const Question& question) {
   if (const auto reading = by_shape(tokens, question)) return *reading;
   constexpr std::size_t longest = 6;  // tue 23 nov 2026, with "end of" before it
   if (tokens.size() < 2 || tokens.size() > longest) return refused_phrase(question);
-  if (tokens.front().part == Part::edge) return edge(tokens, question);
-  if (tokens.front().part == Part::weekday) return confirmed(tokens, question);
+  if (tokens.front().part == DatePart::edge) return edge(tokens, question);
+  if (tokens.front().part == DatePart::weekday) return confirmed(tokens, question);
   return refused_phrase(question);
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 struct DateWords {
   std::string_view words;  ///< of one meaning, a blank between two
-  Part part;
+  DatePart part;
   int value;
 };
 
@@ -20,23 +20,23 @@ constexpr int span(Span which) {
 }
 
 constexpr std::array vocabulary{
-    DateWords{"today now tonight", Part::offset, 0},
-    DateWords{"yesterday", Part::offset, -1},
-    DateWords{"tomorrow tmrw tmr", Part::offset, 1},
-    DateWords{"next coming", Part::relation, 1},
-    DateWords{"last past previous", Part::relation, -1},
-    DateWords{"this", Part::relation, 0},
-    DateWords{"week wk", Part::unit, span(Span::week)},
-    DateWords{"month mth", Part::unit, span(Span::month)},
-    DateWords{"quarter qtr", Part::unit, span(Span::quarter)},
-    DateWords{"year yr", Part::unit, span(Span::year)},
-    DateWords{"weekend", Part::weekend, 0},
-    DateWords{"start beginning", Part::edge, 0},
-    DateWords{"end", Part::edge, 1},
-    DateWords{"tues", Part::weekday, 1},
-    DateWords{"weds", Part::weekday, 2},
-    DateWords{"thur thurs", Part::weekday, 3},
-    DateWords{"sept", Part::month, 9},
+    DateWords{"today now tonight", DatePart::offset, 0},
+    DateWords{"yesterday", DatePart::offset, -1},
+    DateWords{"tomorrow tmrw tmr", DatePart::offset, 1},
+    DateWords{"next coming", DatePart::relation, 1},
+    DateWords{"last past previous", DatePart::relation, -1},
+    DateWords{"this", DatePart::relation, 0},
+    DateWords{"week wk", DatePart::unit, span(Span::week)},
+    DateWords{"month mth", DatePart::unit, span(Span::month)},
+    DateWords{"quarter qtr", DatePart::unit, span(Span::quarter)},
+    DateWords{"year yr", DatePart::unit, span(Span::year)},
+    DateWords{"weekend", DatePart::weekend, 0},
+    DateWords{"start beginning", DatePart::edge, 0},
+    DateWords{"end", DatePart::edge, 1},
+    DateWords{"tues", DatePart::weekday, 1},
+    DateWords{"weds", DatePart::weekday, 2},
+    DateWords{"thur thurs", DatePart::weekday, 3},
+    DateWords{"sept", DatePart::month, 9},
 };
 
 constexpr std::array<std::string_view, 7> fillers{"the", "of", "on", "in", "by", "until", "till"};
@@ -63,11 +63,11 @@ bool is_name(std::string_view word, std::string_view name) {
 std::optional<DateToken> name_token(std::string_view word) {
   for (int day = 0; day < 7; ++day) {
     if (is_name(word, name(static_cast<Weekday>(day)))) {
-      return DateToken{Part::weekday, day, false, {}};
+      return DateToken{DatePart::weekday, day, false, {}};
     }
   }
   for (int month = 1; month <= 12; ++month) {
-    if (is_name(word, month_name(month))) return DateToken{Part::month, month, false, {}};
+    if (is_name(word, month_name(month))) return DateToken{DatePart::month, month, false, {}};
   }
   for (const DateWords& each : vocabulary) {
     if (is_one_of(split(each.words, ' '), word)) {
@@ -105,12 +105,12 @@ std::optional<DateToken> iso_token(std::string_view word) {
   const std::string text = upper(word);
   if (text.size() == 4) {
     const auto year = number(text);
-    return year && *year > 0 ? std::optional(DateToken{Part::year, *year, false, {}})
+    return year && *year > 0 ? std::optional(DateToken{DatePart::year, *year, false, {}})
                              : std::nullopt;
   }
   auto period = parse_period(text);
   if (!period) period = week_day(text);
-  return period ? std::optional(DateToken{Part::exact, 0, false, *period}) : std::nullopt;
+  return period ? std::optional(DateToken{DatePart::exact, 0, false, *period}) : std::nullopt;
 }
 
 /// 3, 03, 3rd, 3.
@@ -122,17 +122,17 @@ std::optional<DateToken> day_token(std::string_view word) {
   const std::string_view digits = word.substr(0, word.size() - suffix.size());
   const auto value = digits.size() <= 2 ? number(digits) : std::nullopt;
   if (!value || (!suffix.empty() && !ordinal)) return std::nullopt;
-  return DateToken{Part::number, *value, ordinal, {}};
+  return DateToken{DatePart::number, *value, ordinal, {}};
 }
 
 /// q1, w47.
 std::optional<DateToken> lettered_token(std::string_view word) {
   const auto value = word.size() > 1 && word.size() <= 3 ? number(word.substr(1)) : std::nullopt;
   if (value && word.front() == 'q' && *value >= 1 && *value <= 4) {
-    return DateToken{Part::quarter, *value, false, {}};
+    return DateToken{DatePart::quarter, *value, false, {}};
   }
   if (value && word.front() == 'w' && *value >= 1 && *value <= 53) {
-    return DateToken{Part::week, *value, false, {}};
+    return DateToken{DatePart::week, *value, false, {}};
   }
   return std::nullopt;
 }
@@ -210,7 +210,7 @@ std::variant<DateTokens, Refusal> date_tokens(std::string_view phrase, const Que
     }
     Reading numbers = read_numbers(word, question);
     if (const auto* const refusal = std::get_if<Refusal>(&numbers)) return *refusal;
-    tokens.push_back({Part::exact, 0, false, std::get<Period>(std::move(numbers))});
+    tokens.push_back({DatePart::exact, 0, false, std::get<Period>(std::move(numbers))});
   }
   return tokens;
 }

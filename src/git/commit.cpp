@@ -54,20 +54,6 @@ ProcessResult try_commit(system::System& system, const Git& git, const std::stri
   return result;
 }
 
-struct Uncommitted {
-  Words changed, fresh;  ///< fresh: of these, those that git doesn't know yet
-};
-
-Uncommitted uncommitted(const Git& git, const WorkTree& tree, const Words& paths) {
-  Uncommitted found;
-  for (const auto& entry : status(git, paths).entries) {
-    const auto path = entry.path.substr(tree.prefix.size());
-    found.changed.push_back(path);
-    if (entry.untracked) found.fresh.push_back(path);
-  }
-  return found;
-}
-
 /// Why a change doesn't show in git's status at all; empty where there just was none.
 std::string unseen(system::System& system, const Git& git, const Words& paths,
                    const Words& changed) {
@@ -82,7 +68,11 @@ std::string unseen(system::System& system, const Git& git, const Words& paths,
 
 std::string commit_changes(system::System& system, const Git& git, const WorkTree& tree,
                            const Words& paths, const std::string& message) {
-  const auto [changed, fresh] = uncommitted(git, tree, paths);
+  Words changed, fresh;  // fresh: of these, those that git doesn't know yet
+  for (const auto& entry : status(git, paths).entries) {
+    changed.push_back(entry.path.substr(tree.prefix.size()));
+    if (entry.untracked) fresh.push_back(changed.back());
+  }
   const std::string left_out = unseen(system, git, paths, changed);
   if (changed.empty()) return left_out;
   const std::string lock = tree.git_dir + "/index.lock";

@@ -52,10 +52,10 @@ TreeChanges tree_changes(const Git& git, const std::string& from, const std::str
 }
 
 /// What one side did since the base.
-class Side {
+class MergeSide {
  public:
-  Side(const Git& git, Blobs& blobs, const std::string& base, const std::string& commit,
-       const Meaning& meaning)
+  MergeSide(const Git& git, Blobs& blobs, const std::string& base, const std::string& commit,
+            const Meaning& meaning)
       : git_(git), blobs_(blobs), changes_(tree_changes(git, base, commit)), meaning_(meaning) {}
 
   const TreeChanges& changes() const { return changes_; }
@@ -139,7 +139,7 @@ class Merger {
 
   void moved_and_changed(const std::string& path, const TreeChange& ours,
                          const TreeChange& theirs) {
-    Side& mover = ours.after ? theirs_ : ours_;
+    MergeSide& mover = ours.after ? theirs_ : ours_;
     const std::string to = mover.moved_to(path);
     if (to.empty() || (ours.after ? ours_ : theirs_).at(to) != nullptr) {
       conflicts_.push_back({path,
@@ -214,7 +214,7 @@ class Merger {
   const Git& git_;
   Blobs blobs_;
   std::string ours_commit_;
-  Side ours_, theirs_;
+  MergeSide ours_, theirs_;
   const Meaning& meaning_;
   std::string scratch_;
   std::map<std::string, std::optional<Version>> result_;  ///< what differs from ours

@@ -65,7 +65,7 @@ std::string why_not_trusted(const system::FileInfo& info, unsigned user) {
   return {};
 }
 
-struct Walk {
+struct UpwardWalk {
   std::optional<std::string> root;
   std::string nearest, passed_over;  ///< candidate that isn't trusted, and the hint for it
 };
@@ -83,7 +83,7 @@ std::optional<std::string> why_not(system::Files& files, unsigned user, const st
   }
 }
 
-void look_at(system::Files& files, unsigned user, const std::string& folder, Walk& walk) {
+void look_at(system::Files& files, unsigned user, const std::string& folder, UpwardWalk& walk) {
   const auto reason = why_not(files, user, folder);
   if (!reason) return;
   if (reason->empty()) {
@@ -96,8 +96,8 @@ void look_at(system::Files& files, unsigned user, const std::string& folder, Wal
   }
 }
 
-Walk walk_up(system::Environment& environment, system::Files& files) {
-  Walk walk;
+UpwardWalk walk_up(system::Environment& environment, system::Files& files) {
+  UpwardWalk walk;
   std::string folder = ".";
   try {
     folder = environment.working_folder();
@@ -144,7 +144,7 @@ bool is_own(system::Environment& environment, system::Files& files, const UserCo
   }
 }
 
-Error none_anywhere(const Walk& walk) {
+Error none_anywhere(const UpwardWalk& walk) {
   return no_store("no store here, nor in any folder above",
                   !walk.passed_over.empty()
                       ? walk.passed_over
@@ -171,7 +171,7 @@ std::optional<std::string> default_store(system::Environment& environment, syste
 
 Location locate(system::Environment& environment, system::Files& files, const UserConfig& config,
                 const std::optional<std::string>& option) {
-  Walk walk;
+  UpwardWalk walk;
   const auto at = [&](std::string root, By by) {
     const bool own = is_own(environment, files, config, root);
     if (walk.nearest == root) walk.passed_over.clear();

@@ -30,7 +30,7 @@ struct Switch {
   std::string_view on, off;
 };
 
-struct Row {
+struct ConfigRow {
   std::string_view key;
   std::string UserConfig::*text;  ///< a word of any kind, or
   bool UserConfig::*flag;         ///< one of two
@@ -38,14 +38,14 @@ struct Row {
 };
 
 constexpr std::array rows{
-    Row{"store", &UserConfig::store, nullptr, {}},
-    Row{"me", &UserConfig::me, nullptr, {}},
-    Row{"mail", &UserConfig::mail, nullptr, {}},
-    Row{"editor", &UserConfig::editor, nullptr, {}},
-    Row{"pager", &UserConfig::pager, nullptr, {}},
-    Row{"commit", nullptr, &UserConfig::commit_auto, {"auto", "off"}},
-    Row{"index", nullptr, &UserConfig::index, {"on", "off"}},
-    Row{"git_filters", nullptr, &UserConfig::git_filters, {"on", "off"}},
+    ConfigRow{"store", &UserConfig::store, nullptr, {}},
+    ConfigRow{"me", &UserConfig::me, nullptr, {}},
+    ConfigRow{"mail", &UserConfig::mail, nullptr, {}},
+    ConfigRow{"editor", &UserConfig::editor, nullptr, {}},
+    ConfigRow{"pager", &UserConfig::pager, nullptr, {}},
+    ConfigRow{"commit", nullptr, &UserConfig::commit_auto, {"auto", "off"}},
+    ConfigRow{"index", nullptr, &UserConfig::index, {"on", "off"}},
+    ConfigRow{"git_filters", nullptr, &UserConfig::git_filters, {"on", "off"}},
 };
 
 std::vector<std::string> keys() {
@@ -54,9 +54,9 @@ std::vector<std::string> keys() {
   return names;
 }
 
-const Row* find_row(std::string_view key) {
+const ConfigRow* find_row(std::string_view key) {
   const auto found =
-      std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.key == key; });
+      std::find_if(rows.begin(), rows.end(), [&](const ConfigRow& row) { return row.key == key; });
   return found == rows.end() ? nullptr : &*found;
 }
 
@@ -64,7 +64,7 @@ struct Flawed {
   std::string message, hint;
 };
 
-std::optional<Flawed> flaw_of(const Row& row, const std::string& value) {
+std::optional<Flawed> flaw_of(const ConfigRow& row, const std::string& value) {
   if (row.flag != nullptr && value != row.words.on && value != row.words.off) {
     return Flawed{
         fmt::format("'{}' is '{}' or '{}', not '{}'", row.key, row.words.on, row.words.off, value),
@@ -76,7 +76,7 @@ std::optional<Flawed> flaw_of(const Row& row, const std::string& value) {
   return std::nullopt;
 }
 
-void set_value(const Row& row, const std::string& value, UserConfig& config) {
+void set_value(const ConfigRow& row, const std::string& value, UserConfig& config) {
   if (row.text != nullptr) config.*row.text = value;
   if (row.flag != nullptr) config.*row.flag = value == row.words.on;
 }
@@ -131,7 +131,7 @@ void read_text(std::string text, UserConfig& config) {
   }
 }
 
-const Row& required_row(const std::string& key) {
+const ConfigRow& required_row(const std::string& key) {
   const auto* row = find_row(key);
   if (row != nullptr) return *row;
   auto hint = base::did_you_mean(key, keys());
