@@ -5,7 +5,6 @@
 
 #include "base/parallel_for.hpp"
 #include "base/strings.hpp"
-#include "git/plain_history.hpp"
 
 namespace nurture::git {
 namespace {

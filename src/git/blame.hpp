@@ -1,6 +1,7 @@
 // Who wrote which line of a file, and when.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,5 +27,10 @@ using LineAuthors = std::vector<Author>;
 /// is plain.
 std::vector<std::optional<LineAuthors>> blame(const Git& git, const Words& paths,
                                               const std::string& commit = {});
+/// The same by path, from one pass over the history, of files whose history is a plain row of
+/// changes. Left out is what only git blame can tell of: a file that two branches changed, that may
+/// have been another one before, or that isn't as it was committed. All of them where the store is
+/// a folder of the work tree, or git fails.
+std::map<std::string, LineAuthors> plain_authors(const Git& git, const std::string& commit);
 
 }  // namespace nurture::git

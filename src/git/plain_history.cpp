@@ -1,3 +1,4 @@
+// Who wrote each line of many files, where git blame takes a walk through the history for each.
 // Each change of a file names the blob it was made on: as long as that is what the change before
 // made, and the last is what stands in the tree, no merge has had a part in it. Then each line is
 // the one's whose change added it. Read is (git-diff(1), "GENERATING PATCH TEXT WITH -P")
@@ -8,13 +9,13 @@
 //   --- a/PATH                    or /dev/null
 //   +++ b/PATH
 //   @@ -FIRST[,COUNT] +FIRST[,COUNT] @@      without context: its old lines, then its new ones
-#include "git/plain_history.hpp"
-
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <set>
 
 #include "base/strings.hpp"
+#include "git/blame.hpp"
 
 namespace nurture::git {
 namespace {

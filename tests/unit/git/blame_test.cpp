@@ -6,7 +6,6 @@
 #include <fmt/core.h>
 #include <random>
 
-#include "git/plain_history.hpp"
 #include "repository.hpp"
 
 using namespace nurture;
