@@ -9,7 +9,7 @@
 namespace nurture::base {
 namespace {
 
-constexpr std::string_view digits = "0123456789";
+constexpr std::string_view decimal_digits = "0123456789";
 
 /// The digit runs of a word like 3/4/2026, and what stands between them.
 struct Numbers {
@@ -20,16 +20,12 @@ struct Numbers {
 /// No runs where the word is anything else.
 Numbers numbers(std::string_view word) {
   const auto at = word.find_first_of("/.-");
-  if (at == std::string_view::npos) {
-    return {};
-  }
+  if (at == std::string_view::npos) return {};
   Numbers found{split(word, word[at]), word[at]};
-  if (found.separator == '.' && found.runs.back().empty()) {
-    found.runs.pop_back();  // 12.3.
-  }
+  if (found.separator == '.' && found.runs.back().empty()) found.runs.pop_back();  // 12.3.
   const bool fit = std::all_of(found.runs.begin(), found.runs.end(), [](std::string_view run) {
     const bool sized = run.size() == 1 || run.size() == 2 || run.size() == 4;
-    return sized && run.find_first_not_of(digits) == run.npos;
+    return sized && run.find_first_not_of(decimal_digits) == run.npos;
   });
   return fit ? found : Numbers{};
 }
@@ -40,16 +36,8 @@ int value(std::string_view run) {
 
 /// "30 February 2026", or what is wrong with the month.
 std::string missing(int year, int month, int day) {
-  if (month < 1 || month > 12) {
-    return fmt::format("month {}", month);
-  }
+  if (month < 1 || month > 12) return fmt::format("month {}", month);
   return fmt::format("{} {} {:04}", day, month_name(month), year);
-}
-
-Refusal not_iso(const Question& question, std::string_view iso_form) {
-  Refusal refusal = refused_phrase(question);
-  refusal.hint = fmt::format("write {}", iso_form);
-  return refusal;
 }
 
 Reading full_date(const Question& question, int year, int month, int day) {
@@ -70,24 +58,19 @@ Reading two_orders(const Question& question, std::string_view word, std::optiona
   if (day_first && month_first && *day_first != *month_first) {
     return refused_ambiguous(word, *day_first, *month_first);
   }
-  if (day_first || month_first) {
-    return day_period(day_first ? *day_first : *month_first);
-  }
+  if (day_first || month_first) return day_period(day_first ? *day_first : *month_first);
   Refusal refusal = refused_phrase(question);
   refusal.message = fmt::format("'{}' is not a day of any month", word);
   return refusal;
 }
 
 std::optional<Date> without_its_year(const Question& question, int month, int day) {
-  const auto found = without_year(question, [month, day](int year) -> std::optional<Period> {
-    const auto date = date_of(year, month, day);
-    return date ? std::optional(day_period(*date)) : std::nullopt;
-  });
+  const auto found = without_year(question, [&](int year) { return day_of(year, month, day); });
   return found ? std::optional(found->first) : std::nullopt;
 }
 
 /// 12.3.26 may be of 1926: the day in this century is offered, and not taken.
-Reading short_year(const Question& question, std::string_view word, const Numbers& typed) {
+Reading day_of_short_year(const Question& question, std::string_view word, const Numbers& typed) {
   const int year = 2000 + value(typed.runs[2]);
   const int first = value(typed.runs[0]);
   const int second = value(typed.runs[1]);
@@ -95,7 +78,7 @@ Reading short_year(const Question& question, std::string_view word, const Number
   const auto month_first = typed.separator == '.' ? std::nullopt : date_of(year, first, second);
   Reading reading = two_orders(question, word, day_first, month_first);
   if (const auto* const period = std::get_if<Period>(&reading)) {
-    return not_iso(question, period->text);
+    return refused_phrase(question, "write " + period->text);
   }
   return reading;
 }
@@ -105,13 +88,9 @@ Reading three_numbers(const Question& question, std::string_view word, const Num
   if (runs[0].size() == 4) {
     return full_date(question, value(runs[0]), value(runs[1]), value(runs[2]));
   }
-  if (runs[2].size() != 4) {
-    return short_year(question, word, typed);
-  }
+  if (runs[2].size() != 4) return day_of_short_year(question, word, typed);
   const int year = value(runs[2]);
-  if (typed.separator == '.') {
-    return full_date(question, year, value(runs[1]), value(runs[0]));
-  }
+  if (typed.separator == '.') return full_date(question, year, value(runs[1]), value(runs[0]));
   return two_orders(question, word, date_of(year, value(runs[1]), value(runs[0])),
                     date_of(year, value(runs[0]), value(runs[1])));
 }
@@ -128,9 +107,7 @@ Reading two_numbers(const Question& question, std::string_view word, const Numbe
   if (typed.separator != '.') {
     return two_orders(question, word, day_first, without_its_year(question, first, second));
   }
-  if (!day_first && first < 24 && second < 60) {
-    return refused_time(word);
-  }
+  if (!day_first && first < 24 && second < 60) return refused_time(word);
   return two_orders(question, word, day_first, day_first);
 }
 
@@ -138,24 +115,17 @@ Reading two_numbers(const Question& question, std::string_view word, const Numbe
 bool is_time(std::string_view word) {
   const bool half = word.ends_with("am") || word.ends_with("pm");
   const auto figures = word.substr(0, word.size() - (half ? 2 : 0));
-  const auto colon = figures.find_first_not_of(digits);
+  const auto colon = figures.find_first_not_of(decimal_digits);
   const bool shaped = figures.find_first_not_of("0123456789:.") == std::string_view::npos;
   const bool hour = colon == 1 || colon == 2 || (colon == figures.npos && figures.size() <= 2);
   return shaped && hour && (half || (colon != figures.npos && figures[colon] == ':'));
 }
 
-/// An ISO day with a time behind it: the day in it.
-std::optional<Date> day_inside(std::string_view word) {
-  return parse_iso(word.substr(0, 10));
-}
-
 /// 2026-w54, 2026-q5.
 std::optional<Refusal> refused_iso_part(const Question& question, std::string_view word) {
   const bool shaped = word.size() > 6 && word.size() <= 8 && word[4] == '-' &&
-                      word.find_first_not_of(digits, 6) == std::string_view::npos;
-  if (!shaped || (word[5] != 'w' && word[5] != 'q')) {
-    return std::nullopt;
-  }
+                      word.find_first_not_of(decimal_digits, 6) == std::string_view::npos;
+  if (!shaped || (word[5] != 'w' && word[5] != 'q')) return std::nullopt;
   return refused_day(question, fmt::format("{} {} in {}", word[5] == 'w' ? "week" : "quarter",
                                            word.substr(6), word.substr(0, 4)));
 }
@@ -163,24 +133,17 @@ std::optional<Refusal> refused_iso_part(const Question& question, std::string_vi
 }  // namespace
 
 Reading read_numbers(std::string_view word, const Question& question) {
-  if (const Numbers typed = numbers(word); typed.runs.size() == 3) {
-    return three_numbers(question, word, typed);
-  } else if (typed.runs.size() == 2) {
-    return two_numbers(question, word, typed);
-  }
-  if (is_time(word)) {
-    return refused_time(word);
-  }
-  if (word.size() == 8 && word.find_first_not_of(digits) == std::string_view::npos) {
+  const Numbers typed = numbers(word);
+  if (typed.runs.size() == 3) return three_numbers(question, word, typed);
+  if (typed.runs.size() == 2) return two_numbers(question, word, typed);
+  if (is_time(word)) return refused_time(word);
+  if (word.size() == 8 && word.find_first_not_of(decimal_digits) == std::string_view::npos) {
     return full_date(question, value(word.substr(0, 4)), value(word.substr(4, 2)),
                      value(word.substr(6)));
   }
-  if (const auto refusal = refused_iso_part(question, word)) {
-    return *refusal;
-  }
-  if (const auto day = day_inside(word)) {
-    return refused_time(word, iso(*day));
-  }
+  if (const auto refusal = refused_iso_part(question, word)) return *refusal;
+  // An ISO day with a time behind it.
+  if (const auto day = parse_iso(word.substr(0, 10))) return refused_time(word, iso(*day));
   return refused_phrase(question);
 }
 

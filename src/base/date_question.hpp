@@ -22,6 +22,8 @@ struct Question {
 using Reading = std::variant<Period, Refusal>;
 
 Period day_period(Date day);
+/// Empty where there is no such day.
+std::optional<Period> day_of(int year, int month, int day);
 /// The day of a period that is nearest to today: today where it holds it.
 Date day_within(const Period& period, Date today);
 constexpr int leap_reach = 12;  ///< years: 29 February may be eight of them away
@@ -37,7 +39,7 @@ std::optional<Period> without_year(const Question& question,
                                    int reach = leap_reach);
 
 /// What a word of a phrase is. The letters spell the shapes of phrases in date_shapes.cpp.
-enum class Part : char {
+enum class DatePart : char {
   number = 'n',    ///< one or two digits, 3rd
   year = 'y',      ///< four digits
   weekday = 'W',   ///< 0 = Monday
@@ -53,10 +55,10 @@ enum class Part : char {
 };
 
 struct DateToken {
-  Part part = Part::number;
+  DatePart part = DatePart::number;
   int value = 0;
   bool ordinal = false;  ///< 3rd
-  Period exact;          ///< of Part::exact alone
+  Period exact;          ///< of DatePart::exact alone
 };
 
 using DateTokens = std::vector<DateToken>;
@@ -70,15 +72,14 @@ Reading read_shape(const DateTokens& tokens, const Question& question);
 /// it is impossible, may be two days, or is a time of day.
 Reading read_numbers(std::string_view word, const Question& question);
 
-/// Words about a distance that is no whole number: "a few days", "1.5 years".
-Refusal refused_distance(const Question& question);
 /// A time of day: days are all there is. `instead` is what to write, if a day was meant.
 Refusal refused_time(std::string_view word, std::string_view instead = {});
 /// "write 2026-11-28 or 2026-12-05".
 Refusal refused_ambiguous(std::string_view word, Date one, Date other);
 Refusal refused_word(std::string_view word, const Question& question,
                      const std::vector<std::string>& known);
-Refusal refused_phrase(const Question& question);
+/// Without a hint: how days can be written.
+Refusal refused_phrase(const Question& question, std::string hint = {});
 /// There is no such day: "30 February 2026".
 Refusal refused_day(const Question& question, std::string_view day);
 

@@ -1,92 +1,97 @@
-// The grammar of date words: each shape of a phrase, in the letters of Part, and what it means.
+// The grammar of date words: each shape of a phrase, in the letters of DatePart, and what it means.
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <fmt/core.h>
 
 #include "base/date_question.hpp"
+#include "base/strings.hpp"
 
 namespace nurture::base {
 namespace {
 
-Date shifted(Span span, Date day, int by) {
-  switch (span) {
-    case Span::week:
-      return day + 7 * by;
-    case Span::month:
-      return add_months(day, by);
-    case Span::quarter:
-      return add_months(day, 3 * by);
-    case Span::year:
-      break;
-  }
-  return add_months(day, 12 * by);
-}
-
+/// The one that lies `by` of them from the one that holds `day`.
 Period whole(Span span, Date day, int by) {
-  return period_of(span, shifted(span, day, by));
+  constexpr std::array<int, 4> months{0, 1, 3, 12};  // of a week, a month, a quarter, a year
+  const int length = months.at(static_cast<std::size_t>(span));
+  return period_of(span, span == Span::week ? day + 7 * by : add_months(day, length * by));
 }
 
 /// The tokens of a phrase by what they are; a shape has at most one of each.
 struct Parts {
   const DateTokens& tokens;
 
-  const DateToken& of(Part part) const {
-    for (const DateToken& each : tokens) {
-      if (each.part == part) {
-        return each;
-      }
-    }
-    return tokens.front();
+  const DateToken* find(DatePart part) const {
+    const auto found = std::find_if(tokens.begin(), tokens.end(),
+                                    [&](const DateToken& each) { return each.part == part; });
+    return found == tokens.end() ? nullptr : &*found;
   }
-  int value(Part part) const { return of(part).value; }
-  Span span() const { return static_cast<Span>(value(Part::unit)); }
+  /// Of one that the shape has.
+  int value(DatePart part) const { return find(part)->value; }
+  Span span() const { return static_cast<Span>(value(DatePart::unit)); }
 };
 
-/// A month and a day of it, in a year.
-std::optional<Period> day_of(int year, int month, int day) {
-  const auto date = date_of(year, month, day);
-  return date ? std::optional(day_period(*date)) : std::nullopt;
+/// The month or quarter that begins with that month.
+std::optional<Period> period_from(Span span, int year, int month) {
+  const auto first = date_of(year, month, 1);
+  return first ? std::optional(period_of(span, *first)) : std::nullopt;
+}
+
+std::optional<Period> week_of(int year, int week) {
+  return parse_period(fmt::format("{:04}-W{:02}", year, week));
+}
+
+Reading found_or(const std::optional<Period>& found, const Question& question) {
+  return found ? Reading{*found} : Reading{refused_phrase(question)};
+}
+
+/// Of the year that the phrase has, else of the nearest one that the tense allows. `missing`: what
+/// is said not to be there where it isn't ("30 February"); empty = nothing can be said of it.
+Reading in_its_year(const Parts& parts, const Question& question,
+                    const std::function<std::optional<Period>(int year)>& in_that_year,
+                    const std::string& missing = {}) {
+  const DateToken* const year = parts.find(DatePart::year);
+  const auto found = year ? in_that_year(year->value) : without_year(question, in_that_year);
+  if (found || missing.empty()) return found_or(found, question);
+  return refused_day(question, year ? fmt::format("{} {:04}", missing, year->value) : missing);
 }
 
 Reading offset(const Parts& parts, const Question& question) {
-  return day_period(question.today + parts.value(Part::offset));
+  return day_period(question.today + parts.value(DatePart::offset));
 }
 
 Reading exact(const Parts& parts, const Question& /*question*/) {
-  return parts.of(Part::exact).exact;
+  return parts.find(DatePart::exact)->exact;
 }
 
-/// Days until that weekday; 0 where it is today's.
-int days_ahead(const Parts& parts, const Question& question) {
-  return (parts.value(Part::weekday) - static_cast<int>(weekday(question.today)) + 7) % 7;
+/// The nearest such weekday before or after today, which is none of them.
+Reading weekday_beside(const Parts& parts, const Question& question, bool back) {
+  const int ahead =
+      (parts.value(DatePart::weekday) - static_cast<int>(weekday(question.today)) + 7) % 7;
+  return day_period(question.today + (back ? ahead - 7 : ahead == 0 ? 7 : ahead));
+}
+
+bool is_todays(const Parts& parts, const Question& question) {
+  return parts.value(DatePart::weekday) == static_cast<int>(weekday(question.today));
 }
 
 Reading bare_weekday(const Parts& parts, const Question& question) {
   const bool past = question.tense == Tense::past;
-  const int ahead = days_ahead(parts, question);
-  if (ahead == 0) {
-    return day_period(question.today + (past ? 0 : 7));
-  }
-  return day_period(question.today + (past ? ahead - 7 : ahead));
+  if (past && is_todays(parts, question)) return day_period(question.today);
+  return weekday_beside(parts, question, past);
 }
 
 Reading weekday_in_week(const Parts& parts, const Question& question) {
-  const Period week = whole(Span::week, question.today, parts.value(Part::relation));
-  return day_period(week.first + parts.value(Part::weekday));
+  const Period week = whole(Span::week, question.today, parts.value(DatePart::relation));
+  return day_period(week.first + parts.value(DatePart::weekday));
 }
 
 /// "this sat": who looks back means the one of this week, be it still to come.
 Reading related_weekday(const Parts& parts, const Question& question) {
-  const int relation = parts.value(Part::relation);
-  if (relation == 0 && question.tense == Tense::past) {
-    return weekday_in_week(parts, question);
-  }
-  const bool back = relation < 0;
-  const int ahead = days_ahead(parts, question);
-  if (ahead == 0) {
-    return day_period(question.today + 7 * relation);
-  }
-  return day_period(question.today + (back ? ahead - 7 : ahead));
+  const int relation = parts.value(DatePart::relation);
+  if (relation == 0 && question.tense == Tense::past) return weekday_in_week(parts, question);
+  if (relation == 0 && is_todays(parts, question)) return day_period(question.today);
+  return weekday_beside(parts, question, relation < 0);
 }
 
 Reading weekday_of_week(const Parts& parts, const Question& question) {
@@ -95,7 +100,7 @@ Reading weekday_of_week(const Parts& parts, const Question& question) {
 }
 
 Reading related_unit(const Parts& parts, const Question& question) {
-  return whole(parts.span(), question.today, parts.value(Part::relation));
+  return whole(parts.span(), question.today, parts.value(DatePart::relation));
 }
 
 /// The Saturday and Sunday of a week; files have no form for both, so the nearer one is meant.
@@ -111,7 +116,7 @@ Reading weekend(const Parts& /*parts*/, const Question& question) {
 
 /// From Monday to Friday "next weekend" is the coming one to some, and the one after to others.
 Reading related_weekend(const Parts& parts, const Question& question) {
-  const int relation = parts.value(Part::relation);
+  const int relation = parts.value(DatePart::relation);
   const Date monday = whole(Span::week, question.today, relation).first;
   const Date saturday = monday + 5;
   if (relation > 0 && question.today < saturday - 7) {
@@ -123,7 +128,7 @@ Reading related_weekend(const Parts& parts, const Question& question) {
 /// A year that is far from today was meant as a time of day where it can be one: 1030.
 Reading year(const Parts& parts, const Question& question) {
   constexpr int years_near = 60;
-  const int typed = parts.value(Part::year);
+  const int typed = parts.value(DatePart::year);
   const Date first = *date_of(typed, 1, 1);
   const bool near = std::abs(typed - civil(question.today).year) <= years_near;
   if (!near && typed / 100 < 24 && typed % 100 < 60) {
@@ -132,206 +137,131 @@ Reading year(const Parts& parts, const Question& question) {
   return period_of(Span::year, first);
 }
 
-std::optional<Period> month_of(int year, int month) {
-  const auto first = date_of(year, month, 1);
-  return first ? std::optional(period_of(Span::month, *first)) : std::nullopt;
-}
-
-std::optional<Period> quarter_of(int year, int quarter) {
-  const auto first = date_of(year, quarter * 3 - 2, 1);
-  return first ? std::optional(period_of(Span::quarter, *first)) : std::nullopt;
-}
-
-std::optional<Period> week_of(int year, int week) {
-  return parse_period(fmt::format("{:04}-W{:02}", year, week));
-}
-
-Reading found_or(const std::optional<Period>& found, const Question& question) {
-  return found ? Reading{*found} : Reading{refused_phrase(question)};
-}
-
 Reading month(const Parts& parts, const Question& question) {
-  const int which = parts.value(Part::month);
-  return found_or(without_year(question, [which](int y) { return month_of(y, which); }), question);
+  const int which = parts.value(DatePart::month);
+  return in_its_year(parts, question, [&](int y) { return period_from(Span::month, y, which); });
 }
 
-Reading month_year(const Parts& parts, const Question& question) {
-  return found_or(month_of(parts.value(Part::year), parts.value(Part::month)), question);
+Reading numbered_quarter(int number, const Parts& parts, const Question& question) {
+  return in_its_year(parts, question,
+                     [&](int y) { return period_from(Span::quarter, y, number * 3 - 2); });
 }
 
 Reading quarter(const Parts& parts, const Question& question) {
-  const int which = parts.value(Part::quarter);
-  return found_or(without_year(question, [which](int y) { return quarter_of(y, which); }),
-                  question);
+  return numbered_quarter(parts.value(DatePart::quarter), parts, question);
 }
 
-Reading quarter_year(const Parts& parts, const Question& question) {
-  return found_or(quarter_of(parts.value(Part::year), parts.value(Part::quarter)), question);
-}
-
-Reading week_in(int year, int number, const Question& question) {
-  const auto found = week_of(year, number);
-  return found ? Reading{*found}
-               : Reading{refused_day(question, fmt::format("week {} in {:04}", number, year))};
-}
-
-/// Of this year or the one beside it; a year beyond is never meant.
-Reading week_without_year(int number, const Question& question) {
-  const auto found = without_year(
-      question, [number](int y) { return week_of(y, number); }, 1);
+/// Without a year it is of this one or the one beside it; a year beyond is never meant.
+Reading numbered_week(int number, const Parts& parts, const Question& question) {
+  const auto in_that_year = [&](int y) { return week_of(y, number); };
+  const DateToken* const typed = parts.find(DatePart::year);
+  const auto found = typed ? in_that_year(typed->value) : without_year(question, in_that_year, 1);
   if (found) return *found;
   const int this_year = civil(question.today).year;
   const int other = this_year + (question.tense == Tense::past ? -1 : 1);
-  return refused_day(question, fmt::format("week {} in {:04}", number,
-                                           week_of(this_year, number) ? other : this_year));
+  const int missing = typed ? typed->value : in_that_year(this_year) ? other : this_year;
+  return refused_day(question, fmt::format("week {} in {:04}", number, missing));
 }
 
 Reading week(const Parts& parts, const Question& question) {
-  return week_without_year(parts.value(Part::week), question);
-}
-
-Reading week_year(const Parts& parts, const Question& question) {
-  return week_in(parts.value(Part::year), parts.value(Part::week), question);
-}
-
-/// next nov: the first one that begins after today; last nov: the latest that ended before it.
-Reading related_month(const Parts& parts, const Question& question) {
-  const int which = parts.value(Part::month);
-  const int relation = parts.value(Part::relation);
-  const int this_year = civil(question.today).year;
-  for (int by = 0; relation != 0 && by <= 1; ++by) {
-    const auto found = month_of(this_year + by * relation, which);
-    if (found && (relation > 0 ? found->first > question.today : found->last < question.today)) {
-      return *found;
-    }
-  }
-  return found_or(relation == 0 ? month_of(this_year, which) : std::nullopt, question);
-}
-
-Reading month_day(const Parts& parts, const Question& question) {
-  const int which = parts.value(Part::month);
-  const int day = parts.value(Part::number);
-  const auto found = without_year(question, [which, day](int y) { return day_of(y, which, day); });
-  return found ? Reading{*found}
-               : Reading{refused_day(question, fmt::format("{} {}", day, month_name(which)))};
-}
-
-Reading month_day_year(const Parts& parts, const Question& question) {
-  const int in_year = parts.value(Part::year);
-  const int which = parts.value(Part::month);
-  const int day = parts.value(Part::number);
-  const auto found = day_of(in_year, which, day);
-  return found ? Reading{*found}
-               : Reading{refused_day(question,
-                                     fmt::format("{} {} {:04}", day, month_name(which), in_year))};
-}
-
-/// "the 15th", of the nearest month that has one; a bare 15 might be anything.
-Reading day_of_month(const Parts& parts, const Question& question) {
-  const DateToken& token = parts.of(Part::number);
-  if (!token.ordinal) {
-    return refused_phrase(question);
-  }
-  const Date this_month = period_of(Span::month, question.today).first;
-  return found_or(nearest_by_tense(question,
-                                   [&](int by) {
-                                     const Civil in = civil(add_months(this_month, by));
-                                     return day_of(in.year, in.month, token.value);
-                                   }),
-                  question);
-}
-
-/// fri 13: the nearest 13th that is one.
-Reading weekday_the_nth(const Parts& parts, const Question& question) {
-  const int which = parts.value(Part::weekday);
-  const int day = parts.value(Part::number);
-  const Date this_month = period_of(Span::month, question.today).first;
-  return found_or(nearest_by_tense(question,
-                                   [&](int by) -> std::optional<Period> {
-                                     const Civil in = civil(add_months(this_month, by));
-                                     auto found = day_of(in.year, in.month, day);
-                                     const bool fits =
-                                         found && static_cast<int>(weekday(found->first)) == which;
-                                     return fits ? found : std::nullopt;
-                                   }),
-                  question);
+  return numbered_week(parts.value(DatePart::week), parts, question);
 }
 
 /// week 47, quarter 4.
 Reading numbered_unit(const Parts& parts, const Question& question) {
-  const int number = parts.value(Part::number);
-  const bool weeks = parts.span() == Span::week;
-  const bool fits = weeks ? number >= 1 && number <= 53
-                          : parts.span() == Span::quarter && number >= 1 && number <= 4;
-  if (!fits) {
-    return refused_phrase(question);
+  const int number = parts.value(DatePart::number);
+  const Span span = parts.span();
+  if (span == Span::week && number >= 1 && number <= 53) {
+    return numbered_week(number, parts, question);
   }
-  const DateToken& last = parts.of(Part::year);
-  if (last.part == Part::year) {
-    return weeks ? week_in(last.value, number, question)
-                 : found_or(quarter_of(last.value, number), question);
-  }
-  return weeks ? week_without_year(number, question)
-               : found_or(without_year(question, [&](int y) { return quarter_of(y, number); }),
-                          question);
+  return span == Span::quarter && number >= 1 && number <= 4
+             ? numbered_quarter(number, parts, question)
+             : Reading{refused_phrase(question)};
+}
+
+/// next nov: the first one that begins after today; last nov: the latest that ended before it.
+Reading related_month(const Parts& parts, const Question& question) {
+  const int which = parts.value(DatePart::month);
+  const int relation = parts.value(DatePart::relation);
+  const int this_year = civil(question.today).year;
+  auto found = period_from(Span::month, this_year, which);
+  const bool fits =
+      found && (relation > 0 ? found->first > question.today : found->last < question.today);
+  if (relation != 0 && !fits) found = period_from(Span::month, this_year + relation, which);
+  return found_or(found, question);
+}
+
+Reading month_day(const Parts& parts, const Question& question) {
+  const int which = parts.value(DatePart::month);
+  const int day = parts.value(DatePart::number);
+  return in_its_year(
+      parts, question, [&](int y) { return day_of(y, which, day); },
+      fmt::format("{} {}", day, month_name(which)));
+}
+
+/// The nearest month's day of that number, of that weekday if one is given.
+Reading day_of_nearest_month(const Question& question, int day, std::optional<int> on) {
+  const Date this_month = period_of(Span::month, question.today).first;
+  const auto in_month = [&](int by) -> std::optional<Period> {
+    const Civil in = civil(add_months(this_month, by));
+    auto found = day_of(in.year, in.month, day);
+    const bool fits = found && (!on || static_cast<int>(weekday(found->first)) == *on);
+    return fits ? found : std::nullopt;
+  };
+  return found_or(nearest_by_tense(question, in_month), question);
+}
+
+/// "the 15th", of the nearest month that has one; a bare 15 might be anything.
+Reading day_of_month(const Parts& parts, const Question& question) {
+  const DateToken& token = *parts.find(DatePart::number);
+  return token.ordinal ? day_of_nearest_month(question, token.value, std::nullopt)
+                       : Reading{refused_phrase(question)};
+}
+
+/// fri 13: the nearest 13th that is one.
+Reading weekday_the_nth(const Parts& parts, const Question& question) {
+  return day_of_nearest_month(question, parts.value(DatePart::number),
+                              parts.value(DatePart::weekday));
 }
 
 /// 3 nov 26 may be of 1926, of 2026, or two days.
-Reading short_year(const Parts& /*parts*/, const Question& question) {
-  Refusal refusal = refused_phrase(question);
-  refusal.hint = "write the year with four digits";
-  return refusal;
+Reading year_of_two_digits(const Parts& /*parts*/, const Question& question) {
+  return refused_phrase(question, "write the year with four digits");
 }
 
-struct Shape {
-  std::string_view letters;
+struct DateShape {
+  std::string_view forms;  ///< a blank between two
   Reading (*read)(const Parts&, const Question&);
 };
 
 constexpr std::array shapes{
-    Shape{"T", offset},
-    Shape{"I", exact},
-    Shape{"y", year},
-    Shape{"W", bare_weekday},
-    Shape{"rW", related_weekday},
-    Shape{"rU", related_unit},
-    Shape{"WrU", weekday_of_week},
-    Shape{"rUW", weekday_of_week},
-    Shape{"M", month},
-    Shape{"My", month_year},
-    Shape{"yM", month_year},
-    Shape{"rM", related_month},
-    Shape{"Mn", month_day},
-    Shape{"nM", month_day},
-    Shape{"Mny", month_day_year},
-    Shape{"nMy", month_day_year},
-    Shape{"yMn", month_day_year},
-    Shape{"n", day_of_month},
-    Shape{"Wn", weekday_the_nth},
-    Shape{"S", weekend},
-    Shape{"rS", related_weekend},
-    Shape{"Un", numbered_unit},
-    Shape{"Uny", numbered_unit},
-    Shape{"yUn", numbered_unit},
-    Shape{"Q", quarter},
-    Shape{"Qy", quarter_year},
-    Shape{"yQ", quarter_year},
-    Shape{"K", week},
-    Shape{"Ky", week_year},
-    Shape{"yK", week_year},
-    Shape{"Mnn", short_year},
-    Shape{"nMn", short_year},
+    DateShape{"T", offset},
+    DateShape{"I", exact},
+    DateShape{"y", year},
+    DateShape{"W", bare_weekday},
+    DateShape{"rW", related_weekday},
+    DateShape{"rU", related_unit},
+    DateShape{"WrU rUW", weekday_of_week},
+    DateShape{"M My yM", month},
+    DateShape{"rM", related_month},
+    DateShape{"Mn nM Mny nMy yMn", month_day},
+    DateShape{"n", day_of_month},
+    DateShape{"Wn", weekday_the_nth},
+    DateShape{"S", weekend},
+    DateShape{"rS", related_weekend},
+    DateShape{"Un Uny yUn", numbered_unit},
+    DateShape{"Q Qy yQ", quarter},
+    DateShape{"K Ky yK", week},
+    DateShape{"Mnn nMn", year_of_two_digits},
 };
 
 std::optional<Reading> by_shape(const DateTokens& tokens, const Question& question) {
   std::string letters;
-  for (const DateToken& token : tokens) {
-    letters += static_cast<char>(token.part);
-  }
-  for (const Shape& shape : shapes) {
-    if (shape.letters == letters) {
-      return shape.read(Parts{tokens}, question);
-    }
+  for (const DateToken& token : tokens) letters += static_cast<char>(token.part);
+  for (const DateShape& shape : shapes) {
+    const auto forms = split(shape.forms, ' ');
+    if (std::find(forms.begin(), forms.end(), letters) == forms.end()) continue;
+    return shape.read(Parts{tokens}, question);
   }
   return std::nullopt;
 }
@@ -341,7 +271,7 @@ Reading edge(const DateTokens& tokens, const Question& question) {
   const DateTokens rest(tokens.begin() + 1, tokens.end());
   const bool first = tokens.front().value == 0;
   // "week" alone is no date.
-  const bool bare = rest.size() == 1 && rest.front().part == Part::unit;
+  const bool bare = rest.size() == 1 && rest.front().part == DatePart::unit;
   Reading reading =
       bare ? whole(Parts{rest}.span(), question.today, 0) : read_shape(rest, question);
   if (const auto* const period = std::get_if<Period>(&reading)) {
@@ -355,38 +285,24 @@ Reading confirmed(const DateTokens& tokens, const Question& question) {
   const DateTokens rest(tokens.begin() + 1, tokens.end());
   Reading reading = read_shape(rest, question);
   const auto* const period = std::get_if<Period>(&reading);
-  if (period == nullptr) {
-    return reading;
-  }
-  if (period->first != period->last) {
-    return refused_phrase(question);
-  }
-  if (static_cast<int>(weekday(period->first)) != tokens.front().value) {
-    return refused_day(
-        question,
-        fmt::format("{} {} {}, it is a {}", name(static_cast<Weekday>(tokens.front().value)),
-                    short_form(period->first, period->first), civil(period->first).year,
-                    name(weekday(period->first))));
-  }
-  return reading;
+  if (period == nullptr) return reading;
+  if (period->first != period->last) return refused_phrase(question);
+  const auto typed = static_cast<Weekday>(tokens.front().value);
+  const Weekday real = weekday(period->first);
+  if (real == typed) return reading;
+  return refused_day(question, fmt::format("{} {} {}, it is a {}", name(typed),
+                                           short_form(period->first, period->first),
+                                           civil(period->first).year, name(real)));
 }
 
 }  // namespace
 
 Reading read_shape(const DateTokens& tokens, const Question& question) {
-  if (const auto reading = by_shape(tokens, question)) {
-    return *reading;
-  }
+  if (const auto reading = by_shape(tokens, question)) return *reading;
   constexpr std::size_t longest = 6;  // tue 23 nov 2026, with "end of" before it
-  if (tokens.size() < 2 || tokens.size() > longest) {
-    return refused_phrase(question);
-  }
-  if (tokens.front().part == Part::edge) {
-    return edge(tokens, question);
-  }
-  if (tokens.front().part == Part::weekday) {
-    return confirmed(tokens, question);
-  }
+  if (tokens.size() < 2 || tokens.size() > longest) return refused_phrase(question);
+  if (tokens.front().part == DatePart::edge) return edge(tokens, question);
+  if (tokens.front().part == DatePart::weekday) return confirmed(tokens, question);
   return refused_phrase(question);
 }
 

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <iterator>
 
 #include "base/date_question.hpp"
 #include "base/text.hpp"
@@ -10,9 +9,9 @@
 namespace nurture::base {
 namespace {
 
-struct Word {
-  std::string_view text;
-  Part part;
+struct DateWords {
+  std::string_view words;  ///< of one meaning, a blank between two
+  DatePart part;
   int value;
 };
 
@@ -21,36 +20,23 @@ constexpr int span(Span which) {
 }
 
 constexpr std::array vocabulary{
-    Word{"today", Part::offset, 0},
-    Word{"now", Part::offset, 0},
-    Word{"yesterday", Part::offset, -1},
-    Word{"tonight", Part::offset, 0},
-    Word{"tomorrow", Part::offset, 1},
-    Word{"tmrw", Part::offset, 1},
-    Word{"tmr", Part::offset, 1},
-    Word{"next", Part::relation, 1},
-    Word{"coming", Part::relation, 1},
-    Word{"last", Part::relation, -1},
-    Word{"past", Part::relation, -1},
-    Word{"previous", Part::relation, -1},
-    Word{"this", Part::relation, 0},
-    Word{"week", Part::unit, span(Span::week)},
-    Word{"month", Part::unit, span(Span::month)},
-    Word{"quarter", Part::unit, span(Span::quarter)},
-    Word{"year", Part::unit, span(Span::year)},
-    Word{"wk", Part::unit, span(Span::week)},
-    Word{"mth", Part::unit, span(Span::month)},
-    Word{"qtr", Part::unit, span(Span::quarter)},
-    Word{"yr", Part::unit, span(Span::year)},
-    Word{"weekend", Part::weekend, 0},
-    Word{"start", Part::edge, 0},
-    Word{"beginning", Part::edge, 0},
-    Word{"end", Part::edge, 1},
-    Word{"tues", Part::weekday, 1},
-    Word{"weds", Part::weekday, 2},
-    Word{"thur", Part::weekday, 3},
-    Word{"thurs", Part::weekday, 3},
-    Word{"sept", Part::month, 9},
+    DateWords{"today now tonight", DatePart::offset, 0},
+    DateWords{"yesterday", DatePart::offset, -1},
+    DateWords{"tomorrow tmrw tmr", DatePart::offset, 1},
+    DateWords{"next coming", DatePart::relation, 1},
+    DateWords{"last past previous", DatePart::relation, -1},
+    DateWords{"this", DatePart::relation, 0},
+    DateWords{"week wk", DatePart::unit, span(Span::week)},
+    DateWords{"month mth", DatePart::unit, span(Span::month)},
+    DateWords{"quarter qtr", DatePart::unit, span(Span::quarter)},
+    DateWords{"year yr", DatePart::unit, span(Span::year)},
+    DateWords{"weekend", DatePart::weekend, 0},
+    DateWords{"start beginning", DatePart::edge, 0},
+    DateWords{"end", DatePart::edge, 1},
+    DateWords{"tues", DatePart::weekday, 1},
+    DateWords{"weds", DatePart::weekday, 2},
+    DateWords{"thur thurs", DatePart::weekday, 3},
+    DateWords{"sept", DatePart::month, 9},
 };
 
 constexpr std::array<std::string_view, 7> fillers{"the", "of", "on", "in", "by", "until", "till"};
@@ -77,16 +63,14 @@ bool is_name(std::string_view word, std::string_view name) {
 std::optional<DateToken> name_token(std::string_view word) {
   for (int day = 0; day < 7; ++day) {
     if (is_name(word, name(static_cast<Weekday>(day)))) {
-      return DateToken{Part::weekday, day, false, {}};
+      return DateToken{DatePart::weekday, day, false, {}};
     }
   }
   for (int month = 1; month <= 12; ++month) {
-    if (is_name(word, month_name(month))) {
-      return DateToken{Part::month, month, false, {}};
-    }
+    if (is_name(word, month_name(month))) return DateToken{DatePart::month, month, false, {}};
   }
-  for (const Word& each : vocabulary) {
-    if (each.text == word) {
+  for (const DateWords& each : vocabulary) {
+    if (is_one_of(split(each.words, ' '), word)) {
       return DateToken{each.part, each.value, false, {}};
     }
   }
@@ -98,9 +82,7 @@ std::optional<int> number(std::string_view digits) {
   int value = 0;
   const char* const end = digits.data() + digits.size();
   const auto read = std::from_chars(digits.data(), end, value);
-  if (read.ec != std::errc{} || read.ptr != end || digits.front() == '-') {
-    return std::nullopt;
-  }
+  if (read.ec != std::errc{} || read.ptr != end || digits.front() == '-') return std::nullopt;
   return value;
 }
 
@@ -115,9 +97,7 @@ std::string upper(std::string_view text) {
 /// 2026-W47-3.
 std::optional<Period> week_day(std::string_view text) {
   const auto week = text.size() == 10 ? parse_period(text.substr(0, 8)) : std::nullopt;
-  if (!week || text[8] != '-' || text[9] < '1' || text[9] > '7') {
-    return std::nullopt;
-  }
+  if (!week || text[8] != '-' || text[9] < '1' || text[9] > '7') return std::nullopt;
   return day_period(week->first + (text[9] - '1'));
 }
 
@@ -125,14 +105,12 @@ std::optional<DateToken> iso_token(std::string_view word) {
   const std::string text = upper(word);
   if (text.size() == 4) {
     const auto year = number(text);
-    return year && *year > 0 ? std::optional(DateToken{Part::year, *year, false, {}})
+    return year && *year > 0 ? std::optional(DateToken{DatePart::year, *year, false, {}})
                              : std::nullopt;
   }
   auto period = parse_period(text);
-  if (!period) {
-    period = week_day(text);
-  }
-  return period ? std::optional(DateToken{Part::exact, 0, false, *period}) : std::nullopt;
+  if (!period) period = week_day(text);
+  return period ? std::optional(DateToken{DatePart::exact, 0, false, *period}) : std::nullopt;
 }
 
 /// 3, 03, 3rd, 3.
@@ -143,20 +121,18 @@ std::optional<DateToken> day_token(std::string_view word) {
       suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th" || suffix == ".";
   const std::string_view digits = word.substr(0, word.size() - suffix.size());
   const auto value = digits.size() <= 2 ? number(digits) : std::nullopt;
-  if (!value || (!suffix.empty() && !ordinal)) {
-    return std::nullopt;
-  }
-  return DateToken{Part::number, *value, ordinal, {}};
+  if (!value || (!suffix.empty() && !ordinal)) return std::nullopt;
+  return DateToken{DatePart::number, *value, ordinal, {}};
 }
 
 /// q1, w47.
 std::optional<DateToken> lettered_token(std::string_view word) {
   const auto value = word.size() > 1 && word.size() <= 3 ? number(word.substr(1)) : std::nullopt;
   if (value && word.front() == 'q' && *value >= 1 && *value <= 4) {
-    return DateToken{Part::quarter, *value, false, {}};
+    return DateToken{DatePart::quarter, *value, false, {}};
   }
   if (value && word.front() == 'w' && *value >= 1 && *value <= 53) {
-    return DateToken{Part::week, *value, false, {}};
+    return DateToken{DatePart::week, *value, false, {}};
   }
   return std::nullopt;
 }
@@ -165,9 +141,7 @@ std::optional<DateToken> token(std::string_view word) {
   using Reader = std::optional<DateToken> (*)(std::string_view);
   for (const Reader read :
        {Reader{name_token}, Reader{iso_token}, Reader{day_token}, Reader{lettered_token}}) {
-    if (auto found = read(word)) {
-      return found;
-    }
+    if (auto found = read(word)) return found;
   }
   return std::nullopt;
 }
@@ -175,8 +149,9 @@ std::optional<DateToken> token(std::string_view word) {
 std::vector<std::string> known_words() {
   std::vector<std::string> known(elsewhere.begin(), elsewhere.end());
   known.insert(known.end(), {"days", "weeks", "months", "years", "workdays"});
-  std::transform(vocabulary.begin(), vocabulary.end(), std::back_inserter(known),
-                 [](const Word& each) { return std::string(each.text); });
+  for (const DateWords& each : vocabulary) {
+    for (std::string& word : split(each.words, ' ')) known.push_back(std::move(word));
+  }
   for (int day = 0; day < 7; ++day) {
     known.push_back(lower(name(static_cast<Weekday>(day))));
     known.push_back(known.back().substr(0, 3));
@@ -192,26 +167,22 @@ std::vector<std::string> known_words() {
 std::vector<std::string> parts(std::string_view word) {
   for (const char separator : {'-', '.', '/'}) {
     std::vector<std::string> pieces = split(word, separator);
-    pieces.erase(std::remove(pieces.begin(), pieces.end(), ""), pieces.end());
+    std::erase(pieces, "");
     const bool named = std::any_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
       return name_token(piece).has_value();
     });
-    if (named) {
-      return pieces;
-    }
+    if (named) return pieces;
   }
   return {std::string(word)};
 }
 
-std::vector<std::string> words_of(std::string_view phrase) {
+std::vector<std::string> phrase_words(std::string_view phrase) {
   std::string spaced(phrase);
   std::replace(spaced.begin(), spaced.end(), ',', ' ');
   std::vector<std::string> found;
   for (const std::string& word : split(spaced, ' ')) {
     for (std::string& piece : parts(word)) {
-      if (!piece.empty() && !is_one_of(fillers, piece)) {
-        found.push_back(std::move(piece));
-      }
+      if (!piece.empty() && !is_one_of(fillers, piece)) found.push_back(std::move(piece));
     }
   }
   return found;
@@ -220,12 +191,13 @@ std::vector<std::string> words_of(std::string_view phrase) {
 }  // namespace
 
 std::variant<DateTokens, Refusal> date_tokens(std::string_view phrase, const Question& question) {
-  const std::vector<std::string> words = words_of(phrase);
+  const std::vector<std::string> words = phrase_words(phrase);
   const bool distance = std::any_of(words.begin(), words.end(), [](const std::string& word) {
     return is_one_of(distances, word) || is_one_of(vague, word);
   });
   if (distance) {
-    return refused_distance(question);
+    return refused_phrase(question,
+                          "write a whole number, as in '3 days', 'in 2 weeks' or '18 months ago'");
   }
   DateTokens tokens;
   for (const std::string& word : words) {
@@ -237,10 +209,8 @@ std::variant<DateTokens, Refusal> date_tokens(std::string_view phrase, const Que
       return refused_word(word, question, known_words());
     }
     Reading numbers = read_numbers(word, question);
-    if (const auto* const refusal = std::get_if<Refusal>(&numbers)) {
-      return *refusal;
-    }
-    tokens.push_back({Part::exact, 0, false, std::get<Period>(std::move(numbers))});
+    if (const auto* const refusal = std::get_if<Refusal>(&numbers)) return *refusal;
+    tokens.push_back({DatePart::exact, 0, false, std::get<Period>(std::move(numbers))});
   }
   return tokens;
 }

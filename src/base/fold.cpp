@@ -162,9 +162,9 @@ bool append_latin(std::string& to, std::string_view text) {
   return true;
 }
 
-enum class Kind { letter, mark, other };
+enum class LetterKind { letter, mark, other };
 
-Kind kind(char32_t value) {
+LetterKind kind(char32_t value) {
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(value))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
@@ -174,12 +174,12 @@ Kind kind(char32_t value) {
     case UTF8PROC_CATEGORY_ND:
     case UTF8PROC_CATEGORY_NL:
     case UTF8PROC_CATEGORY_NO:
-      return Kind::letter;
+      return LetterKind::letter;
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_MC:
-      return Kind::mark;
+      return LetterKind::mark;
     default:
-      return Kind::other;
+      return LetterKind::other;
   }
 }
 
@@ -196,11 +196,12 @@ std::string_view next_word(std::string_view& rest) {
     const bool ascii = static_cast<unsigned char>(c) < 0x80;
     const CodePoint next =
         ascii ? CodePoint{static_cast<char32_t>(c), 1, true} : front(rest.substr(at));
-    const Kind is = ascii ? (ascii_letter(c) ? Kind::letter : Kind::other) : kind(next.value);
+    const LetterKind is =
+        ascii ? (ascii_letter(c) ? LetterKind::letter : LetterKind::other) : kind(next.value);
     const bool inside = begin != std::string_view::npos;
-    if (is == Kind::letter && !inside) {
+    if (is == LetterKind::letter && !inside) {
       begin = at;
-    } else if (is == Kind::other && inside) {
+    } else if (is == LetterKind::other && inside) {
       break;
     }
     at += next.length;
@@ -218,7 +219,7 @@ std::string_view cut(std::string_view text, std::size_t most) {
   }
   std::size_t end = 0;
   for (std::size_t at = 0; at <= most; at += front(text.substr(at)).length) {
-    end = kind(front(text.substr(at)).value) == Kind::mark ? end : at;
+    end = kind(front(text.substr(at)).value) == LetterKind::mark ? end : at;
   }
   return text.substr(0, end);
 }

@@ -61,81 +61,50 @@ constexpr std::array<std::string_view, 12> number_words{"one",  "two", "three", 
                                                         "five", "six", "seven",  "eight",
                                                         "nine", "ten", "eleven", "twelve"};
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 template <typename Names>
 std::optional<Interval> named(const Names& names, std::string_view word) {
   const auto found = std::find_if(names.begin(), names.end(),
                                   [word](const UnitName& each) { return each.name == word; });
-  if (found == names.end()) {
-    return std::nullopt;
-  }
-  return found->one;
+  return found == names.end() ? std::nullopt : std::optional(found->one);
 }
 
 /// The unit of a word, in the singular or the plural.
 std::optional<Interval> unit_of(std::string_view word) {
   const auto one = named(unit_names, word);
-  if (one || word.size() < 3 || !word.ends_with('s')) {
-    return one;
-  }
+  if (one || word.size() < 3 || !word.ends_with('s')) return one;
   return named(unit_names, word.substr(0, word.size() - 1));
 }
 
 std::optional<int> count_of(std::string_view word) {
-  if (word == "a" || word == "an") {
-    return 1;
-  }
+  if (word == "a" || word == "an") return 1;
   const auto spelled = std::find(number_words.begin(), number_words.end(), word);
-  if (spelled != number_words.end()) {
-    return static_cast<int>(spelled - number_words.begin()) + 1;
-  }
+  if (spelled != number_words.end()) return static_cast<int>(spelled - number_words.begin()) + 1;
   constexpr std::size_t most_digits = 7;  // far past the bound of any unit, far below overflow
-  if (word.empty() || word.size() > most_digits) {
-    return std::nullopt;
-  }
+  if (word.empty() || word.size() > most_digits) return std::nullopt;
   int value = 0;
   for (const char c : word) {
-    if (c < '0' || c > '9') {
-      return std::nullopt;
-    }
+    if (!is_digit(c)) return std::nullopt;
     value = value * 10 + (c - '0');
   }
   return value;
 }
 
-/// A thousand years in that unit.
-int most(Unit unit) {
-  switch (unit) {
-    case Unit::day:
-    case Unit::workday:
-      return 365'243;
-    case Unit::week:
-      return 52'178;
-    case Unit::month:
-      return 12'000;
-    case Unit::year:
-      return 1'000;
-  }
-  return 0;
-}
+struct UnitRow {
+  std::string_view name;
+  int most;  ///< of them: a thousand years
+};
 
-std::string_view name_of(Unit unit) {
-  switch (unit) {
-    case Unit::day:
-      return "day";
-    case Unit::workday:
-      return "workday";
-    case Unit::week:
-      return "week";
-    case Unit::month:
-      return "month";
-    case Unit::year:
-      return "year";
-  }
-  return "";
-}
+/// In the order of Unit.
+constexpr std::array unit_rows{UnitRow{"day", 365'243}, UnitRow{"workday", 365'243},
+                               UnitRow{"week", 52'178}, UnitRow{"month", 12'000},
+                               UnitRow{"year", 1'000}};
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
+const UnitRow& row_of(Unit unit) {
+  return unit_rows.at(static_cast<std::size_t>(unit));
 }
 
 }  // namespace
@@ -143,9 +112,7 @@ bool is_digit(char c) {
 std::optional<Interval> parse_interval(std::string_view text) {
   const std::string lowered = lower(trim(text));
   const std::string_view phrase = lowered;
-  if (const auto whole = named(whole_phrases, phrase)) {
-    return whole;
-  }
+  if (const auto whole = named(whole_phrases, phrase)) return whole;
   // The count ends where its digits do ("6w", "6 w"), or at the first space ("a week").
   const auto* const end = !phrase.empty() && is_digit(phrase.front())
                               ? std::find_if_not(phrase.begin(), phrase.end(), is_digit)
@@ -153,14 +120,12 @@ std::optional<Interval> parse_interval(std::string_view text) {
   const auto length = static_cast<std::size_t>(end - phrase.begin());
   const auto count = count_of(phrase.substr(0, length));
   const auto one = unit_of(trim(phrase.substr(length)));
-  if (!count || !one || *count > most(one->unit) / one->count) {
-    return std::nullopt;
-  }
+  if (!count || !one || *count > row_of(one->unit).most / one->count) return std::nullopt;
   return Interval{*count * one->count, one->unit};
 }
 
 std::string to_text(Interval interval) {
-  return fmt::format("{} {}{}", interval.count, name_of(interval.unit),
+  return fmt::format("{} {}{}", interval.count, row_of(interval.unit).name,
                      interval.count == 1 ? "" : "s");
 }
 
@@ -187,9 +152,7 @@ double estimated_days(const WorkCalendar& calendar, Interval interval) {
 }
 
 double estimated_workdays(const WorkCalendar& calendar, Interval interval) {
-  if (interval.unit == Unit::workday) {
-    return interval.count;
-  }
+  if (interval.unit == Unit::workday) return interval.count;
   return estimated_days(calendar, interval) * workdays_a_week(calendar) / 7.0;
 }
 

@@ -27,8 +27,12 @@ bool is_printable(char c) {
   return c > 0x20 && c < 0x7F;
 }
 
-std::string hexadecimal(char byte) {
-  return fmt::format("={:02X}", static_cast<unsigned char>(byte));
+std::string hexadecimal(std::string_view bytes) {
+  std::string encoded;
+  for (const char byte : bytes) {
+    encoded += fmt::format("={:02X}", static_cast<unsigned char>(byte));
+  }
+  return encoded;
 }
 
 /// The value's words; whatever is white space or control separates them, bad UTF-8 becomes U+FFFD.
@@ -45,9 +49,7 @@ std::vector<std::string> words_of(std::string_view value) {
       found.emplace_back();
     }
   }
-  if (found.back().empty()) {
-    found.pop_back();
-  }
+  if (found.back().empty()) found.pop_back();
   return found;
 }
 
@@ -65,17 +67,9 @@ bool needs_encoding(std::string_view word) {
 
 /// One code point in the Q encoding; only what is allowed everywhere (RFC 2047 5.3) stays plain.
 std::string q_encoded(std::string_view character) {
-  if (character == " ") {
-    return "_";
-  }
-  if (character.size() == 1 && is_alphanumeric(character.front())) {
-    return std::string(character);
-  }
-  std::string encoded;
-  for (const char byte : character) {
-    encoded += hexadecimal(byte);
-  }
-  return encoded;
+  if (character == " ") return "_";
+  if (character.size() == 1 && is_alphanumeric(character.front())) return std::string(character);
+  return hexadecimal(character);
 }
 
 std::string base64(std::string_view bytes) {
@@ -96,14 +90,13 @@ std::string base64(std::string_view bytes) {
 }
 
 /// A header under construction.
-class Lines {
+class HeaderLines {
  public:
-  explicit Lines(std::string_view name) : text_(fmt::format("{}:", name)), column_(text_.size()) {}
+  explicit HeaderLines(std::string_view name)
+      : text_(fmt::format("{}:", name)), column_(text_.size()) {}
 
   void put(std::string_view word) {
-    if (column_ + 1 + word.size() > most_columns) {
-      fold();
-    }
+    if (column_ + 1 + word.size() > most_columns) fold();
     text_ += ' ';
     text_ += word;
     column_ += 1 + word.size();
@@ -141,9 +134,7 @@ class Lines {
   }
 
   static std::string encoded(std::string_view text, bool quoted) {
-    if (!quoted) {
-      return base64(text);
-    }
+    if (!quoted) return base64(text);
     std::string result;
     while (!text.empty()) {
       const std::size_t length = front(text).length;
@@ -162,9 +153,7 @@ class Lines {
       const std::size_t next = front(text.substr(length)).length;
       used += quoted ? q_encoded(text.substr(length, next)).size() : 0;
       const std::size_t needed = quoted ? used : (length + next + 2) / 3 * 4;
-      if (needed > room) {
-        break;
-      }
+      if (needed > room) break;
       length += next;
     }
     return length;
@@ -179,9 +168,7 @@ std::string safe_name(std::string_view name) {
   constexpr std::size_t longest = 60;  // leaves room for one encoded character behind it
   std::string safe;
   for (const char c : name.substr(0, longest)) {
-    if (is_printable(c) && c != ':') {
-      safe += c;
-    }
+    if (is_printable(c) && c != ':') safe += c;
   }
   return safe;
 }
@@ -195,11 +182,7 @@ std::string body_encoded(std::string_view character, bool first, bool last) {
   if (character.size() == 1 && !risky && (space || (is_printable(c) && c != '='))) {
     return std::string(character);
   }
-  std::string encoded;
-  for (const char byte : character) {
-    encoded += hexadecimal(byte);
-  }
-  return encoded;
+  return hexadecimal(character);
 }
 
 void append_body_line(std::string& body, std::string_view line) {
@@ -240,7 +223,7 @@ bool is_label(std::string_view text) {
 }  // namespace
 
 std::string mime_header(std::string_view name, std::string_view value) {
-  Lines lines(safe_name(name));
+  HeaderLines lines(safe_name(name));
   const std::vector<std::string> words = words_of(value);
   for (std::size_t i = 0; i < words.size();) {
     if (!needs_encoding(words[i])) {
@@ -249,9 +232,7 @@ std::string mime_header(std::string_view name, std::string_view value) {
     }
     // Readers drop the space between two encoded words, so that neighbours are encoded as one.
     std::string run = words[i++];
-    while (i < words.size() && needs_encoding(words[i])) {
-      run += ' ' + words[i++];
-    }
+    while (i < words.size() && needs_encoding(words[i])) run += ' ' + words[i++];
     lines.put_encoded(run);
   }
   return std::move(lines).finished();
@@ -262,9 +243,7 @@ std::string quoted_printable(std::string_view body) {
   while (!body.empty()) {
     const std::size_t end = std::min(body.find('\n'), body.size());
     std::string_view line = body.substr(0, end);
-    if (line.ends_with('\r')) {
-      line.remove_suffix(1);
-    }
+    if (line.ends_with('\r')) line.remove_suffix(1);
     append_body_line(encoded, line);
     body.remove_prefix(std::min(end + 1, body.size()));
   }
@@ -275,9 +254,7 @@ bool valid_address(std::string_view address) {
   constexpr std::size_t longest = 254;       // RFC 5321, erratum 1690
   constexpr std::size_t longest_local = 64;  // RFC 5321 4.5.3.1.1
   const auto at = address.find('@');
-  if (at == std::string_view::npos || address.size() > longest || at > longest_local) {
-    return false;
-  }
+  if (at == std::string_view::npos || address.size() > longest || at > longest_local) return false;
   const auto all = [](std::string_view text, bool (*fits)(std::string_view)) {
     const auto parts = split(text, '.');
     return std::all_of(parts.begin(), parts.end(), fits);

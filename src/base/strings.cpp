@@ -24,6 +24,10 @@ bool blank(std::string_view text) {
   return text.find_first_not_of(white_space) == std::string_view::npos;
 }
 
+bool plain_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> parts;
   std::size_t begin = 0;
@@ -39,9 +43,7 @@ std::vector<std::string> split(std::string_view text, char separator) {
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {
   std::string joined;
   for (const std::string& part : parts) {
-    if (&part != &parts.front()) {
-      joined += separator;
-    }
+    if (&part != &parts.front()) joined += separator;
     joined += part;
   }
   return joined;

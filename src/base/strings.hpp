@@ -13,6 +13,8 @@ std::string_view trim(std::string_view text);
 std::string_view trim_end(std::string_view text);
 /// Nothing but white space.
 bool blank(std::string_view text);
+/// Nothing but printable ASCII.
+bool plain_ascii(std::string_view text);
 /// Always one part more than there are separators: "" gives one empty part.
 std::vector<std::string> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);

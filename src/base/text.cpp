@@ -1,17 +1,16 @@
-// What may reach a terminal.
+// What may reach a terminal, and what a shell takes for one word.
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <fmt/core.h>
 #include <utf8proc.h>
-
-#include "base/control.hpp"
 
 namespace nurture::base {
 namespace {
 
-bool plain(char c) {
-  return c >= 0x20 && c < 0x7F;
+bool is_control(char32_t value) {
+  return value < 0x20 || (value >= 0x7F && value <= 0x9F);
 }
 
 bool is_line_separator(char32_t value) {
@@ -71,9 +70,7 @@ bool invisible(std::string_view text) {
 }
 
 std::string printable(std::string_view text, bool multiline) {
-  if (std::all_of(text.begin(), text.end(), plain)) {
-    return std::string(text);
-  }
+  if (plain_ascii(text)) return std::string(text);
   std::string shown;
   shown.reserve(text.size());
   while (!text.empty()) {
@@ -85,6 +82,36 @@ std::string printable(std::string_view text, bool multiline) {
     text.remove_prefix(next.length);
   }
   return shown;
+}
+
+std::optional<std::string> control_character(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint next = front(text);
+    const std::string_view shown = text.substr(0, next.length);
+    text.remove_prefix(next.length);
+    if (next.value == '\r' && text.starts_with('\n')) continue;
+    const bool breaks = next.value == '\n' || next.value == '\t';
+    if (next.valid && is_control(next.value) && !breaks) return printable(shown);
+  }
+  return std::nullopt;
+}
+
+bool acts_on_terminal(char32_t value) {
+  return is_control(value) || (value >= 0x2028 && value <= 0x202E) ||
+         (value >= 0x2066 && value <= 0x2069);
+}
+
+std::string shell_word(std::string_view text) {
+  const auto plain = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<signed char>(c) < 0 ||
+           std::string_view("-_.,/@+:=").find(c) != std::string_view::npos;
+  };
+  return !text.empty() && std::all_of(text.begin(), text.end(), plain) ? std::string(text)
+                                                                       : shell_quoted(text);
+}
+
+std::string shell_quoted(std::string_view text) {
+  return "'" + join(split(text, '\''), "'\\''") + "'";
 }
 
 }  // namespace nurture::base

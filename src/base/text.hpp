@@ -1,6 +1,7 @@
-// UTF-8 text: widths, folding for search, ids, and what may reach a terminal.
+// UTF-8 text: widths, folding for search, ids, what may reach a terminal, and what a shell reads.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,5 +21,18 @@ bool invisible(std::string_view text);
 /// a newline and a tab stay if `multiline`, are shown as a space otherwise (CR LF and U+2028,
 /// U+2029 are newlines, too). Bad UTF-8 as U+FFFD.
 std::string printable(std::string_view text, bool multiline = false);
+/// The first control character that no text has, shown as "\x1b" (an arrow is ESC [ A: a key
+/// pressed in the wrong place); empty where there is none. A tab and a line break (CR LF, too) are
+/// text.
+std::optional<std::string> control_character(std::string_view text);
+/// What acts on a terminal instead of being seen there: C0, DEL, C1, the separators of lines, and
+/// embeddings, overrides and isolates, which make a line read otherwise than its bytes say ("Trojan
+/// Source", CVE-2021-42574). The plain marks U+200E, U+200F and U+061C only help neighbours along.
+bool acts_on_terminal(char32_t value);
+
+/// The text as a shell takes it for one word: in quotes where it must be.
+std::string shell_word(std::string_view text);
+/// In quotes in any case.
+std::string shell_quoted(std::string_view text);
 
 }  // namespace nurture::base

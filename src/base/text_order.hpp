@@ -55,18 +55,18 @@ inline bool same_text(std::string_view a, std::string_view b) {
 /// told apart by their first eight bytes, and each item is moved once.
 template <typename T, typename TextOf>
 void sort_by_text(std::vector<T>& items, TextOf text_of) {
-  struct Key {
+  struct TextKey {
     std::uint64_t start;
     std::string_view text;
     T* item;
   };
-  std::vector<Key> keys;
+  std::vector<TextKey> keys;
   keys.reserve(items.size());
   for (auto& item : items) {
     const std::string_view text = text_of(item);
     keys.push_back({first_bytes(text), text, &item});
   }
-  std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+  std::sort(keys.begin(), keys.end(), [](const TextKey& a, const TextKey& b) {
     return a.start != b.start ? a.start < b.start : a.text < b.text;
   });
   std::vector<T> sorted;

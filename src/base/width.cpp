@@ -99,10 +99,6 @@ struct Cluster {
   }
 };
 
-bool plain_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
-}
-
 }  // namespace
 
 Character first_character(std::string_view text) {

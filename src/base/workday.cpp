@@ -55,13 +55,13 @@ bool listed_before(const WorkCalendar& calendar, std::size_t index, Date day) {
 
 /// Days from `first` to `last` that the week has as working days but a holiday takes.
 int holidays_taken(const WorkCalendar& calendar, Date first, Date last) {
-  const int first_year = civil(first).year;
-  const int last_year = civil(last).year;
+  const int from_year = civil(first).year;
+  const int to_year = civil(last).year;
   int taken = 0;
   for (std::size_t i = 0; i < calendar.holidays.size(); ++i) {
     const CalendarDay& holiday = calendar.holidays[i];
-    const int from = holiday.year ? std::max(*holiday.year, first_year) : first_year;
-    const int to = holiday.year ? std::min(*holiday.year, last_year) : last_year;
+    const int from = holiday.year ? std::max(*holiday.year, from_year) : from_year;
+    const int to = holiday.year ? std::min(*holiday.year, to_year) : to_year;
     for (int year = from; year <= to; ++year) {
       const auto day = in_year(holiday, year);
       if (day && first <= *day && *day <= last && in_week(calendar, *day) &&

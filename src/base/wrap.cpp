@@ -14,7 +14,7 @@
 namespace nurture::base {
 namespace {
 
-struct Piece {
+struct WrapPiece {
   std::string text;
   int width = 0;
   bool spaced = false;  ///< white space stood before it
@@ -44,8 +44,8 @@ bool breaks_between(char32_t before, char32_t after) {
   return (without_spaces(before) || without_spaces(after)) && !opens(before) && !closes(after);
 }
 
-std::vector<Piece> pieces(std::string_view line) {
-  std::vector<Piece> found;
+std::vector<WrapPiece> pieces(std::string_view line) {
+  std::vector<WrapPiece> found;
   bool spaced = true;
   char32_t before = 0;
   while (!line.empty()) {
@@ -92,9 +92,9 @@ bool stays_behind(std::string_view before, std::string_view after) {
          (command && (before == "nurture" || after.starts_with("--")));
 }
 
-std::vector<Piece> with_whole_phrases(std::vector<Piece> all, int columns) {
-  std::vector<Piece> found;
-  for (Piece& piece : all) {
+std::vector<WrapPiece> with_whole_phrases(std::vector<WrapPiece> all, int columns) {
+  std::vector<WrapPiece> found;
+  for (WrapPiece& piece : all) {
     const bool fits = !found.empty() && found.back().width + 1 + piece.width <= columns;
     if (fits && piece.spaced && stays_behind(found.back().text, piece.text)) {
       found.back().text += " " + piece.text;
@@ -107,7 +107,7 @@ std::vector<Piece> with_whole_phrases(std::vector<Piece> all, int columns) {
 }
 
 /// Lines under construction; the last one is still open.
-struct Lines {
+struct WrappedLines {
   int columns = 1;
   std::vector<std::string> done{""};
   int used = 0;
@@ -126,24 +126,20 @@ struct Lines {
   void put_broken(std::string_view text) {
     while (!text.empty()) {
       const Character next = first_character(text);
-      if (used > 0 && used + next.width > columns) {
-        open();
-      }
+      if (used > 0 && used + next.width > columns) open();
       put(next.text, next.width);
       text.remove_prefix(next.text.size());
     }
   }
 
-  void put(const Piece& piece) {
+  void put(const WrapPiece& piece) {
     const int space = piece.spaced && used > 0 ? 1 : 0;
     if (used + space + piece.width <= columns) {
       put(space == 1 ? " " : "", space);
       put(piece.text, piece.width);
       return;
     }
-    if (used > 0) {
-      open();
-    }
+    if (used > 0) open();
     put_broken(piece.text);
   }
 };
@@ -151,20 +147,14 @@ struct Lines {
 }  // namespace
 
 std::vector<std::string> wrap(std::string_view text, int columns) {
-  Lines lines;
+  WrappedLines lines;
   lines.columns = std::max(1, columns);
-  if (text.ends_with('\n')) {
-    text.remove_suffix(1);  // it ends the last line and begins no other
-  }
+  if (text.ends_with('\n')) text.remove_suffix(1);  // it ends the last line and begins no other
   bool first = true;
   for (const std::string& line : split(text, '\n')) {
-    if (!first) {
-      lines.open();
-    }
+    if (!first) lines.open();
     first = false;
-    for (const Piece& piece : with_whole_phrases(pieces(line), lines.columns)) {
-      lines.put(piece);
-    }
+    for (const WrapPiece& piece : with_whole_phrases(pieces(line), lines.columns)) lines.put(piece);
   }
   return lines.done;
 }

@@ -8,7 +8,6 @@
 #include "base/finding.hpp"
 #include "base/ids.hpp"
 #include "base/nearest.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/find_people.hpp"
 #include "cli/lookup.hpp"

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "base/ids.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/find_people.hpp"
 #include "cli/known.hpp"

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <exception>
 
-#include "base/control.hpp"
 #include "base/date_words.hpp"
 #include "base/text.hpp"
 #include "cli/editor.hpp"

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "base/nearest.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"

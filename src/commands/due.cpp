@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "base/mime.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "commands/walk.hpp"

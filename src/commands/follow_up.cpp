@@ -1,5 +1,4 @@
 // nurture follow-up: promises with a date.
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "codec/codec.hpp"
 #include "commands/commands.hpp"

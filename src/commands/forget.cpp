@@ -1,7 +1,6 @@
 // nurture forget: delete a person's file.
 #include <algorithm>
 
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"

@@ -3,7 +3,6 @@
 #include <tuple>
 
 #include "base/nearest.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cadence/board.hpp"
 #include "cli/filter.hpp"

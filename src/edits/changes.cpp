@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/finding.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "codec/codec.hpp"

@@ -6,7 +6,7 @@
 #include "edits/changes.hpp"
 #include "git/commit.hpp"
 #include "git/driver.hpp"
-#include "git/ignored.hpp"
+#include "git/status.hpp"
 #include "store/draft.hpp"
 
 namespace nurture::edits {
@@ -173,7 +173,8 @@ void commit_store(cli::Session& session, const std::string& root) {
                       (search.refusal.empty() ? "git is not installed" : search.refusal));
   }
   before.tree = search.tree;
-  before.obstacle = git::under_way(session.system().files, *search.tree);
+  const auto* const something = git::under_way(session.system().files, *search.tree);
+  if (something != nullptr) before.obstacle = something->what;
   const git::Words found = present_parts(session, root);
   const auto never = git::ignored_below(git, found);
   git::Words changed;

@@ -1,7 +1,6 @@
 // Days that were typed.
 #include "edits/typed_days.hpp"
 
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/known.hpp"
 #include "model/dates.hpp"

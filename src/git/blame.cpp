@@ -3,9 +3,8 @@
 
 #include <map>
 
+#include "base/parallel_for.hpp"
 #include "base/strings.hpp"
-#include "git/line_history.hpp"
-#include "git/objects.hpp"
 
 namespace nurture::git {
 namespace {
@@ -73,20 +72,8 @@ LineAuthors read_porcelain(const std::string& text) {
   return lines;
 }
 
-/// Whether the user has commits passed over, as only git blame itself can.
-bool ignores_commits(const Git& git) {
-  const auto set = git.find({"config", "--get-all", "blame.ignoreRevsFile"});
-  return set && !base::blank(*set);
-}
-
-bool has_commits(const Git& git) {
-  return git.ask({"rev-parse", "--verify", "--quiet", "HEAD"}).status == 0;
-}
-
-}  // namespace
-
-std::optional<LineAuthors> blame(const Git& git, const std::string& path,
-                                 const std::string& commit) {
+std::optional<LineAuthors> blame_one(const Git& git, const std::string& path,
+                                     const std::string& commit) {
   Words words{"blame", "--porcelain"};
   if (!commit.empty()) words.push_back(commit);
   words.insert(words.end(), {"--", path});
@@ -97,17 +84,20 @@ std::optional<LineAuthors> blame(const Git& git, const std::string& path,
                     "leave out --authors, or fix what git names");
 }
 
-std::vector<std::optional<LineAuthors>> blame(const Git& git, system::Files& files,
-                                              const WorkTree& tree, const Words& paths,
+}  // namespace
+
+std::vector<std::optional<LineAuthors>> blame(const Git& git, const Words& paths,
                                               const std::string& commit) {
   std::vector<std::optional<LineAuthors>> found(paths.size());
-  const bool still = !commit.empty() || (has_commits(git) && under_way(files, tree).empty());
-  if (paths.size() > 1 && still && !ignores_commits(git)) {
-    found = authors_in_one_pass(git, tree, paths, commit);
-  }
-  for (std::size_t i = 0; i < paths.size(); ++i) {
-    if (!found[i]) found[i] = blame(git, paths[i], commit);
-  }
+  const auto plain =
+      paths.size() > 1 ? plain_authors(git, commit) : std::map<std::string, LineAuthors>();
+  base::parallel_for(
+      paths.size(), 1, [&](std::size_t /*worker*/, std::size_t first, std::size_t last) {
+        for (auto i = first; i < last; ++i) {
+          const auto known = plain.find(paths[i]);
+          found[i] = known != plain.end() ? known->second : blame_one(git, paths[i], commit);
+        }
+      });
   return found;
 }
 

@@ -1,14 +1,63 @@
-// Blobs through git's filters, one by one: in a batch git tells the size of what it keeps, not of
-// what the filter makes of it.
+// git cat-file --batch: "<id> SP <type> SP <size> LF <content> LF" for each id asked for. Through a
+// filter they go one by one: in a batch git tells the size of what it keeps, not of what the filter
+// makes of it.
 #include "git/blobs.hpp"
 
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "base/strings.hpp"
 #include "base/utf8.hpp"
-#include "git/objects.hpp"
 
 namespace nurture::git {
+namespace {
+
+/// One record; `at` is where it begins, and is left after it.
+std::string record(const std::string& output, std::size_t& at, const std::string& id) {
+  const auto end = output.find('\n', at);
+  const std::string head = output.substr(at, end == std::string::npos ? end : end - at);
+  const auto size = number(std::string_view(head).substr(head.rfind(' ') + 1));
+  if (end == std::string::npos || !head.starts_with(id + " ") || !size) {
+    throw base::Error(fmt::format("git cat-file has no object {}: {}", id,
+                                  head.empty() ? "it said nothing" : head));
+  }
+  if (*size >= output.size() - end - 1 || output[end + 1 + *size] != '\n') {
+    throw base::Error(fmt::format("git cat-file has not said all of the object {}", id));
+  }
+  at = end + 1 + *size + 1;
+  return output.substr(end + 1, *size);
+}
+
+}  // namespace
+
+std::vector<std::string> contents(const Git& git, const std::vector<std::string>& ids) {
+  if (ids.empty()) return {};
+  const std::string output = git.answer({"cat-file", "--batch"}, base::join(ids, "\n") + "\n");
+  std::vector<std::string> all;
+  std::size_t at = 0;
+  for (const auto& id : ids) all.push_back(record(output, at, id));
+  if (at != output.size()) throw base::Error("git cat-file has said more than it was asked");
+  return all;
+}
+
+std::vector<std::uint64_t> sizes(const Git& git, const std::vector<std::string>& ids) {
+  if (ids.empty()) return {};
+  const Words said =
+      lines(git.answer({"cat-file", "--batch-check=%(objectsize)"}, base::join(ids, "\n") + "\n"));
+  if (said.size() != ids.size())
+    throw base::Error("git cat-file has not said the size of each object");
+  std::vector<std::uint64_t> all;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    const auto size = number(said[i]);
+    if (!size) throw base::Error(fmt::format("git cat-file has no object {}: {}", ids[i], said[i]));
+    all.push_back(*size);
+  }
+  return all;
+}
+
+std::string keep(const Git& git, const std::string& text) {
+  return line(git.answer({"hash-object", "-w", "--stdin", "--no-filters"}, text));
+}
 
 bool is_text(const std::string& bytes) {
   return bytes.find('\0') == std::string::npos && base::valid_utf8(bytes);
@@ -37,9 +86,8 @@ std::vector<Content> Blobs::contents(const std::vector<Blob>& blobs) {
     if (use == FilterUse::runs) {
       // Unlike every other command cat-file goes by the top of the work tree.
       const std::string path = line(git_.answer({"rev-parse", "--show-prefix"})) + blobs[i].path;
-      Words words = filters().switched_on(names[i]);
-      words.insert(words.end(), {"cat-file", "--filters", "--path=" + path, blobs[i].id});
-      content.text = git_.answer(words);
+      content.text = git_.answer(with(filters().switched_on(names[i]),
+                                      {"cat-file", "--filters", "--path=" + path, blobs[i].id}));
     } else if (use == FilterUse::refused || !is_text(content.text)) {
       content = {{}, why_filtered(names[i], use)};
     }
@@ -66,9 +114,8 @@ std::string Blobs::keep(const std::string& text, const std::string& path) {
   if (use == FilterUse::refused) {
     throw base::Error(fmt::format("cannot keep '{}': {}", path, why_filtered(name, use)));
   }
-  Words words = filters().switched_on(name);
-  words.insert(words.end(), {"hash-object", "-w", "--stdin", "--path=" + path});
-  return line(git_.answer(words, text));
+  const Words words{"hash-object", "-w", "--stdin", "--path=" + path};
+  return line(git_.answer(with(filters().switched_on(name), words), text));
 }
 
 }  // namespace nurture::git

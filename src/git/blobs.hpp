@@ -1,4 +1,5 @@
-// The files that git makes of its blobs, and keeps as blobs: through the filters that may run.
+// What git keeps of files: its blobs, and the files that it makes of them through the filters that
+// may run.
 #pragma once
 
 #include <optional>
@@ -9,6 +10,14 @@
 #include "git/git.hpp"
 
 namespace nurture::git {
+
+/// Of blobs by their ids, in that order, in bytes; none of them is read.
+std::vector<std::uint64_t> sizes(const Git& git, const std::vector<std::string>& ids);
+/// Of blobs by their ids, in that order, as git keeps them, with one run of git. Throws base::Error
+/// where one is not there.
+std::vector<std::string> contents(const Git& git, const std::vector<std::string>& ids);
+/// Keeps a text as it is; returns its id.
+std::string keep(const Git& git, const std::string& text);
 
 struct Blob {
   std::string id;

@@ -5,7 +5,7 @@
 #include <fmt/core.h>
 
 #include "base/text.hpp"
-#include "git/ignored.hpp"
+#include "git/status.hpp"
 
 namespace nurture::git {
 namespace {
@@ -14,25 +14,21 @@ namespace {
 constexpr int lock_tries = 30;
 constexpr int lock_pause = 100;  // milliseconds
 
-/// `count` fields of a status line are behind us; the rest is the path, blanks and all.
-std::string after_fields(const std::string& text, int count) {
-  std::size_t at = 0;
-  while (count-- > 0 && at != std::string::npos) at = text.find(' ', at + 1);
-  return at == std::string::npos ? std::string() : text.substr(at + 1);
-}
-
-void add_header(Status& status, const std::string& text) {
-  status.detached = status.detached || text == "# branch.head (detached)";
-  status.born = status.born && text != "# branch.oid (initial)";
+/// The variable that says that git itself, a hook, runs us: "GIT_DIR"; empty = none does.
+std::string hook_variable(system::Environment& environment) {
+  for (const char* name : {"GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"}) {
+    if (environment.get(name)) return name;
+  }
+  return {};
 }
 
 std::string obstacle(system::System& system, const Git& git, const WorkTree& tree,
                      const Words& paths) {
-  if (const auto variable = hook_variable(system.environment); !variable.empty()) {
+  if (const std::string variable = hook_variable(system.environment); !variable.empty()) {
     return fmt::format("{} is set, as where git itself runs nurture: unset it to commit", variable);
   }
-  if (auto something = under_way(system.files, tree); !something.empty()) {
-    return something + ": " + way_out(system.files, tree);
+  if (const UnderWay* something = under_way(system.files, tree)) {
+    return fmt::format("{}: {}", something->what, something->way_out);
   }
   const Status now = status(git, paths);
   if (now.detached) return "HEAD is detached: git switch BRANCH goes back to a branch";
@@ -58,26 +54,6 @@ ProcessResult try_commit(system::System& system, const Git& git, const std::stri
   return result;
 }
 
-Words with_paths(Words words, const Words& paths) {
-  words.emplace_back("--");
-  words.insert(words.end(), paths.begin(), paths.end());
-  return words;
-}
-
-struct Uncommitted {
-  Words changed, fresh;  ///< fresh: of these, those that git doesn't know yet
-};
-
-Uncommitted uncommitted(const Git& git, const WorkTree& tree, const Words& paths) {
-  Uncommitted found;
-  for (const auto& entry : status(git, paths).entries) {
-    const auto path = entry.path.substr(tree.prefix.size());
-    found.changed.push_back(path);
-    if (entry.untracked) found.fresh.push_back(path);
-  }
-  return found;
-}
-
 /// Why a change doesn't show in git's status at all; empty where there just was none.
 std::string unseen(system::System& system, const Git& git, const Words& paths,
                    const Words& changed) {
@@ -92,22 +68,26 @@ std::string unseen(system::System& system, const Git& git, const Words& paths,
 
 std::string commit_changes(system::System& system, const Git& git, const WorkTree& tree,
                            const Words& paths, const std::string& message) {
-  const auto [changed, fresh] = uncommitted(git, tree, paths);
+  Words changed, fresh;  // fresh: of these, those that git doesn't know yet
+  for (const auto& entry : status(git, paths).entries) {
+    changed.push_back(entry.path.substr(tree.prefix.size()));
+    if (entry.untracked) fresh.push_back(changed.back());
+  }
   const std::string left_out = unseen(system, git, paths, changed);
   if (changed.empty()) return left_out;
   const std::string lock = tree.git_dir + "/index.lock";
   ProcessResult result;
   if (!fresh.empty()) {
-    result = try_commit(system, git, lock, with_paths({"add", "--intent-to-add"}, fresh));
+    result = try_commit(system, git, lock, with({"add", "--intent-to-add", "--"}, fresh));
   }
   if (result.status == 0) {
     result = try_commit(
         system, git, lock,
-        with_paths({"commit", "--quiet", "--only", "-m", subject_line(message)}, changed));
+        with({"commit", "--quiet", "--only", "-m", subject_line(message), "--"}, changed));
   }
   if (result.status == 0) return left_out;
   if (system.files.info(lock)) return lock_message(lock);
-  if (!fresh.empty()) git.act(with_paths({"reset", "--quiet"}, fresh));
+  if (!fresh.empty()) git.act(with({"reset", "--quiet", "--"}, fresh));
   const std::string nobody = no_identity(git);
   return nobody.empty() ? reason(result) : nobody;
 }
@@ -117,33 +97,6 @@ std::string commit_changes(system::System& system, const Git& git, const WorkTre
 // Names come from files: none of them may begin a line, as a trailer of the message does.
 std::string subject_line(const std::string& message) {
   return base::printable(message);
-}
-
-Status status(const Git& git, const Words& paths) {
-  const auto items = split_nul(git.answer(with_paths(
-      {"status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--no-renames"},
-      paths)));
-  if (items.empty()) throw base::Error("git status has said nothing");
-  Status result;
-  for (const auto& item : items) {
-    switch (item.empty() ? '\0' : item.front()) {
-      case '#':
-        add_header(result, item);
-        break;
-      case '1':
-        result.entries.push_back({after_fields(item, 8), false, false});
-        break;
-      case 'u':
-        result.entries.push_back({after_fields(item, 10), false, true});
-        break;
-      case '?':
-        result.entries.push_back({after_fields(item, 1), true, false});
-        break;
-      default:
-        break;
-    }
-  }
-  return result;
 }
 
 Before before_change(system::System& system, const std::string& root, const Words& paths) {

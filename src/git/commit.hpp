@@ -3,7 +3,6 @@
 
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "git/git.hpp"
 #include "system/system.hpp"
@@ -32,20 +31,5 @@ std::string commit(system::System& system, const std::string& root, const Before
 
 /// A text as the one line of a commit's message.
 std::string subject_line(const std::string& message);
-
-/// One entry of `git status`, or what heads it.
-struct Status {
-  bool detached = false;
-  bool born = true;  ///< the branch has a commit
-  struct Entry {
-    std::string path;        ///< below the top of the work tree
-    bool untracked = false;  ///< git doesn't know the file yet
-    bool unmerged = false;
-  };
-  std::vector<Entry> entries;
-};
-
-/// What isn't committed of these files, or of all: staged or not, new files one by one.
-Status status(const Git& git, const Words& paths);
 
 }  // namespace nurture::git

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
-#include "base/shell_word.hpp"
 #include "base/strings.hpp"
+#include "base/text.hpp"
 
 namespace nurture::git {
 namespace {

@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <fmt/core.h>
 
 #include "base/strings.hpp"
@@ -58,7 +59,9 @@ const Words plain{"--no-optional-locks",
                   "-c",
                   "core.hooksPath=/dev/null",
                   "-c",
-                  "log.showSignature=false"};
+                  "log.showSignature=false",
+                  "-c",
+                  "core.quotePath=false"};
 // A partial clone would fetch what it lacks, by whatever its configuration names.
 const std::vector<Variable> no_transport{{"GIT_ALLOW_PROTOCOL", "none"},
                                          {"GIT_NO_LAZY_FETCH", "1"}};
@@ -70,32 +73,18 @@ constexpr std::array filtering{"blame", "diff", "diff-index", "diff-files"};
 
 constexpr std::size_t most_lines = 8;
 
-/// A file of the git folder that is there while something is under way.
-struct Sign {
-  const char* file;
-  const char* what;
-  const char* way_out;
+constexpr std::array all_under_way{
+    UnderWay{"MERGE_HEAD", "a merge is under way",
+             "git commit ends it, git merge --abort takes it back"},
+    UnderWay{"rebase-merge", "a rebase is under way",
+             "git rebase --continue goes on, git rebase --abort takes it back"},
+    UnderWay{"rebase-apply", "a rebase is under way",
+             "git rebase --continue goes on, git rebase --abort takes it back"},
+    UnderWay{"CHERRY_PICK_HEAD", "a cherry-pick is under way",
+             "git cherry-pick --continue goes on, git cherry-pick --abort takes it back"},
+    UnderWay{"REVERT_HEAD", "a revert is under way",
+             "git revert --continue goes on, git revert --abort takes it back"},
 };
-
-constexpr std::array signs{
-    Sign{"MERGE_HEAD", "a merge is under way",
-         "git commit ends it, git merge --abort takes it back"},
-    Sign{"rebase-merge", "a rebase is under way",
-         "git rebase --continue goes on, git rebase --abort takes it back"},
-    Sign{"rebase-apply", "a rebase is under way",
-         "git rebase --continue goes on, git rebase --abort takes it back"},
-    Sign{"CHERRY_PICK_HEAD", "a cherry-pick is under way",
-         "git cherry-pick --continue goes on, git cherry-pick --abort takes it back"},
-    Sign{"REVERT_HEAD", "a revert is under way",
-         "git revert --continue goes on, git revert --abort takes it back"},
-};
-
-const Sign* sign(system::Files& files, const WorkTree& tree) {
-  const auto found = std::find_if(signs.begin(), signs.end(), [&](const Sign& one) {
-    return files.info(tree.git_dir + "/" + one.file).has_value();
-  });
-  return found == signs.end() ? nullptr : &*found;
-}
 
 /// Its command, behind options of git's own.
 std::string command_of(const Words& words) {
@@ -122,12 +111,10 @@ void append_sentence(std::string& said, std::string_view text) {
 
 ProcessResult Git::run(const Words& set_up, const Words& words, const std::string& input,
                        const std::vector<Variable>& variables) const {
-  Words command{"git", "-C", folder_};
-  command.insert(command.end(), always.begin(), always.end());
+  Words command = with({"git", "-C", folder_}, always);
   // check-ignore takes paths, no patterns, and won't be told so.
   if (words.front() != "check-ignore") command.emplace_back("--literal-pathspecs");
-  command.insert(command.end(), set_up.begin(), set_up.end());
-  command.insert(command.end(), words.begin(), words.end());
+  command = with(with(std::move(command), set_up), words);
   std::vector<Variable> all = variables;
   for (const char* name : local_variables) {
     const auto known = [&](const Variable& one) { return one.name == name; };
@@ -143,10 +130,7 @@ ProcessResult Git::ask(const Words& words, const std::string& input,
     return std::find(commands.begin(), commands.end(), words.front()) != commands.end();
   };
   if (is_one_of(comparing)) asked.insert(asked.begin() + 1, {"--no-ext-diff", "--no-textconv"});
-  if (is_one_of(filtering)) {
-    const Words off = Filters(*this).switched_off();
-    set_up.insert(set_up.end(), off.begin(), off.end());
-  }
+  if (is_one_of(filtering)) set_up = with(plain, Filters(*this).switched_off());
   std::vector<Variable> all = variables;
   if (!trust_.transport) all.insert(all.end(), no_transport.begin(), no_transport.end());
   return run(set_up, asked, input, all);
@@ -204,6 +188,18 @@ std::string line(std::string text) {
   return text;
 }
 
+std::optional<std::uint64_t> number(std::string_view text) {
+  std::uint64_t value = 0;
+  const auto* const end = text.data() + text.size();
+  const auto [stop, failure] = std::from_chars(text.data(), end, value);
+  return failure == std::errc() && stop == end ? std::optional(value) : std::nullopt;
+}
+
+Words with(Words words, const Words& more) {
+  words.insert(words.end(), more.begin(), more.end());
+  return words;
+}
+
 Search find_work_tree(const Git& git) {
   Search search;
   // One question a line: a path may hold anything but NUL, yet a newline only at its own risk.
@@ -228,21 +224,11 @@ Search find_work_tree(const Git& git) {
   return search;
 }
 
-std::string under_way(system::Files& files, const WorkTree& tree) {
-  const Sign* found = sign(files, tree);
-  return found ? found->what : "";
-}
-
-std::string way_out(system::Files& files, const WorkTree& tree) {
-  const Sign* found = sign(files, tree);
-  return found ? found->way_out : "";
-}
-
-std::string hook_variable(system::Environment& environment) {
-  for (const char* name : {"GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"}) {
-    if (environment.get(name)) return name;
-  }
-  return {};
+const UnderWay* under_way(system::Files& files, const WorkTree& tree) {
+  const auto* const found = std::find_if(
+      all_under_way.begin(), all_under_way.end(),
+      [&](const UnderWay& one) { return files.info(tree.git_dir + "/" + one.file).has_value(); });
+  return found == all_under_way.end() ? nullptr : found;
 }
 
 bool is_shallow(const Git& git) {

@@ -1,11 +1,12 @@
 // The git program, always with an argument vector, in one folder.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "system/environment.hpp"
 #include "system/files.hpp"
 #include "system/process.hpp"
 
@@ -62,6 +63,10 @@ Words split_nul(const std::string& text);
 Words lines(const std::string& text);
 /// Without the newline at its end.
 std::string line(std::string text);
+/// All of the text as a number in decimals.
+std::optional<std::uint64_t> number(std::string_view text);
+/// `words`, and `more` behind them.
+Words with(Words words, const Words& more);
 
 /// Where a folder stands in a work tree.
 struct WorkTree {
@@ -79,12 +84,14 @@ struct Search {
 /// Looks where `git` does: from its folder upward.
 Search find_work_tree(const Git& git);
 
-/// What keeps everybody from committing in a work tree: "a merge is under way"; empty = nothing.
-std::string under_way(system::Files& files, const WorkTree& tree);
-/// The way out of that: "git commit ends it, git merge --abort takes it back".
-std::string way_out(system::Files& files, const WorkTree& tree);
-/// The variable that says that git itself, a hook, runs us: "GIT_DIR"; empty = none does.
-std::string hook_variable(system::Environment& environment);
+/// What keeps everybody from committing in a work tree, while a file of the git folder is there.
+struct UnderWay {
+  const char* file;
+  const char* what;     ///< "a merge is under way"
+  const char* way_out;  ///< "git commit ends it, git merge --abort takes it back"
+};
+/// Null where nothing is.
+const UnderWay* under_way(system::Files& files, const WorkTree& tree);
 /// Whether its history ends where whoever cloned it wanted it to.
 bool is_shallow(const Git& git);
 /// What git lacks to sign anything with a name, with the way out; empty = nothing.

@@ -1,28 +1,64 @@
-// Path by path: whose it is, or what three versions come to.
+// Path by path: whose it is, or what three versions are merged to.
 #include "git/merge_commits.hpp"
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <map>
+#include <sstream>
 
 #include "base/strings.hpp"
 #include "git/blobs.hpp"
-#include "git/objects.hpp"
 
 namespace nurture::git {
 namespace {
 
 constexpr std::uint64_t most_merged = system::most_file_bytes;
 
-using Changes = std::map<std::string, TreeChange>;
+/// A file of a tree.
+struct Version {
+  std::string mode;  ///< "100644"; "120000" = a link, "160000" = another repository
+  std::string id;
+
+  bool is_text() const { return mode == "100644" || mode == "100755"; }
+  bool operator==(const Version&) const = default;
+};
+
+struct TreeChange {
+  std::optional<Version> before, after;  ///< empty = there was, or is, no such file
+};
+
+/// By path; renames are a file that went and one that came.
+using TreeChanges = std::map<std::string, TreeChange>;
+
+std::optional<Version> version(std::string mode, std::string id) {
+  if (mode == "000000") return std::nullopt;
+  return Version{std::move(mode), std::move(id)};
+}
+
+/// git diff-tree (git-diff-tree(1), "RAW OUTPUT FORMAT").
+TreeChanges tree_changes(const Git& git, const std::string& from, const std::string& to) {
+  const auto fields =
+      split_nul(git.answer({"diff-tree", "-r", "-z", "--raw", "--no-renames", from, to}));
+  TreeChanges changes;
+  if (fields.size() % 2 != 0) throw base::Error("git diff-tree has not said all");
+  for (std::size_t i = 0; i + 1 < fields.size(); i += 2) {
+    std::istringstream words(fields[i].substr(1));  // behind the colon
+    std::string mode_before, mode_after, id_before, id_after;
+    words >> mode_before >> mode_after >> id_before >> id_after;
+    changes[fields[i + 1]] = {version(std::move(mode_before), std::move(id_before)),
+                              version(std::move(mode_after), std::move(id_after))};
+  }
+  return changes;
+}
 
 /// What one side did since the base.
-class Side {
+class MergeSide {
  public:
-  Side(const Git& git, Blobs& blobs, const std::string& base, const std::string& commit,
-       const Meaning& meaning)
+  MergeSide(const Git& git, Blobs& blobs, const std::string& base, const std::string& commit,
+            const Meaning& meaning)
       : git_(git), blobs_(blobs), changes_(tree_changes(git, base, commit)), meaning_(meaning) {}
 
-  const Changes& changes() const { return changes_; }
+  const TreeChanges& changes() const { return changes_; }
   const TreeChange* at(const std::string& path) const {
     const auto found = changes_.find(path);
     return found == changes_.end() ? nullptr : &found->second;
@@ -47,7 +83,7 @@ class Side {
 
   const Git& git_;
   Blobs& blobs_;
-  Changes changes_;
+  TreeChanges changes_;
   const Meaning& meaning_;
   std::map<std::string, std::string> texts_;
 };
@@ -103,7 +139,7 @@ class Merger {
 
   void moved_and_changed(const std::string& path, const TreeChange& ours,
                          const TreeChange& theirs) {
-    Side& mover = ours.after ? theirs_ : ours_;
+    MergeSide& mover = ours.after ? theirs_ : ours_;
     const std::string to = mover.moved_to(path);
     if (to.empty() || (ours.after ? ours_ : theirs_).at(to) != nullptr) {
       conflicts_.push_back({path,
@@ -178,7 +214,7 @@ class Merger {
   const Git& git_;
   Blobs blobs_;
   std::string ours_commit_;
-  Side ours_, theirs_;
+  MergeSide ours_, theirs_;
   const Meaning& meaning_;
   std::string scratch_;
   std::map<std::string, std::optional<Version>> result_;  ///< what differs from ours

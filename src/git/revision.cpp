@@ -9,7 +9,6 @@
 
 #include "base/date_words.hpp"
 #include "base/strings.hpp"
-#include "git/objects.hpp"
 
 namespace nurture::git {
 namespace {
@@ -55,11 +54,6 @@ std::vector<Named> tree_entries(std::string_view bytes, std::size_t id_bytes) {
     bytes.remove_prefix(nul + 1 + id_bytes);
   }
   return all;
-}
-
-[[noreturn]] void refuse() {
-  throw base::Error("a commit can't be changed", "leave out --rev to change what is there now",
-                    base::Exit::usage);
 }
 
 /// "main@{last month}"
@@ -264,41 +258,9 @@ std::optional<std::string> RevisionFiles::real_path(const std::string& path) {
   return path;
 }
 
-void RevisionFiles::make_folders(const std::string&, unsigned) {
-  refuse();
-}
-
-void RevisionFiles::write_new(const std::string&, std::string_view, unsigned,
-                              const std::optional<system::FileInfo>&) {
-  refuse();
-}
-
-void RevisionFiles::append_unsynced(const std::string&, std::string_view) {
-  refuse();
-}
-
-bool RevisionFiles::exchange(const std::string&, const std::string&) {
-  refuse();
-}
-
-bool RevisionFiles::rename_to_new(const std::string&, const std::string&) {
-  refuse();
-}
-
-void RevisionFiles::rename_over(const std::string&, const std::string&) {
-  refuse();
-}
-
-void RevisionFiles::remove(const std::string&) {
-  refuse();
-}
-
-void RevisionFiles::sync_folder(const std::string&) {
-  refuse();
-}
-
-std::unique_ptr<system::FolderLock> RevisionFiles::lock(const std::string&, int) {
-  refuse();
+void RevisionFiles::refuse_change(const std::string& /*path*/) {
+  throw base::Error("a commit can't be changed", "leave out --rev to change what is there now",
+                    base::Exit::usage);
 }
 
 }  // namespace nurture::git

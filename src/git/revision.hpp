@@ -38,18 +38,9 @@ class RevisionFiles : public system::Files {
   std::vector<system::FolderEntry> list(const std::string& folder) override;
   std::optional<std::string> real_path(const std::string& path) override;
 
-  void make_folders(const std::string& path, unsigned mode) override;
-  void write_new(const std::string& path, std::string_view content, unsigned mode,
-                 const std::optional<system::FileInfo>& like) override;
-  void append_unsynced(const std::string& path, std::string_view content) override;
-  bool exchange(const std::string& a, const std::string& b) override;
-  bool rename_to_new(const std::string& from, const std::string& to) override;
-  void rename_over(const std::string& from, const std::string& to) override;
-  void remove(const std::string& path) override;
-  void sync_folder(const std::string& path) override;
-  std::unique_ptr<system::FolderLock> lock(const std::string& folder, int seconds) override;
-
  private:
+  [[noreturn]] void refuse_change(const std::string& path) override;
+
   /// A file, a link or a folder of the tree.
   struct Entry {
     system::FileKind kind = system::FileKind::folder;

@@ -1,12 +1,10 @@
 // The steps of a sync, each of which can be killed and repeated.
 #include "git/sync.hpp"
 
-#include <charconv>
 #include <fmt/core.h>
 
 #include "base/strings.hpp"
 #include "git/commit.hpp"
-#include "git/remote.hpp"
 
 namespace nurture::git {
 namespace {
@@ -16,6 +14,105 @@ using base::Error;
 // Whoever has just won finds little to merge and may win again and again, as long as they have
 // something to send: among eight who log and sync without a pause, one was overtaken 300 times.
 constexpr int most_rounds = 2000;  // some minutes
+
+/// The other side of the branch.
+struct Remote {
+  std::string branch;    ///< ours: "main"
+  std::string name;      ///< "origin"
+  std::string ref;       ///< over there: "refs/heads/main"
+  std::string tracking;  ///< what we know of it: "refs/remotes/origin/main"
+
+  std::string shown() const { return name + "/" + ref.substr(ref.rfind('/') + 1); }
+};
+
+/// Without an upstream a single remote is meant.
+Remote only_remote(const Git& git, Remote remote) {
+  const Words names = lines(git.answer({"remote"}));
+  if (names.empty()) {
+    throw Error("there is nowhere to sync to: the repository has no remote",
+                "name one: git remote add origin URL");
+  }
+  if (names.size() > 1) {
+    throw Error(fmt::format("branch '{}' has no upstream, and there are several remotes: {}",
+                            remote.branch, base::join(names, ", ")),
+                fmt::format("choose one: git push -u REMOTE {}", remote.branch));
+  }
+  remote.name = names.front();
+  remote.ref = "refs/heads/" + remote.branch;
+  remote.tracking = "refs/remotes/" + remote.name + "/" + remote.branch;
+  return remote;
+}
+
+// "!\tHEAD:refs/heads/main\t[rejected] (fetch first)": git's own summary of a ref that wasn't
+// taken. A server that two pushes reach at once answers the slower one with a lock that failed.
+bool was_overtaken(const std::string& porcelain) {
+  for (const std::string& text : lines(porcelain)) {
+    if (!text.starts_with('!')) continue;
+    for (const char* sign : {"[rejected]", "failed to update ref", "cannot lock ref",
+                             "failed to lock", "incorrect old value", "reference already exists"}) {
+      if (text.find(sign) != std::string::npos) return true;
+    }
+  }
+  return false;
+}
+
+std::string refusal(const ProcessResult& result) {
+  for (const std::string& text : lines(result.out)) {
+    const auto summary = text.rfind('\t');
+    if (text.starts_with('!') && result.err.find("remote:") == std::string::npos) {
+      return text.substr(summary + 1);
+    }
+  }
+  return reason(result);
+}
+
+/// Throws base::Error where HEAD is detached, there is no remote, or it can't be told which.
+Remote find_remote(const Git& git) {
+  const auto head = git.find({"symbolic-ref", "--quiet", "--short", "HEAD"});
+  if (!head) {
+    throw Error("HEAD is detached: there is no branch to sync",
+                "git switch BRANCH goes back to one");
+  }
+  Remote remote;
+  remote.branch = line(*head);
+  const auto fields = split_nul(git.answer(
+      {"for-each-ref", "--format=%(upstream:remotename)%00%(upstream:remoteref)%00%(upstream)%00",
+       "refs/heads/" + remote.branch}));
+  if (fields.size() < 3 || fields[0].empty() || fields[2].empty()) {
+    return only_remote(git, std::move(remote));
+  }
+  return {remote.branch, fields[0], fields[1], fields[2]};
+}
+
+/// Throws base::Error (offline, no access) in git's words.
+void fetch(const Git& git, const Remote& remote) {
+  const auto result = git.act({"fetch", "--quiet", "--no-recurse-submodules", "--", remote.name});
+  if (result.status != 0) {
+    throw Error(
+        fmt::format("cannot fetch from '{}': {}", remote.name, reason(result)),
+        "nothing is lost: what is committed is sent by the next nurture sync that gets through");
+  }
+}
+
+enum class Pushed { done, overtaken };
+
+/// A commit to the other side. Overtaken: somebody was faster, fetch again. Throws base::Error for
+/// everything else, a hook over there that refuses included.
+Pushed push(const Git& git, const Remote& remote, const std::string& commit) {
+  const auto result =
+      git.act({"push", "--porcelain", "--", remote.name, commit + ":" + remote.ref});
+  if (result.status == 0) return Pushed::done;
+  if (was_overtaken(result.out)) return Pushed::overtaken;
+  throw Error(fmt::format("cannot push to '{}': {}", remote.name, refusal(result)),
+              "nothing is lost: what is committed is here, and the work tree is in order");
+}
+
+/// The commit a name stands for; empty where there is none.
+std::optional<std::string> commit_of(const Git& git, const std::string& name) {
+  const auto found =
+      git.find({"rev-parse", "--quiet", "--verify", "--end-of-options", name + "^{commit}"});
+  return found ? std::optional(line(*found)) : std::nullopt;
+}
 
 WorkTree work_tree(system::System& system, const Git& git) {
   const Search search = find_work_tree(git);
@@ -30,8 +127,8 @@ WorkTree work_tree(system::System& system, const Git& git) {
         fmt::format("the store is a folder of the work tree '{}', not all of it", search.tree->top),
         "sync that with git itself: git pull && git push");
   }
-  if (const auto something = under_way(system.files, *search.tree); !something.empty()) {
-    throw Error(something, way_out(system.files, *search.tree));
+  if (const UnderWay* something = under_way(system.files, *search.tree)) {
+    throw Error(something->what, something->way_out);
   }
   return *search.tree;
 }
@@ -57,14 +154,10 @@ Words commit_or_name(system::System& system, const std::string& root, const Git&
 
 /// Commits of `to` that `from` hasn't; merges say nothing of their own.
 int count(const Git& git, const std::optional<std::string>& from, const std::string& to) {
-  const std::string said =
-      line(git.answer({"rev-list", "--count", "--no-merges", from ? *from + ".." + to : to}));
-  int number = 0;
-  if (said.empty() || std::from_chars(said.data(), said.data() + said.size(), number).ptr !=
-                          said.data() + said.size()) {
-    throw Error("git rev-list has not said how many commits there are");
-  }
-  return number;
+  const auto said = number(
+      line(git.answer({"rev-list", "--count", "--no-merges", from ? *from + ".." + to : to})));
+  if (!said) throw Error("git rev-list has not said how many commits there are");
+  return static_cast<int>(*said);
 }
 
 std::string merge_base(const Git& git, const std::string& ours, const std::string& theirs,

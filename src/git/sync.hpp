@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "git/ignored.hpp"
 #include "git/merge_commits.hpp"
+#include "git/status.hpp"
 #include "system/system.hpp"
 
 namespace nurture::git {

@@ -27,7 +27,7 @@ std::string place(const SummariesSource& source, const std::string& folder) {
 }
 
 std::optional<system::Stamp> stamp_of(const SummariesSource& source, const std::string& folder) {
-  return source.files.stamps(source.root, {folder}).front();
+  return source.files.stamp(source.root + "/" + folder);
 }
 
 std::string head(const SummariesSource& source, const system::Stamp& stamp) {

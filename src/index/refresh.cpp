@@ -94,7 +94,7 @@ class Refresh {
     folders_.trusted = listing_to_keep_ = true;
     for (const auto& path : listing.folders) {
       const auto sum = names_sum(source_.files, source_.root + "/" + path);
-      const auto stamp = source_.files.stamps(source_.root, {path}).front();
+      const auto stamp = source_.files.stamp(source_.root + "/" + path);
       // One that something came to since we began has a time that hasn't settled.
       const bool is_settled = stamp && stamp->kind == system::FileKind::folder && sum &&
                               system::settled(*stamp, source_.now_ns);

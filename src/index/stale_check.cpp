@@ -45,13 +45,9 @@ void StaleCheck::forget_summaries() {
 bool StaleCheck::folders_stand() {
   auto& folders = index_.folders;
   if (!folders.trusted) return false;
-  std::vector<std::string_view> paths;
-  for (const auto& mark : folders.marks) paths.push_back(mark.path);
-  const auto now = source_.files.stamps(source_.root, paths);
-  for (std::size_t i = 0; i < folders.marks.size(); ++i) {
-    if (!stands(folders.marks[i], now[i])) return false;
-  }
-  return true;
+  return std::all_of(folders.marks.begin(), folders.marks.end(), [&](FolderMark& mark) {
+    return stands(mark, source_.files.stamp(source_.root + "/" + mark.path));
+  });
 }
 
 bool StaleCheck::stands(FolderMark& mark, const std::optional<system::Stamp>& now) {

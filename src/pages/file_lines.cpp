@@ -97,8 +97,7 @@ render::Places places(cli::Session& session, const model::Book& book, const mode
 
 void add_authors(cli::Session& session, std::vector<render::Event>& events) {
   const git::Git git = session.git();
-  const auto tree = git::find_work_tree(git).tree;
-  if (!tree)
+  if (!git::find_work_tree(git).tree)
     throw base::usage("--authors needs a store in a git repository", "nurture init makes one");
   std::vector<const model::Contact*> people;
   git::Words paths;
@@ -108,7 +107,7 @@ void add_authors(cli::Session& session, std::vector<render::Event>& events) {
     people.push_back(event.contact);
     paths.push_back(event.contact->path);
   }
-  const auto lines = git::blame(git, session.system().files, *tree, paths, session.commit());
+  const auto lines = git::blame(git, paths, session.commit());
   std::vector<std::vector<render::Writing>> known;
   for (std::size_t i = 0; i < people.size(); ++i)
     known.push_back(writings(session, *people[i], lines[i]));

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <fmt/core.h>
 
-#include "base/control.hpp"
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "model/effective.hpp"
 #include "render/entry.hpp"

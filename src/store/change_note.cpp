@@ -22,10 +22,6 @@ void write_lost(system::System& system, const std::string& root, const JournalEn
       path, base::one_line(lost.what) + "\n" + base::one_line(lost.lost) + "\n");
 }
 
-void remove_lost(system::System& system, const std::string& root) {
-  system.files.remove(lost_path(system, root));
-}
-
 }  // namespace
 
 std::optional<JournalEntry> unnoted(system::System& system, const std::string& root) {
@@ -46,13 +42,6 @@ ChangeNote::ChangeNote(system::System& system, const std::string& root, Journal&
       what_(std::move(what)),
       undoes_(std::move(undoes)) {}
 
-// What couldn't be noted keeps its place in the journal, so that `undo` never gets past it.
-void ChangeNote::note_the_lost() {
-  if (!lost_before_) return;
-  journal_.finish(journal_.begin(*lost_before_));
-  remove_lost(system_, root_);
-}
-
 void ChangeNote::resume(std::string number) {
   number_ = std::move(number);
   resumed_ = true;
@@ -62,7 +51,11 @@ void ChangeNote::begin(const std::vector<FileChange>& files) {
   if (resumed_) return;
   try {
     lost_before_ = unnoted(system_, root_);
-    note_the_lost();
+    if (lost_before_) {
+      // It keeps its place in the journal, so that `undo` never gets past it.
+      journal_.finish(journal_.begin(*lost_before_));
+      system_.files.remove(lost_path(system_, root_));
+    }
     number_ = journal_.begin({what_, files, undoes_, {}});
   } catch (const base::Error& error) {
     if (!undoes_.empty()) throw;
@@ -100,7 +93,8 @@ void ChangeNote::end(bool made_now) {
   if (!number_.empty()) return journal_.forget(number_);
   if (anything_made) return;
   try {
-    lost_before_ ? write_lost(system_, root_, *lost_before_) : remove_lost(system_, root_);
+    lost_before_ ? write_lost(system_, root_, *lost_before_)
+                 : system_.files.remove(lost_path(system_, root_));
   } catch (const system::FileError&) {
     // It then stands for a change that didn't happen: `undo` refuses once too often.
   }

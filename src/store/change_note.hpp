@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "store/journal_folder.hpp"
+#include "store/journal.hpp"
 
 namespace nurture::store {
 
@@ -34,7 +34,6 @@ class ChangeNote {
 
  private:
   void lose(const std::string& why);
-  void note_the_lost();
 
   system::System& system_;
   const std::string& root_;

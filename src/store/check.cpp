@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "base/parallel_for.hpp"
-#include "codec/findings.hpp"
 #include "codec/validate.hpp"
 #include "store/load.hpp"
 

@@ -13,31 +13,22 @@
 #include "base/paths.hpp"
 #include "base/text.hpp"
 #include "store/draft.hpp"
-#include "store/plan.hpp"
 #include "store/take_back.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::store {
 namespace {
 
-using Texts = std::optional<std::string>;
-
 enum class State { made, to_make, half_moved, changed_since };
 
 /// One file of the change, and what stands there now.
-struct Part {
+struct ChangedFile {
   FileChange change;
-  Texts now;
+  std::optional<std::string> now;
   State state = State::to_make;
 };
 
-Texts current(system::Files& files, const std::string& root, const std::string& path) {
-  const auto target = resolve(files, root, path);
-  if (!files.info(target)) return std::nullopt;
-  return files.read(target);
-}
-
-State state_of(const FileChange& change, const Texts& now) {
+State state_of(const FileChange& change, const std::optional<std::string>& now) {
   if (now == change.after) return State::made;
   if (now == change.before) return State::to_make;
   const bool edited = change.before && change.after && now;
@@ -46,12 +37,12 @@ State state_of(const FileChange& change, const Texts& now) {
   return State::changed_since;
 }
 
-std::vector<Part> parts_of(system::Files& files, const std::string& root,
-                           const JournalEntry& entry) {
-  std::vector<Part> parts;
+std::vector<ChangedFile> parts_of(system::Files& files, const std::string& root,
+                                  const JournalEntry& entry) {
+  std::vector<ChangedFile> parts;
   for (const auto& change : entry.files) {
     if (change.nothing()) continue;
-    auto now = current(files, root, change.path);
+    auto now = text_at(files, root, change.path);
     const auto state = state_of(change, now);
     parts.push_back({change, std::move(now), state});
   }
@@ -68,27 +59,13 @@ std::vector<Part> parts_of(system::Files& files, const std::string& root,
   return parts;
 }
 
-bool all_are(const std::vector<Part>& parts, State state) {
+bool all_are(const std::vector<ChangedFile>& parts, State state) {
   return std::all_of(parts.begin(), parts.end(),
-                     [&](const Part& part) { return part.state == state; });
-}
-
-Step step(Step::Kind kind, const FileChange& change) {
-  Step made;
-  made.kind = kind;
-  made.path = change.path;
-  made.text = change.after.value_or("");
-  made.expected = change.before.value_or("");
-  return made;
-}
-
-Step step_for(const FileChange& change) {
-  using Kind = Step::Kind;
-  return step(!change.before ? Kind::create : change.after ? Kind::replace : Kind::remove, change);
+                     [&](const ChangedFile& part) { return part.state == state; });
 }
 
 // The change made on what was written since; empty where both touch the same lines.
-std::optional<FileChange> made_on_theirs(const Part& part) {
+std::optional<FileChange> made_on_theirs(const ChangedFile& part) {
   const auto& [path, before, after] = part.change;
   if (!before || !after || !part.now) return std::nullopt;
   auto merged = take_back(*after, *before, *part.now);
@@ -98,19 +75,20 @@ std::optional<FileChange> made_on_theirs(const Part& part) {
 
 /// The rest of a change.
 struct Rest {
-  std::vector<Step> steps, removals;
+  std::vector<Step> steps;
   std::vector<FileChange> amended;
   std::vector<std::string> left_out;
 };
 
-// What comes does so before anything goes, so that a cut never leaves a person without a file.
-Rest rest_of(std::vector<Part>& parts) {
+Rest rest_of(std::vector<ChangedFile>& parts) {
   Rest rest;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     auto& part = parts[i];
     if (part.state == State::half_moved) {
-      rest.steps.push_back(step(Step::Kind::move, part.change));
-      rest.steps.back().to = parts[++i].change.path;
+      auto& step = rest.steps.emplace_back();
+      step.kind = Step::Kind::move;
+      step.path = part.change.path;
+      step.to = parts[++i].change.path;
       continue;
     }
     if (part.state == State::changed_since) {
@@ -120,17 +98,15 @@ Rest rest_of(std::vector<Part>& parts) {
       rest.amended.push_back(part.change);
       if (!theirs) continue;
     }
-    if (part.state == State::made) continue;
-    auto& steps = part.change.after ? rest.steps : rest.removals;
-    steps.push_back(step_for(part.change));
+    if (part.state != State::made) rest.steps.push_back(step_for(part.change));
   }
-  for (auto& removal : rest.removals) rest.steps.push_back(std::move(removal));
+  put_removals_last(rest.steps);
   return rest;
 }
 
 class ClearUp {
  public:
-  ClearUp(system::System& system, const std::string& root, Journal& journal, Done& done)
+  ClearUp(system::System& system, const std::string& root, Journal& journal, Saved& done)
       : system_(system), root_(root), journal_(journal), done_(done) {}
 
   void drafts();
@@ -138,24 +114,24 @@ class ClearUp {
   const ClearedUp& result() const { return result_; }
 
  private:
-  std::optional<std::string> judge(std::string_view name, std::string_view text);
-  void finish(StoredEntry& stored, std::vector<Part> parts);
+  std::optional<std::string> place_beside(std::string_view name, std::string_view text);
+  void finish(StoredEntry& stored, std::vector<ChangedFile> parts);
 
   system::System& system_;
   const std::string& root_;
   Journal& journal_;
-  Done& done_;
+  Saved& done_;
   ClearedUp result_;
   std::optional<std::vector<StoredEntry>> known_;
 };
 
-// A draft is a part of a new text, or the old text that it took the place of: the journal knows
-// both.
-std::optional<std::string> ClearUp::judge(std::string_view name, std::string_view text) {
+// See KeepBeside. A draft is a part of a new text, or the old text that it took the place of: the
+// journal knows both.
+std::optional<std::string> ClearUp::place_beside(std::string_view name, std::string_view text) {
   if (text.empty()) return std::nullopt;
   if (!known_) known_ = journal_.all();
   auto beside = root_ + "/" + std::string(name);
-  for (const auto& [number, finished, entry] : *known_) {
+  for (const auto& [number, entry] : *known_) {
     if (!entry) continue;
     for (const auto& change : entry->files) {
       if (change.before == text || (change.after && change.after->starts_with(text))) return {};
@@ -166,13 +142,13 @@ std::optional<std::string> ClearUp::judge(std::string_view name, std::string_vie
 }
 
 void ClearUp::drafts() {
-  const auto kept = clear_drafts_in(
+  clear_drafts_in(
       system_.files, root_,
-      [this](std::string_view name, std::string_view text) { return judge(name, text); });
-  for (const auto& path : kept) done_.notes.push_back(kept_line(path));
+      [this](std::string_view name, std::string_view text) { return place_beside(name, text); },
+      done_.notes);
 }
 
-void ClearUp::finish(StoredEntry& stored, std::vector<Part> parts) {
+void ClearUp::finish(StoredEntry& stored, std::vector<ChangedFile> parts) {
   auto& entry = *stored.entry;
   auto rest = rest_of(parts);
   if (!rest.amended.empty()) {
@@ -184,7 +160,7 @@ void ClearUp::finish(StoredEntry& stored, std::vector<Part> parts) {
   }
   ChangeNote note(system_, root_, journal_, entry.what, entry.undoes);
   note.resume(stored.number);
-  Done made;
+  Saved made;
   carry_out(system_.files, root_, note, std::move(rest.steps), made);
   note.end(true);
   for (auto& line : made.notes) done_.notes.push_back(std::move(line));
@@ -220,7 +196,7 @@ void ClearUp::settle(StoredEntry stored) {
 
 }  // namespace
 
-ClearedUp clear_up(system::System& system, const std::string& root, Journal& journal, Done& done) {
+ClearedUp clear_up(system::System& system, const std::string& root, Journal& journal, Saved& done) {
   ClearUp work(system, root, journal, done);
   try {
     work.drafts();

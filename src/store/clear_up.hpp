@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "store/commit.hpp"
+#include "store/plan.hpp"
 
 namespace nurture::store {
 
@@ -15,6 +15,6 @@ struct ClearedUp {
 
 /// First under the lock. Removes drafts whose texts stand elsewhere, and finishes a change of which
 /// a part is made; what it did is in `done.notes`. Never throws for what it can't do.
-ClearedUp clear_up(system::System& system, const std::string& root, Journal& journal, Done& done);
+ClearedUp clear_up(system::System& system, const std::string& root, Journal& journal, Saved& done);
 
 }  // namespace nurture::store

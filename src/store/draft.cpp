@@ -18,41 +18,45 @@ constexpr std::size_t most_of_a_name = 100;  // the mark must still fit in 255 b
 constexpr int patience = 1000;               // milliseconds; the store is locked meanwhile
 
 // Beside its place, under a name that no reader takes for a contact.
-std::string keep_beside(system::Files& files, const std::string& draft, const std::string& target) {
+void keep_beside(system::Files& files, const std::string& draft, const std::string& target,
+                 std::vector<std::string>& notes) {
   for (int number = 1;; ++number) {
-    auto path = fmt::format("{}.displaced-{}", target, number);
-    if (files.rename_to_new(draft, path)) return path;
+    const auto path = fmt::format("{}.displaced-{}", target, number);
+    if (!files.rename_to_new(draft, path)) continue;
+    notes.push_back(fmt::format(
+        "another program was writing at the same time: what it wrote is kept in '{}'", path));
+    return;
   }
 }
 
 void keep_as_backup(system::Files& files, Draft& draft, const std::string& target,
-                    std::vector<std::string>& backups) {
+                    std::vector<std::string>& notes) {
   draft.release();  // first: what can't be renamed must not go with the draft
-  backups.push_back(keep_beside(files, draft.path(), target));
+  keep_beside(files, draft.path(), target, notes);
 }
 
 // Ours gives way to the text that its exchange took out of its place; where that can't be, that
 // text is kept beside it.
 void exchange_back(system::Files& files, Draft& draft, const std::string& target,
-                   std::vector<std::string>& backups) {
+                   std::vector<std::string>& notes) {
   try {
     if (files.exchange(draft.path(), target)) return;
   } catch (const system::FileError&) {
-    keep_as_backup(files, draft, target, backups);
+    keep_as_backup(files, draft, target, notes);
     throw;
   }
-  keep_as_backup(files, draft, target, backups);
+  keep_as_backup(files, draft, target, notes);
   throw system::file_error("put back", target, EIO);
 }
 
 // Where they wrote once more while their first text was in our hands, theirs of now is the one to
 // stand.
 void put_theirs_back(system::Files& files, Draft& draft, const std::string& target,
-                     std::vector<std::string>& backups) {
-  exchange_back(files, draft, target, backups);
+                     std::vector<std::string>& notes) {
+  exchange_back(files, draft, target, notes);
   if (files.read(draft.path()) == draft.text()) return;
-  exchange_back(files, draft, target, backups);
-  keep_as_backup(files, draft, target, backups);
+  exchange_back(files, draft, target, notes);
+  keep_as_backup(files, draft, target, notes);
 }
 
 // Without an exchange there is a gap between the look and the rename; nothing better is to be had
@@ -107,33 +111,30 @@ std::string_view draft_of(std::string_view name) {
   return name.substr(1, name.rfind(mark) - 1);
 }
 
-std::vector<std::string> clear_drafts_in(system::Files& files, const std::string& folder,
-                                         const Judge& judge) {
-  std::vector<std::string> kept;
+void clear_drafts_in(system::Files& files, const std::string& folder, const KeepBeside& beside,
+                     std::vector<std::string>& notes) {
   const auto here = files.info(folder);
   for (const auto& entry : files.list(folder)) {
     const auto path = folder + "/" + entry.name;
     try {
       if (entry.kind == system::FileKind::file && is_draft(entry.name)) {
-        if (const auto beside = judge(draft_of(entry.name), files.read(path))) {
-          kept.push_back(keep_beside(files, path, *beside));
+        if (const auto kept = beside(draft_of(entry.name), files.read(path))) {
+          keep_beside(files, path, *kept, notes);
         } else {
           files.remove(path);
         }
       }
       if (entry.kind != system::FileKind::folder || entry.name.starts_with('.')) continue;
       const auto info = files.info(path);
-      if (!here || !info || info->device == here->device) continue;
-      for (auto& each : clear_drafts_in(files, path, judge)) kept.push_back(std::move(each));
+      if (here && info && info->device != here->device) clear_drafts_in(files, path, beside, notes);
     } catch (const system::FileError&) {
       // A draft that stays is ignored by every reader, and git.
     }
   }
-  return kept;
 }
 
 bool put_in_place(system::Files& files, Draft& draft, const std::string& target,
-                  const std::string& before, std::vector<std::string>& backups) {
+                  const std::string& before, std::vector<std::string>& notes) {
   files.copy_access_list(target, draft.path());
   if (!files.exchange(draft.path(), target)) return look_and_rename(files, draft, target, before);
   std::string displaced;
@@ -143,21 +144,21 @@ bool put_in_place(system::Files& files, Draft& draft, const std::string& target,
     settled = files.wait_for_writers(draft.path(), patience);
     displaced = files.read(draft.path());
   } catch (const system::FileError&) {
-    exchange_back(files, draft, target, backups);
+    exchange_back(files, draft, target, notes);
     throw;
   }
   if (displaced != before) {
-    put_theirs_back(files, draft, target, backups);
+    put_theirs_back(files, draft, target, notes);
     return false;
   }
-  if (!settled) keep_as_backup(files, draft, target, backups);
+  if (!settled) keep_as_backup(files, draft, target, notes);
   return true;
 }
 
 bool take_away(system::Files& files, const std::string& draft_path, const std::string& target,
-               const std::string& before, std::vector<std::string>& backups) {
+               const std::string& before, std::vector<std::string>& notes) {
   if (!files.rename_to_new(target, draft_path)) return false;
-  const auto keep = [&] { backups.push_back(keep_beside(files, draft_path, target)); };
+  const auto keep = [&] { keep_beside(files, draft_path, target, notes); };
   try {
     const bool settled = files.wait_for_writers(draft_path, patience);
     if (files.read(draft_path) == before) {

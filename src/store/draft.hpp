@@ -1,6 +1,7 @@
 // New texts on their way into place: a draft is written and synced as a dotfile, then changes
 // places with what it replaces. Internal to store/. All of this happens under the lock of the
-// folder that holds the drafts: one that is found there under the lock is a dead writer's.
+// folder that holds the drafts: one that is found there under the lock is a dead writer's. What is
+// kept of others' texts on the way is noted, a sentence each (see Saved).
 #pragma once
 
 #include <functional>
@@ -39,28 +40,28 @@ class Draft {
 /// A free name in `folder` for a draft of `target`.
 std::string draft_path(system::Files& files, const std::string& folder, const std::string& target);
 bool is_draft(std::string_view name);
-/// What becomes of a draft of the file `name`: empty where its text stands elsewhere, too; else the
-/// path beside which it is kept. FileError: it stays.
-using Judge = std::function<std::optional<std::string>(std::string_view name, std::string_view)>;
+/// The path beside which a draft of the file `name` is kept; empty where its text stands elsewhere,
+/// too. FileError: it stays.
+using KeepBeside =
+    std::function<std::optional<std::string>(std::string_view name, std::string_view)>;
 /// Of the drafts in `folder`, and in its own folders that are other disks, removes those whose text
-/// stands elsewhere. A text that nobody else has is kept under a name that can be seen: it may be
-/// what another program wrote just when ours died. The new paths. Nothing is said of what can't be
+/// stands elsewhere. A text that nobody else has is kept under a name that can be seen, and noted:
+/// it may be what another program wrote just when ours died. Nothing is said of what can't be
 /// cleared.
-[[nodiscard]] std::vector<std::string> clear_drafts_in(system::Files& files,
-                                                       const std::string& folder,
-                                                       const Judge& judge);
+void clear_drafts_in(system::Files& files, const std::string& folder, const KeepBeside& beside,
+                     std::vector<std::string>& notes);
 /// "ada.yaml" of ".ada.yaml.nurture-1".
 std::string_view draft_of(std::string_view name);
 
 /// Puts the draft in the place of `target`, in one step. False where something else than `before`
-/// stood there: that is back in its place, or its path is added to `backups`. There, too, is what
-/// another program still has open and may yet write to.
+/// stood there: that is back in its place, or kept beside it, and noted. So is what another program
+/// still has open and may yet write to.
 bool put_in_place(system::Files& files, Draft& draft, const std::string& target,
-                  const std::string& before, std::vector<std::string>& backups);
+                  const std::string& before, std::vector<std::string>& notes);
 /// Removes `target`, through a draft's name. False as above; where it can't be removed it is back
 /// in its place, and FileError is thrown.
 bool take_away(system::Files& files, const std::string& draft_path, const std::string& target,
-               const std::string& before, std::vector<std::string>& backups);
+               const std::string& before, std::vector<std::string>& notes);
 
 /// What a new file in `folder` has where that folder is its group's (setgid): the group, and as
 /// much of what the owner may as that group may there. Empty elsewhere: it is the user's alone,

@@ -24,7 +24,6 @@
 #include <fmt/core.h>
 
 #include "base/ids.hpp"
-#include "store/journal_folder.hpp"
 
 namespace nurture::store {
 namespace {
@@ -33,12 +32,6 @@ constexpr std::string_view head = "nurture journal 1\n";
 constexpr std::string_view tail = "end\n";
 constexpr std::size_t most_entries = 50;
 constexpr std::uint64_t largest_entry = 1u << 30;
-
-std::optional<std::string> folder(system::System& system, const std::string& root) {
-  const auto state = system::state_folder(system.environment);
-  if (!state) return std::nullopt;
-  return *state + "/journal/" + base::fingerprint(root);
-}
 
 constexpr std::string_view open_mark = ".open";
 
@@ -100,9 +93,9 @@ std::string to_text(const std::string& root, const JournalEntry& entry) {
   return text;
 }
 
-class Reader {
+class EntryReader {
  public:
-  explicit Reader(std::string_view text) : rest_(text) {}
+  explicit EntryReader(std::string_view text) : rest_(text) {}
 
   bool take(std::string_view expected) {
     if (!rest_.starts_with(expected)) return false;
@@ -137,7 +130,7 @@ class Reader {
 };
 
 // Files up to the next end; false where that is missing.
-bool read_files(Reader& reader, std::vector<FileChange>& files) {
+bool read_files(EntryReader& reader, std::vector<FileChange>& files) {
   while (!reader.take(tail)) {
     FileChange file;
     if (!reader.read("file", file.path) || !reader.read("before", file.before) ||
@@ -157,7 +150,7 @@ void supersede(std::vector<FileChange>& files, std::vector<FileChange> later) {
   }
 }
 
-std::optional<JournalEntry> parse(Reader& reader) {
+std::optional<JournalEntry> parse(EntryReader& reader) {
   JournalEntry entry;
   if (!reader.read("what", entry.what)) return {};
   if (reader.ahead("undoes ") && !reader.read("undoes", entry.undoes)) return {};
@@ -181,12 +174,12 @@ std::string after(const std::string& number) {
 
 Journal::Journal(system::System& system, const std::string& root)
     : files_(system.files), root_(root) {
-  const auto where = folder(system, root);
-  if (!where) {
+  const auto state = system::state_folder(system.environment);
+  if (!state) {
     trouble_ = "there is no place for the journal without a $HOME";
     return;
   }
-  folder_ = *where;
+  folder_ = *state + "/journal/" + base::fingerprint(root);
   try {
     names_ = names_in(files_, folder_);
   } catch (const system::FileError& error) {
@@ -221,7 +214,7 @@ void Journal::finish(const std::string& number) {
     files_.rename_over(path(number, false), path(number, true));
     const auto name = std::find(names_.begin(), names_.end(), number + std::string(open_mark));
     if (name != names_.end()) *name = number;
-    forget_oldest();
+    while (names_.size() > most_entries) forget(number_of(names_.front()));
   } catch (const system::FileError&) {
     // Said at its declaration.
   }
@@ -235,15 +228,11 @@ void Journal::forget(const std::string& number) {
   names_.erase(name);
 }
 
-void Journal::forget_oldest() {
-  while (names_.size() > most_entries) forget(number_of(names_.front()));
-}
-
 // Empty where it is another store's.
 std::optional<StoredEntry> Journal::read(const std::string& name) {
-  StoredEntry stored{number_of(name), !is_open(name), {}};
+  StoredEntry stored{number_of(name), {}};
   const auto text = files_.read(folder_ + "/" + name, largest_entry);
-  Reader reader(text);
+  EntryReader reader(text);
   std::string of_root;
   if (!reader.take(head) || !reader.read("root", of_root)) return stored;
   if (of_root != root_) return std::nullopt;

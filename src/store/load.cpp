@@ -26,7 +26,7 @@ void append(std::vector<T>& to, std::vector<T>&& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
-/// What reading a file came to.
+/// A file as it was read.
 struct Opened {
   std::optional<yaml::Document> document;
   base::Diagnostics diagnostics;
@@ -60,8 +60,8 @@ bool keep(codec::Decoded<T> decoded, std::vector<T>& to, base::Diagnostics& diag
   return decoded.value.has_value();
 }
 
-/// What some of the files came to, in their order.
-struct Part {
+/// What was read of some of the files, in their order.
+struct LoadedPart {
   std::vector<model::Contact> contacts;
   std::vector<model::Organisation> organisations;
   std::vector<model::LibraryItem> library;
@@ -70,7 +70,7 @@ struct Part {
 };
 
 bool read_entry(const yaml::Document& document, const index::Entry& entry,
-                const model::Settings& settings, Part& part) {
+                const model::Settings& settings, LoadedPart& part) {
   switch (entry.file) {
     case File::contact:
       return keep(codec::read_contact(document, entry.path, settings), part.contacts,
@@ -87,7 +87,7 @@ bool read_entry(const yaml::Document& document, const index::Entry& entry,
 }
 
 void load_entry(const index::Entry& entry, const ReadText& read_text,
-                const model::Settings& settings, Part& part) {
+                const model::Settings& settings, LoadedPart& part) {
   auto opened = open(entry.path, read_text);
   if (opened.gone) {
     return;  // it went while we were reading: somebody forgot or renamed them
@@ -101,7 +101,7 @@ void load_entry(const index::Entry& entry, const ReadText& read_text,
 /// Each batch of files into a part of its own, in several threads; then the parts in their order.
 void load_entries(system::Files& files, const std::string& root,
                   const std::vector<index::Entry>& entries, Book& book) {
-  std::vector<Part> parts(entries.size() / index::files_a_batch + 1);
+  std::vector<LoadedPart> parts(entries.size() / index::files_a_batch + 1);
   base::parallel_for(entries.size(), index::files_a_batch,
                      [&](std::size_t /*worker*/, std::size_t first, std::size_t last) {
                        const auto reader = files.reader(root);

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "base/paths.hpp"
-#include "base/shell_word.hpp"
+#include "base/text.hpp"
 #include "store/draft.hpp"
 
 namespace nurture::store {
@@ -65,7 +65,7 @@ std::string why_not_trusted(const system::FileInfo& info, unsigned user) {
   return {};
 }
 
-struct Walk {
+struct UpwardWalk {
   std::optional<std::string> root;
   std::string nearest, passed_over;  ///< candidate that isn't trusted, and the hint for it
 };
@@ -83,7 +83,7 @@ std::optional<std::string> why_not(system::Files& files, unsigned user, const st
   }
 }
 
-void look_at(system::Files& files, unsigned user, const std::string& folder, Walk& walk) {
+void look_at(system::Files& files, unsigned user, const std::string& folder, UpwardWalk& walk) {
   const auto reason = why_not(files, user, folder);
   if (!reason) return;
   if (reason->empty()) {
@@ -96,8 +96,8 @@ void look_at(system::Files& files, unsigned user, const std::string& folder, Wal
   }
 }
 
-Walk walk_up(system::Environment& environment, system::Files& files) {
-  Walk walk;
+UpwardWalk walk_up(system::Environment& environment, system::Files& files) {
+  UpwardWalk walk;
   std::string folder = ".";
   try {
     folder = environment.working_folder();
@@ -117,6 +117,23 @@ Walk walk_up(system::Environment& environment, system::Files& files) {
   return walk;
 }
 
+/// The user's own store, as it is named.
+struct OwnStore {
+  std::string path, from;  ///< from: for messages
+  By by = By::config;
+};
+
+std::optional<OwnStore> own_store(system::Environment& environment, system::Files& files,
+                                  const UserConfig& config) {
+  if (!config.store.empty()) {
+    return OwnStore{with_home(environment, config.store),
+                    fmt::format(" ('store' in {})", config.path), By::config};
+  }
+  const auto data = system::data_folder(environment);
+  if (!data || !files.info(*data + std::string(settings_file))) return std::nullopt;
+  return OwnStore{*data, "", By::data_home};
+}
+
 bool is_own(system::Environment& environment, system::Files& files, const UserConfig& config,
             const std::string& root) {
   try {
@@ -127,7 +144,7 @@ bool is_own(system::Environment& environment, system::Files& files, const UserCo
   }
 }
 
-Error none_anywhere(const Walk& walk) {
+Error none_anywhere(const UpwardWalk& walk) {
   return no_store("no store here, nor in any folder above",
                   !walk.passed_over.empty()
                       ? walk.passed_over
@@ -147,18 +164,14 @@ void require_readable(const UserConfig& config) {
 
 std::optional<std::string> default_store(system::Environment& environment, system::Files& files,
                                          const UserConfig& config) {
-  if (!config.store.empty()) {
-    return files.real_path(
-        base::absolute(with_home(environment, config.store), environment.working_folder()));
-  }
-  const auto data = system::data_folder(environment);
-  if (!data || !files.info(*data + std::string(settings_file))) return std::nullopt;
-  return files.real_path(*data);
+  const auto own = own_store(environment, files, config);
+  return own ? files.real_path(base::absolute(own->path, environment.working_folder()))
+             : std::nullopt;
 }
 
 Location locate(system::Environment& environment, system::Files& files, const UserConfig& config,
                 const std::optional<std::string>& option) {
-  Walk walk;
+  UpwardWalk walk;
   const auto at = [&](std::string root, By by) {
     const bool own = is_own(environment, files, config, root);
     if (walk.nearest == root) walk.passed_over.clear();
@@ -176,14 +189,8 @@ Location locate(system::Environment& environment, system::Files& files, const Us
   walk = walk_up(environment, files);
   if (walk.root) return at(std::move(*walk.root), By::parent);
   require_readable(config);
-  if (!config.store.empty()) {
-    const auto path = with_home(environment, config.store);
-    return at(named_root(environment, files, path, fmt::format(" ('store' in {})", config.path)),
-              By::config);
-  }
-  const auto data = system::data_folder(environment);
-  if (data && files.info(*data + std::string(settings_file))) {
-    return at(named_root(environment, files, *data, ""), By::data_home);
+  if (const auto own = own_store(environment, files, config)) {
+    return at(named_root(environment, files, own->path, own->from), own->by);
   }
   throw none_anywhere(walk);
 }

@@ -15,7 +15,7 @@
 namespace nurture::store {
 namespace {
 
-using Kind = merge::Policy::Kind;
+using MergeKind = merge::Policy::Kind;
 
 /// How a record of a log is known again (DESIGN: message_id, else what or note, else the date).
 struct Known {
@@ -38,22 +38,11 @@ merge::Identity identity_of(std::string_view record) {
 
 merge::Policy policy_of(std::span<const model::Key> rows);
 
-Kind kind_of(model::Merge merge) {
-  switch (merge) {
-    case model::Merge::scalar:
-      return Kind::scalar;
-    case model::Merge::set:
-      return Kind::set;
-    case model::Merge::ordered_set:
-      return Kind::ordered_set;
-    case model::Merge::log:
-      return Kind::log;
-    case model::Merge::lines:
-      return Kind::lines;
-    case model::Merge::record:
-      return Kind::record;
-  }
-  return Kind::scalar;
+MergeKind kind_of(model::Merge merge) {
+  constexpr std::array kinds{MergeKind::scalar,      MergeKind::set,
+                             MergeKind::ordered_set, MergeKind::log,
+                             MergeKind::lines,       MergeKind::record};  // in the order of Merge
+  return kinds.at(static_cast<std::size_t>(merge));
 }
 
 merge::Policy policy_of(const model::Key& row) {
@@ -62,13 +51,13 @@ merge::Policy policy_of(const model::Key& row) {
   const auto inside = policy_of(model::keys(row.inside)).inside;
   if (row.type == model::Type::table && row.many) {
     // A list of one-key maps: a table that keeps its order.
-    policy.kind = Kind::log;
+    policy.kind = MergeKind::log;
     policy.identity.keys = {""};
     policy.others.emplace_back();
   } else if (row.type == model::Type::table) {
     // Without a record of its own it is one of lists: the steps of a programme.
     policy.others.emplace_back();
-    policy.others.front().kind = inside.empty() ? Kind::sequence : Kind::record;
+    policy.others.front().kind = inside.empty() ? MergeKind::sequence : MergeKind::record;
     policy.others.front().inside = inside;
   } else if (row.type == model::Type::record && row.many) {
     policy.inside = inside;
@@ -76,7 +65,7 @@ merge::Policy policy_of(const model::Key& row) {
     if (row.inside == "follow_up") policy.exclusive = {"done", "withdrawn"};
   } else if (row.type == model::Type::record) {
     // Its fields belong to what it names: those of another one don't mix with them.
-    policy.kind = Kind::record;
+    policy.kind = MergeKind::record;
     policy.inside = inside;
     policy.identity.keys = {"name"};
   }
@@ -85,7 +74,7 @@ merge::Policy policy_of(const model::Key& row) {
 
 merge::Policy policy_of(std::span<const model::Key> rows) {
   merge::Policy policy;
-  policy.kind = Kind::record;
+  policy.kind = MergeKind::record;
   for (const model::Key& row : rows) {
     policy.inside.push_back({std::string(row.name), policy_of(row)});
   }
@@ -176,7 +165,7 @@ const merge::Policy& merge_policy(std::optional<model::File> file) {
       policy_of(model::File::library_item), policy_of(model::File::settings)};
   static const merge::Policy by_structure = [] {
     merge::Policy policy;
-    policy.kind = Kind::any;
+    policy.kind = MergeKind::any;
     return policy;
   }();
   return file ? policies.at(static_cast<std::size_t>(*file)) : by_structure;

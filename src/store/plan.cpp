@@ -174,6 +174,27 @@ std::string resolve(system::Files& files, const std::string& root, const std::st
   return whole;
 }
 
+std::optional<std::string> text_at(system::Files& files, const std::string& root,
+                                   const std::string& path) {
+  const auto target = resolve(files, root, path);
+  if (!files.info(target)) return std::nullopt;
+  return files.read(target);
+}
+
+Step step_for(const FileChange& change) {
+  Step step;
+  step.kind = !change.before ? Kind::create : change.after ? Kind::replace : Kind::remove;
+  step.path = change.path;
+  step.text = change.after.value_or("");
+  step.expected = change.before.value_or("");
+  return step;
+}
+
+void put_removals_last(std::vector<Step>& steps) {
+  std::stable_partition(steps.begin(), steps.end(),
+                        [](const Step& one) { return one.kind != Kind::remove; });
+}
+
 void prepare(system::Files& files, const std::string& root, Plan& plan) {
   const auto& first = plan.steps.front();
   plan.target = resolve(files, root, plan.path());

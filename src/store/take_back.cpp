@@ -9,15 +9,15 @@
 namespace nurture::store {
 namespace {
 
-using Lines = std::vector<std::string_view>;
+using LineViews = std::vector<std::string_view>;
 
 /// Base lines [begin, end) became lines [other_begin, other_end) of the other text.
-struct Hunk {
+struct Difference {
   std::size_t begin = 0, end = 0, other_begin = 0, other_end = 0;
 };
 
-Lines lines_of(std::string_view text) {
-  Lines lines;
+LineViews lines_of(std::string_view text) {
+  LineViews lines;
   while (!text.empty()) {
     const auto size = std::min(text.find('\n'), text.size() - 1) + 1;
     lines.push_back(text.substr(0, size));
@@ -33,7 +33,7 @@ constexpr int most_edits = 1000;
 using Trace = std::vector<std::vector<int>>;
 
 // Empty if it takes more than most_edits.
-Trace trace_edits(const Lines& a, const Lines& b) {
+Trace trace_edits(const LineViews& a, const LineViews& b) {
   const int n = static_cast<int>(a.size()), m = static_cast<int>(b.size());
   const int most = std::min(n + m, most_edits);
   const auto at = [most](int diagonal) {
@@ -84,8 +84,8 @@ std::vector<Edit> edits_of(const Trace& trace, int n, int m) {
   return edits;
 }
 
-std::vector<Hunk> hunks_of(const std::vector<Edit>& edits, std::size_t offset) {
-  std::vector<Hunk> hunks;
+std::vector<Difference> hunks_of(const std::vector<Edit>& edits, std::size_t offset) {
+  std::vector<Difference> hunks;
   for (const auto& edit : edits) {
     const auto x = static_cast<std::size_t>(edit.x) + offset,
                y = static_cast<std::size_t>(edit.y) + offset;
@@ -97,7 +97,7 @@ std::vector<Hunk> hunks_of(const std::vector<Edit>& edits, std::size_t offset) {
   return hunks;
 }
 
-std::vector<Hunk> differences(const Lines& base, const Lines& other) {
+std::vector<Difference> differences(const LineViews& base, const LineViews& other) {
   std::size_t head = 0;
   while (head < base.size() && head < other.size() && base[head] == other[head]) ++head;
   std::size_t tail = 0;
@@ -105,11 +105,11 @@ std::vector<Hunk> differences(const Lines& base, const Lines& other) {
          base[base.size() - 1 - tail] == other[other.size() - 1 - tail]) {
     ++tail;
   }
-  const auto middle = [&](const Lines& lines) {
-    return Lines(lines.begin() + static_cast<std::ptrdiff_t>(head),
-                 lines.end() - static_cast<std::ptrdiff_t>(tail));
+  const auto middle = [&](const LineViews& lines) {
+    return LineViews(lines.begin() + static_cast<std::ptrdiff_t>(head),
+                     lines.end() - static_cast<std::ptrdiff_t>(tail));
   };
-  const Lines a = middle(base), b = middle(other);
+  const LineViews a = middle(base), b = middle(other);
   if (a.empty() && b.empty()) return {};
   const auto trace = trace_edits(a, b);
   if (trace.empty()) return {{head, base.size() - tail, head, other.size() - tail}};
@@ -124,7 +124,8 @@ std::string_view item_opening(std::string_view line) {
 }
 
 // Whole items that we remove and whole items that they added beside them don't hang together.
-bool whole_items(const Hunk& ours, const Hunk& theirs, const Lines& base, const Lines& current) {
+bool whole_items(const Difference& ours, const Difference& theirs, const LineViews& base,
+                 const LineViews& current) {
   const bool we_remove = ours.begin < ours.end && ours.other_begin == ours.other_end;
   const bool they_add = theirs.begin == theirs.end && theirs.other_begin < theirs.other_end;
   if (!we_remove || !they_add) return false;
@@ -133,42 +134,42 @@ bool whole_items(const Hunk& ours, const Hunk& theirs, const Lines& base, const 
          (theirs.begin == ours.begin || theirs.begin == ours.end);
 }
 
-bool apart(const Hunk& ours, const Hunk& theirs) {
+bool apart(const Difference& ours, const Difference& theirs) {
   return ours.end < theirs.begin || theirs.end < ours.begin;
 }
 
-bool all_apart(const std::vector<Hunk>& ours, const std::vector<Hunk>& theirs, const Lines& base,
-               const Lines& current) {
-  return std::all_of(ours.begin(), ours.end(), [&](const Hunk& mine) {
-    return std::all_of(theirs.begin(), theirs.end(), [&](const Hunk& other) {
+bool all_apart(const std::vector<Difference>& ours, const std::vector<Difference>& theirs,
+               const LineViews& base, const LineViews& current) {
+  return std::all_of(ours.begin(), ours.end(), [&](const Difference& mine) {
+    return std::all_of(theirs.begin(), theirs.end(), [&](const Difference& other) {
       return apart(mine, other) || whole_items(mine, other, base, current);
     });
   });
 }
 
-struct Piece {
-  Hunk hunk;
-  const Lines* from;
+struct MergePiece {
+  Difference hunk;
+  const LineViews* from;
 };
 
 }  // namespace
 
 std::optional<std::string> take_back(std::string_view before, std::string_view after,
                                      std::string_view current) {
-  const Lines base = lines_of(after), wanted = lines_of(before), theirs = lines_of(current);
+  const LineViews base = lines_of(after), wanted = lines_of(before), theirs = lines_of(current);
   const auto our_hunks = differences(base, wanted), their_hunks = differences(base, theirs);
   if (!all_apart(our_hunks, their_hunks, base, theirs)) return std::nullopt;
 
-  std::vector<Piece> pieces;
+  std::vector<MergePiece> pieces;
   for (const auto& hunk : our_hunks) pieces.push_back({hunk, &wanted});
   for (const auto& hunk : their_hunks) pieces.push_back({hunk, &theirs});
-  std::stable_sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) {
+  std::stable_sort(pieces.begin(), pieces.end(), [](const MergePiece& a, const MergePiece& b) {
     return std::pair(a.hunk.begin, a.hunk.end) < std::pair(b.hunk.begin, b.hunk.end);
   });
 
   std::string merged;
   std::size_t next = 0;
-  const auto add = [&merged](const Lines& lines, std::size_t begin, std::size_t end) {
+  const auto add = [&merged](const LineViews& lines, std::size_t begin, std::size_t end) {
     for (auto i = begin; i < end; ++i) merged += lines[i];
   };
   for (const auto& [hunk, from] : pieces) {

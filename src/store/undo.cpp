@@ -2,10 +2,6 @@
 #include <fmt/core.h>
 
 #include "store/clear_up.hpp"
-#include "store/commit.hpp"
-#include "store/journal.hpp"
-#include "store/journal_folder.hpp"
-#include "store/plan.hpp"
 #include "store/take_back.hpp"
 #include "yaml/reader.hpp"
 
@@ -19,20 +15,6 @@ Error refusal(const FileChange& change, const JournalEntry& entry, std::string_v
                "nothing was changed");
 }
 
-std::optional<std::string> current(system::Files& files, const std::string& path) {
-  if (!files.info(path)) return std::nullopt;
-  return files.read(path);
-}
-
-Step step(Step::Kind kind, const FileChange& change, std::string text, std::string expected) {
-  Step made;
-  made.kind = kind;
-  made.path = change.path;
-  made.text = std::move(text);
-  made.expected = std::move(expected);
-  return made;
-}
-
 std::string merged(const FileChange& change, const std::string& now, const JournalEntry& entry) {
   const auto text = take_back(*change.before, *change.after, now);
   // Lines that don't touch may still hang together by their meaning.
@@ -43,35 +25,31 @@ std::string merged(const FileChange& change, const std::string& now, const Journ
 }
 
 // Empty where it is as it was before already: an undo that was cut short can be repeated.
-std::optional<Step> step_back(system::Files& files, const std::string& root,
-                              const FileChange& change, const JournalEntry& entry) {
-  using Kind = Step::Kind;
+std::optional<FileChange> change_back(system::Files& files, const std::string& root,
+                                      const FileChange& change, const JournalEntry& entry) {
   if (change.nothing()) return std::nullopt;
-  const auto now = current(files, resolve(files, root, change.path));
-  if (now == change.before) return std::nullopt;
+  FileChange back{change.path, text_at(files, root, change.path), change.before};
+  if (back.nothing()) return std::nullopt;
   if (!change.before) {
-    if (now != change.after) throw refusal(change, entry, "was changed since");
-    return step(Kind::remove, change, {}, *now);
+    if (back.before != change.after) throw refusal(change, entry, "was changed since");
+    return back;
   }
-  if (!now) {
+  if (!back.before) {
     if (change.after) throw refusal(change, entry, "was moved or removed since");
-    return step(Kind::create, change, *change.before, {});
+    return back;
   }
   if (!change.after) throw refusal(change, entry, "was made anew since");
-  return step(Kind::replace, change, merged(change, *now, entry), *now);
+  back.after = merged(change, *back.before, entry);
+  return back;
 }
 
-// What comes back does so before anything goes: a move taken back halfway leaves two files rather
-// than none.
 std::vector<Step> steps_back(system::Files& files, const std::string& root,
                              const JournalEntry& entry) {
-  std::vector<Step> steps, removals;
+  std::vector<Step> steps;
   for (const auto& change : entry.files) {
-    if (auto made = step_back(files, root, change, entry)) {
-      (made->kind == Step::Kind::remove ? removals : steps).push_back(std::move(*made));
-    }
+    if (const auto back = change_back(files, root, change, entry)) steps.push_back(step_for(*back));
   }
-  for (auto& removal : removals) steps.push_back(std::move(removal));
+  put_removals_last(steps);
   return steps;
 }
 
@@ -102,7 +80,7 @@ Error never_made(const std::string& what, Journal& journal) {
                    : std::string());
 }
 
-Undone undone(const JournalEntry& entry, std::string what, Done done) {
+Undone undone(const JournalEntry& entry, std::string what, Saved done) {
   Undone result{std::move(what), {}, std::move(done.notes)};
   for (const auto& change : entry.files) {
     if (!change.nothing()) result.paths.push_back(change.path);
@@ -115,7 +93,7 @@ constexpr std::string_view undo_prefix = "undo: ";
 }  // namespace
 
 Undone undo(system::System& system, const std::string& root) {
-  Done done;
+  Saved done;
   try {
     const auto lock = system.files.lock(root);
     Journal journal(system, root);
@@ -124,7 +102,7 @@ Undone undo(system::System& system, const std::string& root) {
       return undone(*before.undo, before.undo->what.substr(undo_prefix.size()), std::move(done));
     }
     if (before.never_made) throw never_made(*before.never_made, journal);
-    const auto [number, finished, entry] = newest_change(system, root, journal);
+    const auto [number, entry] = newest_change(system, root, journal);
     ChangeNote note(system, root, journal, std::string(undo_prefix) + entry->what, number);
     auto steps = steps_back(system.files, root, *entry);
     Undone result{entry->what, {}, {}};

@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 #include <fmt/core.h>
+#include <optional>
 #include <utility>
 
 #include "base/mime.hpp"
@@ -29,7 +30,7 @@ struct Switch {
   std::string_view on, off;
 };
 
-struct Row {
+struct ConfigRow {
   std::string_view key;
   std::string UserConfig::*text;  ///< a word of any kind, or
   bool UserConfig::*flag;         ///< one of two
@@ -37,14 +38,14 @@ struct Row {
 };
 
 constexpr std::array rows{
-    Row{"store", &UserConfig::store, nullptr, {}},
-    Row{"me", &UserConfig::me, nullptr, {}},
-    Row{"mail", &UserConfig::mail, nullptr, {}},
-    Row{"editor", &UserConfig::editor, nullptr, {}},
-    Row{"pager", &UserConfig::pager, nullptr, {}},
-    Row{"commit", nullptr, &UserConfig::commit_auto, {"auto", "off"}},
-    Row{"index", nullptr, &UserConfig::index, {"on", "off"}},
-    Row{"git_filters", nullptr, &UserConfig::git_filters, {"on", "off"}},
+    ConfigRow{"store", &UserConfig::store, nullptr, {}},
+    ConfigRow{"me", &UserConfig::me, nullptr, {}},
+    ConfigRow{"mail", &UserConfig::mail, nullptr, {}},
+    ConfigRow{"editor", &UserConfig::editor, nullptr, {}},
+    ConfigRow{"pager", &UserConfig::pager, nullptr, {}},
+    ConfigRow{"commit", nullptr, &UserConfig::commit_auto, {"auto", "off"}},
+    ConfigRow{"index", nullptr, &UserConfig::index, {"on", "off"}},
+    ConfigRow{"git_filters", nullptr, &UserConfig::git_filters, {"on", "off"}},
 };
 
 std::vector<std::string> keys() {
@@ -53,9 +54,9 @@ std::vector<std::string> keys() {
   return names;
 }
 
-const Row* find_row(std::string_view key) {
+const ConfigRow* find_row(std::string_view key) {
   const auto found =
-      std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.key == key; });
+      std::find_if(rows.begin(), rows.end(), [&](const ConfigRow& row) { return row.key == key; });
   return found == rows.end() ? nullptr : &*found;
 }
 
@@ -63,7 +64,7 @@ struct Flawed {
   std::string message, hint;
 };
 
-std::optional<Flawed> flaw_of(const Row& row, const std::string& value) {
+std::optional<Flawed> flaw_of(const ConfigRow& row, const std::string& value) {
   if (row.flag != nullptr && value != row.words.on && value != row.words.off) {
     return Flawed{
         fmt::format("'{}' is '{}' or '{}', not '{}'", row.key, row.words.on, row.words.off, value),
@@ -75,21 +76,21 @@ std::optional<Flawed> flaw_of(const Row& row, const std::string& value) {
   return std::nullopt;
 }
 
-void take(const Row& row, const std::string& value, UserConfig& config) {
+void set_value(const ConfigRow& row, const std::string& value, UserConfig& config) {
   if (row.text != nullptr) config.*row.text = value;
   if (row.flag != nullptr) config.*row.flag = value == row.words.on;
 }
 
 base::Diagnostic diagnostic(const UserConfig& config, const yaml::Document& document, yaml::Ref at,
                             Flawed flawed) {
-  base::Diagnostic made;
-  made.path = config.path;
-  made.line = at.position().line;
-  made.column = at.position().column;
-  made.message = std::move(flawed.message);
-  made.hint = std::move(flawed.hint);
-  made.excerpt = document.line_at(at.node().range.begin);
-  return made;
+  const auto place = at.position();
+  return {config.path,
+          place.line,
+          place.column,
+          std::move(flawed.message),
+          std::move(flawed.hint),
+          document.line_at(at.node().range.begin),
+          base::Severity::error};
 }
 
 std::optional<Flawed> read_entry(const yaml::Ref::Entry& entry, UserConfig& config) {
@@ -101,7 +102,7 @@ std::optional<Flawed> read_entry(const yaml::Ref::Entry& entry, UserConfig& conf
   if (entry.value.kind() != yaml::Kind::scalar)
     return Flawed{fmt::format("'{}' is one word or text", key), {}};
   if (auto flawed = flaw_of(*row, value)) return flawed;
-  take(*row, value, config);
+  set_value(*row, value, config);
   return std::nullopt;
 }
 
@@ -130,7 +131,7 @@ void read_text(std::string text, UserConfig& config) {
   }
 }
 
-const Row& required_row(const std::string& key) {
+const ConfigRow& required_row(const std::string& key) {
   const auto* row = find_row(key);
   if (row != nullptr) return *row;
   auto hint = base::did_you_mean(key, keys());
@@ -162,13 +163,14 @@ void clear_dead(system::Files& files, const std::string& path, const std::string
   const auto stands = [&](const std::string& line) {
     return std::find(lines.begin(), lines.end(), line) != lines.end();
   };
-  static_cast<void>(clear_drafts_in(
-      files, base::folder_of(path),
-      [&](std::string_view name, std::string_view old) -> std::optional<std::string> {
-        const auto old_lines = base::split(std::string(old), '\n');
-        if (std::all_of(old_lines.begin(), old_lines.end(), stands)) return {};
-        return base::folder_of(path) + "/" + std::string(name);
-      }));
+  const auto beside = [&](std::string_view name,
+                          std::string_view old) -> std::optional<std::string> {
+    const auto old_lines = base::split(old, '\n');
+    if (std::all_of(old_lines.begin(), old_lines.end(), stands)) return {};
+    return base::folder_of(path) + "/" + std::string(name);
+  };
+  std::vector<std::string> notes;  // the name of what is kept says it
+  clear_drafts_in(files, base::folder_of(path), beside, notes);
 }
 
 // Beside its place, under the lock of the folder it really lies in: many keep such files in a
@@ -177,13 +179,13 @@ void change_file(system::Files& files, const std::string& path, const std::strin
                  const std::string& value) {
   const auto folder = base::folder_of(path);
   const auto lock = files.lock(folder);
-  std::vector<std::string> backups;
+  std::vector<std::string> notes;
   for (int tries = 0; tries < 10; ++tries) {
     const auto before = files.read(path);
     auto after = edited(path, before, key, value);
     if (after == before) return;
     Draft draft(files, draft_path(files, folder, path), after, files.info(path));
-    if (!put_in_place(files, draft, path, before, backups)) continue;
+    if (!put_in_place(files, draft, path, before, notes)) continue;
     files.sync_folder(folder);
     clear_dead(files, path, after);
     return;

@@ -1,7 +1,6 @@
 // $XDG_CONFIG_HOME/nurture/config.yaml: what runs a program or names this user stands only here.
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "base/diagnostic.hpp"

@@ -1,4 +1,4 @@
-// File descriptors: the loops around EINTR and EAGAIN, written once.
+// The loops around EINTR and EAGAIN, written once, and what a stat says.
 #include "system/descriptor.hpp"
 
 #include <cerrno>
@@ -15,8 +15,8 @@ void wait_until_ready(int descriptor, short events) {
   ::poll(&waiting, 1, -1);
 }
 
-bool would_block(int code) {
-  return code == EAGAIN;
+std::int64_t nanoseconds(const timespec& time) {
+  return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
 }  // namespace
@@ -41,6 +41,18 @@ int Descriptor::close() {
   return errno;
 }
 
+FileKind kind_of(mode_t mode) {
+  if (S_ISREG(mode)) return FileKind::file;
+  if (S_ISDIR(mode)) return FileKind::folder;
+  if (S_ISLNK(mode)) return FileKind::link;
+  return FileKind::other;
+}
+
+Stamp stamp_of(const struct stat& status) {
+  return {kind_of(status.st_mode), static_cast<std::uint64_t>(status.st_size), status.st_ino,
+          nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
+}
+
 Descriptor open_file(const char* path, int flags, unsigned mode) {
   for (;;) {
     const int number = ::open(path, flags | O_CLOEXEC, mode);
@@ -53,7 +65,7 @@ int write_all(int descriptor, std::string_view text) {
     const ssize_t written = ::write(descriptor, text.data(), text.size());
     if (written >= 0) {
       text.remove_prefix(static_cast<std::size_t>(written));
-    } else if (would_block(errno)) {
+    } else if (errno == EAGAIN) {
       wait_until_ready(descriptor, POLLOUT);
     } else if (errno != EINTR) {
       return errno;
@@ -66,7 +78,7 @@ long read_some(int descriptor, char* buffer, std::size_t size) {
   for (;;) {
     const ssize_t got = ::read(descriptor, buffer, size);
     if (got >= 0) return got;
-    if (would_block(errno)) {
+    if (errno == EAGAIN) {
       wait_until_ready(descriptor, POLLIN);
     } else if (errno != EINTR) {
       return -1;

@@ -1,8 +1,14 @@
-// A file descriptor that closes itself, and the calls that a signal may interrupt.
+// What the calls of the C library need round them: a file descriptor that closes itself, loops for
+// what a signal may interrupt, what a stat says as a value. Internal to system/.
 #pragma once
 
 #include <cstddef>
+#include <cstdlib>
+#include <memory>
 #include <string_view>
+#include <sys/stat.h>
+
+#include "system/files.hpp"
 
 namespace nurture::system {
 
@@ -23,6 +29,15 @@ class Descriptor {
  private:
   int number_ = -1;
 };
+
+/// A text that the C library allocated.
+struct FreeText {
+  void operator()(char* text) const { std::free(text); }
+};
+using AllocatedText = std::unique_ptr<char, FreeText>;
+
+FileKind kind_of(mode_t mode);
+Stamp stamp_of(const struct stat& status);
 
 /// open(2) with O_CLOEXEC; check `open()`, then errno.
 Descriptor open_file(const char* path, int flags, unsigned mode = 0);

@@ -4,10 +4,9 @@
 #include <array>
 #include <cerrno>
 #include <cstdlib>
-#include <memory>
 #include <unistd.h>
 
-#include "system/files.hpp"
+#include "system/descriptor.hpp"
 
 namespace nurture::system {
 namespace {
@@ -22,10 +21,6 @@ std::optional<std::string> xdg_folder(Environment& environment, const std::strin
   return *home + below_home + "/nurture";
 }
 
-struct Free {
-  void operator()(char* text) const { std::free(text); }
-};
-
 }  // namespace
 
 std::optional<std::string> RealEnvironment::get(const std::string& name) {
@@ -39,7 +34,7 @@ unsigned RealEnvironment::user() {
 }
 
 std::string RealEnvironment::working_folder() {
-  const std::unique_ptr<char, Free> path(::getcwd(nullptr, 0));
+  const AllocatedText path(::getcwd(nullptr, 0));
   if (!path) throw FileError("cannot find the working folder: " + error_words(errno), errno);
   return path.get();
 }

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <cstdlib>
 #include <dirent.h>
 #include <fcntl.h>
 #include <fmt/core.h>
@@ -15,7 +14,6 @@
 #include "base/text_order.hpp"
 #include "system/descriptor.hpp"
 #include "system/memory.hpp"
-#include "system/stamps.hpp"
 
 namespace nurture::system {
 namespace {
@@ -43,10 +41,6 @@ FileKind entry_kind(int folder, const dirent& entry) {
 
 struct CloseFolder {
   void operator()(DIR* folder) const { ::closedir(folder); }
-};
-
-struct Free {
-  void operator()(char* text) const { std::free(text); }
 };
 
 enum class Of { plain_file, anything };
@@ -85,6 +79,10 @@ FileError too_large(std::string_view path, std::uint64_t most_bytes) {
 
 FileError file_error(std::string_view doing, std::string_view path, int code) {
   return FileError(fmt::format("cannot {} '{}': {}", doing, path, error_words(code)), code);
+}
+
+void Files::refuse_change(const std::string& path) {
+  throw file_error("change", path, EROFS);
 }
 
 namespace {
@@ -145,16 +143,10 @@ std::optional<FileInfo> RealFiles::info(const std::string& path) {
     if (is_absence(errno)) return std::nullopt;
     throw file_error("look at", path, errno);
   }
-  FileInfo info;
-  info.kind = kind_of(status.st_mode);
-  info.size = static_cast<std::uint64_t>(status.st_size);
-  info.mtime_ns = std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
-  info.inode = status.st_ino;
-  info.device = status.st_dev;
-  info.mode = status.st_mode & 07777u;
-  info.user = status.st_uid;
-  info.group = status.st_gid;
-  return info;
+  const Stamp stamp = stamp_of(status);
+  return FileInfo{stamp.kind,    stamp.size,    stamp.mtime_ns,
+                  stamp.inode,   status.st_dev, status.st_mode & 07777u,
+                  status.st_uid, status.st_gid};
 }
 
 void RealFiles::each_name(const std::string& folder,
@@ -184,7 +176,7 @@ std::vector<FolderEntry> RealFiles::list(const std::string& folder) {
 }
 
 std::optional<std::string> RealFiles::real_path(const std::string& path) {
-  const std::unique_ptr<char, Free> real(::realpath(path.c_str(), nullptr));
+  const AllocatedText real(::realpath(path.c_str(), nullptr));
   if (!real && !is_absence(errno)) throw file_error("look at", path, errno);
   return real ? std::optional<std::string>(real.get()) : std::nullopt;
 }

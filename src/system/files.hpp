@@ -84,7 +84,7 @@ class Reader {
   /// As Files::read, and with `stamp` as Files::read_stamped; `path` is relative to the folder.
   /// The text stays until the next call.
   virtual std::string_view read(const std::string& path, std::optional<Stamp>* stamp) = 0;
-  /// As Files::stamps. Cost: about a microsecond.
+  /// As Files::stamp. Cost: about a microsecond.
   virtual std::optional<Stamp> stamp(std::string_view path) = 0;
 };
 
@@ -104,11 +104,9 @@ class Files {
   /// For thousands of files below `folder`: far cheaper than reading each by itself. Never throws;
   /// each thread makes one of its own.
   virtual std::unique_ptr<Reader> reader(const std::string& folder);
-  /// Stamps of many at once, links not followed: `paths` are relative to `folder`. Empty where
-  /// there is nothing; where we can't look, a stamp that no file or folder has. Never throws. For
-  /// thousands, in several threads: a reader each.
-  virtual std::vector<std::optional<Stamp>> stamps(const std::string& folder,
-                                                   const std::vector<std::string_view>& paths);
+  /// Of the link itself. Empty where there is nothing; where we can't look, a stamp that no file or
+  /// folder has. Never throws. For thousands a reader.
+  virtual std::optional<Stamp> stamp(const std::string& path);
   /// Whether a folder gets a new mtime with each file that comes or goes, as local file systems
   /// give it; false where nobody knows.
   virtual bool tells_changes(const std::string& /*folder*/) { return true; }
@@ -124,40 +122,57 @@ class Files {
   /// Every link on the way followed; empty where it leads to nothing.
   virtual std::optional<std::string> real_path(const std::string& path) = 0;
 
+  // What changes something. Files that can't be changed override refuse_change() alone.
+
   /// With all folders above it that are missing; each is synced. Nothing happens where it is there.
   /// The user's umask narrows no mode that lets others in.
-  virtual void make_folders(const std::string& path, unsigned mode = 0700) = 0;
+  virtual void make_folders(const std::string& path, unsigned /*mode*/ = 0700) {
+    refuse_change(path);
+  }
   /// A new file (fails if there is one), written and synced; nothing is left of it after a failure.
   /// Owner and group taken from `like` where we may; where the group can't be, it gets no more than
   /// everyone.
-  virtual void write_new(const std::string& path, std::string_view content, unsigned mode = 0600,
-                         const std::optional<FileInfo>& like = {}) = 0;
+  virtual void write_new(const std::string& path, std::string_view /*content*/,
+                         unsigned /*mode*/ = 0600, const std::optional<FileInfo>& /*like*/ = {}) {
+    refuse_change(path);
+  }
   /// The same for what a power cut may take, since it only costs time to make again (an index), or
   /// helps where it is there (the journal): not synced.
   virtual void write_new_unsynced(const std::string& path, std::string_view content) {
     write_new(path, content);
   }
   /// At the end of a file that is there, in one step, unsynced. For caches.
-  virtual void append_unsynced(const std::string& path, std::string_view content) = 0;
+  virtual void append_unsynced(const std::string& path, std::string_view /*content*/) {
+    refuse_change(path);
+  }
   /// Gives `to` the access control list of `from`, if it has one: the mode alone would give the
   /// owning group what the list allows at most. Where it can't be had, `to` is its owner's alone.
   virtual void copy_access_list(const std::string& /*from*/, const std::string& /*to*/) {}
   /// Both exist; they change places in one step. False where the file system can't.
-  virtual bool exchange(const std::string& a, const std::string& b) = 0;
+  virtual bool exchange(const std::string& a, const std::string& /*b*/) { refuse_change(a); }
   /// False if something stands at `to` already.
-  virtual bool rename_to_new(const std::string& from, const std::string& to) = 0;
+  virtual bool rename_to_new(const std::string& from, const std::string& /*to*/) {
+    refuse_change(from);
+  }
   /// Waits until no program has the file open for writing; false where one still has after so many
   /// milliseconds. True at once where the system can't tell. Never throws.
   virtual bool wait_for_writers(const std::string& /*path*/, int /*milliseconds*/) { return true; }
-  virtual void rename_over(const std::string& from, const std::string& to) = 0;
-  virtual void remove(const std::string& path) = 0;
-  virtual void sync_folder(const std::string& path) = 0;
+  virtual void rename_over(const std::string& from, const std::string& /*to*/) {
+    refuse_change(from);
+  }
+  virtual void remove(const std::string& path) { refuse_change(path); }
+  virtual void sync_folder(const std::string& path) { refuse_change(path); }
   /// Waits for other writers: throws after `seconds` without a sign of life from them, or ten times
   /// as many in all. Leaves no file; never inherited by a child. From the first change made while
   /// it is held an interrupt (SIGINT, SIGTERM, SIGHUP) waits, so that a change of several files
   /// isn't cut in two; working out what is to be changed may take as long as it likes, and be
   /// ended.
-  virtual std::unique_ptr<FolderLock> lock(const std::string& folder, int seconds = 30) = 0;
+  virtual std::unique_ptr<FolderLock> lock(const std::string& folder, int /*seconds*/ = 30) {
+    refuse_change(folder);
+  }
+
+ protected:
+  [[noreturn]] virtual void refuse_change(const std::string& path);
 };
 
 class RealFiles : public Files {
@@ -167,8 +182,7 @@ class RealFiles : public Files {
   std::string read_named(const std::string& path) override;
   std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp) override;
   std::unique_ptr<Reader> reader(const std::string& folder) override;
-  std::vector<std::optional<Stamp>> stamps(const std::string& folder,
-                                           const std::vector<std::string_view>& paths) override;
+  std::optional<Stamp> stamp(const std::string& path) override;
   bool tells_changes(const std::string& folder) override;
   bool may_hold_folders(const std::string& folder) override;
   std::optional<FileInfo> info(const std::string& path) override;

@@ -60,20 +60,9 @@ bool not_supported(int code) {
   return code == EINVAL || code == ENOSYS || code == EOPNOTSUPP;
 }
 
-// rename(2) with Linux's flags; ENOSYS where the system has none.
 int rename_with(const std::string& from, const std::string& to, unsigned flags) {
-#ifdef RENAME_EXCHANGE
   return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags) == 0 ? 0 : errno;
-#else
-  return ENOSYS;
-#endif
 }
-
-#ifdef RENAME_EXCHANGE
-constexpr unsigned exchange_flag = RENAME_EXCHANGE, no_replace_flag = RENAME_NOREPLACE;
-#else
-constexpr unsigned exchange_flag = 0, no_replace_flag = 0;
-#endif
 
 FileError rename_error(const std::string& from, const std::string& to, int code) {
   return FileError(fmt::format("cannot move '{}' to '{}': {}", from, to, error_words(code)), code);
@@ -91,12 +80,10 @@ int link_or_look(const std::string& from, const std::string& to) {
 
 // A lease for reading is granted where nobody has the file open for writing, and only there.
 bool written_to(int descriptor) {
-#ifdef F_SETLEASE
   // Whoever opens it while we hold the lease has us told so, by a signal that otherwise ends us.
   if (::fcntl(descriptor, F_SETSIG, SIGURG) != 0) return false;
   if (::fcntl(descriptor, F_SETLEASE, F_RDLCK) != 0) return errno == EAGAIN;
   ::fcntl(descriptor, F_SETLEASE, F_UNLCK);
-#endif
   return false;
 }
 
@@ -160,7 +147,7 @@ void RealFiles::copy_access_list(const std::string& from, const std::string& to)
 
 bool RealFiles::exchange(const std::string& a, const std::string& b) {
   changing();
-  const int code = rename_with(a, b, exchange_flag);
+  const int code = rename_with(a, b, RENAME_EXCHANGE);
   if (code == 0) return true;
   if (not_supported(code)) return false;
   throw rename_error(a, b, code);
@@ -168,7 +155,7 @@ bool RealFiles::exchange(const std::string& a, const std::string& b) {
 
 bool RealFiles::rename_to_new(const std::string& from, const std::string& to) {
   changing();
-  int code = rename_with(from, to, no_replace_flag);
+  int code = rename_with(from, to, RENAME_NOREPLACE);
   if (not_supported(code)) code = link_or_look(from, to);
   if (code == EEXIST) return false;
   if (code != 0) throw rename_error(from, to, code);

@@ -31,16 +31,13 @@ namespace {
 constexpr int patience = 100;  // milliseconds
 
 // Ignores some signals for a while. A child would inherit that, so `to_restore` names those it gets
-// back. SIGCHLD is never ignored: whoever started us so would keep us from a child's status.
-class Ignored {
+// back. Without any it changes nothing, and several threads may have one.
+class IgnoredSignals {
  public:
-  explicit Ignored(std::initializer_list<int> signals) {
-    struct sigaction ignore {
-    }, usual{};
+  explicit IgnoredSignals(std::initializer_list<int> signals) {
+    struct sigaction ignore {};
     ignore.sa_handler = SIG_IGN;
-    usual.sa_handler = SIG_DFL;
     sigemptyset(&to_restore_);
-    ::sigaction(SIGCHLD, &usual, &child_before_);
     // nurture itself never wants these, its children do.
     sigaddset(&to_restore_, SIGPIPE);
     sigaddset(&to_restore_, SIGXFSZ);
@@ -51,12 +48,11 @@ class Ignored {
       if (before.sa_handler != SIG_IGN) sigaddset(&to_restore_, signal);
     }
   }
-  Ignored(const Ignored&) = delete;
-  Ignored& operator=(const Ignored&) = delete;
-  ~Ignored() {
+  IgnoredSignals(const IgnoredSignals&) = delete;
+  IgnoredSignals& operator=(const IgnoredSignals&) = delete;
+  ~IgnoredSignals() {
     for (std::size_t i = 0; i < count_; ++i)
       ::sigaction(before_[i].first, &before_[i].second, nullptr);
-    ::sigaction(SIGCHLD, &child_before_, nullptr);
   }
 
   const sigset_t& to_restore() const { return to_restore_; }
@@ -64,7 +60,6 @@ class Ignored {
  private:
   std::array<std::pair<int, struct sigaction>, 3> before_{};
   std::size_t count_ = 0;
-  struct sigaction child_before_ {};
   sigset_t to_restore_{};
 };
 
@@ -120,7 +115,7 @@ struct ChildEnvironment {
   std::vector<char*> entries;
 };
 
-Started start(const std::vector<std::string>& command, const Ignored& ignored,
+Started start(const std::vector<std::string>& command, const IgnoredSignals& ignored,
               const std::vector<Redirection>& redirections,
               const std::vector<Variable>& variables = {}) {
   if (command.empty()) return {-1, ENOENT};
@@ -157,25 +152,20 @@ bool is_shortage(int code) {
   return code == EAGAIN || code == ENOMEM || code == EMFILE || code == ENFILE || code == EIO;
 }
 
-int status_of_ended(int status) {
+/// Its status, if it has one by now; with `options` 0 it is waited for.
+std::optional<int> ended(pid_t id, const std::string& program, int options) {
+  int status = 0;
+  pid_t found = -1;
+  do {
+    found = ::waitpid(id, &status, options);
+  } while (found < 0 && errno == EINTR);
+  if (found < 0) throw broken("wait for", program, errno);
+  if (found == 0) return std::nullopt;
   return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
 int wait_for(pid_t id, const std::string& program) {
-  int status = 0;
-  while (::waitpid(id, &status, 0) < 0) {
-    if (errno != EINTR) throw broken("wait for", program, errno);
-  }
-  return status_of_ended(status);
-}
-
-/// Its status, if it has one by now.
-std::optional<int> ended(pid_t id, const std::string& program) {
-  int status = 0;
-  const pid_t found = ::waitpid(id, &status, WNOHANG);
-  if (found == id) return status_of_ended(status);
-  if (found < 0 && errno != EINTR) throw broken("wait for", program, errno);
-  return std::nullopt;
+  return *ended(id, program, 0);
 }
 
 Descriptor memory_file(const std::string& program, std::string_view text = {}) {
@@ -214,7 +204,7 @@ int listen(const Started& started, Descriptor& from, std::string& said,
     if (ready < 0 && errno != EINTR) throw broken("hear", program, errno);
     if (ready <= 0) {
       if (status) return *status;
-      status = ended(started.id, program);
+      status = ended(started.id, program, WNOHANG);
       continue;
     }
     const long got = read_some(from.get(), chunk, sizeof chunk);
@@ -224,10 +214,54 @@ int listen(const Started& started, Descriptor& from, std::string& said,
   }
 }
 
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n';
+}
+
+// What a backslash keeps from meaning something; between "…" it is itself before any other
+// character.
+bool escapes(char quote, char next) {
+  if (quote == '"') return next == '"' || next == '\\' || next == '$' || next == '`';
+  return quote != '\'';
+}
+
 }  // namespace
 
+std::vector<std::string> split_command(const std::string& text) {
+  std::vector<std::string> words;
+  std::string word;
+  bool started = false;  // '' is a word, too
+  char quote = '\0';
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '\\' && i + 1 < text.size() && escapes(quote, text[i + 1])) {
+      word += text[++i];
+      started = true;
+    } else if (quote != '\0' ? c == quote : c == '\'' || c == '"') {
+      quote = quote != '\0' ? '\0' : c;
+      started = true;
+    } else if (quote == '\0' && is_space(c)) {
+      if (started) words.push_back(std::move(word));
+      word.clear();
+      started = false;
+    } else {
+      word += c;
+      started = true;
+    }
+  }
+  if (started) words.push_back(std::move(word));
+  return words;
+}
+
+// Whoever started us with this ignored would keep us from a child's status.
+RealProcess::RealProcess() {
+  struct sigaction usual {};
+  usual.sa_handler = SIG_DFL;
+  ::sigaction(SIGCHLD, &usual, nullptr);
+}
+
 int RealProcess::run(const std::vector<std::string>& command) {
-  const Ignored ignored{SIGINT, SIGQUIT};
+  const IgnoredSignals ignored{SIGINT, SIGQUIT};
   const auto started = start(command, ignored, {});
   return started.code != 0 ? status_of(started.code) : wait_for(started.id, command.front());
 }
@@ -237,11 +271,11 @@ ProcessResult RealProcess::capture(const std::vector<std::string>& command,
                                    const std::vector<Variable>& variables) {
   if (command.empty()) return {status_of(ENOENT), {}, {}};
   const std::string& program = command.front();
-  const Ignored ignored{SIGPIPE};
+  const IgnoredSignals none{};
   const Descriptor in = memory_file(program, input), out = memory_file(program);
   auto err = make_pipe();
   const auto started =
-      start(command, ignored, {{in.get(), 0}, {out.get(), 1}, {err.write.get(), 2}}, variables);
+      start(command, none, {{in.get(), 0}, {out.get(), 1}, {err.write.get(), 2}}, variables);
   if (is_shortage(started.code)) throw broken("start", program, started.code);
   if (started.code != 0) return {status_of(started.code), {}, error_words(started.code)};
   err.write.close();
@@ -260,7 +294,7 @@ ProcessResult RealProcess::capture(const std::vector<std::string>& command,
 }
 
 bool RealProcess::feed(const std::vector<std::string>& command, const std::string& text) {
-  const Ignored ignored{SIGINT, SIGQUIT, SIGPIPE};
+  const IgnoredSignals ignored{SIGINT, SIGQUIT, SIGPIPE};
   auto in = make_pipe();
   const auto started = start(command, ignored, {{in.read.get(), 0}});
   if (started.code != 0) return false;

@@ -26,7 +26,8 @@ class Process {
   /// ours. The status is ProcessResult's.
   virtual int run(const std::vector<std::string>& command) = 0;
   /// Catches what it prints; `input` is its standard input, which it need not read. Throws
-  /// base::Error where it could not be given or heard whole: what it said would be half of it.
+  /// base::Error where it could not be given or heard whole: what it said would be half of it. Any
+  /// thread may call it.
   virtual ProcessResult capture(const std::vector<std::string>& command,
                                 const std::string& input = {},
                                 const std::vector<Variable>& variables = {}) = 0;
@@ -38,6 +39,7 @@ class Process {
 
 class RealProcess : public Process {
  public:
+  RealProcess();
   int run(const std::vector<std::string>& command) override;
   ProcessResult capture(const std::vector<std::string>& command, const std::string& input,
                         const std::vector<Variable>& variables) override;

@@ -1,4 +1,4 @@
-// What may reach a terminal.
+// What may reach a terminal, and what a shell takes for one word.
 #include "base/text.hpp"
 
 #include <doctest/doctest.h>
@@ -60,4 +60,50 @@ TEST_CASE("a text is invisible where it holds white space and format characters 
   CHECK_FALSE(invisible("\u200bA"));
   CHECK_FALSE(invisible("田"));
   CHECK_FALSE(invisible("-"));
+}
+
+TEST_CASE("a control character is found and shown, a tab and line breaks are text") {
+  const std::pair<std::string, std::optional<std::string>> table[] = {
+      {"", {}},
+      {"plain, 田中, é, 👩‍🚀", {}},
+      {"two\nlines\tand a tab", {}},
+      {"of Windows\r\nhere", {}},
+      {"\xff no UTF-8", {}},
+      {"an arrow \x1b[A", "\\x1b"},
+      {"a bell\x07", "\\x07"},
+      {"back\rto the start", "\\x0d"},
+      {"at the end\r", "\\x0d"},
+      {"deleted\x7f", "\\x7f"},
+      {"C1 \xc2\x9b"
+       "2J",
+       "\\u009b"},
+  };
+  for (const auto& [text, found] : table) {
+    const auto& shown = text;  // clang 14 captures no structured binding
+    CAPTURE(shown);
+    CHECK(control_character(text) == found);
+  }
+}
+
+TEST_CASE("what acts on a terminal, and what only looks odd") {
+  for (const char32_t acting : U"\n\x1b\x7f\x80\x9b\x9f\u2028\u2029\u202a\u202e\u2066\u2069") {
+    CAPTURE(static_cast<unsigned>(acting));
+    CHECK(acts_on_terminal(acting));  // the literal's last, NUL, too
+  }
+  for (const char32_t seen :
+       std::u32string(U" ~\u00a0\u061c\u200d\u200e\u200f\u202f\u2065\ufffd")) {
+    CAPTURE(static_cast<unsigned>(seen));
+    CHECK_FALSE(acts_on_terminal(seen));
+  }
+}
+
+TEST_CASE("a word is quoted where a shell would take it otherwise") {
+  CHECK(shell_word("/home/ada/people") == "/home/ada/people");
+  CHECK(shell_word("zoé") == "zoé");
+  CHECK(shell_word("") == "''");
+  CHECK(shell_word("two words") == "'two words'");
+  CHECK(shell_word("it's") == "'it'\\''s'");
+  CHECK(shell_word("~") == "'~'");
+  CHECK(shell_word("$HOME") == "'$HOME'");
+  CHECK(shell_quoted("plain") == "'plain'");
 }

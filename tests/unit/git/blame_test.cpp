@@ -1,4 +1,4 @@
-// Who wrote which line: what one pass over the history says is what git blame says.
+// Who wrote which line of a file, as git blame says it.
 #include "git/blame.hpp"
 
 #include <doctest/doctest.h>
@@ -6,7 +6,6 @@
 #include <fmt/core.h>
 #include <random>
 
-#include "git/line_history.hpp"
 #include "repository.hpp"
 
 using namespace nurture;
@@ -14,10 +13,9 @@ using test::Repository;
 
 namespace {
 
-using Found = std::vector<std::optional<git::LineAuthors>>;
-
-Found in_one_pass(const git::Git& git, const git::Words& paths, const std::string& commit = {}) {
-  return git::authors_in_one_pass(git, *git::find_work_tree(git).tree, paths, commit);
+std::optional<git::LineAuthors> blame(const git::Git& git, const std::string& path,
+                                      const std::string& commit = {}) {
+  return git::blame(git, {path}, commit).front();
 }
 
 /// What isn't committed yet has no day of its own.
@@ -30,17 +28,14 @@ std::vector<std::string> texts(const std::optional<git::LineAuthors>& lines) {
   return all;
 }
 
-/// How many of them one pass can tell of: as git blame does.
-int told_alike(const git::Git& git, const git::Words& paths, const std::string& commit = {}) {
-  const Found found = in_one_pass(git, paths, commit);
-  int told = 0;
-  for (std::size_t i = 0; i < paths.size(); ++i) {
-    if (!found[i]) continue;
-    INFO(paths[i] << " at '" << commit << "'");
-    CHECK(texts(found[i]) == texts(git::blame(git, paths[i], commit)));
-    ++told;
+/// How many files have a plain history: what it tells is what git blame says of each.
+int plain_ones(const git::Git& git, const std::string& commit = {}) {
+  const auto found = git::plain_authors(git, commit);
+  for (const auto& one : found) {
+    INFO(one.first << " at '" << commit << "'");
+    CHECK(texts(one.second) == texts(blame(git, one.first, commit)));
   }
-  return told;
+  return static_cast<int>(found.size());
 }
 
 /// Entries are written, taken out and moved about, as several people and two branches would.
@@ -101,63 +96,64 @@ TEST_CASE("each line has the one who wrote it, and nobody before it is committed
   repository.write("ada", "one\ntwo\n");
   repository.commit();
   repository.write("ada", "one\ntwo\nthree\n");
-  const auto lines = git::blame(repository.git, "ada");
+  const auto lines = blame(repository.git, "ada");
   REQUIRE(lines);
   REQUIRE(lines->size() == 3);
   CHECK((*lines)[0].name == "Ada");
   CHECK((*lines)[1].name == "Dave of the \t Lakes");
   CHECK((*lines)[2].name.empty());
-  CHECK(git::blame(repository.git, "ada", "HEAD~1")->size() == 1);
-  CHECK_FALSE(git::blame(repository.git, "nobody"));
-  CHECK(told_alike(repository.git, {"ada", "nobody"}) == 1);
+  CHECK(blame(repository.git, "ada", "HEAD~1")->size() == 1);
+  CHECK_FALSE(blame(repository.git, "nobody"));
 }
 
-TEST_CASE("one pass says what git blame says: branches, merges, moves, work in progress") {
+TEST_CASE("many files, and what they were called before, are each told of in their place") {
   if (!test::git_is_here()) return;
   Repository repository;
-  Writers writers(repository);
-  const git::Words paths{"contacts/ada", "contacts/bob", "contacts/\"q\" é", "orgs/x"};
-  for (int round = 0; round < 4; ++round) {
-    for (int i = 0; i < 3; ++i) writers.commit(paths);
-    repository.run({"checkout", "--quiet", "-b", fmt::format("side{}", round)});
-    for (int i = 0; i < 2; ++i) writers.commit(paths);
-    repository.run({"checkout", "--quiet", "main"});
-    for (int i = 0; i < 2; ++i) writers.commit(paths);
-    repository.run({"merge", "--quiet", "--no-edit", "-X", round % 2 == 0 ? "ours" : "theirs",
-                    fmt::format("side{}", round)});
+  git::Words paths;
+  for (int i = 0; i < 20; ++i) {
+    paths.push_back(fmt::format("people/{}", i));
+    repository.write(fmt::format("old/{}", i), fmt::format("the file number {}\n", i));
   }
-  CHECK(told_alike(repository.git, paths) == 4);
-  repository.run({"mv", "contacts/bob", "contacts/robert"});
-  git::Words moved = paths;
-  moved[1] = "contacts/robert";
-  for (int i = 0; i < 3; ++i) writers.commit(moved);
-  CHECK(told_alike(repository.git, moved) == 4);
-  CHECK(told_alike(repository.git, paths, "HEAD~5") == 4);
-  repository.write("contacts/ada",
-                   "new\n" + repository.files.read(repository.folder / "contacts/ada", 1 << 20));
-  repository.write("contacts/fresh", "new\n");
-  repository.run({"add", "contacts/fresh"});
-  repository.run({"mv", "orgs/x", "orgs/y"});
-  moved = {"contacts/ada", "contacts/robert", "contacts/fresh", "orgs/y"};
-  CHECK(told_alike(repository.git, moved) == 3);  // fresh may be what became of orgs/x
+  repository.commit();
+  repository.run({"mv", "old", "people"});
+  repository.run({"config", "user.name", "Dave"});
+  repository.commit();
+  repository.write("people/7", "the file number 7\nmore\n");
+  repository.commit();
+  const auto found = git::blame(repository.git, paths);
+  for (const auto& lines : found) CHECK(lines.value().front().name == "Ada");
+  CHECK(found[7]->back().name == "Dave");
+  CHECK(found[8]->size() == 1);
+  const git::Git below(repository.process, repository.folder / "people");
+  CHECK(git::blame(below, {"7", "8"})[0] == found[7]);
 }
 
-TEST_CASE("a store that was moved within its repository keeps who wrote it") {
+TEST_CASE("a plain history says what git blame says: branches, merges, moves, work in progress") {
   if (!test::git_is_here()) return;
   Repository repository;
   Writers writers(repository);
-  for (int i = 0; i < 3; ++i) writers.commit({"old/ada", "old/bob", "elsewhere"});
-  repository.run({"mv", "old", "people"});
-  for (int i = 0; i < 3; ++i) writers.commit({"people/ada", "people/bob", "people/cem"});
-  const git::Git store(repository.process, repository.folder / "people");
-  const Found found = in_one_pass(store, {"ada", "bob", "cem"});
-  CHECK_FALSE(found[0]);  // git blame's business, as is what may have been either of them
-  CHECK_FALSE(found[2]);
-  const auto all =
-      git::blame(store, repository.files, *git::find_work_tree(store).tree, {"ada", "bob", "cem"});
-  CHECK(texts(all[0]) == texts(git::blame(store, "ada")));
-  CHECK(texts(all[1]) == texts(git::blame(store, "bob")));
-  CHECK(texts(all[2]) == texts(git::blame(store, "cem")));
+  const git::Words left{"contacts/ada", "contacts/é two"}, right{"orgs/x", "contacts/\"q\""};
+  git::Words both = left;
+  both.insert(both.end(), right.begin(), right.end());
+  for (int i = 0; i < 6; ++i) writers.commit(both);
+  CHECK(plain_ones(repository.git) == 3);  // git writes a quote otherwise
+  for (int round = 0; round < 2; ++round) {
+    repository.run({"checkout", "--quiet", "-b", fmt::format("side{}", round)});
+    for (int i = 0; i < 3; ++i) writers.commit(round == 0 ? left : both);
+    repository.run({"checkout", "--quiet", "main"});
+    for (int i = 0; i < 3; ++i) writers.commit(round == 0 ? right : both);
+    repository.run({"merge", "--quiet", "--no-edit", "-X", "ours", fmt::format("side{}", round)});
+    CHECK(plain_ones(repository.git) == (round == 0 ? 3 : 0));
+  }
+  CHECK(plain_ones(repository.git, "main~4") > 0);
+  writers.commit({"contacts/bob", "contacts/cem"});
+  writers.commit({"contacts/bob", "contacts/cem"});
+  CHECK(plain_ones(repository.git) == 2);
+  repository.run({"mv", "contacts/bob", "contacts/robert"});
+  writers.commit({"contacts/robert", "contacts/cem", "contacts/dan"});
+  CHECK(plain_ones(repository.git) == 1);
+  repository.write("contacts/cem", "new\n");
+  CHECK(plain_ones(repository.git) == 0);
 }
 
 TEST_CASE("a commit may claim any time") {
@@ -175,10 +171,11 @@ TEST_CASE("a commit may claim any time") {
     const std::string id = git::line(repository.git.answer(
         {"hash-object", "-t", "commit", "--literally", "-w", "--stdin"}, commit));
     repository.run({"update-ref", "refs/heads/main", id});
-    const auto lines = git::blame(repository.git, "ada");
+    const auto lines = blame(repository.git, "ada");
     REQUIRE(lines);
     CHECK(lines->at(0).name == "Eve");
-    CHECK(told_alike(repository.git, {"ada", "bob"}) == 2);
+    CHECK(texts(git::blame(repository.git, {"ada", "bob"})[1]) == texts(lines));
+    CHECK(plain_ones(repository.git) == 2);
   }
 }
 
@@ -190,7 +187,7 @@ TEST_CASE("a branch that can't be read is not one without a commit") {
   const std::string branch = repository.folder / ".git/refs/heads/main";
   repository.files.remove(branch);
   std::filesystem::create_symlink("main", branch);
-  CHECK_THROWS_AS(git::blame(repository.git, "ada"), base::Error);
+  CHECK_THROWS_AS(blame(repository.git, "ada"), base::Error);
 }
 
 TEST_CASE("what git says when it fails is told") {
@@ -198,13 +195,9 @@ TEST_CASE("what git says when it fails is told") {
   Repository repository;
   repository.write("ada", "one\n");
   repository.write("bob", "one\n");
-  const auto both = [&] {
-    return git::blame(repository.git, repository.files, *git::find_work_tree(repository.git).tree,
-                      {"ada", "bob"});
-  };
-  CHECK(both() == Found{{}, {}});  // no commit yet
+  const auto both = [&] { return git::blame(repository.git, {"ada", "bob"}); };
+  CHECK(both() == std::vector<std::optional<git::LineAuthors>>(2));  // no commit yet
   repository.commit();
   CHECK(texts(both()[1]).size() == 1);
-  CHECK_THROWS_AS(git::blame(repository.git, "ada", "no-such-commit"), base::Error);
-  CHECK_THROWS_AS(in_one_pass(repository.git, {"ada", "bob"}, "no-such-commit"), base::Error);
+  CHECK_THROWS_AS(blame(repository.git, "ada", "no-such-commit"), base::Error);
 }

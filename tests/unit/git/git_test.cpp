@@ -6,9 +6,8 @@
 #include "git/blobs.hpp"
 #include "git/commit.hpp"
 #include "git/driver.hpp"
-#include "git/ignored.hpp"
-#include "git/objects.hpp"
 #include "git/revision.hpp"
+#include "git/status.hpp"
 #include "tests/support/test_system.hpp"
 #include "tests/unit/git/repository.hpp"
 
@@ -44,9 +43,9 @@ TEST_CASE("a work tree is found from the folders below it, and not where there i
   REQUIRE(below.tree);
   CHECK(below.tree->prefix == "some people/");
   CHECK(below.tree->git_dir == below.tree->top + "/.git");
-  CHECK(git::under_way(repository.files, *below.tree).empty());
+  CHECK(git::under_way(repository.files, *below.tree) == nullptr);
   repository.write(".git/MERGE_HEAD", "x");
-  CHECK(git::under_way(repository.files, *below.tree) == "a merge is under way");
+  CHECK(git::under_way(repository.files, *below.tree)->what == std::string("a merge is under way"));
   CHECK_FALSE(git::find_work_tree(git::Git(repository.process, "/")).tree);
   test::FakeProcess nothing;
   CHECK_FALSE(git::find_work_tree(git::Git(nothing, "/")).installed);
@@ -115,14 +114,12 @@ TEST_CASE("attributes and ignored names are added where they are missing, and on
 TEST_CASE("what isn't committed is told with its name, whatever that is") {
   if (!test::git_is_here()) return;
   Repository repository;
-  CHECK_FALSE(git::status(repository.git, {}).born);
   repository.write("a b\nc", "x");
   repository.write("d", "x");
   repository.commit();
   repository.write("a b\nc", "y");
   repository.write("-new", "z");
   const auto status = git::status(repository.git, {});
-  CHECK(status.born);
   CHECK_FALSE(status.detached);
   REQUIRE(status.entries.size() == 2);
   CHECK(status.entries[0].path == "a b\nc");

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "git/objects.hpp"
+#include "git/blobs.hpp"
 #include "tests/unit/git/repository.hpp"
 
 using namespace nurture;

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "base/error.hpp"
-#include "store/journal_folder.hpp"
 #include "store/save.hpp"
 #include "tests/unit/store/people.hpp"
 

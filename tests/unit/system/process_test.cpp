@@ -1,4 +1,4 @@
-// Real programs: the ones that every POSIX system has.
+// Real programs, the ones that every POSIX system has; commands split as a shell splits them.
 #include "system/process.hpp"
 
 #include <chrono>
@@ -138,6 +138,34 @@ TEST_CASE("the lock on a folder is not inherited") {
   const auto lock = files.lock(folder.path(), 1);
   const auto result = RealProcess().capture({"ls", "-l", "/proc/self/fd"}, {}, {});
   CHECK(result.out.find(folder.path()) == std::string::npos);
+}
+
+TEST_CASE("a command is split into words as in a shell, with nothing expanded") {
+  struct {
+    std::string text;
+    std::vector<std::string> words;
+  } const cases[] = {
+      {"", {}},
+      {"  \t\n", {}},
+      {"vim", {"vim"}},
+      {"vim -u NONE", {"vim", "-u", "NONE"}},
+      {"  a \t b\n", {"a", "b"}},
+      {"'/opt/my editor/bin' -w", {"/opt/my editor/bin", "-w"}},
+      {"\"a b\"'c d'e", {"a bc de"}},
+      {"a\\ b", {"a b"}},
+      {"'a\\'", {"a\\"}},
+      {R"("a\"b\\c\n")", {"a\"b\\c\\n"}},
+      {"''", {""}},
+      {"a '' b", {"a", "", "b"}},
+      {"$HOME/*", {"$HOME/*"}},
+      {"'never closed", {"never closed"}},
+      {"ends in \\", {"ends", "in", "\\"}},
+  };
+  for (const auto& [text, words] : cases) {
+    const auto& shown = text;  // clang 14 captures no structured binding
+    CAPTURE(shown);
+    CHECK(split_command(text) == words);
+  }
 }
 
 }  // namespace

@@ -1,10 +1,18 @@
-// git check-ignore, and the flags of the index that hide a change.
-#include "git/ignored.hpp"
+// git status, git check-ignore, and the flags of the index that hide a change.
+#include "git/status.hpp"
 
+#include <cctype>
 #include <fmt/core.h>
 
 namespace nurture::git {
 namespace {
+
+/// `count` fields of a status line are behind us; the rest is the path, blanks and all.
+std::string after_fields(const std::string& text, int count) {
+  std::size_t at = 0;
+  while (count-- > 0 && at != std::string::npos) at = text.find(' ', at + 1);
+  return at == std::string::npos ? std::string() : text.substr(at + 1);
+}
 
 bool is_draft(const std::string& path) {
   const std::string name = path.substr(path.rfind('/') + 1);
@@ -12,6 +20,21 @@ bool is_draft(const std::string& path) {
 }
 
 }  // namespace
+
+Status status(const Git& git, const Words& paths) {
+  const auto items = split_nul(git.answer(with(
+      {"status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--no-renames", "--"},
+      paths)));
+  if (items.empty()) throw base::Error("git status has said nothing");
+  Status result;
+  for (const auto& item : items) {
+    const char kind = item.empty() ? '\0' : item.front();
+    result.detached = result.detached || item == "# branch.head (detached)";
+    const int before_path = kind == '1' ? 8 : kind == 'u' ? 10 : kind == '?' ? 1 : 0;  // fields
+    if (before_path > 0) result.entries.push_back({after_fields(item, before_path), kind == '?'});
+  }
+  return result;
+}
 
 std::string Ignored::told() const {
   return fmt::format("git ignores '{}' ({})", path, rule);
@@ -34,9 +57,8 @@ std::vector<Ignored> ignored(const Git& git, const Words& paths) {
 }
 
 std::vector<Ignored> ignored_below(const Git& git, const Words& parts) {
-  Words words{"ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--"};
-  words.insert(words.end(), parts.begin(), parts.end());
-  Words paths = split_nul(git.answer(words));
+  Words paths = split_nul(git.answer(
+      with({"ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--"}, parts)));
   std::erase_if(paths, is_draft);
   return ignored(git, paths);
 }
@@ -44,9 +66,8 @@ std::vector<Ignored> ignored_below(const Git& git, const Words& parts) {
 // ls-files -v: "h" or "s" in place of "H" = assume unchanged, "S" = skip the work tree.
 std::string overlooked(const Git& git, const Words& paths) {
   if (paths.empty()) return {};
-  Words words{"ls-files", "-z", "-v", "--"};
-  words.insert(words.end(), paths.begin(), paths.end());
-  for (const std::string& text : split_nul(git.answer(words))) {
+  for (const std::string& text :
+       split_nul(git.answer(with({"ls-files", "-z", "-v", "--"}, paths)))) {
     if (text.size() < 3) continue;
     const bool skipped = text.front() == 'S';
     if (!skipped && std::islower(static_cast<unsigned char>(text.front())) == 0) continue;

@@ -1,4 +1,4 @@
-// Files that git keeps out of commits without a word.
+// What git says of files: not committed, ignored, overlooked.
 #pragma once
 
 #include <string>
@@ -7,6 +7,19 @@
 #include "git/git.hpp"
 
 namespace nurture::git {
+
+/// One entry of `git status`, or what heads it.
+struct Status {
+  bool detached = false;
+  struct Entry {
+    std::string path;        ///< below the top of the work tree
+    bool untracked = false;  ///< git doesn't know the file yet
+  };
+  std::vector<Entry> entries;
+};
+
+/// What isn't committed of these files, or of all: staged or not, new files one by one.
+Status status(const Git& git, const Words& paths);
 
 struct Ignored {
   std::string path;
