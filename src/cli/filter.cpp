@@ -176,14 +176,10 @@ Filter known(const Filter& typed, const model::Book& book) {
 Filter known(const Filter& typed, const index::Summaries& summaries) {
   if (typed.empty()) return typed;
   Borne borne;
-  model::Facts person;
-  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
-    summaries.read_all(i, person);
-    borne.add_person(person);
-  }
-  for (const auto& organisation : summaries.book.organisations)
+  for (const model::Facts& person : summaries.book().people) borne.add_person(person);
+  for (const auto& organisation : summaries.organisation_facts())
     borne.add_organisation(organisation);
-  return known(typed, summaries.book.settings, borne, summaries.book.unreadable);
+  return known(typed, summaries.settings(), borne, summaries.incomplete());
 }
 
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {

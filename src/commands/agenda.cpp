@@ -37,7 +37,7 @@ std::vector<cadence::PlannedDay> planned(cli::Session& session, const Options& o
   const index::Summaries& summaries = session.summaries();
   std::vector<cadence::PlannedDay> kept;
   std::size_t room = pages::most_rows(options.view.rows);
-  for (cadence::PlannedDay day : cadence::plan(summaries.book, session.today(), days(options),
+  for (cadence::PlannedDay day : cadence::plan(summaries.book(), session.today(), days(options),
                                                scope_of(session, options.view))) {
     day.listed = passing(day.listed, options.view, summaries);
     if (!options.view.filter.empty())

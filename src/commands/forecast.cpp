@@ -38,7 +38,7 @@ int days(const Options& options) {
 
 base::Exit run(const Options& options, cli::Session& session) {
   if (options.revision) session.look_back(*options.revision);
-  const cadence::Forecast played = cadence::forecast(session.summaries().book, session.today(),
+  const cadence::Forecast played = cadence::forecast(session.summaries().book(), session.today(),
                                                      days(options), scope(options, session));
   if (session.json()) {
     session.out().print(render::forecast_json(played, session.today()));

@@ -67,18 +67,19 @@ Chosen chosen_people(cli::Session& session, const Options& options, bool lines) 
   const index::Summaries& summaries = session.summaries();
   const base::Date today = session.today();
   const cli::Filter filter = cli::known(options.filter, summaries);
-  model::OrganisationNames names(model::pointers(summaries.book.organisations));
+  model::OrganisationNames names(model::pointers(summaries.organisation_facts()));
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
     if (model::archived_on(archived, today) != options.archived) continue;
-    if (filter.empty() || cli::passes(filter, summaries.at(i), summaries.book, names)) {
+    if (filter.empty() ||
+        cli::passes(filter, summaries.book().people[i], summaries.book(), names)) {
       places.push_back(i);
     }
   }
   Chosen chosen;
   chosen.book = lines ? pages::thin_book_of(session, places) : pages::book_of(session, places);
-  const cadence::Board board(summaries.book, summaries.book.settings, today, today + horizon_days,
+  const cadence::Board board(summaries.book(), summaries.settings(), today, today + horizon_days,
                              {});
   auto place = places.begin();
   for (const model::Contact& contact : chosen.book.contacts) {

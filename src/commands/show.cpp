@@ -23,7 +23,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   model::Book book = pages::book_around(session, contact);
   pages::add_sent_items(session, contact, book);
   const cadence::Explanation explanation =
-      cadence::explain(session.summaries().book, contact.id, session.today());
+      cadence::explain(session.summaries().book(), contact.id, session.today());
   if (session.json()) {
     session.out().print(render::person_json(contact, explanation, book, session.today()));
   } else {

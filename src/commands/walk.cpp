@@ -64,7 +64,7 @@ struct Shown {
 std::optional<Shown> standing(cli::Session& session, const pages::View& view, const Place& place) {
   const index::Summaries& summaries = session.summaries();
   const cadence::Agenda agenda =
-      cadence::agenda(summaries.book, session.today(), scope_of(session, view));
+      cadence::agenda(summaries.book(), session.today(), scope_of(session, view));
   for (const auto& lines :
        {passing(agenda.listed, view, summaries), passing(agenda.more, view, summaries)}) {
     const auto found = std::find_if(lines.begin(), lines.end(),

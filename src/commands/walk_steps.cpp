@@ -209,7 +209,7 @@ void show_more(cli::Session& session, const render::Line& line, bool whole) {
     });
     text = render::history_text(events, book, false, style);
   } else {
-    const auto reasons = cadence::explain(session.summaries().book, contact.id, today);
+    const auto reasons = cadence::explain(session.summaries().book(), contact.id, today);
     text = render::person_text(contact, reasons, book, today, style);
   }
   // A page is printed as it is: keys typed ahead are the walk's, and a pager would take them.

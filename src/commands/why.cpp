@@ -25,7 +25,7 @@ base::Exit run(const Options& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
   const model::Book book = pages::book_around(session, contact);
   const cadence::Explanation explanation = cadence::explain(
-      session.summaries().book, contact.id, session.today(), scope_of(session, options.view));
+      session.summaries().book(), contact.id, session.today(), scope_of(session, options.view));
   const render::Places found = pages::places(session, book, contact, explanation.rating);
   session.out().page(session.json() ? render::why_json(explanation, found, book, session.today())
                                     : render::why_text(explanation, found, book, session.today(),

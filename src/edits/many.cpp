@@ -44,12 +44,13 @@ std::vector<model::Contact> chosen_people(cli::Session& session,
 std::vector<model::Contact> filtered_people(cli::Session& session, const cli::Filter& typed) {
   const index::Summaries& summaries = session.summaries();
   const cli::Filter filter = cli::known(typed, summaries);
-  model::OrganisationNames names(model::pointers(summaries.book.organisations));
+  model::OrganisationNames names(model::pointers(summaries.organisation_facts()));
   std::vector<std::size_t> people;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
     if (model::archived_on(archived, session.today())) continue;
-    if (cli::passes(filter, summaries.at(i), summaries.book, names)) people.push_back(i);
+    if (cli::passes(filter, summaries.book().people[i], summaries.book(), names))
+      people.push_back(i);
   }
   model::Book found = session.read_few({std::move(people)});
   if (!found.unreadable.empty()) {
@@ -60,7 +61,7 @@ std::vector<model::Contact> filtered_people(cli::Session& session, const cli::Fi
   if (found.contacts.empty()) {
     throw cli::beside_unread(base::Error("nobody matches", "nurture list takes the same filters",
                                          base::Exit::no_contact),
-                             summaries.book.unreadable);
+                             summaries.incomplete());
   }
   return std::move(found.contacts);
 }

@@ -46,7 +46,7 @@ template <typename Of>
 Choices borne(cli::Session& session, Of of) {
   std::set<std::string> found;
   const index::Summaries& summaries = session.summaries();
-  for (std::size_t i = 0; i < summaries.people.size(); ++i) of(summaries.at(i), found);
+  for (std::size_t i = 0; i < summaries.people.size(); ++i) of(summaries.book().people[i], found);
   found.erase("");
   return plain(found);
 }
@@ -65,7 +65,8 @@ Choices segments(cli::Session& session) {
 
 Choices organisations(cli::Session& session) {
   Choices all;
-  for (const auto& one : session.summaries().book.organisations) all.push_back({one.id, one.name});
+  for (const auto& one : session.summaries().organisation_facts())
+    all.push_back({one.id, one.name});
   return all;
 }
 
