@@ -15,8 +15,6 @@ constexpr int looked_up_before = 800;  // days; most answers lie within them
 constexpr int looked_up_after = 400;
 constexpr std::size_t people_a_batch = 512;  // fewer than two such batches don't pay for a thread
 
-using Pointers = std::vector<const model::Facts*>;
-
 bool in_scope(const std::string& owner, const Scope& scope) {
   return !scope.owner || owner.empty() || owner == *scope.owner;
 }
@@ -92,8 +90,7 @@ Board::Board(const model::FactBook& book, const model::Settings& settings, Date 
       ground_(settings, from - looked_up_before, until + looked_up_after),
       capacity_(capacity_of(settings, scope.owner.value_or(""))) {
   team("");  // place 0
-  const auto people = book.source != nullptr ? book.source->size() : book.people.size();
-  rows_.reserve(people + book.organisations.size());
+  rows_.reserve(book.people.size() + book.organisations.size());
   add_people(book, scope);
 }
 
@@ -110,7 +107,6 @@ std::uint32_t Board::team(const std::string& owner) {
 struct Board::Worker {
   const model::OrganisationNames& names;
   std::deque<ReadyCadence>& own;
-  model::Facts facts{};
   Spans spans{};                      ///< of the batch at hand
   std::vector<std::string> owners{};  ///< a row's team is a place here, until all are there
   std::vector<std::optional<std::uint32_t>> teams{};    ///< the owners' places then
@@ -143,7 +139,8 @@ void Board::fill(Row& row, const model::Facts& facts, const model::OrganisationF
   row.snooze = facts.snooze.value_or(never);
   row.known_since = facts.since.value_or(facts.added.value_or(forever));
   row.own_touch = facts.own_touches.empty() ? never : facts.own_touches.front().date;
-  row.subject.facts = facts;
+  row.id = facts.id;
+  row.subject.facts = &facts;
   row.subject.history = history(facts, ground_.channels);
   row.in_scope = in_scope(facts.owner, scope);
   row.team = worker.team(facts.owner);
@@ -156,8 +153,8 @@ void Board::fill(Row& row, const model::Facts& facts, const model::OrganisationF
 void Board::add_people(const model::FactBook& book, const Scope& scope,
                        const std::vector<const model::OrganisationFacts*>& organisations,
                        std::vector<People>& people_of) {
-  const auto there = book.source == nullptr ? by_id(book.people) : Pointers();
-  const auto count = book.source == nullptr ? there.size() : book.source->size();
+  const auto people = by_id(book.people);
+  const auto count = people.size();
   rows_.resize(count);
   std::vector<model::OrganisationNames::Found> employers(count);
   std::vector<std::size_t> worker_of(count / people_a_batch + 1);
@@ -173,17 +170,11 @@ void Board::add_people(const model::FactBook& book, const Scope& scope,
     worker_of[first / people_a_batch] = number;
     std::array<std::size_t, people_a_batch> counts{};
     for (auto i = first; i < last; ++i) {
-      if (book.source != nullptr) {
-        book.source->read(i, worker.facts);
-      }
-      const auto& facts = book.source != nullptr ? worker.facts : *there[i];
-      employers[i] = worker.employer(facts.org);
-      auto& row = rows_[i];
+      employers[i] = worker.employer(people[i]->org);
       const auto begin = worker.spans.size();
-      fill(row, facts, employers[i] ? organisations[*employers[i]] : nullptr, scope, worker);
+      fill(rows_[i], *people[i], employers[i] ? organisations[*employers[i]] : nullptr, scope,
+           worker);
       counts[i - first] = worker.spans.size() - begin;
-      row.subject.facts = book.source != nullptr ? LazyFacts(*book.source, i) : LazyFacts(facts);
-      row.id = book.source != nullptr ? book.source->id(i) : facts.id;
     }
     auto& spans = spans_[first / people_a_batch];
     spans.assign(worker.spans.begin(), worker.spans.end());  // no larger than they are
@@ -226,7 +217,7 @@ void Board::add_organisation(const model::OrganisationFacts& organisation, Peopl
   row.organisation = true;
   row.in_scope = in_scope(facts.owner, scope);
   row.team = team(facts.owner);
-  row.subject.facts = facts;
+  row.subject.facts = &facts;
   row.id = facts.id;
   row.subject.history.last_on.assign(ground_.channels.size(), never);
   for (const auto person : people) {

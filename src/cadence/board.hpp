@@ -29,8 +29,8 @@ struct Row {
   const std::vector<RowNumber>* people = nullptr;  ///< an organisation: the rows of its people
   std::optional<RowNumber> belongs_to;             ///< a person: the row of the organisation
   Date next = base::last_day;                      ///< no span stands before it
-  Date archived = forever;     ///< this and the snooze as in the facts, which needn't be
-  Date snooze = never;         ///< made for them
+  Date archived = forever;
+  Date snooze = never;
   Date known_since = forever;  ///< since, else added
   Date own_touch = never;      ///< day of the facts' own touches
   std::uint32_t rank = 0;      ///< of the effective rating; the scale's size if there is none
@@ -91,8 +91,7 @@ class Board {
   void add_people(const model::FactBook& book, const Scope& scope,
                   const std::vector<const model::OrganisationFacts*>& organisations,
                   std::vector<People>& people_of);
-  /// A person's row; its team is one of the worker's, and its spans are the worker's last. `facts`
-  /// needn't outlive the call.
+  /// A person's row; its team is one of the worker's, and its spans are the worker's last.
   void fill(Row& row, const model::Facts& facts, const model::OrganisationFacts* organisation,
             const Scope& scope, Worker& worker) const;
   void add_organisation(const model::OrganisationFacts& organisation, People people,

@@ -60,33 +60,10 @@ struct Ground {
   Ground(const model::Settings& all, Date from, Date until);
 };
 
-/// A person's facts, there already or made when they are first asked for.
-class LazyFacts {
- public:
-  LazyFacts() = default;
-  LazyFacts(const model::Facts& there) : at_{.facts = &there} {}
-  LazyFacts(const model::FactSource& source, std::size_t place)
-      : source_(&source), at_{.place = place} {}
-
-  const model::Facts& operator*() const {
-    return source_ == nullptr ? *at_.facts : source_->at(at_.place);
-  }
-  const model::Facts* operator->() const { return &**this; }
-
- private:
-  union At {
-    const model::Facts* facts;
-    std::size_t place;  ///< in the source
-  };
-
-  const model::FactSource* source_ = nullptr;  ///< null: they are there
-  At at_{.facts = nullptr};
-};
-
 /// A person, or an organisation in the shape of one: its facts are its own occasions with the
 /// history of all its people.
 struct Subject {
-  LazyFacts facts;
+  const model::Facts* facts = nullptr;
   const ReadyCadence* cadence = nullptr;  ///< null: none of its own, as an organisation may have
   History history;
   Date follow_ups_done = never;  ///< while playing: follow-ups due by then are done

@@ -33,7 +33,7 @@ bool found_by(const model::OrganisationFacts& organisation, const base::Wanted& 
 }
 
 std::string_view name_of(const index::Summaries& summaries, const Candidate& one) {
-  return one.organisation ? std::string_view(summaries.book.organisations[one.place].name)
+  return one.organisation ? std::string_view(summaries.organisation_facts()[one.place].name)
                           : index::name_views(summaries.people[one.place].names).name;
 }
 
@@ -56,10 +56,10 @@ std::string described(const index::Summaries& summaries, model::OrganisationName
   const index::FileSummary& file = file_summary(summaries, one);
   std::string text = fmt::format("{}  {}", by_path ? file.path : file.id, name_of(summaries, one));
   if (one.organisation) return text + " (organisation)";
-  const std::string& org = summaries.at(one.place).org;
+  const std::string org = summaries.facts(one.place).org;
   if (org.empty()) return text;
   const auto place = names.find(org);
-  return text + " · " + (place ? summaries.book.organisations[*place].name : org);
+  return text + " · " + (place ? summaries.organisation_facts()[*place].name : org);
 }
 
 /// Whether what was typed are whole words of a name, and not only the beginning of longer ones.
@@ -96,8 +96,8 @@ NamesOfAll names_of_all(const index::Summaries& summaries, bool organisations) {
     for (const std::string_view name : names.also) all.add(name, {i, false});
   }
   if (!organisations) return all;
-  for (std::size_t i = 0; i < summaries.book.organisations.size(); ++i) {
-    all.add(summaries.book.organisations[i].name, {i, true});
+  for (std::size_t i = 0; i < summaries.organisation_facts().size(); ++i) {
+    all.add(summaries.organisation_facts()[i].name, {i, true});
   }
   return all;
 }
@@ -121,7 +121,7 @@ std::string near_names(const index::Summaries& summaries, const std::string& typ
 // `why kestrel`: there is one of that name, and it is nobody.
 std::string organisation_meant(const index::Summaries& summaries, const std::string& typed) {
   const base::Wanted meant = base::wanted(typed);
-  for (const model::OrganisationFacts& one : summaries.book.organisations) {
+  for (const model::OrganisationFacts& one : summaries.organisation_facts()) {
     if (found_by(one, meant))
       return fmt::format("'{}' is an organisation; its people: nurture list --org {}", one.name,
                          base::shell_word(one.id));
@@ -146,7 +146,7 @@ Candidate chosen_of(Session& session, const std::string& typed, std::vector<Cand
                         [&, words = base::find_words(typed)](const Candidate& one) {
                           return whole_words(summaries, one, words);
                         });
-  model::OrganisationNames names(model::pointers(summaries.book.organisations));
+  model::OrganisationNames names(model::pointers(summaries.organisation_facts()));
   const bool by_path = share_an_id(summaries, found);
   Words lines;
   for (std::size_t i = 0; i < std::min(found.size(), most_listed); ++i) {
@@ -263,8 +263,8 @@ Chosen choose_among(Session& session, const std::string& words, bool organisatio
   }
   if (organisations) {
     const base::Wanted meant = base::wanted(words);
-    for (std::size_t i = 0; i < summaries.book.organisations.size(); ++i) {
-      if (found_by(summaries.book.organisations[i], meant)) found.push_back({i, true});
+    for (std::size_t i = 0; i < summaries.organisation_facts().size(); ++i) {
+      if (found_by(summaries.organisation_facts()[i], meant)) found.push_back({i, true});
     }
   }
   if (!directory.exact(words)) {

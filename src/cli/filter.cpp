@@ -170,14 +170,10 @@ Filter known(const Filter& typed, const model::Book& book) {
 Filter known(const Filter& typed, const index::Summaries& summaries) {
   if (typed.empty()) return typed;
   WordsInUse in_use;
-  model::Facts person;
-  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
-    summaries.read_all(i, person);
-    in_use.add_person(person);
-  }
-  for (const auto& organisation : summaries.book.organisations)
+  for (const model::Facts& person : summaries.book().people) in_use.add_person(person);
+  for (const auto& organisation : summaries.organisation_facts())
     in_use.add_organisation(organisation);
-  return known(typed, summaries.book.settings, in_use, summaries.book.unreadable);
+  return known(typed, summaries.settings(), in_use, summaries.incomplete());
 }
 
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {
@@ -199,11 +195,11 @@ bool passes(const Filter& filter, const model::Facts& person, const model::FactB
 
 std::vector<std::size_t> passing(const Filter& filter, const index::Summaries& summaries,
                                  base::Date today, bool archived) {
-  model::OrganisationNames names(model::pointers(summaries.book.organisations));
+  model::OrganisationNames names(model::pointers(summaries.organisation_facts()));
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     if (model::archived_on(summaries.people[i].archived, today) != archived) continue;
-    if (filter.empty() || passes(filter, summaries.at(i), summaries.book, names)) {
+    if (filter.empty() || passes(filter, summaries.book().people[i], summaries.book(), names)) {
       places.push_back(i);
     }
   }

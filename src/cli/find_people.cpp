@@ -9,7 +9,6 @@
 
 #include "base/finding.hpp"
 #include "base/ids.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "model/effective.hpp"
 #include "render/layout.hpp"
@@ -338,10 +337,10 @@ base::Error beside_unread(const base::Error& error, const index::Summaries& summ
   for (const std::string& word : base::find_words(typed)) {
     for (const model::File file : {model::File::contact, model::File::organisation}) {
       const auto paths = unreadable_by_words(summaries, file, word);
-      if (!paths.empty()) return beside_unread(error, summaries.book.unreadable, paths.front());
+      if (!paths.empty()) return beside_unread(error, summaries.incomplete(), paths.front());
     }
   }
-  return beside_unread(error, summaries.book.unreadable);
+  return beside_unread(error, summaries.incomplete());
 }
 
 }  // namespace nurture::cli

@@ -13,7 +13,6 @@
 #include <fmt/core.h>
 #include <iterator>
 
-#include "base/control.hpp"
 #include "base/text.hpp"
 
 namespace nurture::cli {

@@ -90,7 +90,7 @@ void Session::report(const base::Diagnostics& diagnostics) {
 
 const model::Settings& Session::settings() {
   if (book_) return book_->settings;
-  if (summaries_) return summaries_->book.settings;
+  if (summaries_) return summaries_->settings();
   if (!settings_) {
     settings_flaws_.clear();
     settings_ = index::load_settings(system().files, root(), settings_flaws_);

@@ -25,7 +25,7 @@ std::vector<cadence::PlannedDay> planned(cli::Session& session, const AgendaOpti
   std::vector<cadence::PlannedDay> kept;
   std::size_t room = pages::most_rows(options.view.rows);
   for (cadence::PlannedDay day :
-       cadence::plan(summaries.book, session.today(),
+       cadence::plan(summaries.book(), session.today(),
                      pages::days_ahead(options.days, default_agenda_days, "planned"),
                      scope_of(session, options.view))) {
     day.listed = passing(day.listed, options.view, summaries);

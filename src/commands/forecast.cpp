@@ -25,7 +25,7 @@ cadence::Scope scope(const ForecastOptions& options, cli::Session& session) {
 
 base::Exit run_forecast(const ForecastOptions& options, cli::Session& session) {
   const cadence::Forecast played = cadence::forecast(
-      session.summaries().book, session.today(),
+      session.summaries().book(), session.today(),
       pages::days_ahead(options.days, default_forecast_days, "played"), scope(options, session));
   return session.answer(session.json() ? render::forecast_json(played, session.today())
                                        : render::forecast_text(played, session.out().style()));

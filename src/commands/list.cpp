@@ -56,7 +56,7 @@ ListedPeople listed_people(cli::Session& session, const ListOptions& options, bo
   const auto places = cli::passing(filter, summaries, today, options.archived);
   ListedPeople made;
   made.book = lines ? pages::thin_book_of(session, places) : pages::book_of(session, places);
-  const cadence::Board board(summaries.book, summaries.book.settings, today, today + horizon_days,
+  const cadence::Board board(summaries.book(), summaries.settings(), today, today + horizon_days,
                              {});
   auto place = places.begin();
   for (const model::Contact& contact : made.book.contacts) {

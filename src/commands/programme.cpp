@@ -25,11 +25,10 @@ struct ProgrammeOptions {
 std::map<std::string, std::vector<std::size_t>> members(const index::Summaries& summaries,
                                                         base::Date today) {
   std::map<std::string, std::vector<std::size_t>> found;
-  model::Facts facts;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
     if (archived && *archived <= today) continue;
-    summaries.read(i, facts);
+    const model::Facts& facts = summaries.book().people[i];
     if (facts.programme) found[facts.programme->name].push_back(i);
   }
   return found;
@@ -46,7 +45,7 @@ base::Exit list(cli::Session& session) {
   auto in_programme = members(summaries, session.today());
   std::string text;
   std::vector<render::ProgrammePage> pages;
-  for (const auto& [name, steps] : summaries.book.settings.programmes) {
+  for (const auto& [name, steps] : summaries.settings().programmes) {
     render::ProgrammePage& page =
         pages.emplace_back(render::ProgrammePage{name, steps_of(steps), {}});
     text += base::printable(name + ": " + base::join(page.steps, ", ")) + "\n";

@@ -13,7 +13,7 @@ base::Exit show_person(cli::Session& session, const std::string& words) {
   model::Book book = pages::book_around(session, contact);
   pages::add_sent_items(session, contact, book);
   const cadence::Explanation explanation =
-      cadence::explain(session.summaries().book, contact.id, session.today());
+      cadence::explain(session.summaries().book(), contact.id, session.today());
   const base::Date today = session.today();
   return session.answer(session.json() ? render::person_json(contact, explanation, book, today)
                                        : render::person_text(contact, explanation, book, today,

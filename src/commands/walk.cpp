@@ -198,7 +198,7 @@ void show_more(cli::Session& session, const render::Line& line, bool whole) {
   if (whole) {
     text = render::history_text(render::past_events(contact, today), book, false, style);
   } else {
-    const auto reasons = cadence::explain(session.summaries().book, contact.id, today);
+    const auto reasons = cadence::explain(session.summaries().book(), contact.id, today);
     text = render::person_text(contact, reasons, book, today, style);
   }
   // A page is printed as it is: keys typed ahead are the walk's, and a pager would take them.
@@ -248,7 +248,7 @@ std::optional<ShownLine> standing(cli::Session& session, const pages::View& view
                                   const Visit& place) {
   const index::Summaries& summaries = session.summaries();
   const cadence::Agenda agenda =
-      cadence::agenda(summaries.book, session.today(), scope_of(session, view));
+      cadence::agenda(summaries.book(), session.today(), scope_of(session, view));
   for (const auto& lines :
        {passing(agenda.listed, view, summaries), passing(agenda.more, view, summaries)}) {
     const auto found = std::find_if(lines.begin(), lines.end(),

@@ -19,7 +19,7 @@ base::Exit run_why(const WhyOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
   const model::Book book = pages::book_around(session, contact);
   const cadence::Explanation explanation = cadence::explain(
-      session.summaries().book, contact.id, session.today(), scope_of(session, options.view));
+      session.summaries().book(), contact.id, session.today(), scope_of(session, options.view));
   const render::Places found = pages::places(session, book, contact, explanation.rating);
   const base::Date today = session.today();
   return session.answer(

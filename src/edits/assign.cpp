@@ -241,7 +241,7 @@ void mention_near_organisation(cli::Session& session, const std::vector<Assignme
   });
   if (org == assignments.end()) return;
   const std::string& typed = org->values.front();
-  const auto& all = session.summaries().book.organisations;
+  const auto& all = session.summaries().organisation_facts();
   if (model::OrganisationNames(model::pointers(all)).find(typed)) return;
   Names texts, ids;
   for (const model::OrganisationFacts& one : all) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "cli/known.hpp"
 #include "cli/lookup.hpp"

@@ -103,7 +103,7 @@ std::vector<model::Contact> filtered_people(cli::Session& session, const cli::Fi
   if (found.contacts.empty()) {
     throw cli::beside_unread(base::Error("nobody matches", "nurture list takes the same filters",
                                          base::Exit::no_contact),
-                             summaries.book.unreadable);
+                             summaries.incomplete());
   }
   if (!confirmed(session, found.contacts.size(), doing)) {
     throw base::Error("nothing was " + done, "nurture list shows who matches");

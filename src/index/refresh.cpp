@@ -47,7 +47,7 @@ class Refresh {
 
  private:
   void read_settings() {
-    auto& settings = summaries_.book.settings;
+    auto& settings = summaries_.book_.settings;
     try {
       auto text = read_settings_text(source_.files, source_.root);
       if (source_.index) key_ = IndexKey{*source_.index, source_.root, text};
@@ -125,7 +125,7 @@ class Refresh {
 
   /// Keeps those stamps that no later change can share (see system::settled).
   void read(std::span<IndexEntry* const> entries) {
-    summarise_files(source_.files, source_.root, summaries_.book.settings, key_.has_value(),
+    summarise_files(source_.files, source_.root, summaries_.book_.settings, key_.has_value(),
                     entries, summaries_.texts_);
     for (auto* const entry : entries) {
       if (entry->stamp && !system::settled(*entry->stamp, source_.now_ns)) entry->stamp.reset();
@@ -144,7 +144,7 @@ class Refresh {
     const auto both = first_behind(entries_, File::organisation);
     summaries_.people.reserve(contacts);
     summaries_.organisations.reserve(both - std::min(contacts, both));
-    summaries_.book.organisations.reserve(both - std::min(contacts, both));
+    summaries_.book_.organisations.reserve(both - std::min(contacts, both));
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       if (stale_check_.has_summary(i)) {
         add_person(summaries_.people[i]);
@@ -198,11 +198,11 @@ class Refresh {
       add_person(one);
       if (of_the_day) return;
       auto summary = read_for_the_day(entry);
-      if (summary.readable) summaries_.asked_[people_ - 1] = std::move(summary.person);
+      if (summary.readable) summaries_.of_the_day_[people_ - 1] = std::move(summary.person);
       return;
     }
     summaries_.organisations.push_back(one);
-    auto& facts = summaries_.book.organisations.emplace_back();
+    auto& facts = summaries_.book_.organisations.emplace_back();
     unpack(found.facts, facts);
     if (of_the_day) return;
     auto summary = read_for_the_day(entry);
@@ -233,7 +233,7 @@ class Refresh {
     for (auto copy = organisations.rbegin(); copy != organisations.rend(); ++copy) {
       const auto place = static_cast<std::ptrdiff_t>(copy->place);
       summaries_.organisations.erase(summaries_.organisations.begin() + place);
-      summaries_.book.organisations.erase(summaries_.book.organisations.begin() + place);
+      summaries_.book_.organisations.erase(summaries_.book_.organisations.begin() + place);
     }
     const auto items = copies_among(summaries_.items);
     for (auto copy = items.rbegin(); copy != items.rend(); ++copy) {
@@ -246,10 +246,10 @@ class Refresh {
   void drop_person(std::size_t place) {
     summaries_.people.erase(summaries_.people.begin() + static_cast<std::ptrdiff_t>(place));
     std::map<std::size_t, model::Facts> asked;
-    for (auto& [of, facts] : summaries_.asked_) {
+    for (auto& [of, facts] : summaries_.of_the_day_) {
       if (of != place) asked[of - (of > place ? 1 : 0)] = std::move(facts);
     }
-    summaries_.asked_ = std::move(asked);
+    summaries_.of_the_day_ = std::move(asked);
   }
 
   /// For a day before something that the file tells of.
@@ -257,7 +257,7 @@ class Refresh {
     const std::string path(entry.path);
     try {
       const auto text = source_.files.read(source_.root + "/" + path);
-      return summary_of(text, named_entry(entry), summaries_.book.settings, today_);
+      return summary_of(text, named_entry(entry), summaries_.book_.settings, today_);
     } catch (const system::FileError& error) {
       if (error.code() == ENOENT) return {};  // gone this moment: what was read before stands
       summaries_.diagnostics.push_back(cannot_be_read(path, error));
@@ -292,7 +292,7 @@ class Refresh {
   }
 
   void finish() {
-    summaries_.book.unreadable += static_cast<int>(summaries_.unreadable.size() + flawed_.size());
+    summaries_.book_.unreadable += static_cast<int>(summaries_.unreadable.size() + flawed_.size());
     std::sort(summaries_.unreadable.begin(), summaries_.unreadable.end());
     std::stable_sort(summaries_.diagnostics.begin(), summaries_.diagnostics.end(),
                      [](const auto& a, const auto& b) { return a.path < b.path; });

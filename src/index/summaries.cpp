@@ -4,37 +4,34 @@
 #include <algorithm>
 
 #include "base/ids.hpp"
+#include "base/parallel_for.hpp"
 #include "base/text.hpp"
 
 namespace nurture::index {
+namespace {
 
-void Summaries::read(std::size_t place, model::Facts& into) const {
-  const auto known = asked_.empty() ? asked_.end() : asked_.find(place);
-  if (known != asked_.end()) {
-    into = known->second;
-  } else {
-    if (!unpack_judged(people[place].facts, into)) into = {};  // never half of somebody
-  }
-}
+constexpr std::size_t people_a_batch = 512;  // fewer than two such batches don't pay for a thread
 
-void Summaries::read_all(std::size_t place, model::Facts& into) const {
-  const auto known = asked_.find(place);
-  const auto& one = people[place];
-  if (known != asked_.end()) {
-    into = known->second;
-  } else if (unpack(one.facts, into)) {
-    into.id = one.id;
-    into.name = name_views(one.names).name;
-  } else {
-    into = {};
-  }
-}
+}  // namespace
 
-const model::Facts& Summaries::at(std::size_t place) const {
-  if (const auto known = asked_.find(place); known != asked_.end()) return known->second;
+model::Facts Summaries::facts(std::size_t place) const {
+  if (const auto known = of_the_day_.find(place); known != of_the_day_.end()) return known->second;
+  const FileSummary& one = people[place];
   model::Facts facts;
-  read_all(place, facts);
-  return asked_[place] = std::move(facts);
+  if (!unpack(one.facts, facts)) facts = {};  // never half of somebody
+  facts.id = one.id;
+  facts.name = name_views(one.names).name;
+  return facts;
+}
+
+const model::FactBook& Summaries::book() const {
+  if (book_.people.empty() && !people.empty()) {
+    book_.people.resize(people.size());
+    base::parallel_for(people.size(), people_a_batch, [&](std::size_t, auto first, auto last) {
+      for (auto i = first; i < last; ++i) book_.people[i] = facts(i);
+    });
+  }
+  return book_;
 }
 
 std::optional<std::size_t> Summaries::find_as_written(std::string_view id) const {

@@ -27,39 +27,43 @@ struct FileSummary {
   std::optional<base::Date> archived;
 };
 
-class Summaries : public model::FactSource {
+class Summaries {
  public:
-  Summaries() { book.source = this; }
+  Summaries() = default;
   Summaries(const Summaries&) = delete;
   Summaries& operator=(const Summaries&) = delete;
 
   std::vector<FileSummary> people;         ///< by id
-  model::FactBook book;                    ///< facts of the day; of the people this is the source
-  std::vector<FileSummary> organisations;  ///< beside book.organisations
+  std::vector<FileSummary> organisations;  ///< beside organisation_facts()
   std::vector<FileSummary> items;          ///< of the library, by id
   base::Diagnostics diagnostics;           ///< as a whole book's
   std::vector<std::string> unreadable;     ///< as a whole book's
   std::vector<std::string> copies;         ///< of these, what a synchroniser copied
 
+  const model::Settings& settings() const { return book_.settings; }
+  const std::vector<model::OrganisationFacts>& organisation_facts() const {
+    return book_.organisations;
+  }
+  /// Files that gave nothing, or gave only a part.
+  int incomplete() const { return book_.unreadable; }
+  /// All facts of the day, those of people beside `people`. Cost: at the first call about a
+  /// microsecond a person.
+  const model::FactBook& book() const;
+  /// One person's, alone.
+  model::Facts facts(std::size_t place) const;
   /// By id, as written or folded. Empty where nobody has it.
   std::optional<std::size_t> find(std::string_view id) const;
-
-  std::size_t size() const override { return people.size(); }
-  std::string_view id(std::size_t place) const override { return people[place].id; }
-  void read(std::size_t place, model::Facts& into) const override;
-  /// The same with id, name, title, level, segment and tags.
-  void read_all(std::size_t place, model::Facts& into) const;
-  const model::Facts& at(std::size_t place) const override;
 
  private:
   friend class Refresh;
 
   std::optional<std::size_t> find_as_written(std::string_view id) const;
 
-  Index index_;                                        ///< behind the views, as are
-  std::deque<std::string> texts_;                      ///< what the index did not have
-  mutable std::map<std::size_t, model::Facts> asked_;  ///< see at(); from the start whose facts
-                                                       ///< of the day aren't those of a later one
+  Index index_;                                     ///< behind the views, as are
+  std::deque<std::string> texts_;                   ///< what the index did not have
+  mutable model::FactBook book_;                    ///< its people: see book()
+  std::map<std::size_t, model::Facts> of_the_day_;  ///< whose facts of the day aren't those of a
+                                                    ///< later one
   using Odd =
       std::pair<std::string, std::size_t>;       ///< a folded id that isn't as written, and whose
   mutable std::optional<std::vector<Odd>> odd_;  ///< made for the first that isn't found

@@ -53,8 +53,6 @@ NameViews name_views(std::string_view part);
 bool had_other_ids(std::string_view names);
 /// All but id and name, which are not in these bytes.
 bool unpack(std::string_view part, model::Facts& facts);
-/// All but title, level, segment and tags, too.
-bool unpack_judged(std::string_view part, model::Facts& facts);
 bool unpack(std::string_view part, model::OrganisationFacts& facts);
 
 /// Whether the summary's facts say what the file says up to `today`.

@@ -47,14 +47,14 @@ Choices of_everyone(cli::Session& session, Of of) {
   std::set<std::string> found;
   const index::Summaries& summaries = session.summaries();
   for (std::size_t i = 0; i < summaries.people.size(); ++i)
-    for (const auto& word : of(summaries.at(i))) found.emplace(word);
+    for (const auto& word : of(summaries.book().people[i])) found.emplace(word);
   found.erase("");
   return plain(found);
 }
 
 Choices organisations(cli::Session& session) {
   Choices all;
-  for (const auto& one : session.summaries().book.organisations) all.push_back({one.id, one.name});
+  for (const auto& one : session.summaries().organisation_facts()) all.push_back({one.id, one.name});
   return all;
 }
 

@@ -31,7 +31,9 @@ std::vector<std::string> named(const cadence::Due& line, const model::Facts* per
   return texts;
 }
 
-model::Contact thin(const index::FileSummary& file, const model::Facts& facts) {
+model::Contact thin(const index::Summaries& summaries, std::size_t place) {
+  const index::FileSummary& file = summaries.people[place];
+  const model::Facts& facts = summaries.book().people[place];
   const auto names = index::name_views(file.names);
   model::Contact contact;
   contact.id = file.id;
@@ -39,6 +41,8 @@ model::Contact thin(const index::FileSummary& file, const model::Facts& facts) {
   contact.name = names.name;
   contact.formerly.assign(names.formerly.begin(), names.formerly.end());
   contact.org = facts.org;
+  contact.title = facts.title;
+  contact.rating = facts.rating;
   contact.referred_by = names.referred_by;
   contact.knows.assign(names.knows.begin(), names.knows.end());
   contact.archived = file.archived;
@@ -46,7 +50,7 @@ model::Contact thin(const index::FileSummary& file, const model::Facts& facts) {
 }
 
 model::Organisation thin_organisation(const index::Summaries& summaries, std::size_t place) {
-  const model::OrganisationFacts& facts = summaries.book.organisations[place];
+  const model::OrganisationFacts& facts = summaries.organisation_facts()[place];
   model::Organisation organisation;
   organisation.id = facts.id;
   organisation.path = summaries.organisations[place].path;
@@ -66,12 +70,12 @@ void add_organisations(const index::Summaries& summaries, model::Book& book) {
 
 model::Book book_of(cli::Session& session, const std::vector<cadence::Due>& lines) {
   const index::Summaries& summaries = session.summaries();
-  model::OrganisationNames names(model::pointers(summaries.book.organisations));
+  model::OrganisationNames names(model::pointers(summaries.organisation_facts()));
   Places people, organisations;
   for (const cadence::Due& line : lines) {
     if (line.person) people.push_back(*line.person);
     for (const std::string& text :
-         named(line, line.person ? &summaries.at(*line.person) : nullptr)) {
+         named(line, line.person ? &summaries.book().people[*line.person] : nullptr)) {
       if (const auto found = names.find(text)) organisations.push_back(*found);
     }
   }
@@ -112,16 +116,11 @@ model::Book book_around(cli::Session& session, const model::Contact& contact) {
                       base::Exit::no_contact);
   }
   model::Book book;
-  book.settings = summaries.book.settings;
+  book.settings = summaries.settings();
   book.contacts.reserve(summaries.people.size());
-  model::Facts facts;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
-    if (summaries.people[i].path == contact.path) {
-      book.contacts.push_back(contact);
-    } else {
-      summaries.read(i, facts);
-      book.contacts.push_back(thin(summaries.people[i], facts));
-    }
+    const bool them = summaries.people[i].path == contact.path;
+    book.contacts.push_back(them ? contact : thin(summaries, i));
   }
   add_organisations(summaries, book);
   return book;
@@ -130,15 +129,9 @@ model::Book book_around(cli::Session& session, const model::Contact& contact) {
 model::Book thin_book_of(cli::Session& session, const std::vector<std::size_t>& people) {
   const index::Summaries& summaries = session.summaries();
   model::Book book;
-  book.settings = summaries.book.settings;
+  book.settings = summaries.settings();
   book.contacts.reserve(people.size());
-  model::Facts facts;
-  for (const std::size_t place : people) {
-    summaries.read_all(place, facts);
-    model::Contact& contact = book.contacts.emplace_back(thin(summaries.people[place], facts));
-    contact.title = facts.title;
-    contact.rating = facts.rating;
-  }
+  for (const std::size_t place : people) book.contacts.push_back(thin(summaries, place));
   add_organisations(summaries, book);
   return book;
 }

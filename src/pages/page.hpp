@@ -21,12 +21,12 @@ model::Book book_of(cli::Session& session, const std::vector<cadence::Due>& line
 std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cadence::Due>& lines,
                                    const model::Book& book);
 
-/// The settings, `contact`, and of everyone else id, path, name, former ids, organisation,
-/// archiving and whom they name; of organisations id, path, name, former ids and rating. Cost: the
-/// summaries.
+/// The settings, `contact`, and of everyone else id, path, name, former ids, title, organisation,
+/// rating, archiving and whom they name; of organisations id, path, name, former ids and rating.
+/// Cost: the summaries.
 model::Book book_around(cli::Session& session, const model::Contact& contact);
-/// The settings, these people of the summaries with what book_around has of everyone else and title
-/// and rating, and of organisations the same. In the summaries' order. Cost: the summaries.
+/// The settings, these people of the summaries with what book_around has of everyone else, and of
+/// organisations the same. In the summaries' order. Cost: the summaries.
 model::Book thin_book_of(cli::Session& session, const std::vector<std::size_t>& people);
 /// The settings, these people of the summaries whole, and of organisations the same. Who is gone
 /// meanwhile is left out; the order is the summaries'. Cost: the summaries, and reading their

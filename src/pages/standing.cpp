@@ -44,16 +44,14 @@ class OrganisationTouches {
 
  private:
   void read() {
-    const auto& organisations = summaries_.book.organisations;
+    const auto& organisations = summaries_.organisation_facts();
     for (const auto& one : organisations) last_.try_emplace(one.id);
     model::OrganisationNames names(model::pointers(organisations));
-    model::Facts facts;
-    for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
-      summaries_.read(i, facts);
+    for (const model::Facts& facts : summaries_.book().people) {
       const auto place = facts.org.empty() ? std::nullopt : names.find(facts.org);
       if (!place) continue;
       auto& last = last_.find(organisations[*place].id)->second;
-      last = std::max(last, day_of(model::last_touch(facts, summaries_.book.settings)));
+      last = std::max(last, day_of(model::last_touch(facts, summaries_.settings())));
     }
   }
 
@@ -109,19 +107,18 @@ void each_open(cli::Session& session, const StandingOptions& options,
   }
   const index::Summaries& summaries = session.summaries();
   const cli::Filter filter = cli::known(options.filter, summaries);
-  model::OrganisationNames names(model::pointers(summaries.book.organisations));
-  model::Facts facts;
+  model::OrganisationNames names(model::pointers(summaries.organisation_facts()));
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
     if (model::archived_on(archived, session.today()) && !options.archived) continue;
-    summaries.read_all(i, facts);
-    if (filter.empty() || cli::passes(filter, facts, summaries.book, names)) {
-      take(lists(facts, summaries.book.settings));
+    const model::Facts& facts = summaries.book().people[i];
+    if (filter.empty() || cli::passes(filter, facts, summaries.book(), names)) {
+      take(lists(facts, summaries.settings()));
     }
   }
   OrganisationTouches touches(summaries);
-  for (const model::OrganisationFacts& one : summaries.book.organisations) {
-    if (passes(filter, one, summaries.book, names)) take(lists(one, touches));
+  for (const model::OrganisationFacts& one : summaries.organisation_facts()) {
+    if (passes(filter, one, summaries.book(), names)) take(lists(one, touches));
   }
 }
 

@@ -58,7 +58,7 @@ void declare(cli::Args& args, View& view) {
 }
 
 cadence::Scope scope_of(cli::Session& session, const View& view) {
-  const model::Settings& settings = session.summaries().book.settings;
+  const model::Settings& settings = session.summaries().settings();
   const cli::Filter filter = cli::known(view.filter, session.summaries());
   if (view.everyone && !filter.owner.empty()) {
     throw base::Error("--everyone and --owner don't go together", "use only one of them",
@@ -75,11 +75,11 @@ std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const 
                                   const index::Summaries& summaries) {
   const cli::Filter filter = without_scope(view.filter);
   if (filter.empty()) return lines;
-  const model::FactBook& book = summaries.book;
+  const model::FactBook& book = summaries.book();
   model::OrganisationNames names(model::pointers(book.organisations));
   std::vector<cadence::Due> kept;
   std::copy_if(lines.begin(), lines.end(), std::back_inserter(kept), [&](const cadence::Due& due) {
-    if (due.person && cli::passes(filter, summaries.at(*due.person), book, names)) return true;
+    if (due.person && cli::passes(filter, book.people[*due.person], book, names)) return true;
     const model::OrganisationFacts* organisation = find(book.organisations, due.organisation);
     return organisation && passes(filter, *organisation, book, names);
   });
@@ -105,7 +105,7 @@ Today today(cli::Session& session, const View& view, bool all) {
   made.day.again = (view.everyone ? " --everyone" : "") + cli::typed_again(view.filter);
   made.day.narrowed = !without_scope(view.filter).empty();
   cadence::Agenda& agenda = made.day.agenda;
-  agenda = cadence::agenda(summaries.book, session.today(), scope_of(session, view),
+  agenda = cadence::agenda(summaries.book(), session.today(), scope_of(session, view),
                            counted ? cadence::Words::listed : cadence::Words::all);
   std::vector<cadence::Due> shown = passing(agenda.listed, view, summaries);
   const std::vector<cadence::Due> more = passing(agenda.more, view, summaries);

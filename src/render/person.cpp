@@ -6,7 +6,6 @@
 #include <fmt/core.h>
 
 #include "base/ids.hpp"
-#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "model/dates.hpp"
 #include "render/entry.hpp"

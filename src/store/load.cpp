@@ -202,7 +202,7 @@ Book load_few(system::Files& files, const std::string& root, const index::Summar
   name(few.organisations, summaries.organisations, File::organisation);
   name(few.items, summaries.items, File::library_item);
   Book book;
-  book.settings = summaries.book.settings;
+  book.settings = summaries.settings();
   load_entries(files, root, entries, book);
   std::erase_if(book.diagnostics, [&](const auto& one) {
     const auto& unread = book.unreadable;

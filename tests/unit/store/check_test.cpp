@@ -254,7 +254,7 @@ TEST_CASE("a text is checked as the file it is to be, before it is saved") {
   index::load_summaries({files, root, {}}, today, summaries);
   const auto directory = store::directory(summaries);
   const auto check_text = [&](const std::string& text, const char* path) {
-    return told(store::check_text(text, path, directory, summaries.book.settings, today));
+    return told(store::check_text(text, path, directory, summaries.settings(), today));
   };
   CHECK(check_text("name: Bob\nemail: bob@example.com\n", "contacts/bob.yaml").empty());
   CHECK(check_text("name: Bob\nratng: A\nrating: Z\nknows: nobody-at-all\n", "contacts/bob.yaml") ==
