@@ -4,7 +4,6 @@
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "git/blobs.hpp"
-#include "git/blobs.hpp"
 #include "store/merge_files.hpp"
 
 namespace nurture::commands {

@@ -19,8 +19,8 @@
 #include "edits/typed_days.hpp"
 #include "edits/whole_file.hpp"
 #include "pages/page.hpp"
-#include "render/layout.hpp"
 #include "render/entry.hpp"
+#include "render/layout.hpp"
 #include "render/person.hpp"
 
 namespace nurture::commands {

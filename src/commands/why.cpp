@@ -22,10 +22,9 @@ base::Exit run_why(const WhyOptions& options, cli::Session& session) {
       session.summaries().book(), contact.id, session.today(), scope_of(session, options.view));
   const render::Places found = pages::places(session, book, contact, explanation.rating);
   const base::Date today = session.today();
-  return session.answer(
-      session.json()
-          ? render::why_json(contact, explanation, found, today)
-          : render::why_text(contact, explanation, found, book, today, session.out().style()));
+  return session.answer(session.json() ? render::why_json(contact, explanation, found, today)
+                                       : render::why_text(contact, explanation, found, book, today,
+                                                          session.out().style()));
 }
 
 }  // namespace

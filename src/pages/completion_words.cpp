@@ -54,7 +54,8 @@ Choices of_everyone(cli::Session& session, Of of) {
 
 Choices organisations(cli::Session& session) {
   Choices all;
-  for (const auto& one : session.summaries().organisation_facts()) all.push_back({one.id, one.name});
+  for (const auto& one : session.summaries().organisation_facts())
+    all.push_back({one.id, one.name});
   return all;
 }
 

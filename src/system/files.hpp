@@ -149,10 +149,14 @@ class Files {
   /// owning group what the list allows at most. Where it can't be had, `to` is its owner's alone.
   virtual void copy_access_list(const std::string& /*from*/, const std::string& /*to*/) {}
   /// Both exist; they change places in one step. False where the file system can't.
-  virtual bool exchange(const std::string& a, const std::string& /*b*/) { refuse_change(a); }
+  virtual bool exchange(const std::string& a, const std::string& /*b*/) {
+    refuse_change(a);
+    return false;  // g++ takes a virtual function for one that comes back
+  }
   /// False if something stands at `to` already.
   virtual bool rename_to_new(const std::string& from, const std::string& /*to*/) {
     refuse_change(from);
+    return false;
   }
   /// Waits until no program has the file open for writing; false where one still has after so many
   /// milliseconds. True at once where the system can't tell. Never throws.
@@ -169,6 +173,7 @@ class Files {
   /// ended.
   virtual std::unique_ptr<FolderLock> lock(const std::string& folder, int /*seconds*/ = 30) {
     refuse_change(folder);
+    return nullptr;
   }
 
  protected:
