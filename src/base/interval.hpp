@@ -29,10 +29,23 @@ std::optional<Interval> parse_interval(std::string_view text);
 /// "6 weeks", "1 day", "10 workdays".
 std::string to_text(Interval interval);
 
+/// A holiday, or a range of them: both ends of one year, or both of every year (12-24..01-02 goes
+/// over its end).
+struct Holidays {
+  CalendarDay first, last;  ///< the same for a single day
+
+  bool operator==(const Holidays&) const = default;
+};
+
+/// `12-26`, `2026-12-25`, `2027-08-02..2027-08-13`, `12-24..01-02`. Empty for anything else, also
+/// where a range ends before it begins or one end alone has a year.
+std::optional<Holidays> parse_holidays(std::string_view text);
+std::string to_text(const Holidays& holidays);
+
 /// Which days are working days.
 struct WorkCalendar {
   std::array<bool, 7> workdays{true, true, true, true, true, false, false};  ///< from Monday
-  std::vector<CalendarDay> holidays;
+  std::vector<Holidays> holidays;
 
   bool operator==(const WorkCalendar&) const = default;
 };
@@ -42,6 +55,15 @@ bool is_workday(const WorkCalendar& calendar, Date day);
 /// years gives `day` back.
 Date next_workday(const WorkCalendar& calendar, Date day);
 Date previous_workday(const WorkCalendar& calendar, Date day);
+/// Calls visit(first, last) for each stretch of these holidays that begins in that year; it may end
+/// in the next.
+template <typename Visit>
+void each_stretch(const Holidays& holidays, int year, Visit visit) {
+  const auto first = in_year(holidays.first, year);
+  auto last = in_year(holidays.last, holidays.last.year.value_or(year));
+  if (first && last && *last < *first) last = in_year(holidays.last, year + 1);
+  if (first && last) visit(*first, *last);
+}
 
 /// Months and years are clamped to the month's end; workdays are counted after (subtract: before)
 /// `from`'s own day, and are plain days where ten years hold no working day.

@@ -17,20 +17,25 @@ bool in_week(const WorkCalendar& calendar, Date day) {
   return calendar.workdays[static_cast<std::size_t>(weekday(day))];
 }
 
-bool falls_on(const CalendarDay& holiday, Date day, const Civil& parts) {
-  if (holiday.month != parts.month || (holiday.year && *holiday.year != parts.year)) {
-    return false;
+/// `year` is the day's. Only what goes over the end of a year can have begun in the one before.
+bool falls_on(const Holidays& holidays, Date day, int year) {
+  const bool once = holidays.first.year.has_value();
+  bool within = false;
+  for (int begins = once ? *holidays.first.year : year - 1; begins <= year && !within; ++begins) {
+    each_stretch(holidays, begins,
+                 [&](Date first, Date last) { within = first <= day && day <= last; });
+    if (once) break;
   }
-  return holiday.day == parts.day || in_year(holiday, parts.year) == day;
+  return within;
 }
 
 bool is_holiday(const WorkCalendar& calendar, Date day) {
   if (calendar.holidays.empty()) {
     return false;
   }
-  const Civil parts = civil(day);
+  const int year = civil(day).year;
   return std::any_of(calendar.holidays.begin(), calendar.holidays.end(),
-                     [&](const CalendarDay& each) { return falls_on(each, day, parts); });
+                     [&](const Holidays& each) { return falls_on(each, day, year); });
 }
 
 /// The nearest working day from `day` on, in steps of 1 or -1.
@@ -47,27 +52,27 @@ Date nearest_workday(const WorkCalendar& calendar, Date day, int step) {
 
 /// Whether a holiday listed before `index` already takes that day.
 bool listed_before(const WorkCalendar& calendar, std::size_t index, Date day) {
-  const Civil parts = civil(day);
+  const int year = civil(day).year;
   const auto end = calendar.holidays.begin() + static_cast<std::ptrdiff_t>(index);
   return std::any_of(calendar.holidays.begin(), end,
-                     [&](const CalendarDay& each) { return falls_on(each, day, parts); });
+                     [&](const Holidays& each) { return falls_on(each, day, year); });
 }
 
 /// Days from `first` to `last` that the week has as working days but a holiday takes.
 int holidays_taken(const WorkCalendar& calendar, Date first, Date last) {
-  const int from_year = civil(first).year;
-  const int to_year = civil(last).year;
+  const int first_year = civil(first).year;
+  const int last_year = civil(last).year;
   int taken = 0;
   for (std::size_t i = 0; i < calendar.holidays.size(); ++i) {
-    const CalendarDay& holiday = calendar.holidays[i];
-    const int from = holiday.year ? std::max(*holiday.year, from_year) : from_year;
-    const int to = holiday.year ? std::min(*holiday.year, to_year) : to_year;
+    const Holidays& holidays = calendar.holidays[i];
+    const int from = holidays.first.year.value_or(first_year - 1);
+    const int to = holidays.first.year.value_or(last_year);
     for (int year = from; year <= to; ++year) {
-      const auto day = in_year(holiday, year);
-      if (day && first <= *day && *day <= last && in_week(calendar, *day) &&
-          !listed_before(calendar, i, *day)) {
-        ++taken;
-      }
+      each_stretch(holidays, year, [&](Date begins, Date ends) {
+        for (Date day = std::max(begins, first); day <= std::min(ends, last); day = day + 1) {
+          taken += in_week(calendar, day) && !listed_before(calendar, i, day) ? 1 : 0;
+        }
+      });
     }
   }
   return taken;
@@ -126,6 +131,23 @@ Date plus(const WorkCalendar& calendar, Date from, std::int64_t count, Unit unit
 }
 
 }  // namespace
+
+std::optional<Holidays> parse_holidays(std::string_view text) {
+  const auto dots = text.find("..");
+  const auto first = parse_calendar_day(text.substr(0, dots));
+  const auto last =
+      dots == std::string_view::npos ? first : parse_calendar_day(text.substr(dots + 2));
+  if (!first || !last || first->year.has_value() != last->year.has_value()) return std::nullopt;
+  if (first->year && in_year(*last, *last->year) < in_year(*first, *first->year)) {
+    return std::nullopt;
+  }
+  return Holidays{*first, *last};
+}
+
+std::string to_text(const Holidays& holidays) {
+  const std::string first = to_text(holidays.first);
+  return holidays.first == holidays.last ? first : first + ".." + to_text(holidays.last);
+}
 
 int workdays_a_week(const WorkCalendar& calendar) {
   const auto count = std::count(calendar.workdays.begin(), calendar.workdays.end(), true);

@@ -1,7 +1,7 @@
 // Today's agenda: the bounded day in words, and what it can't judge.
 #include "cadence/agenda.hpp"
 
-#include "cadence/bounded.hpp"
+#include "cadence/day.hpp"
 
 namespace nurture::cadence {
 namespace {
@@ -9,20 +9,22 @@ namespace {
 /// Levelling looks this many days ahead, at least.
 constexpr int looked_ahead = 100;
 
-int on_default_rating(const Board& board, Date today) {
-  int count = 0;
-  for (const auto& row : board.rows()) {
-    const bool away = row.archived <= today;
-    count += row.in_scope && !row.organisation && !away && row.origin == Origin::default_rating;
+/// Who is judged by less than their own file says.
+void count_unjudged(const AgendaState& state, Date today, Agenda& result) {
+  const auto& settings = *state.rulebook().settings;
+  for (const auto& party : state.parties()) {
+    if (!party.in_scope || party.organisation || party.archived_on(today)) continue;
+    result.default_rating += party.origin == Origin::default_rating ? 1 : 0;
+    result.undecided += party.undecided ? 1 : 0;
+    result.unknown_owner += known_owner(settings, party.facts->owner) != party.facts->owner ? 1 : 0;
   }
-  return count;
 }
 
-std::vector<Due> in_words(const Board& board, const std::vector<Line>& lines, Date today) {
+std::vector<Due> in_words(const AgendaState& state, const std::vector<Line>& lines, Date today) {
   std::vector<Due> result;
   result.reserve(lines.size());
   for (const auto& line : lines) {
-    result.push_back(due(board, line, today));
+    result.push_back(due(state, line, today));
   }
   return result;
 }
@@ -30,21 +32,21 @@ std::vector<Due> in_words(const Board& board, const std::vector<Line>& lines, Da
 }  // namespace
 
 Agenda agenda(const model::FactBook& book, Date today, const Scope& scope, Words words) {
-  const Board board(book, book.settings, today, today + looked_ahead, scope);
-  const auto done = done_on(board, today, scope);
-  const auto day = bounded_day(board, today, done);
+  const AgendaState state(book, book.settings, today, today + looked_ahead, scope);
+  const auto done = done_on(state, today, scope);
+  const auto day = bounded_day(state, today, done);
   Agenda result;
   result.today = today;
-  result.workday = board.ground().workdays.contains(today);
-  result.capacity = board.capacity();
+  result.workday = state.workdays().contains(today);
+  result.capacity = state.capacity();
   result.done_today = done.people;
-  result.load = load(board, today);
-  result.listed = in_words(board, day.listed, today);
+  result.load = load(state, today);
+  result.listed = in_words(state, day.listed, today);
   result.beyond = static_cast<int>(day.more.size());
   if (words == Words::all) {
-    result.more = in_words(board, day.more, today);
+    result.more = in_words(state, day.more, today);
   }
-  result.default_rating = on_default_rating(board, today);
+  count_unjudged(state, today, result);
   result.unreadable = book.unreadable;
   return result;
 }

@@ -14,6 +14,14 @@ using base::Date;
 
 enum class Kind : char { cadence, first, follow_up, need, date, step, successor };
 
+/// Why something that is due doesn't stand yet.
+enum class Held : char {
+  no,
+  snooze,
+  promise,  ///< a follow-up within what a rule allows
+  attempts  ///< nobody was reached: they rest
+};
+
 /// One reason to reach out that stands on the day asked about.
 struct Occasion {
   Kind kind = Kind::cadence;
@@ -31,6 +39,8 @@ struct Occasion {
   bool tightened = false;            ///< cadence: the best rating's, held by the need in `text`
   std::string organisation;          ///< id, where the occasion is the organisation's own
   int number = 0;                    ///< follow-up, need, step: its number in the file, from 1
+  Held held = Held::no;              ///< of what is to come: why not on `due`
+  Date from;                         ///< the day it stands from; later than `due` where it is held
 
   bool operator==(const Occasion&) const = default;
 };
@@ -45,7 +55,11 @@ struct Due {
   int days_due = 0;                   ///< today - due
   int days_late = 0;                  ///< days past the latest day, at least 0
   bool early = false;  ///< brought forward by levelling; `due` is then its own day in the future
-  std::vector<Occasion> occasions;  ///< by due day
+  std::vector<Occasion> occasions;  ///< in the order of the day: the reason for the place first
+  /// What else is open and doesn't stand: needs (dated or not), dates within their lead, promises
+  /// to come.
+  std::vector<Occasion> context;
+  model::Attempts attempts;  ///< the contact's
   /// What a touch would best be by: the channel that answers most of the occasions, the default
   /// channel if it answers as many.
   std::string channel;
@@ -62,12 +76,15 @@ struct Agenda {
   Date today;
   bool workday = true;
   std::optional<int> capacity;  ///< empty = no bound
-  int done_today = 0;  ///< people whom we (of an owner's scope: they) already touched today
-  double load = 0;     ///< of the scope; 1 = just what the capacity can carry; 0 without a bound
+  int done_today =
+      0;            ///< people whom we (of an owner's scope: they) already touched or tried today
+  double load = 0;  ///< of the scope; 1 = just what the capacity can carry; 0 without a bound
   std::vector<Due> listed;  ///< what fits today, in order; those brought forward come last
   int beyond = 0;           ///< due as well, and beyond the day's capacity (or not for a day off)
   std::vector<Due> more;    ///< these, in order; empty unless their words were asked for
   int default_rating = 0;   ///< people of the scope judged by the default rating
+  int undecided = 0;        ///< people of the scope whose rating is to be decided
+  int unknown_owner = 0;    ///< people whose owner the settings don't have: nobody's
   int unreadable = 0;
 };
 

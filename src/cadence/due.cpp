@@ -1,76 +1,231 @@
-// A line of the board in words, and the channel that would answer it best.
+// A line of the day in words, and the channel that would answer it best.
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
-#include "cadence/board.hpp"
+#include "cadence/state.hpp"
+#include "model/dates.hpp"
 
 namespace nurture::cadence {
 namespace {
 
-bool same_thing(const Span& one, const Span& other) {
-  return one.kind == other.kind && one.item == other.item &&
-         one.need.has_value() == other.need.has_value();
+std::string post(const model::Past& past) {
+  return past.title.empty() ? past.org : past.title + ", " + past.org;
 }
 
-/// What stands, each thing once: a need or date that nobody has met from its first day on stands
-/// from that one, not from its second again.
-std::vector<const Span*> standing_spans(const Row& row, Date today) {
-  std::vector<const Span*> spans;
-  for (const auto& span : row.spans) {
-    if (!span.stands(today)) {
-      continue;
-    }
-    const auto known = std::find_if(spans.begin(), spans.end(),
-                                    [&](const Span* one) { return same_thing(*one, span); });
-    if (known == spans.end()) {
-      spans.push_back(&span);
-    } else if (span.due < (*known)->due) {
-      *known = &span;
-    }
+const ReadyCadence& cadence_of(const Window& window, const Party& party, const Rulebook& rulebook) {
+  return window.need ? rulebook.ratings.front() : *party.cadence;
+}
+
+void describe_cadence(const Window& window, const Party& party, const Rulebook& rulebook,
+                      Occasion& occasion) {
+  occasion.rule = cadence_of(window, party, rulebook).rules[window.item].rule;
+  if (window.answered != never) occasion.answered = window.answered;
+  if (window.need) {
+    occasion.tightened = true;
+    occasion.text = party.facts->needs[*window.need].what;
   }
-  return spans;
+}
+
+void describe_need(std::size_t place, const model::Facts& facts, Occasion& occasion) {
+  occasion.kind = Kind::need;
+  occasion.text = facts.needs[place].what;
+  occasion.when = facts.needs[place].when;
+  occasion.number = facts.need_numbers[place];
+}
+
+void describe_follow_up(std::size_t place, const model::Facts& facts, Occasion& occasion) {
+  occasion.kind = Kind::follow_up;
+  occasion.text = facts.follow_ups[place].what;
+  occasion.day = facts.follow_ups[place].due;
+  occasion.number = facts.follow_up_numbers[place];
+}
+
+void describe_date(const model::Anniversary& date, Date day, Occasion& occasion) {
+  occasion.kind = Kind::date;
+  occasion.text = date.what;
+  occasion.day = day;
+  occasion.years = model::years_on(date, day);
+}
+
+void describe_step(const Window& window, const Party& party, const Rulebook& rulebook,
+                   Occasion& occasion) {
+  const auto& name = party.facts->programme->name;
+  occasion.text = name;
+  occasion.channels = rulebook.settings->programmes.at(name)[window.item].channels;
+  occasion.number = static_cast<int>(window.item) + 1;
 }
 
 /// The columns that answer a cadence or a step.
-const std::vector<std::size_t>* answers(const Span& span, const Subject& subject,
-                                        const Ground& ground) {
-  if (span.kind == Kind::cadence) {
-    const auto& cadence = span.need ? ground.ratings.front() : *subject.cadence;
-    return &cadence.rules[span.item].columns;
+const std::vector<std::size_t>* answers(const Window& window, const Party& party,
+                                        const Rulebook& rulebook) {
+  if (window.kind == Kind::cadence) {
+    return &cadence_of(window, party, rulebook).rules[window.item].columns;
   }
-  if (span.kind == Kind::step) {
-    return &ground.programmes.at(subject.facts->programme->name)[span.item].columns;
+  if (window.kind == Kind::step) {
+    return &rulebook.programmes.at(party.facts->programme->name)[window.item].columns;
   }
   return nullptr;
 }
 
-}  // namespace
-
-std::vector<Occasion> standing_occasions(const Board& board, std::size_t row, Date today) {
-  const auto& its = board.rows()[row];
-  std::vector<Occasion> all;
-  for (const auto* span : standing_spans(its, today)) {
-    all.push_back(occasion(*span, its.subject, board.ground(), today));
-    all.back().organisation = its.organisation ? board.id(row) : "";
-  }
-  return all;
+/// The channel of the newest two attempts, if nobody has been reached since.
+std::size_t unanswered_column(const Party& party, const Channels& channels) {
+  const auto& attempts = party.facts->attempts;
+  const bool still = party.history.attempts > 0 && party.history.last_attempt == attempts.last;
+  return still && !attempts.twice_on.empty() ? channels.column(attempts.twice_on) : channels.size();
 }
 
-const Span* next_cadence(const Row& row, Date today) {
-  const Span* soonest = nullptr;
-  for (const auto& span : row.spans) {
-    if (span.kind == Kind::cadence && span.from > today &&
-        (soonest == nullptr || span.from < soonest->from)) {
-      soonest = &span;
+/// Email, else the cheapest and quickest of the others that count.
+std::size_t another_column(const Rulebook& rulebook, std::size_t avoided) {
+  const auto& channels = rulebook.channels;
+  std::size_t best = avoided;
+  const auto rank = [&](std::size_t column) {
+    const auto& channel = rulebook.settings->channels.at(channels.name(column));
+    return std::tuple(channels.name(column) != "email", channel.cost, channel.minutes);
+  };
+  for (std::size_t i = 0; i < channels.size(); ++i) {
+    if (i == avoided || !channels.counts(i)) continue;
+    if (best == avoided || rank(i) < rank(best)) best = i;
+  }
+  return best;
+}
+
+/// What stands of a party, in the order of the day, each beside its key.
+void add_standing(const AgendaState& state, std::size_t who, Date today,
+                  std::vector<std::pair<SortKey, Occasion>>& all) {
+  const auto& party = state.parties()[who];
+  std::vector<const Window*> standing;
+  find_standing(party, today, standing);
+  for (const auto* window : standing) {
+    auto& added = all.emplace_back(sort_key(*window, party, today),
+                                   occasion(*window, party, state.rulebook(), today));
+    added.second.organisation = party.organisation ? party.id() : "";
+  }
+}
+
+std::vector<Occasion> in_order(std::vector<std::pair<SortKey, Occasion>> all) {
+  std::stable_sort(all.begin(), all.end(),
+                   [](const auto& one, const auto& other) { return one.first < other.first; });
+  std::vector<Occasion> occasions;
+  for (auto& [key, occasion] : all) occasions.push_back(std::move(occasion));
+  return occasions;
+}
+
+/// What is open beside what stands: gathers the context of a line.
+class Context {
+ public:
+  Context(const Party& party, const Workdays& workdays, Date today, Due& due)
+      : party_(party), facts_(*party.facts), workdays_(workdays), today_(today), due_(due) {}
+
+  void gather() {
+    for (std::size_t i = 0; i < facts_.needs.size(); ++i) {
+      const auto& need = facts_.needs[i];
+      const bool open = !need.noted || *need.noted <= today_;
+      Occasion made;
+      describe_need(i, facts_, made);
+      made.due = made.from = need.when ? need.when->first : today_;
+      if (open) add(std::move(made));
+    }
+    for (const auto& date : facts_.dates) add_date(date);
+    for (std::size_t i = 0; i < facts_.follow_ups.size(); ++i) {
+      Occasion made;
+      describe_follow_up(i, facts_, made);
+      made.due = made.from = facts_.follow_ups[i].due;
+      if (made.due > party_.follow_ups_done) add(std::move(made));
+    }
+  }
+
+ private:
+  void add_date(const model::Anniversary& date) {
+    const int this_year = base::civil(today_).year;
+    for (int year = date.date.year.value_or(this_year);
+         year <= date.date.year.value_or(this_year + 1); ++year) {
+      const auto day = base::in_year(date.date, year);
+      if (!day || *day < today_ || workdays_.subtract(*day, date.lead) > today_) continue;
+      Occasion made;
+      describe_date(date, *day, made);
+      made.due = made.from = *day;
+      return add(std::move(made));
+    }
+  }
+
+  void add(Occasion made) {
+    made.organisation = party_.organisation ? party_.id() : "";
+    const auto same = [&](const Occasion& one) {
+      return one.kind == made.kind && one.organisation == made.organisation &&
+             one.number == made.number && (made.kind != Kind::date || one.text == made.text);
+    };
+    if (std::none_of(due_.occasions.begin(), due_.occasions.end(), same)) {
+      due_.context.push_back(std::move(made));
+    }
+  }
+
+  const Party& party_;
+  const model::Facts& facts_;
+  const Workdays& workdays_;
+  Date today_;
+  Due& due_;
+};
+
+void add_context(const AgendaState& state, std::size_t who, Date today, Due& due) {
+  Context(state.parties()[who], state.rulebook().workdays(), today, due).gather();
+}
+
+}  // namespace
+
+Occasion occasion(const Window& window, const Party& party, const Rulebook& rulebook, Date today) {
+  Occasion result;
+  result.kind = window.kind;
+  result.due = window.due_on(today);
+  result.latest = window.latest_on(today);
+  result.held = window.held;
+  result.from = window.floating ? today : window.from;
+  switch (window.kind) {
+    case Kind::cadence:
+      describe_cadence(window, party, rulebook, result);
+      break;
+    case Kind::follow_up:
+      describe_follow_up(window.item, *party.facts, result);
+      break;
+    case Kind::need:
+      describe_need(window.item, *party.facts, result);
+      break;
+    case Kind::date:
+      describe_date(party.facts->dates[window.item], window.day, result);
+      break;
+    case Kind::step:
+      describe_step(window, party, rulebook, result);
+      break;
+    case Kind::successor:
+      result.text = post(party.facts->past[window.item]);
+      break;
+    case Kind::first:
+      break;
+  }
+  return result;
+}
+
+std::vector<Occasion> standing_occasions(const AgendaState& state, std::size_t party, Date today) {
+  std::vector<std::pair<SortKey, Occasion>> all;
+  add_standing(state, party, today, all);
+  return in_order(std::move(all));
+}
+
+const Window* next_cadence(const Party& party, Date today) {
+  const Window* soonest = nullptr;
+  for (const auto& window : party.windows) {
+    if (window.kind == Kind::cadence && window.from > today &&
+        (soonest == nullptr || window.from < soonest->from)) {
+      soonest = &window;
     }
   }
   return soonest;
 }
 
 void summarise(Due& due, Date today) {
-  std::stable_sort(due.occasions.begin(), due.occasions.end(),
-                   [](const Occasion& one, const Occasion& other) { return one.due < other.due; });
   due.due = due.occasions.front().due;
   for (const auto& occasion : due.occasions) {
+    due.due = std::min(due.due, occasion.due);
     if (occasion.latest && (!due.latest || *occasion.latest < *due.latest)) {
       due.latest = occasion.latest;
     }
@@ -79,58 +234,57 @@ void summarise(Due& due, Date today) {
   due.days_late = due.latest ? std::max(0, today - *due.latest) : 0;
 }
 
-Due due(const Board& board, const Line& line, Date today) {
-  const auto& row = board.rows()[line.who];
+Due due(const AgendaState& state, const Line& line, Date today) {
+  const auto& party = state.parties()[line.who];
   Due result;
   result.early = line.early;
-  if (row.organisation) {
-    result.organisation = board.id(line.who);
-    result.person = line.approach;
-  } else {
-    result.person = line.who;
+  if (party.organisation) result.organisation = party.id();
+  result.person = party.organisation ? line.approach : std::optional(line.who);
+  if (result.person) {
+    result.contact = state.id(*result.person);
+    result.attempts = state.parties()[*result.person].facts->attempts;
   }
-  if (result.person) result.contact = board.id(*result.person);
   if (line.early) {
     result.occasions.push_back(
-        occasion(*next_cadence(row, today), row.subject, board.ground(), today));
+        occasion(*next_cadence(party, today), party, state.rulebook(), today));
     result.occasions.back().organisation = result.organisation;
   } else {
-    result.occasions = standing_occasions(board, line.who, today);
-  }
-  if (line.merged) {
-    auto theirs = standing_occasions(board, *line.merged, today);
-    std::move(theirs.begin(), theirs.end(), std::back_inserter(result.occasions));
+    std::vector<std::pair<SortKey, Occasion>> all;
+    add_standing(state, line.who, today, all);
+    if (line.merged) add_standing(state, *line.merged, today, all);
+    result.occasions = in_order(std::move(all));
   }
   summarise(result, today);
-  result.channel = board.ground().channels.name(touch_column(board, line, today));
+  add_context(state, line.who, today, result);
+  if (line.merged) add_context(state, *line.merged, today, result);
+  result.channel = state.rulebook().channels.name(touch_column(state, line, today));
   return result;
 }
 
-std::size_t touch_column(const Board& board, const Line& line, Date today) {
-  const auto& ground = board.ground();
-  std::vector<int> answered(ground.channels.size());
+std::size_t touch_column(const AgendaState& state, const Line& line, Date today) {
+  const auto& rulebook = state.rulebook();
+  const auto& channels = rulebook.channels;
+  std::vector<int> answered(channels.size());
   const auto count = [&](std::size_t which) {
-    const auto& row = board.rows()[which];
-    for (const auto& span : row.spans) {
-      const bool meant = line.early ? &span == next_cadence(row, today) : span.stands(today);
-      const auto* columns = meant ? answers(span, row.subject, ground) : nullptr;
+    const auto& party = state.parties()[which];
+    for (const auto& window : party.windows) {
+      const bool meant = line.early ? &window == next_cadence(party, today) : window.stands(today);
+      const auto* columns = meant ? answers(window, party, rulebook) : nullptr;
       for (std::size_t i = 0; columns != nullptr && i < columns->size(); ++i) {
         ++answered[(*columns)[i]];
       }
     }
   };
   count(line.who);
-  if (line.merged) {
-    count(*line.merged);
-  }
-  auto best = ground.channels.column(ground.settings->default_channel);
+  if (line.merged) count(*line.merged);
+  auto best = channels.column(rulebook.settings->default_channel);
   for (std::size_t i = 0; i < answered.size(); ++i) {
-    const bool touches = ground.channels.counts(i) && !ground.channels.counts(best);
-    if (answered[i] > answered[best] || (touches && answered[i] == answered[best])) {
-      best = i;
-    }
+    const bool touches = channels.counts(i) && !channels.counts(best);
+    if (answered[i] > answered[best] || (touches && answered[i] == answered[best])) best = i;
   }
-  return best;
+  const auto who = state.parties()[line.who].organisation ? line.approach : line.who;
+  const bool unanswered = who && best == unanswered_column(state.parties()[*who], channels);
+  return unanswered ? another_column(rulebook, best) : best;
 }
 
 }  // namespace nurture::cadence

@@ -1,10 +1,10 @@
-// Every rule and number of one person, and the place in today's order.
+// Every rule and number of one party, and the place in today's order.
 #include "cadence/explain.hpp"
 
 #include <algorithm>
 #include <stdexcept>
 
-#include "cadence/bounded.hpp"
+#include "cadence/day.hpp"
 #include "model/effective.hpp"
 
 namespace nurture::cadence {
@@ -13,70 +13,74 @@ namespace {
 constexpr int looked_ahead = 400;  // days: the next of a yearly date
 constexpr int played_ahead = 100;
 
-std::size_t row_of(const Board& board, const std::string& contact) {
-  for (std::size_t row = 0; row < board.rows().size() && !board.rows()[row].organisation; ++row) {
-    if (board.id(row) == contact) {
-      return row;
-    }
+std::optional<PartyNumber> find_party(const AgendaState& state, const ExplainedParty& who) {
+  const auto& parties = state.parties();
+  for (PartyNumber i = 0; i < parties.size(); ++i) {
+    if (parties[i].organisation == who.organisation && parties[i].id() == who.id) return i;
   }
-  throw std::out_of_range("no contact '" + contact + "'");
+  return std::nullopt;
 }
 
-void explain_answer(const RuleState& state, const ReadyRule& ready, const Subject& subject,
-                    const Channels& channels, RuleReason& reason) {
-  const auto& facts = *subject.facts;
-  if (state.answered == never) {
-    reason.counts_from = state.counts_from;
-    reason.counts_from_key = facts.since ? "since" : facts.added ? "added" : "interactions";
-    return;
+/// The channel of an answer: of the person's, or of an organisation's people.
+std::string channel_on(const AgendaState& state, const Party& party, const ReadyRule& ready,
+                       Date answered) {
+  if (party.people != nullptr) {
+    for (const auto person : *party.people) {
+      auto channel = channel_on(state, state.parties()[person], ready, answered);
+      if (!channel.empty()) return channel;
+    }
   }
-  reason.answered = state.answered;
-  for (const auto& last : facts.last) {
-    const auto column = channels.column(last.channel);
+  for (const auto& last : party.facts->last) {
+    const auto column = state.rulebook().channels.column(last.channel);
     const bool answers =
         std::find(ready.columns.begin(), ready.columns.end(), column) != ready.columns.end();
-    if (answers && last.date == state.answered) {
-      reason.channel = last.channel;
-    }
+    if (answers && last.date == answered) return last.channel;
   }
+  return {};
 }
 
-RuleReason explain_rule(const Span& span, const Subject& subject, const Ground& ground) {
-  const auto& cadence = span.need ? ground.ratings.front() : *subject.cadence;
-  const auto& ready = cadence.rules[span.item];
+RuleReason explain_rule(const AgendaState& state, const Window& window, const Party& party) {
+  const auto& facts = *party.facts;
+  const auto& cadence = window.need ? state.rulebook().ratings.front() : *party.cadence;
+  const auto& ready = cadence.rules[window.item];
   RuleReason reason;
   reason.rule = ready.rule;
-  reason.due = span.due;
-  reason.latest = span.latest.value_or(span.due);
-  reason.need = span.need ? subject.facts->needs[*span.need].what : "";
-  if (const auto state = work_out(ready, subject.history, *subject.facts, ground.workdays)) {
-    reason.falls_on = state->falls_on;
-    explain_answer(*state, ready, subject, ground.channels, reason);
+  reason.due = window.due;
+  reason.latest = window.latest.value_or(window.due);
+  reason.from = window.from;
+  reason.held = window.held;
+  reason.need = window.need ? facts.needs[*window.need].what : "";
+  reason.falls_on = window.counts_from + window.length;
+  if (window.answered == never) {
+    reason.counts_from = window.counts_from;
+    reason.counts_from_key = facts.since ? "since" : facts.added ? "added" : "interactions";
+  } else {
+    reason.answered = window.answered;
+    reason.channel = channel_on(state, party, ready, window.answered);
   }
   return reason;
 }
 
-/// Cadences that hold today: the person's own, and tightened ones within their need's horizon.
-void explain_rules(const Row& row, const Ground& ground, Date today, Explanation& result) {
-  for (const auto& span : row.spans) {
-    const bool coming_need = span.need && span.from > today;
-    if (span.kind == Kind::cadence && span.until >= today && !coming_need) {
-      result.rules.push_back(explain_rule(span, row.subject, ground));
+/// Cadences that hold today: their own, and tightened ones within their need's horizon.
+void explain_rules(const AgendaState& state, const Party& party, Date today, Explanation& result) {
+  for (const auto& window : party.windows) {
+    const bool coming_need = window.need && window.due > today;
+    if (window.kind == Kind::cadence && window.until >= today && !coming_need) {
+      result.rules.push_back(explain_rule(state, window, party));
     }
   }
 }
 
-void explain_coming(const Row& row, const Ground& ground, Date today, Explanation& result) {
-  std::vector<const Span*> spans;
-  for (const auto& span : row.spans) {
-    if (span.from > today) {
-      spans.push_back(&span);
-    }
+void explain_coming(const Party& party, const Rulebook& rulebook, Date today, Explanation& result) {
+  std::vector<const Window*> windows;
+  for (const auto& window : party.windows) {
+    if (window.from > today) windows.push_back(&window);
   }
-  std::stable_sort(spans.begin(), spans.end(),
-                   [](const Span* one, const Span* other) { return one->from < other->from; });
-  for (const auto* span : spans) {
-    auto coming = occasion(*span, row.subject, ground, span->from);
+  std::stable_sort(windows.begin(), windows.end(),
+                   [](const Window* one, const Window* other) { return one->from < other->from; });
+  for (const auto* window : windows) {
+    auto coming = occasion(*window, party, rulebook, window->from);
+    coming.organisation = party.organisation ? party.id() : "";
     const auto known = [&](const Occasion& one) {
       return one.kind == coming.kind && one.text == coming.text && one.rule == coming.rule &&
              one.number == coming.number;
@@ -87,79 +91,94 @@ void explain_coming(const Row& row, const Ground& ground, Date today, Explanatio
   }
 }
 
-std::string_view shown_as(const Board& board, const Line& line) {
-  return board.id(line.approach.value_or(line.who));
+std::string_view shown_as(const AgendaState& state, const Line& line) {
+  return state.id(line.approach.value_or(line.who));
 }
 
-/// Where the person's line stands among all who are due today.
-void explain_place(const Board& board, std::size_t row, const BoundedDay& day, Date today,
+bool stands_in(const Line& line, PartyNumber party) {
+  return line.who == party || line.merged == party || line.approach == party;
+}
+
+/// Where the party's line stands among all who are due today: its own before one in which it only
+/// stands with another.
+void explain_place(const AgendaState& state, PartyNumber party, const BoundedDay& day, Date today,
                    Explanation& result) {
   auto lines = day.listed;
   lines.insert(lines.end(), day.more.begin(), day.more.end());
   std::stable_sort(lines.begin(), lines.end(), [](const Line& one, const Line& other) {
-    return one.early != other.early ? other.early : !one.early && one.place < other.place;
+    return one.early != other.early ? other.early : !one.early && one.key < other.key;
   });
-  const auto theirs =
-      std::find_if(lines.begin(), lines.end(), [row](const Line& line) { return line.who == row; });
+  auto theirs =
+      std::find_if(lines.begin(), lines.end(), [&](const Line& line) { return line.who == party; });
   if (theirs == lines.end()) {
-    return;
+    theirs = std::find_if(lines.begin(), lines.end(),
+                          [&](const Line& line) { return stands_in(line, party); });
   }
+  if (theirs == lines.end()) return;
   result.place = static_cast<int>(theirs - lines.begin()) + 1;
   result.listed = std::any_of(day.listed.begin(), day.listed.end(),
-                              [row](const Line& line) { return line.who == row; });
-  result.due = due(board, *theirs, today);
-  if (!theirs->early) {
-    result.standing = result.due->occasions;
-  }
+                              [&](const Line& line) { return line.who == theirs->who; });
+  result.due = due(state, *theirs, today);
   for (auto line = lines.begin(); line != theirs; ++line) {
-    result.before.emplace_back(shown_as(board, *line));
+    result.before.emplace_back(shown_as(state, *line));
   }
 }
 
-/// The day that will list the person if whoever is listed before it is touched.
-std::optional<Date> first_listed(Board& board, std::size_t row, Date today) {
+/// The day that will list the party if whoever is listed before it is touched.
+std::optional<Date> first_listed(AgendaState& state, PartyNumber party, Date today) {
   for (Date day = today; day <= today + played_ahead; day = day + 1) {
-    const auto bounded = bounded_day(board, day);
+    const auto bounded = bounded_day(state, day);
     if (std::any_of(bounded.listed.begin(), bounded.listed.end(),
-                    [row](const Line& line) { return line.who == row; })) {
+                    [&](const Line& line) { return stands_in(line, party); })) {
       return day;
     }
-    for (const auto& touch : touches_of(board, bounded, day)) {
-      board.touch(touch.line, touch.column, day);
+    for (const auto& touch : touches_of(state, bounded, day)) {
+      state.touch(touch.line, touch.column, day);
     }
   }
   return std::nullopt;
 }
 
-std::optional<Date> in_effect(const std::optional<Date>& day, bool holds) {
-  return holds ? day : std::nullopt;
+void explain_party(const AgendaState& state, const Party& party, Date today, Explanation& result) {
+  const auto& settings = *state.rulebook().settings;
+  const auto& facts = *party.facts;
+  if (party.archived_on(today)) result.archived = facts.archived;
+  if (party.snoozed_on(today)) result.snooze = facts.snooze;
+  if (const Date rests = rests_until(party); rests > today) result.rests = rests;
+  result.undecided = party.undecided;
+  result.rating =
+      party.undecided ? std::string(model::undecided) : model::rating_name(settings, party.rank);
+  result.origin = party.origin;
+  result.attempts = facts.attempts;
+  if (party.history.last_touch != never) result.last_touch = party.history.last_touch;
+  if (const auto* last = model::last_touch(facts, settings)) result.last_channel = last->channel;
+  explain_rules(state, party, today, result);
+  explain_coming(party, state.rulebook(), today, result);
 }
 
 }  // namespace
 
-Explanation explain(const model::FactBook& book, const std::string& contact, Date today,
+Explanation explain(const model::FactBook& book, const ExplainedParty& who, Date today,
                     const Scope& scope) {
-  Board board(book, book.settings, today, today + looked_ahead, scope);
-  const auto place = row_of(board, contact);
-  const auto& row = board.rows()[place];
-  const auto& facts = *row.subject.facts;
+  AgendaState state(book, book.settings, today, today + looked_ahead, scope);
   Explanation result;
-  result.contact = contact;
-  result.archived = in_effect(facts.archived, model::archived_on(facts.archived, today));
-  result.snooze = in_effect(facts.snooze, facts.snooze && *facts.snooze > today);
-  result.rating = model::rating_name(book.settings, row.rank);
-  result.origin = row.origin;
-  if (const auto* last = model::last_touch(facts, book.settings)) {
-    result.last_touch = last->date;
-    result.last_channel = last->channel;
+  result.who = who;
+  const auto place = find_party(state, who);
+  if (!place && who.organisation) return result;
+  if (!place) throw std::out_of_range("no contact '" + who.id + "'");
+  const auto& party = state.parties()[*place];
+  if (!party.in_scope) {
+    const std::string owner = state.teams()[party.team].owner;
+    result = explain(book, who, today, {owner});
+    result.agenda_of = owner;
+    return result;
   }
-  explain_rules(row, board.ground(), today, result);
-  result.standing = standing_occasions(board, place, today);
-  explain_coming(row, board.ground(), today, result);
-  explain_place(board, place, bounded_day(board, today, done_on(board, today, scope)), today,
+  explain_party(state, party, today, result);
+  result.standing = standing_occasions(state, *place, today);
+  explain_place(state, *place, bounded_day(state, today, done_on(state, today, scope)), today,
                 result);
-  if (result.place > 0 && !result.listed && !board.ground().workdays.contains(today)) {
-    result.comes = first_listed(board, place, today);
+  if (result.place > 0 && !result.listed && !state.workdays().contains(today)) {
+    result.comes = first_listed(state, *place, today);
   }
   return result;
 }

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "cadence/bounded.hpp"
+#include "cadence/day.hpp"
 #include "cadence/tally.hpp"
 
 namespace nurture::cadence {
@@ -34,24 +34,24 @@ enum class Until { the_end, someone_is_late };
 
 Played play(const model::FactBook& book, const model::Settings& settings, Date today, int days,
             const Scope& scope, Until until) {
-  Board board(book, settings, today, today + days + levelled_beyond, scope);
-  Tally tally(board, today);
+  AgendaState state(book, settings, today, today + days + levelled_beyond, scope);
+  Tally tally(state, today);
   Played result;
-  result.capacity = board.capacity();
-  result.load = load(board, today);
+  result.capacity = state.capacity();
+  result.load = load(state, today);
   for (int i = 0; i < days; ++i) {
     const Date day = today + i;
-    const auto bounded = bounded_day(board, day, i == 0 ? done_on(board, day, scope) : Done{});
-    const bool workday = board.ground().workdays.contains(day);
+    const auto bounded = bounded_day(state, day, i == 0 ? done_on(state, day, scope) : DoneToday{});
+    const bool workday = state.workdays().contains(day);
     if (workday || !bounded.listed.empty()) {
       result.days.push_back(summary(bounded, day));
       result.days_over += workday && !bounded.more.empty() ? 1 : 0;
     }
-    for (const auto& touch : touches_of(board, bounded, day)) {
-      if (const auto who = person(board, touch.line)) {
+    for (const auto& touch : touches_of(state, bounded, day)) {
+      if (const auto who = person(state, touch.line)) {
         tally.touched(*who, touch.column, day);
       }
-      board.touch(touch.line, touch.column, day);
+      state.touch(touch.line, touch.column, day);
     }
     if (until == Until::someone_is_late && !tally.holds()) {
       result.holds = false;

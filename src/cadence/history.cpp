@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 #include <numeric>
 
 namespace nurture::cadence {
@@ -15,6 +16,24 @@ std::uint64_t start_of(std::string_view name) {
   return start + name.size();
 }
 
+/// `never` is no day.
+void lower_to(Date& oldest, Date day) {
+  if (day != never && (oldest == never || day < oldest)) oldest = day;
+}
+
+void keep_newest(std::array<Date, 3>& days, Date day) {
+  if (std::find(days.begin(), days.end(), day) != days.end() || day < days.back()) return;
+  days.back() = day;
+  std::sort(days.begin(), days.end(), std::greater<>());
+}
+
+void reached(History& history, const Channels& channels, std::size_t column, Date day) {
+  history.last_on[column] = std::max(history.last_on[column], day);
+  history.last_reached = std::max(history.last_reached, day);
+  if (channels.counts(column)) history.last_touch = std::max(history.last_touch, day);
+  if (channels.talks(column)) history.last_talk = std::max(history.last_talk, day);
+}
+
 }  // namespace
 
 Channels::Channels(const model::Settings& settings) : settings_(&settings) {
@@ -22,9 +41,11 @@ Channels::Channels(const model::Settings& settings) : settings_(&settings) {
     names_.push_back(name);
     starts_.push_back(start_of(name));
     counts_.push_back(channel.counts);
+    talks_.push_back(channel.counts && model::stands_for(settings, name, settings.default_channel));
   }
   names_.emplace_back();
   counts_.push_back(false);
+  talks_.push_back(false);
 }
 
 std::size_t Channels::column(std::string_view channel) const {
@@ -63,23 +84,33 @@ History history(const model::Facts& facts, const Channels& channels) {
   History result;
   result.last_on.assign(channels.size(), never);
   for (const auto& last : facts.last) {
-    touch(result, channels, channels.column(last.channel), last.date);
+    reached(result, channels, channels.column(last.channel), last.date);
   }
-  if (facts.first_reached) {
-    result.first_reached = *facts.first_reached;
-  }
+  result.first_reached = facts.first_reached.value_or(never);
+  result.first_touch = facts.first_touch.value_or(never);
+  for (const Date day : facts.own_days) keep_newest(result.own_days, day);
+  result.attempts = facts.attempts.days;
+  result.before_talk = facts.attempts.before_talk;
+  if (result.before_talk > 0) result.last_attempt = facts.attempts.last;
   return result;
 }
 
 void touch(History& history, const Channels& channels, std::size_t column, Date day) {
-  history.last_on[column] = std::max(history.last_on[column], day);
-  history.last_reached = std::max(history.last_reached, day);
-  if (channels.counts(column)) {
-    history.last_touch = std::max(history.last_touch, day);
-  }
-  if (history.first_reached == never || day < history.first_reached) {
-    history.first_reached = day;
-  }
+  reached(history, channels, column, day);
+  lower_to(history.first_reached, day);
+  if (!channels.counts(column)) return;
+  lower_to(history.first_touch, day);
+  keep_newest(history.own_days, day);
+  history.attempts = 0;
+  if (channels.talks(column)) history.before_talk = 0;
+}
+
+void attempt(History& history, Date day) {
+  keep_newest(history.own_days, day);
+  if (history.last_touch >= day || (history.before_talk > 0 && history.last_attempt >= day)) return;
+  ++history.attempts;
+  ++history.before_talk;
+  history.last_attempt = day;
 }
 
 void merge(History& history, const History& other) {
@@ -88,10 +119,10 @@ void merge(History& history, const History& other) {
   }
   history.last_reached = std::max(history.last_reached, other.last_reached);
   history.last_touch = std::max(history.last_touch, other.last_touch);
-  if (history.first_reached == never ||
-      (other.first_reached != never && other.first_reached < history.first_reached)) {
-    history.first_reached = other.first_reached;
-  }
+  history.last_talk = std::max(history.last_talk, other.last_talk);
+  lower_to(history.first_reached, other.first_reached);
+  lower_to(history.first_touch, other.first_touch);
+  for (const Date day : other.own_days) keep_newest(history.own_days, day);
 }
 
 Date last_answer(const History& history, const std::vector<std::size_t>& columns) {

@@ -1,4 +1,4 @@
-// When someone was last reached, a column for each channel: all that rules ask of the past.
+// What happened with someone so far, a column for each channel: all that rules ask of the past.
 #pragma once
 
 #include <array>
@@ -17,8 +17,6 @@ using base::Date;
 
 /// Before every day: stands for "not yet".
 constexpr Date never{std::numeric_limits<std::int32_t>::min()};
-/// After every day: stands for "at no time".
-constexpr Date forever{std::numeric_limits<std::int32_t>::max()};
 
 /// The settings' channels as columns. Channels that the settings don't know share the last one,
 /// which counts as nothing.
@@ -30,6 +28,8 @@ class Channels {
   std::size_t column(std::string_view channel) const;
   const std::string& name(std::size_t column) const { return names_[column]; }
   bool counts(std::size_t column) const { return counts_[column]; }
+  /// A touch on it is a talk: it is the default channel or stands for it.
+  bool talks(std::size_t column) const { return talks_[column]; }
   /// The columns that answer a rule: those that count and are one of `wanted` or stand for one; all
   /// that count where nothing is wanted in particular.
   std::vector<std::size_t> answering(const std::vector<std::string>& wanted) const;
@@ -39,7 +39,7 @@ class Channels {
   const model::Settings* settings_;
   std::vector<std::string> names_;     ///< sorted, but for the last: ""
   std::vector<std::uint64_t> starts_;  ///< their first eight bytes and their lengths
-  std::vector<bool> counts_;
+  std::vector<bool> counts_, talks_;
 };
 
 /// A day or `never` for each column. Nearly all settings have few channels: their days stand right
@@ -70,13 +70,25 @@ class LastDays {
 struct History {
   LastDays last_on;
   Date first_reached = never;  ///< on any channel
-  Date last_reached = never;   ///< on any channel
-  Date last_touch = never;     ///< on one that counts
+  Date first_touch = never;    ///< on one that counts
+  Date last_reached = never;
+  Date last_touch = never;
+  Date last_talk = never;
+  std::array<Date, 3> own_days{never, never, never};  ///< the newest with a touch or an attempt of
+                                                      ///< ours, newest first
+  int attempts = 0;           ///< days with an attempt of ours since the last touch
+  int before_talk = 0;        ///< and since the last talk, or touch from them: as many or more
+  Date last_attempt = never;  ///< the newest of them
 };
 
 History history(const model::Facts& facts, const Channels& channels);
+/// A touch of ours (on a channel that counts, else it is only something that reached), no earlier
+/// than any before.
 void touch(History& history, const Channels& channels, std::size_t column, Date day);
-/// Takes what the other knows as well: an organisation's history is that of all its people.
+/// An attempt of ours, no earlier than anything before.
+void attempt(History& history, Date day);
+/// Adds what the other knows: an organisation's history is that of all its people. Attempts stay
+/// theirs.
 void merge(History& history, const History& other);
 /// The newest day in the columns; `never` if there is none.
 Date last_answer(const History& history, const std::vector<std::size_t>& columns);

@@ -9,11 +9,9 @@
 #include <cstddef>
 #include <vector>
 
-#include "base/date.hpp"
+#include "cadence/state.hpp"
 
 namespace nurture::cadence {
-
-using base::Date;
 
 constexpr int levelled_workdays = 60;
 
@@ -29,5 +27,8 @@ struct Movable {
 /// order of their due days.
 std::vector<std::size_t> level(const std::vector<Movable>& movable, const std::vector<Date>& days,
                                const std::vector<int>& fixed, int capacity);
+
+/// Whom levelling brings forward to `day` (a working day), soonest due first.
+std::vector<Line> brought_forward(const AgendaState& state, Date day);
 
 }  // namespace nurture::cadence

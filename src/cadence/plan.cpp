@@ -5,7 +5,7 @@
 #include <set>
 #include <tuple>
 
-#include "cadence/bounded.hpp"
+#include "cadence/day.hpp"
 
 namespace nurture::cadence {
 namespace {
@@ -61,28 +61,28 @@ class Shown {
 };
 
 /// Something of the line has its day on `first` or later.
-bool comes_up(const Board& board, const Line& line, Date day, Date first) {
-  const auto comes = [&](const Span& span) {
+bool comes_up(const AgendaState& state, const Line& line, Date day, Date first) {
+  const auto comes = [&](const Window& span) {
     return has_own_day(span.kind) && span.stands(day) && span.due >= first;
   };
-  const auto& rows = board.rows();
-  const auto& own = rows[line.who].spans;
+  const auto& parties = state.parties();
+  const auto& own = parties[line.who].windows;
   return std::any_of(own.begin(), own.end(), comes) ||
-         (line.merged &&
-          std::any_of(rows[*line.merged].spans.begin(), rows[*line.merged].spans.end(), comes));
+         (line.merged && std::any_of(parties[*line.merged].windows.begin(),
+                                     parties[*line.merged].windows.end(), comes));
 }
 
 }  // namespace
 
 std::vector<PlannedDay> plan(const model::FactBook& book, Date today, int days,
                              const Scope& scope) {
-  Board board(book, book.settings, today, today + days + levelled_beyond, scope);
+  AgendaState state(book, book.settings, today, today + days + levelled_beyond, scope);
   Shown shown;
   Date unplayed = today;  // the first day whose own occasions no working day has had yet
   std::vector<PlannedDay> result;
   for (int i = 0; i < days; ++i) {
     const Date day = today + i;
-    const auto bounded = bounded_day(board, day, i == 0 ? done_on(board, day, scope) : Done{});
+    const auto bounded = bounded_day(state, day, i == 0 ? done_on(state, day, scope) : DoneToday{});
     PlannedDay planned{day, {}, 0};
     const auto show = [&](Due line) {
       if (auto fresh = shown.fresh(std::move(line), day)) {
@@ -90,12 +90,12 @@ std::vector<PlannedDay> plan(const model::FactBook& book, Date today, int days,
       }
     };
     for (const auto& line : bounded.listed) {
-      show(due(board, line, day));
+      show(due(state, line, day));
     }
-    const bool workday = board.ground().workdays.contains(day);
+    const bool workday = state.workdays().contains(day);
     for (const auto& line : bounded.more) {
-      if (workday && comes_up(board, line, day, unplayed)) {
-        show(due(board, line, day));
+      if (workday && comes_up(state, line, day, unplayed)) {
+        show(due(state, line, day));
       } else {
         ++planned.more;
       }
@@ -104,8 +104,8 @@ std::vector<PlannedDay> plan(const model::FactBook& book, Date today, int days,
     if (!planned.listed.empty()) {
       result.push_back(std::move(planned));
     }
-    for (const auto& touch : touches_of(board, bounded, day)) {
-      board.touch(touch.line, touch.column, day);
+    for (const auto& touch : touches_of(state, bounded, day)) {
+      state.touch(touch.line, touch.column, day);
     }
   }
   return result;

@@ -3,18 +3,18 @@
 
 #include <vector>
 
-#include "cadence/board.hpp"
 #include "cadence/forecast.hpp"
+#include "cadence/state.hpp"
 
 namespace nurture::cadence {
 
 /// Waits of the scope's people for their own cadences and first touches.
 class Tally {
  public:
-  /// The board must outlive the tally.
-  Tally(const Board& board, Date start);
+  /// The state must outlive the tally.
+  Tally(const AgendaState& state, Date start);
 
-  /// To be told before the board is: someone is touched on that day on a channel.
+  /// To be told before the state is: someone is touched on that day on a channel.
   void touched(std::size_t who, std::size_t column, Date day);
   /// Who still waits on the last day waits at least until then.
   void end(Date last);
@@ -24,11 +24,11 @@ class Tally {
   std::vector<RatingForecast> ratings() const;
 
  private:
-  bool counts(const Row& row) const;
-  int interval(const Span& span, const Subject& subject) const;
-  void add_wait(std::size_t who, const Span& span, Date day, bool answered);
+  bool counts(const Party& party) const;
+  int interval(const Window& window, const Party& party) const;
+  void add_wait(std::size_t who, const Window& window, Date day, bool answered);
 
-  const Board& board_;
+  const AgendaState& state_;
   Date start_;
   std::vector<RatingForecast> of_rating_;
   std::vector<int> on_time_;

@@ -12,14 +12,16 @@ std::vector<bool> mark_workdays(const base::WorkCalendar& calendar, Date from, i
     is_workday[static_cast<std::size_t>(i)] =
         calendar.workdays.at(static_cast<std::size_t>(base::weekday(from + i)));
   }
-  const int last_year = base::civil(from + days).year;
-  for (const auto& holiday : calendar.holidays) {
-    for (int year = base::civil(from).year; year <= last_year; ++year) {
-      const auto day = base::in_year(holiday, year);
-      if (day && *day >= from && *day - from < days) {
-        is_workday[static_cast<std::size_t>(*day - from)] = false;
+  const Date end = from + (days - 1);
+  for (const auto& holidays : calendar.holidays) {
+    const auto mark = [&](Date first, Date last) {
+      for (Date day = std::max(first, from); day <= std::min(last, end); day = day + 1) {
+        is_workday[static_cast<std::size_t>(day - from)] = false;
       }
-    }
+    };
+    const int first_year = holidays.first.year.value_or(base::civil(from).year - 1);
+    const int last_year = holidays.first.year.value_or(base::civil(end).year);
+    for (int year = first_year; year <= last_year; ++year) each_stretch(holidays, year, mark);
   }
   return is_workday;
 }

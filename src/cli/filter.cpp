@@ -106,6 +106,7 @@ Filter known(const Filter& typed, const model::Settings& settings, const WordsIn
   Filter filter = typed;
   Names ratings;
   for (const model::Rating& rating : settings.ratings) ratings.push_back(rating.name);
+  ratings.emplace_back(model::undecided);
   filter.rating = all_known(typed.rating, ratings, "rating");
   filter.level = all_known(typed.level, settings.levels, "level");
   // Owners need no entry in the settings.

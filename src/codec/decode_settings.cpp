@@ -130,7 +130,9 @@ void read_owners(Fields& fields, Settings& settings) {
     auto& owner = settings.owners[std::string(entry.key.text())];
     int capacity = 0;
     auto keys = open_entry(fields.report(), "owner", entry);
-    if (keys && keys->read("capacity", capacity, 1)) owner.capacity = capacity;
+    if (!keys) continue;
+    if (keys->read("capacity", capacity, 1)) owner.capacity = capacity;
+    keys->read("away", owner.away);
   }
 }
 

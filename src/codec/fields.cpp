@@ -50,6 +50,8 @@ bool is_one_of(std::string_view choices, std::string_view word) {
 }
 
 constexpr std::string_view calendar_day_expected = "not a day: write MM-DD or YYYY-MM-DD";
+constexpr std::string_view holidays_expected =
+    "no days: write MM-DD, YYYY-MM-DD, or the first and the last with '..' between";
 
 }  // namespace
 
@@ -200,8 +202,8 @@ bool Fields::read(std::string_view name, base::CalendarDay& to) {
   return convert(name, base::parse_calendar_day, calendar_day_expected, to);
 }
 
-bool Fields::read(std::string_view name, std::vector<base::CalendarDay>& to) {
-  return convert(name, base::parse_calendar_day, calendar_day_expected, to);
+bool Fields::read(std::string_view name, std::vector<base::Holidays>& to) {
+  return convert(name, base::parse_holidays, holidays_expected, to);
 }
 
 bool Fields::read(std::string_view name, base::Period& to) {

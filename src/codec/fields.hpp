@@ -33,7 +33,7 @@ class Fields {
   bool read(std::string_view name, std::vector<std::string>& to);
   bool read(std::string_view name, base::Date& to);
   bool read(std::string_view name, base::CalendarDay& to);
-  bool read(std::string_view name, std::vector<base::CalendarDay>& to);
+  bool read(std::string_view name, std::vector<base::Holidays>& to);
   bool read(std::string_view name, base::Period& to);
   bool read(std::string_view name, base::Interval& to);
   bool read(std::string_view name, bool& to);

@@ -48,7 +48,7 @@ class Validator {
   void check(const model::Contact& contact) {
     check_level(contact.level);
     check_owner(contact.owner);
-    check_rating(contact.rating, "rating");
+    check_rating(contact.rating, "rating", true);
     if (contact.cadence) check_cadence(*contact.cadence, {"cadence"});
     if (contact.programme) check_programme(*contact.programme);
     check_interactions(contact.interactions);
@@ -119,8 +119,10 @@ class Validator {
     }
   }
 
-  void check_rating(const std::string& rating, const char* key) {
+  /// Only a person may be undecided.
+  void check_rating(const std::string& rating, const char* key, bool may_be_undecided = false) {
     if (rating.empty() || model::find_rating(settings_, rating) != nullptr) return;
+    if (may_be_undecided && rating == model::undecided) return;
     report_.error(report_.place({key}), unknown("rating", rating),
                   choice_hint(rating, rating_names(settings_)));
   }

@@ -4,7 +4,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
-#include "cadence/board.hpp"
+#include "cadence/state.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
 #include "model/effective.hpp"
@@ -35,13 +35,13 @@ struct ListedPeople {
   std::vector<Listed> people;
 };
 
-Listed listed(const model::Contact& contact, const model::Book& book, const cadence::Row& row,
+Listed listed(const model::Contact& contact, const model::Book& book, const cadence::Party& party,
               base::Date today) {
   Listed made{&contact, render::effective_rating(contact, book), std::nullopt, std::nullopt};
-  const base::Date last = row.subject.history.last_touch;
+  const base::Date last = party.history.last_touch;
   if (last != cadence::never) made.last = last;
-  for (const cadence::Span& span : row.spans) {
-    const base::Date due = span.due_on(today);
+  for (const cadence::Window& window : party.windows) {
+    const base::Date due = window.from > today ? window.from : window.due_on(today);
     if (!made.due || due < *made.due) made.due = due;
   }
   return made;
@@ -56,13 +56,13 @@ ListedPeople listed_people(cli::Session& session, const ListOptions& options, bo
   const auto places = cli::passing(filter, summaries, today, options.archived);
   ListedPeople made;
   made.book = lines ? pages::thin_book_of(session, places) : pages::book_of(session, places);
-  const cadence::Board board(summaries.book(), summaries.settings(), today, today + horizon_days,
-                             {});
+  const cadence::AgendaState state(summaries.book(), summaries.settings(), today,
+                                   today + horizon_days, {});
   auto place = places.begin();
   for (const model::Contact& contact : made.book.contacts) {
     while (summaries.people[*place].path != contact.path) ++place;
     if (model::archived_on(contact, today) != options.archived) continue;  // changed meanwhile
-    made.people.push_back(listed(contact, made.book, board.rows()[*place], today));
+    made.people.push_back(listed(contact, made.book, state.parties()[*place], today));
   }
   return made;
 }

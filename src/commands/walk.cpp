@@ -261,14 +261,27 @@ std::optional<ShownLine> standing(cli::Session& session, const pages::View& view
   return {};
 }
 
-// What a touch did not close, an organisation's own follow-ups, say, with the way to close them.
-void name_follow_ups(cli::Session& session, const pages::View& view, const Visit& place) {
-  const std::optional<ShownLine> shown = standing(session, view, place);
-  if (!shown) return;
-  const cadence::Due& due = shown->line.due;
-  for (const cadence::Occasion& one : due.occasions) {
+/// The numbers of someone's open follow-ups; null where they are gone.
+const std::vector<int>* open_numbers(const model::FactBook& book, const std::string& id,
+                                     bool organisation) {
+  const auto find = [&](const auto& all) -> const std::vector<int>* {
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == id; });
+    return found == all.end() ? nullptr : &found->follow_up_numbers;
+  };
+  return organisation ? find(book.organisations) : find(book.people);
+}
+
+// What a touch did not close of what stood on the line, an organisation's own follow-ups, say, with
+// the way to close them.
+void name_follow_ups(cli::Session& session, const cadence::Due& before) {
+  for (const cadence::Occasion& one : before.occasions) {
     if (one.kind != cadence::Kind::follow_up) continue;
-    const std::string& whose = one.organisation.empty() ? due.contact : one.organisation;
+    const bool organisation = !one.organisation.empty();
+    const std::string& whose = organisation ? one.organisation : before.contact;
+    const auto* open = open_numbers(session.summaries().book(), whose, organisation);
+    if (open == nullptr || std::find(open->begin(), open->end(), one.number) == open->end())
+      continue;
     const std::string number = std::to_string(one.number);
     const std::string what = one.text.empty() ? "follow-up " + number : base::one_line(one.text);
     session.remark("still open: " + what + ": nurture follow-up done " + whose + " " + number);
@@ -317,7 +330,7 @@ bool visit(cli::Session& session, const pages::View& view, const Visit& place, T
       continue;
     }
     ++tally[*outcome];
-    if (*outcome == VisitOutcome::logged) name_follow_ups(session, view, place);
+    if (*outcome == VisitOutcome::logged) name_follow_ups(session, line.due);
     return true;
   }
   session.say(place.name + " is not on today's list any more");

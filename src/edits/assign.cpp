@@ -96,6 +96,7 @@ Names vocabulary(const model::Settings& settings, const model::Key& key) {
   if (key.name == "programme") return keys_of(settings.programmes);
   if (key.name != "rating") return {};
   for (const model::Rating& rating : settings.ratings) names.push_back(rating.name);
+  names.emplace_back(model::undecided);
   return names;
 }
 

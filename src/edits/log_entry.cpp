@@ -148,9 +148,9 @@ std::string what_follows(cli::Session& session, const LogEntry& entry,
   const auto next =
       std::min_element(why.coming.begin(), why.coming.end(),
                        [](const cadence::Occasion& one, const cadence::Occasion& other) {
-                         return one.due < other.due;
+                         return one.from < other.from;
                        });
-  return next == why.coming.end() ? "" : "next " + base::short_form(next->due, today);
+  return next == why.coming.end() ? "" : "next " + base::short_form(next->from, today);
 } catch (const base::Error&) {
   return {};  // saved it is, and whoever reads the store words what came in between
 }

@@ -259,8 +259,8 @@ bool take_owner(Quick& quick) {
 
 bool take_rating(Quick& quick) {
   std::string& rating = quick.contact.facts.rating;
-  return quick.values.text(rating) &&
-         (rating.empty() || model::find_rating(quick.settings, rating) != nullptr);
+  return quick.values.text(rating) && (rating.empty() || rating == model::undecided ||
+                                       model::find_rating(quick.settings, rating) != nullptr);
 }
 
 /// A rule that there is nothing to say of.

@@ -58,6 +58,7 @@ class Summaries {
   friend class Refresh;
 
   std::optional<std::size_t> find_as_written(std::string_view id) const;
+  void read(std::size_t place, model::Facts& into) const;
 
   Index index_;                                     ///< behind the views, as are
   std::deque<std::string> texts_;                   ///< what the index did not have

@@ -55,7 +55,12 @@ void fields(Archive& archive, T& it) {
 
 template <typename Archive, index::Like<OwnTouch> T>
 void fields(Archive& archive, T& it) {
-  archive(it.date, it.channel, it.by);
+  archive(it.date, it.channel, it.by, it.reached);
+}
+
+template <typename Archive, index::Like<Attempts> T>
+void fields(Archive& archive, T& it) {
+  archive(it.days, it.before_talk, it.last, it.twice_on);
 }
 
 template <typename Archive, index::Like<Need> T>
@@ -82,9 +87,9 @@ void fields(Archive& archive, T& it) {
 template <typename Archive, index::Like<Facts> T>
 void fields(Archive& archive, T& it) {
   archive(it.org, it.owner, it.rating, it.cadence, it.programme, it.since, it.added, it.snooze,
-          it.archived, it.last, it.own_touches, it.first_reached, it.needs, it.follow_ups,
-          it.need_numbers, it.follow_up_numbers, it.dates, it.past, it.follow_up_done, it.latest,
-          it.title, it.level, it.segment, it.tags);
+          it.archived, it.last, it.own_touches, it.own_days, it.attempts, it.first_reached,
+          it.first_touch, it.needs, it.follow_ups, it.need_numbers, it.follow_up_numbers, it.dates,
+          it.past, it.follow_up_done, it.latest, it.title, it.level, it.segment, it.tags);
 }
 
 template <typename Archive, index::Like<OrganisationFacts> T>

@@ -12,9 +12,9 @@
 namespace nurture::insight {
 namespace {
 
-using cadence::Ground;
 using cadence::History;
 using cadence::never;
+using cadence::Rulebook;
 
 constexpr int most_stretches = 18;
 constexpr int days_a_week = 7;
@@ -53,7 +53,7 @@ void count_touches(const People& people, const model::Settings& settings, Days d
       if (!days.contain(one.date) || !is_touch(one, settings)) continue;
       ++into.touches;
       into.from_them += one.from_them ? 1 : 0;
-      ++into.ratings[person.row->rank].touches;
+      ++into.ratings[person.party->rank].touches;
       weeks.insert(monday(one.date));
       const auto stretch =
           std::find_if(into.stretches.begin(), into.stretches.end(),
@@ -82,20 +82,19 @@ void set_means(const model::Settings& settings, Days days, std::optional<int> ca
 /// Waits of one person, in the order they happened.
 class Replay {
  public:
-  Replay(const Person& person, const Ground& ground, RatingConsistency& into)
-      : person_(person), ground_(ground), into_(into) {
-    history_.last_on.assign(ground.channels.size(), never);
+  Replay(const Person& person, const Rulebook& rulebook, RatingConsistency& into)
+      : person_(person), rulebook_(rulebook), into_(into) {
+    history_.last_on.assign(rulebook.channels.size(), never);
   }
 
   void play(Days days) {
-    const auto& subject = person_.row->subject;
-    if (subject.cadence == nullptr || subject.unbound()) return;
+    if (person_.party->cadence == nullptr || person_.party->unbound()) return;
     const auto reached = reached_by(days.until);
     for (auto day = reached.begin(); day != reached.end();) {
       const auto next = std::find_if(day, reached.end(),
                                      [&](const auto& other) { return other.first != day->first; });
       if (day->first >= days.from) count_answer(day->first, day, next);
-      for (; day != next; ++day) touch(history_, ground_.channels, day->second, day->first);
+      for (; day != next; ++day) touch(history_, rulebook_.channels, day->second, day->first);
     }
     count_waiting(days.until);
   }
@@ -107,15 +106,15 @@ class Replay {
     Reached all;
     for (const model::Interaction& one : person_.contact->interactions) {
       if (one.date > until || !one.reached) continue;
-      all.emplace_back(one.date, ground_.channels.column(channel_of(one, *ground_.settings)));
+      all.emplace_back(one.date, rulebook_.channels.column(channel_of(one, *rulebook_.settings)));
     }
     std::sort(all.begin(), all.end());
     return all;
   }
 
   void count_answer(Date day, Reached::const_iterator begin, Reached::const_iterator end) {
-    const cadence::ReadyCadence& cadence = *person_.row->subject.cadence;
-    // As in span.cpp: until then the first touch alone is waited for.
+    const cadence::ReadyCadence& cadence = *person_.party->cadence;
+    // As in window.cpp: until then the first touch alone is waited for.
     if ((cadence.by_any ? history_.last_reached : history_.last_touch) == never) return;
     bool answered = false, late = false;
     for (const cadence::ReadyRule& rule : cadence.rules) {
@@ -123,7 +122,8 @@ class Replay {
         return std::count(rule.columns.begin(), rule.columns.end(), one.second) > 0;
       });
       if (!answers) continue;
-      const auto state = work_out(rule, history_, *person_.row->subject.facts, ground_.workdays);
+      const auto state = work_out(rule, history_, beginning(*person_.party->facts, history_, false),
+                                  *person_.party->workdays);
       if (!state || state->counts_from >= day) continue;  // imported after it happened
       answered = true;
       late |= waited(state->counts_from, state->falls_on, std::max(state->due, state->latest), day);
@@ -132,13 +132,16 @@ class Replay {
     into_.in_time += answered && !late ? 1 : 0;
   }
 
-  /// Waits that go on are the board's, which knows a snooze and an archiving.
+  /// Waits that go on are the state's, which knows a snooze and an archiving.
   void count_waiting(Date today) {
     bool late = false;
-    for (const cadence::Span& span : person_.row->spans) {
-      if (span.kind != cadence::Kind::cadence || span.need || !span.stands(today)) continue;
-      const Date latest = std::max(span.due, span.latest.value_or(base::last_day));
-      late |= waited(span.counts_from, span.falls_on, latest, today);
+    for (const cadence::Window& window : person_.party->windows) {
+      if (window.kind != cadence::Kind::cadence || window.need || !window.stands(today)) continue;
+      const Date latest = std::max(window.due, window.latest.value_or(base::last_day));
+      // What a snooze, a promise or an attempt held is no wait.
+      const bool held = window.held != cadence::Held::no;
+      const Date begins = held ? window.from - window.length : window.counts_from;
+      late |= waited(begins, begins + window.length, latest, today);
     }
     into_.waiting += late ? 1 : 0;
   }
@@ -155,16 +158,16 @@ class Replay {
   }
 
   const Person& person_;
-  const Ground& ground_;
+  const Rulebook& rulebook_;
   RatingConsistency& into_;
   History history_;
 };
 
 }  // namespace
 
-Consistency consistency(const People& people, const cadence::Board& board, Days days,
+Consistency consistency(const People& people, const cadence::AgendaState& state, Days days,
                         std::optional<int> capacity) {
-  const model::Settings& settings = *board.ground().settings;
+  const model::Settings& settings = *state.rulebook().settings;
   Consistency result;
   result.unit = unit_for(days);
   result.stretches = stretches(result.unit, days);
@@ -172,7 +175,7 @@ Consistency consistency(const People& people, const cadence::Board& board, Days 
   count_touches(people, settings, days, result);
   set_means(settings, days, capacity, result);
   for (const Person& person : people)
-    Replay(person, board.ground(), result.ratings[person.row->rank]).play(days);
+    Replay(person, state.rulebook(), result.ratings[person.party->rank]).play(days);
   std::erase_if(result.ratings, [](const RatingConsistency& one) {
     return one.touches + one.answers + one.waiting == 0;
   });

@@ -11,23 +11,24 @@ using cadence::never;
 using model::Need;
 using model::NeedStatus;
 
-Horizon horizon(const Need& need, const cadence::Ground& ground, Date today) {
+Horizon horizon(const Need& need, const cadence::Rulebook& rulebook, Date today) {
   if (!need.when) return Horizon::undated;
   const Date first = need.when->first;
   if (need.when->last < today) return Horizon::past;
-  if (ground.workdays.subtract(first, ground.settings->need_lead) <= today) return Horizon::near;
+  if (rulebook.workdays().subtract(first, rulebook.settings->need_lead) <= today)
+    return Horizon::near;
   return first <= base::period_of(base::Span::year, today).last ? Horizon::this_year
                                                                 : Horizon::later;
 }
 
-/// The row of Pipeline::needs.
+/// The place in Pipeline::needs.
 std::size_t place(NeedStatus status) {
   return status == NeedStatus::latent ? 2 : status == NeedStatus::aware ? 1 : 0;
 }
 
-void add_need(const Need& need, const cadence::Ground& ground, Days days, Pipeline& into) {
+void add_need(const Need& need, const cadence::Rulebook& rulebook, Days days, Pipeline& into) {
   if (model::open_on(need, days.until)) {
-    const auto when = static_cast<std::size_t>(horizon(need, ground, days.until));
+    const auto when = static_cast<std::size_t>(horizon(need, rulebook, days.until));
     ++into.needs.at(place(need.status)).by_horizon.at(when);
     return;
   }
@@ -43,25 +44,26 @@ void add_follow_up(const model::FollowUp& follow_up, Date today, Pipeline& into)
 }
 
 template <typename Whoever>
-void add_open(const Whoever& one, const cadence::Ground& ground, Days days, Pipeline& into) {
-  for (const Need& need : one.needs) add_need(need, ground, days, into);
+void add_open(const Whoever& one, const cadence::Rulebook& rulebook, Days days, Pipeline& into) {
+  for (const Need& need : one.needs) add_need(need, rulebook, days, into);
   for (const model::FollowUp& follow_up : one.follow_ups)
     add_follow_up(follow_up, days.until, into);
 }
 
-bool past_latest(const cadence::Row& row, Date today) {
-  const std::size_t fastest = row.subject.cadence->fastest;
-  return std::any_of(row.spans.begin(), row.spans.end(), [&](const cadence::Span& span) {
-    return span.kind == cadence::Kind::cadence && !span.need && span.item == fastest &&
-           span.stands(today) && span.latest && *span.latest < today;
-  });
+bool past_latest(const cadence::Party& party, Date today) {
+  const std::size_t fastest = party.cadence->fastest;
+  return std::any_of(
+      party.windows.begin(), party.windows.end(), [&](const cadence::Window& window) {
+        return window.kind == cadence::Kind::cadence && !window.need && window.item == fastest &&
+               window.stands(today) && window.latest && *window.latest < today;
+      });
 }
 
-void add_silence(const cadence::Row& row, const model::Settings& settings, Date today,
+void add_silence(const cadence::Party& party, const model::Settings& settings, Date today,
                  RatingPeople& into) {
-  const auto* cadence = row.subject.cadence;
-  if (cadence == nullptr || row.subject.unbound()) return;
-  const auto& history = row.subject.history;
+  const auto* cadence = party.cadence;
+  if (cadence == nullptr || party.unbound()) return;
+  const auto& history = party.history;
   const Date last = cadence->by_any ? history.last_reached : history.last_touch;
   if (last == never) {
     ++into.never_touched;
@@ -69,27 +71,27 @@ void add_silence(const cadence::Row& row, const model::Settings& settings, Date 
   }
   const base::Interval every = cadence->rules[cadence->fastest].rule.every;
   const double most = settings.lost_after * base::estimated_days(settings.calendar, every);
-  into.lost += today - last > most && past_latest(row, today) ? 1 : 0;
+  into.lost += today - last > most && past_latest(party, today) ? 1 : 0;
 }
 
 }  // namespace
 
 Pipeline pipeline(const People& people, const std::vector<const model::Organisation*>& orgs,
-                  const cadence::Board& board, Days days) {
-  const cadence::Ground& ground = board.ground();
-  const model::Settings& settings = *ground.settings;
+                  const cadence::AgendaState& state, Days days) {
+  const cadence::Rulebook& rulebook = state.rulebook();
+  const model::Settings& settings = *rulebook.settings;
   Pipeline result;
   result.needs = {OpenNeeds{NeedStatus::ready, {}}, OpenNeeds{NeedStatus::aware, {}},
                   OpenNeeds{NeedStatus::latent, {}}};
   result.ratings = one_a_rating<RatingPeople>(settings);
   for (const Person& person : people) {
     if (model::archived_on(*person.contact, days.until)) continue;
-    add_open(*person.contact, ground, days, result);
-    RatingPeople& rating = result.ratings[person.row->rank];
+    add_open(*person.contact, rulebook, days, result);
+    RatingPeople& rating = result.ratings[person.party->rank];
     ++rating.people;
-    add_silence(*person.row, settings, days.until, rating);
+    add_silence(*person.party, settings, days.until, rating);
   }
-  for (const model::Organisation* one : orgs) add_open(*one, ground, days, result);
+  for (const model::Organisation* one : orgs) add_open(*one, rulebook, days, result);
   std::erase_if(result.ratings, [](const RatingPeople& one) { return one.people == 0; });
   return result;
 }

@@ -1,4 +1,4 @@
-// Looking back over a period: one board for all of its questions; interactions summed up by channel
+// Looking back over a period: one state for all of its questions; interactions summed up by channel
 // and intent.
 #include "insight/stats.hpp"
 
@@ -15,8 +15,8 @@ namespace {
 
 using model::Interaction;
 
-/// The board has the people by id, whatever order the book has them in.
-People people_of(const model::Book& book, const cadence::Board& board,
+/// The state has the people by id, whatever order the book has them in.
+People people_of(const model::Book& book, const cadence::AgendaState& state,
                  const StatsQuestion& question) {
   std::vector<const model::Contact*> by_id;
   for (const model::Contact& contact : book.contacts) by_id.push_back(&contact);
@@ -24,7 +24,7 @@ People people_of(const model::Book& book, const cadence::Board& board,
   People people;
   for (std::size_t i = 0; i < by_id.size(); ++i)
     if (!question.person || question.person(*by_id[i]))
-      people.push_back({by_id[i], &board.rows()[i]});
+      people.push_back({by_id[i], &state.parties()[i]});
   return people;
 }
 
@@ -84,8 +84,8 @@ Mix mix(const People& people, const model::Settings& settings, Days days) {
 Stats stats(const model::Book& book, const StatsQuestion& question) {
   const Date today = question.days.until;
   const model::FactBook facts = model::facts(book, today);
-  const cadence::Board board(facts, facts.settings, today, today, {question.owner});
-  const People people = people_of(book, board, question);
+  const cadence::AgendaState state(facts, facts.settings, today, today, {question.owner});
+  const People people = people_of(book, state, question);
   std::vector<const model::Organisation*> organisations;
   for (const model::Organisation& one : book.organisations)
     if (!question.organisation || question.organisation(one)) organisations.push_back(&one);
@@ -97,10 +97,10 @@ Stats stats(const model::Book& book, const StatsQuestion& question) {
         return model::archived_on(*one.contact, today);
       }));
   result.people = static_cast<int>(people.size()) - result.archived;
-  if (question.by_capacity) result.capacity = board.capacity();
-  result.consistency = consistency(people, board, question.days, result.capacity);
+  if (question.by_capacity) result.capacity = state.capacity();
+  result.consistency = consistency(people, state, question.days, result.capacity);
   result.mix = mix(people, facts.settings, question.days);
-  result.pipeline = pipeline(people, organisations, board, question.days);
+  result.pipeline = pipeline(people, organisations, state, question.days);
   return result;
 }
 

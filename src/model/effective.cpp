@@ -6,6 +6,7 @@ namespace nurture::model {
 EffectiveRating effective_rating(const Settings& settings, std::string_view own,
                                  std::string_view organisations) {
   const auto& scale = settings.ratings;
+  if (own == undecided) return {scale.size(), RatingOf::person, undecided};
   if (const auto place = rank(settings, own); place < scale.size()) {
     return {place, RatingOf::person, scale[place].name};
   }

@@ -12,7 +12,8 @@ namespace nurture::model {
 enum class RatingOf { person, organisation, settings };
 
 struct EffectiveRating {
-  std::size_t rank = 0;  ///< place in the scale; its size where the default isn't in it either
+  std::size_t rank = 0;  ///< place in the scale; its size where the default isn't in it either,
+                         ///< and for `undecided`
   RatingOf of = RatingOf::person;
   std::string_view name;  ///< the settings'
 };

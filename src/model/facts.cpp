@@ -2,6 +2,7 @@
 #include "model/facts.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "base/text_order.hpp"
 
@@ -47,21 +48,54 @@ void number_each(const std::vector<T>& all, Visit visit) {
   }
 }
 
-void remember_last(std::vector<TouchTally::Last>& last, std::string_view channel, Date date) {
-  for (auto& one : last) {
+/// The channel's entry, with the newest day.
+const TouchTally::Last& remember_last(TouchTally& tally, std::string_view channel, Date date,
+                                      const Settings& settings) {
+  for (auto& one : tally.last) {
     if (base::same_text(one.channel, channel)) {
       one.date = std::max(one.date, date);
-      return;
+      return one;
     }
   }
-  last.push_back({channel, date});
+  return tally.last.emplace_back(
+      TouchTally::Last{channel, date, counts(settings, channel),
+                       stands_for(settings, channel, settings.default_channel)});
 }
 
 void remember_own(TouchTally& tally, const Touch& touch, std::string_view channel) {
   if (!tally.own.empty() && touch.date < tally.own_day) return;
   if (touch.date != tally.own_day) tally.own.clear();
   tally.own_day = touch.date;
-  tally.own.push_back({channel, touch.by});
+  tally.own.push_back({channel, touch.by, touch.reached});
+}
+
+void lower_to(std::optional<Date>& oldest, Date day) {
+  if (!oldest || day < *oldest) oldest = day;
+}
+
+/// Those since the last answer; of the days since the last touch, too.
+Attempts attempts_of(TouchTally& tally) {
+  std::optional<Date> last_touch;
+  for (const auto& one : tally.last) {
+    if (one.counts) raise_to(last_touch, one.date);
+  }
+  auto& all = tally.attempts;
+  std::erase_if(all, [&](const auto& one) { return one.date <= tally.last_answer; });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const auto& a, const auto& b) { return a.date < b.date; });
+  Attempts attempts;
+  for (const auto& one : all) {
+    const bool another = attempts.before_talk == 0 || one.date != attempts.last;
+    attempts.before_talk += another ? 1 : 0;
+    attempts.days += another && one.date > last_touch ? 1 : 0;
+    attempts.last = one.date;
+  }
+  const auto count = all.size();
+  const bool two = count > 1 && all[count - 2].date > last_touch;
+  if (two && all[count - 1].channel == all[count - 2].channel) {
+    attempts.twice_on = all.back().channel;
+  }
+  return attempts;
 }
 
 void copy_person(const Contact& contact, Facts& facts) {
@@ -88,46 +122,70 @@ void clear(Facts& facts) {
   const auto clear_all = [](auto&... lists) { (lists.clear(), ...); };
   const auto reset_all = [](auto&... values) { (values.reset(), ...); };
   clear_all(facts.id, facts.name, facts.org, facts.title, facts.owner, facts.rating, facts.level,
-            facts.segment, facts.tags, facts.last, facts.own_touches, facts.needs, facts.follow_ups,
-            facts.need_numbers, facts.follow_up_numbers, facts.dates, facts.past);
+            facts.segment, facts.tags, facts.last, facts.own_touches, facts.own_days, facts.needs,
+            facts.follow_ups, facts.need_numbers, facts.follow_up_numbers, facts.dates, facts.past);
   reset_all(facts.cadence, facts.programme, facts.since, facts.added, facts.snooze, facts.archived,
-            facts.first_reached, facts.follow_up_done, facts.latest);
+            facts.first_reached, facts.first_touch, facts.follow_up_done, facts.latest);
+  facts.attempts = {};
+}
+
+void keep_newest(std::vector<Date>& days, Date day) {
+  constexpr std::size_t kept = 3;
+  const auto at = std::lower_bound(days.begin(), days.end(), day, std::greater<>());
+  if (at == days.end() ? days.size() == kept : *at == day) return;
+  days.insert(at, day);
+  if (days.size() > kept) days.pop_back();
 }
 
 void clear(TouchTally& tally) {
   tally.last.clear();
   tally.own.clear();
+  tally.own_days.clear();
+  tally.attempts.clear();
   tally.first_reached.reset();
+  tally.first_touch.reset();
+  tally.last_answer.reset();
   tally.latest.reset();
 }
 
 void add(TouchTally& tally, const Touch& touch, const Settings& settings, Date today) {
   raise_to(tally.latest, touch.date);
-  if (touch.date > today || !touch.reached) {
+  if (touch.date > today || (!touch.reached && touch.from_them)) {
     return;
   }
   const std::string_view channel =
       touch.channel.empty() ? std::string_view(settings.default_channel) : touch.channel;
-  remember_last(tally.last, channel, touch.date);
   if (!touch.from_them) {
     remember_own(tally, touch, channel);
   }
-  if (!tally.first_reached || touch.date < *tally.first_reached) {
-    tally.first_reached = touch.date;
+  if (!touch.reached) {
+    keep_newest(tally.own_days, touch.date);
+    tally.attempts.push_back({touch.date, channel});
+    return;
   }
+  lower_to(tally.first_reached, touch.date);
+  const auto& last = remember_last(tally, channel, touch.date, settings);
+  if (!last.counts) return;
+  lower_to(tally.first_touch, touch.date);
+  if (last.talks || touch.from_them) raise_to(tally.last_answer, touch.date);
+  if (!touch.from_them) keep_newest(tally.own_days, touch.date);
 }
 
 void add(Facts& facts, TouchTally& tally) {
   std::sort(tally.last.begin(), tally.last.end(),
             [](const auto& a, const auto& b) { return a.channel < b.channel; });
   facts.last.reserve(tally.last.size());
-  for (const auto& [channel, date] : tally.last) {
-    facts.last.push_back({std::string(channel), date});
+  for (const auto& one : tally.last) {
+    facts.last.push_back({std::string(one.channel), one.date});
   }
-  for (const auto& [channel, by] : tally.own) {
-    facts.own_touches.push_back({tally.own_day, std::string(channel), std::string(by)});
+  for (const auto& one : tally.own) {
+    facts.own_touches.push_back(
+        {tally.own_day, std::string(one.channel), std::string(one.by), one.reached});
   }
+  facts.own_days = tally.own_days;
+  facts.attempts = attempts_of(tally);
   facts.first_reached = tally.first_reached;
+  facts.first_touch = tally.first_touch;
   raise_to(facts.latest, tally.latest);
 }
 

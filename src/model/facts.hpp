@@ -25,12 +25,24 @@ struct LastOn {
   bool operator==(const LastOn&) const = default;
 };
 
-/// One of our own (not `from: them`) reached interactions on the newest day that has one.
+/// One of our own (not `from: them`) interactions on the newest day that has one.
 struct OwnTouch {
   Date date;
   std::string channel, by;  ///< by: empty = the owner
+  bool reached = true;      ///< false: an attempt
 
   bool operator==(const OwnTouch&) const = default;
+};
+
+/// What nobody answered.
+struct Attempts {
+  int days = 0;         ///< with an attempt of ours since the last touch
+  int before_talk = 0;  ///< the same since the last talk (on default_channel or one that stands for
+                        ///< it) or touch from them: as many or more
+  Date last;            ///< the newest of them
+  std::string twice_on;  ///< the channel of the newest two attempts; empty unless it is the same
+
+  bool operator==(const Attempts&) const = default;
 };
 
 struct Facts {
@@ -42,6 +54,10 @@ struct Facts {
   std::optional<Date> since, added, snooze, archived;
   std::vector<LastOn> last;           ///< one a channel, by channel; default_channel resolved
   std::vector<OwnTouch> own_touches;  ///< of the newest day only
+  std::vector<Date> own_days;         ///< the newest three days with a touch or an attempt of ours,
+                                      ///< newest first: how often a promise was tried
+  Attempts attempts;
+  std::optional<Date> first_touch;
   std::optional<Date> first_reached;  ///< the first interaction that reached, on any channel
   std::vector<Need> needs;            ///< all that aren't won or lost by the day
   std::vector<FollowUp> follow_ups;   ///< those neither done nor withdrawn by the day
@@ -93,17 +109,28 @@ struct TouchTally {
   struct Last {
     std::string_view channel;
     Date date;
+    bool counts = false, talks = false;
   };
   struct Own {
     std::string_view channel, by;
+    bool reached = true;
+  };
+  struct Attempt {
+    Date date;
+    std::string_view channel;
   };
 
   std::vector<Last> last;  ///< one a channel, as they came
   std::vector<Own> own;    ///< of `own_day`, as they came
   Date own_day;
-  std::optional<Date> first_reached, latest;
+  std::vector<Date> own_days;     ///< as of Facts
+  std::vector<Attempt> attempts;  ///< all of ours, as they came
+  std::optional<Date> first_reached, first_touch, latest;
+  std::optional<Date> last_answer;  ///< a talk, or a touch from them
 };
 
+/// Puts a day among the newest three, each once.
+void keep_newest(std::vector<Date>& days, Date day);
 /// As new, with the memory that they have.
 void clear(Facts& facts);
 void clear(TouchTally& tally);

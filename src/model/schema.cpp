@@ -106,8 +106,8 @@ constexpr std::array settings_keys{
         .about = "whether crowded days are spread over the days before them"},
     Key{.name = "workdays", .type = Type::choice, .many = true, .merge = Merge::set,
         .about = "the days of the week you reach out on", .choices = "mon tue wed thu fri sat sun"},
-    Key{.name = "holidays", .type = Type::calendar_day, .many = true, .merge = Merge::set,
-        .about = "days off, once or every year"},
+    Key{.name = "holidays", .type = Type::holidays, .many = true, .merge = Merge::set,
+        .about = "days off, once or every year; FIRST..LAST for several"},
     Key{.name = "need_lead", .type = Type::interval,
         .about = "how long before a need's date the best rating's cadence also applies"},
     Key{.name = "lost_after", .type = Type::number,
@@ -195,6 +195,8 @@ constexpr std::array channel_keys{
 constexpr std::array owner_keys{
     Key{.name = "capacity", .type = Type::whole_number,
         .about = "touches a day, at least 1; without it, the settings' capacity"},
+    Key{.name = "away", .type = Type::holidays, .many = true, .merge = Merge::set,
+        .about = "days that are no days of work for them; FIRST..LAST for several"},
 };
 // clang-format on
 

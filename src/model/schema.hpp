@@ -15,6 +15,7 @@ enum class Type {
   id,            ///< of a contact, an organisation or an item
   day,           ///< YYYY-MM-DD
   calendar_day,  ///< MM-DD or YYYY-MM-DD
+  holidays,      ///< a calendar day, or FIRST..LAST
   period,        ///< a day, month, quarter, week or year
   interval,
   rule,

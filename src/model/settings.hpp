@@ -39,10 +39,14 @@ struct ProgrammeStep {
 };
 
 struct Owner {
-  std::optional<int> capacity;  ///< touches a day; empty = the settings' own
+  std::optional<int> capacity;       ///< touches a day; empty = the settings' own
+  std::vector<base::Holidays> away;  ///< no days of work for this owner
 
   bool operator==(const Owner&) const = default;
 };
+
+/// The rating that every store has besides its own: quiet until somebody rates the person.
+constexpr std::string_view undecided = "undecided";
 
 /// Of nurture.yaml: what this program reads, and the only one that it writes to.
 constexpr int known_format = 1;

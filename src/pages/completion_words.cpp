@@ -38,6 +38,7 @@ Choices ratings(cli::Session& session) {
     for (const auto& rule : rating.cadence.rules) rules.push_back(model::to_text(rule));
     names.push_back({rating.name, base::join(rules, ", ")});
   }
+  names.push_back({std::string(model::undecided), "quiet until rated"});
   return names;
 }
 

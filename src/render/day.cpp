@@ -60,6 +60,10 @@ std::vector<std::string> day_footer(const Day& day, const model::Settings& setti
     flaws.push_back(fmt::format("{} without a rating (treated as {})",
                                 counted(day.agenda.default_rating, "person", "people"),
                                 clean(settings.default_rating)));
+  if (day.agenda.undecided > 0) flaws.push_back(fmt::format("{} undecided", day.agenda.undecided));
+  if (day.agenda.unknown_owner > 0)
+    flaws.push_back(
+        fmt::format("{} whose owner the settings don't have", day.agenda.unknown_owner));
   if (day.agenda.unreadable > 0)
     flaws.push_back(counted(day.agenda.unreadable, "file", "files") + " that can't be read");
   if (!flaws.empty()) lines.push_back(joined(flaws, ", ") + ": nurture check");
@@ -81,8 +85,10 @@ std::string day_brief(const Day& day, const model::Book& book, const Style& styl
 
 std::string day_json(const Day& day, const model::Book& book) {
   const cadence::Agenda& agenda = day.agenda;
-  Json unjudged =
-      json_object({{"default_rating", agenda.default_rating}, {"unreadable", agenda.unreadable}});
+  Json unjudged = json_object({{"default_rating", agenda.default_rating},
+                               {"undecided", agenda.undecided},
+                               {"unknown_owner", agenda.unknown_owner},
+                               {"unreadable", agenda.unreadable}});
   const auto line = [&](const Line& one) { return json_line(one, book, agenda.today); };
   return json_document(agenda.today, {{"capacity", agenda.capacity},
                                       {"done_today", agenda.done_today},

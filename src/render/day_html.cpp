@@ -66,7 +66,7 @@ std::string html_entry(const Entry& entry, bool ratings) {
   std::vector<std::string> reasons;
   for (const Phrase& reason : entry.reasons) reasons.push_back(html_reason(reason));
   out += "</h2>\n<p class=\"why\">" + joined(reasons, " · ") + "</p>\n";
-  std::vector<Labelled> details = entry.last;
+  std::vector<Labelled> details = entry.details;
   details.push_back({"next", entry.next});
   details.push_back({"with", to_text(entry.ways)});
   std::string list;

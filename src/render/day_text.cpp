@@ -86,9 +86,9 @@ std::string entry_text(const Entry& entry, int indent, const Style& style, bool 
   const std::string address = address_at_head(entry, rest, indent, style);
   std::string out = head_line(entry, rest, address, indent, style);
   out += labelled_parts(style, Block{indent, 0}, "", entry.reasons);
-  for (const Labelled& last : entry.last)
+  for (const Labelled& one : entry.details)
     out +=
-        labelled(style, Block{indent, label_column, most_lines_of_a_detail}, last.label, last.text);
+        labelled(style, Block{indent, label_column, most_lines_of_a_detail}, one.label, one.text);
   const bool said = entry.ways.size() == 1 && clear_from_address(entry.ways.front(), address);
   return out + approach(entry.next, said ? "" : to_text(entry.ways, address), indent, style);
 }

@@ -170,14 +170,32 @@ std::string next_approach(const model::Contact& contact, const model::Settings& 
   return fmt::format("{} ({})", clean(*next->next), base::short_form(next->date, today));
 }
 
+/// Not on the channel where nobody answered twice in a row, if they can be had otherwise.
+std::vector<Way> without_unanswered(std::vector<Way> ways, const std::string& unanswered,
+                                    const model::Contact& contact) {
+  const auto is_that = [&](const Way& way) { return way.channel == unanswered; };
+  if (unanswered.empty() || std::none_of(ways.begin(), ways.end(), is_that)) return ways;
+  std::vector<Way> others = ways;
+  std::erase_if(others, is_that);
+  for (const char* channel : {"email", "message", "call"}) {
+    if (!others.empty() || channel == unanswered) continue;
+    if (std::optional<Way> way = way_on(channel, contact)) {
+      way->remark = fmt::format("no answer by {}", unanswered);
+      others.push_back(std::move(*way));
+    }
+  }
+  return others.empty() ? ways : others;
+}
+
 std::vector<Way> ways_to_reach(const model::Contact& contact,
                                const std::vector<cadence::Occasion>& standing,
-                               const model::Settings& settings) {
+                               const model::Attempts& attempts, const model::Settings& settings) {
   const std::vector<std::string> wanted = wanted_channels(standing, settings);
   std::vector<Way> ways;
   for (const std::string& channel : wanted)
     if (const std::optional<Way> way = way_on(channel, contact)) ways.push_back(*way);
-  return ways.empty() ? other_ways(contact, wanted) : ways;
+  if (ways.empty()) return other_ways(contact, wanted);
+  return without_unanswered(std::move(ways), attempts.twice_on, contact);
 }
 
 std::string to_text(const std::vector<Way>& ways, std::string_view shown) {
@@ -193,6 +211,19 @@ std::string role_and_rating(const Entry& entry, bool ratings) {
   return joined({entry.role, ratings ? behind("rating", entry.rating) : ""}, " · ");
 }
 
+/// What happened last, with how often they were tried since the last touch; and what is open beside
+/// the reasons.
+void add_details(Entry& made, const Line& line, const model::Book& book, Date today) {
+  for (const auto& [label, one] : last_and_then(*line.contact, book.settings, today)) {
+    std::string text = with_note(*one, book.settings, today);
+    if (!one->reached && line.due.attempts.days > 1)
+      text = fmt::format("tried {} times, last by {}", line.due.attempts.days, text);
+    made.details.push_back({label, std::move(text)});
+  }
+  const std::string also = context(line.due, book, today);
+  if (!also.empty()) made.details.push_back({"also", also});
+}
+
 Entry entry(const Line& line, const model::Book& book, Date today) {
   Entry made;
   made.word = line.word;
@@ -201,10 +232,9 @@ Entry entry(const Line& line, const model::Book& book, Date today) {
   made.role = role_on(line, book);
   made.rating = clean(rating_of(line, book));
   if (line.contact == nullptr) return made;
-  for (const auto& [label, one] : last_and_then(*line.contact, book.settings, today))
-    made.last.push_back({label, with_note(*one, book.settings, today)});
+  add_details(made, line, book, today);
   made.next = next_approach(*line.contact, book.settings, today);
-  made.ways = ways_to_reach(*line.contact, line.due.occasions, book.settings);
+  made.ways = ways_to_reach(*line.contact, line.due.occasions, line.due.attempts, book.settings);
   return made;
 }
 

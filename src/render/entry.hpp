@@ -35,7 +35,8 @@ struct Entry {
   std::string role;    ///< "Head of Engineering, Analytical Engines"; "through Ada Lovelace, …"
   std::string rating;  ///< effective; shown only where it was asked for
   std::vector<Phrase> reasons;
-  std::vector<Labelled> last;  ///< "last", and "then" where something came after that touch
+  std::vector<Labelled> details;  ///< "last", "then" where something came after that touch, and
+                                  ///< "also": what else is open
   std::string next;
   std::vector<Way> ways;
 };
@@ -78,10 +79,10 @@ std::string next_approach(const model::Contact& contact, const model::Settings& 
                           base::Date today);
 /// The channels that the first standing rule wants, as far as they can be had (no phone number: no
 /// call), with what reaches the person on them; where none can, the first with why, and whatever
-/// does reach them.
+/// does reach them. Not the channel on which nobody answered twice in a row, if there is another.
 std::vector<Way> ways_to_reach(const model::Contact& contact,
                                const std::vector<cadence::Occasion>& standing,
-                               const model::Settings& settings);
+                               const model::Attempts& attempts, const model::Settings& settings);
 /// "call +44 20 7946 0018 or lunch". An address that is `shown` elsewhere is left out.
 std::string to_text(const std::vector<Way>& ways, std::string_view shown = {});
 

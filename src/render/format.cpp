@@ -103,8 +103,8 @@ std::string need(const Subject& subject) {
 
 std::string with(const Subject& subject) {
   if (subject.line.contact == nullptr) return {};
-  return to_text(
-      ways_to_reach(*subject.line.contact, subject.line.due.occasions, subject.book.settings));
+  return to_text(ways_to_reach(*subject.line.contact, subject.line.due.occasions,
+                               subject.line.due.attempts, subject.book.settings));
 }
 
 std::string days_due(const Subject& subject) {

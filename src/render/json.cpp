@@ -203,6 +203,11 @@ Json json_occasion(const cadence::Occasion& occasion) {
                       {"years", json_number(occasion.years.value_or(0))}});
 }
 
+Json json_attempts(const model::Attempts& attempts) {
+  if (attempts.days == 0) return {};
+  return json_object({{"days", attempts.days}, {"last", attempts.last}});
+}
+
 Json json_explanation(const cadence::Explanation& explanation) {
   const std::optional<cadence::Due>& due = explanation.due;
   return json_object({{"due", next_due(explanation)},
@@ -215,6 +220,10 @@ Json json_explanation(const cadence::Explanation& explanation) {
                       {"comes", explanation.comes},
                       {"rating", json_text(explanation.rating)},
                       {"snooze", explanation.snooze},
+                      {"rests", explanation.rests},
+                      {"attempts", json_attempts(explanation.attempts)},
+                      {"undecided", explanation.undecided},
+                      {"agenda_of", explanation.agenda_of},
                       {"archived", explanation.archived},
                       {"occasions", json_list(explanation.standing, json_occasion)},
                       {"coming", json_list(explanation.coming, json_occasion)}});
@@ -238,6 +247,8 @@ Json json_line(const Line& line, const model::Book& book, Date today) {
        {"days_late", line.due.days_late},
        {"early", line.due.early},
        {"occasions", json_list(line.due.occasions, json_occasion)},
+       {"context", json_list(line.due.context, json_occasion)},
+       {"attempts", json_attempts(line.due.attempts)},
        {"last", json_last(last_touch(contact, book.settings, today), book.settings)},
        {"need", need != nullptr ? Json(need->what) : Json()},
        {"next", next != nullptr ? Json(*next->next) : Json()},

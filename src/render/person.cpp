@@ -58,8 +58,8 @@ std::vector<Phrase> when_and_why(const PersonPage& page) {
       parts.push_back(std::move(reason));
   } else if (!explanation.coming.empty()) {
     const cadence::Occasion& next = explanation.coming.front();
-    parts.push_back({fmt::format("{}, {}: {}", distance(next.due, today),
-                                 base::short_form(next.due, today), clean(occasion_name(next)))});
+    parts.push_back({fmt::format("{}, {}: {}", distance(next.from, today),
+                                 base::short_form(next.from, today), clean(occasion_name(next)))});
   } else if (!explanation.snooze) {
     parts.push_back({"never by itself (cadence: none)"});
   }
@@ -83,7 +83,8 @@ std::string conversation(const PersonPage& page) {
     out += labelled(page.style, page_block, label, head_and_note(page, *interaction));
   return out + line(page, "next", next_approach(page.contact, page.book.settings, page.today)) +
          line(page, "with",
-              to_text(ways_to_reach(page.contact, page.explanation.standing, page.book.settings)));
+              to_text(ways_to_reach(page.contact, page.explanation.standing,
+                                    page.explanation.attempts, page.book.settings)));
 }
 
 std::vector<Phrase> need_parts(const model::Need& need, Date today) {

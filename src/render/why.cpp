@@ -50,6 +50,16 @@ std::string rules_of(const model::Cadence& cadence) {
   return rules.empty() ? "none" : base::join(rules, "; ");
 }
 
+/// Whose agenda it is, where that isn't the one asked about, and for whom they stand on it.
+std::string agenda_name(const WhyPage& page) {
+  const auto& due = page.why.due;
+  std::string name = page.why.agenda_of ? fmt::format("{}'s agenda", clean(*page.why.agenda_of))
+                                        : "today's agenda";
+  if (due && !due->organisation.empty())
+    name += " for " + clean(model::organisation_name(page.book, due->organisation));
+  return name;
+}
+
 /// "on today's agenda, 3rd in line"; "due next on 12 December".
 std::string verdict(const WhyPage& page) {
   const Explanation& why = page.why;
@@ -62,12 +72,12 @@ std::string verdict(const WhyPage& page) {
            (why.comes ? ", so on the agenda of " + base::long_form(*why.comes)
                       : std::string(": nurture due --all"));
   if (why.due && why.listed)
-    return fmt::format("on today's agenda, {} in line", ordinal(why.place));
+    return fmt::format("on {}, {} in line", agenda_name(page), ordinal(why.place));
   if (why.due)
     return fmt::format("due, {} in line, after those who fit the day: nurture due --all",
                        ordinal(why.place));
   const std::optional<Date> next = next_due(why);
-  if (!next) return "never due";
+  if (!next) return why.undecided ? "undecided: never due before it is rated" : "never due";
   return "not due until " + day_and_distance(*next, page.today);
 }
 
@@ -96,7 +106,7 @@ std::string cadence_lines(const WhyPage& page) {
     out += line(page, "cadence",
                 rules_of(*page.contact.cadence) + at(page.places.cadence) +
                     ", their own; it replaces the rating's");
-  if (!page.why.rating.empty() && !(own && page.places.rating.empty()))
+  if (!page.why.rating.empty() && !page.why.undecided && !(own && page.places.rating.empty()))
     out += line(page, "rating", rating_text(page));
   return out;
 }
@@ -119,6 +129,17 @@ std::string start_of(const WhyPage& page, const RuleReason& reason) {
   return fmt::format("{}: {} {}{}", text, key, day(page, *reason.counts_from), at(place));
 }
 
+/// What holds a rule, else how much of what they may they have waited: what the order goes by.
+std::string waiting(const WhyPage& page, const RuleReason& reason) {
+  if (reason.from > page.today && reason.held == cadence::Held::promise)
+    return "; waits for the promise of " + day(page, reason.from);
+  if (reason.from > page.today) return {};
+  const std::optional<Date> since = reason.answered ? reason.answered : reason.counts_from;
+  if (!since) return {};
+  return fmt::format("; waited {} of {} days", page.today - *since,
+                     std::max(1, reason.latest - *since));
+}
+
 /// "last call, 15 October + 4 weeks = 12 November; latest 26 November".
 std::string sum_of(const WhyPage& page, const RuleReason& reason) {
   std::string text = fmt::format("{} + {} = {}", start_of(page, reason),
@@ -129,7 +150,8 @@ std::string sum_of(const WhyPage& page, const RuleReason& reason) {
                         base::long_form(reason.due));
   }
   const base::Interval latest = reason.rule.latest.value_or(base::twice(reason.rule.every));
-  return fmt::format("{}; latest {} ({})", text, day(page, reason.latest), base::to_text(latest));
+  text += fmt::format("; latest {} ({})", day(page, reason.latest), base::to_text(latest));
+  return text + waiting(page, reason);
 }
 
 std::string rule_lines(const WhyPage& page) {
@@ -183,7 +205,7 @@ std::string behind_label(std::string why, const std::string& label) {
 
 std::string occasion_text(const WhyPage& page, const Occasion& occasion) {
   cadence::Due alone;  // the wording of a reason looks at the line for what is early only
-  alone.contact = page.why.contact;
+  alone.contact = page.why.who.id;
   const std::string why =
       behind_label(clean(reason(occasion, alone, page.book, page.today).text), label_of(occasion));
   if (occasion.kind == Kind::first) return first_touch_text(page, occasion);
@@ -211,6 +233,15 @@ std::string hold_lines(const WhyPage& page) {
     out += line(page, "snooze",
                 fmt::format("until {}{}: until then only follow-ups, dates and needs are due",
                             day(page, *page.why.snooze), at(page.places.snooze)));
+  if (page.why.undecided)
+    out += line(page, "rating",
+                fmt::format("undecided{}: until it is rated only follow-ups and needs are due",
+                            at(page.places.rating)));
+  if (page.why.rests)
+    out += line(page, "rests",
+                fmt::format("until {}: tried {}, last on {}", day(page, *page.why.rests),
+                            counted(page.why.attempts.days, "time", "times"),
+                            day(page, page.why.attempts.last)));
   return out;
 }
 
@@ -245,9 +276,9 @@ std::string coming_lines(const WhyPage& page) {
   std::vector<std::string> lines;
   for (const Occasion& occasion : page.why.coming) {
     const bool dated = occasion.kind == Kind::date;
-    const Date meant = dated ? occasion.day.value_or(occasion.due) : occasion.due;
+    const Date meant = dated ? occasion.day.value_or(occasion.from) : occasion.from;
     lines.push_back(day_and_distance(meant, page.today) + ": " + clean(occasion_name(occasion)));
-    if (meant != occasion.due) lines.back() += ", on the agenda from " + day(page, occasion.due);
+    if (meant != occasion.from) lines.back() += ", on the agenda from " + day(page, occasion.from);
   }
   return labelled(page.style, why_block, "coming", lines);
 }
@@ -266,6 +297,7 @@ Json json_rule(const RuleReason& reason, Origin origin) {
                       {"counts_from_key", json_text(reason.counts_from_key)},
                       {"falls_on", reason.falls_on},
                       {"due", reason.due},
+                      {"from", reason.from},
                       {"latest", reason.latest},
                       {"need", json_text(reason.need)}});
 }

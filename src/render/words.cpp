@@ -195,6 +195,15 @@ std::string reasons(const cadence::Due& due, const model::Book& book, Date today
   return joined(texts(reason_list(due, book, today)), " · ");
 }
 
+std::string context(const cadence::Due& due, const model::Book& book, Date today) {
+  std::vector<std::string> parts;
+  for (const Occasion& occasion : due.context) {
+    const std::string text = due_reason(occasion, due, book, today).text;
+    parts.push_back(clean(text + whose(occasion, due, book)));
+  }
+  return joined(parts, " · ");
+}
+
 std::string planned_reasons(const cadence::Due& due, const model::Book& book, Date day) {
   std::vector<std::string> parts;
   for (const Occasion& occasion : due.occasions)
@@ -269,7 +278,7 @@ std::string day_and_distance(Date day, Date today) {
 std::optional<Date> next_due(const cadence::Explanation& explanation) {
   if (explanation.due) return explanation.due->due;
   if (explanation.coming.empty()) return std::nullopt;
-  return explanation.coming.front().due;
+  return explanation.coming.front().from;
 }
 
 std::string kind_name(Kind kind) {

@@ -21,6 +21,8 @@ Phrase reason(const cadence::Occasion& occasion, const cadence::Due& due, const 
 std::vector<Phrase> reason_list(const cadence::Due& due, const model::Book& book, base::Date today);
 /// The same as one text, joined by " · ".
 std::string reasons(const cadence::Due& due, const model::Book& book, base::Date today);
+/// What is open beside the reasons, as one text: needs, dates within their lead, promises to come.
+std::string context(const cadence::Due& due, const model::Book& book, base::Date today);
 /// As reasons(), for a page that has `day`, a day ahead, as its heading.
 std::string planned_reasons(const cadence::Due& due, const model::Book& book, base::Date day);
 /// What an occasion is, without when: "every 4..6 weeks by call", "follow-up: send the white

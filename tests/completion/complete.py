@@ -23,7 +23,7 @@ CASES = [
     (["nurture", "du"], ["due"]),
     (["nurture", "follow-up", "a"], ["add"]),
     (["nurture", "due", "--rat"], ["--rating"]),
-    (["nurture", "due", "--rating", ""], ["A", "B", "C", "D"]),
+    (["nurture", "due", "--rating", ""], ["A", "B", "C", "D", "undecided"]),
     (["nurture", "log", "aoi"], ["aoife-brennan"]),
     (["nurture", "log", "love"], ["lovelace"]),
     (["nurture", "log", "ada,aoi"], ["ada,aoife-brennan"]),
@@ -52,7 +52,7 @@ done
 """
 # Where = cuts words, and inside quotes. Words, the line, candidates.
 CUT = [
-    (["nurture", "set", "ada", "rating", "="], "nurture set ada rating=", ["A", "B", "C", "D"]),
+    (["nurture", "set", "ada", "rating", "="], "nurture set ada rating=", ["A", "B", "C", "D", "undecided"]),
     (["nurture", "set", "ada", "rating", "=", "B"], "nurture set ada rating=B", ["B"]),
     (["nurture", "set", "ada", "tags+", "=", "sector\\:t"], "nurture set ada tags+=sector\\:t", ["sector:tech"]),
     (["nurture", "set", "ada", "tags+", "=", "sector", ":", "t"], "nurture set ada tags+=sector:t", ["tech"]),

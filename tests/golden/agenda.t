@@ -1,47 +1,44 @@
 $ nurture agenda
 Monday 23 November, today                                               3 people
- Niamh Gallagher   due 6 days ago (every 2..3 weeks), may wait until 24 Novembe…
- Mohammed Aydın    due 20 days ago (every 4..5 weeks), 13 days late · follow-up…
- Hanneke Visser    need: operating theatre schedule that survives a Monday, in…
+ Niamh Gallagher     follow-up due today: send the two-page proposal for the ba…
+ Mohammed Aydın      follow-up due 16 November, 7 days ago: ask how the linen p…
+ Hanneke Visser      birthday in 2 days, 25 November · need: operating theatre…
  and 23 more
 
 Tuesday 24 November                                                     2 people
- Annelies Bakker   every 2..3 weeks by call, due since 10 November · follow-up:…
- Søren Ångström    every 4..5 weeks, due since 15 September
+ Annelies Bakker     follow-up: agree the date of the Gdańsk visit · every 2..3…
+ Søren Ångström      every 4..5 weeks, due since 15 September · every 8 weeks,…
  and 21 more
 
 Wednesday 25 November                                                   2 people
- Hanneke Visser    birthday
- Ingrid Løvdahl    every 4..5 weeks, due since 8 October
+ Hanneke Visser      birthday
+ Beatriz Almeida     first touch, due since 23 November
  and 21 more
 
 Thursday 26 November                                                    2 people
- Rahul Deshpande   every 2..3 months, due since 22 September
- Fiona McAllister  every 4..5 weeks, due since 5 November
+ Wei Zhang           first touch, due since 23 November
+ Ingrid Løvdahl      every 4..5 weeks, due since 8 October
  and 20 more
 
 Friday 27 November                                                      2 people
- Ana Beridze       every 2..3 months, due since 13 October
- प्रिया शर्मा          every 4..5 weeks, due since 10 November
+ Floor van der Meer  every 2..3 weeks, due since 13 November
+ Fiona McAllister    every 4..5 weeks, due since 5 November
  and 18 more
 $ nurture agenda --days 3 --owner dave
 Monday 23 November, today                                               2 people
- Niamh Gallagher   due 6 days ago (every 2..3 weeks), may wait until 24 Novembe…
- Søren Ångström    due 10 weeks ago (every 4..5 weeks): reconnect
+ Niamh Gallagher   follow-up due today: send the two-page proposal for the bake…
+ Søren Ångström    due 10 weeks ago (every 4..5 weeks): reconnect · due 18 days…
 
 Tuesday 24 November                                                     2 people
- Annelies Bakker   every 2..3 weeks by call, due since 10 November · follow-up:…
+ Annelies Bakker   follow-up: agree the date of the Gdańsk visit · every 2..3 w…
  Ingrid Løvdahl    every 4..5 weeks, due since 8 October
 
 Wednesday 25 November                                                   2 people
+ Wei Zhang         first touch, due since 23 November
  Fiona McAllister  every 4..5 weeks, due since 5 November
- Ana Beridze       every 2..3 months, due since 13 October
 $ nurture agenda --days 30 --tag japan
-Thursday 3 December                                                     1 person
- 田中太郎  every 5..8 weeks by call or note or meeting, due since 10 November
-
 Friday 4 December                                                       1 person
- 田中太郎  New Year's card must be there on 1 January 2027
+ 田中太郎  New Year's card must be there on 1 January 2027 · every 5..8 weeks b…
 $ nurture agenda --days 2 --format '{day} {id}'
 2026-11-23 niamh-gallagher
 2026-11-23 mohammed-aydin
@@ -81,22 +78,33 @@ $ nurture agenda --days 1 --json --tag client
           "early": false,
           "occasions": [
             {
-              "kind": "cadence",
-              "due": "2026-11-17",
-              "latest": "2026-11-24",
-              "rule": "every 2..3 weeks",
-              "text": null,
-              "years": null
-            },
-            {
               "kind": "follow-up",
               "due": "2026-11-23",
               "latest": null,
               "rule": null,
               "text": "send the two-page proposal for the bakery",
               "years": null
+            },
+            {
+              "kind": "cadence",
+              "due": "2026-11-17",
+              "latest": "2026-11-24",
+              "rule": "every 2..3 weeks",
+              "text": null,
+              "years": null
             }
           ],
+          "context": [
+            {
+              "kind": "need",
+              "due": "2027-03-01",
+              "latest": null,
+              "rule": null,
+              "text": "one forecast for bakery and dairy",
+              "years": null
+            }
+          ],
+          "attempts": null,
           "last": {
             "date": "2026-11-03",
             "channel": "call",
@@ -131,22 +139,24 @@ $ nurture agenda --days 1 --json --tag client
           "early": false,
           "occasions": [
             {
-              "kind": "cadence",
-              "due": "2026-11-03",
-              "latest": "2026-11-10",
-              "rule": "every 4..5 weeks",
-              "text": null,
-              "years": null
-            },
-            {
               "kind": "follow-up",
               "due": "2026-11-16",
               "latest": null,
               "rule": null,
               "text": "ask how the linen pilot went",
               "years": null
+            },
+            {
+              "kind": "cadence",
+              "due": "2026-11-03",
+              "latest": "2026-11-10",
+              "rule": "every 4..5 weeks",
+              "text": null,
+              "years": null
             }
           ],
+          "context": [],
+          "attempts": null,
           "last": {
             "date": "2026-10-06",
             "channel": "visit",
@@ -179,6 +189,14 @@ $ nurture agenda --days 1 --json --tag client
           "early": false,
           "occasions": [
             {
+              "kind": "date",
+              "due": "2026-11-23",
+              "latest": null,
+              "rule": null,
+              "text": "birthday",
+              "years": null
+            },
+            {
               "kind": "need",
               "due": "2026-11-03",
               "latest": null,
@@ -193,16 +211,10 @@ $ nurture agenda --days 1 --json --tag client
               "rule": "every 2..3 weeks",
               "text": null,
               "years": null
-            },
-            {
-              "kind": "date",
-              "due": "2026-11-23",
-              "latest": null,
-              "rule": null,
-              "text": "birthday",
-              "years": null
             }
           ],
+          "context": [],
+          "attempts": null,
           "last": {
             "date": "2026-10-22",
             "channel": "call",
@@ -234,10 +246,10 @@ Zoe Lakes: birthday, every year on 16 December
 follow-up with Zoe Lakes: send the photos (due 18 December)
 need of Zoe Lakes: a greenhouse, latent, 2027-03-10
 $ nurture agenda --days 30 --everyone | grep -e '^[A-Z]' -e Zoe | grep -B 1 Zoe
-Tuesday 8 December                                                      2 people
+Monday 7 December                                                       2 people
  Zoe Lakes           every 2..3 weeks, due since 30 November
 --
-Thursday 10 December                                                    2 people
+Thursday 10 December                                                    1 person
  Zoe Lakes           need: a greenhouse
 --
 Wednesday 16 December                                                   1 person
@@ -246,20 +258,20 @@ Wednesday 16 December                                                   1 person
 Friday 18 December                                                      1 person
  Zoe Lakes           follow-up: send the photos
 $ nurture agenda --days 30 --json | python3 -c 'import json, sys; [print(day["day"], [(one["kind"], one["due"]) for one in line["occasions"]]) for day in json.load(sys.stdin)["days"] for line in day["due"] if line["contact"] == "zoe-lakes"]'
-2026-12-08 [('cadence', '2026-11-30')]
+2026-12-07 [('cadence', '2026-11-30')]
 2026-12-10 [('need', '2026-12-10')]
 2026-12-16 [('date', '2026-12-16')]
 2026-12-18 [('follow-up', '2026-12-18')]
 $ nurture agenda --days 30 --format '{day} {id} {reasons}' | grep zoe
-2026-12-08 zoe-lakes due 8 days ago (every 2..3 weeks), 1 day late
+2026-12-07 zoe-lakes due 7 days ago (every 2..3 weeks), today at the latest
 2026-12-10 zoe-lakes need: a greenhouse, in 13 weeks
 2026-12-16 zoe-lakes birthday today
 2026-12-18 zoe-lakes follow-up due today: send the photos
 $ nurture agenda -n 3
 Monday 23 November, today                                               3 people
- Niamh Gallagher  due 6 days ago (every 2..3 weeks), may wait until 24 November…
- Mohammed Aydın   due 20 days ago (every 4..5 weeks), 13 days late · follow-up…
- Hanneke Visser   need: operating theatre schedule that survives a Monday, in 1…
+ Niamh Gallagher  follow-up due today: send the two-page proposal for the baker…
+ Mohammed Aydın   follow-up due 16 November, 7 days ago: ask how the linen pilo…
+ Hanneke Visser   birthday in 2 days, 25 November · need: operating theatre sch…
  and 23 more
 $ nurture agenda -n 3 --json | grep -c '"contact":'
 3

@@ -3,7 +3,7 @@ $ nurture config commit auto
 commit: auto
 $ echo later > notes.txt && git add notes.txt && sed -i 's/^capacity: .*/capacity: 5/' nurture.yaml
 $ nurture log aoife "Budget round in March." --follow-up "2w: call about the budget"
-logged Aoife Brennan: call, Mon 23 November · follow-up: call about the budget (due 7 December) · still due
+logged Aoife Brennan: call, Mon 23 November · follow-up: call about the budget (due 7 December) · next 7 December
 $ nurture add "Grace Hopper" rating=A
 added Grace Hopper: contacts/grace-hopper.yaml
 $ nurture log niamh,grace "Met at the fair." -c event

@@ -39,6 +39,7 @@ $ nurture completion --words -- due --rating=
 --rating=B
 --rating=C
 --rating=D
+--rating=undecided
 $ nurture completion --words -- log aoife -c me
 meeting
 message
@@ -76,6 +77,7 @@ rating=A
 rating=B
 rating=C
 rating=D
+rating=undecided
 $ nurture completion --words -- set aoife tags+=board,fo
 tags+=board,food
 # Nothing that a terminal would act on.

@@ -14,10 +14,12 @@ $ nurture due --json --owner mei
   "today": "2026-11-23",
   "capacity": 1,
   "done_today": 0,
-  "load": 1.12,
+  "load": 1.23,
   "more": 12,
   "unjudged": {
     "default_rating": 2,
+    "undecided": 0,
+    "unknown_owner": 0,
     "unreadable": 0
   },
   "diagnostics": [],
@@ -38,22 +40,24 @@ $ nurture due --json --owner mei
       "early": false,
       "occasions": [
         {
-          "kind": "cadence",
-          "due": "2026-11-03",
-          "latest": "2026-11-10",
-          "rule": "every 4..5 weeks",
-          "text": null,
-          "years": null
-        },
-        {
           "kind": "follow-up",
           "due": "2026-11-16",
           "latest": null,
           "rule": null,
           "text": "ask how the linen pilot went",
           "years": null
+        },
+        {
+          "kind": "cadence",
+          "due": "2026-11-03",
+          "latest": "2026-11-10",
+          "rule": "every 4..5 weeks",
+          "text": null,
+          "years": null
         }
       ],
+      "context": [],
+      "attempts": null,
       "last": {
         "date": "2026-10-06",
         "channel": "visit",
@@ -86,6 +90,14 @@ $ nurture due --json --owner mei
       "early": false,
       "occasions": [
         {
+          "kind": "date",
+          "due": "2026-11-23",
+          "latest": null,
+          "rule": null,
+          "text": "birthday",
+          "years": null
+        },
+        {
           "kind": "need",
           "due": "2026-11-03",
           "latest": null,
@@ -100,16 +112,10 @@ $ nurture due --json --owner mei
           "rule": "every 2..3 weeks",
           "text": null,
           "years": null
-        },
-        {
-          "kind": "date",
-          "due": "2026-11-23",
-          "latest": null,
-          "rule": null,
-          "text": "birthday",
-          "years": null
         }
       ],
+      "context": [],
+      "attempts": null,
       "last": {
         "date": "2026-10-22",
         "channel": "call",

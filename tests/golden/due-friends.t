@@ -20,7 +20,7 @@ and 3 more: nurture due --all
 1 person without a rating (treated as C): nurture check
 # A birthday on 29 February is on the 28th in other years.
 $ nurture due --today 2027-02-28 --all --brief | grep Gareth
-gareth  Gareth Calloway    due 3 months ago (every 1..2 weeks by call or messag…
+gareth  Gareth Calloway    birthday today · due 3 months ago (every 1..2 weeks…
 $ nurture why gareth --today 2027-02-28
 Gareth Calloway: on today's agenda, 2nd in line
 
@@ -29,7 +29,7 @@ Gareth Calloway: on today's agenda, 2nd in line
               rating's
  rating       A (contacts/gareth-calloway.yaml:3): it breaks ties in the order
  due          last message, 8 November 2026 + 1 week = 15 November 2026; latest
-              22 November 2026 (2 weeks)
+              22 November 2026 (2 weeks); waited 112 of 14 days
  date         birthday today; on the agenda since 28 February
  order        2nd today, after Noor Haddad
  coming       29 February 2028, in 12 months: birthday

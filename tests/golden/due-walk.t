@@ -5,10 +5,11 @@ Monday 23 November                                          26 to reach, 3 today
 
 1 of 3
  niamh  Niamh Gallagher · Chief Financial Officer, Kestrel Foods
-        due 6 days ago (every 2..3 weeks), may wait until 24 November
         follow-up due today: send the two-page proposal for the bakery
+        due 6 days ago (every 2..3 weeks), may wait until 24 November
         last   call, 3 November: New supply chain director started yesterday,
                Aoife Brennan, from the ferry company. Proposal through her, …
+        also   need: one forecast for bakery and dairy, in 3 months
         next   two pages, no more, with the waste of the bakery on the first
         with   call +353 21 555 0133
 
@@ -31,8 +32,8 @@ logged Niamh Gallagher: email, Mon 23 November · done: send the two-page propos
 
 2 of 3
  aydin  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
-        due 20 days ago (every 4..5 weeks), 13 days late
         follow-up due 16 November, 7 days ago: ask how the linen pilot went
+        due 20 days ago (every 4..5 weeks), 13 days late
         last   visit, 6 October: Pilot runs on two wards. Nurses like it because
                it is a whiteboard.
         next   results after six weeks
@@ -43,8 +44,8 @@ logged Niamh Gallagher: email, Mon 23 November · done: send the two-page propos
 Mohammed Aydın                                            rating B · kept by mei
 Head of Logistics, Noordwal Ziekenhuizen
 
- due         due 20 days ago (every 4..5 weeks), 13 days late
-             follow-up due 16 November, 7 days ago: ask how the linen pilot went
+ due         follow-up due 16 November, 7 days ago: ask how the linen pilot went
+             due 20 days ago (every 4..5 weeks), 13 days late
  last        visit, 6 October: Pilot runs on two wards. Nurses like it because
              it is a whiteboard.
  next        results after six weeks
@@ -96,9 +97,9 @@ still due: follow-up ask how the linen pilot went (due 16 November): nurture fol
 
 3 of 3
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
+         birthday in 2 days, 25 November
          need: operating theatre schedule that survives a Monday, in 10 weeks
          due 18 days ago (every 2..3 weeks): reconnect
-         birthday in 2 days, 25 November
          last   call, 22 October: Three of five. A trial list in January, if the
                 anaesthetists agree on 3 December.
          next   ring on the 4th and ask about the anaesthetists
@@ -110,9 +111,9 @@ what you save in '$TMP/home/cache/nurture/drafts/hanneke-visser.yaml' later is p
 nothing changed in contacts/hanneke-visser.yaml
 
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
+         birthday in 2 days, 25 November
          need: operating theatre schedule that survives a Monday, in 10 weeks
          due 18 days ago (every 2..3 weeks): reconnect
-         birthday in 2 days, 25 November
          last   call, 22 October: Three of five. A trial list in January, if the
                 anaesthetists agree on 3 December.
          next   ring on the 4th and ask about the anaesthetists
@@ -159,13 +160,13 @@ note (call, no answer; Enter for none): Line busy.
 Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? f
 follow-up, as in '2 weeks: call' (Enter for none): 2 days: try again
 Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? 
-logged Mohammed Aydın: call, no answer, Mon 23 November · follow-up: try again (due 25 November) · still due
+logged Mohammed Aydın: call, no answer, Mon 23 November · follow-up: try again (due 25 November) · next 24 November
 
 2 of 2
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
+         birthday in 2 days, 25 November
          need: operating theatre schedule that survives a Monday, in 10 weeks
          due 18 days ago (every 2..3 weeks): reconnect
-         birthday in 2 days, 25 November
          last   call, 22 October: Three of five. A trial list in January, if the
                 anaesthetists agree on 3 December.
          next   ring on the 4th and ask about the anaesthetists
@@ -173,7 +174,7 @@ logged Mohammed Aydın: call, no answer, Mon 23 November · follow-up: try again
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? 
 
-no answer 1; 2 left for today, and 23 more: nurture due --all
+no answer 1; 1 left for today, and 23 more: nurture due --all
 
 # It asks what to do, so it goes with no form for others.
 $ nurture due -i --json

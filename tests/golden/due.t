@@ -3,25 +3,26 @@ $ nurture due
 Monday 23 November                                          26 to reach, 3 today
 
  niamh   Niamh Gallagher · Chief Financial Officer, Kestrel Foods
-         due 6 days ago (every 2..3 weeks), may wait until 24 November
          follow-up due today: send the two-page proposal for the bakery
+         due 6 days ago (every 2..3 weeks), may wait until 24 November
          last   call, 3 November: New supply chain director started yesterday,
                 Aoife Brennan, from the ferry company. Proposal through her, …
+         also   need: one forecast for bakery and dairy, in 3 months
          next   two pages, no more, with the waste of the bakery on the first
          with   call +353 21 555 0133
 
  aydin   Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
-         due 20 days ago (every 4..5 weeks), 13 days late
          follow-up due 16 November, 7 days ago: ask how the linen pilot went
+         due 20 days ago (every 4..5 weeks), 13 days late
          last   visit, 6 October: Pilot runs on two wards. Nurses like it
                 because it is a whiteboard.
          next   results after six weeks
          with   call (no phone number) or email m.aydin@noordwal.example
 
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
+         birthday in 2 days, 25 November
          need: operating theatre schedule that survives a Monday, in 10 weeks
          due 18 days ago (every 2..3 weeks): reconnect
-         birthday in 2 days, 25 November
          last   call, 22 October: Three of five. A trial list in January, if the
                 anaesthetists agree on 3 December.
          next   ring on the 4th and ask about the anaesthetists
@@ -32,56 +33,56 @@ and 23 more: nurture due --all
 
 # A line a person, and everyone who is due.
 $ nurture due --all --brief
-niamh     Niamh Gallagher     due 6 days ago (every 2..3 weeks), may wait until…
-aydin     Mohammed Aydın      due 20 days ago (every 4..5 weeks), 13 days late…
-visser    Hanneke Visser      need: operating theatre schedule that survives a…
-soren     Søren Ångström      due 10 weeks ago (every 4..5 weeks): reconnect
-ingrid    Ingrid Løvdahl      due 7 weeks ago (every 4..5 weeks): reconnect · d…
-rahul     Rahul Deshpande     due 9 weeks ago (every 2..3 months): reconnect
-fiona     Fiona McAllister    due 18 days ago (every 4..5 weeks), 11 days late
-ana       Ana Beridze         due 6 weeks ago (every 2..3 months), 10 days late
+niamh     Niamh Gallagher     follow-up due today: send the two-page proposal f…
+aydin     Mohammed Aydın      follow-up due 16 November, 7 days ago: ask how th…
+visser    Hanneke Visser      birthday in 2 days, 25 November · need: operating…
+soren     Søren Ångström      due 10 weeks ago (every 4..5 weeks): reconnect ·…
+ingrid    Ingrid Løvdahl      due 7 weeks ago (every 4..5 weeks): reconnect
+beatriz   Beatriz Almeida     first touch (met: start-up evening, Antwerp (she…
+zhang     Wei Zhang           first touch (met: start-up evening, Antwerp)
 bakker    Annelies Bakker     due 13 days ago (every 2..3 weeks by call), 6 day…
-शर्मा       प्रिया शर्मा            due 13 days ago (every 4..5 weeks), 6 days late
+fiona     Fiona McAllister    due 18 days ago (every 4..5 weeks), 11 days late
 floor     Floor van der Meer  due 10 days ago (every 2..3 weeks), 3 days late
+शर्मा       प्रिया शर्मा            due 13 days ago (every 4..5 weeks), 6 days late
+rahul     Rahul Deshpande     due 9 weeks ago (every 2..3 months): reconnect
 ελενη     Ελένη Παπαδοπούλου  due 4 days ago (every 2..3 weeks), may wait until…
+ana       Ana Beridze         due 6 weeks ago (every 2..3 months), 10 days late
 fairfax   Charlotte Fairfax   due 3 days ago (every 2..3 weeks), may wait until…
 postma    Marijke Postma      due 4 weeks ago (every 2..3 months), may wait unt…
-aoife     Aoife Brennan       newcomer, step 2 by article · due today (every 2.…
 田中太郎  田中太郎            due 13 days ago (every 5..8 weeks by call or note…
 lena      Lena Dijkstra       due 3 weeks ago (every 2..3 months), may wait unt…
+aoife     Aoife Brennan       due today (every 2..3 weeks), may wait until 30 N…
 samira    Samira El Idrissi   due 20 days ago (every 2..3 months), may wait unt…
 zofia     Zofia Nowak         due 14 days ago (every 2..3 months), may wait unt…
 יעל       יעל כהן             due 14 days ago (every 2..3 months), may wait unt…
 joost     Joost van der Meer  due 12 days ago (every 3..4 months by lunch or me…
 dubois    Olivier Dubois      due 7 days ago (every 2..3 months), may wait unti…
-beatriz   Beatriz Almeida     first touch (met: start-up evening, Antwerp (she…
-zhang     Wei Zhang           first touch (met: start-up evening, Antwerp)
 ruiz      Isabel Ruiz         due 6 weeks ago (every 6 months by any), may wait…
 federico  Federico Marchetti  due 5 weeks ago (every 6 months by any), may wait…
 3 people without a rating (treated as C): nurture check
 
 # One owner's list is bounded by that owner's capacity.
 $ nurture due --owner mei --brief
-aydin   Mohammed Aydın  due 20 days ago (every 4..5 weeks), 13 days late · foll…
-visser  Hanneke Visser  need: operating theatre schedule that survives a Monday…
+aydin   Mohammed Aydın  follow-up due 16 November, 7 days ago: ask how the line…
+visser  Hanneke Visser  birthday in 2 days, 25 November · need: operating theat…
 and 12 more: nurture due --all --owner mei
 2 people without a rating (treated as C): nurture check
 
 # The filters look at today's list; what they leave out changes nobody's place.
 $ nurture due --all --brief --tag client
-niamh   Niamh Gallagher     due 6 days ago (every 2..3 weeks), may wait until 2…
-aydin   Mohammed Aydın      due 20 days ago (every 4..5 weeks), 13 days late ·…
-visser  Hanneke Visser      need: operating theatre schedule that survives a Mo…
+niamh   Niamh Gallagher     follow-up due today: send the two-page proposal for…
+aydin   Mohammed Aydın      follow-up due 16 November, 7 days ago: ask how the…
+visser  Hanneke Visser      birthday in 2 days, 25 November · need: operating t…
 bakker  Annelies Bakker     due 13 days ago (every 2..3 weeks by call), 6 days…
 floor   Floor van der Meer  due 10 days ago (every 2..3 weeks), 3 days late
 joost   Joost van der Meer  due 12 days ago (every 3..4 months by lunch or meet…
 3 people without a rating (treated as C): nurture check
 $ nurture due --all --brief --segment health --level executive
-visser  Hanneke Visser  need: operating theatre schedule that survives a Monday…
+visser  Hanneke Visser  birthday in 2 days, 25 November · need: operating theat…
 3 people without a rating (treated as C): nurture check
 $ nurture due --rating E
 ! nurture: unknown rating 'E'
-! hint: one of A, B, C, D
+! hint: one of A, B, C, D, undecided
 ? 2
 $ nurture due --level executiv
 ! nurture: unknown level 'executiv'
@@ -94,28 +95,27 @@ $ nurture due --owner deve
 
 # Hints repeat what was typed.
 $ nurture due --tag client --segment food -n 1 --brief
-niamh  Niamh Gallagher  due 6 days ago (every 2..3 weeks), may wait until 24 No…
+niamh  Niamh Gallagher  follow-up due today: send the two-page proposal for the…
 3 people without a rating (treated as C): nurture check
 $ nurture due --tag client --org 'Kestrel Foods' --today 2026-11-22
-Sunday 22 November · not a working day                                1 to reach
+Sunday 22 November · not a working day
 
-Nothing that can't wait for a working day.
+Nobody is due today. The coming days: nurture agenda --tag client --org 'Kestrel Foods'
 
-and 1 more: nurture due --all --tag client --org 'Kestrel Foods'
 3 people without a rating (treated as C): nurture check
 
 # `me` in the user's own config makes it my list.
 $ nurture config me dave
 me: dave
 $ nurture due --brief
-niamh  Niamh Gallagher  due 6 days ago (every 2..3 weeks), may wait until 24 No…
-soren  Søren Ångström   due 10 weeks ago (every 4..5 weeks): reconnect
+niamh  Niamh Gallagher  follow-up due today: send the two-page proposal for the…
+soren  Søren Ångström   due 10 weeks ago (every 4..5 weeks): reconnect · due 18…
 and 11 more: nurture due --all
 2 people without a rating (treated as C): nurture check
 $ nurture due --everyone --brief
-niamh   Niamh Gallagher  due 6 days ago (every 2..3 weeks), may wait until 24 N…
-aydin   Mohammed Aydın   due 20 days ago (every 4..5 weeks), 13 days late · fol…
-visser  Hanneke Visser   need: operating theatre schedule that survives a Monda…
+niamh   Niamh Gallagher  follow-up due today: send the two-page proposal for th…
+aydin   Mohammed Aydın   follow-up due 16 November, 7 days ago: ask how the lin…
+visser  Hanneke Visser   birthday in 2 days, 25 November · need: operating thea…
 and 23 more: nurture due --all --everyone
 3 people without a rating (treated as C): nurture check
 $ nurture due --everyone --owner mei
@@ -135,13 +135,13 @@ me is not set
 $ nurture log niamh -c email "Proposal sent, two pages." --done all
 logged Niamh Gallagher: email, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 $ nurture due --brief
-aydin   Mohammed Aydın  due 20 days ago (every 4..5 weeks), 13 days late · foll…
-visser  Hanneke Visser  need: operating theatre schedule that survives a Monday…
+aydin   Mohammed Aydın  follow-up due 16 November, 7 days ago: ask how the line…
+visser  Hanneke Visser  birthday in 2 days, 25 November · need: operating theat…
 and 23 more: nurture due --all
 3 people without a rating (treated as C): nurture check
 # So many rows, and the rest counted.
 $ nurture due --brief -n 1
-aydin  Mohammed Aydın  due 20 days ago (every 4..5 weeks), 13 days late · follo…
+aydin  Mohammed Aydın  follow-up due 16 November, 7 days ago: ask how the linen…
 and 24 more: nurture due --all
 3 people without a rating (treated as C): nurture check
 $ nurture due --json -n 2 | grep -e '"contact":' -e '"more"'
@@ -155,37 +155,39 @@ and 2 more: nurture due --all --segment food
 $ COLUMNS=120 nurture due --all -n 5
 Monday 23 November                                                      25 to reach, 5 today, 1 done
 
- aydin   Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen          m.aydin@noordwal.example
-         due 20 days ago (every 4..5 weeks), 13 days late
-         follow-up due 16 November, 7 days ago: ask how the linen pilot went
-         last   visit, 6 October: Pilot runs on two wards. Nurses like it because it is a
-                whiteboard.
-         next   results after six weeks                 with   call (no phone number) or email
+ aydin    Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen         m.aydin@noordwal.example
+          follow-up due 16 November, 7 days ago: ask how the linen pilot went
+          due 20 days ago (every 4..5 weeks), 13 days late
+          last   visit, 6 October: Pilot runs on two wards. Nurses like it because it is a
+                 whiteboard.
+          next   results after six weeks                 with   call (no phone number) or email
 
- visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen                    +31 70 555 0109
-         need: operating theatre schedule that survives a Monday, in 10 weeks
-         due 18 days ago (every 2..3 weeks): reconnect · birthday in 2 days, 25 November
-         last   call, 22 October: Three of five. A trial list in January, if the anaesthetists agree
-                on 3 December.
-         next   ring on the 4th and ask about the anaesthetists
+ visser   Hanneke Visser · Medical director, Noordwal Ziekenhuizen                   +31 70 555 0109
+          birthday in 2 days, 25 November
+          need: operating theatre schedule that survives a Monday, in 10 weeks
+          due 18 days ago (every 2..3 weeks): reconnect
+          last   call, 22 October: Three of five. A trial list in January, if the anaesthetists
+                 agree on 3 December.
+          next   ring on the 4th and ask about the anaesthetists
 
- soren   Søren Ångström · VD, Ångström Marin AB                         soren@angstrom-marin.example
-         due 10 weeks ago (every 4..5 weeks): reconnect
-         last   call, 18 August: Read it. Two chief engineers retire next summer, then we talk.
-         then   call, 29 October, no answer
-         with   call (no phone number) or email
+ soren    Søren Ångström · VD, Ångström Marin AB                        soren@angstrom-marin.example
+          due 10 weeks ago (every 4..5 weeks): reconnect
+          due 18 days ago (every 8 weeks), may wait until 31 December (Ångström Marin AB)
+          last   call, 18 August: Read it. Two chief engineers retire next summer, then we talk.
+          then   call, 29 October, no answer
+          also   need: spare parts for eleven ships in two ports instead of four, in 8 months
+          with   call (no phone number) or email
 
- ingrid  Ingrid Løvdahl · Technical superintendent, Ångström Marin AB
-         due 7 weeks ago (every 4..5 weeks): reconnect
-         due 18 days ago (every 8 weeks), may wait until 31 December (Ångström Marin AB)
-         last   call, 10 September: Made one list out of four by herself in the evenings. 31 percent
-                is there twice.
-         next   ask if Søren has seen the 31 percent
-         with   call (no phone number) or email ingrid@angstrom-marin.example
+ ingrid   Ingrid Løvdahl · Technical superintendent, Ångström Marin AB
+          due 7 weeks ago (every 4..5 weeks): reconnect
+          last   call, 10 September: Made one list out of four by herself in the evenings. 31
+                 percent is there twice.
+          next   ask if Søren has seen the 31 percent
+          with   call (no phone number) or email ingrid@angstrom-marin.example
 
- rahul   Rahul Deshpande · Production head, Sahyadri Textiles                       +91 20 5550 1164
-         due 9 weeks ago (every 2..3 months): reconnect
-         last   call, 22 July: Monsoon stopped the dye house for nine days. The buffer was for four.
+ beatriz  Beatriz Almeida · Head of purchasing, Conservas do Norte
+          first touch (met: start-up evening, Antwerp (she was lost, looking for the fish people))
+          with   call (no phone number) or email beatriz@conservas-do-norte.example
 
 and 20 more: nurture due --all
 3 people without a rating (treated as C): nurture check

@@ -35,7 +35,7 @@ index 847f226..ed1266d 100644
 $ nurture follow-up add "aegean pharma" "2027-01-04: ask for the board's date"
 follow-up with Aegean Pharma: ask for the board's date (due 4 January 2027)
 $ nurture due --today 2027-01-04 --all --format '{id}: {reasons}' | grep board
-ελενη-παπαδοπουλου: due 7 weeks ago (every 2..3 weeks): reconnect · due 7 weeks ago (every 2..3 weeks for "cold chain stock for the islands"): reconnect (Aegean Pharma) · need: first island, Naxos, as a trial, now (January 2027) · need: cold chain stock for the islands, now (January 2027) (Aegean Pharma) · follow-up due today: ask for the board's date (Aegean Pharma)
+ελενη-παπαδοπουλου: follow-up due today: ask for the board's date (Aegean Pharma) · need: first island, Naxos, as a trial, now (January 2027) · need: cold chain stock for the islands, now (January 2027) (Aegean Pharma) · due 7 weeks ago (every 2..3 weeks): reconnect · due 7 weeks ago (every 2..3 weeks for "cold chain stock for the islands"): reconnect (Aegean Pharma)
 $ git diff -U0 orgs
 diff --git a/orgs/aegean-pharma.yaml b/orgs/aegean-pharma.yaml
 index fc07d7a..a8df202 100644

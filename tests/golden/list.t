@@ -40,7 +40,7 @@ id            name          rating  last        due       who
 sam-whitlock  Sam Whitlock  C       2026-08-30  archived
 $ nurture list --rating Z
 ! nurture: unknown rating 'Z'
-! hint: one of A, B, C, D
+! hint: one of A, B, C, D, undecided
 ? 2
 $ nurture list --json --rating A
 {

@@ -39,16 +39,16 @@ index 5cf890c..a8bde1b 100644
 # An attempt answers nothing.
 $ git commit -qam log
 $ nurture log soren --no-answer
-logged Søren Ångström: call, no answer, Mon 23 November · still due
+logged Søren Ångström: call, no answer, Mon 23 November · next 27 November
 $ git diff -U0 | tail -3
 +  - date: 2026-11-23
 +    channel: call
 +    reached: false
 $ nurture why soren | head -4
-Søren Ångström: due, 3rd in line, after those who fit the day: nurture due --all
+Søren Ångström: not due until 27 November, in 4 days
 
+ rests        until 27 November: tried 2 times, last on 23 November
  rating       B (contacts/nordic/soren-angstrom.yaml:6) → every 4..5 weeks
-              (nurture.yaml:6)
 
 # A follow-up that is due is closed by a touch; with two it must be said which.
 $ git commit -qam log

@@ -13,22 +13,22 @@ $ git rev-list --count HEAD && nurture due --rev HEAD~3 | head -6
 Monday 23 November                                          26 to reach, 3 today
 
  niamh   Niamh Gallagher · Chief Financial Officer, Kestrel Foods
-         due 6 days ago (every 2..3 weeks), may wait until 24 November
          follow-up due today: send the two-page proposal for the bakery
+         due 6 days ago (every 2..3 weeks), may wait until 24 November
          last   call, 3 November: New supply chain director started yesterday,
 # Without --today (which `nurture` here always gives) it is the day of the commit.
 $ real=$(sed -n 's/.*exec "\(.*\)" --today.*/\1/p' ../bin/nurture) && "$real" due --rev HEAD~3 | head -3
-Friday 20 November                                          24 to reach, 2 today
+Friday 20 November                                          23 to reach, 2 today
 
  aydin   Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
 $ nurture due --rev HEAD~3 --today 2026-11-23 --brief | head -2
-niamh   Niamh Gallagher  due 6 days ago (every 2..3 weeks), may wait until 24 N…
-aydin   Mohammed Aydın   due 20 days ago (every 4..5 weeks), 13 days late · fol…
+niamh   Niamh Gallagher  follow-up due today: send the two-page proposal for th…
+aydin   Mohammed Aydın   follow-up due 16 November, 7 days ago: ask how the lin…
 $ nurture agenda --rev HEAD~3 --days 2 | head -4
 Monday 23 November, today                                               3 people
- Niamh Gallagher  due 6 days ago (every 2..3 weeks), may wait until 24 November…
- Mohammed Aydın   due 20 days ago (every 4..5 weeks), 13 days late · follow-up…
- Hanneke Visser   need: operating theatre schedule that survives a Monday, in 1…
+ Niamh Gallagher  follow-up due today: send the two-page proposal for the baker…
+ Mohammed Aydın   follow-up due 16 November, 7 days ago: ask how the linen pilo…
+ Hanneke Visser   birthday in 2 days, 25 November · need: operating theatre sch…
 $ nurture show aoife --rev HEAD~3 | head -2 && nurture show aoife | head -2
 Aoife Brennan                                            rating A · kept by dave
 Supply Chain Director, Kestrel Foods
@@ -37,9 +37,9 @@ Partner, Kestrel Foods
 $ nurture list --rev HEAD~3 --tag newcomer && nurture why aoife --rev HEAD~1 | head -1
 id             name           rating  last        due         who
 aoife-brennan  Aoife Brennan  A       2026-11-09  2026-11-19  Supply Chain Dire…
-Aoife Brennan: on today's agenda, 22nd in line
+Aoife Brennan: on today's agenda, 26th in line
 $ nurture forecast --rev HEAD~3 | head -1
-23 November to 22 November 2027             capacity 2 a day, 103 % of it needed
+23 November to 22 November 2027             capacity 2 a day, 114 % of it needed
 $ git status --short
 # Who wrote it down, and when.
 $ nurture log aoife "Not committed yet." && nurture history aoife --authors

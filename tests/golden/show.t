@@ -2,10 +2,10 @@ $ nurture show hanneke
 Hanneke Visser                                            rating A · kept by mei
 Medical director, Noordwal Ziekenhuizen
 
- due         need: operating theatre schedule that survives a Monday, in 10
+ due         birthday in 2 days, 25 November
+             need: operating theatre schedule that survives a Monday, in 10
              weeks
              due 18 days ago (every 2..3 weeks): reconnect
-             birthday in 2 days, 25 November
  last        call, 22 October: Three of five. A trial list in January, if the
              anaesthetists agree on 3 December.
  next        ring on the 4th and ask about the anaesthetists
@@ -196,21 +196,25 @@ $ nurture show wei-zhang --json
   },
   "due": {
     "due": "2026-11-23",
-    "latest": "2027-01-23",
+    "latest": "2026-11-23",
     "days_due": 0,
     "days_late": 0,
     "early": false,
-    "place": 24,
+    "place": 7,
     "listed": false,
     "comes": null,
     "rating": "C",
     "snooze": null,
+    "rests": null,
+    "attempts": null,
+    "undecided": false,
+    "agenda_of": null,
     "archived": null,
     "occasions": [
       {
         "kind": "first",
         "due": "2026-11-23",
-        "latest": "2027-01-23",
+        "latest": "2026-11-23",
         "rule": null,
         "text": null,
         "years": null

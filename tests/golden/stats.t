@@ -207,8 +207,8 @@ Consistency
  B
    touches 9 · answers 9 · late now 5
    in time 43 %
-   longest wait 3.5 intervals
-   whose soren-angstrom
+   longest wait 2.6 intervals
+   whose ingrid-lovdahl
  C
    touches 4 · answers 4 · late now 2
    in time 50 %
@@ -324,8 +324,8 @@ $ nurture stats --json --since 2026-11-09 --owner dave
         "answers": 3,
         "waiting": 3,
         "on_time": 0.5,
-        "longest_wait": 3.46,
-        "longest_contact": "soren-angstrom"
+        "longest_wait": 2.64,
+        "longest_contact": "ingrid-lovdahl"
       },
       {
         "rating": "C",
@@ -478,7 +478,7 @@ $ nurture stats --since 2026-11-24
 ? 2
 $ nurture stats --rating AA
 ! nurture: unknown rating 'AA'
-! hint: one of A, B, C, D
+! hint: one of A, B, C, D, undecided
 ? 2
 $ nurture stats --owner day
 ! nurture: unknown owner 'day'

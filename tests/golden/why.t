@@ -5,29 +5,28 @@ Hanneke Visser: on today's agenda, 3rd in line
  rating       A (contacts/hanneke-visser.yaml:7) → every 2..3 weeks
               (nurture.yaml:5)
  due          last call, 22 October + 2 weeks = 5 November; latest 12 November
-              (3 weeks)
+              (3 weeks); waited 32 of 21 days
+ date         birthday in 2 days, 25 November; on the agenda since 23 November
  need         operating theatre schedule that survives a Monday, in 10 weeks:
               1 February 2027 − 90 days (nurture.yaml:22) = 3 November
- date         birthday in 2 days, 25 November; on the agenda since 23 November
  order        3rd today, after Niamh Gallagher, Mohammed Aydın
- coming       25 November, in 2 days: birthday
-              1 February 2027, in 10 weeks: need: operating theatre schedule
-              that survives a Monday
-              21 March 2027, in 4 months: St Matthew Passion, Grote Kerk, on the
-              agenda from 26 February 2027
+ coming       21 March 2027, in 4 months: St Matthew Passion, Grote Kerk, on the
+              agenda from 28 February 2027
+              25 November 2027, in 12 months: birthday, on the agenda from
+              23 November 2027
 # Several rules.
 $ nurture why annelies
-Annelies Bakker: due, 9th in line, after those who fit the day: nurture due --all
+Annelies Bakker: due, 8th in line, after those who fit the day: nurture due --all
 
  cadence      every 2..3 weeks by call; every 3 months by site
               (contacts/annelies-bakker.yaml:7), their own; it replaces the
               rating's
  due          every 2..3 weeks by call: last call, 27 October + 2 weeks =
-              10 November; latest 17 November (3 weeks)
+              10 November; latest 17 November (3 weeks); waited 27 of 21 days
  due          every 3 months by site: last site, 29 September + 3 months =
               29 December; latest 29 March 2027 (6 months)
- order        9th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
-              Søren Ångström, Ingrid Løvdahl and 3 more
+ order        8th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
+              Søren Ångström, Ingrid Løvdahl and 2 more
  coming       24 November, tomorrow: follow-up: agree the date of the Gdańsk
               visit
               29 December, in 5 weeks: every 3 months by site
@@ -54,24 +53,24 @@ Tunde Adeyemi: not due until 16 December, in 3 weeks
               23 December (5 weeks)
  coming       16 December, in 3 weeks: every 4..5 weeks
 $ nurture why ana
-Ana Beridze: due, 8th in line, after those who fit the day: nurture due --all
+Ana Beridze: due, 14th in line, after those who fit the day: nurture due --all
 
  rating       C, the default (nurture.yaml:9) → every 2..3 months
               (nurture.yaml:7)
  due          last email, 13 August + 2 months = 13 October; latest 13 November
-              (3 months)
- order        8th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
-              Søren Ångström, Ingrid Løvdahl and 2 more
+              (3 months); waited 102 of 92 days
+ order        14th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
+              Søren Ångström, Ingrid Løvdahl and 8 more
 # Never touched.
 $ nurture why wei-zhang
-Wei Zhang: due, 24th in line, after those who fit the day: nurture due --all
+Wei Zhang: due, 7th in line, after those who fit the day: nurture due --all
 
  rating       C, the default (nurture.yaml:9) → every 2..3 months
               (nurture.yaml:7)
  first touch  no touch yet: added 19 November (contacts/wei-zhang.yaml:6) + 2
               days (nurture.yaml:10) = 23 November
- order        24th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
-              Søren Ångström, Ingrid Løvdahl and 18 more
+ order        7th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
+              Søren Ångström, Ingrid Løvdahl and 1 more
 # No cadence at all, and archived.
 $ nurture why leif
 Leif Haugen: never due
@@ -103,6 +102,7 @@ $ nurture why floor --json
       "counts_from_key": null,
       "falls_on": "2026-11-13",
       "due": "2026-11-13",
+      "from": "2026-11-13",
       "latest": "2026-11-20",
       "need": null
     }
@@ -115,11 +115,15 @@ $ nurture why floor --json
     "days_due": 10,
     "days_late": 3,
     "early": false,
-    "place": 11,
+    "place": 10,
     "listed": false,
     "comes": null,
     "rating": "A",
     "snooze": null,
+    "rests": null,
+    "attempts": null,
+    "undecided": false,
+    "agenda_of": null,
     "archived": null,
     "occasions": [
       {
@@ -139,11 +143,10 @@ $ nurture why floor --json
     "hanneke-visser",
     "soren-angstrom",
     "ingrid-lovdahl",
-    "rahul-deshpande",
-    "fiona-mcallister",
-    "ana-beridze",
+    "beatriz-almeida",
+    "wei-zhang",
     "annelies-bakker",
-    "priya-sharma"
+    "fiona-mcallister"
   ],
   "places": {
     "cadence": null,
@@ -161,8 +164,8 @@ $ nurture why floor --json
 }
 # On a day that is no working day, when they come instead.
 $ nurture why niamh --today 2026-11-22 | head -1
-Niamh Gallagher: due; today is not a working day, so on the agenda of Monday 23 November
+Niamh Gallagher: not due until 23 November, tomorrow
 $ nurture why ana --today 2026-11-22 | head -1
-Ana Beridze: due; today is not a working day, so on the agenda of Friday 27 November
+Ana Beridze: due; today is not a working day, so on the agenda of Friday 4 December
 $ nurture why ana --today 2026-11-22 --json | grep comes
-    "comes": "2026-11-27",
+    "comes": "2026-12-04",

@@ -76,7 +76,7 @@ TEST_CASE("the order of files changes nothing") {
   });
 }
 
-TEST_CASE("a touch dated today makes nobody more overdue") {
+TEST_CASE("a touch or an attempt dated today makes nobody more overdue") {
   on_books(40, [](model::Book book, std::uint64_t seed, Date day) {
     test::Random random(seed);
     const auto before = lateness(agenda(book, day));
@@ -84,6 +84,7 @@ TEST_CASE("a touch dated today makes nobody more overdue") {
     model::Interaction touch;
     touch.date = day;
     touch.channel = random.chance(50) ? "call" : "meeting";
+    touch.reached = random.chance(50);
     contact.interactions.push_back(touch);
     CAPTURE(contact.id);
     for (const auto& after : lateness(agenda(book, day))) {

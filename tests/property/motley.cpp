@@ -21,7 +21,7 @@ class Maker {
     model::Contact result;
     result.id = fmt::format("p{:04}", number);
     result.name = result.id;
-    result.rating = pick({"A", "B", "C", "D", "", "X"});
+    result.rating = pick({"A", "B", "C", "D", "", "X", "undecided"});
     result.owner = pick({"", "", "dave", "eve"});
     result.org =
         random_.chance(50) ? fmt::format("o{}", random_.below(organisations)) : "Free Text";
@@ -84,7 +84,7 @@ class Maker {
       model::Interaction interaction;
       interaction.date = today_ - random_.below(200);
       interaction.channel = channels[static_cast<std::size_t>(random_.below(channels.size()))];
-      interaction.reached = !random_.chance(10);
+      interaction.reached = !random_.chance(30);
       interaction.from_them = random_.chance(10);
       contact.interactions.push_back(std::move(interaction));
     }
@@ -118,7 +118,8 @@ model::Book motley(int people, std::uint64_t seed, model::Date today) {
   model::Book book;
   book.settings = model::default_settings();
   book.settings.owners["dave"].capacity = 3;
-  book.settings.calendar.holidays = {{12, 25, {}}, {12, 26, {}}, {1, 1, 2027}};
+  book.settings.calendar.holidays = {*base::parse_holidays("12-25..12-26"),
+                                     *base::parse_holidays("2027-01-01")};
   for (int i = 0; i < people; ++i) {
     book.contacts.push_back(maker.contact(i));
   }

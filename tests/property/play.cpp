@@ -9,7 +9,7 @@
 namespace nurture::test {
 namespace {
 
-using cadence::Board;
+using cadence::AgendaState;
 using cadence::Line;
 
 /// Counts working days between two days by looking them up.
@@ -35,11 +35,11 @@ class Player {
   Player(const model::FactBook& book, const model::Settings& settings, const Game& game)
       : game_(game),
         calendar_(settings.calendar, game.start - 400, game.start + game.days),
-        board_(book, settings, game.start, game.start + game.days + 100, {}),
+        state_(book, settings, game.start, game.start + game.days + 100, {}),
         waits_(settings.ratings.size()),
         random_(game.seed) {
-    for (const auto& row : board_.rows()) {
-      const auto& facts = *row.subject.facts;
+    for (const auto& party : state_.parties()) {
+      const auto& facts = *party.facts;
       since_.push_back(facts.last.empty() ? *facts.added : facts.last.front().date);
     }
   }
@@ -47,7 +47,7 @@ class Player {
   std::vector<Waits> play() {
     for (int i = 0; i < game_.days; ++i) {
       const auto day = game_.start + i;
-      if (board_.ground().workdays.contains(day)) {
+      if (state_.workdays().contains(day)) {
         play_day(day);
       }
     }
@@ -60,25 +60,28 @@ class Player {
 
  private:
   void play_day(model::Date day) {
-    const auto column = board_.ground().channels.column("call");
+    const auto column = state_.rulebook().channels.column("call");
     for (const auto& line : listed(day)) {
       count(line.who, day, true);
       since_[line.who] = day;
-      board_.touch(line, column, day);
+      state_.touch(line, column, day);
     }
   }
 
   std::vector<Line> listed(model::Date day) {
     if (game_.policy == Policy::ours || game_.policy == Policy::unlevelled) {
-      return cadence::bounded_day(board_, day).listed;
+      return cadence::bounded_day(state_, day).listed;
     }
-    auto lines = board_.standing(day);
+    auto lines = state_.standing(day);
     std::vector<std::pair<double, std::size_t>> order;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      order.emplace_back(urgency(lines[i], day), i);
+      const auto& party = state_.parties()[lines[i].who];
+      order.emplace_back(game_.policy == Policy::random ? random_.below(1'000'000)
+                                                        : urgency(party, game_.policy, day),
+                         i);
     }
     std::sort(order.begin(), order.end());
-    const auto fitting = std::min(order.size(), static_cast<std::size_t>(*board_.capacity()));
+    const auto fitting = std::min(order.size(), static_cast<std::size_t>(*state_.capacity()));
     std::vector<Line> result;
     for (std::size_t i = 0; i < fitting; ++i) {
       result.push_back(lines[order[i].second]);
@@ -86,29 +89,13 @@ class Player {
     return result;
   }
 
-  /// The least comes first.
-  double urgency(const Line& line, model::Date day) {
-    const auto& row = board_.rows()[line.who];
-    const auto due = row.spans.front().due;
-    switch (game_.policy) {
-      case Policy::best_rating:
-        return static_cast<double>(row.rank) * 1e6 + due.days;
-      case Policy::most_days_late:
-        return due.days;
-      case Policy::ratio:
-        return -static_cast<double>(day - due) / interval(line.who);
-      default:
-        return random_.below(1'000'000);
-    }
-  }
-
-  int interval(std::size_t who) const { return intervals[board_.rows()[who].rank]; }
+  int interval(std::size_t who) const { return intervals[state_.parties()[who].rank]; }
 
   void count(std::size_t who, model::Date day, bool touched) {
     if (day < since_[who] || day < game_.start + game_.warm_up) {
       return;
     }
-    auto& waits = waits_[board_.rows()[who].rank];
+    auto& waits = waits_[state_.parties()[who].rank];
     const int days = calendar_.between(since_[who], day);
     const double wait = static_cast<double>(days) / interval(who);
     waits.longest = std::max(waits.longest, wait);
@@ -121,13 +108,29 @@ class Player {
 
   const Game& game_;
   Calendar calendar_;
-  Board board_;
+  AgendaState state_;
   std::vector<Waits> waits_;
   std::vector<model::Date> since_;
   Random random_;
 };
 
 }  // namespace
+
+double urgency(const cadence::Party& party, Policy policy, model::Date day) {
+  double least = 1e12;
+  for (const auto& window : party.windows) {
+    if (!window.stands(day)) continue;
+    const double waited = day - window.counts_from;
+    const double allowed = std::max(1, window.latest.value_or(window.due) - window.counts_from);
+    const bool rule = window.kind == cadence::Kind::cadence || window.kind == cadence::Kind::first;
+    double key = window.due.days;
+    if (policy == Policy::latest_day) key = window.latest.value_or(window.due).days;
+    if (policy == Policy::ratio) key = rule ? -waited / allowed : -1e6 + window.due.days;
+    if (policy == Policy::best_rating) key += static_cast<double>(party.rank) * 1e6;
+    least = std::min(least, key);
+  }
+  return least;
+}
 
 std::vector<Waits> play(const model::FactBook& book, const Game& game) {
   auto settings = book.settings;

@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "cadence/bounded.hpp"
+#include "cadence/day.hpp"
 
 namespace nurture::test {
 
-enum class Policy { ours, unlevelled, best_rating, most_days_late, ratio, random };
+enum class Policy { ours, unlevelled, latest_day, ratio, best_rating, most_days_late, random };
 
 struct Waits {
   int touches = 0;
@@ -26,6 +26,10 @@ struct Game {
   Policy policy = Policy::ours;
   std::uint64_t seed = 1;  ///< of the random policy
 };
+
+/// What an order that isn't ours goes by; the least comes first. The line's own rules, and whatever
+/// else stands, by its first window.
+double urgency(const cadence::Party& party, Policy policy, model::Date day);
 
 /// By rating. Waits are counted in working days: from touch to touch, and from the day somebody was
 /// added to the first.

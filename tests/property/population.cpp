@@ -105,6 +105,8 @@ model::Facts touched_person(int number, int rating, const model::Settings& setti
   facts.last = {{"call", day}};
   facts.first_reached = day;
   facts.own_touches = {{day, "call", ""}};
+  facts.own_days = {day};
+  facts.first_touch = day;
   facts.latest = day;
   return facts;
 }

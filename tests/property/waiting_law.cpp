@@ -37,7 +37,7 @@ model::FactBook burst(std::uint64_t seed) {
     facts.cadence = model::Cadence{{rule}};
     const auto day = start - (3 + random.below(5));
     facts.last.push_back({"call", day});
-    facts.first_reached = day;
+    facts.first_reached = facts.first_touch = day;
     book.people.push_back(std::move(facts));
   }
   return book;
@@ -74,14 +74,14 @@ TEST_CASE("at load 1.3 nobody waits longer than 2 x 1.3 intervals") {
   }
 }
 
-TEST_CASE("at load 1.3 A stays within 1.2 intervals, and a first year's wave passes") {
+TEST_CASE("at load 1.3 A stays within 1.3 intervals, and a first year's wave passes") {
   const auto seed = test::seed();
   MESSAGE("seed ", seed);
   for (const int people : {400, 1000}) {
     const auto book = test::population({people, 1.3, seed, start, true});
     const auto waits = test::play(book, {start, three_years});
     MESSAGE(people, " people: A waits ", waits[0].longest, " intervals at most");
-    CHECK(waits[0].longest <= 1.2 + 1e-9);
+    CHECK(waits[0].longest <= 1.3 + 1e-9);
   }
   // Where nobody is late on the first day, all of a rating come up to their latest days together:
   // in that wave A waits up to 1.5 intervals now and then.

@@ -1,4 +1,4 @@
-// The simulator: six years of working days, our order of the day beside four others.
+// The simulator: six years of working days, our order of the day beside five others.
 //
 //   bench_agenda [SEED]
 //
@@ -27,9 +27,13 @@ struct Order {
 };
 
 constexpr Order orders[] = {
-    {Policy::ours, "latest day first"},         {Policy::unlevelled, "  without levelling"},
-    {Policy::best_rating, "best rating first"}, {Policy::most_days_late, "most days late first"},
-    {Policy::ratio, "overdue / interval"},      {Policy::random, "random"},
+    {Policy::ours, "urgency s / a^1.2"},
+    {Policy::unlevelled, "  without levelling"},
+    {Policy::ratio, "s / a"},
+    {Policy::latest_day, "latest day first"},
+    {Policy::best_rating, "best rating first"},
+    {Policy::most_days_late, "most days late first"},
+    {Policy::random, "random"},
 };
 
 void simulate(const model::FactBook& book, std::uint64_t seed) {

@@ -217,7 +217,7 @@ std::vector<Interval> operation(const std::string& name, const std::string& amou
 WorkCalendar numpy_calendar(const std::string& note) {
   WorkCalendar calendar;
   for (std::size_t at = note.find('\''); at != std::string::npos; at = note.find('\'', at + 1)) {
-    if (const auto day = parse_calendar_day(note.substr(at + 1, 10))) {
+    if (const auto day = parse_holidays(note.substr(at + 1, 10))) {
       calendar.holidays.push_back(*day);
     }
   }

@@ -116,7 +116,7 @@ TEST_CASE("working days follow the calendar that is given") {
   CHECK(one_day("in 5 workdays") == "2026-11-30");
   CHECK(one_day("3wd", Tense::past) == "2026-11-18");
   WorkCalendar calendar;
-  calendar.holidays.push_back({11, 26, std::nullopt});
+  calendar.holidays.push_back(*parse_holidays("11-26"));
   const auto read = read_day("in 5 workdays", today, Tense::future, calendar);
   CHECK(iso(std::get<Date>(read)) == "2026-12-01");
 }

@@ -17,7 +17,7 @@ Date day(std::string_view text) {
 WorkCalendar with_holidays(std::initializer_list<const char*> holidays) {
   WorkCalendar calendar;
   for (const char* text : holidays) {
-    calendar.holidays.push_back(*parse_calendar_day(text));
+    calendar.holidays.push_back(*parse_holidays(text));
   }
   return calendar;
 }
@@ -46,6 +46,32 @@ TEST_CASE("a working day is one of the week's and no holiday") {
   CHECK(is_workday(calendar, day("2028-02-28")));
 }
 
+TEST_CASE("holidays may be a range, once, every year, or over the end of one") {
+  const WorkCalendar calendar = with_holidays({"2027-08-02..2027-08-13", "12-24..01-01"});
+  CHECK(is_workday(calendar, day("2027-07-30")));
+  CHECK_FALSE(is_workday(calendar, day("2027-08-02")));
+  CHECK_FALSE(is_workday(calendar, day("2027-08-13")));
+  CHECK(is_workday(calendar, day("2027-08-16")));
+  CHECK(is_workday(calendar, day("2026-08-03")));
+  CHECK_FALSE(is_workday(calendar, day("2026-12-24")));
+  CHECK_FALSE(is_workday(calendar, day("2027-01-01")));
+  CHECK(is_workday(calendar, day("2027-01-04")));
+  CHECK(add(calendar, day("2026-12-23"), {1, Unit::workday}) == day("2027-01-04"));
+  CHECK_FALSE(is_workday(with_holidays({"2000-01-01..2050-12-31"}), day("2026-11-23")));
+}
+
+TEST_CASE(
+    "a range of holidays is written with both years or none, and doesn't end before it begins") {
+  CHECK(to_text(parse_holidays("2027-08-02..2027-08-13").value()) == "2027-08-02..2027-08-13");
+  CHECK(to_text(parse_holidays("12-26").value()) == "12-26");
+  for (const char* text :
+       {"", "..", "2027-08-02..", "..2027-08-02", "2027-08-13..2027-08-02", "2027-08-02..08-13",
+        "08-02..2027-08-13", "02-30..03-01", "12-24...12-26"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_holidays(text).has_value());
+  }
+}
+
 TEST_CASE("a day off gives way to the next or the previous working day") {
   const WorkCalendar calendar = with_holidays({"2026-12-25", "12-28"});
   CHECK(next_workday(calendar, day("2026-11-23")) == day("2026-11-23"));
@@ -68,7 +94,8 @@ TEST_CASE("a year of holidays leaves no working day either") {
   WorkCalendar calendar;
   for (int i = 0; i < 366; ++i) {
     const Civil parts = civil(day("2024-01-01") + i);
-    calendar.holidays.push_back({parts.month, parts.day, std::nullopt});
+    const CalendarDay each{parts.month, parts.day, std::nullopt};
+    calendar.holidays.push_back({each, each});
   }
   const Date today = day("2026-11-23");
   CHECK(next_workday(calendar, today) == today);
@@ -116,11 +143,17 @@ TEST_CASE("counting in weeks gives what counting day by day gives") {
     }
     calendar.workdays[static_cast<std::size_t>(below(7))] = true;
     for (int i = below(8); i > 0; --i) {
-      const Civil parts = civil(day("2024-01-01") + below(1500));
-      calendar.holidays.push_back(
-          {parts.month, parts.day, below(2) == 0 ? std::optional(parts.year) : std::nullopt});
+      const Date begins = day("2024-01-01") + below(1500);
+      const Civil first = civil(begins), last = civil(begins + below(30));
+      const bool once = below(2) == 0;
+      const auto year = [&](const Civil& parts) {
+        return once ? std::optional(parts.year) : std::nullopt;
+      };
+      const CalendarDay from{first.month, first.day, year(first)};
+      calendar.holidays.push_back({from, {last.month, last.day, year(last)}});
       if (below(3) == 0) {
-        calendar.holidays.push_back({parts.month, parts.day, std::nullopt});
+        const CalendarDay each{first.month, first.day, std::nullopt};
+        calendar.holidays.push_back({each, each});
       }
     }
     const Date from = day("2024-01-01") + below(1500);

@@ -37,6 +37,12 @@ inline model::Interaction call(std::string_view date, std::string channel = "cal
   return interaction;
 }
 
+inline model::Interaction attempt(std::string_view date, std::string channel = "call") {
+  auto interaction = call(date, std::move(channel));
+  interaction.reached = false;
+  return interaction;
+}
+
 inline model::FollowUp follow_up(std::string_view due, std::string what = "send the paper") {
   model::FollowUp result;
   result.due = day(due);

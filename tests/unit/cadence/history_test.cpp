@@ -89,3 +89,25 @@ TEST_CASE("merged histories know the newest of both, and the first of both") {
   CHECK(one.last_touch == day("2026-02-01"));
   CHECK(one.first_reached == day("2026-01-01"));
 }
+
+TEST_CASE("attempts since the last touch are counted by day, and a touch ends them") {
+  const auto settings = model::default_settings();
+  const Channels channels(settings);
+  auto ada = test::person("ada", "B", "2026-11-02");
+  for (const char* on : {"2026-11-02", "2026-11-10", "2026-11-10", "2026-11-12"}) {
+    ada.interactions.push_back(test::attempt(on));
+  }
+  auto past = history(model::facts(ada, settings, day("2026-11-23")), channels);
+  CHECK(past.attempts == 2);
+  CHECK(past.last_attempt == day("2026-11-12"));
+  CHECK(past.own_days == std::array{day("2026-11-12"), day("2026-11-10"), day("2026-11-02")});
+  attempt(past, day("2026-11-20"));
+  CHECK(past.attempts == 3);
+  touch(past, channels, channels.column("newsletter"), day("2026-11-20"));
+  CHECK(past.attempts == 3);
+  touch(past, channels, channels.column("email"), day("2026-11-20"));
+  CHECK(past.attempts == 0);
+  CHECK(past.last_talk == day("2026-11-02"));
+  touch(past, channels, channels.column("meeting"), day("2026-11-21"));
+  CHECK(past.last_talk == day("2026-11-21"));
+}

@@ -15,7 +15,7 @@ namespace {
 base::WorkCalendar calendar(const std::vector<std::string>& holidays) {
   base::WorkCalendar result;
   for (const auto& one : holidays) {
-    result.holidays.push_back(base::parse_calendar_day(one).value());
+    result.holidays.push_back(base::parse_holidays(one).value());
   }
   return result;
 }

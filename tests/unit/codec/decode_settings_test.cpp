@@ -75,7 +75,8 @@ currency: GBP
   CHECK_FALSE(settings.capacity);
   CHECK_FALSE(settings.levelling);
   CHECK(settings.calendar.workdays == std::array{true, false, false, false, false, false, true});
-  CHECK(settings.calendar.holidays == std::vector<base::CalendarDay>{{12, 25, 2026}, {12, 26, {}}});
+  CHECK(settings.calendar.holidays ==
+        std::vector{*base::parse_holidays("2026-12-25"), *base::parse_holidays("12-26")});
   CHECK(settings.need_lead == base::Interval{2, base::Unit::month});
   CHECK(settings.lost_after == 2.5);
   CHECK(settings.levels == std::vector<std::string>{"boss", "staff"});
@@ -116,7 +117,9 @@ TEST_CASE("a flawed setting says what it takes, and the default holds") {
       {"levelling: maybe\n", "1:12 'levelling': 'maybe' is neither true nor false\n"},
       {"first_touch: soon\n",
        "1:14 'first_touch': 'soon' is not an interval: write 60 days, 2 weeks or 3 months\n"},
-      {"holidays: [02-30]\n", "1:12 'holidays': '02-30' is not a day: write MM-DD or YYYY-MM-DD\n"},
+      {"holidays: [02-30]\n",
+       "1:12 'holidays': '02-30' is no days: write MM-DD, YYYY-MM-DD, or the first and the last "
+       "with '..' between\n"},
       {"channels: [call]\n", "1:11 'channels': a list found where a map is expected\n"},
       {"channels: {call: 5}\n", "1:18 channel 'call': '5' found where a map is expected\n"},
       {"channels: {call: {cost: dear}}\n",

@@ -34,7 +34,8 @@ TEST_CASE("a note that says nobody was reached is asked about") {
   for (const char* yes : {"\n", "y\n", "yes\n"}) {
     book.terminal.input = yes;
     const Ran result = book.run({"log", "ada", "no", "answer"});
-    CHECK(result.out == "logged Ada Lovelace: call, no answer, Mon 23 November · due today\n");
+    CHECK(result.out ==
+          "logged Ada Lovelace: call, no answer, Mon 23 November · next 25 November\n");
     CHECK(result.err == "was nobody reached? Then it is logged as an attempt [Y/n] ");
   }
   book.terminal.input = "n\n";

@@ -251,7 +251,7 @@ TEST_CASE("--amend changes the last one, key by key") {
         std::string::npos);
   CHECK(book.run({"log", "ada", "--amend", "newest", "--next", "tell", "--no-answer"}).out ==
         "amended Ada Lovelace: email, no answer, Fri 20 November (was: a talk, \"new words\", next "
-        "\"ask\") · due today\n");
+        "\"ask\") · next 24 November\n");
   CHECK(book.run({"log", "ada", "--amend"}).status == 2);
   CHECK(book.run({"log", "bob", "--amend", "x"}).status == 2);
 }

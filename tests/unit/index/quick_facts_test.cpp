@@ -165,7 +165,8 @@ TEST_CASE("the plain shape is taken, whatever it says") {
   CHECK(facts->needs.at(0).obstacle == "it's early");
   CHECK(facts->follow_up_numbers == std::vector<int>{1});
   CHECK(facts->tags == std::vector<std::string>{"client", "london"});
-  CHECK(facts->own_touches.at(0).date == *base::date_of(2026, 11, 2));
+  CHECK(facts->own_touches.at(0).date == *base::date_of(2026, 11, 20));
+  CHECK_FALSE(facts->own_touches.at(0).reached);
   CHECK(facts->latest == base::date_of(2027, 1, 1));
 }
 

@@ -60,7 +60,7 @@ TEST_CASE(
     "capacity: holidays off, an owner's own, none, and none where only some are asked about") {
   auto book = test::book({person("ada")});
   const insight::Days week{day("2026-12-21"), day("2026-12-27")};
-  book.settings.calendar.holidays = {*base::parse_calendar_day("12-25")};
+  book.settings.calendar.holidays = {*base::parse_holidays("12-25")};
   CHECK(stats(book, week).consistency.capacity_a_week.value() == doctest::Approx(32));
   book.settings.owners["dave"].capacity = 3;
   CHECK(insight::stats(book, {week, {}, {}, "dave", true}).consistency.capacity_a_week.value() ==

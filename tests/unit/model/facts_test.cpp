@@ -46,14 +46,28 @@ TEST_CASE("an interaction without a channel was on the default channel") {
   CHECK(found.last.front() == LastOn{"call", day("2026-10-01")});
 }
 
-TEST_CASE("an attempt leaves no trace but its day") {
+TEST_CASE("an attempt answers nothing, and is counted by day since the last touch") {
   auto contact = ada();
   for (auto& interaction : contact.interactions) {
     interaction.reached = false;
   }
   const auto found = facts_of(contact, "2027-01-01");
   CHECK(found.last.empty());
-  CHECK(found.own_touches.empty());
+  CHECK(found.own_touches == std::vector<OwnTouch>{{day("2026-12-01"), "note", "", false}});
+  CHECK(found.own_days ==
+        std::vector<Date>{day("2026-12-01"), day("2026-11-02"), day("2026-10-01")});
+  CHECK(found.attempts == Attempts{4, 4, day("2026-12-01"), ""});
+  contact.interactions[0].reached = true;
+  contact.interactions[2].channel = "note";
+  CHECK(facts_of(contact, "2027-01-01").attempts == Attempts{3, 3, day("2026-12-01"), "note"});
+  contact.interactions[3].from_them = true;
+  CHECK(facts_of(contact, "2027-01-01").attempts == Attempts{2, 2, day("2026-11-02"), ""});
+  contact.interactions.push_back(on("2026-12-10", "email"));  // a touch, and no talk
+  contact.interactions.push_back(on("2026-12-11", "call"));
+  contact.interactions.back().reached = false;
+  CHECK(facts_of(contact, "2027-01-01").attempts == Attempts{1, 3, day("2026-12-11"), ""});
+  contact.interactions.back().reached = true;
+  CHECK(facts_of(contact, "2027-01-01").attempts == Attempts{});
   CHECK_FALSE(found.first_reached.has_value());
   CHECK(found.latest == day("2026-12-01"));
 }

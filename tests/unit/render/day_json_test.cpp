@@ -26,11 +26,13 @@ TEST_CASE("due has the keys that nurture-json(5) promises, in their order") {
   using Names = std::vector<std::string>;
   CHECK(keys(document) == Names{"format", "today", "capacity", "done_today", "load", "more",
                                 "unjudged", "diagnostics", "due"});
-  CHECK(keys(document["unjudged"]) == Names{"default_rating", "unreadable"});
+  CHECK(keys(document["unjudged"]) ==
+        Names{"default_rating", "undecided", "unknown_owner", "unreadable"});
   CHECK(keys(document["diagnostics"][0]) == Names{"path", "line", "column", "message"});
   CHECK(keys(document["due"][0]) == Names{"contact", "name", "org", "rating", "owner", "due",
                                           "latest", "days_due", "days_late", "early", "occasions",
-                                          "last", "need", "next", "suggest", "email", "phone"});
+                                          "context", "attempts", "last", "need", "next", "suggest",
+                                          "email", "phone"});
   CHECK(keys(document["due"][0]["occasions"][0]) ==
         Names{"kind", "due", "latest", "rule", "text", "years"});
   CHECK(keys(document["due"][0]["last"]) == Names{"date", "channel", "note"});

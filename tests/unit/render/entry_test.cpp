@@ -12,19 +12,19 @@ using namespace nurture::render::sample;
 namespace {
 
 std::string detail(const Entry& entry, const std::string& label) {
-  for (const Labelled& found : entry.last)
+  for (const Labelled& found : entry.details)
     if (found.label == label) return found.text;
   return "(none)";
 }
 
 std::string reach(const std::string& rule, std::vector<std::string> phone,
-                  std::vector<std::string> email) {
+                  std::vector<std::string> email, const model::Attempts& attempts = {}) {
   model::Contact contact = person("a", "A");
   contact.phone = std::move(phone);
   contact.email = std::move(email);
   cadence::Occasion occasion = cadence_occasion();
   occasion.rule = std::get<model::Rule>(model::parse_rule(rule));
-  return to_text(ways_to_reach(contact, {occasion}, model::default_settings()));
+  return to_text(ways_to_reach(contact, {occasion}, attempts, model::default_settings()));
 }
 
 }  // namespace
@@ -70,7 +70,7 @@ TEST_CASE("an organisation's line names whom to approach, or that nobody is know
   due.contact.clear();
   const Entry alone = entry(line_of(due, all), all, today());
   CHECK(alone.role == "nobody to approach yet");
-  CHECK(alone.last.empty());
+  CHECK(alone.details.empty());
   CHECK(alone.next.empty());
 }
 
@@ -159,4 +159,39 @@ TEST_CASE("the newest next stands until an empty one takes it away") {
   contact.interactions.back().next = "";
   CHECK(standing_next(contact, today()) == nullptr);
   CHECK(*standing_next(contact, day(2026, 10, 20))->next == "ask how the budget round went");
+}
+
+TEST_CASE("who didn't answer twice on one channel is tried on another, if there is one") {
+  const model::Attempts twice{2, 2, day(2026, 11, 20), "call"};
+  const std::vector<std::string> phone{"+44 1"}, email{"a@example.com"};
+  CHECK(reach("every 6 weeks by call", phone, email, twice) ==
+        "email a@example.com (no answer by call)");
+  CHECK(reach("every 6 weeks by call", phone, {}, twice) == "message +44 1 (no answer by call)");
+  CHECK(reach("every 6 weeks by call or lunch", phone, email, twice) == "lunch");
+  CHECK(reach("every 6 weeks by email", phone, email, twice) == "email a@example.com");
+}
+
+TEST_CASE("a line says how often someone was tried, and what else is open") {
+  model::Book all = book();
+  model::Contact& ada = all.contacts.front();
+  model::Interaction tried;
+  tried.date = day(2026, 11, 20);
+  tried.reached = false;
+  ada.interactions.push_back(tried);
+  cadence::Due due = ada_due();
+  due.attempts = {3, 3, tried.date, "call"};
+  cadence::Occasion need;
+  need.kind = cadence::Kind::need;
+  need.text = "somebody to trust";
+  need.due = today();
+  cadence::Occasion promise;
+  promise.kind = cadence::Kind::follow_up;
+  promise.text = "ask again";
+  promise.due = day(2026, 12, 1);
+  promise.day = promise.due;
+  due.context = {need, promise};
+  const Entry made = entry(line_of(due, all), all, today());
+  CHECK(detail(made, "then") == "tried 3 times, last by call, 20 November, no answer");
+  CHECK(detail(made, "also") ==
+        "need: somebody to trust · follow-up due 1 December, in 8 days: ask again");
 }

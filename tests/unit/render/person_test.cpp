@@ -19,10 +19,10 @@ std::string shown(const model::Book& all, const cadence::Explanation& why = expl
 /// 田中太郎, whom nobody has touched, not due until 11 December.
 cadence::Explanation not_due() {
   cadence::Explanation made;
-  made.contact = "tanaka";
+  made.who = {"tanaka", false};
   made.rating = "C";
   made.coming = {cadence_occasion()};
-  made.coming[0].due = day(2026, 12, 11);
+  made.coming[0].due = made.coming[0].from = day(2026, 12, 11);
   return made;
 }
 

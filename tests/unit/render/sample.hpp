@@ -173,14 +173,14 @@ inline Day a_day(const model::Book& book) {
 
 inline cadence::Explanation explanation() {
   cadence::Explanation made;
-  made.contact = "ada-lovelace";
+  made.who = {"ada-lovelace", false};
   made.rating = "A";
   made.origin = cadence::Origin::contact_cadence;
   cadence::RuleReason rule;
   rule.rule = call_rule();
   rule.answered = day(2026, 10, 15);
   rule.channel = "call";
-  rule.falls_on = rule.due = day(2026, 11, 12);
+  rule.falls_on = rule.due = rule.from = day(2026, 11, 12);
   rule.latest = day(2026, 11, 26);
   made.rules = {rule};
   made.last_touch = day(2026, 10, 15);

@@ -12,13 +12,13 @@ namespace {
 /// Wide enough that no sentence is broken.
 std::string why(const cadence::Explanation& explanation, const Places& where = places(),
                 const model::Book& all = book()) {
-  return why_text(*model::find_contact(all, explanation.contact), explanation, where, all, today(),
+  return why_text(*model::find_contact(all, explanation.who.id), explanation, where, all, today(),
                   {100, false});
 }
 
 cadence::Explanation by_rating(cadence::Origin origin, std::string contact, std::string rating) {
   cadence::Explanation made = explanation();
-  made.contact = std::move(contact);
+  made.who = {std::move(contact), false};
   made.origin = origin;
   made.rating = std::move(rating);
   return made;
@@ -33,7 +33,8 @@ TEST_CASE("who is due on a cadence of their own reads each number and its place"
  cadence      every 4..6 weeks by call (contacts/ada-lovelace.yaml:9), their own; it replaces the
               rating's
  rating       A (contacts/ada-lovelace.yaml:3): it breaks ties in the order
- due          last call, 15 October + 4 weeks = 12 November; latest 26 November (6 weeks)
+ due          last call, 15 October + 4 weeks = 12 November; latest 26 November (6 weeks); waited 39
+              of 42 days
  need         replace the ERP, in 11 weeks: 8 February 2027 − 90 days (nurture.yaml:20) =
               10 November
  order        3rd today, after 田中太郎, Mary Somerville
@@ -87,7 +88,7 @@ TEST_CASE("a first touch is summed up from since or added") {
   model::Book all = book();
   all.contacts[3].added = day(2026, 11, 18);
   cadence::Explanation first;
-  first.contact = "tanaka";
+  first.who = {"tanaka", false};
   cadence::Occasion occasion;
   occasion.kind = cadence::Kind::first;
   occasion.due = day(2026, 11, 20);
@@ -113,7 +114,7 @@ TEST_CASE("the verdict tells listed, beyond capacity, early, not due and archive
   made.place = 0;
   CHECK(has(why(made), ": never due\n"));
   made.coming = {cadence_occasion()};
-  made.coming[0].due = day(2026, 12, 11);
+  made.coming[0].due = made.coming[0].from = day(2026, 12, 11);
   CHECK(has(why(made), ": not due until 11 December, in 18 days\n"));
   CHECK(has(why(made), " coming       11 December, in 18 days: every 4..6 weeks by call\n"));
   made.archived = day(2026, 5, 1);
@@ -146,9 +147,26 @@ TEST_CASE("why as JSON has the rules, the order and the places") {
       document["rules"].dump() ==
       R"([{"rule":"every 4..6 weeks by call","origin":"cadence","answered":"2026-10-15","channel":"call",)"
       R"("counts_from":null,"counts_from_key":null,"falls_on":"2026-11-12","due":"2026-11-12",)"
+      R"("from":"2026-11-12",)"
       R"("latest":"2026-11-26","need":null}])");
   CHECK(document["before"].dump() == R"(["tanaka","mary-somerville"])");
   CHECK(document["places"]["cadence"] == "contacts/ada-lovelace.yaml:9");
   CHECK(document["places"]["snooze"].is_null());
   CHECK(document["due"]["coming"] == Json::array());
+}
+
+TEST_CASE("why says whom nobody reached, who is undecided, and what a rule waits for") {
+  cadence::Explanation made = explanation();
+  made.attempts = {2, 2, day(2026, 11, 20), "call"};
+  made.rests = day(2026, 11, 26);
+  CHECK(has(why(made), " rests        until 26 November: tried 2 times, last on 20 November\n"));
+  made.rules[0].from = day(2026, 11, 25);
+  made.rules[0].held = cadence::Held::promise;
+  CHECK(has(why(made), "; waits for\n              the promise of 25 November\n"));
+  made.undecided = true;
+  made.rating = "undecided";
+  CHECK(has(why(made), "undecided (contacts/ada-lovelace.yaml:3): until it is rated"));
+  made = explanation();
+  made.agenda_of = "mei";
+  CHECK(has(why(made), ": on mei's agenda, 3rd in line\n"));
 }

@@ -1,5 +1,5 @@
 // How much a day holds, and how it shrinks while it is worked through.
-#include "cadence/bounded.hpp"
+#include "cadence/day.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/core.h>
@@ -19,7 +19,7 @@ namespace {
 model::Book day_of(int follow_ups, int others, std::optional<int> capacity) {
   std::vector<model::Contact> people;
   for (int i = 0; i < follow_ups; ++i) {
-    people.push_back(person(fmt::format("f{:02}", i), "B", "2026-11-20"));
+    people.push_back(person(fmt::format("f{:02}", i), "B", "2026-11-19"));
     people.back().follow_ups = {test::follow_up("2026-11-20")};
   }
   for (int i = 0; i < others; ++i) {
@@ -42,7 +42,7 @@ void log(model::Book& book, const std::string& id, std::string_view today) {
   }
 }
 
-struct Held {
+struct HeldDay {
   int follow_ups, others, capacity;
   std::size_t listed, more;
 };
@@ -50,7 +50,7 @@ struct Held {
 }  // namespace
 
 TEST_CASE("follow-ups are always listed, and at least half of the capacity stays for the rest") {
-  const Held cases[] = {
+  const HeldDay cases[] = {
       {0, 12, 8, 8, 4}, {3, 12, 8, 8, 7}, {5, 12, 8, 9, 8},  {20, 12, 8, 24, 8},
       {5, 12, 5, 8, 9}, {0, 3, 8, 3, 0},  {20, 2, 8, 22, 0}, {2, 1, 1, 3, 0},
   };
@@ -124,7 +124,7 @@ TEST_CASE("someone touched today who is still due stays listed and takes no seco
   CHECK(day.listed.size() == 8);
 }
 
-TEST_CASE("a touch from them, an attempt and a newsletter take none of our capacity") {
+TEST_CASE("a touch from them and a newsletter take none of our capacity, an attempt does") {
   auto book = day_of(0, 12, 8);
   book.contacts[0].interactions.push_back(call("2026-11-23"));
   book.contacts[0].interactions.back().from_them = true;
@@ -132,9 +132,50 @@ TEST_CASE("a touch from them, an attempt and a newsletter take none of our capac
   book.contacts[1].interactions.back().reached = false;
   book.contacts[2].interactions.push_back(call("2026-11-23", "newsletter"));
   const auto day = agenda(book, "2026-11-23");
-  CHECK(day.done_today == 0);
-  CHECK(day.listed.size() == 8);
-  CHECK(day.more.size() == 3);  // they reached us: p00 isn't due any more
+  CHECK(day.done_today == 1);
+  CHECK(day.listed.size() == 7);
+  CHECK(day.more.size() == 3);  // they reached us: p00 isn't due any more; p01 rests
+}
+
+TEST_CASE("who doesn't answer doesn't keep the other off the list") {
+  auto book = test::book({person("ada", "A", "2026-10-01"), person("ben", "A", "2026-10-02")});
+  book.settings.capacity = 1;
+  CHECK(ids(agenda(book, "2026-11-23").listed) == Ids{"ada"});
+  book.contacts[0].interactions.push_back(test::attempt("2026-11-23"));
+  CHECK(agenda(book, "2026-11-23").listed.empty());
+  CHECK(agenda(book, "2026-11-23").done_today == 1);
+  CHECK(ids(agenda(book, "2026-11-24").listed) == Ids{"ben"});
+  log(book, "ben", "2026-11-24");
+  CHECK(ids(agenda(book, "2026-11-25").listed) == Ids{"ada"});
+}
+
+TEST_CASE("while somebody is late, first touches take at most half of what is left for the rest") {
+  std::vector<model::Contact> people;
+  for (int i = 0; i < 20; ++i) {
+    people.push_back(person(fmt::format("fair{:02}", i), "B"));
+    people.back().added = test::day("2026-11-19");
+  }
+  for (int i = 0; i < 3; ++i) {
+    people.push_back(person(fmt::format("old{:02}", i), "B", "2026-08-01"));
+  }
+  auto book = test::book(std::move(people));
+  book.settings.capacity = 8;
+  auto listed = ids(agenda(book, "2026-11-24").listed);
+  const auto from_the_fair = [](const std::string& id) { return id.starts_with("fair"); };
+  CHECK(std::count_if(listed.begin(), listed.end(), from_the_fair) == 4);
+  CHECK(listed.size() == 7);
+  book.contacts.resize(20);  // nobody else is late
+  CHECK(agenda(book, "2026-11-24").listed.size() == 8);
+}
+
+TEST_CASE("somebody touched today is a promise kept only where one was closed or is open") {
+  auto book = day_of(1, 12, 4);  // one promise, two of the rest at least
+  CHECK(agenda(book, "2026-11-23").listed.size() == 4);
+  book.contacts[0].interactions.push_back(test::attempt("2026-11-23"));  // it stands, and rests
+  auto day = agenda(book, "2026-11-23");
+  CHECK(day.done_today == 1);
+  CHECK(day.listed.size() == 3);
+  CHECK(ids(agenda(book, "2026-11-24").listed).front() == "f00");
 }
 
 TEST_CASE("two touches of one person on one day are one") {
@@ -156,7 +197,7 @@ TEST_CASE("on a day off only follow-ups and dates are listed, the others are cou
 
 TEST_CASE("an owner's agenda is theirs and nobody's, bounded by what they can do and did today") {
   auto book = day_of(0, 12, 8);
-  book.settings.owners["dave"].capacity = 3;
+  book.settings.owners = {{"dave", {3, {}}}, {"eve", {}}};
   for (int i = 0; i < 6; ++i) {
     book.contacts[static_cast<std::size_t>(i)].owner = i % 2 == 0 ? "dave" : "eve";
   }

@@ -1,5 +1,5 @@
 // One rule at work: due days, latest days, and what nothing has answered yet.
-#include "cadence/rule.hpp"
+#include "cadence/rulebook.hpp"
 
 #include <doctest/doctest.h>
 
@@ -24,7 +24,8 @@ RuleState state(const char* text, const model::Contact& contact, const char* tod
   const Workdays workdays(settings.calendar, day("2026-01-01"), day("2027-12-31"));
   const auto facts = model::facts(contact, settings, day(today));
   const auto cadence = ready(test::cadence({text}), channels, settings.calendar);
-  return work_out(cadence.rules.front(), history(facts, channels), facts, workdays).value();
+  const auto past = history(facts, channels);
+  return work_out(cadence.rules.front(), past, beginning(facts, past, false), workdays).value();
 }
 
 }  // namespace
@@ -111,4 +112,13 @@ TEST_CASE("the fastest rule sets the load") {
   CHECK(two.load == doctest::Approx(0.05));
   CHECK_FALSE(two.by_any);
   CHECK(ready(model::Cadence{}, channels, settings.calendar).load == 0);
+}
+
+TEST_CASE("an owner's days away are no days of work for them alone") {
+  auto settings = model::default_settings();
+  settings.owners["dave"].away = {base::parse_holidays("2026-12-14..2026-12-18").value()};
+  const Rulebook rulebook(settings, day("2026-01-01"), day("2027-12-31"));
+  CHECK(base::iso(rulebook.workdays("dave").next(day("2026-12-14"))) == "2026-12-21");
+  CHECK(base::iso(rulebook.workdays("mei").next(day("2026-12-14"))) == "2026-12-14");
+  CHECK(base::iso(rulebook.workdays().next(day("2026-12-14"))) == "2026-12-14");
 }

@@ -1,5 +1,5 @@
 // Whose cadence holds, and what organisations add.
-#include "cadence/board.hpp"
+#include "cadence/state.hpp"
 
 #include <algorithm>
 #include <doctest/doctest.h>
@@ -87,7 +87,7 @@ TEST_CASE("an organisation's cadence is answered by a touch with any of its peop
   auto its = engines();
   its.cadence = test::cadence({"every 4 weeks by meeting"});
   auto all = at_engines(its);
-  all.contacts[0].cadence = all.contacts[1].cadence = model::Cadence{};
+  all.contacts[0].cadence = all.contacts[1].cadence = test::cadence({"every 5 years"});
   all.contacts[1].interactions.front().channel = "meeting";
   all.contacts[1].interactions.front().date = test::day("2026-10-26");
   CHECK(agenda(all, "2026-11-20").listed.empty());
@@ -114,6 +114,11 @@ TEST_CASE(
   CHECK(ids(agenda(all, "2026-11-23").listed) == Ids{"ada"});
   all.contacts[0].rating = "C";
   CHECK(ids(agenda(all, "2026-11-23").listed) == Ids{"ben"});
+  all.contacts[1].rating = "undecided";
+  CHECK(ids(agenda(all, "2026-11-23").listed) == Ids{"ada"});
+  all.contacts[1].rating = "A";
+  all.contacts[1].interactions.push_back(test::attempt("2026-11-20"));  // rests until the 24th
+  CHECK(ids(agenda(all, "2026-11-23").listed) == Ids{"ada"});
   all.contacts.clear();
   const auto alone = agenda(all, "2026-11-23");
   REQUIRE(alone.listed.size() == 1);
@@ -134,8 +139,10 @@ TEST_CASE(
   CHECK(line.contact == "ada");
   CHECK(line.organisation.empty());
   REQUIRE(line.occasions.size() == 3);
-  CHECK(line.occasions[0].organisation == "engines");
-  CHECK(line.occasions[0].kind == Kind::follow_up);
+  CHECK(line.occasions[0].text == "call back");  // today's come first
+  CHECK(line.occasions[1].organisation == "engines");
+  CHECK(line.occasions[1].kind == Kind::follow_up);
+  CHECK(line.occasions[2].kind == Kind::date);
   CHECK(base::iso(line.due) == "2026-11-20");
 }
 
@@ -212,26 +219,101 @@ TEST_CASE("thousands of people are judged by several hands, each as if alone") {
   its.follow_ups.push_back(test::follow_up("2026-11-20"));
   const auto today = test::day("2026-11-23");
   const auto all = model::facts(book(people, {its}), today);
-  const cadence::Board board(all, all.settings, today, today + 100, {});
-  REQUIRE(board.rows().size() == people.size() + 1);
-  const auto& its_people = *board.rows().back().people;
+  const cadence::AgendaState state(all, all.settings, today, today + 100, {});
+  REQUIRE(state.parties().size() == people.size() + 1);
+  const auto& its_people = *state.parties().back().people;
   CHECK(its_people.size() == 500);
   CHECK(std::is_sorted(its_people.begin(), its_people.end()));
-  REQUIRE(board.teams().size() == 4);  // nobody first, then as they come
-  CHECK(board.teams()[1].owner == "mei");
-  CHECK(board.teams()[2].owner == "tom");
+  REQUIRE(state.teams().size() == 4);  // nobody first, then as they come
+  CHECK(state.teams()[1].owner == "mei");
+  CHECK(state.teams()[2].owner == "tom");
   for (std::size_t i = 0; i < people.size(); i += 7) {
     const auto alone = model::facts(book({people[i]}, {its}), today);
-    const cadence::Board one(alone, alone.settings, today, today + 100, {});
-    const auto& row = board.rows()[i];
-    const auto& same = one.rows().front();
+    const cadence::AgendaState one(alone, alone.settings, today, today + 100, {});
+    const auto& party = state.parties()[i];
+    const auto& same = one.parties().front();
     CAPTURE(people[i].id);
-    CHECK(row.id == same.id);
-    CHECK(row.next == same.next);
-    CHECK(row.rank == same.rank);
-    CHECK(row.spans.size() == same.spans.size());
-    CHECK(board.teams()[row.team].owner == people[i].owner);
-    CHECK(row.subject.history.last_touch == same.subject.history.last_touch);
-    CHECK(row.belongs_to.has_value() == same.belongs_to.has_value());
+    CHECK(party.id() == same.id());
+    CHECK(party.next == same.next);
+    CHECK(party.rank == same.rank);
+    CHECK(party.windows.size() == same.windows.size());
+    CHECK(state.teams()[party.team].owner == people[i].owner);
+    CHECK(party.history.last_touch == same.history.last_touch);
+    CHECK(party.belongs_to.has_value() == same.belongs_to.has_value());
   }
+}
+
+TEST_CASE("an organisation's occasions stand with whoever of its people comes first that day") {
+  auto its = engines();
+  its.dates = {test::anniversary("11-23", {}, "founded")};
+  auto all = at_engines(its);
+  all.contacts[1].follow_ups = {test::follow_up("2026-11-20")};  // ben, who was touched earlier
+  const auto found = agenda(all, "2026-11-23");
+  REQUIRE(found.listed.size() == 1);
+  CHECK(found.listed[0].contact == "ben");
+  CHECK(found.listed[0].organisation.empty());
+  CHECK(found.listed[0].occasions.size() == 2);
+}
+
+TEST_CASE("an organisation waits while those whom one would approach rest, a promise doesn't") {
+  auto its = engines();
+  its.dates = {test::anniversary("11-23", {}, "founded")};
+  auto all = at_engines(its);
+  for (auto& contact : all.contacts) contact.snooze = test::day("2026-12-01");
+  CHECK(agenda(all, "2026-11-23").listed.empty());
+  all.organisations[0].follow_ups = {test::follow_up("2026-11-20")};
+  CHECK(ids(agenda(all, "2026-11-23").listed) == Ids{"ada"});
+  all.organisations[0].follow_ups.clear();
+  for (auto& contact : all.contacts) contact.cadence = model::Cadence{};
+  const auto alone = agenda(all, "2026-11-23");
+  REQUIRE(alone.listed.size() == 1);
+  CHECK(alone.listed[0].contact.empty());
+}
+
+TEST_CASE(
+    "an organisation without a touch has no rule that stands, and one without people no load") {
+  auto its = engines();
+  its.cadence = test::cadence({"every 4 weeks"});
+  auto ada = person("ada", "C");
+  ada.org = "engines";
+  ada.cadence = model::Cadence{};
+  CHECK(agenda(book({ada}, {its}), "2026-11-23").listed.empty());
+  CHECK(agenda(book({ada}, {its}), "2026-11-23").load > 0);
+  CHECK(agenda(book({}, {its}), "2026-11-23").load == 0);
+}
+
+TEST_CASE("an owner whom the settings don't have is nobody") {
+  auto ada = person("ada", "A", "2026-01-01");
+  ada.owner = "davee";
+  auto all = book({ada});
+  CHECK(agenda(all, "2026-11-23", {"mei"}).listed.empty());
+  all.settings.owners["dave"].capacity = 3;
+  const auto found = agenda(all, "2026-11-23", {"dave"});
+  CHECK(ids(found.listed) == Ids{"ada"});
+  CHECK(found.unknown_owner == 1);
+}
+
+TEST_CASE("a line names what else is open, and what nobody answered") {
+  auto ada = person("ada", "A", "2026-10-01");
+  ada.interactions.push_back(test::attempt("2026-11-18"));
+  ada.interactions.push_back(test::attempt("2026-11-19"));
+  ada.needs = {test::need("2028", "a new mill"), {}};
+  ada.needs[1].what = "somebody to trust";
+  ada.follow_ups = {test::follow_up("2027-06-01", "ask again")};
+  ada.dates = {test::anniversary("12-01", {2, base::Unit::week})};
+  ada.interactions.push_back(call("2026-11-20", "message"));
+  ada.interactions.back().from_them = true;
+  const auto line = test::only(ada, "2027-01-04").value();
+  REQUIRE(line.occasions.size() == 1);
+  REQUIRE(line.context.size() == 3);
+  CHECK(line.context[0].text == "a new mill");
+  CHECK(line.context[1].text == "somebody to trust");
+  CHECK(line.context[2].text == "ask again");
+  CHECK(line.attempts.days == 0);
+  ada.interactions.pop_back();
+  ada.rating = "B";
+  const auto tried = test::only(ada, "2026-12-01").value();
+  CHECK(tried.attempts.days == 2);
+  CHECK(tried.attempts.twice_on == "call");
+  CHECK(tried.channel == "email");
 }

@@ -1,0 +1,362 @@
+// Setting up the parties, reading a day's lines from them, and moving them on with each touch.
+#include "cadence/state.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <span>
+
+#include "base/parallel_for.hpp"
+#include "model/effective.hpp"
+#include "model/organisation_names.hpp"
+#include "model/warmth.hpp"
+
+namespace nurture::cadence {
+namespace {
+
+constexpr int looked_up_before = 800;  // days; most answers lie within them
+constexpr int looked_up_after = 400;
+constexpr std::size_t people_a_batch = 512;  // fewer than two such batches don't pay for a thread
+
+bool in_scope(std::string_view owner, const Scope& scope) {
+  return !scope.owner || owner.empty() || owner == *scope.owner;
+}
+
+std::optional<int> capacity_of(const model::Settings& settings, std::string_view owner) {
+  const auto found = settings.owners.find(owner);
+  const bool has_own = found != settings.owners.end() && found->second.capacity;
+  return has_own ? found->second.capacity : settings.capacity;
+}
+
+/// In the order of their ids, whatever order the book has them in.
+template <typename T>
+std::vector<const T*> by_id(const std::vector<T>& all) {
+  std::vector<const T*> sorted;
+  sorted.reserve(all.size());
+  for (const auto& one : all) sorted.push_back(&one);
+  const auto less = [](const T* a, const T* b) { return a->id < b->id; };
+  if (!std::is_sorted(sorted.begin(), sorted.end(), less)) {
+    std::sort(sorted.begin(), sorted.end(), less);
+  }
+  return sorted;
+}
+
+/// An organisation's own occasions in the shape of a person's.
+model::Facts as_person(const model::OrganisationFacts& organisation) {
+  model::Facts facts;
+  facts.id = organisation.id;
+  facts.name = organisation.name;
+  facts.owner = organisation.owner;
+  facts.rating = organisation.rating;
+  facts.cadence = organisation.cadence;
+  facts.needs = organisation.needs;
+  facts.need_numbers = organisation.need_numbers;
+  facts.follow_ups = organisation.follow_ups;
+  facts.follow_up_numbers = organisation.follow_up_numbers;
+  facts.dates = organisation.dates;
+  facts.follow_up_done = organisation.follow_up_done;
+  return facts;
+}
+
+bool has_occasions(const model::OrganisationFacts& one) {
+  return one.cadence || !one.needs.empty() || !one.follow_ups.empty() || !one.dates.empty();
+}
+
+Origin origin_of(model::RatingOf of) {
+  switch (of) {
+    case model::RatingOf::person:
+      return Origin::contact_rating;
+    case model::RatingOf::organisation:
+      return Origin::organisation_rating;
+    case model::RatingOf::settings:
+      break;
+  }
+  return Origin::default_rating;
+}
+
+std::optional<model::Date> as_optional(Date day) {
+  return day == never ? std::nullopt : std::optional(day);
+}
+
+bool is_rule(Kind kind) {
+  return kind == Kind::cadence || kind == Kind::first || kind == Kind::step;
+}
+
+void add_occasion(Line& line, const Window& window, const Party& party, Date day) {
+  line.key = std::min(line.key, sort_key(window, party, day));
+  line.follow_up = line.follow_up || window.kind == Kind::follow_up;
+  line.date = line.date || window.kind == Kind::date;
+  line.first = line.first && window.kind == Kind::first;
+  line.late = line.late || (is_rule(window.kind) && window.latest_on(day) < day);
+  line.answerable = line.answerable || window.kind != Kind::successor;
+}
+
+void add_line(Line& line, const Line& other) {
+  line.key = std::min(line.key, other.key);
+  line.follow_up = line.follow_up || other.follow_up;
+  line.date = line.date || other.date;
+  line.first = false;
+  line.late = line.late || other.late;
+  line.answerable = line.answerable || other.answerable;
+}
+
+bool same_thing(const Window& one, const Window& other) {
+  return one.kind == other.kind && one.item == other.item &&
+         one.need.has_value() == other.need.has_value();
+}
+
+bool stands_before(const Window& one, const Window& other, Date today) {
+  const int near = std::abs(one.day - today), far = std::abs(other.day - today);
+  if (one.kind == Kind::date && near != far) return near < far;
+  return one.due < other.due;
+}
+
+}  // namespace
+
+void find_standing(const Party& party, Date today, std::vector<const Window*>& standing) {
+  standing.clear();
+  for (const auto& window : party.windows) {
+    if (!window.stands(today)) continue;
+    const auto known = std::find_if(standing.begin(), standing.end(),
+                                    [&](const Window* one) { return same_thing(*one, window); });
+    if (known == standing.end()) {
+      standing.push_back(&window);
+    } else if (stands_before(window, **known, today)) {
+      *known = &window;
+    }
+  }
+}
+
+std::string_view known_owner(const model::Settings& settings, std::string_view owner) {
+  return settings.owners.empty() || settings.owners.contains(owner) ? owner : std::string_view();
+}
+
+AgendaState::AgendaState(const model::FactBook& book, const model::Settings& settings, Date from,
+                         Date until, const Scope& scope)
+    : settings_(settings),
+      from_(from),
+      until_(until),
+      rulebook_(settings, from - looked_up_before, until + looked_up_after),
+      workdays_(&rulebook_.workdays(scope.owner.value_or(""))),
+      capacity_(capacity_of(settings, scope.owner.value_or(""))) {
+  team("");  // place 0
+  parties_.reserve(book.people.size() + book.organisations.size());
+  add_people(book, scope);
+}
+
+std::uint32_t AgendaState::team(std::string_view owner) {
+  const auto known = team_of_.find(owner);
+  if (known != team_of_.end()) return known->second;
+  teams_.push_back({std::string(owner), capacity_of(settings_, owner)});
+  return team_of_[teams_.back().owner] = static_cast<std::uint32_t>(teams_.size() - 1);
+}
+
+void AgendaState::add_people(const model::FactBook& book, const Scope& scope) {
+  const auto people = by_id(book.people);
+  const auto organisations = by_id(book.organisations);
+  model::OrganisationNames names(organisations);
+  std::vector<model::OrganisationNames::Found> employers(people.size());
+  std::vector<People> people_of(organisations.size());
+  parties_.resize(people.size());
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    add_party(parties_[i], *people[i], scope);
+    employers[i] = people[i]->org.empty() ? std::nullopt : names.find(people[i]->org);
+    if (employers[i]) people_of[*employers[i]].push_back(static_cast<PartyNumber>(i));
+  }
+  own_.resize(people.size() / people_a_batch + 1);
+  windows_.resize(own_.size());
+  base::parallel_for(people.size(), people_a_batch, [&](std::size_t, auto first, auto last) {
+    auto& windows = windows_[first / people_a_batch];
+    std::array<std::size_t, people_a_batch + 1> ends{};
+    for (auto i = first; i < last; ++i) {
+      fill(parties_[i], employers[i] ? organisations[*employers[i]]->rating : "",
+           own_[first / people_a_batch], windows);
+      ends.at(i - first + 1) = windows.size();
+    }
+    windows.shrink_to_fit();
+    for (auto i = first; i < last; ++i) {
+      parties_[i].set_windows(std::span(windows).subspan(
+          ends.at(i - first), ends.at(i - first + 1) - ends.at(i - first)));
+    }
+  });
+  for (std::size_t i = 0; i < organisations.size(); ++i) {
+    if (has_occasions(*organisations[i])) {
+      add_organisation(*organisations[i], std::move(people_of[i]), scope);
+    }
+  }
+}
+
+void AgendaState::add_party(Party& party, const model::Facts& facts, const Scope& scope) {
+  const auto owner = known_owner(settings_, facts.owner);
+  party.facts = &facts;
+  party.workdays = &rulebook_.workdays(owner);
+  party.team = team(owner);
+  party.in_scope = in_scope(owner, scope);
+}
+
+void AgendaState::fill(Party& party, std::string_view organisations_rating,
+                       std::deque<ReadyCadence>& own, std::vector<Window>& windows) const {
+  party.history = history(*party.facts, rulebook_.channels);
+  set_cadence(party, organisations_rating, own);
+  find_windows(party, rulebook_, from_, until_, windows);
+}
+
+void AgendaState::add_organisation(const model::OrganisationFacts& organisation, People people,
+                                   const Scope& scope) {
+  Party party;
+  add_party(party, organisations_.emplace_back(as_person(organisation)), scope);
+  party.organisation = true;
+  party.history.last_on.assign(rulebook_.channels.size(), never);
+  for (const auto person : people) {
+    parties_[person].belongs_to = static_cast<PartyNumber>(parties_.size());
+    merge(party.history, parties_[person].history);
+  }
+  set_cadence(party, "", own_.front());
+  party.people = &people_of_.emplace_back(std::move(people));
+  find_windows(party, rulebook_, from_, until_, windows_.emplace_back());
+  party.set_windows(windows_.back());
+  parties_.push_back(std::move(party));
+}
+
+/// Their own cadence, else the effective rating's.
+void AgendaState::set_cadence(Party& party, std::string_view organisations_rating,
+                              std::deque<ReadyCadence>& own) const {
+  const auto& facts = *party.facts;
+  const auto rating = model::effective_rating(settings_, facts.rating, organisations_rating);
+  party.rank = static_cast<std::uint32_t>(rating.rank);
+  party.origin = origin_of(rating.of);
+  party.undecided = !party.organisation && rating.name == model::undecided;
+  if (facts.cadence) {
+    own.push_back(ready(*facts.cadence, rulebook_.channels, settings_.calendar));
+    party.cadence = &own.back();
+    party.origin = Origin::contact_cadence;
+  } else if (party.rank < rulebook_.ratings.size() && !party.organisation) {
+    party.cadence = &rulebook_.ratings[party.rank];
+  }
+}
+
+void AgendaState::remake(PartyNumber party) {
+  own_windows_.resize(parties_.size());
+  auto& windows = own_windows_[party];
+  windows.clear();
+  find_windows(parties_[party], rulebook_, from_, until_, windows);
+  parties_[party].set_windows(windows);
+}
+
+std::optional<Line> AgendaState::line(PartyNumber who, Date day,
+                                      std::vector<const Window*>& standing) const {
+  const auto& party = parties_[who];
+  find_standing(party, day, standing);
+  if (standing.empty()) return std::nullopt;
+  Line line;
+  line.who = who;
+  line.first = true;
+  line.key = sort_key(*standing.front(), party, day);
+  for (const auto* window : standing) add_occasion(line, *window, party, day);
+  return line;
+}
+
+std::vector<Line> AgendaState::standing(Date day) const {
+  std::vector<Line> lines;
+  std::vector<const Window*> windows;
+  for (PartyNumber who = 0; who < parties_.size(); ++who) {
+    const auto& party = parties_[who];
+    if (!party.in_scope || party.next > day) continue;
+    auto found = line(who, day, windows);
+    if (!found) continue;
+    if (party.organisation) {
+      add_organisation_line(lines, *found, day);
+    } else {
+      lines.push_back(*found);
+    }
+  }
+  return lines;
+}
+
+Line* AgendaState::line_of_its_people(std::vector<Line>& lines, const Party& organisation) const {
+  Line* first = nullptr;
+  for (const auto person : *organisation.people) {
+    // Lines stand by party so far, and people come before organisations.
+    const auto theirs =
+        std::lower_bound(lines.begin(), lines.end(), person,
+                         [](const Line& one, PartyNumber party) { return one.who < party; });
+    if (theirs == lines.end() || theirs->who != person) continue;
+    if (first == nullptr || theirs->key < first->key) first = &*theirs;
+  }
+  return first;
+}
+
+void AgendaState::add_organisation_line(std::vector<Line>& lines, Line organisation,
+                                        Date day) const {
+  const auto& party = parties_[organisation.who];
+  if (auto* theirs = line_of_its_people(lines, party)) {
+    organisation.key.rank = theirs->key.rank;
+    organisation.key.id = theirs->key.id;
+    theirs->merged = organisation.who;
+    add_line(*theirs, organisation);
+    return;
+  }
+  organisation.approach = approach(party, day, false);
+  if (!organisation.approach) {
+    organisation.approach = approach(party, day, true);
+    if (organisation.approach && !organisation.follow_up) return;
+  }
+  organisation.answerable = organisation.approach.has_value();
+  if (organisation.approach) organisation.key.id = id(*organisation.approach);
+  lines.push_back(organisation);
+}
+
+std::optional<PartyNumber> AgendaState::approach(const Party& organisation, Date day) const {
+  const auto available = approach(organisation, day, false);
+  return available ? available : approach(organisation, day, true);
+}
+
+std::optional<PartyNumber> AgendaState::approach(const Party& organisation, Date day,
+                                                 bool waiting) const {
+  const auto warmth = [&](PartyNumber number) {
+    const auto& one = parties_[number];
+    return model::Warmth{as_optional(one.history.last_touch), one.rank, one.id()};
+  };
+  std::optional<PartyNumber> warmest;
+  for (const auto number : *organisation.people) {
+    const auto& person = parties_[number];
+    const bool waits = person.snoozed_on(day) || rests_until(person) > day;
+    if (person.archived_on(day) || person.undecided || person.unbound() || (waits && !waiting)) {
+      continue;
+    }
+    if (!warmest || model::warmer(warmth(number), warmth(*warmest))) warmest = number;
+  }
+  return warmest;
+}
+
+void AgendaState::touch(const Line& line, std::size_t column, Date day) {
+  const auto person = parties_[line.who].organisation ? line.approach : std::optional(line.who);
+  const auto done = parties_[line.who].organisation ? std::optional(line.who) : line.merged;
+  if (person) {
+    auto& party = parties_[*person];
+    cadence::touch(party.history, rulebook_.channels, column, day);
+    party.follow_ups_done = day;
+    remake(*person);
+    if (party.belongs_to) {
+      cadence::touch(parties_[*party.belongs_to].history, rulebook_.channels, column, day);
+    }
+  }
+  if (done) parties_[*done].follow_ups_done = day;
+  const auto organisation = done ? done : parties_[*person].belongs_to;
+  if (organisation) remake(*organisation);
+}
+
+void AgendaState::attempt(const Line& line, Date day) {
+  const auto person = parties_[line.who].organisation ? line.approach : std::optional(line.who);
+  if (!person) return;
+  cadence::attempt(parties_[*person].history, day);
+  remake(*person);
+  if (const auto organisation = parties_[*person].belongs_to) {
+    auto& days = parties_[*organisation].history;
+    cadence::attempt(days, day);
+    days.attempts = 0;  // an organisation doesn't rest: another of its people is approached
+    remake(*organisation);
+  }
+}
+
+}  // namespace nurture::cadence
