@@ -2,6 +2,7 @@
 #include "pages/page.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <string>
 #include <utility>
@@ -124,6 +125,12 @@ model::Book book_around(cli::Session& session, const model::Contact& contact) {
   }
   add_organisations(summaries, book);
   return book;
+}
+
+model::Book thin_book(cli::Session& session) {
+  std::vector<std::size_t> everyone(session.summaries().people.size());
+  std::iota(everyone.begin(), everyone.end(), std::size_t{0});
+  return thin_book_of(session, everyone);
 }
 
 model::Book thin_book_of(cli::Session& session, const std::vector<std::size_t>& people) {

@@ -28,6 +28,8 @@ model::Book book_around(cli::Session& session, const model::Contact& contact);
 /// The settings, these people of the summaries with what book_around has of everyone else, and of
 /// organisations the same. In the summaries' order. Cost: the summaries.
 model::Book thin_book_of(cli::Session& session, const std::vector<std::size_t>& people);
+/// The same of everyone.
+model::Book thin_book(cli::Session& session);
 /// The settings, these people of the summaries whole, and of organisations the same. Who is gone
 /// meanwhile is left out; the order is the summaries'. Cost: the summaries, and reading their
 /// files.

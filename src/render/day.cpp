@@ -55,12 +55,14 @@ std::vector<std::string> day_footer(const Day& day, const model::Settings& setti
   if (day.more > 0)
     lines.push_back(
         fmt::format("and {} more: nurture due --all{}", day.more, base::printable(day.again)));
+  if (day.agenda.undecided > 0)
+    lines.push_back(
+        fmt::format("{} undecided: nurture list --rating undecided", day.agenda.undecided));
   std::vector<std::string> flaws;
   if (day.agenda.default_rating > 0)
     flaws.push_back(fmt::format("{} without a rating (treated as {})",
                                 counted(day.agenda.default_rating, "person", "people"),
                                 clean(settings.default_rating)));
-  if (day.agenda.undecided > 0) flaws.push_back(fmt::format("{} undecided", day.agenda.undecided));
   if (day.agenda.unknown_owner > 0)
     flaws.push_back(
         fmt::format("{} whose owner the settings don't have", day.agenda.unknown_owner));

@@ -50,20 +50,33 @@ std::string rules_of(const model::Cadence& cadence) {
   return rules.empty() ? "none" : base::join(rules, "; ");
 }
 
-/// Whose agenda it is, where that isn't the one asked about, and for whom they stand on it.
+/// Whose agenda it is, where that isn't the one asked about.
 std::string agenda_name(const WhyPage& page) {
-  const auto& due = page.why.due;
-  std::string name = page.why.agenda_of ? fmt::format("{}'s agenda", clean(*page.why.agenda_of))
-                                        : "today's agenda";
-  if (due && !due->organisation.empty())
-    name += " for " + clean(model::organisation_name(page.book, due->organisation));
-  return name;
+  return page.why.agenda_of ? fmt::format("{}'s agenda", clean(*page.why.agenda_of))
+                            : "today's agenda";
+}
+
+/// For whom someone stands on the agenda, or with whom an organisation does.
+std::string beside(const WhyPage& page) {
+  const auto& due = *page.why.due;
+  const bool for_itself = !due.organisation.empty();
+  if (!page.why.who.organisation)
+    return for_itself ? " for " + clean(model::organisation_name(page.book, due.organisation)) : "";
+  if (!for_itself) return " in the line of " + name_of(due.contact, page.book);
+  return due.contact.empty() ? "" : " through " + name_of(due.contact, page.book);
+}
+
+/// An organisation without a cadence, needs, dates and follow-ups of its own.
+bool is_empty(const WhyPage& page) {
+  const Explanation& why = page.why;
+  return why.who.organisation && !why.due && why.rules.empty() && why.coming.empty();
 }
 
 /// "on today's agenda, 3rd in line"; "due next on 12 December".
 std::string verdict(const WhyPage& page) {
   const Explanation& why = page.why;
   if (why.archived) return "archived, so never due";
+  if (is_empty(page)) return "nothing is due for the organisation itself, only with its people";
   if (why.due && why.due->early)
     return why.listed ? "on today's agenda ahead of time: there is room"
                       : "could be brought forward, but there is no room today";
@@ -72,10 +85,10 @@ std::string verdict(const WhyPage& page) {
            (why.comes ? ", so on the agenda of " + base::long_form(*why.comes)
                       : std::string(": nurture due --all"));
   if (why.due && why.listed)
-    return fmt::format("on {}, {} in line", agenda_name(page), ordinal(why.place));
+    return fmt::format("on {}{}, {} in line", agenda_name(page), beside(page), ordinal(why.place));
   if (why.due)
-    return fmt::format("due, {} in line, after those who fit the day: nurture due --all",
-                       ordinal(why.place));
+    return fmt::format("due{}, {} in line, after those who fit the day: nurture due --all",
+                       beside(page), ordinal(why.place));
   const std::optional<Date> next = next_due(why);
   if (!next) return why.undecided ? "undecided: never due before it is rated" : "never due";
   return "not due until " + day_and_distance(*next, page.today);
@@ -102,6 +115,11 @@ std::string rating_text(const WhyPage& page) {
 std::string cadence_lines(const WhyPage& page) {
   const bool own = page.why.origin == Origin::contact_cadence;
   std::string out;
+  if (page.why.who.organisation)
+    return page.contact.cadence ? line(page, "cadence",
+                                       rules_of(*page.contact.cadence) + at(page.places.cadence) +
+                                           ", its own; a touch with any of its people answers it")
+                                : out;
   if (own && page.contact.cadence)
     out += line(page, "cadence",
                 rules_of(*page.contact.cadence) + at(page.places.cadence) +
@@ -247,6 +265,7 @@ std::string hold_lines(const WhyPage& page) {
 
 /// Left out where a rule's sum begins with it anyway, or the first touch says that there is none.
 std::string last_line(const WhyPage& page) {
+  if (is_empty(page)) return {};
   const auto& rules = page.why.rules;
   if (std::any_of(rules.begin(), rules.end(), [&](const RuleReason& reason) {
         return reason.answered && reason.answered == page.why.last_touch;
@@ -322,15 +341,19 @@ std::string why_text(const model::Contact& contact, const Explanation& explanati
                      const Places& places, const model::Book& book, Date today,
                      const Style& style) {
   const WhyPage page{contact, explanation, places, book, today, style};
-  return paint(style, Paint::bold, clean(contact.name)) + ": " + verdict(page) + "\n\n" +
-         hold_lines(page) + cadence_lines(page) + last_line(page) + rule_lines(page) +
-         occasion_lines(page) + order_line(page) + coming_lines(page);
+  const std::string lines = hold_lines(page) + cadence_lines(page) + last_line(page) +
+                            rule_lines(page) + occasion_lines(page) + order_line(page) +
+                            coming_lines(page);
+  return paint(style, Paint::bold, clean(contact.name)) + ": " + verdict(page) + "\n" +
+         (lines.empty() ? "" : "\n" + lines);
 }
 
 std::string why_json(const model::Contact& contact, const Explanation& explanation,
                      const Places& places, Date today) {
   const auto rule = [&](const RuleReason& reason) { return json_rule(reason, explanation.origin); };
-  return json_document(today, {{"contact", contact.id},
+  const bool organisation = explanation.who.organisation;
+  return json_document(today, {{"contact", json_text(organisation ? "" : contact.id)},
+                               {"org", json_text(organisation ? contact.id : "")},
                                {"name", contact.name},
                                {"origin", origin_name(explanation.origin)},
                                {"rules", json_list(explanation.rules, rule)},

@@ -90,6 +90,7 @@ $ nurture why floor --json
   "format": 1,
   "today": "2026-11-23",
   "contact": "floor-van-der-meer",
+  "org": null,
   "name": "Floor van der Meer",
   "origin": "organisation",
   "rules": [
@@ -169,3 +170,35 @@ $ nurture why ana --today 2026-11-22 | head -1
 Ana Beridze: due; today is not a working day, so on the agenda of Friday 4 December
 $ nurture why ana --today 2026-11-22 --json | grep comes
     "comes": "2026-12-04",
+# An organisation's own occasions, and who stands for them.
+$ nurture why aegean
+Aegean Pharma: due in the line of Ελένη Παπαδοπούλου, 13th in line, after those who fit the day: nurture due --all
+
+ need         "cold chain stock for the islands" is within 90 days of its time
+              (nurture.yaml:22): every 2..3 weeks holds, too
+ due          last call, 5 November + 2 weeks = 19 November; latest 26 November
+              (3 weeks); waited 18 of 21 days
+ order        13th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
+              Søren Ångström, Ingrid Løvdahl and 7 more
+ coming       1 January 2027, in 6 weeks: need: cold chain stock for the islands
+$ nurture why "kestrel foods"
+Kestrel Foods: nothing is due for the organisation itself, only with its people
+$ nurture why aegean --json | grep -e '"contact"' -e '"org"' -e '"place"'
+  "contact": null,
+  "org": "aegean-pharma",
+    "place": 13,
+$ printf 'name: Quiet Ltd\n' > orgs/quiet.yaml; nurture why quiet; rm orgs/quiet.yaml
+Quiet Ltd: nothing is due for the organisation itself, only with its people
+# On another owner's agenda.
+$ mkdir -p $XDG_CONFIG_HOME/nurture; echo 'me: dave' > $XDG_CONFIG_HOME/nurture/config.yaml; nurture why hanneke | sed -n '1p;/order/p'; rm $XDG_CONFIG_HOME/nurture/config.yaml
+Hanneke Visser: on mei's agenda, 2nd in line
+ order        2nd today, after Mohammed Aydın
+# Nobody answered, and nobody has decided yet.
+$ nurture log hanneke --no-answer > /dev/null; nurture why hanneke | head -4; nurture set leif rating=undecided
+Hanneke Visser: not due until 25 November, in 2 days
+
+ rests        until 25 November: tried 1 time, last on 23 November
+ rating       A (contacts/hanneke-visser.yaml:7) → every 2..3 weeks
+Leif Haugen: rating undecided
+$ nurture due --brief | tail -1
+3 people without a rating (treated as C): nurture check
