@@ -51,7 +51,7 @@ bool is_one_of(std::string_view choices, std::string_view word) {
 
 constexpr std::string_view calendar_day_expected = "not a day: write MM-DD or YYYY-MM-DD";
 constexpr std::string_view holidays_expected =
-    "no days: write MM-DD, YYYY-MM-DD, or the first and the last with '..' between";
+    "not a day or a range: write MM-DD, YYYY-MM-DD or FIRST..LAST";
 
 }  // namespace
 

@@ -28,6 +28,7 @@ constexpr std::array table{
     Command{"set", "change single keys of someone's file", Group::people, set},
     Command{"unarchive", "undo archive", Group::people, unarchive},
 
+    Command{"away", "days that are no days of work for one of us", Group::pipeline, away},
     Command{"date", "birthdays and other days worth a touch", Group::pipeline, date},
     Command{"follow-up", "what you promised, and by when", Group::pipeline, follow_up},
     Command{"need", "what somebody may need one day", Group::pipeline, need},

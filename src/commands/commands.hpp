@@ -32,6 +32,7 @@ cli::Action rename(cli::Args& args);
 cli::Action search(cli::Args& args);
 cli::Action set(cli::Args& args);
 cli::Action show(cli::Args& args);
+cli::Action away(cli::Args& args);
 cli::Action snooze(cli::Args& args);
 cli::Action stats(cli::Args& args);
 cli::Action unarchive(cli::Args& args);

@@ -25,6 +25,7 @@ $ nurture completion --words -- a
 agenda
 add
 archive
+away
 $ nurture completion --words -- follow-up ''
 list
 add

@@ -10,7 +10,7 @@ start here
 commands
   every day     agenda, due, log, show, snooze, why
   people        add, archive, edit, forget, list, rename, search, set, unarchive
-  pipeline      date, follow-up, need, programme
+  pipeline      away, date, follow-up, need, programme
   looking back  forecast, history, stats
   in and out    completion
   care          check, config, init, sync, undo
@@ -145,6 +145,7 @@ people
   unarchive   undo archive
 
 pipeline
+  away        days that are no days of work for one of us
   date        birthdays and other days worth a touch
   follow-up   what you promised, and by when
   need        what somebody may need one day
@@ -176,7 +177,7 @@ $ nurture fol ad ingrid 'in 2 weeks: the budget'
 follow-up with Ingrid Løvdahl: the budget (due 7 December)
 $ nurture a
 ! nurture: unknown command 'a'
-! hint: it may be agenda, add, archive
+! hint: it may be agenda, add, archive, away
 ? 2
 $ nurture ls
 ! nurture: unknown command 'ls'

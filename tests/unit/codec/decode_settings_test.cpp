@@ -118,8 +118,8 @@ TEST_CASE("a flawed setting says what it takes, and the default holds") {
       {"first_touch: soon\n",
        "1:14 'first_touch': 'soon' is not an interval: write 60 days, 2 weeks or 3 months\n"},
       {"holidays: [02-30]\n",
-       "1:12 'holidays': '02-30' is no days: write MM-DD, YYYY-MM-DD, or the first and the last "
-       "with '..' between\n"},
+       "1:12 'holidays': '02-30' is not a day or a range: write MM-DD, YYYY-MM-DD or "
+       "FIRST..LAST\n"},
       {"channels: [call]\n", "1:11 'channels': a list found where a map is expected\n"},
       {"channels: {call: 5}\n", "1:18 channel 'call': '5' found where a map is expected\n"},
       {"channels: {call: {cost: dear}}\n",
