@@ -36,8 +36,9 @@ constexpr std::string_view no_head = "no such ref: HEAD";
 
 /// Whether HEAD names a branch that has no commit yet. Throws base::Error where git can't tell.
 bool is_unborn(const Git& git) {
-  const std::string branch = line(git.answer({"symbolic-ref", "HEAD"}));
-  const ProcessResult refs = git.ask({"for-each-ref", branch});
+  const auto branch = git.find({"symbolic-ref", "--quiet", "HEAD"});
+  if (!branch) return false;
+  const ProcessResult refs = git.ask({"for-each-ref", line(*branch)});
   return refs.status == 0 && base::blank(refs.out) && base::blank(refs.err);
 }
 
@@ -89,13 +90,14 @@ std::optional<LineAuthors> blame_one(const Git& git, const std::string& path,
 std::vector<std::optional<LineAuthors>> blame(const Git& git, const Words& paths,
                                               const std::string& commit) {
   std::vector<std::optional<LineAuthors>> found(paths.size());
-  const auto plain =
-      paths.size() > 1 ? plain_authors(git, commit) : std::map<std::string, LineAuthors>();
+  const bool many = paths.size() > 1;
+  const AuthorsByPath at_once = many ? authors_by_path(git, commit) : AuthorsByPath();
+  if (many && at_once.empty() && commit.empty() && is_unborn(git)) return found;
   base::parallel_for(
       paths.size(), 1, [&](std::size_t /*worker*/, std::size_t first, std::size_t last) {
         for (auto i = first; i < last; ++i) {
-          const auto known = plain.find(paths[i]);
-          found[i] = known != plain.end() ? known->second : blame_one(git, paths[i], commit);
+          const auto known = at_once.find(paths[i]);
+          found[i] = known != at_once.end() ? known->second : blame_one(git, paths[i], commit);
         }
       });
   return found;

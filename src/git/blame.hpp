@@ -20,17 +20,18 @@ struct Author {
 
 /// One a line, from the first.
 using LineAuthors = std::vector<Author>;
+/// Empty where git doesn't know the file.
+using AuthorsByPath = std::map<std::string, std::optional<LineAuthors>>;
 
 /// Of each path; moves of the whole file are followed. `commit` empty = the work tree as it is.
 /// Empty where git doesn't know the file. Throws base::Error in git's words where git fails. Cost:
-/// a walk through the history for each path, in several threads; of many, one for all whose history
-/// is plain.
+/// of one path a walk through the history, in git; of many, one for all, but for those that
+/// authors_by_path leaves out.
 std::vector<std::optional<LineAuthors>> blame(const Git& git, const Words& paths,
                                               const std::string& commit = {});
-/// The same by path, from one pass over the history, of files whose history is a plain row of
-/// changes. Left out is what only git blame can tell of: a file that two branches changed, that may
-/// have been another one before, or that isn't as it was committed. All of them where the store is
-/// a folder of the work tree, or git fails.
-std::map<std::string, LineAuthors> plain_authors(const Git& git, const std::string& commit);
+/// The same by path, from one pass over the history, of all files below git's folder but those that
+/// only git blame can tell of: files that may have been others before, strange names, a work tree
+/// amid a merge. None where git fails.
+AuthorsByPath authors_by_path(const Git& git, const std::string& commit);
 
 }  // namespace nurture::git

@@ -137,3 +137,11 @@ logged Nora New: call, Mon 23 November · next 25 January 2027
 2026-11-23  call  Nora New  (not committed) Hello.
 ! in the store '$TMP/people'
 ! in the store '$TMP/people'
+# In a folder of a repository, with work on top.
+$ git init -q ../whole && cp -R contacts nurture.yaml ../whole && cd ../whole && mkdir store && mv contacts nurture.yaml store && git add . && GIT_AUTHOR_NAME=Dave git commit -qm all && cd store && nurture log nora Again. && nurture history --authors -n 3
+logged Nora New: call, Mon 23 November · next 25 January 2027
+2026-11-23  call  Nora New       (not committed) Again.
+2026-11-23  call  Nora New       (written by Dave, 20 November) Hello.
+2026-11-23  call  Aoife Brennan  (written by Dave, 20 November) Not committed
+                                 yet.
+! in the store '$TMP/whole/store'

@@ -28,9 +28,9 @@ std::vector<std::string> texts(const std::optional<git::LineAuthors>& lines) {
   return all;
 }
 
-/// How many files have a plain history: what it tells is what git blame says of each.
-int plain_ones(const git::Git& git, const std::string& commit = {}) {
-  const auto found = git::plain_authors(git, commit);
+/// How many files one pass tells of: it says what git blame says of each.
+int count_told(const git::Git& git, const std::string& commit = {}) {
+  const auto found = git::authors_by_path(git, commit);
   for (const auto& one : found) {
     INFO(one.first << " at '" << commit << "'");
     CHECK(texts(one.second) == texts(blame(git, one.first, commit)));
@@ -38,11 +38,20 @@ int plain_ones(const git::Git& git, const std::string& commit = {}) {
   return static_cast<int>(found.size());
 }
 
+void commit_as(Repository& repository, const char* who, const std::string& text) {
+  repository.write("ada", text);
+  repository.run({"config", "user.name", who});
+  repository.commit();
+}
+
 /// Entries are written, taken out and moved about, as several people and two branches would.
 class Writers {
  public:
   explicit Writers(Repository& repository) : repository_(repository) {}
 
+  void work(const git::Words& paths) {
+    for (const std::string& path : paths) change(path);
+  }
   void commit(const git::Words& paths) {
     for (const std::string& path : paths) {
       if (below(3) > 0) change(path);
@@ -128,32 +137,135 @@ TEST_CASE("many files, and what they were called before, are each told of in the
   CHECK(git::blame(below, {"7", "8"})[0] == found[7]);
 }
 
-TEST_CASE("a plain history says what git blame says: branches, merges, moves, work in progress") {
+TEST_CASE("one pass says what git blame says: branches, merges, moves, work in progress") {
   if (!test::git_is_here()) return;
   Repository repository;
   Writers writers(repository);
+  const git::Git below(repository.process, repository.folder / "contacts");
   const git::Words left{"contacts/ada", "contacts/é two"}, right{"orgs/x", "contacts/\"q\""};
   git::Words both = left;
   both.insert(both.end(), right.begin(), right.end());
   for (int i = 0; i < 6; ++i) writers.commit(both);
-  CHECK(plain_ones(repository.git) == 3);  // git writes a quote otherwise
-  for (int round = 0; round < 2; ++round) {
+  CHECK(count_told(repository.git) == 3);  // git writes a quote otherwise
+  for (int round = 0; round < 3; ++round) {
     repository.run({"checkout", "--quiet", "-b", fmt::format("side{}", round)});
     for (int i = 0; i < 3; ++i) writers.commit(round == 0 ? left : both);
     repository.run({"checkout", "--quiet", "main"});
     for (int i = 0; i < 3; ++i) writers.commit(round == 0 ? right : both);
-    repository.run({"merge", "--quiet", "--no-edit", "-X", "ours", fmt::format("side{}", round)});
-    CHECK(plain_ones(repository.git) == (round == 0 ? 3 : 0));
+    const char* const prefer = round == 1 ? "theirs" : "ours";
+    repository.run({"merge", "--quiet", "--no-edit", "-X", prefer, fmt::format("side{}", round)});
+    CHECK(count_told(repository.git) == 3);
+    CHECK(count_told(below) == 2);
   }
-  CHECK(plain_ones(repository.git, "main~4") > 0);
+  CHECK(count_told(repository.git, "main~4") > 0);
   writers.commit({"contacts/bob", "contacts/cem"});
   writers.commit({"contacts/bob", "contacts/cem"});
-  CHECK(plain_ones(repository.git) == 2);
+  CHECK(count_told(below) == 4);
   repository.run({"mv", "contacts/bob", "contacts/robert"});
   writers.commit({"contacts/robert", "contacts/cem", "contacts/dan"});
-  CHECK(plain_ones(repository.git) == 1);
-  repository.write("contacts/cem", "new\n");
-  CHECK(plain_ones(repository.git) == 0);
+  CHECK(count_told(repository.git) == 4);  // not who was Bob, not Dan, who could be
+  CHECK(count_told(below) == 3);
+  repository.run({"mv", "orgs/x", "contacts/x"});
+  writers.commit({"contacts/cem"});
+  CHECK(count_told(below) == 3);  // what came from outside
+  writers.work({"contacts/cem", "contacts/ada", "contacts/new"});
+  repository.run({"add", "contacts/ada", "contacts/new"});
+  repository.write("contacts/untracked", "one\n");
+  CHECK(count_told(repository.git) == 5);
+  CHECK(count_told(below) == 5);
+  repository.run({"rm", "--quiet", "--cached", "contacts/cem"});
+  CHECK(count_told(below) == 3);  // not Cem, nor who is new, who could be
+  repository.files.remove(repository.folder / "contacts/cem");
+  CHECK(count_told(below) == 3);
+}
+
+TEST_CASE("one pass: a line that went and came back on a side, and a merge made by hand") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  const auto commit = [&](const char* who, const std::string& text) {
+    commit_as(repository, who, text);
+  };
+  commit("Ada", "one\ntwo\n");
+  repository.run({"checkout", "--quiet", "-b", "side"});
+  commit("Bob", "two\n");
+  commit("Cem", "one\ntwo\n");
+  repository.run({"checkout", "--quiet", "main"});
+  commit("Dan", "one\ntwo\nthree\n");
+  repository.run({"merge", "--quiet", "--no-commit", "side"});
+  CHECK(count_told(repository.git) == 0);  // the work tree has two parents
+  repository.commit();
+  CHECK(count_told(repository.git) == 1);
+  CHECK(git::authors_by_path(repository.git, {}).at("ada")->at(0).name == "Ada");
+  repository.run({"checkout", "--quiet", "side"});
+  commit("Eve", "zero\none\ntwo\n");
+  repository.run({"merge", "--quiet", "--no-commit", "main"});
+  commit("Flo", "zero\none\nby hand\ntwo\nthree\n");
+  repository.write("ada", "zero\none\nby hand\nthree\nfour");
+  CHECK(count_told(repository.git) == 1);
+}
+
+TEST_CASE("one pass: a merge of a parent's text with another mode is the parent's") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  const auto commit = [&](const char* who, const std::string& text) {
+    commit_as(repository, who, text);
+  };
+  commit("Ada", "one\n");
+  repository.run({"checkout", "--quiet", "-b", "side"});
+  commit("Bob", "one\ntwo\nthree\n");
+  repository.run({"checkout", "--quiet", "main"});
+  commit("Cem", "one\ntwo\n");
+  repository.run({"merge", "--quiet", "--no-commit", "-X", "theirs", "side"});
+  repository.write("ada", "one\ntwo\nthree\n");
+  repository.run({"add", "ada"});
+  repository.run({"update-index", "--chmod=+x", "ada"});
+  repository.run({"commit", "--quiet", "--message", "merged"});
+  CHECK(count_told(repository.git, "HEAD") == 1);
+  CHECK(git::authors_by_path(repository.git, "HEAD").at("ada")->at(1).name == "Bob");
+}
+
+TEST_CASE("one pass: empty files, links, and files in conflict") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  for (const char* const path : {"ada", "bob", "cem", "dan"}) repository.write(path, "one\n");
+  repository.write("empty", "");
+  repository.commit();
+  repository.write("empty", "one\n");
+  repository.write("ada", "");
+  repository.files.remove(repository.folder / "bob");
+  std::filesystem::create_symlink("cem", repository.folder / "bob");
+  repository.commit();
+  CHECK(count_told(repository.git) > 2);
+  repository.files.remove(repository.folder / "ada");
+  repository.commit();
+  repository.write("ada", "one\ntwo\n");
+  repository.commit();
+  CHECK(count_told(repository.git) > 2);
+  repository.write("cem", "two\n");
+  repository.run({"stash", "--quiet"});
+  repository.write("cem", "three\n");
+  repository.commit();
+  CHECK(repository.git.ask({"stash", "pop"}).status == 1);
+  CHECK(count_told(repository.git) == 0);
+}
+
+TEST_CASE("one pass: the user's own way of showing changes takes no part") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  Writers writers(repository);
+  for (int i = 0; i < 8; ++i) writers.commit({"ada", "bob"});
+  for (const git::Words& one : std::vector<git::Words>{{"diff.algorithm", "patience"},
+                                                       {"diff.noprefix", "true"},
+                                                       {"diff.context", "3"},
+                                                       {"diff.interHunkContext", "9"},
+                                                       {"diff.relative", "true"},
+                                                       {"color.ui", "always"},
+                                                       {"log.follow", "true"},
+                                                       {"log.abbrevCommit", "true"},
+                                                       {"log.date", "relative"}}) {
+    repository.run({"config", one[0], one[1]});
+  }
+  CHECK(count_told(repository.git) == 2);
 }
 
 TEST_CASE("a commit may claim any time") {
@@ -175,7 +287,7 @@ TEST_CASE("a commit may claim any time") {
     REQUIRE(lines);
     CHECK(lines->at(0).name == "Eve");
     CHECK(texts(git::blame(repository.git, {"ada", "bob"})[1]) == texts(lines));
-    CHECK(plain_ones(repository.git) == 2);
+    CHECK(count_told(repository.git) == 2);
   }
 }
 
@@ -196,7 +308,10 @@ TEST_CASE("what git says when it fails is told") {
   repository.write("ada", "one\n");
   repository.write("bob", "one\n");
   const auto both = [&] { return git::blame(repository.git, {"ada", "bob"}); };
-  CHECK(both() == std::vector<std::optional<git::LineAuthors>>(2));  // no commit yet
+  const std::vector<std::optional<git::LineAuthors>> unknown(2);
+  CHECK(both() == unknown);  // no commit yet
+  repository.run({"add", "ada"});
+  CHECK(both() == unknown);
   repository.commit();
   CHECK(texts(both()[1]).size() == 1);
   CHECK_THROWS_AS(blame(repository.git, "ada", "no-such-commit"), base::Error);
