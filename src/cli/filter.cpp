@@ -171,7 +171,7 @@ Filter known(const Filter& typed, const model::Book& book) {
 Filter known(const Filter& typed, const index::Summaries& summaries) {
   if (typed.empty()) return typed;
   WordsInUse in_use;
-  for (const model::Facts& person : summaries.book().people) in_use.add_person(person);
+  for (std::size_t i = 0; i < summaries.people.size(); ++i) in_use.add_person(summaries.facts(i));
   for (const auto& organisation : summaries.organisation_facts())
     in_use.add_organisation(organisation);
   return known(typed, summaries.settings(), in_use, summaries.incomplete());
@@ -200,7 +200,7 @@ std::vector<std::size_t> passing(const Filter& filter, const index::Summaries& s
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     if (model::archived_on(summaries.people[i].archived, today) != archived) continue;
-    if (filter.empty() || passes(filter, summaries.book().people[i], summaries.book(), names)) {
+    if (filter.empty() || passes(filter, summaries.facts(i), summaries.book(), names)) {
       places.push_back(i);
     }
   }

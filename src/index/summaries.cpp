@@ -14,28 +14,30 @@ constexpr std::size_t people_a_batch = 512;  // fewer than two such batches don'
 
 }  // namespace
 
-void Summaries::read(std::size_t place, model::Facts& into) const {
+model::Facts Summaries::facts(std::size_t place) const {
+  if (const auto known = of_the_day_.find(place); known != of_the_day_.end()) return known->second;
+  const FileSummary& one = people[place];
+  model::Facts facts;
+  if (!unpack(one.facts, facts)) facts = {};  // never half of somebody
+  facts.id = one.id;
+  facts.name = name_views(one.names).name;
+  return facts;
+}
+
+void Summaries::read_for_agenda(std::size_t place, model::Facts& into) const {
   if (const auto known = of_the_day_.find(place); known != of_the_day_.end()) {
     into = known->second;
     return;
   }
-  const FileSummary& one = people[place];
-  if (!unpack(one.facts, into)) into = {};  // never half of somebody
-  into.id = one.id;
-  into.name = name_views(one.names).name;
-}
-
-model::Facts Summaries::facts(std::size_t place) const {
-  model::Facts facts;
-  read(place, facts);
-  return facts;
+  if (!unpack_for_agenda(people[place].facts, into)) into = {};
+  into.id = people[place].id;
 }
 
 const model::FactBook& Summaries::book() const {
   if (book_.people.empty() && !people.empty()) {
     book_.people.resize(people.size());
     base::parallel_for(people.size(), people_a_batch, [&](std::size_t, auto first, auto last) {
-      for (auto i = first; i < last; ++i) read(i, book_.people[i]);
+      for (auto i = first; i < last; ++i) read_for_agenda(i, book_.people[i]);
     });
   }
   return book_;

@@ -46,10 +46,10 @@ class Summaries {
   }
   /// Files that gave nothing, or gave only a part.
   int incomplete() const { return book_.unreadable; }
-  /// All facts of the day, those of people beside `people`. Cost: at the first call about a
-  /// microsecond a person.
+  /// All facts of the day that the agenda goes by, those of people beside `people`: without name,
+  /// title, level, segment and tags. Cost: at the first call about a microsecond a person.
   const model::FactBook& book() const;
-  /// One person's, alone.
+  /// One person's, whole.
   model::Facts facts(std::size_t place) const;
   /// By id, as written or folded. Empty where nobody has it.
   std::optional<std::size_t> find(std::string_view id) const;
@@ -58,7 +58,7 @@ class Summaries {
   friend class Refresh;
 
   std::optional<std::size_t> find_as_written(std::string_view id) const;
-  void read(std::size_t place, model::Facts& into) const;
+  void read_for_agenda(std::size_t place, model::Facts& into) const;
 
   Index index_;                                     ///< behind the views, as are
   std::deque<std::string> texts_;                   ///< what the index did not have

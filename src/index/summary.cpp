@@ -83,13 +83,20 @@ void fields(Archive& archive, T& it) {
   archive(it.org, it.title, it.until, it.successor);
 }
 
-/// All but the id, which is the file's name, and the name, which stands among the names.
+/// What the agenda goes by, in front of what only groups people.
 template <typename Archive, index::Like<Facts> T>
-void fields(Archive& archive, T& it) {
+void agenda_fields(Archive& archive, T& it) {
   archive(it.org, it.owner, it.rating, it.cadence, it.programme, it.since, it.added, it.snooze,
           it.archived, it.last, it.own_touches, it.own_days, it.attempts, it.first_reached,
           it.first_touch, it.needs, it.follow_ups, it.need_numbers, it.follow_up_numbers, it.dates,
-          it.past, it.follow_up_done, it.latest, it.title, it.level, it.segment, it.tags);
+          it.past, it.follow_up_done, it.latest);
+}
+
+/// All but the id, which is the file's name, and the name, which stands among the names.
+template <typename Archive, index::Like<Facts> T>
+void fields(Archive& archive, T& it) {
+  agenda_fields(archive, it);
+  archive(it.title, it.level, it.segment, it.tags);
 }
 
 template <typename Archive, index::Like<OrganisationFacts> T>
@@ -311,6 +318,12 @@ bool had_other_ids(std::string_view names) {
 
 bool unpack(std::string_view part, model::Facts& facts) {
   return unpacked(part, facts);
+}
+
+bool unpack_for_agenda(std::string_view part, model::Facts& facts) {
+  Unpacker unpacker(part);
+  model::agenda_fields(unpacker, facts);
+  return !unpacker.failed();
 }
 
 bool unpack(std::string_view part, model::OrganisationFacts& facts) {

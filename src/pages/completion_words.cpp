@@ -48,7 +48,7 @@ Choices of_everyone(cli::Session& session, Of of) {
   std::set<std::string> found;
   const index::Summaries& summaries = session.summaries();
   for (std::size_t i = 0; i < summaries.people.size(); ++i)
-    for (const auto& word : of(summaries.book().people[i])) found.emplace(word);
+    for (const auto& word : of(summaries.facts(i))) found.emplace(word);
   found.erase("");
   return plain(found);
 }

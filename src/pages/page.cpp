@@ -32,9 +32,7 @@ std::vector<std::string> named(const cadence::Due& line, const model::Facts* per
   return texts;
 }
 
-model::Contact thin(const index::Summaries& summaries, std::size_t place) {
-  const index::FileSummary& file = summaries.people[place];
-  const model::Facts& facts = summaries.book().people[place];
+model::Contact thin(const index::FileSummary& file, const model::Facts& facts) {
   const auto names = index::name_views(file.names);
   model::Contact contact;
   contact.id = file.id;
@@ -121,7 +119,7 @@ model::Book book_around(cli::Session& session, const model::Contact& contact) {
   book.contacts.reserve(summaries.people.size());
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const bool them = summaries.people[i].path == contact.path;
-    book.contacts.push_back(them ? contact : thin(summaries, i));
+    book.contacts.push_back(them ? contact : thin(summaries.people[i], summaries.book().people[i]));
   }
   add_organisations(summaries, book);
   return book;
@@ -138,7 +136,8 @@ model::Book thin_book_of(cli::Session& session, const std::vector<std::size_t>& 
   model::Book book;
   book.settings = summaries.settings();
   book.contacts.reserve(people.size());
-  for (const std::size_t place : people) book.contacts.push_back(thin(summaries, place));
+  for (const std::size_t place : people)
+    book.contacts.push_back(thin(summaries.people[place], summaries.facts(place)));
   add_organisations(summaries, book);
   return book;
 }

@@ -111,7 +111,7 @@ void each_open(cli::Session& session, const StandingOptions& options,
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
     if (model::archived_on(archived, session.today()) && !options.archived) continue;
-    const model::Facts& facts = summaries.book().people[i];
+    const model::Facts facts = summaries.facts(i);
     if (filter.empty() || cli::passes(filter, facts, summaries.book(), names)) {
       take(lists(facts, summaries.settings()));
     }
