@@ -11,12 +11,11 @@ constexpr int looked_ahead = 100;
 
 /// Who is judged by less than their own file says.
 void count_unjudged(const AgendaState& state, Date today, Agenda& result) {
-  const auto& settings = *state.rulebook().settings;
   for (const auto& party : state.parties()) {
     if (!party.in_scope || party.organisation || party.archived_on(today)) continue;
     result.default_rating += party.origin == Origin::default_rating ? 1 : 0;
     result.undecided += party.undecided ? 1 : 0;
-    result.unknown_owner += known_owner(settings, party.facts->owner) != party.facts->owner ? 1 : 0;
+    result.unknown_owner += party.unknown_owner ? 1 : 0;
   }
 }
 

@@ -158,8 +158,8 @@ DoneToday done_on(const AgendaState& state, Date day, const Scope& scope) {
   const auto& parties = state.parties();
   const auto& channels = state.rulebook().channels;
   for (std::size_t i = 0; i < parties.size() && !parties[i].organisation; ++i) {
+    if (parties[i].own_touch != day) continue;
     const auto& facts = *parties[i].facts;
-    if (facts.own_touches.empty() || facts.own_touches.front().date != day) continue;
     const auto ours = [&](const model::OwnTouch& touch) {
       const auto& by = touch.by.empty() ? facts.owner : touch.by;
       return (!touch.reached || channels.counts(channels.column(touch.channel))) &&

@@ -1,5 +1,6 @@
 // A line of the day in words, and the channel that would answer it best.
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 #include <utility>
 
@@ -90,6 +91,17 @@ std::size_t another_column(const Rulebook& rulebook, std::size_t avoided) {
   return best;
 }
 
+bool same_thing(const Window& one, const Window& other) {
+  return one.kind == other.kind && one.item == other.item &&
+         one.need.has_value() == other.need.has_value();
+}
+
+bool stands_before(const Window& one, const Window& other, Date today) {
+  const int near = std::abs(one.day - today), far = std::abs(other.day - today);
+  if (one.kind == Kind::date && near != far) return near < far;
+  return one.due < other.due;
+}
+
 /// What stands of a party, in the order of the day, each beside its key.
 void add_standing(const AgendaState& state, std::size_t who, Date today,
                   std::vector<std::pair<SortKey, Occasion>>& all) {
@@ -99,7 +111,7 @@ void add_standing(const AgendaState& state, std::size_t who, Date today,
   for (const auto* window : standing) {
     auto& added = all.emplace_back(sort_key(*window, party, today),
                                    occasion(*window, party, state.rulebook(), today));
-    added.second.organisation = party.organisation ? party.id() : "";
+    if (party.organisation) added.second.organisation = party.id;
   }
 }
 
@@ -150,7 +162,7 @@ class Context {
   }
 
   void add(Occasion made) {
-    made.organisation = party_.organisation ? party_.id() : "";
+    if (party_.organisation) made.organisation = party_.id;
     const auto same = [&](const Occasion& one) {
       return one.kind == made.kind && one.organisation == made.organisation &&
              one.number == made.number && (made.kind != Kind::date || one.text == made.text);
@@ -172,6 +184,20 @@ void add_context(const AgendaState& state, std::size_t who, Date today, Due& due
 }
 
 }  // namespace
+
+void find_standing(const Party& party, Date today, std::vector<const Window*>& standing) {
+  standing.clear();
+  for (const auto& window : party.windows) {
+    if (!window.stands(today)) continue;
+    const auto known = std::find_if(standing.begin(), standing.end(),
+                                    [&](const Window* one) { return same_thing(*one, window); });
+    if (known == standing.end()) {
+      standing.push_back(&window);
+    } else if (stands_before(window, **known, today)) {
+      *known = &window;
+    }
+  }
+}
 
 Occasion occasion(const Window& window, const Party& party, const Rulebook& rulebook, Date today) {
   Occasion result;
@@ -238,7 +264,7 @@ Due due(const AgendaState& state, const Line& line, Date today) {
   const auto& party = state.parties()[line.who];
   Due result;
   result.early = line.early;
-  if (party.organisation) result.organisation = party.id();
+  if (party.organisation) result.organisation = party.id;
   result.person = party.organisation ? line.approach : std::optional(line.who);
   if (result.person) {
     result.contact = state.id(*result.person);

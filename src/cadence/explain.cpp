@@ -16,7 +16,7 @@ constexpr int played_ahead = 100;
 std::optional<PartyNumber> find_party(const AgendaState& state, const ExplainedParty& who) {
   const auto& parties = state.parties();
   for (PartyNumber i = 0; i < parties.size(); ++i) {
-    if (parties[i].organisation == who.organisation && parties[i].id() == who.id) return i;
+    if (parties[i].organisation == who.organisation && parties[i].id == who.id) return i;
   }
   return std::nullopt;
 }
@@ -80,7 +80,7 @@ void explain_coming(const Party& party, const Rulebook& rulebook, Date today, Ex
                    [](const Window* one, const Window* other) { return one->from < other->from; });
   for (const auto* window : windows) {
     auto coming = occasion(*window, party, rulebook, window->from);
-    coming.organisation = party.organisation ? party.id() : "";
+    if (party.organisation) coming.organisation = party.id;
     const auto known = [&](const Occasion& one) {
       return one.kind == coming.kind && one.text == coming.text && one.rule == coming.rule &&
              one.number == coming.number;

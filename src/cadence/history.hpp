@@ -17,6 +17,8 @@ using base::Date;
 
 /// Before every day: stands for "not yet".
 constexpr Date never{std::numeric_limits<std::int32_t>::min()};
+/// After every day: stands for "at no time".
+constexpr Date forever{std::numeric_limits<std::int32_t>::max()};
 
 /// The settings' channels as columns. Channels that the settings don't know share the last one,
 /// which counts as nothing.

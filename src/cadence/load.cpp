@@ -37,20 +37,6 @@ int occasions(const model::Anniversary& date, const Workdays& workdays, Date tod
   return count;
 }
 
-int touches_a_year(const Party& party, const Rulebook& rulebook, Date today) {
-  int count = 0;
-  const auto& workdays = rulebook.workdays();
-  for (const auto& need : party.facts->needs) {
-    const bool noted = !need.noted || *need.noted <= today;
-    if (need.when && noted)
-      count += asked(*need.when, rulebook.settings->need_lead, workdays, today);
-  }
-  for (const auto& date : party.facts->dates) {
-    if (!party.undecided) count += occasions(date, workdays, today);
-  }
-  return count;
-}
-
 /// An organisation without people asks nobody for a touch.
 bool has_people(const Party& organisation, const std::vector<Party>& parties, Date day) {
   for (const auto person : *organisation.people) {
@@ -61,6 +47,19 @@ bool has_people(const Party& organisation, const std::vector<Party>& parties, Da
 
 }  // namespace
 
+int touches_a_year(const model::Facts& facts, const Rulebook& rulebook, Date day) {
+  int count = 0;
+  const auto& workdays = rulebook.workdays();
+  for (const auto& need : facts.needs) {
+    const bool noted = !need.noted || *need.noted <= day;
+    if (need.when && noted) count += asked(*need.when, rulebook.settings->need_lead, workdays, day);
+  }
+  for (const auto& date : facts.dates) {
+    if (facts.rating != model::undecided) count += occasions(date, workdays, day);
+  }
+  return count;
+}
+
 double demand(const AgendaState& state, Date day) {
   const double workdays_a_year =
       base::workdays_a_week(state.rulebook().settings->calendar) * days_a_year / 7;
@@ -69,8 +68,7 @@ double demand(const AgendaState& state, Date day) {
     if (!party.in_scope || party.archived_on(day)) continue;
     if (party.organisation && !has_people(party, state.parties(), day)) continue;
     const bool rules = party.cadence != nullptr && !party.undecided;
-    touches += (rules ? party.cadence->load : 0) +
-               touches_a_year(party, state.rulebook(), day) / workdays_a_year;
+    touches += (rules ? party.cadence->load : 0) + party.asked_a_year / workdays_a_year;
   }
   return touches;
 }

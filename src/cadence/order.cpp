@@ -55,7 +55,7 @@ std::strong_ordering Urgency::operator<=>(const Urgency& other) const {
 SortKey sort_key(const Window& window, const Party& party, Date today) {
   SortKey key;
   key.rank = party.rank;
-  key.id = party.id();
+  key.id = party.id;
   switch (window.kind) {
     case Kind::follow_up:
       key.group = SortKey::Group::follow_up;

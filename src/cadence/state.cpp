@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <span>
 
 #include "base/parallel_for.hpp"
@@ -100,32 +99,7 @@ void add_line(Line& line, const Line& other) {
   line.answerable = line.answerable || other.answerable;
 }
 
-bool same_thing(const Window& one, const Window& other) {
-  return one.kind == other.kind && one.item == other.item &&
-         one.need.has_value() == other.need.has_value();
-}
-
-bool stands_before(const Window& one, const Window& other, Date today) {
-  const int near = std::abs(one.day - today), far = std::abs(other.day - today);
-  if (one.kind == Kind::date && near != far) return near < far;
-  return one.due < other.due;
-}
-
 }  // namespace
-
-void find_standing(const Party& party, Date today, std::vector<const Window*>& standing) {
-  standing.clear();
-  for (const auto& window : party.windows) {
-    if (!window.stands(today)) continue;
-    const auto known = std::find_if(standing.begin(), standing.end(),
-                                    [&](const Window* one) { return same_thing(*one, window); });
-    if (known == standing.end()) {
-      standing.push_back(&window);
-    } else if (stands_before(window, **known, today)) {
-      *known = &window;
-    }
-  }
-}
 
 std::string_view known_owner(const model::Settings& settings, std::string_view owner) {
   return settings.owners.empty() || settings.owners.contains(owner) ? owner : std::string_view();
@@ -151,34 +125,79 @@ std::uint32_t AgendaState::team(std::string_view owner) {
   return team_of_[teams_.back().owner] = static_cast<std::uint32_t>(teams_.size() - 1);
 }
 
-void AgendaState::add_people(const model::FactBook& book, const Scope& scope) {
-  const auto people = by_id(book.people);
-  const auto organisations = by_id(book.organisations);
-  model::OrganisationNames names(organisations);
-  std::vector<model::OrganisationNames::Found> employers(people.size());
-  std::vector<People> people_of(organisations.size());
-  parties_.resize(people.size());
-  for (std::size_t i = 0; i < people.size(); ++i) {
-    add_party(parties_[i], *people[i], scope);
-    employers[i] = people[i]->org.empty() ? std::nullopt : names.find(people[i]->org);
-    if (employers[i]) people_of[*employers[i]].push_back(static_cast<PartyNumber>(i));
+/// What one of several threads works with.
+struct AgendaState::Worker {
+  const model::OrganisationNames& names;
+  model::Facts facts{};
+  std::vector<Window> windows{};      ///< of the batch at hand
+  std::vector<std::string> owners{};  ///< a party's team is a place here, until all are there
+  std::optional<model::OrganisationNames> own_names{};  ///< who remembers what nobody shares
+
+  std::uint32_t owner(std::string_view name) {
+    const auto known = std::find(owners.begin(), owners.end(), name);
+    const auto place = static_cast<std::uint32_t>(known - owners.begin());
+    if (known == owners.end()) owners.emplace_back(name);
+    return place;
   }
-  own_.resize(people.size() / people_a_batch + 1);
-  windows_.resize(own_.size());
-  base::parallel_for(people.size(), people_a_batch, [&](std::size_t, auto first, auto last) {
-    auto& windows = windows_[first / people_a_batch];
-    std::array<std::size_t, people_a_batch + 1> ends{};
+
+  model::OrganisationNames::Found employer(const std::string& text) {
+    const auto known = names.find_as_written(text);
+    if (known || text.empty()) return known;
+    if (!own_names) own_names = names;
+    return own_names->find(text);
+  }
+};
+
+// The parties are the same whoever makes them: each from its own person and what all share. What
+// depends on an order (places of teams and of an organisation's people) is settled afterwards.
+void AgendaState::add_people(const model::FactBook& book, const Scope& scope) {
+  const auto* const source = book.source;
+  const auto there = source == nullptr ? by_id(book.people) : std::vector<const model::Facts*>();
+  const auto count = source == nullptr ? there.size() : source->size();
+  const auto organisations = by_id(book.organisations);
+  const model::OrganisationNames names(organisations);
+  std::vector<model::OrganisationNames::Found> employers(count);
+  std::vector<std::size_t> worker_of(count / people_a_batch + 1);
+  std::deque<Worker> workers;
+  for (std::size_t i = 0; i < base::workers_for(count, people_a_batch); ++i) {
+    workers.push_back({names});
+  }
+  parties_.resize(count);
+  own_.resize(worker_of.size());
+  windows_.resize(worker_of.size());
+  base::parallel_for(count, people_a_batch, [&](std::size_t number, auto first, auto last) {
+    auto& worker = workers[number];
+    worker.windows.clear();
+    worker_of[first / people_a_batch] = number;
+    std::array<std::size_t, people_a_batch> counts{};
     for (auto i = first; i < last; ++i) {
-      fill(parties_[i], employers[i] ? organisations[*employers[i]]->rating : "",
-           own_[first / people_a_batch], windows);
-      ends.at(i - first + 1) = windows.size();
+      if (source != nullptr) source->read(i, worker.facts);
+      const auto& facts = source != nullptr ? worker.facts : *there[i];
+      employers[i] = worker.employer(facts.org);
+      auto& party = parties_[i];
+      party.facts = source != nullptr ? LazyFacts(*source, i) : LazyFacts(facts);
+      party.id = source != nullptr ? source->id(i) : facts.id;
+      describe(party, facts, employers[i] ? organisations[*employers[i]]->rating : "", scope,
+               own_[first / people_a_batch]);
+      party.team = worker.owner(known_owner(settings_, facts.owner));
+      party.history = history(facts, rulebook_.channels);
+      const auto begun = worker.windows.size();
+      find_windows(party, facts, rulebook_, from_, until_, worker.windows);
+      counts.at(i - first) = worker.windows.size() - begun;
     }
-    windows.shrink_to_fit();
+    auto& windows = windows_[first / people_a_batch];
+    windows.assign(worker.windows.begin(), worker.windows.end());  // no larger than they are
+    const auto* begin = windows.data();
     for (auto i = first; i < last; ++i) {
-      parties_[i].set_windows(std::span(windows).subspan(
-          ends.at(i - first), ends.at(i - first + 1) - ends.at(i - first)));
+      parties_[i].set_windows({begin, counts.at(i - first)});
+      begin += counts.at(i - first);
     }
   });
+  std::vector<People> people_of(organisations.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    parties_[i].team = team(workers[worker_of[i / people_a_batch]].owners[parties_[i].team]);
+    if (employers[i]) people_of[*employers[i]].push_back(static_cast<PartyNumber>(i));
+  }
   for (std::size_t i = 0; i < organisations.size(); ++i) {
     if (has_occasions(*organisations[i])) {
       add_organisation(*organisations[i], std::move(people_of[i]), scope);
@@ -186,42 +205,47 @@ void AgendaState::add_people(const model::FactBook& book, const Scope& scope) {
   }
 }
 
-void AgendaState::add_party(Party& party, const model::Facts& facts, const Scope& scope) {
+void AgendaState::describe(Party& party, const model::Facts& facts,
+                           std::string_view organisations_rating, const Scope& scope,
+                           std::deque<ReadyCadence>& own) const {
   const auto owner = known_owner(settings_, facts.owner);
-  party.facts = &facts;
   party.workdays = &rulebook_.workdays(owner);
-  party.team = team(owner);
   party.in_scope = in_scope(owner, scope);
-}
-
-void AgendaState::fill(Party& party, std::string_view organisations_rating,
-                       std::deque<ReadyCadence>& own, std::vector<Window>& windows) const {
-  party.history = history(*party.facts, rulebook_.channels);
-  set_cadence(party, organisations_rating, own);
-  find_windows(party, rulebook_, from_, until_, windows);
+  party.unknown_owner = owner != facts.owner;
+  party.archived = facts.archived.value_or(forever);
+  party.snooze = facts.snooze.value_or(never);
+  party.own_touch = facts.own_touches.empty() ? never : facts.own_touches.front().date;
+  set_cadence(party, facts, organisations_rating, own);
+  if (!facts.needs.empty() || !facts.dates.empty()) {
+    party.asked_a_year =
+        static_cast<std::uint16_t>(std::min(touches_a_year(facts, rulebook_, from_), 1000));
+  }
 }
 
 void AgendaState::add_organisation(const model::OrganisationFacts& organisation, People people,
                                    const Scope& scope) {
   Party party;
-  add_party(party, organisations_.emplace_back(as_person(organisation)), scope);
+  const auto& facts = organisations_.emplace_back(as_person(organisation));
   party.organisation = true;
+  party.facts = LazyFacts(facts);
+  party.id = facts.id;
+  describe(party, facts, "", scope, own_.front());
+  party.team = team(known_owner(settings_, facts.owner));
   party.history.last_on.assign(rulebook_.channels.size(), never);
   for (const auto person : people) {
     parties_[person].belongs_to = static_cast<PartyNumber>(parties_.size());
     merge(party.history, parties_[person].history);
   }
-  set_cadence(party, "", own_.front());
   party.people = &people_of_.emplace_back(std::move(people));
-  find_windows(party, rulebook_, from_, until_, windows_.emplace_back());
+  find_windows(party, facts, rulebook_, from_, until_, windows_.emplace_back());
   party.set_windows(windows_.back());
   parties_.push_back(std::move(party));
 }
 
 /// Their own cadence, else the effective rating's.
-void AgendaState::set_cadence(Party& party, std::string_view organisations_rating,
+void AgendaState::set_cadence(Party& party, const model::Facts& facts,
+                              std::string_view organisations_rating,
                               std::deque<ReadyCadence>& own) const {
-  const auto& facts = *party.facts;
   const auto rating = model::effective_rating(settings_, facts.rating, organisations_rating);
   party.rank = static_cast<std::uint32_t>(rating.rank);
   party.origin = origin_of(rating.of);
@@ -239,7 +263,7 @@ void AgendaState::remake(PartyNumber party) {
   own_windows_.resize(parties_.size());
   auto& windows = own_windows_[party];
   windows.clear();
-  find_windows(parties_[party], rulebook_, from_, until_, windows);
+  find_windows(parties_[party], *parties_[party].facts, rulebook_, from_, until_, windows);
   parties_[party].set_windows(windows);
 }
 
@@ -315,7 +339,7 @@ std::optional<PartyNumber> AgendaState::approach(const Party& organisation, Date
                                                  bool waiting) const {
   const auto warmth = [&](PartyNumber number) {
     const auto& one = parties_[number];
-    return model::Warmth{as_optional(one.history.last_touch), one.rank, one.id()};
+    return model::Warmth{as_optional(one.history.last_touch), one.rank, one.id};
   };
   std::optional<PartyNumber> warmest;
   for (const auto number : *organisation.people) {

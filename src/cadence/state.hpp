@@ -53,7 +53,7 @@ class AgendaState {
   /// Whom to approach for an organisation: who was touched last, else the best rated, else the
   /// first by id of those who aren't archived, undecided, snoozed, resting or without a cadence.
   std::optional<PartyNumber> approach(const Party& organisation, Date day) const;
-  std::string_view id(std::size_t party) const { return parties_[party].id(); }
+  std::string_view id(std::size_t party) const { return parties_[party].id; }
 
   /// The line's person is touched that day on the channel of `column`, and the follow-ups due by
   /// then are done.
@@ -66,15 +66,14 @@ class AgendaState {
   using Windows = std::vector<Window>;
 
   void add_people(const model::FactBook& book, const Scope& scope);
-  /// Whose it is, and whether that is in scope.
-  void add_party(Party& party, const model::Facts& facts, const Scope& scope);
-  /// The person's rating, history and windows.
-  void fill(Party& party, std::string_view organisations_rating, std::deque<ReadyCadence>& own,
-            std::vector<Window>& windows) const;
+  struct Worker;
+  /// What its facts say of a party, its windows aside. The team is the owner's.
+  void describe(Party& party, const model::Facts& facts, std::string_view organisations_rating,
+                const Scope& scope, std::deque<ReadyCadence>& own) const;
   void add_organisation(const model::OrganisationFacts& organisation, People people,
                         const Scope& scope);
   /// A cadence that isn't a rating's is kept in `own`.
-  void set_cadence(Party& party, std::string_view organisations_rating,
+  void set_cadence(Party& party, const model::Facts& facts, std::string_view organisations_rating,
                    std::deque<ReadyCadence>& own) const;
   std::uint32_t team(std::string_view owner);
   /// Its windows anew, since it was touched.
@@ -109,6 +108,8 @@ void find_standing(const Party& party, Date today, std::vector<const Window*>& s
 /// The owner that counts: one whom the settings don't have, while they have some, is nobody.
 std::string_view known_owner(const model::Settings& settings, std::string_view owner);
 
+/// Touches in the year from that day on for the needs and dates of someone.
+int touches_a_year(const model::Facts& facts, const Rulebook& rulebook, Date day);
 /// Touches a working day that the scope's people and organisations ask for, needs and dates of the
 /// coming year included: an estimate.
 double demand(const AgendaState& state, Date day);

@@ -38,10 +38,10 @@ base::Interval times(base::Interval interval, int count) {
 /// Makes the windows of one party.
 class Finder {
  public:
-  Finder(const Party& party, const Rulebook& rulebook, Date from, Date until,
-         std::vector<Window>& windows)
+  Finder(const Party& party, const model::Facts& facts, const Rulebook& rulebook, Date from,
+         Date until, std::vector<Window>& windows)
       : party_(party),
-        facts_(*party.facts),
+        facts_(facts),
         rulebook_(rulebook),
         workdays_(*party.workdays),
         from_(from),
@@ -372,9 +372,9 @@ Date rests_before_talk(const Party& party) {
   return rests(party, party.history.before_talk);
 }
 
-void find_windows(const Party& party, const Rulebook& rulebook, Date from, Date until,
-                  std::vector<Window>& windows) {
-  Finder(party, rulebook, from, until, windows).find();
+void find_windows(const Party& party, const model::Facts& facts, const Rulebook& rulebook,
+                  Date from, Date until, std::vector<Window>& windows) {
+  Finder(party, facts, rulebook, from, until, windows).find();
 }
 
 }  // namespace nurture::cadence

@@ -43,13 +43,32 @@ struct Window {
   std::optional<Date> latest_on(Date today) const { return floating ? today : latest; }
 };
 
+/// A person's facts, there already or made when they are first asked for.
+class LazyFacts {
+ public:
+  LazyFacts() = default;
+  LazyFacts(const model::Facts& there) : facts_(&there) {}
+  LazyFacts(const model::FactSource& source, std::size_t place) : source_(&source), place_(place) {}
+
+  const model::Facts& operator*() const {
+    return facts_ != nullptr ? *facts_ : source_->at(place_);
+  }
+  const model::Facts* operator->() const { return &**this; }
+
+ private:
+  const model::Facts* facts_ = nullptr;  ///< null: the source has them
+  const model::FactSource* source_ = nullptr;
+  std::size_t place_ = 0;
+};
+
 /// A party's place in the agenda's state.
 using PartyNumber = std::uint32_t;
 
 /// A person, or an organisation that has occasions of its own. A hundred thousand stand side by
 /// side: whatever isn't in here is a hundred thousand times not there.
 struct Party {
-  const model::Facts* facts = nullptr;
+  LazyFacts facts;  ///< of the few that are looked at again; the rest stands below
+  std::string_view id;
   const ReadyCadence* cadence = nullptr;  ///< null: none of its own
   const Workdays* workdays = nullptr;     ///< its owner's
   History history;
@@ -64,12 +83,15 @@ struct Party {
   bool organisation = false;
   bool in_scope = true;
   bool undecided = false;
+  bool unknown_owner = false;      ///< the settings don't have the owner
+  std::uint16_t asked_a_year = 0;  ///< touches for needs and dates, from the state's first day on
+  Date archived = forever, snooze = never;
+  Date own_touch = never;  ///< day of our newest touch or attempt
 
-  std::string_view id() const { return facts->id; }
   /// `cadence: none`.
   bool unbound() const { return cadence != nullptr && cadence->rules.empty(); }
-  bool archived_on(Date day) const { return facts->archived && *facts->archived <= day; }
-  bool snoozed_on(Date day) const { return facts->snooze && *facts->snooze > day; }
+  bool archived_on(Date day) const { return archived <= day; }
+  bool snoozed_on(Date day) const { return snooze > day; }
   void set_windows(std::span<const Window> all);
 };
 
@@ -82,8 +104,9 @@ Date rests_until(const Party& party);
 Date rests_before_talk(const Party& party);
 
 /// Every window that doesn't end before `from`; of yearly dates those that begin by `until`.
-void find_windows(const Party& party, const Rulebook& rulebook, Date from, Date until,
-                  std::vector<Window>& windows);
+/// `facts` are the party's.
+void find_windows(const Party& party, const model::Facts& facts, const Rulebook& rulebook,
+                  Date from, Date until, std::vector<Window>& windows);
 /// The window in words, as it stands (or will) on `today`.
 Occasion occasion(const Window& window, const Party& party, const Rulebook& rulebook, Date today);
 

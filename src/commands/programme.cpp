@@ -25,10 +25,11 @@ struct ProgrammeOptions {
 std::map<std::string, std::vector<std::size_t>> members(const index::Summaries& summaries,
                                                         base::Date today) {
   std::map<std::string, std::vector<std::size_t>> found;
+  model::Facts facts;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
     if (archived && *archived <= today) continue;
-    const model::Facts& facts = summaries.book().people[i];
+    summaries.read(i, facts);
     if (facts.programme) found[facts.programme->name].push_back(i);
   }
   return found;

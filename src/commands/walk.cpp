@@ -262,14 +262,16 @@ std::optional<ShownLine> standing(cli::Session& session, const pages::View& view
 }
 
 /// The numbers of someone's open follow-ups; null where they are gone.
-const std::vector<int>* open_numbers(const model::FactBook& book, const std::string& id,
+const std::vector<int>* open_numbers(const index::Summaries& summaries, const std::string& id,
                                      bool organisation) {
-  const auto find = [&](const auto& all) -> const std::vector<int>* {
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == id; });
-    return found == all.end() ? nullptr : &found->follow_up_numbers;
-  };
-  return organisation ? find(book.organisations) : find(book.people);
+  if (!organisation) {
+    const auto place = summaries.find(id);
+    return place ? &summaries.at(*place).follow_up_numbers : nullptr;
+  }
+  for (const auto& one : summaries.organisation_facts()) {
+    if (one.id == id) return &one.follow_up_numbers;
+  }
+  return nullptr;
 }
 
 // What a touch did not close of what stood on the line, an organisation's own follow-ups, say, with
@@ -279,7 +281,7 @@ void name_follow_ups(cli::Session& session, const cadence::Due& before) {
     if (one.kind != cadence::Kind::follow_up) continue;
     const bool organisation = !one.organisation.empty();
     const std::string& whose = organisation ? one.organisation : before.contact;
-    const auto* open = open_numbers(session.summaries().book(), whose, organisation);
+    const auto* open = open_numbers(session.summaries(), whose, organisation);
     if (open == nullptr || std::find(open->begin(), open->end(), one.number) == open->end())
       continue;
     const std::string number = std::to_string(one.number);

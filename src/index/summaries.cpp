@@ -4,16 +4,9 @@
 #include <algorithm>
 
 #include "base/ids.hpp"
-#include "base/parallel_for.hpp"
 #include "base/text.hpp"
 
 namespace nurture::index {
-namespace {
-
-constexpr std::size_t people_a_batch = 512;  // fewer than two such batches don't pay for a thread
-
-}  // namespace
-
 model::Facts Summaries::facts(std::size_t place) const {
   if (const auto known = of_the_day_.find(place); known != of_the_day_.end()) return known->second;
   const FileSummary& one = people[place];
@@ -24,23 +17,17 @@ model::Facts Summaries::facts(std::size_t place) const {
   return facts;
 }
 
-void Summaries::read_for_agenda(std::size_t place, model::Facts& into) const {
+const model::Facts& Summaries::at(std::size_t place) const {
+  const auto known = asked_.find(place);
+  return known != asked_.end() ? known->second : asked_[place] = facts(place);
+}
+
+void Summaries::read(std::size_t place, model::Facts& into) const {
   if (const auto known = of_the_day_.find(place); known != of_the_day_.end()) {
     into = known->second;
     return;
   }
   if (!unpack_for_agenda(people[place].facts, into)) into = {};
-  into.id = people[place].id;
-}
-
-const model::FactBook& Summaries::book() const {
-  if (book_.people.empty() && !people.empty()) {
-    book_.people.resize(people.size());
-    base::parallel_for(people.size(), people_a_batch, [&](std::size_t, auto first, auto last) {
-      for (auto i = first; i < last; ++i) read_for_agenda(i, book_.people[i]);
-    });
-  }
-  return book_;
 }
 
 std::optional<std::size_t> Summaries::find_as_written(std::string_view id) const {

@@ -27,9 +27,9 @@ struct FileSummary {
   std::optional<base::Date> archived;
 };
 
-class Summaries {
+class Summaries : public model::FactSource {
  public:
-  Summaries() = default;
+  Summaries() { book_.source = this; }
   Summaries(const Summaries&) = delete;
   Summaries& operator=(const Summaries&) = delete;
 
@@ -46,25 +46,29 @@ class Summaries {
   }
   /// Files that gave nothing, or gave only a part.
   int incomplete() const { return book_.unreadable; }
-  /// All facts of the day that the agenda goes by, those of people beside `people`: without name,
-  /// title, level, segment and tags. Cost: at the first call about a microsecond a person.
-  const model::FactBook& book() const;
+  /// The facts of the day; of the people this is the source.
+  const model::FactBook& book() const { return book_; }
   /// One person's, whole.
   model::Facts facts(std::size_t place) const;
   /// By id, as written or folded. Empty where nobody has it.
   std::optional<std::size_t> find(std::string_view id) const;
 
+  std::size_t size() const override { return people.size(); }
+  std::string_view id(std::size_t place) const override { return people[place].id; }
+  void read(std::size_t place, model::Facts& into) const override;
+  const model::Facts& at(std::size_t place) const override;
+
  private:
   friend class Refresh;
 
   std::optional<std::size_t> find_as_written(std::string_view id) const;
-  void read_for_agenda(std::size_t place, model::Facts& into) const;
 
-  Index index_;                                     ///< behind the views, as are
-  std::deque<std::string> texts_;                   ///< what the index did not have
-  mutable model::FactBook book_;                    ///< its people: see book()
-  std::map<std::size_t, model::Facts> of_the_day_;  ///< whose facts of the day aren't those of a
-                                                    ///< later one
+  Index index_;                                        ///< behind the views, as are
+  std::deque<std::string> texts_;                      ///< what the index did not have
+  model::FactBook book_;                               ///< its people: see FactSource
+  std::map<std::size_t, model::Facts> of_the_day_;     ///< whose facts of the day aren't those of a
+                                                       ///< later one
+  mutable std::map<std::size_t, model::Facts> asked_;  ///< see at()
   using Odd =
       std::pair<std::string, std::size_t>;       ///< a folded id that isn't as written, and whose
   mutable std::optional<std::vector<Odd>> odd_;  ///< made for the first that isn't found

@@ -74,7 +74,7 @@ model::Book book_of(cli::Session& session, const std::vector<cadence::Due>& line
   for (const cadence::Due& line : lines) {
     if (line.person) people.push_back(*line.person);
     for (const std::string& text :
-         named(line, line.person ? &summaries.book().people[*line.person] : nullptr)) {
+         named(line, line.person ? &summaries.at(*line.person) : nullptr)) {
       if (const auto found = names.find(text)) organisations.push_back(*found);
     }
   }
@@ -117,9 +117,11 @@ model::Book book_around(cli::Session& session, const model::Contact& contact) {
   model::Book book;
   book.settings = summaries.settings();
   book.contacts.reserve(summaries.people.size());
+  model::Facts facts;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
+    summaries.read(i, facts);
     const bool them = summaries.people[i].path == contact.path;
-    book.contacts.push_back(them ? contact : thin(summaries.people[i], summaries.book().people[i]));
+    book.contacts.push_back(them ? contact : thin(summaries.people[i], facts));
   }
   add_organisations(summaries, book);
   return book;

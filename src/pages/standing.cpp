@@ -47,7 +47,9 @@ class OrganisationTouches {
     const auto& organisations = summaries_.organisation_facts();
     for (const auto& one : organisations) last_.try_emplace(one.id);
     model::OrganisationNames names(model::pointers(organisations));
-    for (const model::Facts& facts : summaries_.book().people) {
+    model::Facts facts;
+    for (std::size_t i = 0; i < summaries_.people.size(); ++i) {
+      summaries_.read(i, facts);
       const auto place = facts.org.empty() ? std::nullopt : names.find(facts.org);
       if (!place) continue;
       auto& last = last_.find(organisations[*place].id)->second;

@@ -79,7 +79,7 @@ std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const 
   model::OrganisationNames names(model::pointers(book.organisations));
   std::vector<cadence::Due> kept;
   std::copy_if(lines.begin(), lines.end(), std::back_inserter(kept), [&](const cadence::Due& due) {
-    if (due.person && cli::passes(filter, summaries.facts(*due.person), book, names)) return true;
+    if (due.person && cli::passes(filter, summaries.at(*due.person), book, names)) return true;
     const model::OrganisationFacts* organisation = find(book.organisations, due.organisation);
     return organisation && passes(filter, *organisation, book, names);
   });

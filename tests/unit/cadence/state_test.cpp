@@ -233,7 +233,7 @@ TEST_CASE("thousands of people are judged by several hands, each as if alone") {
     const auto& party = state.parties()[i];
     const auto& same = one.parties().front();
     CAPTURE(people[i].id);
-    CHECK(party.id() == same.id());
+    CHECK(party.id == same.id);
     CHECK(party.next == same.next);
     CHECK(party.rank == same.rank);
     CHECK(party.windows.size() == same.windows.size());

@@ -84,8 +84,11 @@ Answer from_summaries(test::MemoryFiles& files, base::Date day, bool index = tru
     answer.people.push_back(summaries.facts(i));
     answer.names.push_back(test::names_of(name_views(summaries.people[i].names)));
     CHECK(summaries.people[i].id == answer.people[i].id);
-    model::Facts agenda = summaries.book().people[i];  // without what the agenda doesn't go by
     const model::Facts& whole = answer.people[i];
+    CHECK(summaries.at(i) == whole);
+    model::Facts agenda = summaries.at((i + 1) % summaries.size());  // all is written over, but
+    summaries.read(i, agenda);                                       // what it doesn't go by
+    agenda.id = whole.id;
     agenda.name = whole.name;
     agenda.title = whole.title;
     agenda.level = whole.level;
