@@ -16,7 +16,7 @@ struct AwayOptions {
 
 std::string whose(cli::Session& session, const std::optional<std::string>& typed) {
   const auto& owners = session.settings().owners;
-  const std::string owner = typed.value_or(session.config().me);
+  std::string owner = typed.value_or(session.config().me);
   if (owner.empty())
     throw base::usage("whose days are these?", "use --owner NAME, or set me: in your config");
   if (owners.empty() || owners.contains(owner)) return owner;
