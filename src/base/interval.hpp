@@ -54,7 +54,6 @@ bool is_workday(const WorkCalendar& calendar, Date day);
 /// `day` itself or the first working day after it. A calendar without any working day within ten
 /// years gives `day` back.
 Date next_workday(const WorkCalendar& calendar, Date day);
-Date previous_workday(const WorkCalendar& calendar, Date day);
 /// Calls visit(first, last) for each stretch of these holidays that begins in that year; it may end
 /// in the next.
 template <typename Visit>

@@ -162,10 +162,6 @@ Date next_workday(const WorkCalendar& calendar, Date day) {
   return nearest_workday(calendar, day, 1);
 }
 
-Date previous_workday(const WorkCalendar& calendar, Date day) {
-  return nearest_workday(calendar, day, -1);
-}
-
 Date add(const WorkCalendar& calendar, Date from, Interval interval) {
   return plus(calendar, from, interval.count, interval.unit);
 }

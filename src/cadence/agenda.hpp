@@ -39,8 +39,8 @@ struct Occasion {
   bool tightened = false;            ///< cadence: the best rating's, held by the need in `text`
   std::string organisation;          ///< id, where the occasion is the organisation's own
   int number = 0;                    ///< follow-up, need, step: its number in the file, from 1
-  Held held = Held::no;              ///< of what is to come: why not on `due`
-  Date from;                         ///< the day it stands from; later than `due` where it is held
+  Date from;  ///< the day it stands from; later than `due` where a snooze, a promise or an attempt
+              ///< holds it
 
   bool operator==(const Occasion&) const = default;
 };

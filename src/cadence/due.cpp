@@ -204,7 +204,6 @@ Occasion occasion(const Window& window, const Party& party, const Rulebook& rule
   result.kind = window.kind;
   result.due = window.due_on(today);
   result.latest = window.latest_on(today);
-  result.held = window.held;
   result.from = window.floating ? today : window.from;
   switch (window.kind) {
     case Kind::cadence:
@@ -268,7 +267,8 @@ Due due(const AgendaState& state, const Line& line, Date today) {
   result.person = party.organisation ? line.approach : std::optional(line.who);
   if (result.person) {
     result.contact = state.id(*result.person);
-    result.attempts = state.parties()[*result.person].facts->attempts;
+    const auto& person = state.parties()[*result.person];  // who may have been touched in a play
+    if (person.history.attempts > 0) result.attempts = person.facts->attempts;
   }
   if (line.early) {
     result.occasions.push_back(

@@ -144,8 +144,10 @@ std::vector<Line> brought_forward(const AgendaState& state, Date day) {
     Line line;
     line.who = static_cast<PartyNumber>(one.who);
     line.early = true;
-    if (state.parties()[one.who].organisation) {
-      line.approach = state.approach(state.parties()[one.who], day);
+    const auto& party = state.parties()[one.who];
+    if (party.organisation) {
+      line.approach = state.approach(party, day, false);
+      if (!line.approach && state.approach(party, day, true)) continue;  // it waits for them
     }
     lines.push_back(line);
   }

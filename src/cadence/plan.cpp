@@ -62,8 +62,8 @@ class Shown {
 
 /// Something of the line has its day on `first` or later.
 bool comes_up(const AgendaState& state, const Line& line, Date day, Date first) {
-  const auto comes = [&](const Window& span) {
-    return has_own_day(span.kind) && span.stands(day) && span.due >= first;
+  const auto comes = [&](const Window& window) {
+    return has_own_day(window.kind) && window.stands(day) && window.due >= first;
   };
   const auto& parties = state.parties();
   const auto& own = parties[line.who].windows;

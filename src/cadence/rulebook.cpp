@@ -48,18 +48,18 @@ const Workdays& Rulebook::workdays(std::string_view owner) const {
   return found != of_owner_.end() ? found->second : workdays_;
 }
 
-Beginning beginning(const model::Facts& facts, const History& history, bool organisation) {
-  if (organisation) return {history.first_touch};
-  if (facts.since) return {*facts.since};
-  return {facts.added.value_or(history.first_reached)};
+Date beginning(const model::Facts& facts, const History& history, bool organisation) {
+  if (organisation) return history.first_touch;
+  if (facts.since) return *facts.since;
+  return facts.added.value_or(history.first_reached);
 }
 
-std::optional<RuleState> work_out(const ReadyRule& ready, const History& history,
-                                  Beginning beginning, const Workdays& workdays) {
+std::optional<RuleState> work_out(const ReadyRule& ready, const History& history, Date beginning,
+                                  const Workdays& workdays) {
   const auto& [every, latest, by_any, channels] = ready.rule;
   RuleState state;
   state.answered = last_answer(history, ready.columns);
-  state.counts_from = state.answered != never ? state.answered : beginning.day;
+  state.counts_from = state.answered != never ? state.answered : beginning;
   if (state.counts_from == never) return std::nullopt;
   state.falls_on = workdays.add(state.counts_from, every);
   state.due = workdays.next(state.falls_on);

@@ -55,11 +55,7 @@ struct Rulebook {
 /// Where a rule counts from while nothing has answered it; `never`: it doesn't stand yet. A
 /// person's: `since`, else `added`, else the first interaction that reached; an organisation's: the
 /// first touch with one of its people.
-struct Beginning {
-  Date day = never;
-};
-
-Beginning beginning(const model::Facts& facts, const History& history, bool organisation);
+Date beginning(const model::Facts& facts, const History& history, bool organisation);
 
 struct RuleState {
   Date answered = never;     ///< `never`: nothing has answered it yet
@@ -70,7 +66,7 @@ struct RuleState {
 };
 
 /// Empty where there is no day to count from.
-std::optional<RuleState> work_out(const ReadyRule& ready, const History& history,
-                                  Beginning beginning, const Workdays& workdays);
+std::optional<RuleState> work_out(const ReadyRule& ready, const History& history, Date beginning,
+                                  const Workdays& workdays);
 
 }  // namespace nurture::cadence

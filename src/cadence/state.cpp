@@ -330,11 +330,6 @@ void AgendaState::add_organisation_line(std::vector<Line>& lines, Line organisat
   lines.push_back(organisation);
 }
 
-std::optional<PartyNumber> AgendaState::approach(const Party& organisation, Date day) const {
-  const auto available = approach(organisation, day, false);
-  return available ? available : approach(organisation, day, true);
-}
-
 std::optional<PartyNumber> AgendaState::approach(const Party& organisation, Date day,
                                                  bool waiting) const {
   const auto warmth = [&](PartyNumber number) {

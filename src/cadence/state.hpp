@@ -51,8 +51,9 @@ class AgendaState {
   /// Whoever is due on `day`, unordered: each person once.
   std::vector<Line> standing(Date day) const;
   /// Whom to approach for an organisation: who was touched last, else the best rated, else the
-  /// first by id of those who aren't archived, undecided, snoozed, resting or without a cadence.
-  std::optional<PartyNumber> approach(const Party& organisation, Date day) const;
+  /// first by id of those who aren't archived, undecided or without a cadence, and, but for
+  /// `waiting`, neither snoozed nor resting.
+  std::optional<PartyNumber> approach(const Party& organisation, Date day, bool waiting) const;
   std::string_view id(std::size_t party) const { return parties_[party].id; }
 
   /// The line's person is touched that day on the channel of `column`, and the follow-ups due by
@@ -65,9 +66,10 @@ class AgendaState {
   using People = std::vector<PartyNumber>;
   using Windows = std::vector<Window>;
 
-  void add_people(const model::FactBook& book, const Scope& scope);
   struct Worker;
-  /// What its facts say of a party, its windows aside. The team is the owner's.
+
+  void add_people(const model::FactBook& book, const Scope& scope);
+  /// What its facts say of a party, but for its team, history and windows.
   void describe(Party& party, const model::Facts& facts, std::string_view organisations_rating,
                 const Scope& scope, std::deque<ReadyCadence>& own) const;
   void add_organisation(const model::OrganisationFacts& organisation, People people,
@@ -83,8 +85,6 @@ class AgendaState {
   /// rest or are snoozed; a promise doesn't wait for them.
   void add_organisation_line(std::vector<Line>& lines, Line organisation, Date day) const;
   Line* line_of_its_people(std::vector<Line>& lines, const Party& organisation) const;
-  /// `waiting`: also those who only rest or are snoozed.
-  std::optional<PartyNumber> approach(const Party& organisation, Date day, bool waiting) const;
 
   const model::Settings& settings_;
   Date from_, until_;

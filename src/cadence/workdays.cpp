@@ -52,13 +52,6 @@ Date Workdays::next(Date day) const {
   return base::next_workday(calendar_, day);
 }
 
-Date Workdays::previous(Date day) const {
-  if (within(day) && before_[at(day) + 1] > 0) {
-    return workdays_[before_[at(day) + 1] - 1];
-  }
-  return base::previous_workday(calendar_, day);
-}
-
 Date Workdays::add(Date day, base::Interval interval) const {
   if (interval.unit == base::Unit::workday && interval.count > 0 && within(day)) {
     const auto place =

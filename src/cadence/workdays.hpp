@@ -19,7 +19,6 @@ class Workdays {
   bool contains(Date day) const;
   /// `day` itself or the first working day after it.
   Date next(Date day) const;
-  Date previous(Date day) const;
   /// As base::add.
   Date add(Date day, base::Interval interval) const;
   Date subtract(Date day, base::Interval interval) const;

@@ -198,7 +198,7 @@ class Refresh {
       add_person(one);
       if (of_the_day) return;
       auto summary = read_for_the_day(entry);
-      if (summary.readable) summaries_.of_the_day_[people_ - 1] = std::move(summary.person);
+      if (summary.readable) summaries_.asked_[people_ - 1] = std::move(summary.person);
       return;
     }
     summaries_.organisations.push_back(one);
@@ -246,10 +246,10 @@ class Refresh {
   void drop_person(std::size_t place) {
     summaries_.people.erase(summaries_.people.begin() + static_cast<std::ptrdiff_t>(place));
     std::map<std::size_t, model::Facts> asked;
-    for (auto& [of, facts] : summaries_.of_the_day_) {
+    for (auto& [of, facts] : summaries_.asked_) {
       if (of != place) asked[of - (of > place ? 1 : 0)] = std::move(facts);
     }
-    summaries_.of_the_day_ = std::move(asked);
+    summaries_.asked_ = std::move(asked);
   }
 
   /// For a day before something that the file tells of.

@@ -8,7 +8,7 @@
 
 namespace nurture::index {
 model::Facts Summaries::facts(std::size_t place) const {
-  if (const auto known = of_the_day_.find(place); known != of_the_day_.end()) return known->second;
+  if (const auto known = asked_.find(place); known != asked_.end()) return known->second;
   const FileSummary& one = people[place];
   model::Facts facts;
   if (!unpack(one.facts, facts)) facts = {};  // never half of somebody
@@ -23,7 +23,7 @@ const model::Facts& Summaries::at(std::size_t place) const {
 }
 
 void Summaries::read(std::size_t place, model::Facts& into) const {
-  if (const auto known = of_the_day_.find(place); known != of_the_day_.end()) {
+  if (const auto known = asked_.find(place); known != asked_.end()) {
     into = known->second;
     return;
   }

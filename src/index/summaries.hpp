@@ -66,9 +66,8 @@ class Summaries : public model::FactSource {
   Index index_;                                        ///< behind the views, as are
   std::deque<std::string> texts_;                      ///< what the index did not have
   model::FactBook book_;                               ///< its people: see FactSource
-  std::map<std::size_t, model::Facts> of_the_day_;     ///< whose facts of the day aren't those of a
-                                                       ///< later one
-  mutable std::map<std::size_t, model::Facts> asked_;  ///< see at()
+  mutable std::map<std::size_t, model::Facts> asked_;  ///< see at(); from the start whose facts
+                                                       ///< of the day aren't those of a later one
   using Odd =
       std::pair<std::string, std::size_t>;       ///< a folded id that isn't as written, and whose
   mutable std::optional<std::vector<Odd>> odd_;  ///< made for the first that isn't found

@@ -62,7 +62,7 @@ std::string beside(const WhyPage& page) {
   const bool for_itself = !due.organisation.empty();
   if (!page.why.who.organisation)
     return for_itself ? " for " + clean(model::organisation_name(page.book, due.organisation)) : "";
-  if (!for_itself) return " in the line of " + name_of(due.contact, page.book);
+  if (!for_itself) return " with " + name_of(due.contact, page.book);
   return due.contact.empty() ? "" : " through " + name_of(due.contact, page.book);
 }
 

@@ -172,7 +172,7 @@ $ nurture why ana --today 2026-11-22 --json | grep comes
     "comes": "2026-12-04",
 # An organisation's own occasions, and who stands for them.
 $ nurture why aegean
-Aegean Pharma: due in the line of Ελένη Παπαδοπούλου, 13th in line, after those who fit the day: nurture due --all
+Aegean Pharma: due with Ελένη Παπαδοπούλου, 13th in line, after those who fit the day: nurture due --all
 
  need         "cold chain stock for the islands" is within 90 days of its time
               (nurture.yaml:22): every 2..3 weeks holds, too

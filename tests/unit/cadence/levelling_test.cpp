@@ -158,3 +158,18 @@ TEST_CASE("each owner's days are levelled by their own capacity") {
   CHECK(early(book, "2026-11-19", {"dave"}) == 2);
   CHECK(early(book, "2026-11-18", {"eve"}) == 0);  // nobody's 16: Monday and Friday hold them
 }
+
+TEST_CASE("an organisation isn't brought forward while those to approach are snoozed") {
+  auto its = test::organisation("engines");
+  its.cadence = test::cadence({"every 6 weeks"});
+  auto ada = person("ada", "D", "2026-10-12");
+  ada.org = "engines";
+  auto ben = person("ben", "D", "2026-10-12");
+  ben.cadence = test::cadence({"every 6 weeks"});
+  auto book = test::book({ada, ben}, {its});
+  book.settings.capacity = 1;
+  REQUIRE(agenda(book, "2026-11-20").listed.size() == 1);
+  CHECK(agenda(book, "2026-11-20").listed[0].organisation == "engines");
+  book.contacts[0].snooze = test::day("2027-01-04");
+  CHECK(agenda(book, "2026-11-20").listed.empty());
+}

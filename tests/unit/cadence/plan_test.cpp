@@ -104,3 +104,13 @@ TEST_CASE("the first day is today's agenda, less what was done") {
 TEST_CASE("a plan of no days is empty") {
   CHECK(plan(test::book({person("ada", "B", "2026-01-01")}), "2026-11-23", 0).empty());
 }
+
+TEST_CASE("who is touched in a plan has no attempts any more") {
+  auto ada = person("ada", "A", "2026-10-01");
+  ada.interactions.push_back(test::attempt("2026-11-20"));
+  ada.follow_ups = {test::follow_up("2026-12-09")};
+  const auto days = plan(test::book({ada}), "2026-11-23", 30);
+  REQUIRE(days.size() == 2);
+  CHECK(days[0].listed[0].attempts.days == 1);
+  CHECK(days[1].listed[0].attempts.days == 0);
+}
