@@ -10,7 +10,7 @@
 namespace nurture::cadence {
 namespace {
 
-constexpr int looked_ahead = 400;  // days: the next of a yearly date
+constexpr int explained_days = 400;  // days: the next of a yearly date
 constexpr int played_ahead = 100;
 
 std::optional<PartyNumber> find_party(const AgendaState& state, const ExplainedParty& who) {
@@ -160,7 +160,7 @@ void explain_party(const AgendaState& state, const Party& party, Date today, Exp
 
 Explanation explain(const model::FactBook& book, const ExplainedParty& who, Date today,
                     const Scope& scope) {
-  AgendaState state(book, book.settings, today, today + looked_ahead, scope);
+  AgendaState state(book, book.settings, today, today + explained_days, scope);
   Explanation result;
   result.who = who;
   const auto place = find_party(state, who);

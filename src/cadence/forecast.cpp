@@ -5,12 +5,11 @@
 #include <utility>
 
 #include "cadence/day.hpp"
+#include "cadence/levelling.hpp"
 #include "cadence/tally.hpp"
 
 namespace nurture::cadence {
 namespace {
-
-constexpr int levelled_beyond = 100;  // days that levelling looks at behind the last one played
 
 /// What one play showed.
 struct Played {

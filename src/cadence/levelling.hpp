@@ -14,6 +14,8 @@
 namespace nurture::cadence {
 
 constexpr int levelled_workdays = 60;
+/// Days behind the last one played that hold as many working days, holidays and all.
+constexpr int levelled_beyond = 100;
 
 struct Movable {
   std::size_t who = 0;

@@ -6,11 +6,10 @@
 #include <tuple>
 
 #include "cadence/day.hpp"
+#include "cadence/levelling.hpp"
 
 namespace nurture::cadence {
 namespace {
-
-constexpr int levelled_beyond = 100;  // days that levelling looks at behind the last one played
 
 /// A promise or a day, which nobody may lose sight of because they are seen on another day anyway.
 bool has_own_day(Kind kind) {

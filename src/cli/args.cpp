@@ -35,13 +35,6 @@ std::string in_words(const std::string& name) {
   return name == "WHO" ? "a contact or an organisation" : name;
 }
 
-// What CLI11 could not place: our words, and options that nobody declared.
-class OptionParser : public CLI::App {
- public:
-  using CLI::App::App;
-  const CLI::App::missing_t& left_over() const { return missing_; }
-};
-
 }  // namespace
 
 /// What a command declared, and what of it a line has.
@@ -55,6 +48,13 @@ struct Args::Declared {
   struct Subcommand {
     std::string name, help;
     Declare declare;
+  };
+
+  /// What CLI11 could not place: our words, and options that nobody declared.
+  class OptionParser : public CLI::App {
+   public:
+    using CLI::App::App;
+    const CLI::App::missing_t& left_over() const { return missing_; }
   };
 
   OptionParser app;

@@ -67,7 +67,7 @@ namespace {
 constexpr std::string_view magic = "nurture index\n\x1a\n";
 /// One more whenever summaries, or what reading a file comes to, are not what they were.
 constexpr std::string_view version = NURTURE_VERSION " 12";
-constexpr std::uint64_t most_bytes = std::uint64_t{1} << 30;
+constexpr std::uint64_t most_index_bytes = std::uint64_t{1} << 30;
 /// Bytes from which a large page costs less than the small ones it stands for; what is made of an
 /// index takes three to four times as many as it has.
 constexpr std::uint64_t large = std::uint64_t{1} << 19;
@@ -197,7 +197,7 @@ bool read_index(system::Files& files, const IndexKey& key, Index& index) {
   try {
     const auto there = files.info(key.place);
     if (there && there->size >= large) system::expect_memory(4 * there->size);
-    index.bytes = files.read(key.place, most_bytes);
+    index.bytes = files.read(key.place, most_index_bytes);
     std::string_view rest = index.bytes;
     const bool ours = take(rest, magic.size()) == magic;
     const auto first = ours ? take_part(rest, index.sum) : std::nullopt;

@@ -19,8 +19,6 @@ using base::Severity;
 using model::File;
 using system::FileKind;
 
-constexpr std::string_view extension = ".yaml";
-
 constexpr std::array<std::pair<std::string_view, File>, 3> folders{{
     {"contacts", File::contact},
     {"library", File::library_item},

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.hpp"
@@ -10,6 +11,9 @@
 #include "system/files.hpp"
 
 namespace nurture::index {
+
+/// Of the files that are read.
+inline constexpr std::string_view extension = ".yaml";
 
 /// One file of the store, found by its place.
 struct Entry {

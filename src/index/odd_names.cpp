@@ -13,14 +13,14 @@
 #include "base/text.hpp"
 #include "index/checksum.hpp"
 #include "index/index.hpp"
+#include "index/list.hpp"
 
 namespace nurture::index {
 namespace {
 
 using Names = std::vector<std::string>;
 
-constexpr std::array folders{"contacts", "orgs", "library"};
-constexpr std::string_view extension = ".yaml";
+constexpr std::array listed_folders{"contacts", "orgs", "library"};
 
 std::string place(const SummariesSource& source, const std::string& folder) {
   return *source.index + "-" + folder;
@@ -99,7 +99,7 @@ bool has_twin(const SummariesSource& source, const std::string& folder, const st
 }
 
 OddNamesKept::OddNamesKept(SummariesSource source) : source_(std::move(source)) {
-  for (const auto* folder : folders) {
+  for (const auto* folder : listed_folders) {
     const auto stamp = source_.index ? stamp_of(source_, folder) : std::nullopt;
     auto names = stamp ? known(source_, folder, *stamp) : std::nullopt;
     if (names) stale_check_.push_back({folder, *stamp, std::move(*names)});
@@ -115,7 +115,7 @@ void OddNamesKept::carry_over() const {
 
 void forget_odd_names(const SummariesSource& source) {
   if (!source.index) return;
-  for (const auto* folder : folders) {
+  for (const auto* folder : listed_folders) {
     try {
       if (source.files.info(place(source, folder))) source.files.remove(place(source, folder));
     } catch (const system::FileError&) {

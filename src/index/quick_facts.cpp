@@ -20,7 +20,7 @@ namespace {
 using model::Settings;
 
 /// Below what the reader's bounds on bytes and nodes could refuse.
-constexpr std::size_t most_bytes = 1u << 17;
+constexpr std::size_t most_quick_bytes = 1u << 17;
 
 /// One contact under way.
 struct Quick {
@@ -346,7 +346,7 @@ bool quick_contact(std::string_view bytes, std::string_view id, const Settings& 
                    base::Date today, QuickContact& contact) {
   // Where the settings are flawed, what they don't know is not what it seems.
   if (!settings.channels.contains(settings.default_channel)) return false;
-  if (bytes.size() > most_bytes || !contact.lines.take(bytes)) return false;
+  if (bytes.size() > most_quick_bytes || !contact.lines.take(bytes)) return false;
   model::clear(contact.facts);
   model::clear(contact.touches);
   auto& names = contact.names;

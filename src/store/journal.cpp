@@ -28,8 +28,8 @@
 namespace nurture::store {
 namespace {
 
-constexpr std::string_view head = "nurture journal 1\n";
-constexpr std::string_view tail = "end\n";
+constexpr std::string_view head_line = "nurture journal 1\n";
+constexpr std::string_view end_line = "end\n";
 constexpr std::size_t most_entries = 50;
 constexpr std::uint64_t largest_entry = 1u << 30;
 
@@ -75,7 +75,7 @@ void append(std::string& text, const std::vector<FileChange>& files) {
     append(text, "before", file.before);
     append(text, "after", file.after);
   }
-  text += tail;
+  text += end_line;
 }
 
 std::string to_text(const std::string& root, const JournalEntry& entry) {
@@ -83,7 +83,7 @@ std::string to_text(const std::string& root, const JournalEntry& entry) {
   for (const auto& file : entry.files) {
     texts += (file.before ? file.before->size() : 0) + (file.after ? file.after->size() : 0);
   }
-  std::string text(head);
+  std::string text(head_line);
   text.reserve(texts + 1024);
   append(text, "root", root);
   append(text, "what", entry.what);
@@ -131,7 +131,7 @@ class EntryReader {
 
 // Files up to the next end; false where that is missing.
 bool read_files(EntryReader& reader, std::vector<FileChange>& files) {
-  while (!reader.take(tail)) {
+  while (!reader.take(end_line)) {
     FileChange file;
     if (!reader.read("file", file.path) || !reader.read("before", file.before) ||
         !reader.read("after", file.after)) {
@@ -234,7 +234,7 @@ std::optional<StoredEntry> Journal::read(const std::string& name) {
   const auto text = files_.read(folder_ + "/" + name, largest_entry);
   EntryReader reader(text);
   std::string of_root;
-  if (!reader.take(head) || !reader.read("root", of_root)) return stored;
+  if (!reader.take(head_line) || !reader.read("root", of_root)) return stored;
   if (of_root != root_) return std::nullopt;
   stored.entry = parse(reader);
   return stored;
