@@ -12,7 +12,7 @@ namespace nurture::cadence {
 
 using base::Date;
 
-enum class Kind : char { cadence, first, follow_up, need, date, step, successor };
+enum class Kind : char { cadence, first, follow_up, need, date };
 
 /// Why something that is due doesn't stand yet.
 enum class Held : char {
@@ -28,9 +28,8 @@ struct Occasion {
   Date due;
   std::optional<Date> latest;         ///< last acceptable day; empty where there is none
   std::optional<model::Rule> rule;    ///< cadence: which rule
-  std::vector<std::string> channels;  ///< step: what answers it; empty = any that counts
-  /// What: of a follow-up, need or date; a step's programme; an old post ("Fellow, Royal Society");
-  /// of a tightened cadence the need that holds it.
+  std::vector<std::string> channels;  ///< follow-up: whose touch closes it; empty = any that counts
+  /// What: of a follow-up, need or date; of a tightened cadence the need that holds it.
   std::string text;
   std::optional<Date> answered;      ///< cadence: the last answer; empty = nothing has answered yet
   std::optional<base::Period> when;  ///< need: its horizon
@@ -38,7 +37,7 @@ struct Occasion {
   std::optional<int> years;          ///< date: since the first one, where its year is known
   bool tightened = false;            ///< cadence: the best rating's, held by the need in `text`
   std::string organisation;          ///< id, where the occasion is the organisation's own
-  int number = 0;                    ///< follow-up, need, step: its number in the file, from 1
+  int number = 0;                    ///< follow-up, need: its number in the file, from 1
   Date from;  ///< the day it stands from; later than `due` where a snooze, a promise or an attempt
               ///< holds it
 
@@ -60,8 +59,8 @@ struct Due {
   /// to come.
   std::vector<Occasion> context;
   model::Attempts attempts;  ///< the contact's
-  /// What a touch would best be by: the channel that answers most of the occasions, the default
-  /// channel if it answers as many.
+  /// What a touch would best be by: the channel that answers most of the occasions, a promise that
+  /// names its own counted twice; the default channel if it answers as many.
   std::string channel;
 
   bool operator==(const Due&) const = default;

@@ -14,10 +14,10 @@ constexpr int no_bound = std::numeric_limits<int>::max();
 
 /// How many more people a day takes.
 struct Room {
-  int rest = no_bound;     ///< of those without a follow-up
-  int lasting = no_bound;  ///< of those, whom no touch answers
-  int first = no_bound;    ///< of those, who were never touched
-  int early = 0;           ///< brought forward
+  int rest = no_bound;    ///< of those without a follow-up
+  int nobody = no_bound;  ///< of those, organisations with nobody to approach
+  int first = no_bound;   ///< of those, who were never touched
+  int early = 0;          ///< brought forward
 };
 
 /// Follow-ups use capacity, but at least half of it (rounded up) stays for the rest. Who was
@@ -29,21 +29,16 @@ Room room(const AgendaState& state, const std::vector<Line>& lines, const DoneTo
   auto follow_ups = static_cast<int>(
       std::count(done.parties.begin(), done.parties.end(), DoneToday::How::promise));
   const int others = done.people - follow_ups;
-  int lasting = 0;
   bool late = false;
   for (const auto& line : lines) {
     const auto how = done.how(person(state, line));
-    if (line.follow_up) {
-      follow_ups += how == DoneToday::How::not_yet ? 1 : 0;
-    } else if (!line.answerable) {
-      lasting += how == DoneToday::How::not_yet ? 0 : 1;
-    }
+    follow_ups += line.follow_up && how == DoneToday::How::not_yet ? 1 : 0;
     late = late || (line.late && !line.first);
   }
   const int half = (*capacity + 1) / 2;
   const int rest = std::max(*capacity - follow_ups, half) - others;
-  return {rest, std::max(*capacity - half - follow_ups, 0) - lasting,
-          late ? std::max(rest, 0) / 2 : no_bound, *capacity - follow_ups - others};
+  return {rest, std::max(*capacity - half - follow_ups, 0), late ? std::max(rest, 0) / 2 : no_bound,
+          *capacity - follow_ups - others};
 }
 
 bool has_promise(const model::Facts& facts, Date day) {
@@ -63,16 +58,15 @@ void sort_by_key(std::vector<Line>& lines) {
   }
 }
 
-/// In the order in which the day fills: by key, but whom no touch answers beyond their part last.
-std::vector<Line> filling_order(const AgendaState& state, std::vector<Line> lines,
-                                const DoneToday& done, int lasting) {
+/// In the order in which the day fills: by key, but those with nobody to approach beyond their part
+/// last.
+std::vector<Line> filling_order(std::vector<Line> lines, int nobody) {
   std::sort(lines.begin(), lines.end(), by_key);
   std::vector<Line> last;
   auto kept = lines.begin();
   for (const auto& line : lines) {
-    const bool touched = done.how(person(state, line)) != DoneToday::How::not_yet;
-    const bool counts = !line.answerable && !line.follow_up && !touched;
-    if (!counts || lasting-- > 0) {
+    const bool counts = line.nobody && !line.follow_up;
+    if (!counts || nobody-- > 0) {
       *kept++ = line;
     } else {
       last.push_back(line);
@@ -130,7 +124,7 @@ BoundedDay bounded_day(const AgendaState& state, Date day, const DoneToday& done
   const auto left = room(state, lines, done);
   Filling filling(state, done, left, state.workdays().contains(day));
   BoundedDay result;
-  for (auto& line : filling_order(state, std::move(lines), done, left.lasting)) {
+  for (auto& line : filling_order(std::move(lines), left.nobody)) {
     (filling.takes(line) ? result.listed : result.more).push_back(line);
   }
   sort_by_key(result.listed);

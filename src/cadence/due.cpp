@@ -10,10 +10,6 @@
 namespace nurture::cadence {
 namespace {
 
-std::string post(const model::Past& past) {
-  return past.title.empty() ? past.org : past.title + ", " + past.org;
-}
-
 const ReadyCadence& cadence_of(const Window& window, const Party& party, const Rulebook& rulebook) {
   return window.need ? rulebook.ratings.front() : *party.cadence;
 }
@@ -38,6 +34,7 @@ void describe_need(std::size_t place, const model::Facts& facts, Occasion& occas
 void describe_follow_up(std::size_t place, const model::Facts& facts, Occasion& occasion) {
   occasion.kind = Kind::follow_up;
   occasion.text = facts.follow_ups[place].what;
+  occasion.channels = facts.follow_ups[place].by;
   occasion.day = facts.follow_ups[place].due;
   occasion.number = facts.follow_up_numbers[place];
 }
@@ -49,24 +46,18 @@ void describe_date(const model::Anniversary& date, Date day, Occasion& occasion)
   occasion.years = model::years_on(date, day);
 }
 
-void describe_step(const Window& window, const Party& party, const Rulebook& rulebook,
-                   Occasion& occasion) {
-  const auto& name = party.facts->programme->name;
-  occasion.text = name;
-  occasion.channels = rulebook.settings->programmes.at(name)[window.item].channels;
-  occasion.number = static_cast<int>(window.item) + 1;
-}
-
-/// The columns that answer a cadence or a step.
-const std::vector<std::size_t>* answers(const Window& window, const Party& party,
-                                        const Rulebook& rulebook) {
+/// Notes the columns that answer the window: a rule's, and twice those that a promise names.
+void count_answers(const Window& window, const Party& party, const Rulebook& rulebook,
+                   std::vector<int>& answered) {
   if (window.kind == Kind::cadence) {
-    return &cadence_of(window, party, rulebook).rules[window.item].columns;
+    for (const auto column : cadence_of(window, party, rulebook).rules[window.item].columns) {
+      ++answered[column];
+    }
+  } else if (window.kind == Kind::follow_up) {
+    const auto& by = party.facts->follow_ups[window.item].by;
+    if (by.empty()) return;
+    for (const auto column : rulebook.channels.answering(by)) answered[column] += 2;
   }
-  if (window.kind == Kind::step) {
-    return &rulebook.programmes.at(party.facts->programme->name)[window.item].columns;
-  }
-  return nullptr;
 }
 
 /// The channel of the newest two attempts, if nobody has been reached since.
@@ -218,12 +209,6 @@ Occasion occasion(const Window& window, const Party& party, const Rulebook& rule
     case Kind::date:
       describe_date(party.facts->dates[window.item], window.day, result);
       break;
-    case Kind::step:
-      describe_step(window, party, rulebook, result);
-      break;
-    case Kind::successor:
-      result.text = post(party.facts->past[window.item]);
-      break;
     case Kind::first:
       break;
   }
@@ -295,10 +280,7 @@ std::size_t touch_column(const AgendaState& state, const Line& line, Date today)
     const auto& party = state.parties()[which];
     for (const auto& window : party.windows) {
       const bool meant = line.early ? &window == next_cadence(party, today) : window.stands(today);
-      const auto* columns = meant ? answers(window, party, rulebook) : nullptr;
-      for (std::size_t i = 0; columns != nullptr && i < columns->size(); ++i) {
-        ++answered[(*columns)[i]];
-      }
+      if (meant) count_answers(window, party, rulebook, answered);
     }
   };
   count(line.who);

@@ -67,13 +67,8 @@ SortKey sort_key(const Window& window, const Party& party, Date today) {
       key.group = SortKey::Group::day;
       key.days = std::abs(window.day - today);
       break;
-    case Kind::successor:
-      key.group = SortKey::Group::day;
-      key.days = std::numeric_limits<std::int32_t>::max();
-      break;
     case Kind::cadence:
     case Kind::first:
-    case Kind::step:
       key.urgency = window.floating
                         ? Urgency::unknown()
                         : Urgency(today - window.counts_from,

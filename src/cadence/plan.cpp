@@ -17,11 +17,9 @@ bool has_own_day(Kind kind) {
     case Kind::follow_up:
     case Kind::date:
     case Kind::need:
-    case Kind::step:
       return true;
     case Kind::cadence:
     case Kind::first:
-    case Kind::successor:
       return false;
   }
   return false;

@@ -15,8 +15,7 @@ struct PlannedDay {
 
 /// `days` days from `today` on (today among them); days with nobody are left out. A rule stands
 /// once in a plan, on the first day that it brings somebody. What has a day of its own (a
-/// follow-up, a date, a need, a step of a programme) stands on that day as well, even where the day
-/// is full.
+/// follow-up, a date, a need) stands on that day as well, even where the day is full.
 std::vector<PlannedDay> plan(const model::FactBook& book, Date today, int days,
                              const Scope& scope = {});
 

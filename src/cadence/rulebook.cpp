@@ -30,16 +30,9 @@ Rulebook::Rulebook(const model::Settings& all, Date from, Date until)
   for (const auto& rating : all.ratings) {
     ratings.push_back(ready(rating.cadence, channels, all.calendar));
   }
-  for (const auto& [name, steps] : all.programmes) {
-    for (const auto& step : steps) {
-      programmes[name].push_back({step.offset, channels.answering(step.channels)});
-    }
-  }
   for (const auto& [name, owner] : all.owners) {
     if (owner.away.empty()) continue;
-    auto calendar = all.calendar;
-    calendar.holidays.insert(calendar.holidays.end(), owner.away.begin(), owner.away.end());
-    of_owner_.try_emplace(name, calendar, from, until);
+    of_owner_.try_emplace(name, model::calendar_of(all, name), from, until);
   }
 }
 

@@ -29,17 +29,10 @@ struct ReadyCadence {
 ReadyCadence ready(const model::Cadence& cadence, const Channels& channels,
                    const base::WorkCalendar& calendar);
 
-/// One step of a programme beside the columns that answer it.
-struct ReadyStep {
-  base::Interval offset;
-  std::vector<std::size_t> columns;
-};
-
 struct Rulebook {
   const model::Settings* settings;
   Channels channels;
   std::vector<ReadyCadence> ratings;  ///< in the order of the settings
-  std::map<std::string, std::vector<ReadyStep>> programmes;
 
   /// Working days are looked up from `from` to `until`, and worked out beyond.
   Rulebook(const model::Settings& all, Date from, Date until);

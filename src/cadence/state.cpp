@@ -78,7 +78,7 @@ std::optional<model::Date> as_optional(Date day) {
 }
 
 bool is_rule(Kind kind) {
-  return kind == Kind::cadence || kind == Kind::first || kind == Kind::step;
+  return kind == Kind::cadence || kind == Kind::first;
 }
 
 void add_occasion(Line& line, const Window& window, const Party& party, Date day) {
@@ -87,7 +87,6 @@ void add_occasion(Line& line, const Window& window, const Party& party, Date day
   line.date = line.date || window.kind == Kind::date;
   line.first = line.first && window.kind == Kind::first;
   line.late = line.late || (is_rule(window.kind) && window.latest_on(day) < day);
-  line.answerable = line.answerable || window.kind != Kind::successor;
 }
 
 void add_line(Line& line, const Line& other) {
@@ -96,7 +95,6 @@ void add_line(Line& line, const Line& other) {
   line.date = line.date || other.date;
   line.first = false;
   line.late = line.late || other.late;
-  line.answerable = line.answerable || other.answerable;
 }
 
 }  // namespace
@@ -325,7 +323,7 @@ void AgendaState::add_organisation_line(std::vector<Line>& lines, Line organisat
     organisation.approach = approach(party, day, true);
     if (organisation.approach && !organisation.follow_up) return;
   }
-  organisation.answerable = organisation.approach.has_value();
+  organisation.nobody = !organisation.approach;
   if (organisation.approach) organisation.key.id = id(*organisation.approach);
   lines.push_back(organisation);
 }

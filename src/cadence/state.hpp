@@ -29,7 +29,7 @@ struct Line {
   bool follow_up = false, date = false;  ///< stands (also) for one
   bool first = false;                    ///< stands for a first touch, and for nothing else
   bool late = false;                     ///< past the latest day of some rule
-  bool answerable = false;               ///< a touch answers some of it: not a post to fill alone
+  bool nobody = false;                   ///< an organisation's with nobody to approach
   bool early = false;                    ///< brought forward by levelling
 };
 

@@ -59,8 +59,6 @@ class Finder {
       find_cadences();
     }
     find_dates();
-    find_steps();
-    find_successors();
   }
 
  private:
@@ -281,54 +279,6 @@ class Finder {
     window.until = day + model::days_a_date_stands;
     window.due = window.from = first < day && history.last_talk < first ? first : day;
     add_resting(window, window.due < day ? rests_before_talk(party_) : rests_);
-  }
-
-  void find_steps() {
-    if (!facts_.programme) return;
-    const auto found = rulebook_.programmes.find(facts_.programme->name);
-    const auto start = facts_.programme->starts(facts_.since, facts_.added);
-    if (found == rulebook_.programmes.end() || !start) return;
-    Date previous = *start - 1;
-    for (std::size_t i = 0; i < found->second.size(); ++i) {
-      const auto& steps = found->second;
-      const Date day = workdays_.add(*start, steps[i].offset);
-      const Date next =
-          i + 1 < steps.size() ? workdays_.add(*start, steps[i + 1].offset) : last_day;
-      if (!skipped(i) && last_answer(party_.history, steps[i].columns) <= previous) {
-        add_step(i, day, next, *start, previous);
-      }
-      previous = day;
-    }
-  }
-
-  bool skipped(std::size_t step) const {
-    const auto& all = facts_.programme->skipped;
-    return std::find(all.begin(), all.end(), static_cast<int>(step) + 1) != all.end();
-  }
-
-  /// The last step has no next one to end it: its latest day is as far behind it as the step before
-  /// lies ahead of it.
-  void add_step(std::size_t step, Date day, Date next, Date start, Date previous) {
-    Window window;
-    window.kind = Kind::step;
-    window.item = static_cast<Item>(step);
-    window.from = window.due = window.counts_from = day;
-    window.until = next == last_day ? last_day : next - 1;
-    window.latest = next == last_day ? day + (day - std::max(start, previous)) : next - 1;
-    add_rule(window);
-  }
-
-  void find_successors() {
-    for (std::size_t i = 0; i < facts_.past.size(); ++i) {
-      const auto& post = facts_.past[i];
-      Window window;
-      window.kind = Kind::successor;
-      window.item = static_cast<Item>(i);
-      window.until = last_day;
-      window.floating = !post.until;
-      window.from = window.due = post.until ? post.until->first : first_day;
-      add(window);
-    }
   }
 
   const Party& party_;

@@ -26,7 +26,7 @@ struct Window {
   Kind kind = Kind::cadence;
   bool floating = false;  ///< due on whatever day is asked about: nothing says since when
   Held held = Held::no;   ///< why `from` lies behind `due`
-  Item item = 0;          ///< place of the rule, need, follow-up, date, step or post in its list
+  Item item = 0;          ///< place of the rule, need, follow-up or date in its list
   /// Cadence: the best rating's (`item` is a rule of that), held by this need.
   std::optional<Item> need;
   Date from, until;  ///< first and last day it stands

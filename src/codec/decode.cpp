@@ -41,10 +41,6 @@ class RecordReader {
       to = model::parse_need_status(status).value_or(to);
     }
   }
-  void value(std::string_view key, std::optional<model::ProgrammeStart>& to) {
-    const auto at = complete_ ? fields_.value(key) : std::nullopt;
-    if (at && !read_record(fields_.report(), *at, to.emplace())) to.reset();
-  }
   /// The items that could be read, in the order of the file.
   template <Record T>
   void value(std::string_view key, std::vector<T>& to) {
@@ -76,10 +72,6 @@ bool read_keys(Report& report, const Ref& map, std::span<const model::Key> rows,
 
 template <Record T>
 bool read_record(Report& report, const Ref& at, T& to) {
-  if constexpr (std::same_as<T, model::ProgrammeStart>) {  // or the name alone
-    to.name = at.text();
-    if (!to.name.empty()) return true;
-  }
   const auto rows = model::keys(record_name<T>);
   if (at.kind() == Kind::map) return read_keys(report, at, rows, to);
   report.error(at,

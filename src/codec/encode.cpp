@@ -48,23 +48,12 @@ class RecordWriter {
   void value(std::string_view key, const std::optional<int>& number) {
     if (number) add(key, yaml::bare(std::to_string(*number)));
   }
-  void value(std::string_view key, const std::vector<int>& numbers) {
-    std::vector<Value> items;
-    for (const int number : numbers) items.push_back(yaml::bare(std::to_string(number)));
-    if (!items.empty()) add(key, yaml::list(std::move(items)));
-  }
   void value(std::string_view key, model::NeedStatus status) { add(key, model::to_text(status)); }
   void value(std::string_view key, const std::optional<model::Cadence>& cadence) {
     if (!cadence) return;
     std::vector<std::string> rules;
     for (const auto& rule : cadence->rules) rules.push_back(model::to_text(rule));
     value(key, rules.empty() ? std::vector<std::string>{"none"} : rules);
-  }
-  void value(std::string_view key, const std::optional<model::ProgrammeStart>& programme) {
-    if (!programme) return;
-    // The name alone where there is nothing else.
-    const bool alone = !programme->start && programme->skipped.empty();
-    add(key, alone ? yaml::scalar(programme->name) : map_of(*programme));
   }
   template <Record T>
   void value(std::string_view key, const std::vector<T>& records) {

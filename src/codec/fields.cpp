@@ -73,8 +73,10 @@ void Fields::enter(const Ref& key, const Ref& value) {
   if (place < rows_.size()) {
     values_.at(place) = value.kind() == Kind::absent ? yaml::no_node : value.id();
   } else if (!key.text().starts_with("x-")) {
-    report_.warning(key, fmt::format("unknown key {}", quoted(key.text())),
-                    base::did_you_mean(key.text(), model::names(rows_)));
+    const auto hint = model::about_former_key(key.text());
+    report_.warning(
+        key, fmt::format("unknown key {}", quoted(key.text())),
+        hint.empty() ? base::did_you_mean(key.text(), model::names(rows_)) : std::string(hint));
   }
 }
 
@@ -224,11 +226,6 @@ bool Fields::read(std::string_view name, bool& to) {
 bool Fields::read(std::string_view name, int& to, int least) {
   const auto parse = [least](std::string_view text) { return parse_number<int>(text, least); };
   return convert(name, parse, number_expected(least), to);
-}
-
-bool Fields::read(std::string_view name, std::vector<int>& to) {
-  const auto parse = [](std::string_view text) { return parse_number<int>(text, 1); };
-  return convert(name, parse, number_expected(1), to);
 }
 
 bool Fields::read(std::string_view name, double& to) {

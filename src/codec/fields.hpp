@@ -38,7 +38,6 @@ class Fields {
   bool read(std::string_view name, base::Interval& to);
   bool read(std::string_view name, bool& to);
   bool read(std::string_view name, int& to, int least = 0);
-  bool read(std::string_view name, std::vector<int>& to);  ///< from 1
   bool read(std::string_view name, double& to);
   bool read(std::string_view name, model::Cadence& to);
   template <typename T>

@@ -46,7 +46,12 @@ void find_dangling(const model::Contact& contact, const Directory& directory, Fi
   }
   for (std::size_t i = 0; i < contact.past.size() && !full(to); ++i) {
     const auto& successor = contact.past[i].successor;
-    if (successor == "wanted" || successor == "none") continue;
+    if (successor == "none") continue;
+    if (successor == "wanted") {
+      warn(to, {"past", i, "successor"}, "a successor to find is a follow-up now",
+           "nurture check --mend writes it");
+      continue;
+    }
     find(successor, [i] { return Path{"past", i, "successor"}; });
   }
   for (std::size_t i = 0; i < contact.interactions.size() && !full(to); ++i) {
@@ -194,11 +199,6 @@ Findings findings(const model::Contact& contact, const Directory& directory, Dat
   Findings found;
   find_former_ids(contact.formerly, contact.path, directory.contacts, directory.former_contacts,
                   found);
-  if (contact.programme && !contact.programme->starts(contact.since, contact.added)) {
-    found.push_back({{"programme"},
-                     "the programme has no day to start from",
-                     "give it a 'start', or the contact a 'since' or 'added'"});
-  }
   find_no_addresses(contact, found);
   find_shared(contact, directory, found);
   find_dangling(contact, directory, found);

@@ -26,8 +26,6 @@ template <>
 inline constexpr std::string_view record_name<model::Anniversary> = "date";
 template <>
 inline constexpr std::string_view record_name<model::Past> = "past";
-template <>
-inline constexpr std::string_view record_name<model::ProgrammeStart> = "programme";
 
 template <typename T>
 concept Record = !record_name<T>.empty();
@@ -52,6 +50,8 @@ void each_key(Like<model::Interaction> auto& one, auto& keys) {
 void each_key(Like<model::FollowUp> auto& one, auto& keys) {
   keys.value("due", one.due);
   keys.value("what", one.what);
+  keys.value("by", one.by);
+  keys.value("programme", one.programme);
   keys.value("done", one.done);
   keys.value("withdrawn", one.withdrawn);
 }
@@ -80,12 +80,6 @@ void each_key(Like<model::Past> auto& one, auto& keys) {
   keys.value("successor", one.successor);
 }
 
-void each_key(Like<model::ProgrammeStart> auto& one, auto& keys) {
-  keys.value("name", one.name);
-  keys.value("start", one.start);
-  keys.value("skipped", one.skipped);
-}
-
 void each_key(Like<model::Contact> auto& one, auto& keys) {
   keys.value("name", one.name);
   keys.value("uid", one.uid);
@@ -97,7 +91,6 @@ void each_key(Like<model::Contact> auto& one, auto& keys) {
   keys.value("owner", one.owner);
   keys.value("rating", one.rating);
   keys.value("cadence", one.cadence);
-  keys.value("programme", one.programme);
   keys.value("segment", one.segment);
   keys.value("email", one.email);
   keys.value("phone", one.phone);

@@ -50,7 +50,7 @@ class Validator {
     check_owner(contact.owner);
     check_rating(contact.rating, "rating", true);
     if (contact.cadence) check_cadence(*contact.cadence, {"cadence"});
-    if (contact.programme) check_programme(*contact.programme);
+    check_follow_ups(contact.follow_ups);
     check_interactions(contact.interactions);
   }
 
@@ -58,6 +58,7 @@ class Validator {
     check_owner(organisation.owner);
     check_rating(organisation.rating, "rating");
     if (organisation.cadence) check_cadence(*organisation.cadence, {"cadence"});
+    check_follow_ups(organisation.follow_ups);
   }
 
   /// The settings against themselves.
@@ -94,7 +95,8 @@ class Validator {
                   hint_of(channel, settings_.channels));
   }
 
-  /// Of a rule or a step, which `text` is: it stands on the agenda until a touch answers it.
+  /// Of a rule, a step or a follow-up, which `text` is: it stands on the agenda until a touch
+  /// answers it.
   void check_answers(const std::vector<std::string>& channels, const std::string& text,
                      const yaml::Path& path, const char* hint) {
     bool all_known = true;
@@ -139,17 +141,11 @@ class Validator {
     report_.warning(report_.place({"level"}), unknown("level", level), choice_hint(level, levels));
   }
 
-  void check_programme(const model::ProgrammeStart& programme) {
-    const auto found = settings_.programmes.find(programme.name);
-    if (found == settings_.programmes.end()) {
-      report_.error(report_.place({"programme", "name"}), unknown("programme", programme.name),
-                    choice_hint(programme.name, keys_of(settings_.programmes)));
-      return;
-    }
-    for (const auto step : programme.skipped) {
-      if (std::cmp_less_equal(step, found->second.size())) continue;
-      report_.error(report_.place({"programme", "skipped"}),
-                    fmt::format("programme '{}' has no step {}", programme.name, step));
+  void check_follow_ups(const std::vector<model::FollowUp>& follow_ups) {
+    for (std::size_t i = 0; i < follow_ups.size(); ++i) {
+      if (follow_ups[i].by.empty()) continue;
+      check_answers(follow_ups[i].by, "by: " + base::join(follow_ups[i].by, ", "),
+                    {"follow_ups", i, "by"}, "name a channel that counts");
     }
   }
 

@@ -5,9 +5,12 @@
 
 #include "base/text.hpp"
 #include "commands/commands.hpp"
+#include "edits/changes.hpp"
+#include "edits/programmes.hpp"
 #include "git/driver.hpp"
 #include "render/layout.hpp"
 #include "render/lists.hpp"
+#include "yaml/reader.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -75,7 +78,39 @@ void add_git_findings(cli::Session& session, base::Diagnostics& found) {
   }
 }
 
-base::Exit run_check(cli::Session& session) {
+/// What earlier versions wrote becomes what is written today, in one change.
+void mend(cli::Session& session) {
+  std::vector<store::Step> steps;
+  std::vector<std::string> lines;
+  const base::Date today = session.today();
+  const auto settings = session.settings();
+  const model::Book organisations = session.organisations();
+  const auto named = [&](const std::string& org) {
+    return model::organisation_name(organisations, org);
+  };
+  for (const model::Contact& contact : session.book().contacts) {
+    const auto reading =
+        yaml::read(session.system().files.read(session.root() + "/" + contact.path));
+    if (!reading.document) continue;
+    const auto found = edits::mended(*reading.document, contact, settings, today, named);
+    for (const auto* all : {&found.done, &found.left_open}) {
+      for (const std::string& text : *all) lines.push_back(contact.path + ": " + text);
+    }
+    if (found.changes.empty()) continue;
+    const auto file = edits::target(contact);
+    steps.push_back(edit_step(file, [=](const yaml::Document& document) {
+      const auto now = *read_target(document, file).contact;
+      return edits::mended(document, now, settings, today, named).changes;
+    }));
+  }
+  const std::string people = render::counted(static_cast<int>(steps.size()), "person", "people");
+  if (!steps.empty()) session.save("check --mend: " + people, std::move(steps));
+  if (lines.empty()) lines.push_back("nothing to mend");
+  for (const std::string& line : lines) session.json() ? session.remark(line) : session.say(line);
+}
+
+base::Exit run_check(bool mends, cli::Session& session) {
+  if (mends) mend(session);
   base::Diagnostics found = session.config_flaws();
   const model::Book& book = session.book();
   const base::Diagnostics stored =
@@ -96,9 +131,11 @@ base::Exit run_check(cli::Session& session) {
 }  // namespace
 
 cli::Action check(cli::Args& args) {
+  const auto mends = std::make_shared<bool>(false);
+  args.flag("--mend", *mends, "write anew what earlier versions wrote, then check");
   args.json();
-  args.epilogue("nurture check");
-  return run_check;
+  args.epilogue("nurture check\nnurture check --mend");
+  return [mends](cli::Session& session) { return run_check(*mends, session); };
 }
 
 }  // namespace nurture::commands

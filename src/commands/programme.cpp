@@ -1,12 +1,13 @@
-// nurture programme: planned first touches with someone new.
-#include <algorithm>
+// nurture programme: planned touches, written as follow-ups.
 #include <map>
 
 #include "base/text.hpp"
-#include "cadence/explain.hpp"
 #include "cli/known.hpp"
+#include "codec/codec.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
+#include "edits/people.hpp"
+#include "edits/programmes.hpp"
 #include "edits/typed_days.hpp"
 #include "model/facts.hpp"
 #include "render/layout.hpp"
@@ -16,21 +17,33 @@ namespace nurture::commands {
 namespace {
 
 struct ProgrammeOptions {
-  std::string who, name;
+  std::string name, who;
   std::optional<std::string> on;
-  std::optional<int> step;
 };
 
-/// Who is in each programme: places in the summaries, by id.
-std::map<std::string, std::vector<std::size_t>> members(const index::Summaries& summaries,
-                                                        base::Date today) {
-  std::map<std::string, std::vector<std::size_t>> found;
+/// Someone with an open step.
+struct Member {
+  std::size_t place = 0;  ///< in the summaries
+  int open = 0;
+  base::Date next;
+};
+
+/// Who has open steps, in the order of the summaries: by the programme's name.
+std::map<std::string, std::vector<Member>> members(const index::Summaries& summaries,
+                                                   base::Date today) {
+  std::map<std::string, std::vector<Member>> found;
   model::Facts facts;
   for (std::size_t i = 0; i < summaries.people.size(); ++i) {
     const auto& archived = summaries.people[i].archived;
     if (archived && *archived <= today) continue;
     summaries.read(i, facts);
-    if (facts.programme) found[facts.programme->name].push_back(i);
+    for (const model::FollowUp& one : facts.follow_ups) {
+      if (one.programme.empty()) continue;
+      auto& all = found[one.programme];
+      if (all.empty() || all.back().place != i) all.push_back({i, 0, one.due});
+      ++all.back().open;
+      all.back().next = std::min(all.back().next, one.due);
+    }
   }
   return found;
 }
@@ -44,141 +57,166 @@ std::vector<std::string> steps_of(const std::vector<model::ProgrammeStep>& steps
 base::Exit list(cli::Session& session) {
   const index::Summaries& summaries = session.summaries();
   auto in_programme = members(summaries, session.today());
+  const auto& known = summaries.settings().programmes;
+  for (const auto& [name, steps] : known) in_programme[name];  // those without anyone, too
   std::string text;
   std::vector<render::ProgrammePage> pages;
-  for (const auto& [name, steps] : summaries.settings().programmes) {
-    render::ProgrammePage& page =
-        pages.emplace_back(render::ProgrammePage{name, steps_of(steps), {}});
-    text += base::printable(name + ": " + base::join(page.steps, ", ")) + "\n";
+  for (const auto& [name, all] : in_programme) {
+    const auto found = known.find(name);
+    render::ProgrammePage& page = pages.emplace_back(render::ProgrammePage{name, {}, {}});
+    if (found != known.end()) page.steps = steps_of(found->second);
+    const std::string steps =
+        found == known.end() ? "no longer in nurture.yaml" : base::join(page.steps, ", ");
+    text += base::printable(name + ": " + steps) + "\n";
     std::vector<std::vector<std::string>> rows;
-    for (const std::size_t place : in_programme[name]) {
-      const index::FileSummary& person = summaries.people[place];
+    for (const Member& member : all) {
+      const index::FileSummary& person = summaries.people[member.place];
       page.contacts.emplace_back(person.id);
       rows.push_back({"  " + base::printable(person.id),
-                      base::printable(index::name_views(person.names).name)});
+                      base::printable(index::name_views(person.names).name),
+                      std::to_string(member.open) + " open, next " +
+                          base::short_form(member.next, session.today())});
     }
-    text += render::table({{"", render::Column::whole}, {}}, rows, session.out().style());
+    text += render::table({{"", render::Column::whole}, {}, {}}, rows, session.out().style());
   }
   return session.answer(session.json() ? render::programmes_json(pages, session.today()) : text);
 }
 
-std::string known_programme(const std::string& typed, const model::Settings& settings) {
+const std::string& known_programme(const std::string& typed, const std::string& who,
+                                   const model::Settings& settings) {
   std::vector<std::string> names;
   for (const auto& [name, steps] : settings.programmes) names.push_back(name);
   if (names.empty()) {
     throw base::usage("unknown programme '" + typed + "'", "write programmes into nurture.yaml");
   }
-  return cli::known(typed, names, "programme");
+  if (settings.programmes.contains(who) && !settings.programmes.contains(typed)) {
+    throw base::usage("unknown programme '" + typed + "'",
+                      "the programme comes first: nurture programme start " +
+                          base::shell_word(who) + " " + base::shell_word(typed));
+  }
+  return settings.programmes.find(cli::known(typed, names, "programme"))->first;
+}
+
+bool is_open_step(const model::FollowUp& one, const std::string& name, base::Date today) {
+  return one.programme == name && model::open_on(one, today);
+}
+
+void refuse_running(const model::Contact& contact, const std::string& name, base::Date today) {
+  for (const model::FollowUp& one : contact.follow_ups) {
+    if (!is_open_step(one, name, today)) continue;
+    throw base::usage("'" + contact.name + "' is in " + name + " already: " + one.what +
+                          " is due " + base::short_form(one.due, today),
+                      "nurture programme stop " + base::shell_word(name) + " " +
+                          base::shell_word(contact.id) + " withdraws what is open");
+  }
+}
+
+std::vector<model::FollowUp> steps_for(const model::Contact& contact, const std::string& name,
+                                       const model::Settings& settings, base::Date start) {
+  const auto& steps = settings.programmes.find(name)->second;
+  const auto calendar = model::calendar_of(settings, contact.owner);
+  std::vector<model::FollowUp> made;
+  for (std::size_t i = 1; i <= steps.size(); ++i) {
+    made.push_back(edits::follow_up_of(name, steps, i, start, calendar));
+  }
+  return made;
+}
+
+std::vector<model::Contact> people(cli::Session& session, const std::string& who,
+                                   const char* command) {
+  return edits::chosen_people(session, edits::split_names(who, command));
+}
+
+std::string subject(const std::string& verb, const std::string& name,
+                    const std::vector<model::Contact>& people) {
+  const std::string more =
+      people.size() == 1 ? "" : " and " + std::to_string(people.size() - 1) + " more";
+  return "programme " + verb + ": " + people.front().name + more + ", " + name;
 }
 
 base::Exit start(const ProgrammeOptions& options, cli::Session& session) {
   const base::Date today = session.today();
   const base::Date day =
       options.on ? edits::typed_day(session, *options.on, base::Tense::future) : today;
-  const std::string name = known_programme(options.name, session.settings());
-  const model::Contact contact = cli::choose(session, options.who);
-  change_file(session, "programme: " + contact.name + ", " + name, edits::target(contact),
-              {yaml::Set{{"programme"},
-                         yaml::map({{"name", yaml::scalar(name)},
-                                    {"start", yaml::scalar(base::iso(day))}})}});
-  session.say(contact.name + ": " + name + " from " + base::short_form(day, today) +
-              (contact.programme ? " instead of " + contact.programme->name : ""));
-  return base::Exit::done;
-}
-
-// The step that stands today, or else the next one to come.
-int standing_step(const model::Contact& contact, const model::Settings& settings,
-                  base::Date today) {
-  model::FactBook one;
-  one.settings = settings;
-  one.people.push_back(model::facts(contact, settings, today));
-  const cadence::Explanation explanation = cadence::explain(one, contact.id, today);
-  for (const auto* occasions : {&explanation.standing, &explanation.coming}) {
-    for (const cadence::Occasion& occasion : *occasions) {
-      if (occasion.kind == cadence::Kind::step) return occasion.number;
+  const std::string name = known_programme(options.name, options.who, session.settings());
+  const auto chosen = people(session, options.who, "programme start");
+  std::vector<store::Step> steps;
+  std::vector<std::string> lines;
+  for (const model::Contact& contact : chosen) {
+    refuse_running(contact, name, today);
+    std::vector<yaml::Value> items;
+    std::vector<std::string> days;
+    for (const model::FollowUp& one : steps_for(contact, name, session.settings(), day)) {
+      items.push_back(codec::to_value(one));
+      days.push_back(base::short_form(one.due, today) +
+                     (one.by.empty() ? "" : " by " + base::join(one.by, " or ")));
     }
+    steps.push_back(edit_step(edits::target(contact), [items](const yaml::Document& document) {
+      return edits::append_all(document, "follow_ups", items);
+    }));
+    lines.push_back(contact.name + ": " + name + ", " + base::join(days, ", "));
   }
-  throw base::usage("no step of '" + contact.name + "' stands or is to come",
-                    "name one: nurture programme skip " + contact.id + " --step N");
-}
-
-const model::ProgrammeStart& running(const model::Contact& contact) {
-  if (contact.programme) return *contact.programme;
-  throw base::usage("'" + contact.name + "' is in no programme",
-                    "nurture programme start " + contact.id + " NAME");
-}
-
-base::Exit skip(const ProgrammeOptions& options, cli::Session& session) {
-  const model::Contact contact = cli::choose(session, options.who);
-  const model::ProgrammeStart programme = running(contact);
-  const auto& steps = session.settings()
-                          .programmes.find(known_programme(programme.name, session.settings()))
-                          ->second;
-  const int step =
-      options.step ? *options.step : standing_step(contact, session.settings(), session.today());
-  if (step < 1 || static_cast<std::size_t>(step) > steps.size()) {
-    throw base::usage("'" + programme.name + "' has no step " + std::to_string(step),
-                      "it has " + std::to_string(steps.size()));
-  }
-  const edits::Target file = edits::target(contact);
-  const std::string what = "step " + std::to_string(step) + " of " + programme.name + " (" +
-                           model::to_text(steps[static_cast<std::size_t>(step) - 1]) + ")";
-  if (std::count(programme.skipped.begin(), programme.skipped.end(), step) > 0) {
-    session.say(file.name + ": " + what + " is skipped already");
-    return base::Exit::done;
-  }
-  session.save(
-      "programme skip: " + file.name + ", " + what,
-      {edit_step(file, [=](const yaml::Document& document) {
-        const auto value = document.root().find("programme");
-        const yaml::Value number = yaml::bare(std::to_string(step));
-        if (!value || value->kind() != yaml::Kind::map) {
-          return std::vector<yaml::Change>{
-              yaml::Set{{"programme"},
-                        yaml::map({{"name", yaml::scalar(programme.name)},
-                                   {"skipped", yaml::list({number})}})}};
-        }
-        const auto skipped = value->find("skipped");
-        const std::size_t end = !skipped                              ? 0
-                                : skipped->kind() == yaml::Kind::list ? skipped->size()
-                                                                      : 1;
-        return std::vector<yaml::Change>{yaml::Insert{{"programme", "skipped"}, end, number}};
-      })});
-  session.say(file.name + ": skipped " + what);
+  session.save(subject("start", name, chosen), std::move(steps));
+  for (const std::string& line : lines) session.say(line);
   return base::Exit::done;
+}
+
+/// Withdraws what stands open in the text that is there then.
+store::Step withdrawing(const edits::Target& file, const std::string& name, base::Date today) {
+  return edit_step(file, [=](const yaml::Document& document) {
+    std::vector<yaml::Change> changes;
+    const auto all = read_target(document, file).follow_ups();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (!is_open_step(all[i], name, today)) continue;
+      auto path = edits::item_path(document, "follow_ups", i);
+      path.emplace_back("withdrawn");
+      changes.emplace_back(yaml::Set{path, yaml::scalar(base::iso(today))});
+    }
+    return changes;
+  });
 }
 
 base::Exit stop(const ProgrammeOptions& options, cli::Session& session) {
-  const model::Contact contact = cli::choose(session, options.who);
-  const std::string name = running(contact).name;
-  change_file(session, "programme stop: " + contact.name, edits::target(contact),
-              {yaml::Remove{{"programme"}}});
-  session.say(contact.name + ": no longer in " + name);
+  const base::Date today = session.today();
+  const auto chosen = people(session, options.who, "programme stop");
+  std::vector<store::Step> steps;
+  std::vector<std::string> lines;
+  for (const model::Contact& contact : chosen) {
+    const auto open = std::count_if(
+        contact.follow_ups.begin(), contact.follow_ups.end(),
+        [&](const model::FollowUp& one) { return is_open_step(one, options.name, today); });
+    if (open == 0) {
+      throw base::usage("nothing of '" + options.name + "' is open with '" + contact.name + "'",
+                        "who is in which: nurture programme list");
+    }
+    steps.push_back(withdrawing(edits::target(contact), options.name, today));
+    lines.push_back(contact.name + ": " + options.name + " stopped, " +
+                    render::counted(static_cast<int>(open), "follow-up", "follow-ups") +
+                    " withdrawn");
+  }
+  session.save(subject("stop", options.name, chosen), std::move(steps));
+  for (const std::string& line : lines) session.say(line);
   return base::Exit::done;
 }
 
-cli::Action declare_start(cli::Args& args) {
+std::shared_ptr<ProgrammeOptions> declare(cli::Args& args) {
   auto options = std::make_shared<ProgrammeOptions>();
-  args.word("CONTACT", options->who, "who");
   args.word("NAME", options->name, "one of the settings' programmes");
+  args.word("CONTACT", options->who, "who; several with commas between");
+  return options;
+}
+
+cli::Action declare_start(cli::Args& args) {
+  auto options = declare(args);
   args.option("--on", "DATE", options->on, "its first day (default: today)");
   args.epilogue(
-      "nurture programme start ada newcomer\nnurture programme start ada newcomer --on mon");
+      "nurture programme start newcomer ada\nnurture programme start newcomer ada,bob --on mon");
   return [options](cli::Session& session) { return start(*options, session); };
 }
 
-cli::Action declare_skip(cli::Args& args) {
-  auto options = std::make_shared<ProgrammeOptions>();
-  args.word("CONTACT", options->who, "who");
-  args.number("--step", "N", options->step, "which (default: the one that stands, else the next)");
-  args.epilogue("nurture programme skip ada");
-  return [options](cli::Session& session) { return skip(*options, session); };
-}
-
 cli::Action declare_stop(cli::Args& args) {
-  auto options = std::make_shared<ProgrammeOptions>();
-  args.word("CONTACT", options->who, "who");
-  args.epilogue("nurture programme stop ada");
+  auto options = declare(args);
+  args.epilogue("nurture programme stop newcomer ada");
   return [options](cli::Session& session) { return stop(*options, session); };
 }
 
@@ -190,9 +228,8 @@ cli::Action programme(cli::Args& args) {
     below.epilogue("nurture programme list");
     return [](cli::Session& session) { return list(session); };
   });
-  args.subcommand("start", "start one with someone", declare_start);
-  args.subcommand("skip", "skip a step", declare_skip);
-  args.subcommand("stop", "end it", declare_stop);
+  args.subcommand("start", "write its steps as follow-ups", declare_start);
+  args.subcommand("stop", "withdraw those that are open", declare_stop);
   return {};
 }
 

@@ -46,11 +46,11 @@ model::Key row(model::File file, const std::string& key) {
   const model::Key* found = model::find_key(model::keys(file), key);
   if (!found) {
     std::string hint = base::did_you_mean(key, model::names(model::keys(file)));
+    if (key == "programme") hint = "nurture programme start NAME WHO";
     if (hint.empty()) hint = "keys of your own begin with x-";
     throw base::usage("unknown key '" + key + "'", hint);
   }
-  const bool short_form = key == "programme";  // a name alone is a programme from its start
-  if ((found->type == model::Type::record && !short_form) || found->type == model::Type::table) {
+  if (found->type == model::Type::record || found->type == model::Type::table) {
     throw base::usage("'" + key + "' is a list of entries", std::string("use ") + other_way(key));
   }
   return *found;
@@ -93,7 +93,6 @@ Names vocabulary(const model::Settings& settings, const model::Key& key) {
   if (key.type == model::Type::choice) return base::split(key.choices, ' ');
   if (key.name == "level") return settings.levels;
   if (key.name == "owner") return keys_of(settings.owners);
-  if (key.name == "programme") return keys_of(settings.programmes);
   if (key.name != "rating") return {};
   for (const model::Rating& rating : settings.ratings) names.push_back(rating.name);
   names.emplace_back(model::undecided);

@@ -190,4 +190,12 @@ yaml::Change append(const yaml::Document& document, const std::string& key, yaml
   return yaml::Insert{{key}, count(document, key), std::move(item)};
 }
 
+std::vector<yaml::Change> append_all(const yaml::Document& document, const std::string& key,
+                                     std::vector<yaml::Value> items) {
+  std::vector<yaml::Change> changes;
+  std::size_t place = count(document, key);
+  for (auto& item : items) changes.push_back(yaml::Insert{{key}, place++, std::move(item)});
+  return changes;
+}
+
 }  // namespace nurture::edits

@@ -78,7 +78,9 @@ std::string worded(const model::FollowUp& follow_up, base::Date today);
 /// Behind "follow-up": ": call (due 7 December)", " on 7 December".
 std::string promised(const model::FollowUp& follow_up, base::Date today);
 
-/// Appends to a list of the document.
+/// Append to a list of the document.
 yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item);
+std::vector<yaml::Change> append_all(const yaml::Document& document, const std::string& key,
+                                     std::vector<yaml::Value> items);
 
 }  // namespace nurture::edits

@@ -80,10 +80,12 @@ std::vector<Numbered> answerable(const LogEntry& entry, const model::Settings& s
                                  base::Date today) {
   const model::Contact& contact = entry.contact;
   const model::Interaction& interaction = entry.interaction;
-  if (!interaction.reached || !model::counts(settings, interaction.channel)) return {};
+  if (!interaction.reached) return {};
   std::vector<Numbered> open = open_follow_ups(contact.follow_ups, today);
   std::erase_if(open, [&](const Numbered& item) {
-    return contact.follow_ups[item.index].due > interaction.date;
+    const model::FollowUp& follow_up = contact.follow_ups[item.index];
+    return follow_up.due > interaction.date ||
+           !model::answers(settings, interaction.channel, follow_up.by);
   });
   return open;
 }
@@ -144,12 +146,8 @@ bool is_unreached(const std::string& clause) {
 }
 
 bool is_talk(const model::Interaction& interaction, const model::Settings& settings) {
-  const std::string& usual = settings.default_channel;
-  if (interaction.channel.empty() || interaction.channel == usual) return true;
-  const auto channel = settings.channels.find(interaction.channel);
-  return channel != settings.channels.end() &&
-         std::find(channel->second.stands_for.begin(), channel->second.stands_for.end(), usual) !=
-             channel->second.stands_for.end();
+  return interaction.channel.empty() ||
+         model::stands_for(settings, interaction.channel, settings.default_channel);
 }
 
 }  // namespace

@@ -135,6 +135,15 @@ bool take_dates(Quick& quick) {
   });
 }
 
+/// The texts of a list but empty ones, as the codec leaves them out.
+template <typename Text>
+bool take_texts(Quick& quick, std::vector<Text>& to) {
+  return quick.values.each_text([&to](std::string_view text) {
+    if (!text.empty()) to.emplace_back(text);
+    return true;
+  });
+}
+
 constexpr std::array need_rows{
     Row{"what", [](Quick& quick) { return quick.values.visible_text(quick.need.what); }},
     Row{"status",
@@ -158,9 +167,21 @@ bool take_needs(Quick& quick) {
   });
 }
 
+/// One of the settings' channels, or several, which a touch can be on.
+bool take_by(Quick& quick) {
+  auto& by = quick.follow_up.by;
+  const auto known = [&](const std::string& name) {
+    return quick.settings.channels.contains(name);
+  };
+  return take_texts(quick, by) && std::all_of(by.begin(), by.end(), known) &&
+         model::answerable(quick.settings, by);
+}
+
 constexpr std::array follow_up_rows{
     Row{"due", [](Quick& quick) { return quick.values.day(quick.follow_up.due); }},
     Row{"what", [](Quick& quick) { return quick.values.text(quick.follow_up.what); }},
+    Row{"by", take_by},
+    Row{"programme", [](Quick& quick) { return quick.values.text(quick.follow_up.programme); }},
     Row{"done", [](Quick& quick) { return quick.values.day(quick.follow_up.done); }},
     Row{"withdrawn", [](Quick& quick) { return quick.values.day(quick.follow_up.withdrawn); }},
 };
@@ -176,18 +197,16 @@ bool take_follow_ups(Quick& quick) {
 
 constexpr std::array past_rows{
     Row{"org", [](Quick& quick) { return quick.values.visible_text(quick.past.org); }},
-    Row{"title", [](Quick& quick) { return quick.values.text(quick.past.title); }},
+    Row{"title", pass_text},
     Row{"until",
         [](Quick& quick) { return quick.values.parsed(quick.past.until, base::parse_period); }},
-    Row{"successor", [](Quick& quick) { return quick.values.text(quick.past.successor); }},
+    Row{"successor", pass_text},
 };
 
 bool take_past(Quick& quick) {
   return quick.values.each_map([&quick] {
     quick.past = {};
-    if (!take_map(quick, past_rows)) return false;
-    model::add(quick.contact.facts, quick.past);
-    return true;
+    return take_map(quick, past_rows);
   });
 }
 
@@ -291,22 +310,6 @@ bool take_cadence(Quick& quick) {
   return true;
 }
 
-bool take_programme(Quick& quick) {
-  std::string name;
-  if (!quick.values.text(name) || !quick.settings.programmes.contains(name)) return false;
-  quick.contact.facts.programme = model::ProgrammeStart{std::move(name), {}, {}};
-  return true;
-}
-
-/// The texts of a list but empty ones, as the codec leaves them out.
-template <typename Text>
-bool take_texts(Quick& quick, std::vector<Text>& to) {
-  return quick.values.each_text([&to](std::string_view text) {
-    if (!text.empty()) to.emplace_back(text);
-    return true;
-  });
-}
-
 constexpr std::array contact_rows{
     Row{"name", [](Quick& quick) { return quick.values.visible_text(quick.contact.facts.name); }},
     Row{"uid", [](Quick& quick) { return quick.values.view(quick.contact.names.uid); }},
@@ -318,7 +321,6 @@ constexpr std::array contact_rows{
     Row{"owner", take_owner},
     Row{"rating", take_rating},
     Row{"cadence", take_cadence},
-    Row{"programme", take_programme},
     Row{"segment", [](Quick& quick) { return quick.values.text(quick.contact.facts.segment); }},
     Row{"email", [](Quick& quick) { return take_texts(quick, quick.contact.names.email); }},
     Row{"phone", pass_texts},

@@ -43,11 +43,6 @@ void fields(Archive& archive, T& it) {
   archive(it.rules);
 }
 
-template <typename Archive, index::Like<ProgrammeStart> T>
-void fields(Archive& archive, T& it) {
-  archive(it.name, it.start, it.skipped);
-}
-
 template <typename Archive, index::Like<LastOn> T>
 void fields(Archive& archive, T& it) {
   archive(it.channel, it.date);
@@ -70,7 +65,7 @@ void fields(Archive& archive, T& it) {
 
 template <typename Archive, index::Like<FollowUp> T>
 void fields(Archive& archive, T& it) {
-  archive(it.due, it.what, it.done, it.withdrawn);
+  archive(it.due, it.what, it.by, it.programme, it.done, it.withdrawn);
 }
 
 template <typename Archive, index::Like<Anniversary> T>
@@ -78,18 +73,13 @@ void fields(Archive& archive, T& it) {
   archive(it.date, it.what, it.lead, it.year);
 }
 
-template <typename Archive, index::Like<Past> T>
-void fields(Archive& archive, T& it) {
-  archive(it.org, it.title, it.until, it.successor);
-}
-
 /// What the agenda goes by, in front of what only groups people.
 template <typename Archive, index::Like<Facts> T>
 void agenda_fields(Archive& archive, T& it) {
-  archive(it.org, it.owner, it.rating, it.cadence, it.programme, it.since, it.added, it.snooze,
-          it.archived, it.last, it.own_touches, it.own_days, it.attempts, it.first_reached,
-          it.first_touch, it.needs, it.follow_ups, it.need_numbers, it.follow_up_numbers, it.dates,
-          it.past, it.follow_up_done, it.latest);
+  archive(it.org, it.owner, it.rating, it.cadence, it.since, it.added, it.snooze, it.archived,
+          it.last, it.own_touches, it.own_days, it.attempts, it.first_reached, it.first_touch,
+          it.needs, it.follow_ups, it.need_numbers, it.follow_up_numbers, it.dates,
+          it.follow_up_done, it.latest);
 }
 
 /// All but the id, which is the file's name, and the name, which stands among the names.

@@ -31,6 +31,8 @@ struct FollowUp {
   Date due;
   std::string what;
   std::optional<Date> done, withdrawn;
+  std::vector<std::string> by = {};  ///< channels whose touch closes it; empty = any that counts
+  std::string programme = {};        ///< whose step it is
 
   bool operator==(const FollowUp&) const = default;
 };
@@ -45,25 +47,11 @@ struct Anniversary {
   bool operator==(const Anniversary&) const = default;
 };
 
-struct ProgrammeStart {
-  std::string name;           ///< a programme in the settings
-  std::optional<Date> start;  ///< empty: see starts()
-  std::vector<int> skipped;   ///< numbers of steps, 1 = the first
-
-  /// `start`, else the contact's `since`, else `added`; empty where there is none of them.
-  std::optional<Date> starts(const std::optional<Date>& since,
-                             const std::optional<Date>& added) const {
-    return start ? start : since ? since : added;
-  }
-
-  bool operator==(const ProgrammeStart&) const = default;
-};
-
 /// Where a person was before.
 struct Past {
   std::string org, title;
   std::optional<base::Period> until;
-  std::string successor;  ///< wanted | none | a contact id
+  std::string successor;  ///< a contact id, or none
 
   bool operator==(const Past&) const = default;
 };
@@ -91,7 +79,6 @@ struct Contact {
   std::vector<std::string> also, formerly;
   std::string org, title, level, owner, rating;
   std::optional<Cadence> cadence;
-  std::optional<ProgrammeStart> programme;
   std::string segment;
   std::vector<std::string> email, phone, url, tags;
   std::string about;

@@ -109,7 +109,6 @@ void copy_person(const Contact& contact, Facts& facts) {
   facts.segment = contact.segment;
   facts.tags = contact.tags;
   facts.cadence = contact.cadence;
-  facts.programme = contact.programme;
   facts.since = contact.since;
   facts.added = contact.added;
   facts.snooze = contact.snooze;
@@ -123,8 +122,8 @@ void clear(Facts& facts) {
   const auto reset_all = [](auto&... values) { (values.reset(), ...); };
   clear_all(facts.id, facts.name, facts.org, facts.title, facts.owner, facts.rating, facts.level,
             facts.segment, facts.tags, facts.last, facts.own_touches, facts.own_days, facts.needs,
-            facts.follow_ups, facts.need_numbers, facts.follow_up_numbers, facts.dates, facts.past);
-  reset_all(facts.cadence, facts.programme, facts.since, facts.added, facts.snooze, facts.archived,
+            facts.follow_ups, facts.need_numbers, facts.follow_up_numbers, facts.dates);
+  reset_all(facts.cadence, facts.since, facts.added, facts.snooze, facts.archived,
             facts.first_reached, facts.first_touch, facts.follow_up_done, facts.latest);
   facts.attempts = {};
 }
@@ -200,12 +199,6 @@ void add(Facts& facts, const FollowUp& follow_up, int number, Date today) {
   raise_to(facts.latest, follow_up.withdrawn);
 }
 
-void add(Facts& facts, const Past& post) {
-  if (post.successor == "wanted") {
-    facts.past.push_back(post);
-  }
-}
-
 Facts facts(const Contact& contact, const Settings& settings, Date today) {
   Facts result;
   copy_person(contact, result);
@@ -219,9 +212,6 @@ Facts facts(const Contact& contact, const Settings& settings, Date today) {
     add(tally, Touch{one.date, one.channel, one.by, one.from_them, one.reached}, settings, today);
   }
   add(result, tally);
-  for (const auto& post : contact.past) {
-    add(result, post);
-  }
   return result;
 }
 

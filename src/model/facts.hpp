@@ -50,7 +50,6 @@ struct Facts {
       segment;  ///< as written; empty = not there
   std::vector<std::string> tags;
   std::optional<Cadence> cadence;
-  std::optional<ProgrammeStart> programme;
   std::optional<Date> since, added, snooze, archived;
   std::vector<LastOn> last;           ///< one a channel, by channel; default_channel resolved
   std::vector<OwnTouch> own_touches;  ///< of the newest day only
@@ -64,7 +63,6 @@ struct Facts {
   std::vector<int> need_numbers,
       follow_up_numbers;  ///< 1 = the first in the file, as `show` numbers them
   std::vector<Anniversary> dates;
-  std::vector<Past> past;              ///< posts whose successor is wanted
   std::optional<Date> follow_up_done;  ///< the newest `done` up to the day
   std::optional<Date>
       latest;  ///< the newest day that an interaction, done, withdrawn or closed bears
@@ -159,7 +157,6 @@ void add(TouchTally& tally, const Touch& touch, const Settings& settings, Date t
 void add(Facts& facts, TouchTally& tally);
 void add(Facts& facts, const Need& need, int number, Date today);
 void add(Facts& facts, const FollowUp& follow_up, int number, Date today);
-void add(Facts& facts, const Past& post);
 
 /// Cost: linear in interactions.
 Facts facts(const Contact& contact, const Settings& settings, Date today);

@@ -22,8 +22,6 @@ constexpr std::array contact_keys{
     Key{.name = "rating", .about = "one of the settings' ratings"},
     Key{.name = "cadence", .type = Type::rule, .many = true,
         .about = "how often to be in touch, instead of what the rating says", .choices = "none"},
-    Key{.name = "programme", .type = Type::record,
-        .about = "planned first touches, from the settings", .inside = "programme"},
     Key{.name = "segment", .about = "the market they belong to"},
     Key{.name = "email", .many = true, .merge = Merge::ordered_set,
         .about = "mail addresses; the first is the one to use"},
@@ -155,6 +153,9 @@ constexpr std::array need_keys{
 constexpr std::array follow_up_keys{
     Key{.name = "due", .type = Type::day, .required = true, .about = "the day it is due"},
     Key{.name = "what", .about = "what to do"},
+    Key{.name = "by", .many = true, .merge = Merge::set,
+        .about = "the channel whose touch closes it; not there: any that counts"},
+    Key{.name = "programme", .about = "the programme it is a step of"},
     Key{.name = "done", .type = Type::day, .about = "the day it was done"},
     Key{.name = "withdrawn", .type = Type::day, .about = "the day it was given up"},
 };
@@ -173,14 +174,7 @@ constexpr std::array past_keys{
     Key{.name = "title", .about = "what they did there"},
     Key{.name = "until", .type = Type::period, .about = "when they left"},
     Key{.name = "successor", .type = Type::id,
-        .about = "who came after them: a contact's id, wanted or none", .choices = "wanted none"},
-};
-
-constexpr std::array programme_keys{
-    Key{.name = "name", .required = true, .about = "one of the settings' programmes"},
-    Key{.name = "start", .type = Type::day, .about = "the day it starts; not there: since"},
-    Key{.name = "skipped", .type = Type::whole_number, .many = true, .merge = Merge::set,
-        .about = "numbers of the steps left out, from 1"},
+        .about = "who came after them: a contact's id, or none", .choices = "none"},
 };
 
 constexpr std::array channel_keys{
@@ -211,7 +205,6 @@ constexpr std::array records{
     Record{"follow_up", follow_up_keys},
     Record{"date", date_keys},
     Record{"past", past_keys},
-    Record{"programme", programme_keys},
     Record{"channel", channel_keys},
     Record{"owner", owner_keys},
 };
@@ -251,6 +244,11 @@ std::vector<std::string> names(std::span<const Key> rows) {
     all.emplace_back(key.name);
   }
   return all;
+}
+
+std::string_view about_former_key(std::string_view name) {
+  if (name != "programme") return {};
+  return "steps are follow-ups now: nurture check --mend writes them";
 }
 
 }  // namespace nurture::model

@@ -48,10 +48,12 @@ struct Key {
 
 /// The rows in the order in which a new file has them.
 std::span<const Key> keys(File file);
-/// The rows of a record: interaction, need, follow_up, date, past, programme, channel, owner. Empty
+/// The rows of a record: interaction, need, follow_up, date, past, channel, owner. Empty
 /// span if unknown.
 std::span<const Key> keys(std::string_view record);
 const Key* find_key(std::span<const Key> rows, std::string_view name);
 std::vector<std::string> names(std::span<const Key> rows);
+/// What to do about a key that earlier versions wrote; empty for any other.
+std::string_view about_former_key(std::string_view name);
 
 }  // namespace nurture::model

@@ -62,6 +62,15 @@ std::string to_text(const ProgrammeStep& step) {
                                : fmt::format("{} by {}", offset, base::join(step.channels, " or "));
 }
 
+base::WorkCalendar calendar_of(const Settings& settings, std::string_view owner) {
+  auto calendar = settings.calendar;
+  const auto found = settings.owners.find(owner);
+  if (found == settings.owners.end()) return calendar;
+  const auto& away = found->second.away;
+  calendar.holidays.insert(calendar.holidays.end(), away.begin(), away.end());
+  return calendar;
+}
+
 Settings default_settings() {
   Settings settings;
   settings.ratings = {
@@ -108,15 +117,18 @@ bool stands_for(const Settings& settings, std::string_view channel, std::string_
   return std::find(others.begin(), others.end(), wanted) != others.end();
 }
 
+bool answers(const Settings& settings, std::string_view channel,
+             const std::vector<std::string>& wanted) {
+  if (!counts(settings, channel)) return false;
+  return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const auto& one) {
+           return stands_for(settings, channel, one);
+         });
+}
+
 bool answerable(const Settings& settings, const std::vector<std::string>& channels) {
-  const auto answers = [&](const auto& entry) {
-    return entry.second.counts &&
-           std::any_of(channels.begin(), channels.end(), [&](const std::string& wanted) {
-             return stands_for(settings, entry.first, wanted);
-           });
-  };
   return channels.empty() ||
-         std::any_of(settings.channels.begin(), settings.channels.end(), answers);
+         std::any_of(settings.channels.begin(), settings.channels.end(),
+                     [&](const auto& entry) { return answers(settings, entry.first, channels); });
 }
 
 }  // namespace nurture::model

@@ -31,6 +31,7 @@ struct Rating {
   bool operator==(const Rating&) const = default;
 };
 
+/// One of a programme's follow-ups.
 struct ProgrammeStep {
   base::Interval offset;              ///< from the programme's start
   std::vector<std::string> channels;  ///< empty = any that counts
@@ -76,6 +77,9 @@ struct Settings {
 std::variant<ProgrammeStep, std::string> parse_step(std::string_view text);
 std::string to_text(const ProgrammeStep& step);
 
+/// An owner's working days, without those they are away; the store's for "" and unknown owners.
+base::WorkCalendar calendar_of(const Settings& settings, std::string_view owner);
+
 /// What holds where nurture.yaml is silent.
 Settings default_settings();
 /// Place in the scale, 0 = best; the scale's size for an unknown one.
@@ -85,6 +89,10 @@ const Rating* find_rating(const Settings& settings, std::string_view name);
 bool counts(const Settings& settings, std::string_view channel);
 /// Whether a touch on `channel` answers a rule that names `wanted`.
 bool stands_for(const Settings& settings, std::string_view channel, std::string_view wanted);
+/// Whether an interaction on `channel` that reached answers what names these: it counts, and is on
+/// one of them or on one that stands for it. None = any that counts.
+bool answers(const Settings& settings, std::string_view channel,
+             const std::vector<std::string>& wanted);
 /// Whether a touch on some channel answers what names these, all of which are known. None = any.
 bool answerable(const Settings& settings, const std::vector<std::string>& channels);
 

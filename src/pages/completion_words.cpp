@@ -118,7 +118,7 @@ Choices key_values(cli::Session& session, const model::Key& key, const std::stri
       {"tags", "TAG"},      {"segment", "SEGMENT"}, {"org", "ORG"}};
   for (const auto& [own, name] : named)
     if (key.name == own) return values(session, name, "", typed);
-  return key.name == "programme" ? keys_of(session.settings().programmes) : Choices{};
+  return {};
 }
 
 /// What was typed, in two: what stays, and what a value is to begin with.

@@ -24,10 +24,6 @@ std::vector<std::string> named(const cadence::Due& line, const model::Facts* per
   if (person) texts.push_back(person->org);
   for (const cadence::Occasion& occasion : line.occasions) {
     texts.push_back(occasion.organisation);
-    if (occasion.kind != cadence::Kind::successor) continue;
-    // A post: "Fellow, royal-society", or the organisation alone.
-    const std::size_t comma = occasion.text.rfind(", ");
-    texts.push_back(comma == std::string::npos ? occasion.text : occasion.text.substr(comma + 2));
   }
   return texts;
 }

@@ -40,11 +40,6 @@ Json json_cadence(const std::optional<model::Cadence>& cadence) {
   return json_list(cadence->rules, [](const model::Rule& rule) { return model::to_text(rule); });
 }
 
-Json json_programme(const model::ProgrammeStart& programme) {
-  return json_object(
-      {{"name", programme.name}, {"start", programme.start}, {"skipped", programme.skipped}});
-}
-
 Json json_post(const model::Past& post) {
   return json_object({{"org", json_text(post.org)},
                       {"title", json_text(post.title)},
@@ -144,6 +139,8 @@ Json json_follow_up(const model::FollowUp& follow_up, int number, Date today) {
   return json_object({{"number", number},
                       {"due", follow_up.due},
                       {"what", json_text(follow_up.what)},
+                      {"by", follow_up.by},
+                      {"programme", json_text(follow_up.programme)},
                       {"open", model::open_on(follow_up, today)},
                       {"done", follow_up.done},
                       {"withdrawn", follow_up.withdrawn}});
@@ -160,38 +157,36 @@ Json json_contact(const model::Contact& contact, const model::Book& book, Date t
   const auto interaction = [&](const model::Interaction& one) {
     return json_interaction(one, book.settings);
   };
-  return json_object(
-      {{"id", contact.id},
-       {"path", contact.path},
-       {"name", contact.name},
-       {"uid", json_text(contact.uid)},
-       {"also", contact.also},
-       {"formerly", contact.formerly},
-       {"org", json_organisation(contact.org, book)},
-       {"title", json_text(contact.title)},
-       {"level", json_text(contact.level)},
-       {"owner", json_text(contact.owner)},
-       {"rating", json_text(contact.rating)},
-       {"cadence", json_cadence(contact.cadence)},
-       {"programme", contact.programme ? json_programme(*contact.programme) : Json()},
-       {"segment", json_text(contact.segment)},
-       {"email", contact.email},
-       {"phone", contact.phone},
-       {"url", contact.url},
-       {"tags", contact.tags},
-       {"about", json_text(contact.about)},
-       {"since", contact.since},
-       {"added", contact.added},
-       {"met", json_text(contact.met)},
-       {"referred_by", json_text(contact.referred_by)},
-       {"knows", contact.knows},
-       {"dates", json_list(contact.dates, json_date)},
-       {"needs", json_numbered(contact.needs, json_need, today)},
-       {"follow_ups", json_numbered(contact.follow_ups, json_follow_up, today)},
-       {"snooze", contact.snooze},
-       {"past", json_list(contact.past, json_post)},
-       {"archived", contact.archived},
-       {"interactions", json_list(contact.interactions, interaction)}});
+  return json_object({{"id", contact.id},
+                      {"path", contact.path},
+                      {"name", contact.name},
+                      {"uid", json_text(contact.uid)},
+                      {"also", contact.also},
+                      {"formerly", contact.formerly},
+                      {"org", json_organisation(contact.org, book)},
+                      {"title", json_text(contact.title)},
+                      {"level", json_text(contact.level)},
+                      {"owner", json_text(contact.owner)},
+                      {"rating", json_text(contact.rating)},
+                      {"cadence", json_cadence(contact.cadence)},
+                      {"segment", json_text(contact.segment)},
+                      {"email", contact.email},
+                      {"phone", contact.phone},
+                      {"url", contact.url},
+                      {"tags", contact.tags},
+                      {"about", json_text(contact.about)},
+                      {"since", contact.since},
+                      {"added", contact.added},
+                      {"met", json_text(contact.met)},
+                      {"referred_by", json_text(contact.referred_by)},
+                      {"knows", contact.knows},
+                      {"dates", json_list(contact.dates, json_date)},
+                      {"needs", json_numbered(contact.needs, json_need, today)},
+                      {"follow_ups", json_numbered(contact.follow_ups, json_follow_up, today)},
+                      {"snooze", contact.snooze},
+                      {"past", json_list(contact.past, json_post)},
+                      {"archived", contact.archived},
+                      {"interactions", json_list(contact.interactions, interaction)}});
 }
 
 Json json_occasion(const cadence::Occasion& occasion) {

@@ -137,7 +137,7 @@ std::string follow_ups_text(const std::vector<StandingFollowUp>& all, const Styl
   return standing_text(
       all, {{"follow-up"}},
       [](const StandingFollowUp& one) {
-        return std::vector{base::iso(one.item.due), clean(one.item.what)};
+        return std::vector{base::iso(one.item.due), clean(promise(one.item.what, one.item.by))};
       },
       style);
 }

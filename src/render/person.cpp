@@ -98,7 +98,9 @@ std::vector<Phrase> need_parts(const model::Need& need, Date today) {
 }
 
 std::vector<Phrase> follow_up_parts(const model::FollowUp& follow_up, Date today) {
-  return {{joined({day_and_distance(follow_up.due, today), clean(follow_up.what)}, ": ")}};
+  return {{joined(
+      {day_and_distance(follow_up.due, today), clean(promise(follow_up.what, follow_up.by))},
+      ": ")}};
 }
 
 /// What is to come, soonest first; one that is past stays as long as it stands on the agenda.
@@ -223,9 +225,7 @@ std::vector<std::string> posts_before(const PersonPage& page) {
     const std::string where = model::organisation_name(page.book, post.org);
     std::string text = joined({clean(post.title), clean(where)}, ", ");
     if (post.until) text += ", until " + period_name(*post.until, page.today);
-    if (post.successor == "wanted")
-      text += " (successor wanted)";
-    else if (!post.successor.empty() && post.successor != "none")
+    if (!post.successor.empty() && post.successor != "none")
       text += fmt::format(" (now {})", name_of(post.successor, page.book));
     posts.push_back(std::move(text));
   }

@@ -80,7 +80,7 @@ Phrase first_reason(const Occasion& occasion, const model::Contact* contact, Dat
 std::string follow_up_reason(const Occasion& occasion, Date today) {
   const Date due = occasion.day.value_or(occasion.due);
   const std::string when = due == today ? "today" : day_and_distance(due, today);
-  return joined({"follow-up due " + when, occasion.text}, ": ");
+  return joined({"follow-up due " + when, promise(occasion.text, occasion.channels)}, ": ");
 }
 
 std::string need_reason(const Occasion& occasion, Date today) {
@@ -120,25 +120,8 @@ Phrase due_reason(const Occasion& occasion, const cadence::Due& due, const model
       return {need_reason(occasion, today)};
     case Kind::date:
       return {date_reason(occasion, today)};
-    case Kind::step:
-    case Kind::successor:
-      return {occasion_name(occasion)};
   }
   return {};
-}
-
-/// "Fellow, royal-society" with the organisation's name in place of its id.
-std::string post_name(const std::string& post, const model::Book& book) {
-  const std::size_t comma = post.rfind(", ");
-  if (comma == std::string::npos) return model::organisation_name(book, post);
-  return post.substr(0, comma + 2) + model::organisation_name(book, post.substr(comma + 2));
-}
-
-/// What stands in the book, in place of ids.
-Occasion named(const Occasion& occasion, const model::Book& book) {
-  Occasion shown = occasion;
-  if (shown.kind == Kind::successor) shown.text = post_name(shown.text, book);
-  return shown;
 }
 
 /// On the line of a person: whose occasion it is, if it is their organisation's own.
@@ -157,18 +140,9 @@ std::string planned(const Occasion& occasion, const cadence::Due& due, Date day)
   const Date meant = occasion.day.value_or(occasion.due);
   if (due.early) return early_name(occasion, day);
   const std::string name = occasion_name(occasion);
-  const bool dayless = occasion.kind == Kind::step || occasion.kind == Kind::successor ||
-                       occasion.kind == Kind::need;
-  if (meant == day || dayless) return name;
+  if (meant == day || occasion.kind == Kind::need) return name;
   return name + (occasion.kind == Kind::date ? " on " : ", due since ") +
          base::short_form(meant, day);
-}
-
-/// "newcomer, step 2 by article".
-std::string step_name(const Occasion& occasion) {
-  std::string name = occasion.text;
-  if (occasion.number > 0) name += fmt::format(", step {}", occasion.number);
-  return occasion.channels.empty() ? name : name + " by " + base::join(occasion.channels, " or ");
 }
 
 }  // namespace
@@ -184,7 +158,7 @@ Phrase reason(const Occasion& occasion, const cadence::Due& due, const model::Bo
 std::vector<Phrase> reason_list(const cadence::Due& due, const model::Book& book, Date today) {
   std::vector<Phrase> list;
   for (const Occasion& occasion : due.occasions) {
-    Phrase made = reason(named(occasion, book), due, book, today);
+    Phrase made = reason(occasion, due, book, today);
     made.text = clean(made.text + whose(occasion, due, book));
     list.push_back(std::move(made));
   }
@@ -207,7 +181,7 @@ std::string context(const cadence::Due& due, const model::Book& book, Date today
 std::string planned_reasons(const cadence::Due& due, const model::Book& book, Date day) {
   std::vector<std::string> parts;
   for (const Occasion& occasion : due.occasions)
-    parts.push_back(clean(planned(named(occasion, book), due, day) + whose(occasion, due, book)));
+    parts.push_back(clean(planned(occasion, due, day) + whose(occasion, due, book)));
   return joined(parts, " · ");
 }
 
@@ -218,18 +192,18 @@ std::string occasion_name(const Occasion& occasion) {
     case Kind::first:
       return "first touch";
     case Kind::follow_up:
-      return joined({"follow-up", occasion.text}, ": ");
+      return joined({"follow-up", promise(occasion.text, occasion.channels)}, ": ");
     case Kind::need:
       return "need: " + occasion.text;
     case Kind::date:
       return joined({date_name(occasion.text), years_name(occasion.text, occasion.years, false)},
                     ", ");
-    case Kind::step:
-      return step_name(occasion);
-    case Kind::successor:
-      return fmt::format("find a successor: {}", occasion.text);
   }
   return {};
+}
+
+std::string promise(const std::string& what, const std::vector<std::string>& by) {
+  return by.empty() ? what : joined({what, "(by " + base::join(by, " or ") + ")"}, " ");
 }
 
 std::string years_name(const std::string& what, std::optional<int> years, bool past) {
@@ -282,7 +256,7 @@ std::optional<Date> next_due(const cadence::Explanation& explanation) {
 }
 
 std::string kind_name(Kind kind) {
-  constexpr std::array names{"cadence", "first", "follow-up", "need", "date", "step", "successor"};
+  constexpr std::array names{"cadence", "first", "follow-up", "need", "date"};
   return names.at(static_cast<std::size_t>(kind));
 }
 

@@ -28,6 +28,8 @@ std::string planned_reasons(const cadence::Due& due, const model::Book& book, ba
 /// What an occasion is, without when: "every 4..6 weeks by call", "follow-up: send the white
 /// paper", "birthday".
 std::string occasion_name(const cadence::Occasion& occasion);
+/// What a follow-up promises, and by which channels: "newcomer 2 of 3 (by article)".
+std::string promise(const std::string& what, const std::vector<std::string>& by);
 /// "turns 41" of a birthday, "41 years" of anything else; empty where the years aren't known.
 std::string years_name(const std::string& what, std::optional<int> years, bool past);
 /// "3 weeks", "11 days", "2 years": rounded for people. The sign is left out.

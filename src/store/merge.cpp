@@ -63,11 +63,6 @@ merge::Policy policy_of(const model::Key& row) {
     policy.inside = inside;
     policy.identity = identity_of(row.inside);
     if (row.inside == "follow_up") policy.exclusive = {"done", "withdrawn"};
-  } else if (row.type == model::Type::record) {
-    // Its fields belong to what it names: those of another one don't mix with them.
-    policy.kind = MergeKind::record;
-    policy.inside = inside;
-    policy.identity.keys = {"name"};
   }
   return policy;
 }

@@ -1,32 +1,34 @@
 $ nurture agenda
-Monday 23 November, today                                               3 people
+Monday 23 November, today                                               4 people
  Niamh Gallagher     follow-up due today: send the two-page proposal for the ba…
  Mohammed Aydın      follow-up due 16 November, 7 days ago: ask how the linen p…
+ Aoife Brennan       follow-up due 19 November, 4 days ago: newcomer 2 of 3 (by…
  Hanneke Visser      birthday in 2 days, 25 November · need: operating theatre…
- and 23 more
+ and 22 more
 
 Tuesday 24 November                                                     2 people
  Annelies Bakker     follow-up: agree the date of the Gdańsk visit · every 2..3…
  Søren Ångström      every 4..5 weeks, due since 15 September · every 8 weeks,…
- and 21 more
+ and 20 more
 
 Wednesday 25 November                                                   2 people
  Hanneke Visser      birthday
  Beatriz Almeida     first touch, due since 23 November
- and 21 more
+ and 20 more
 
 Thursday 26 November                                                    2 people
  Wei Zhang           first touch, due since 23 November
  Ingrid Løvdahl      every 4..5 weeks, due since 8 October
- and 20 more
+ and 19 more
 
 Friday 27 November                                                      2 people
  Floor van der Meer  every 2..3 weeks, due since 13 November
  Fiona McAllister    every 4..5 weeks, due since 5 November
- and 18 more
+ and 17 more
 $ nurture agenda --days 3 --owner dave
-Monday 23 November, today                                               2 people
+Monday 23 November, today                                               3 people
  Niamh Gallagher   follow-up due today: send the two-page proposal for the bake…
+ Aoife Brennan     follow-up due 19 November, 4 days ago: newcomer 2 of 3 (by a…
  Søren Ångström    due 10 weeks ago (every 4..5 weeks): reconnect · due 18 days…
 
 Tuesday 24 November                                                     2 people
@@ -42,6 +44,7 @@ Friday 4 December                                                       1 person
 $ nurture agenda --days 2 --format '{day} {id}'
 2026-11-23 niamh-gallagher
 2026-11-23 mohammed-aydin
+2026-11-23 aoife-brennan
 2026-11-23 hanneke-visser
 2026-11-24 annelies-bakker
 2026-11-24 soren-angstrom
@@ -246,7 +249,7 @@ Zoe Lakes: birthday, every year on 16 December
 follow-up with Zoe Lakes: send the photos (due 18 December)
 need of Zoe Lakes: a greenhouse, latent, 2027-03-10
 $ nurture agenda --days 30 --everyone | grep -e '^[A-Z]' -e Zoe | grep -B 1 Zoe
-Monday 7 December                                                       2 people
+Friday 4 December                                                       2 people
  Zoe Lakes           every 2..3 weeks, due since 30 November
 --
 Thursday 10 December                                                    1 person
@@ -258,12 +261,12 @@ Wednesday 16 December                                                   1 person
 Friday 18 December                                                      1 person
  Zoe Lakes           follow-up: send the photos
 $ nurture agenda --days 30 --json | python3 -c 'import json, sys; [print(day["day"], [(one["kind"], one["due"]) for one in line["occasions"]]) for day in json.load(sys.stdin)["days"] for line in day["due"] if line["contact"] == "zoe-lakes"]'
-2026-12-07 [('cadence', '2026-11-30')]
+2026-12-04 [('cadence', '2026-11-30')]
 2026-12-10 [('need', '2026-12-10')]
 2026-12-16 [('date', '2026-12-16')]
 2026-12-18 [('follow-up', '2026-12-18')]
 $ nurture agenda --days 30 --format '{day} {id} {reasons}' | grep zoe
-2026-12-07 zoe-lakes due 7 days ago (every 2..3 weeks), today at the latest
+2026-12-04 zoe-lakes due 4 days ago (every 2..3 weeks), may wait until 7 December
 2026-12-10 zoe-lakes need: a greenhouse, in 13 weeks
 2026-12-16 zoe-lakes birthday today
 2026-12-18 zoe-lakes follow-up due today: send the photos
@@ -271,7 +274,7 @@ $ nurture agenda -n 3
 Monday 23 November, today                                               3 people
  Niamh Gallagher  follow-up due today: send the two-page proposal for the baker…
  Mohammed Aydın   follow-up due 16 November, 7 days ago: ask how the linen pilo…
- Hanneke Visser   birthday in 2 days, 25 November · need: operating theatre sch…
+ Aoife Brennan    follow-up due 19 November, 4 days ago: newcomer 2 of 3 (by ar…
  and 23 more
 $ nurture agenda -n 3 --json | grep -c '"contact":'
 3

@@ -218,21 +218,18 @@ contacts/x.yaml:6:9: 'snooze': 'tomorrow' is not a day: write YYYY-MM-DD
 3 errors, 0 warnings in 13 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu, x
 ? 1
-$ printf 'name: X\ncadence: [every 6..4 weeks, every week by carrier pigeon, sometimes]\nprogramme: newcommer\n' > contacts/x.yaml; nurture check
+$ printf 'name: X\ncadence: [every 6..4 weeks, every week by carrier pigeon, sometimes]\nfollow_ups:\n  - due: 2026-11-30\n    by: pigeon\n' > contacts/x.yaml; nurture check
 contacts/x.yaml:2:11: 'cadence': 'every 6..4 weeks': the window ends before
     it begins: write 4..6
     cadence: [every 6..4 weeks, every week by carrier pigeon, sometimes]
               ^
-contacts/x.yaml:3:12: unknown programme 'newcommer'
-    programme: newcommer
-               ^
-hint: did you mean 'newcomer'?
-contacts/x.yaml:3:12: the programme has no day to start from
-    programme: newcommer
-               ^
-hint: give it a 'start', or the contact a 'since' or 'added'
+contacts/x.yaml:5:9: unknown channel 'pigeon'
+        by: pigeon
+            ^
+hint: the settings have article, call, email, event, lunch, meeting, message,
+      newsletter, note, visit
 
-3 errors, 0 warnings in 13 people, 0 organisations, 0 library items
+2 errors, 0 warnings in 13 people, 0 organisations, 0 library items
 without a rating (treated as C): priscilla-nwosu, x
 ? 1
 

@@ -46,7 +46,7 @@ meeting
 message
 $ nurture completion --words -- due --tag co
 cold-chain
-$ nurture completion --words -- programme start aoife ''
+$ nurture completion --words -- programme start ''
 after-project
 newcomer
 # With what each of them is, for the shells that show it.

@@ -2,6 +2,7 @@
 $ nurture due --format '{id}\t{due}\t{days_late}\t{next}'
 niamh-gallagher	2026-11-17	0	two pages, no more, with the waste of the bakery on the first
 mohammed-aydin	2026-11-03	13	results after six weeks
+aoife-brennan	2026-11-19	0	
 hanneke-visser	2026-11-03	11	ring on the 4th and ask about the anaesthetists
 $ nurture due --format '{nmae}'
 ! nurture: unknown field '{nmae}' in the format
@@ -149,7 +150,7 @@ $ nurture due --html | grep -c 'rating A'
 0
 ? 1
 $ nurture due --html --show-rating | grep -c 'rating A'
-2
+3
 $ nurture due --html | head -4
 <!DOCTYPE html>
 <html lang="en">

@@ -2,7 +2,7 @@
 $ nurture due --mail you@example.com | sed -n "s/^\\(Date\\|Message-ID\\): .*/\\1: …/; s/boundary=.*/boundary=…/; /^\$/q; p"
 From: you@example.com
 To: you@example.com
-Subject: 3 people today, Monday 23 November
+Subject: 4 people today, Monday 23 November
 Date: …
 Message-ID: …
 MIME-Version: 1.0

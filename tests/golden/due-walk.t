@@ -1,9 +1,9 @@
 # Walking through today's list; what comes from a pipe is shown behind its question.
 @ env EDITOR=true
 $ printf 'l\nProposal sent, two pages.\nc\nemial\nemail\nn\nhear what the board said\nf\n03/04/2026\n2 weeks: call\n\nm\nm\ns\nyesterday\n2 weeks\ne\nk\n' | nurture due -i 2>&1
-Monday 23 November                                          26 to reach, 3 today
+Monday 23 November                                          26 to reach, 4 today
 
-1 of 3
+1 of 4
  niamh  Niamh Gallagher · Chief Financial Officer, Kestrel Foods
         follow-up due today: send the two-page proposal for the bakery
         due 6 days ago (every 2..3 weeks), may wait until 24 November
@@ -30,7 +30,7 @@ follow-up, as in '2 weeks: call' (Enter for none): 2 weeks: call
 Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? 
 logged Niamh Gallagher: email, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · follow-up: call (due 7 December) · next 1 December
 
-2 of 3
+2 of 4
  aydin  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
         follow-up due 16 November, 7 days ago: ask how the linen pilot went
         due 20 days ago (every 4..5 weeks), 13 days late
@@ -95,21 +95,31 @@ until, as in '2 weeks' (Enter goes back): 2 weeks
 Mohammed Aydın is snoozed until 7 December
 still due: follow-up ask how the linen pilot went (due 16 November): nurture follow-up move mohammed-aydin 2 --to WHEN
 
-3 of 3
- visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
-         birthday in 2 days, 25 November
-         need: operating theatre schedule that survives a Monday, in 10 weeks
-         due 18 days ago (every 2..3 weeks): reconnect
-         last   call, 22 October: Three of five. A trial list in January, if the
-                anaesthetists agree on 3 December.
-         next   ring on the 4th and ask about the anaesthetists
-         with   call +31 70 555 0109
+3 of 4
+ aoife  Aoife Brennan · Supply Chain Director, Kestrel Foods
+        follow-up due 19 November, 4 days ago: newcomer 2 of 3 (by article)
+        due today (every 2..3 weeks), may wait until 30 November
+        last   note, 9 November: Wrote her a card with the names of the people
+               in Mallow who know how it really works.
+        also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
+        with   article aoife.brennan@kestrelfoods.example
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? e
 'true' returned with nothing changed; an editor that waits until you close the file is best
-what you save in '$TMP/home/cache/nurture/drafts/hanneke-visser.yaml' later is picked up by: nurture edit contacts/hanneke-visser.yaml
-nothing changed in contacts/hanneke-visser.yaml
+what you save in '$TMP/home/cache/nurture/drafts/aoife-brennan.yaml' later is picked up by: nurture edit contacts/aoife-brennan.yaml
+nothing changed in contacts/aoife-brennan.yaml
 
+ aoife  Aoife Brennan · Supply Chain Director, Kestrel Foods
+        follow-up due 19 November, 4 days ago: newcomer 2 of 3 (by article)
+        due today (every 2..3 weeks), may wait until 30 November
+        last   note, 9 November: Wrote her a card with the names of the people
+               in Mallow who know how it really works.
+        also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
+        with   article aoife.brennan@kestrelfoods.example
+
+[l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? k
+
+4 of 4
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
          birthday in 2 days, 25 November
          need: operating theatre schedule that survives a Monday, in 10 weeks
@@ -119,9 +129,9 @@ nothing changed in contacts/hanneke-visser.yaml
          next   ring on the 4th and ask about the anaesthetists
          with   call +31 70 555 0109
 
-[l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? k
+[l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? 
 
-logged 1, snoozed 1, kept for later 1; 2 left for today, and 23 more: nurture due --all
+logged 1, snoozed 1, kept for later 1; 3 left for today, and 22 more: nurture due --all
 $ git diff -U0
 diff --git a/contacts/mohammed-aydin.yaml b/contacts/mohammed-aydin.yaml
 index 5fe633e..4973293 100644
@@ -145,9 +155,9 @@ index 679a62f..9ea8f91 100644
 
 # An attempt closes nothing; at the end of the input what was written stays.
 $ printf 'n\nLine busy.\nf\n2 days: try again\n\n' | nurture due -i 2>&1
-Monday 23 November                                  25 to reach, 2 today, 1 done
+Monday 23 November                                  25 to reach, 3 today, 1 done
 
-1 of 2
+1 of 3
  aydin  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
         follow-up due 16 November, 7 days ago: ask how the linen pilot went
         last   visit, 6 October: Pilot runs on two wards. Nurses like it because
@@ -162,19 +172,18 @@ follow-up, as in '2 weeks: call' (Enter for none): 2 days: try again
 Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? 
 logged Mohammed Aydın: call, no answer, Mon 23 November · follow-up: try again (due 25 November) · next 24 November
 
-2 of 2
- visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
-         birthday in 2 days, 25 November
-         need: operating theatre schedule that survives a Monday, in 10 weeks
-         due 18 days ago (every 2..3 weeks): reconnect
-         last   call, 22 October: Three of five. A trial list in January, if the
-                anaesthetists agree on 3 December.
-         next   ring on the 4th and ask about the anaesthetists
-         with   call +31 70 555 0109
+2 of 3
+ aoife  Aoife Brennan · Supply Chain Director, Kestrel Foods
+        follow-up due 19 November, 4 days ago: newcomer 2 of 3 (by article)
+        due today (every 2..3 weeks), may wait until 30 November
+        last   note, 9 November: Wrote her a card with the names of the people
+               in Mallow who know how it really works.
+        also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
+        with   article aoife.brennan@kestrelfoods.example
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? 
 
-no answer 1; 1 left for today, and 23 more: nurture due --all
+no answer 1; 2 left for today, and 22 more: nurture due --all
 
 # It asks what to do, so it goes with no form for others.
 $ nurture due -i --json

@@ -1,6 +1,6 @@
 # Whom to reach out to today, why, and with what.
 $ nurture due
-Monday 23 November                                          26 to reach, 3 today
+Monday 23 November                                          26 to reach, 4 today
 
  niamh   Niamh Gallagher · Chief Financial Officer, Kestrel Foods
          follow-up due today: send the two-page proposal for the bakery
@@ -19,6 +19,14 @@ Monday 23 November                                          26 to reach, 3 today
          next   results after six weeks
          with   call (no phone number) or email m.aydin@noordwal.example
 
+ aoife   Aoife Brennan · Supply Chain Director, Kestrel Foods
+         follow-up due 19 November, 4 days ago: newcomer 2 of 3 (by article)
+         due today (every 2..3 weeks), may wait until 30 November
+         last   note, 9 November: Wrote her a card with the names of the people
+                in Mallow who know how it really works.
+         also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
+         with   article aoife.brennan@kestrelfoods.example
+
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
          birthday in 2 days, 25 November
          need: operating theatre schedule that survives a Monday, in 10 weeks
@@ -28,13 +36,14 @@ Monday 23 November                                          26 to reach, 3 today
          next   ring on the 4th and ask about the anaesthetists
          with   call +31 70 555 0109
 
-and 23 more: nurture due --all
+and 22 more: nurture due --all
 3 people without a rating (treated as C): nurture check
 
 # A line a person, and everyone who is due.
 $ nurture due --all --brief
 niamh     Niamh Gallagher     follow-up due today: send the two-page proposal f…
 aydin     Mohammed Aydın      follow-up due 16 November, 7 days ago: ask how th…
+aoife     Aoife Brennan       follow-up due 19 November, 4 days ago: newcomer 2…
 visser    Hanneke Visser      birthday in 2 days, 25 November · need: operating…
 soren     Søren Ångström      due 10 weeks ago (every 4..5 weeks): reconnect ·…
 ingrid    Ingrid Løvdahl      due 7 weeks ago (every 4..5 weeks): reconnect
@@ -51,7 +60,6 @@ fairfax   Charlotte Fairfax   due 3 days ago (every 2..3 weeks), may wait until�
 postma    Marijke Postma      due 4 weeks ago (every 2..3 months), may wait unt…
 田中太郎  田中太郎            due 13 days ago (every 5..8 weeks by call or note…
 lena      Lena Dijkstra       due 3 weeks ago (every 2..3 months), may wait unt…
-aoife     Aoife Brennan       due today (every 2..3 weeks), may wait until 30 N…
 samira    Samira El Idrissi   due 20 days ago (every 2..3 months), may wait unt…
 zofia     Zofia Nowak         due 14 days ago (every 2..3 months), may wait unt…
 יעל       יעל כהן             due 14 days ago (every 2..3 months), may wait unt…
@@ -109,14 +117,16 @@ $ nurture config me dave
 me: dave
 $ nurture due --brief
 niamh  Niamh Gallagher  follow-up due today: send the two-page proposal for the…
+aoife  Aoife Brennan    follow-up due 19 November, 4 days ago: newcomer 2 of 3…
 soren  Søren Ångström   due 10 weeks ago (every 4..5 weeks): reconnect · due 18…
-and 11 more: nurture due --all
+and 10 more: nurture due --all
 2 people without a rating (treated as C): nurture check
 $ nurture due --everyone --brief
 niamh   Niamh Gallagher  follow-up due today: send the two-page proposal for th…
 aydin   Mohammed Aydın   follow-up due 16 November, 7 days ago: ask how the lin…
+aoife   Aoife Brennan    follow-up due 19 November, 4 days ago: newcomer 2 of 3…
 visser  Hanneke Visser   birthday in 2 days, 25 November · need: operating thea…
-and 23 more: nurture due --all --everyone
+and 22 more: nurture due --all --everyone
 3 people without a rating (treated as C): nurture check
 $ nurture due --everyone --owner mei
 ! nurture: --everyone and --owner don't go together
@@ -136,8 +146,9 @@ $ nurture log niamh -c email "Proposal sent, two pages." --done all
 logged Niamh Gallagher: email, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 $ nurture due --brief
 aydin   Mohammed Aydın  follow-up due 16 November, 7 days ago: ask how the line…
+aoife   Aoife Brennan   follow-up due 19 November, 4 days ago: newcomer 2 of 3…
 visser  Hanneke Visser  birthday in 2 days, 25 November · need: operating theat…
-and 23 more: nurture due --all
+and 22 more: nurture due --all
 3 people without a rating (treated as C): nurture check
 # So many rows, and the rest counted.
 $ nurture due --brief -n 1
@@ -147,47 +158,51 @@ and 24 more: nurture due --all
 $ nurture due --json -n 2 | grep -e '"contact":' -e '"more"'
   "more": 23,
       "contact": "mohammed-aydin",
-      "contact": "hanneke-visser",
+      "contact": "aoife-brennan",
 $ nurture due --brief --segment food
-None of them is on today's list.
-and 2 more: nurture due --all --segment food
+aoife  Aoife Brennan  follow-up due 19 November, 4 days ago: newcomer 2 of 3 (b…
+and 1 more: nurture due --all --segment food
 3 people without a rating (treated as C): nurture check
 $ COLUMNS=120 nurture due --all -n 5
 Monday 23 November                                                      25 to reach, 5 today, 1 done
 
- aydin    Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen         m.aydin@noordwal.example
-          follow-up due 16 November, 7 days ago: ask how the linen pilot went
-          due 20 days ago (every 4..5 weeks), 13 days late
-          last   visit, 6 October: Pilot runs on two wards. Nurses like it because it is a
-                 whiteboard.
-          next   results after six weeks                 with   call (no phone number) or email
+ aydin   Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen          m.aydin@noordwal.example
+         follow-up due 16 November, 7 days ago: ask how the linen pilot went
+         due 20 days ago (every 4..5 weeks), 13 days late
+         last   visit, 6 October: Pilot runs on two wards. Nurses like it because it is a
+                whiteboard.
+         next   results after six weeks                 with   call (no phone number) or email
 
- visser   Hanneke Visser · Medical director, Noordwal Ziekenhuizen                   +31 70 555 0109
-          birthday in 2 days, 25 November
-          need: operating theatre schedule that survives a Monday, in 10 weeks
-          due 18 days ago (every 2..3 weeks): reconnect
-          last   call, 22 October: Three of five. A trial list in January, if the anaesthetists
-                 agree on 3 December.
-          next   ring on the 4th and ask about the anaesthetists
+ aoife   Aoife Brennan · Supply Chain Director, Kestrel Foods     aoife.brennan@kestrelfoods.example
+         follow-up due 19 November, 4 days ago: newcomer 2 of 3 (by article)
+         due today (every 2..3 weeks), may wait until 30 November
+         last   note, 9 November: Wrote her a card with the names of the people in Mallow who know
+                how it really works.
+         also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
+         with   article
 
- soren    Søren Ångström · VD, Ångström Marin AB                        soren@angstrom-marin.example
-          due 10 weeks ago (every 4..5 weeks): reconnect
-          due 18 days ago (every 8 weeks), may wait until 31 December (Ångström Marin AB)
-          last   call, 18 August: Read it. Two chief engineers retire next summer, then we talk.
-          then   call, 29 October, no answer
-          also   need: spare parts for eleven ships in two ports instead of four, in 8 months
-          with   call (no phone number) or email
+ visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen                    +31 70 555 0109
+         birthday in 2 days, 25 November
+         need: operating theatre schedule that survives a Monday, in 10 weeks
+         due 18 days ago (every 2..3 weeks): reconnect
+         last   call, 22 October: Three of five. A trial list in January, if the anaesthetists agree
+                on 3 December.
+         next   ring on the 4th and ask about the anaesthetists
 
- ingrid   Ingrid Løvdahl · Technical superintendent, Ångström Marin AB
-          due 7 weeks ago (every 4..5 weeks): reconnect
-          last   call, 10 September: Made one list out of four by herself in the evenings. 31
-                 percent is there twice.
-          next   ask if Søren has seen the 31 percent
-          with   call (no phone number) or email ingrid@angstrom-marin.example
+ soren   Søren Ångström · VD, Ångström Marin AB                         soren@angstrom-marin.example
+         due 10 weeks ago (every 4..5 weeks): reconnect
+         due 18 days ago (every 8 weeks), may wait until 31 December (Ångström Marin AB)
+         last   call, 18 August: Read it. Two chief engineers retire next summer, then we talk.
+         then   call, 29 October, no answer
+         also   need: spare parts for eleven ships in two ports instead of four, in 8 months
+         with   call (no phone number) or email
 
- beatriz  Beatriz Almeida · Head of purchasing, Conservas do Norte
-          first touch (met: start-up evening, Antwerp (she was lost, looking for the fish people))
-          with   call (no phone number) or email beatriz@conservas-do-norte.example
+ ingrid  Ingrid Løvdahl · Technical superintendent, Ångström Marin AB
+         due 7 weeks ago (every 4..5 weeks): reconnect
+         last   call, 10 September: Made one list out of four by herself in the evenings. 31 percent
+                is there twice.
+         next   ask if Søren has seen the 31 percent
+         with   call (no phone number) or email ingrid@angstrom-marin.example
 
 and 20 more: nurture due --all
 3 people without a rating (treated as C): nurture check

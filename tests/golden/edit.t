@@ -44,7 +44,7 @@ changed contacts/aoife-brennan.yaml
 ! picked up: what you saved in '$TMP/home/cache/nurture/drafts/aoife-brennan.yaml'
 $ git diff -U0 contacts/aoife-brennan.yaml
 diff --git a/contacts/aoife-brennan.yaml b/contacts/aoife-brennan.yaml
-index a02e083..3c6fcbc 100644
+index 162f46a..bace865 100644
 --- a/contacts/aoife-brennan.yaml
 +++ b/contacts/aoife-brennan.yaml
 @@ -1 +1 @@

@@ -61,8 +61,10 @@ $ nurture follow-up move mohammed --to someday
 $ nurture follow-up list
 when        id                 no.  follow-up
 2026-11-16  mohammed-aydin       2  ask how the linen pilot went
+2026-11-19  aoife-brennan        2  newcomer 2 of 3 (by article)
 2026-11-23  niamh-gallagher      1  send the two-page proposal for the bakery
 2026-11-24  annelies-bakker      2  agree the date of the Gdańsk visit
+2026-12-17  aoife-brennan        3  newcomer 3 of 3 (by call)
 2027-01-04  aegean-pharma        1  ask for the board's date
 2027-04-12  margaret-ashworth    2  call after the settlement
 $ nurture follow-up list ingrid
@@ -76,6 +78,7 @@ when        id              no.  follow-up
 $ nurture follow-up list --until friday
 when        id               no.  follow-up
 2026-11-16  mohammed-aydin     2  ask how the linen pilot went
+2026-11-19  aoife-brennan      2  newcomer 2 of 3 (by article)
 2026-11-23  niamh-gallagher    1  send the two-page proposal for the bakery
 2026-11-24  annelies-bakker    2  agree the date of the Gdańsk visit
 $ nurture follow-up list --owner mei --until 2026-12-31
@@ -101,6 +104,8 @@ $ nurture follow-up list -n 1 --json
       "number": 2,
       "due": "2026-11-16",
       "what": "ask how the linen pilot went",
+      "by": [],
+      "programme": null,
       "open": true,
       "done": null,
       "withdrawn": null

@@ -3,38 +3,38 @@ $ nurture forecast
 Some will wait past their latest day.
 
  rating  people  touches   longest wait  in time  whose
- A           10      232  1.6 intervals     99 %  aoife-brennan
- B           16      204  2.0 intervals    100 %  willem-roosegaarde
- C           17       81  1.5 intervals     99 %  ana-beridze
+ A           10      235  1.6 intervals    100 %  charlotte-fairfax
+ B           16      204  1.9 intervals    100 %  willem-roosegaarde
+ C           17       79  1.5 intervals    100 %  wei-zhang
  D            5        5  2.3 intervals     60 %  sofia-lindqvist
 in time: by the latest day that the rating allows; a wait of 1 interval ends on
 the due day, one of 2 took twice as long
 
  month     touches
- Nov 2026       13  █████▊                6 days too full, by up to 23 people
- Dec 2026       44  ███████████████████▌  22 days too full, by up to 16 people
+ Nov 2026       14  ██████▎               6 days too full, by up to 22 people
+ Dec 2026       44  ███████████████████▌  22 days too full, by up to 15 people
  Jan 2027       41  ██████████████████▎   21 days too full, by up to 10 people
- Feb 2027       43  ███████████████████▏  22 days too full, by up to 7 people
- Mar 2027       45  ████████████████████  23 days too full, by up to 7 people
+ Feb 2027       43  ███████████████████▏  22 days too full, by up to 8 people
+ Mar 2027       45  ████████████████████  23 days too full, by up to 9 people
  Apr 2027       44  ███████████████████▌  23 days too full, by up to 9 people
  May 2027       42  ██████████████████▋   21 days too full, by up to 10 people
- Jun 2027       44  ███████████████████▌  22 days too full, by up to 11 people
- Jul 2027       44  ███████████████████▌  22 days too full, by up to 11 people
- Aug 2027       44  ███████████████████▌  22 days too full, by up to 12 people
- Sep 2027       44  ███████████████████▌  22 days too full, by up to 13 people
- Oct 2027       42  ██████████████████▋   21 days too full, by up to 12 people
- Nov 2027       32  ██████████████▎       16 days too full, by up to 10 people
+ Jun 2027       44  ███████████████████▌  22 days too full, by up to 10 people
+ Jul 2027       44  ███████████████████▌  22 days too full, by up to 10 people
+ Aug 2027       44  ███████████████████▌  22 days too full, by up to 11 people
+ Sep 2027       44  ███████████████████▌  22 days too full, by up to 12 people
+ Oct 2027       42  ██████████████████▋   21 days too full, by up to 13 people
+ Nov 2027       32  ██████████████▎       16 days too full, by up to 12 people
 
 What would help, tried over the same days (in nurture.yaml)
- capacity 3: nobody waits longer than 1.5 intervals, 76 % of the capacity
- needed, 17 days too full
- rating B every 8..10 weeks: nobody waits longer than 1.5 intervals, 95 % of the
- capacity needed, 82 days too full
+ capacity 3: nobody waits longer than 1.3 intervals, 76 % of the capacity
+ needed, 15 days too full
+ rating B every 5..7 weeks: nobody waits longer than 1.6 intervals, 106 % of the
+ capacity needed, 224 days too full
 # What it says would mend it, mends it.
 $ sed -i 's/^capacity: 2/capacity: 3/' nurture.yaml
 $ nurture forecast | sed -n 1,2p
 23 November to 22 November 2027              capacity 3 a day, 76 % of it needed
-It holds: nobody waits past their latest day, though 17 days are too full.
+It holds: nobody waits past their latest day, though 15 days are too full.
 $ nurture forecast --days 30 --owner mei
 23 November to 22 December                  capacity 1 a day, 123 % of it needed
 It holds: nobody waits past their latest day, though 22 days are too full.

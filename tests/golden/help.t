@@ -149,7 +149,7 @@ pipeline
   date        birthdays and other days worth a touch
   follow-up   what you promised, and by when
   need        what somebody may need one day
-  programme   planned first touches with someone new
+  programme   planned touches, written as follow-ups
 
 looking back
   forecast    play the coming year, day by day

@@ -1,42 +1,77 @@
 $ nurture programme list
 after-project: 2 weeks by call, 3 months by visit or site, 9 months by call
-  lena-dijkstra  Lena Dijkstra
-  pieter-de-wit  Pieter de Wit
 newcomer: 2 days by note, 2 weeks by article, 6 weeks by call
-  aoife-brennan  Aoife Brennan
-$ nurture programme start beatriz newcomer
-Beatriz Almeida: newcomer from 23 November
+  aoife-brennan  Aoife Brennan  2 open, next 19 November
+$ nurture programme start newcomer beatriz
+Beatriz Almeida: newcomer, 25 November by note, 7 December by article, 4 January 2027 by call
 $ git diff -U0
 diff --git a/contacts/beatriz-almeida.yaml b/contacts/beatriz-almeida.yaml
-index 0aaabb3..9f585ab 100644
+index 0aaabb3..9eebe91 100644
 --- a/contacts/beatriz-almeida.yaml
 +++ b/contacts/beatriz-almeida.yaml
-@@ -9,0 +10,3 @@ owner: mei
-+programme:
-+  name: newcomer
-+  start: 2026-11-23
-$ nurture programme skip beatriz --step 1
-Beatriz Almeida: skipped step 1 of newcomer (2 days by note)
+@@ -9,0 +10,13 @@ owner: mei
++follow_ups:
++  - due: 2026-11-25
++    what: newcomer 1 of 3
++    by: note
++    programme: newcomer
++  - due: 2026-12-07
++    what: newcomer 2 of 3
++    by: article
++    programme: newcomer
++  - due: 2027-01-04
++    what: newcomer 3 of 3
++    by: call
++    programme: newcomer
+$ nurture due --all --brief | grep -A1 'Beatriz'
+beatriz   Beatriz Almeida     first touch (met: start-up evening, Antwerp (she…
+zhang     Wei Zhang           first touch (met: start-up evening, Antwerp)
+$ nurture programme start newcomer beatriz
+! nurture: 'Beatriz Almeida' is in newcomer already: newcomer 1 of 3 is due 25 November
+! hint: nurture programme stop newcomer beatriz-almeida withdraws what is open
+? 2
+$ nurture follow-up move beatriz newcomer 2 --to 2026-12-11
+! nurture: 'Beatriz Almeida' has 3 open follow-ups:
+!   1  newcomer 1 of 3 (due 25 November)
+!   2  newcomer 2 of 3 (due 7 December)
+!   3  newcomer 3 of 3 (due 4 January 2027)
+! hint: name it by its number, or by words of it
+? 2
+$ nurture programme stop newcomer beatriz
+Beatriz Almeida: newcomer stopped, 3 follow-ups withdrawn
 $ git diff -U0
 diff --git a/contacts/beatriz-almeida.yaml b/contacts/beatriz-almeida.yaml
-index 0aaabb3..986e0fc 100644
+index 0aaabb3..d52288a 100644
 --- a/contacts/beatriz-almeida.yaml
 +++ b/contacts/beatriz-almeida.yaml
-@@ -9,0 +10,4 @@ owner: mei
-+programme:
-+  name: newcomer
-+  start: 2026-11-23
-+  skipped: [1]
-$ nurture programme stop beatriz
-Beatriz Almeida: no longer in newcomer
-$ git status --short
-$ nurture programme start beatriz newcommer
+@@ -9,0 +10,16 @@ owner: mei
++follow_ups:
++  - due: 2026-11-25
++    what: newcomer 1 of 3
++    by: note
++    programme: newcomer
++    withdrawn: 2026-11-23
++  - due: 2026-12-07
++    what: newcomer 2 of 3
++    by: article
++    programme: newcomer
++    withdrawn: 2026-11-23
++  - due: 2027-01-04
++    what: newcomer 3 of 3
++    by: call
++    programme: newcomer
++    withdrawn: 2026-11-23
+$ nurture programme start newcommer beatriz
 ! nurture: unknown programme 'newcommer'
 ! hint: did you mean 'newcomer'?
 ? 2
-$ nurture programme skip beatriz
-! nurture: 'Beatriz Almeida' is in no programme
-! hint: nurture programme start beatriz-almeida NAME
+$ nurture programme start beatriz newcomer
+! nurture: unknown programme 'beatriz'
+! hint: the programme comes first: nurture programme start newcomer beatriz
+? 2
+$ nurture programme stop newcomer beatriz
+! nurture: nothing of 'newcomer' is open with 'Beatriz Almeida'
+! hint: who is in which: nurture programme list
 ? 2
 $ nurture programme list --json
 {
@@ -50,10 +85,7 @@ $ nurture programme list --json
         "3 months by visit or site",
         "9 months by call"
       ],
-      "contacts": [
-        "lena-dijkstra",
-        "pieter-de-wit"
-      ]
+      "contacts": []
     },
     {
       "name": "newcomer",
@@ -69,10 +101,50 @@ $ nurture programme list --json
   ]
 }
 
-# A programme begins where the agenda has it begin: at `start`, else `since`, else `added`.
-$ nurture add "New Comer" programme=newcomer; nurture why new-comer | head -4
-added New Comer: contacts/new-comer.yaml
-New Comer: not due until 25 November, in 2 days
+# A touch closes the step on its channel, and no other: Aoife's article is due since Thursday.
+$ nurture log aoife -c call "Rang back, all well."
+logged Aoife Brennan: call, Mon 23 November · next 24 November
+$ nurture log aoife -c article "Sent her the piece on bakery forecasts."
+logged Aoife Brennan: article, Mon 23 November · done: newcomer 2 of 3 (due 19 November) · next 7 December
 
- rating       C, the default (nurture.yaml:9) → every 2..3 months
-              (nurture.yaml:7)
+# What earlier versions wrote: one change, taken back by one undo.
+$ git checkout -q . && printf 'name: X\nprogramme: {name: newcomer, start: 2026-11-12}\npast:\n  - org: kestrel-foods\n    title: Buyer\n    until: 2026-10\n    successor: wanted\n' > contacts/x.yaml
+$ nurture check | head -8
+contacts/x.yaml:2:1: unknown key 'programme'
+    programme: {name: newcomer, start: 2026-11-12}
+    ^
+hint: steps are follow-ups now: nurture check --mend writes them
+contacts/x.yaml:7:16: warning: a successor to find is a follow-up now
+        successor: wanted
+                   ^
+hint: nurture check --mend writes it
+$ nurture check --mend | head -3
+contacts/x.yaml: 3 steps of newcomer are follow-ups now
+contacts/x.yaml: a follow-up says: find the new Buyer at Kestrel Foods
+all well: 53 people, 14 organisations, 8 library items
+$ cat contacts/x.yaml
+name: X
+follow_ups:
+  - due: 2026-11-16
+    what: newcomer 1 of 3
+    by: note
+    programme: newcomer
+  - due: 2026-11-26
+    what: newcomer 2 of 3
+    by: article
+    programme: newcomer
+  - due: 2026-12-24
+    what: newcomer 3 of 3
+    by: call
+    programme: newcomer
+  - due: 2026-11-23
+    what: find the new Buyer at Kestrel Foods
+past:
+  - org: kestrel-foods
+    title: Buyer
+    until: 2026-10
+$ nurture undo
+took back 'check --mend: 1 person' (contacts/x.yaml)
+$ head -2 contacts/x.yaml
+name: X
+programme: {name: newcomer, start: 2026-11-12}

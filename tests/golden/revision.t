@@ -5,12 +5,12 @@ $ git commit -q --amend --no-edit --reset-author && nurture config commit auto
 commit: auto
 $ nurture set aoife title=Partner && GIT_AUTHOR_NAME=Dave nurture log aoife "Wants the figures." && nurture log aoife "Sent them." -c email && nurture config commit off
 Aoife Brennan: title Partner
-logged Aoife Brennan: call, Mon 23 November · still due
-logged Aoife Brennan: email, Mon 23 November · still due
+logged Aoife Brennan: call, Mon 23 November · next 24 November
+logged Aoife Brennan: email, Mon 23 November · next 24 November
 commit: off
 $ git rev-list --count HEAD && nurture due --rev HEAD~3 | head -6
 4
-Monday 23 November                                          26 to reach, 3 today
+Monday 23 November                                          26 to reach, 4 today
 
  niamh   Niamh Gallagher · Chief Financial Officer, Kestrel Foods
          follow-up due today: send the two-page proposal for the bakery
@@ -18,17 +18,17 @@ Monday 23 November                                          26 to reach, 3 today
          last   call, 3 November: New supply chain director started yesterday,
 # Without --today (which `nurture` here always gives) it is the day of the commit.
 $ real=$(sed -n 's/.*exec "\(.*\)" --today.*/\1/p' ../bin/nurture) && "$real" due --rev HEAD~3 | head -3
-Friday 20 November                                          23 to reach, 2 today
+Friday 20 November                                          23 to reach, 3 today
 
  aydin   Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
 $ nurture due --rev HEAD~3 --today 2026-11-23 --brief | head -2
 niamh   Niamh Gallagher  follow-up due today: send the two-page proposal for th…
 aydin   Mohammed Aydın   follow-up due 16 November, 7 days ago: ask how the lin…
 $ nurture agenda --rev HEAD~3 --days 2 | head -4
-Monday 23 November, today                                               3 people
+Monday 23 November, today                                               4 people
  Niamh Gallagher  follow-up due today: send the two-page proposal for the baker…
  Mohammed Aydın   follow-up due 16 November, 7 days ago: ask how the linen pilo…
- Hanneke Visser   birthday in 2 days, 25 November · need: operating theatre sch…
+ Aoife Brennan    follow-up due 19 November, 4 days ago: newcomer 2 of 3 (by ar…
 $ nurture show aoife --rev HEAD~3 | head -2 && nurture show aoife | head -2
 Aoife Brennan                                            rating A · kept by dave
 Supply Chain Director, Kestrel Foods
@@ -37,13 +37,13 @@ Partner, Kestrel Foods
 $ nurture list --rev HEAD~3 --tag newcomer && nurture why aoife --rev HEAD~1 | head -1
 id             name           rating  last        due         who
 aoife-brennan  Aoife Brennan  A       2026-11-09  2026-11-19  Supply Chain Dire…
-Aoife Brennan: on today's agenda, 26th in line
+Aoife Brennan: not due until 24 November, tomorrow
 $ nurture forecast --rev HEAD~3 | head -1
 23 November to 22 November 2027             capacity 2 a day, 114 % of it needed
 $ git status --short
 # Who wrote it down, and when.
 $ nurture log aoife "Not committed yet." && nurture history aoife --authors
-logged Aoife Brennan: call, Mon 23 November · still due
+logged Aoife Brennan: call, Mon 23 November · next 24 November
 2026-11-23  call   (not committed) Not committed yet.
 2026-11-23  email  (written by Golden, 20 November) Sent them.
 2026-11-23  call   (written by Dave, 20 November) Wants the figures.
@@ -67,7 +67,7 @@ $ nurture history aoife --rev HEAD~1 --authors --json | tail -12
 # A day in braces is that of the commits: a clone, which has no reflog, answers the same.
 $ git rev-list --count HEAD && git clone -q . ../clone && nurture list --rev 'main@{2026-11-20}' --tag newcomer --store ../clone | tail -1
 4
-aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel…
+aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-24  Partner, Kestrel…
 $ nurture list --rev 'main@{last month}' --store ../clone
 ! nurture: 'main' has no commit as old as 2026-10-31
 ! hint: git log --reverse shows the first
@@ -86,12 +86,12 @@ $ nurture list --rev 'main@{last month}' --store ../shallow
 ? 2
 # Signed and shown so, a commit is still one, and no program of the repository's runs.
 $ git config log.showSignature true && git config gpg.program 'touch pwned' && nurture list --rev HEAD --tag newcomer | tail -1; ls pwned
-aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel…
+aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-24  Partner, Kestrel…
 ! ls: cannot access 'pwned': No such file or directory
 ? 2
 # A file whose name isn't UTF-8.
 $ cp contacts/aoife-brennan.yaml "$(printf 'contacts/j\374rgen.yaml')" && git add contacts && git commit -qm latin && nurture list --rev HEAD --tag newcomer | tail -1
-aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-19  Partner, Kestrel…
+aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-24  Partner, Kestrel…
 ! contacts/j�rgen.yaml: warning: its name is not UTF-8, and it is not read
 $ rm contacts/j*rgen.yaml && git commit -qam "no latin"
 # What is no commit, or can't be done with one.

@@ -170,7 +170,6 @@ $ nurture show wei-zhang --json
     "owner": null,
     "rating": null,
     "cadence": null,
-    "programme": null,
     "segment": null,
     "email": [
       "wei@quayside.example"
@@ -200,7 +199,7 @@ $ nurture show wei-zhang --json
     "days_due": 0,
     "days_late": 0,
     "early": false,
-    "place": 7,
+    "place": 8,
     "listed": false,
     "comes": null,
     "rating": "C",

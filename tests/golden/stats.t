@@ -51,7 +51,7 @@ Balance of our touches
 
 Pipeline
  decided     0 won, 0 lost
- follow-ups  4 open, 1 past due
+ follow-ups  6 open, 2 past due
 
  needs   past  within 90 days  this year  later  no date
  ready      0               2          0      1        0
@@ -145,7 +145,7 @@ Balance of our touches
 
 Pipeline
  decided     0 won, 0 lost
- follow-ups  1 open
+ follow-ups  3 open, 1 past due
 
  needs  past  within 90 days  this year  later  no date
  ready     0               0          0      1        0
@@ -248,7 +248,7 @@ Balance of our touches
 
 Pipeline
  decided     0 won, 0 lost
- follow-ups  4 open, 1 past due
+ follow-ups  6 open, 2 past due
 
  ready
    past 0 · within 90 days 2
@@ -421,8 +421,8 @@ $ nurture stats --json --since 2026-11-09 --owner dave
     ],
     "won": 0,
     "lost": 0,
-    "follow_ups": 2,
-    "overdue": 0,
+    "follow_ups": 4,
+    "overdue": 1,
     "ratings": [
       {
         "rating": "A",

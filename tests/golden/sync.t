@@ -24,14 +24,14 @@ sync: contacts/wei-zhang.yaml
 # Logged over there and moved here: git's own rename detection misses it in a short file.
 $ cd ../other && nurture log wei-zhang "Wants the port's figures." -c email --follow-up "1w: send them" && nurture log aoife "From the other side." && nurture sync
 logged Wei Zhang: email, Mon 23 November · follow-up: send them (due 30 November) · next 30 November
-logged Aoife Brennan: call, Mon 23 November · still due
+logged Aoife Brennan: call, Mon 23 November · next 24 November
 up to date with origin/main: 1 received, 2 sent
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 $ nurture rename wei-zhang "Zhang Wei" --id && nurture log aoife "From this side." && nurture sync
 Wei Zhang is now Zhang Wei, as zhang-wei (formerly wei-zhang)
-logged Aoife Brennan: call, Mon 23 November · still due
+logged Aoife Brennan: call, Mon 23 November · next 24 November
 up to date with origin/main: 2 received, 2 sent
 $ cat contacts/zhang-wei.yaml; ls contacts/wei*
 name: Zhang Wei
@@ -57,7 +57,7 @@ interactions:
 ? 2
 $ git log --format=%s -1 && git diff HEAD^1 HEAD -U0 -- contacts/aoife-brennan.yaml | tail -n +5
 sync: merge origin/main
-@@ -21,0 +22,3 @@ interactions:
+@@ -34,0 +35,3 @@ interactions:
 +  - date: 2026-11-23
 +    channel: call
 +    note: From the other side.
@@ -160,8 +160,8 @@ $ git clone -q --depth 1 file://$PWD/../hub.git ../shallow && git -C ../shallow 
 up to date with origin/main
 ! in the store '$TMP/shallow'
 $ nurture log aoife "One." && nurture log aoife "Two." && nurture sync && cd ../shallow && git fetch -q --depth 1 && nurture log niamh "Three." && nurture sync
-logged Aoife Brennan: call, Mon 23 November · still due
-logged Aoife Brennan: call, Mon 23 November · still due
+logged Aoife Brennan: call, Mon 23 November · next 24 November
+logged Aoife Brennan: call, Mon 23 November · next 24 November
 up to date with origin/main: 2 sent
 logged Niamh Gallagher: call, Mon 23 November · next 1 December
 ! in the store '$TMP/shallow'

@@ -4,7 +4,7 @@ $ nurture undo
 $ nurture log niamh "First."
 logged Niamh Gallagher: call, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 $ nurture log aoife "Second."
-logged Aoife Brennan: call, Mon 23 November · still due
+logged Aoife Brennan: call, Mon 23 November · next 24 November
 $ nurture undo
 took back 'log: Aoife Brennan, call, 2026-11-23' (contacts/aoife-brennan.yaml)
 $ git diff -U0
@@ -43,7 +43,7 @@ $ nurture undo
 # What can't be noted is made, and said; undo never takes back an older change for it.
 $ nurture log niamh "Noted." >/dev/null
 $ XDG_STATE_HOME=/proc nurture log aoife "Not noted."
-logged Aoife Brennan: call, Mon 23 November · still due
+logged Aoife Brennan: call, Mon 23 November · next 24 November
 ! undo can't take this back: cannot make the folder '/proc/nurture': no such file or directory
 $ nurture undo
 ! nurture: cannot undo 'log: Aoife Brennan, call, 2026-11-23': it could not be noted in the journal (cannot make the folder '/proc/nurture': no such file or directory)

@@ -83,7 +83,7 @@ $ nurture date add bob 12-10 birthday
 !   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
 ? 3
-$ nurture programme start bob newcomer
+$ nurture programme start newcomer bob
 ! nurture: contacts/bob.yaml can't be read: nurture edit bob
 !   contacts/bob.yaml:1:1: a line without a colon: '<<<<<<< HEAD'
 ! hint: write 'key: value'
@@ -396,8 +396,8 @@ $ nurture set ann rating=b level=STAFF
 Ann Lee: rating B, level staff
 $ nurture log ann -c Email --intent Give "x" | sed 's/,.*//'
 logged Ann Lee: email
-$ nurture programme start ann Newcomer | sed 's/from.*/from …/'
-Ann Lee: newcomer from …
+$ nurture programme start Newcomer ann | sed 's/,.*//'
+Ann Lee: newcomer
 
 # Somebody of that name is there already.
 $ nurture add ann lee

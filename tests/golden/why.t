@@ -1,6 +1,6 @@
 # On the list, and each number with its place.
 $ nurture why hanneke
-Hanneke Visser: on today's agenda, 3rd in line
+Hanneke Visser: on today's agenda, 4th in line
 
  rating       A (contacts/hanneke-visser.yaml:7) → every 2..3 weeks
               (nurture.yaml:5)
@@ -9,14 +9,14 @@ Hanneke Visser: on today's agenda, 3rd in line
  date         birthday in 2 days, 25 November; on the agenda since 23 November
  need         operating theatre schedule that survives a Monday, in 10 weeks:
               1 February 2027 − 90 days (nurture.yaml:22) = 3 November
- order        3rd today, after Niamh Gallagher, Mohammed Aydın
+ order        4th today, after Niamh Gallagher, Mohammed Aydın, Aoife Brennan
  coming       21 March 2027, in 4 months: St Matthew Passion, Grote Kerk, on the
               agenda from 28 February 2027
               25 November 2027, in 12 months: birthday, on the agenda from
               23 November 2027
 # Several rules.
 $ nurture why annelies
-Annelies Bakker: due, 8th in line, after those who fit the day: nurture due --all
+Annelies Bakker: due, 9th in line, after those who fit the day: nurture due --all
 
  cadence      every 2..3 weeks by call; every 3 months by site
               (contacts/annelies-bakker.yaml:7), their own; it replaces the
@@ -25,8 +25,8 @@ Annelies Bakker: due, 8th in line, after those who fit the day: nurture due --al
               10 November; latest 17 November (3 weeks); waited 27 of 21 days
  due          every 3 months by site: last site, 29 September + 3 months =
               29 December; latest 29 March 2027 (6 months)
- order        8th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
-              Søren Ångström, Ingrid Løvdahl and 2 more
+ order        9th today, after Niamh Gallagher, Mohammed Aydın, Aoife Brennan,
+              Hanneke Visser, Søren Ångström and 3 more
  coming       24 November, tomorrow: follow-up: agree the date of the Gdańsk
               visit
               29 December, in 5 weeks: every 3 months by site
@@ -53,24 +53,24 @@ Tunde Adeyemi: not due until 16 December, in 3 weeks
               23 December (5 weeks)
  coming       16 December, in 3 weeks: every 4..5 weeks
 $ nurture why ana
-Ana Beridze: due, 14th in line, after those who fit the day: nurture due --all
+Ana Beridze: due, 15th in line, after those who fit the day: nurture due --all
 
  rating       C, the default (nurture.yaml:9) → every 2..3 months
               (nurture.yaml:7)
  due          last email, 13 August + 2 months = 13 October; latest 13 November
               (3 months); waited 102 of 92 days
- order        14th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
-              Søren Ångström, Ingrid Løvdahl and 8 more
+ order        15th today, after Niamh Gallagher, Mohammed Aydın, Aoife Brennan,
+              Hanneke Visser, Søren Ångström and 9 more
 # Never touched.
 $ nurture why wei-zhang
-Wei Zhang: due, 7th in line, after those who fit the day: nurture due --all
+Wei Zhang: due, 8th in line, after those who fit the day: nurture due --all
 
  rating       C, the default (nurture.yaml:9) → every 2..3 months
               (nurture.yaml:7)
  first touch  no touch yet: added 19 November (contacts/wei-zhang.yaml:6) + 2
               days (nurture.yaml:10) = 23 November
- order        7th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
-              Søren Ångström, Ingrid Løvdahl and 1 more
+ order        8th today, after Niamh Gallagher, Mohammed Aydın, Aoife Brennan,
+              Hanneke Visser, Søren Ångström and 2 more
 # No cadence at all, and archived.
 $ nurture why leif
 Leif Haugen: never due
@@ -116,7 +116,7 @@ $ nurture why floor --json
     "days_due": 10,
     "days_late": 3,
     "early": false,
-    "place": 10,
+    "place": 11,
     "listed": false,
     "comes": null,
     "rating": "A",
@@ -141,6 +141,7 @@ $ nurture why floor --json
   "before": [
     "niamh-gallagher",
     "mohammed-aydin",
+    "aoife-brennan",
     "hanneke-visser",
     "soren-angstrom",
     "ingrid-lovdahl",
@@ -167,26 +168,26 @@ $ nurture why floor --json
 $ nurture why niamh --today 2026-11-22 | head -1
 Niamh Gallagher: not due until 23 November, tomorrow
 $ nurture why ana --today 2026-11-22 | head -1
-Ana Beridze: due; today is not a working day, so on the agenda of Friday 4 December
+Ana Beridze: due; today is not a working day, so on the agenda of Thursday 3 December
 $ nurture why ana --today 2026-11-22 --json | grep comes
-    "comes": "2026-12-04",
+    "comes": "2026-12-03",
 # An organisation's own occasions, and who stands for them.
 $ nurture why aegean
-Aegean Pharma: due with Ελένη Παπαδοπούλου, 13th in line, after those who fit the day: nurture due --all
+Aegean Pharma: due with Ελένη Παπαδοπούλου, 14th in line, after those who fit the day: nurture due --all
 
  need         "cold chain stock for the islands" is within 90 days of its time
               (nurture.yaml:22): every 2..3 weeks holds, too
  due          last call, 5 November + 2 weeks = 19 November; latest 26 November
               (3 weeks); waited 18 of 21 days
- order        13th today, after Niamh Gallagher, Mohammed Aydın, Hanneke Visser,
-              Søren Ångström, Ingrid Løvdahl and 7 more
+ order        14th today, after Niamh Gallagher, Mohammed Aydın, Aoife Brennan,
+              Hanneke Visser, Søren Ångström and 8 more
  coming       1 January 2027, in 6 weeks: need: cold chain stock for the islands
 $ nurture why "kestrel foods"
 Kestrel Foods: nothing is due for the organisation itself, only with its people
 $ nurture why aegean --json | grep -e '"contact"' -e '"org"' -e '"place"'
   "contact": null,
   "org": "aegean-pharma",
-    "place": 13,
+    "place": 14,
 $ printf 'name: Quiet Ltd\n' > orgs/quiet.yaml; nurture why quiet; rm orgs/quiet.yaml
 Quiet Ltd: nothing is due for the organisation itself, only with its people
 # On another owner's agenda.

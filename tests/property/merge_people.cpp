@@ -207,13 +207,6 @@ void add_need(Person& person, Random& random) {
                                          {"when", yaml::scalar("2028-11")}})});
 }
 
-/// It counts from `since`.
-void begin_programme(Person& person, Random& /*random*/) {
-  const Value tree = tree_of(person.text);
-  if (yaml::find(tree, "since") == nullptr) return;
-  change(person, yaml::Set{{"programme"}, yaml::scalar("newcomer")});
-}
-
 }  // namespace
 
 yaml::Document document_of(const std::string& text) {
@@ -266,8 +259,7 @@ Person someone(const std::string& base, Random& random) {
 Person someone_wild(const std::string& base, Random& random) {
   Person person = someone(base, random);
   for (int left = 1 + random.below(4); left > 0; --left) {
-    constexpr std::array changes{remove_something, edit_item,       swap_items,
-                                 add_need,         begin_programme, change_somehow};
+    constexpr std::array changes{remove_something, edit_item, swap_items, add_need, change_somehow};
     changes.at(index_below(random, changes.size()))(person, random);
   }
   return person;

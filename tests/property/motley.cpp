@@ -34,12 +34,6 @@ class Maker {
     }
     add_interactions(result);
     add_occasions(result.needs, result.follow_ups, result.dates);
-    if (random_.chance(15)) {
-      result.programme = model::ProgrammeStart{"newcomer", around(60), {}};
-    }
-    if (random_.chance(3)) {
-      result.past = {{"mint", "Fellow", {}, "wanted"}};
-    }
     return result;
   }
 

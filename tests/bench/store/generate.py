@@ -118,8 +118,7 @@ class Maker:
             lines.append(f"rating: {self.pick('AABBBBCCCCCCDDDD')}{comment}")
         if self.chance(10):
             lines.append(f"cadence: {self.pick(['every 4..6 weeks by call', 'every 2 months', 'none'])}")
-        if self.chance(5):
-            lines.append("programme: newcomer")
+        in_programme = self.chance(5)
         lines.append(f"segment: {self.pick(TRADES).lower()}")
         lines.append(f"email: {stem}@example.com" if self.chance(80) else
                      f"email: [{stem}@example.com, {stem}@home.example]")
@@ -148,6 +147,9 @@ class Maker:
                       f"    done: {self.before(250)}"]
             if self.chance(10):
                 lines += [f"  - due: {self.after(100)}", "    what: call about the budget"]
+            if in_programme:
+                lines += [f"  - due: {self.after(40)}", "    what: newcomer 3 of 3", "    by: call",
+                          "    programme: newcomer"]
         if self.chance(3):
             lines.append(f"snooze: {self.after(60)}")
         if self.chance(2):

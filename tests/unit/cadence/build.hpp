@@ -115,8 +115,7 @@ inline std::optional<cadence::Due> only(const model::Contact& contact, std::stri
 
 /// "cadence 2026-11-09 latest 2026-12-21", each occasion of the only line; "" where nobody is due.
 inline std::string standing(const model::Contact& contact, std::string_view today) {
-  static constexpr const char* kinds[] = {"cadence", "first", "follow-up", "need",
-                                          "date",    "step",  "successor"};
+  static constexpr const char* kinds[] = {"cadence", "first", "follow-up", "need", "date"};
   const auto found = agenda(book({contact}), today);
   std::string text;
   for (const auto* lines : {&found.listed, &found.more}) {

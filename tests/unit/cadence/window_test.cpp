@@ -205,39 +205,6 @@ TEST_CASE("of a yearly date with a lead of more than a year the nearest day stan
   CHECK(day_of("2027-06-09") == "2028-06-01");
 }
 
-TEST_CASE("a programme's step stands until a touch on its channel, or the next step's day") {
-  auto ada = test::person("ada", "D", "2026-11-01");
-  ada.interactions.front().channel = "visit";
-  ada.programme = model::ProgrammeStart{"newcomer", day("2026-11-02"), {}};
-  CHECK(standing(ada, "2026-11-03") == "");
-  CHECK(standing(ada, "2026-11-04") == "step 2026-11-04 latest 2026-11-15");
-  CHECK(standing(ada, "2026-11-15") == "step 2026-11-04 latest 2026-11-15");
-  CHECK(standing(ada, "2026-11-16") == "step 2026-11-16 latest 2026-12-13");
-  ada.interactions.push_back(test::call("2026-11-20", "article"));
-  CHECK(standing(ada, "2026-11-21") == "");
-  CHECK(standing(ada, "2026-12-14") == "step 2026-12-14 latest 2027-01-11");
-  ada.programme->skipped = {3};
-  CHECK(standing(ada, "2026-12-14") == "");
-}
-
-TEST_CASE("a programme starts at since, and a step done early is done") {
-  auto ada = test::person("ada", "D", "2026-11-03");
-  ada.interactions.front().channel = "note";
-  ada.since = day("2026-11-02");
-  ada.programme = model::ProgrammeStart{"newcomer", {}, {}};
-  CHECK(standing(ada, "2026-11-04") == "");
-  ada.programme->name = "unheard of";
-  CHECK(standing(ada, "2026-11-16") == "");
-}
-
-TEST_CASE("a successor is wanted from the move on, whatever touches come") {
-  auto ada = test::person("ada", "B", "2026-11-20");
-  ada.past = {{"royal-society", "Fellow", base::parse_period("2026-10-05"), "wanted"}};
-  CHECK(standing(ada, "2026-11-23") == "successor 2026-10-05");
-  ada.past[0].successor = "none";
-  CHECK(standing(ada, "2026-11-23") == "");
-}
-
 TEST_CASE("a snooze hides rules, and nothing else") {
   auto ada = test::person("ada", "B", "2026-09-01");
   ada.snooze = day("2027-01-10");  // a Sunday
@@ -251,14 +218,12 @@ TEST_CASE("a snooze hides rules, and nothing else") {
   CHECK(standing(ada, "2026-11-23") == "cadence 2026-10-13 latest 2026-11-24");
 }
 
-TEST_CASE("a snooze hides first touch, programme and the need's rule, too") {
+TEST_CASE("a snooze hides first touch and the need's rule, too") {
   auto ada = test::person("ada", "B");
   ada.added = day("2026-11-01");
-  ada.programme = model::ProgrammeStart{"newcomer", day("2026-11-02"), {}};
   ada.snooze = day("2026-11-24");
   CHECK(standing(ada, "2026-11-23") == "");
-  CHECK(standing(ada, "2026-11-24") ==
-        "first 2026-11-24 latest 2026-11-26, step 2026-11-24 latest 2026-12-21");
+  CHECK(standing(ada, "2026-11-24") == "first 2026-11-24 latest 2026-11-26");
   auto ben = test::person("ben", "D", "2026-10-01");
   ben.needs = {test::need("2026-12")};
   ben.snooze = day("2026-11-24");

@@ -22,7 +22,6 @@ level: management
 owner: dave
 rating: A
 cadence: [every 4..6 weeks by call, every 3 months by meeting]
-programme: {name: newcomer, start: 2026-11-02, skipped: [2]}
 segment: fintech
 email: [ada@example.com, ada@home.example]
 phone: "+44 20 7946 0018"
@@ -61,7 +60,7 @@ past:
   - org: royal-society
     title: Fellow
     until: 2025-12
-    successor: wanted
+    successor: bob
 archived: 2027-05-01
 x-anything: kept
 interactions:
@@ -103,7 +102,6 @@ TEST_CASE("every key of a contact is read") {
   REQUIRE(ada.cadence);
   REQUIRE(ada.cadence->rules.size() == 2);
   CHECK(model::to_text(ada.cadence->rules[1]) == "every 3 months by meeting");
-  CHECK(ada.programme == model::ProgrammeStart{"newcomer", day("2026-11-02"), {2}});
   CHECK(ada.email == std::vector<std::string>{"ada@example.com", "ada@home.example"});
   CHECK(ada.phone == std::vector<std::string>{"+44 20 7946 0018"});
   CHECK(ada.url == std::vector<std::string>{"https://example.com/ada"});
@@ -135,7 +133,7 @@ TEST_CASE("every key of a contact's dates, needs, follow-ups and posts is read")
   CHECK(ada.follow_ups[2] == model::FollowUp{day("2026-11-06"), "", {}, day("2026-11-05")});
   REQUIRE(ada.past.size() == 1);
   CHECK(ada.past[0] ==
-        model::Past{"royal-society", "Fellow", base::parse_period("2025-12"), "wanted"});
+        model::Past{"royal-society", "Fellow", base::parse_period("2025-12"), "bob"});
 }
 
 TEST_CASE("every key of an interaction is read") {
@@ -184,11 +182,6 @@ TEST_CASE("cadence none is a cadence without rules, and not the same as none giv
   REQUIRE(ada.cadence);
   CHECK(ada.cadence->rules.empty());
   CHECK_FALSE(contact("name: Ada\n").value->cadence);
-}
-
-TEST_CASE("a programme may be its name alone") {
-  CHECK(contact("name: Ada\nprogramme: newcomer\n").value->programme ==
-        model::ProgrammeStart{"newcomer", {}, {}});
 }
 
 TEST_CASE("every key of an organisation is read") {

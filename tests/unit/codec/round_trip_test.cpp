@@ -177,12 +177,6 @@ model::Contact contact(Source& source) {
   }
   one.name = source.text();
   one.cadence = source.maybe_cadence();
-  if (source.sometimes()) {
-    one.programme = model::ProgrammeStart{source.text(), source.maybe_day(), {}};
-    if (source.sometimes()) {
-      one.programme->skipped = {1, source.below(9) + 1};
-    }
-  }
   one.since = source.maybe_day();
   one.added = source.maybe_day();
   one.snooze = source.maybe_day();

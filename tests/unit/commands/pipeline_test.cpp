@@ -197,24 +197,85 @@ TEST_CASE("a need is noted, changed and closed") {
       std::string::npos);
 }
 
-TEST_CASE("a programme is started, its steps skipped, and stopped") {
+TEST_CASE("a programme is written as follow-ups, and stopped by withdrawing the open ones") {
   Book book;
-  CHECK(book.run({"programme", "start", "ada", "newcomer"}).out ==
-        "Ada Lovelace: newcomer from 23 November\n");
+  CHECK(book.run({"programme", "start", "newcomer", "ada"}).out ==
+        "Ada Lovelace: newcomer, 25 November by note, 7 December by article, 4 January 2027 by "
+        "call\n");
+  CHECK(book.file(ada) ==
+        "name: Ada Lovelace\nfollow_ups:\n"
+        "  - due: 2026-11-25\n    what: newcomer 1 of 3\n    by: note\n    programme: newcomer\n"
+        "  - due: 2026-12-07\n    what: newcomer 2 of 3\n    by: article\n    programme: newcomer\n"
+        "  - due: 2027-01-04\n    what: newcomer 3 of 3\n    by: call\n    programme: newcomer\n");
   CHECK(book.run({"programme", "list"}).out ==
-        "newcomer: 2 days by note, 2 weeks by article, 6 weeks by call\n  ada  Ada Lovelace\n");
-  CHECK(book.run({"programme", "skip", "ada", "--step", "2"}).out ==
-        "Ada Lovelace: skipped step 2 of newcomer (2 weeks by article)\n");
-  CHECK(book.run({"programme", "skip", "ada", "--step", "4"}).status == 2);
-  CHECK(book.after({"programme", "stop", "ada"}, ada) == "name: Ada Lovelace\n");
-  CHECK(book.run({"programme", "start", "ada", "newcommer"}).err.find("did you mean 'newcomer'?") !=
-        std::string::npos);
+        "newcomer: 2 days by note, 2 weeks by article, 6 weeks by call\n"
+        "  ada  Ada Lovelace  3 open, next 25 November\n");
+  CHECK(book.run({"programme", "start", "newcomer", "ada"}).status == 2);
+  book.run({"follow-up", "done", "ada", "1"});
+  CHECK(book.run({"programme", "stop", "newcomer", "ada"}).out ==
+        "Ada Lovelace: newcomer stopped, 2 follow-ups withdrawn\n");
+  CHECK(book.file(ada).find("done: 2026-11-23\n  - due: 2026-12-07") != std::string::npos);
+  CHECK(book.run({"programme", "stop", "newcomer", "ada"}).status == 2);
 }
 
-TEST_CASE("the step to skip is the one that stands or comes next") {
-  Book book("programme: newcomer\nsince: 2026-11-20\n");
-  CHECK(book.run({"programme", "skip", "ada"}).out.find("skipped step 1 of newcomer") !=
+TEST_CASE("a programme starts with several people in one change") {
+  Book book;
+  book.file("contacts/bob.yaml", "name: Bob\n");
+  CHECK(book.run({"programme", "start", "newcomer", "ada,bob", "--on", "2026-12-01"}).status == 0);
+  book.run({"undo"});
+  CHECK(book.file(ada) == "name: Ada Lovelace\n");
+  CHECK(book.file("contacts/bob.yaml") == "name: Bob\n");
+}
+
+TEST_CASE("a programme that isn't there, or stands in the wrong place, says what is meant") {
+  Book book;
+  CHECK(book.run({"programme", "start", "newcommer", "ada"}).err.find("did you mean 'newcomer'?") !=
         std::string::npos);
+  CHECK(book.run({"programme", "start", "ada", "newcomer"})
+            .err.find("the programme comes first: nurture programme start newcomer ada") !=
+        std::string::npos);
+  CHECK(
+      book.run({"set", "ada", "programme=newcomer"}).err.find("nurture programme start NAME WHO") !=
+      std::string::npos);
+}
+
+TEST_CASE("a touch closes a step on the step's channel, or on one that stands for it") {
+  Book book(
+      "follow_ups:\n  - due: 2026-11-16\n    what: send it\n    by: article\n"
+      "  - due: 2026-11-16\n    what: ring\n    by: call\n");
+  CHECK(book.run({"log", "ada", "-c", "email", "x"}).out.find("done:") == std::string::npos);
+  CHECK(book.run({"log", "ada", "-c", "article", "x"}).out.find("done: send it") !=
+        std::string::npos);
+  CHECK(book.run({"log", "ada", "-c", "visit", "x"}).out.find("done: ring") != std::string::npos);
+}
+
+TEST_CASE("what earlier versions wrote is mended in one change") {
+  const std::string before =
+      "programme: {name: newcomer, start: 2026-11-06, skipped: [3]}\nrating: A\n"
+      "past:\n  - org: engines\n    title: Head\n    until: 2026-09\n    successor: wanted\n";
+  Book book(before);
+  book.file("contacts/bob.yaml",
+            "name: Bob\nprogramme: newcomer\nsince: 2026-11-12\ninteractions:\n"
+            "  - date: 2026-11-14\n    channel: note\n");
+  book.file("contacts/cay.yaml", "name: Cay\nprogramme: unheard-of\n");
+  CHECK(book.run({"check", "--mend"})
+            .out.starts_with(
+                "contacts/ada.yaml: a step of newcomer is a follow-up now\n"
+                "contacts/ada.yaml: a follow-up says: find the new Head at Analytical Engines\n"
+                "contacts/bob.yaml: 2 steps of newcomer are follow-ups now\n"
+                "contacts/cay.yaml: nurture.yaml has no programme 'unheard-of': take 'programme' "
+                "out of the file by hand\n"));
+  CHECK(book.file(ada) ==
+        "name: Ada Lovelace\nrating: A\n"
+        "follow_ups:\n"
+        "  - due: 2026-11-20\n    what: newcomer 2 of 3\n    by: article\n    programme: newcomer\n"
+        "  - due: 2026-11-23\n    what: find the new Head at Analytical Engines\n"
+        "past:\n  - org: engines\n    title: Head\n    until: 2026-09\n");
+  CHECK(book.file("contacts/bob.yaml").find("newcomer 1 of 3") == std::string::npos);
+  CHECK(book.run({"check", "--mend"}).out.starts_with("contacts/cay.yaml: nurture.yaml has no"));
+  book.run({"undo"});
+  CHECK(book.file(ada) == "name: Ada Lovelace\n" + before);
+  CHECK(book.file("contacts/bob.yaml").find("programme: newcomer\nsince") != std::string::npos);
 }
 
 TEST_CASE("an item that can't be read stays as it is, and the others are found in their places") {

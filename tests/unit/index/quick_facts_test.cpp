@@ -88,7 +88,6 @@ level: management
 owner: dave
 rating: A   # since spring
 cadence: every 4..6 weeks by call
-programme: newcomer
 segment: fintech
 email:
   - ada@example.com
@@ -121,11 +120,13 @@ follow_ups:
   - due: 2027-02-01
     what: call about the budget
   - due: 2026-11-05
+    by: article
+    programme: newcomer
     done: 2026-11-04
 past:
   - org: royal-society
     until: 2025-12
-    successor: wanted
+    successor: bob
 x-own: kept
 interactions:
   - date: 2026-11-02
@@ -184,7 +185,9 @@ TEST_CASE("what the long way would have a word to say about is doubted") {
            "name: Ada\nrating: X\n",
            "name: Ada\nlevel: boss\n",
            "name: Ada\nowner: nobody\n",
-           "name: Ada\nprogramme: oldcomer\n",
+           "name: Ada\nprogramme: newcomer\n",
+           "name: Ada\nfollow_ups:\n  - due: 2026-11-02\n    by: pigeon\n",
+           "name: Ada\nfollow_ups:\n  - due: 2026-11-02\n    by: newsletter\n",
            "name: Ada\ncadence: sometimes\n",
            "name: Ada\ncadence: every week by pigeon\n",
            "name: Ada\ncadence: [none, every week]\n",
@@ -219,11 +222,10 @@ TEST_CASE("a store whose default channel is unknown is read the long way") {
 TEST_CASE("every key of the table is taken") {
   const auto value = [](const model::Key& key) -> std::string {
     if (key.name == "cadence") return "every 6 weeks";
-    if (key.name == "programme") return "newcomer";
     if (key.name == "level") return "staff";
     if (key.name == "rating") return "A";
+    if (key.name == "channel" || (key.name == "by" && key.many)) return "call";
     if (key.name == "owner" || key.name == "by") return "dave";
-    if (key.name == "channel") return "call";
     switch (key.type) {
       case model::Type::day:
       case model::Type::calendar_day:

@@ -26,23 +26,24 @@ const std::string place = "/cache/nurture/index-1";
 
 void fill(test::MemoryFiles& files) {
   files.put(root + "/nurture.yaml", "format: 1\ndefault_channel: email\n");
-  files.put(root + "/contacts/ada-lovelace.yaml",
-            "name: Ada Lovelace\nalso: [Ada King, AAL]\nformerly: [ada-byron]\norg: engines\n"
-            "rating: A\ncadence: [every 4..6 weeks by call, every year by meeting or visit]\n"
-            "programme: {name: newcomer, start: 2026-11-02, skipped: [2]}\nsegment: fintech\n"
-            "email: [ada@example.com, home@example.com]\ntags: [client, london]\n"
-            "since: 2024-03-02\nadded: 2026-11-01\nreferred_by: carol\nknows: [bob, eve]\nsnooze: "
-            "2026-12-01\narchived: 2027-05-01\n"
-            "dates:\n  - date: 12-10\n    what: birthday\n    year: 1985\n    lead: 2 weeks\n"
-            "needs:\n  - what: replace the ERP\n    status: aware\n    when: 2027-Q1\n"
-            "    obstacle: none\n    noted: 2026-11-02\n"
-            "  - what: paper\n    status: won\n    closed: 2026-11-20\n"
-            "follow_ups:\n  - due: 2026-11-01\n    what: call\n    done: 2026-11-21\n"
-            "  - due: 2026-12-01\n    what: send it\n"
-            "past:\n  - org: royal-society\n    title: Fellow\n    until: 2025-12\n"
-            "    successor: wanted\n"
-            "interactions:\n  - date: 2026-10-15\n    channel: call\n  - date: 2026-11-22\n"
-            "    by: dave\n  - date: 2026-11-22\n    channel: note\n    from: them\n");
+  files.put(
+      root + "/contacts/ada-lovelace.yaml",
+      "name: Ada Lovelace\nalso: [Ada King, AAL]\nformerly: [ada-byron]\norg: engines\n"
+      "rating: A\ncadence: [every 4..6 weeks by call, every year by meeting or visit]\n"
+      "segment: fintech\n"
+      "email: [ada@example.com, home@example.com]\ntags: [client, london]\n"
+      "since: 2024-03-02\nadded: 2026-11-01\nreferred_by: carol\nknows: [bob, eve]\nsnooze: "
+      "2026-12-01\narchived: 2027-05-01\n"
+      "dates:\n  - date: 12-10\n    what: birthday\n    year: 1985\n    lead: 2 weeks\n"
+      "needs:\n  - what: replace the ERP\n    status: aware\n    when: 2027-Q1\n"
+      "    obstacle: none\n    noted: 2026-11-02\n"
+      "  - what: paper\n    status: won\n    closed: 2026-11-20\n"
+      "follow_ups:\n  - due: 2026-11-01\n    what: call\n    done: 2026-11-21\n"
+      "  - due: 2026-12-01\n    what: send it\n    by: [note, article]\n    programme: newcomer\n"
+      "past:\n  - org: royal-society\n    title: Fellow\n    until: 2025-12\n"
+      "    successor: none\n"
+      "interactions:\n  - date: 2026-10-15\n    channel: call\n  - date: 2026-11-22\n"
+      "    by: dave\n  - date: 2026-11-22\n    channel: note\n    from: them\n");
   files.put(root + "/contacts/sub/bob.yaml", "name: Bob\nratin: B\nrating: X\n");
   files.put(root + "/contacts/broken.yaml", "name: 'Carol\n");
   files.put(root + "/contacts/half.yaml", "name: Half\nsince: never\n");

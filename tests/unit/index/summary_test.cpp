@@ -97,11 +97,12 @@ TEST_CASE("files packed one after the other in the same memory are packed as eac
   const std::string full =
       "name: Ada King\nalso: [AAL]\norg: x\ntitle: y\nlevel: decider\nrating: A\ncadence: every "
       "week\n"
-      "programme: newcomer\nsegment: s\nemail: a@b.c\ntags: [t]\nsince: 2026-01-02\n"
+      "segment: s\nemail: a@b.c\ntags: [t]\nsince: 2026-01-02\n"
       "added: 2026-01-01\nreferred_by: bob\nknows: [carol]\ndates:\n  - date: 12-26\n    what: "
       "birthday\nneeds:\n  - what: w\n"
-      "follow_ups:\n  - due: 2026-12-01\n    what: f\nsnooze: 2026-12-24\npast:\n  - org: o\n"
-      "    successor: wanted\narchived: 2026-12-31\ninteractions:\n  - date: 2026-10-15\n"
+      "follow_ups:\n  - due: 2026-12-01\n    what: f\n    by: call\n    programme: p\nsnooze: "
+      "2026-12-24\npast:\n  - org: o\n"
+      "    successor: none\narchived: 2026-12-31\ninteractions:\n  - date: 2026-10-15\n"
       "    channel: call\n";
   const std::vector<std::pair<std::string, Entry>> files{{full, ada},
                                                          {"name: Bob\n", ada},

@@ -125,12 +125,6 @@ TEST_CASE("from the latest day on, facts of any day are the same") {
               facts(contact, default_settings(), latest));
 }
 
-TEST_CASE("only posts whose successor is wanted are kept") {
-  auto contact = ada();
-  contact.past = {{"royal-society", "Fellow", {}, "wanted"}, {"mint", "", {}, "none"}};
-  CHECK(facts_of(contact, "2026-11-23").past.size() == 1);
-}
-
 TEST_CASE("a book's facts count what could not be read, in whole or in part") {
   Book book;
   book.settings = default_settings();

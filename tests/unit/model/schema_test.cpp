@@ -14,8 +14,8 @@ using model::Type;
 namespace {
 
 constexpr File files[] = {File::contact, File::organisation, File::library_item, File::settings};
-constexpr std::string_view records[] = {"interaction", "need",      "follow_up", "date",
-                                        "past",        "programme", "channel",   "owner"};
+constexpr std::string_view records[] = {"interaction", "need",    "follow_up", "date",
+                                        "past",        "channel", "owner"};
 
 std::vector<std::span<const Key>> all_tables() {
   std::vector<std::span<const Key>> all;
@@ -32,7 +32,7 @@ std::vector<std::span<const Key>> all_tables() {
 
 TEST_CASE("a contact's keys stand in the order of nurture(5), interactions last") {
   CHECK(base::join(model::names(model::keys(File::contact)), " ") ==
-        "name uid also formerly org title level owner rating cadence programme segment email phone "
+        "name uid also formerly org title level owner rating cadence segment email phone "
         "url "
         "tags about since added met referred_by knows dates needs follow_ups snooze past archived "
         "interactions");

@@ -69,13 +69,13 @@ TEST_CASE("acquaintance is read both ways, and past posts name their successor")
   all.contacts[3].knows = {"ada-lovelace"};
   all.contacts[2].referred_by = "ada-byron";
   all.contacts[0].formerly = {"ada-byron"};
-  all.contacts[0].past = {{"analytical-engines", "Fellow", base::parse_period("2025-12"), "wanted"},
+  all.contacts[0].past = {{"analytical-engines", "Fellow", base::parse_period("2025-12"), "none"},
                           {"Royal Society", "", std::nullopt, "tanaka"}};
   const std::string page = shown(all);
   CHECK(has(page, " knows       Mary Somerville, 田中太郎\n"));
   CHECK(has(page, " referred    Mary Somerville\n"));
   CHECK(has(page,
-            " before      Fellow, Analytical Engines, until December 2025 (successor wanted)\n"
+            " before      Fellow, Analytical Engines, until December 2025\n"
             "             Royal Society (now 田中太郎)\n"));
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("a page as JSON has the whole contact and what is due") {
         R"([{"date":"12-10","what":"birthday","year":null,"lead":null}])");
   CHECK(
       contact["follow_ups"][0].dump() ==
-      R"({"number":1,"due":"2026-11-05","what":"send the white paper","open":false,"done":"2026-11-04","withdrawn":null})");
+      R"({"number":1,"due":"2026-11-05","what":"send the white paper","by":[],"programme":null,"open":false,"done":"2026-11-04","withdrawn":null})");
   CHECK(contact["needs"][0]["when"] == "2027-02-08");
   CHECK(contact["interactions"].size() == 2);
   CHECK(document["due"]["due"] == "2026-11-10");

@@ -215,13 +215,6 @@ TEST_CASE("a date whose first year is known says how many years it is") {
   CHECK(worded(made) == "wedding anniversary today: 41 years");
 }
 
-TEST_CASE("a step names its programme, its number and its channels") {
-  Occasion step = of(Kind::step, today(), "newcomer");
-  step.number = 2;
-  step.channels = {"article", "note"};
-  CHECK(worded(step) == "newcomer, step 2 by article or note");
-}
-
 TEST_CASE("an organisation's own occasion on a person's line says whose it is") {
   cadence::Due due = ada_due();
   due.occasions[1].organisation = "analytical-engines";
@@ -229,12 +222,6 @@ TEST_CASE("an organisation's own occasion on a person's line says whose it is") 
         "need: replace the ERP, in 11 weeks (Analytical Engines)");
   due.organisation = "analytical-engines";
   CHECK(reason_list(due, book(), today())[1].text == "need: replace the ERP, in 11 weeks");
-}
-
-TEST_CASE("a successor is looked for at the organisation's name") {
-  cadence::Due due = ada_due();
-  due.occasions = {of(Kind::successor, today(), "Fellow, analytical-engines")};
-  CHECK(reasons(due, book(), today()) == "find a successor: Fellow, Analytical Engines");
 }
 
 TEST_CASE("reasons are joined, and no escape of a file gets through") {
@@ -246,9 +233,10 @@ TEST_CASE("reasons are joined, and no escape of a file gets through") {
 }
 
 TEST_CASE("kinds have the names that the JSON promises") {
-  const std::pair<Kind, std::string> table[] = {
-      {Kind::cadence, "cadence"},    {Kind::first, "first"}, {Kind::follow_up, "follow-up"},
-      {Kind::need, "need"},          {Kind::date, "date"},   {Kind::step, "step"},
-      {Kind::successor, "successor"}};
+  const std::pair<Kind, std::string> table[] = {{Kind::cadence, "cadence"},
+                                                {Kind::first, "first"},
+                                                {Kind::follow_up, "follow-up"},
+                                                {Kind::need, "need"},
+                                                {Kind::date, "date"}};
   for (const auto& [kind, name] : table) CHECK(kind_name(kind) == name);
 }

@@ -74,8 +74,7 @@ TEST_CASE("references that lead nowhere are named where they stand, with the nea
   CHECK(check_bob("knows: [charles, nobody-at-all]\n") ==
         "contacts/bob.yaml:2:18 there is no contact 'nobody-at-all'\n");
   CHECK(check_bob("knows: bob\n") == "contacts/bob.yaml:2:8 'bob' refers to itself\n");
-  CHECK(check_bob("past:\n  - org: engines\n    successor: nobody-at-all\n  - org: x\n    "
-                  "successor: wanted\n"
+  CHECK(check_bob("past:\n  - org: engines\n    successor: nobody-at-all\n"
                   "  - org: y\n    successor: none\n  - org: z\n    successor: charles\n") ==
         "contacts/bob.yaml:4:16 there is no contact 'nobody-at-all'\n");
   CHECK(check_bob("interactions:\n  - channel: call\n  - date: 2026-11-01\n    sent: papr\n") ==
@@ -218,14 +217,23 @@ TEST_CASE("an address or uid that two people have is a warning for both") {
         "contacts/bob.yaml:2:6 warning: is the uid of 'contacts/ada-king.yaml', too\n");
 }
 
-TEST_CASE("a programme needs a day to start from") {
+TEST_CASE("what earlier versions wrote says how to mend it") {
   CHECK(check_bob("programme: newcomer\n") ==
-        "contacts/bob.yaml:2:12 the programme has no day to start from (give it a 'start', or the "
-        "contact a "
-        "'since' or 'added')\n");
-  CHECK(check_bob("programme: newcomer\nsince: 2026-11-01\n").empty());
-  CHECK(check_bob("programme: newcomer\nadded: 2026-11-01\n").empty());
-  CHECK(check_bob("programme: {name: newcomer, start: 2026-11-01}\n").empty());
+        "contacts/bob.yaml:2:1 unknown key 'programme' (steps are follow-ups now: nurture check "
+        "--mend writes them)\n");
+  CHECK(check_bob("past:\n  - org: x\n    successor: wanted\n") ==
+        "contacts/bob.yaml:4:16 warning: a successor to find is a follow-up now (nurture check "
+        "--mend writes it)\n");
+}
+
+TEST_CASE("a follow-up's channels are ones that a touch can be on") {
+  CHECK(check_bob("follow_ups:\n  - due: 2026-11-01\n    by: [call, leter]\n")
+            .starts_with("contacts/bob.yaml:4:9 unknown channel 'leter'"));
+  CHECK(check_bob("follow_ups:\n  - due: 2026-11-01\n    by: newsletter\n") ==
+        "contacts/bob.yaml:4:9 no touch can answer 'by: newsletter': newsletter doesn't "
+        "count (name a channel that counts)\n");
+  CHECK(check_bob("follow_ups:\n  - due: 2026-11-01\n    by: article\n    programme: gone\n")
+            .empty());
 }
 
 TEST_CASE("an organisation's parent is there, and no circle leads back to it") {

@@ -30,10 +30,6 @@ void check_row(const Row& row) {
 }  // namespace
 
 TEST_CASE("a key that would break a rule both sides keep is a conflict of its lines") {
-  check_row({File::contact, "name: Ada\nsince: 2026-01-01\n",
-             "name: Ada\nprogramme: newcomer\nsince: 2026-01-01\n", "name: Ada\n",
-             "name: Ada\n<<<<<<< ours\nprogramme: newcomer\n=======\n>>>>>>> theirs\n",
-             "programme: the programme has no day to start from"});
   check_row({File::settings, "ratings:\n  - A: weekly\n  - B: monthly\ndefault_rating: A\n",
              "ratings:\n  - A: weekly\n  - B: monthly\ndefault_rating: B\n",
              "ratings:\n  - A: weekly\ndefault_rating: A\n",
@@ -43,9 +39,11 @@ TEST_CASE("a key that would break a rule both sides keep is a conflict of its li
 }
 
 TEST_CASE("what a side breaks itself, and what is kept, merges by its keys") {
-  check_row({File::contact, "name: Ada\n", "name: Ada\nprogramme: newcomer\n",
-             "name: Ada\nrating: Z\n", "name: Ada\nrating: Z\nprogramme: newcomer\n", ""});
-  check_row({File::contact, "name: Ada\nsince: 2026-01-01\n",
-             "name: Ada\nprogramme: {name: newcomer, start: 2026-02-01}\nsince: 2026-01-01\n",
-             "name: Ada\n", "name: Ada\nprogramme: {name: newcomer, start: 2026-02-01}\n", ""});
+  check_row({File::settings, "capacity: 8\n", "capacity: 8\ndefault_rating: Z\n", "capacity: 9\n",
+             "capacity: 9\ndefault_rating: Z\n", ""});
+  check_row({File::settings,
+             "ratings:\n  - A: weekly\n  - B: monthly\n  - C: yearly\ndefault_rating: A\n",
+             "ratings:\n  - A: weekly\n  - B: monthly\n  - C: yearly\ndefault_rating: B\n",
+             "ratings:\n  - A: weekly\n  - B: monthly\ndefault_rating: A\n",
+             "ratings:\n  - A: weekly\n  - B: monthly\ndefault_rating: B\n", ""});
 }

@@ -102,17 +102,6 @@ TEST_CASE("a follow-up that one side did and the other gave up is a conflict of 
         "rating: A\n" + withdrawn);
 }
 
-TEST_CASE("the steps that both skipped of one programme add up, another programme doesn't mix") {
-  CHECK(merged(File::contact, "programme: {name: newcomer}\n",
-               "programme: {name: newcomer, skipped: [1]}\n",
-               "programme: {name: newcomer, skipped: [2]}\n") ==
-        "programme: {name: newcomer, skipped: [1, 2]}\n");
-  CHECK(merged(File::contact, "programme: {name: newcomer}\n", "programme: {name: other}\n",
-               "programme: {name: newcomer, skipped: [2]}\n") ==
-        "<<<<<<< ours\nprogramme: {name: other}\n=======\n"
-        "programme: {name: newcomer, skipped: [2]}\n>>>>>>> theirs\n");
-}
-
 TEST_CASE("settings merge by rating, channel, owner and programme") {
   CHECK(merged(File::settings,
                "ratings:\n  - A: every 3 weeks\n  - B: every 6 weeks\nowners: {dave: {}}\n"

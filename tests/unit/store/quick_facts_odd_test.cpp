@@ -55,18 +55,12 @@ class Odd {
     if (strange()) {
       text += head + pick({"\n", " # nothing\n", " []\n", " {}\n", " ~\n", "\n\n", " ''\n"});
     } else if (key.type == model::Type::record) {
-      key.many ? add_records(text, head, key, indent) : add_programme(text, head, indent);
+      add_records(text, head, key, indent);
     } else if (key.many && chance(50)) {
       add_list(text, head, key, indent);
     } else {
       text += head + mostly(" ", {"  ", "", "\t"}) + styled(value(key), indent) + "\n";
     }
-  }
-
-  void add_programme(std::string& text, const std::string& head, const std::string& indent) {
-    text += head + mostly(" newcomer\n",
-                          {" oldcomer\n", " {name: newcomer, start: 2026-11-02}\n",
-                           "\n" + indent + "  name: newcomer\n" + indent + "  skipped: [2]\n"});
   }
 
   void add_list(std::string& text, const std::string& head, const model::Key& key,
@@ -112,11 +106,13 @@ class Odd {
     }
     if (key.name == "level") return mostly("staff", {"executive", "boss"});
     if (key.name == "rating") return mostly("A", {"B", "D", "X"});
-    if (key.name == "owner" || key.name == "by") return mostly("dave", {"mei", "nobody"});
-    if (key.name == "channel") {
+    if (key.name == "owner" || (key.name == "by" && !key.many)) {
+      return mostly("dave", {"mei", "nobody"});
+    }
+    if (key.name == "channel" || key.name == "by") {
       return mostly(pick({"call", "email", "meeting"}), {"pigeon", "newsletter"});
     }
-    if (key.name == "successor") return pick({"wanted", "none", "bob"});
+    if (key.name == "successor") return pick({"none", "bob"});
     switch (key.type) {
       case model::Type::day:
         return mostly(pick({"2026-11-02", "2025-02-28", "2027-01-15"}), {"2026-02-30", "2026-1-1"});
