@@ -60,12 +60,13 @@ temporary_in_memory() {
   rm -f "$probe"
 }
 
-# build DIR [cmake option...]: configures and builds all of it; quiet unless something is wrong.
+# build DIR [cmake option...]: configures and builds all of it; quiet unless something is wrong. Several files of a room at a
+# time: that takes a third of the time that they take one by one.
 build() {
   folder=$1
   shift
   say "building in $folder"
-  cmake -S . -B "$folder" -G Ninja "$@" >"$folder.log" 2>&1 ||
+  cmake -S . -B "$folder" -G Ninja -DCMAKE_UNITY_BUILD=ON "$@" >"$folder.log" 2>&1 ||
     { cat "$folder.log"; stop "cmake failed"; }
   cmake --build "$folder" || stop "the build failed"
 }
