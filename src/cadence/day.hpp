@@ -23,8 +23,8 @@ struct DoneToday {
 /// Of an owner's scope: those whom the owner touched or tried, whoever keeps the relationship.
 DoneToday done_on(const AgendaState& state, Date day, const Scope& scope);
 
-/// What no touch answers (a post to fill, an organisation with nobody to approach) would stand
-/// first every day until somebody writes the file: together with the follow-ups it gets no more
+/// What no touch answers (an organisation with nobody to approach) would stand first every day
+/// until somebody writes the file: together with the follow-ups it gets no more
 /// than the half of the capacity that isn't kept for the rest, unless room is left. While somebody
 /// is past their latest day, first touches get no more than half of what is left for the rest.
 struct BoundedDay {

@@ -30,8 +30,8 @@ class Urgency {
       -std::numeric_limits<double>::infinity();  ///< of the number; near ones are compared exactly
 };
 
-/// Follow-ups, today's first, then the oldest; then dates, needs and successors, the nearest day
-/// first (a post to fill has no day: last); then rules by urgency. Ties by rating, then id.
+/// Follow-ups, today's first, then the oldest; then dates and needs, the nearest day first;
+/// then rules by urgency. Ties by rating, then id.
 ///
 /// Going by s / a is the strategy "highest relative wait first" of bamboo trimming (Kuszmaul,
 /// "Bamboo Trimming Revisited", SPAA 2022, proves a bound for the latest day first); the exponent

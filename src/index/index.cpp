@@ -2,7 +2,7 @@
 //
 //   index   = magic part { part }             the first part is the index, the others change it
 //   part    = checksum length payload         of the payload; eight bytes each, as in memory
-//   payload = version root settings folders entries          numbers and texts: archive.hpp
+//   payload = version root settings folders entries          numbers and texts: packing.hpp
 //           | checksum of the first part, marks, entries
 //   entries = count { path kind [ stamp ] } count { length } { summary }
 //
