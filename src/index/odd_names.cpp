@@ -18,7 +18,7 @@
 namespace nurture::index {
 namespace {
 
-using Names = std::vector<std::string>;
+using Stems = std::vector<std::string>;
 
 constexpr std::array listed_folders{"contacts", "orgs", "library"};
 
@@ -36,7 +36,7 @@ std::string head(const SummariesSource& source, const system::Stamp& stamp) {
 }
 
 /// Those that are known of a folder with that stamp.
-std::optional<Names> known(const SummariesSource& source, const std::string& folder,
+std::optional<Stems> known(const SummariesSource& source, const std::string& folder,
                            const system::Stamp& stamp) {
   if (!source.index) return std::nullopt;
   try {
@@ -56,15 +56,15 @@ std::optional<Names> known(const SummariesSource& source, const std::string& fol
 }
 
 void keep(const SummariesSource& source, const std::string& folder, const system::Stamp& stamp,
-          const Names& names) {
+          const Stems& names) {
   auto text = head(source, stamp);
   for (const auto& name : names) text += name + '\n';
   put_cache(source.files, place(source, folder), fmt::format("{:x}\n{}", checksum(text), text),
             source.now_ns);
 }
 
-std::optional<Names> listed(const SummariesSource& source, const std::string& folder) {
-  Names odd;
+std::optional<Stems> listed(const SummariesSource& source, const std::string& folder) {
+  Stems odd;
   try {
     source.files.each_name(source.root + "/" + folder,
                            [&](std::string_view name, system::FileKind) {
