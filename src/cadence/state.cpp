@@ -340,9 +340,7 @@ std::optional<PartyNumber> AgendaState::approach(const Party& organisation, Date
   for (const auto number : *organisation.people) {
     const auto& person = parties_[number];
     const bool waits = person.snoozed_on(day) || rests_until(person) > day;
-    if (person.archived_on(day) || person.undecided || person.unbound() || (waits && !waiting)) {
-      continue;
-    }
+    if (!person.approachable_on(day) || (waits && !waiting)) continue;
     if (!warmest || model::warmer(warmth(number), warmth(*warmest))) warmest = number;
   }
   return warmest;

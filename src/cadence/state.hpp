@@ -110,8 +110,8 @@ std::string_view known_owner(const model::Settings& settings, std::string_view o
 
 /// Touches in the year from that day on for the needs and dates of someone.
 int touches_a_year(const model::Facts& facts, const Rulebook& rulebook, Date day);
-/// Touches a working day that the scope's people and organisations ask for, needs and dates of the
-/// coming year included: an estimate.
+/// Touches that the scope's people and organisations ask for in the coming year, needs and dates
+/// included, by its working days: an estimate.
 double demand(const AgendaState& state, Date day);
 /// Demand by capacity; 0 without a bound.
 double load(const AgendaState& state, Date day);

@@ -1,5 +1,5 @@
 $ nurture forecast
-23 November to 22 November 2027             capacity 2 a day, 114 % of it needed
+23 November to 22 November 2027             capacity 2 a day, 115 % of it needed
 Some will wait past their latest day.
 
  rating  people  touches   longest wait  in time  whose
@@ -26,17 +26,17 @@ the due day, one of 2 took twice as long
  Nov 2027       32  ██████████████▎       16 days too full, by up to 10 people
 
 What would help, tried over the same days (in nurture.yaml)
- capacity 3: nobody waits longer than 1.5 intervals, 76 % of the capacity
+ capacity 3: nobody waits longer than 1.5 intervals, 77 % of the capacity
  needed, 17 days too full
- rating B every 8..10 weeks: nobody waits longer than 1.5 intervals, 95 % of the
+ rating B every 8..10 weeks: nobody waits longer than 1.5 intervals, 96 % of the
  capacity needed, 82 days too full
 # What it says would mend it, mends it.
 $ sed -i 's/^capacity: 2/capacity: 3/' nurture.yaml
 $ nurture forecast | sed -n 1,2p
-23 November to 22 November 2027              capacity 3 a day, 76 % of it needed
+23 November to 22 November 2027              capacity 3 a day, 77 % of it needed
 It holds: nobody waits past their latest day, though 17 days are too full.
 $ nurture forecast --days 30 --owner mei
-23 November to 22 December                  capacity 1 a day, 123 % of it needed
+23 November to 22 December                  capacity 1 a day, 125 % of it needed
 It holds: nobody waits past their latest day, though 22 days are too full.
 
  rating  people  touches   longest wait  in time  whose
