@@ -21,12 +21,6 @@ bool in_scope(std::string_view owner, const Scope& scope) {
   return !scope.owner || owner.empty() || owner == *scope.owner;
 }
 
-std::optional<int> capacity_of(const model::Settings& settings, std::string_view owner) {
-  const auto found = settings.owners.find(owner);
-  const bool has_own = found != settings.owners.end() && found->second.capacity;
-  return has_own ? found->second.capacity : settings.capacity;
-}
-
 /// In the order of their ids, whatever order the book has them in.
 template <typename T>
 std::vector<const T*> by_id(const std::vector<T>& all) {
@@ -100,6 +94,12 @@ void add_line(Line& line, const Line& other) {
 }
 
 }  // namespace
+
+std::optional<int> capacity_of(const model::Settings& settings, std::string_view owner) {
+  const auto found = settings.owners.find(owner);
+  const bool has_own = found != settings.owners.end() && found->second.capacity;
+  return has_own ? found->second.capacity : settings.capacity;
+}
 
 std::string_view known_owner(const model::Settings& settings, std::string_view owner) {
   return settings.owners.empty() || settings.owners.contains(owner) ? owner : std::string_view();

@@ -45,6 +45,8 @@ class AgendaState {
   const std::vector<Party>& parties() const { return parties_; }
   const std::vector<Team>& teams() const { return teams_; }
   std::optional<int> capacity() const { return capacity_; }
+  /// Of the days from here on.
+  void set_capacity(int people) { capacity_ = people; }
   /// The working days of whom the list is for.
   const Workdays& workdays() const { return *workdays_; }
 
@@ -104,6 +106,9 @@ class AgendaState {
 /// What stands, each thing once: of a date that comes every year the nearest, else what is due
 /// first. Replaces what `standing` held.
 void find_standing(const Party& party, Date today, std::vector<const Window*>& standing);
+
+/// An owner's, "" for nobody's: the settings' unless they have their own; empty = no bound.
+std::optional<int> capacity_of(const model::Settings& settings, std::string_view owner);
 
 /// The owner that counts: one whom the settings don't have, while they have some, is nobody.
 std::string_view known_owner(const model::Settings& settings, std::string_view owner);
