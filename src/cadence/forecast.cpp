@@ -85,11 +85,13 @@ class Player {
   }
 
  private:
+  /// On a day off nobody is due beyond what it lists.
   void play_day(Date day) {
     const auto done = day == course_.from ? done_on(state_, day, course_.scope) : DoneToday{};
     const auto bounded = bounded_day(state_, day, done);
+    const bool workday = state_.workdays().contains(day);
+    ForecastDay summary{day, 0, 0, workday ? count_people(state_, bounded.more) : 0};
     const int before = tally_.touches();
-    ForecastDay summary{day, 0, 0, count_people(state_, bounded.more)};
     for (const auto& touch : touches_of(state_, bounded, day)) {
       if (const auto who = person(state_, touch.line)) {
         tally_.touched(*who, touch.column, day);
@@ -98,11 +100,8 @@ class Player {
       state_.touch(touch.line, touch.column, day);
     }
     summary.listed = tally_.touches() - before;
-    const bool workday = state_.workdays().contains(day);
-    if (workday || summary.listed > 0) {
-      played_.days.push_back(summary);
-      played_.days_over += workday && summary.more > 0 ? 1 : 0;
-    }
+    played_.days_over += summary.more > 0 ? 1 : 0;
+    if (workday || summary.listed > 0) played_.days.push_back(summary);
   }
 
   Play finish(double load) {

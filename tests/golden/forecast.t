@@ -15,10 +15,10 @@ the due day, one of 2 took twice as long
  month     touches
  Nov 2026       13  █████▊                6 days too full, by up to 23 people
  Dec 2026       44  ███████████████████▌  22 days too full, by up to 16 people
- Jan 2027       41  ██████████████████▎   21 days too full, by up to 10 people
- Feb 2027       43  ███████████████████▏  22 days too full, by up to 7 people
- Mar 2027       45  ████████████████████  23 days too full, by up to 7 people
- Apr 2027       44  ███████████████████▌  23 days too full, by up to 9 people
+ Jan 2027       41  ██████████████████▎   20 days too full, by up to 10 people
+ Feb 2027       43  ███████████████████▏  20 days too full, by up to 7 people
+ Mar 2027       45  ████████████████████  22 days too full, by up to 7 people
+ Apr 2027       44  ███████████████████▌  21 days too full, by up to 9 people
  May 2027       42  ██████████████████▋   21 days too full, by up to 10 people
  Jun 2027       44  ███████████████████▌  22 days too full, by up to 11 people
  Jul 2027       44  ███████████████████▌  22 days too full, by up to 11 people
