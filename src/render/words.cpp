@@ -53,7 +53,7 @@ std::string patience(const Occasion& occasion, const model::Settings& settings, 
 }
 
 std::string rule_name(const Occasion& occasion) {
-  const std::string rule = occasion_name(occasion);
+  std::string rule = occasion_name(occasion);
   if (!occasion.rule || occasion.answered) return rule;
   return fmt::format("{}; no {} yet", rule, wanted(*occasion.rule));
 }
@@ -154,7 +154,7 @@ std::string early_name(const Occasion& occasion, Date today) {
 std::string planned(const Occasion& occasion, const cadence::Due& due, Date day) {
   const Date meant = occasion.day.value_or(occasion.due);
   if (due.early) return early_name(occasion, day);
-  const std::string name = occasion_name(occasion);
+  std::string name = occasion_name(occasion);
   if (occasion.kind == Kind::need && occasion.when)
     return name + ", for " + period_name(*occasion.when, day);
   const bool dayless = occasion.kind == Kind::step || occasion.kind == Kind::successor ||

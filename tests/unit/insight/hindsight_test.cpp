@@ -92,6 +92,14 @@ TEST_CASE("touches of theirs answer as ours do, and attempts answer nothing") {
   CHECK(seen.done.people == 1);  // the attempt alone took our time
 }
 
+TEST_CASE("a forecast is of the morning: what the first day brought is not known to it") {
+  auto ada = person("ada", "B", "2026-07-06");
+  ada.interactions.push_back(call("2026-09-01"));
+  const auto seen = since(test::book({ada}), "2026-09-01");
+  CHECK(seen.forecast.at_capacity.days[0].listed == 1);
+  CHECK(seen.really.touches == 1);
+}
+
 TEST_CASE("nothing of a later day is known to the forecast") {
   auto ada = person("ada", "B", "2026-08-03");
   ada.follow_ups = {test::follow_up("2026-09-07")};
