@@ -1,10 +1,11 @@
 // How much a state's people ask for: an estimate, without playing the days.
+#include <algorithm>
+
 #include "cadence/state.hpp"
 
 namespace nurture::cadence {
 namespace {
 
-constexpr double days_a_year = 365.2425;
 constexpr int coming = 365;  // days
 
 /// Of a need: how often it is asked about in the coming year.
@@ -37,12 +38,20 @@ int occasions(const model::Anniversary& date, const Workdays& workdays, Date tod
   return count;
 }
 
-/// An organisation without people asks nobody for a touch.
-bool has_people(const Party& organisation, const std::vector<Party>& parties, Date day) {
-  for (const auto person : *organisation.people) {
-    if (!parties[person].archived_on(day)) return true;
-  }
-  return false;
+/// Touches in the coming year for the fastest rule.
+double asked_by_rule(const Party& party, const base::WorkCalendar& calendar, Date today) {
+  if (party.cadence == nullptr || party.unbound() || party.undecided) return 0;
+  const auto every = party.cadence->rules[party.cadence->fastest].rule.every;
+  if (every.unit != base::Unit::workday) return coming / base::estimated_days(calendar, every);
+  return static_cast<double>(party.workdays->count(today, today + coming)) / every.count;
+}
+
+/// An organisation with nobody to approach asks for no touch.
+bool asks(const Party& party, const std::vector<Party>& parties, Date day) {
+  if (!party.in_scope || party.archived_on(day)) return false;
+  return !party.organisation ||
+         std::any_of(party.people->begin(), party.people->end(),
+                     [&](PartyNumber person) { return parties[person].approachable_on(day); });
 }
 
 }  // namespace
@@ -61,16 +70,12 @@ int touches_a_year(const model::Facts& facts, const Rulebook& rulebook, Date day
 }
 
 double demand(const AgendaState& state, Date day) {
-  const double workdays_a_year =
-      base::workdays_a_week(state.rulebook().settings->calendar) * days_a_year / 7;
   double touches = 0;
   for (const auto& party : state.parties()) {
-    if (!party.in_scope || party.archived_on(day)) continue;
-    if (party.organisation && !has_people(party, state.parties(), day)) continue;
-    const bool rules = party.cadence != nullptr && !party.undecided;
-    touches += (rules ? party.cadence->load : 0) + party.asked_a_year / workdays_a_year;
+    if (!asks(party, state.parties(), day)) continue;
+    touches += asked_by_rule(party, state.rulebook().settings->calendar, day) + party.asked_a_year;
   }
-  return touches;
+  return touches / std::max(1, state.workdays().count(day, day + coming));
 }
 
 double load(const AgendaState& state, Date day) {

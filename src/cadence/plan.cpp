@@ -80,22 +80,19 @@ std::vector<PlannedDay> plan(const model::FactBook& book, Date today, int days,
   for (int i = 0; i < days; ++i) {
     const Date day = today + i;
     const auto bounded = bounded_day(state, day, i == 0 ? done_on(state, day, scope) : DoneToday{});
-    PlannedDay planned{day, {}, 0};
-    const auto show = [&](Due line) {
-      if (auto fresh = shown.fresh(std::move(line), day)) {
-        planned.listed.push_back(std::move(*fresh));
-      }
+    PlannedDay planned;
+    planned.day = day;
+    const auto show = [&](const Line& line) {
+      auto fresh = shown.fresh(due(state, line, day), day);
+      if (fresh) planned.listed.push_back(std::move(*fresh));
+      return fresh.has_value();
     };
-    for (const auto& line : bounded.listed) {
-      show(due(state, line, day));
-    }
+    for (const auto& line : bounded.listed) planned.again += show(line) ? 0 : 1;
     const bool workday = state.workdays().contains(day);
     for (const auto& line : bounded.more) {
-      if (workday && comes_up(state, line, day, unplayed)) {
-        show(due(state, line, day));
-      } else {
-        ++planned.more;
-      }
+      if (!workday) break;  // nobody is due beyond the capacity of a day off
+      const bool shows = comes_up(state, line, day, unplayed) && show(line);
+      planned.more += shows ? 0 : 1;
     }
     unplayed = workday ? day + 1 : unplayed;
     if (!planned.listed.empty()) {

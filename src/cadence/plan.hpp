@@ -11,6 +11,7 @@ struct PlannedDay {
   Date day;
   std::vector<Due> listed;  ///< with the occasions that no day before it has shown
   int more = 0;             ///< others, due that day and beyond its capacity
+  int again = 0;            ///< listed as well, with nothing that no day before it has shown
 };
 
 /// `days` days from `today` on (today among them); days with nobody are left out. A rule stands

@@ -21,7 +21,6 @@ ReadyCadence ready(const model::Cadence& cadence, const Channels& channels,
   result.by_any =
       !result.rules.empty() && std::all_of(result.rules.begin(), result.rules.end(),
                                            [](const ReadyRule& one) { return one.rule.by_any; });
-  result.load = shortest > 0 ? 1 / shortest : 0;
   return result;
 }
 

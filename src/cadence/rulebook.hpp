@@ -23,7 +23,6 @@ struct ReadyCadence {
   std::vector<ReadyRule> rules;  ///< empty = `cadence: none`
   std::size_t fastest = 0;       ///< the rule with the shortest first interval
   bool by_any = false;           ///< every rule is `by any`
-  double load = 0;               ///< touches a working day, an estimate; 0 where there are no rules
 };
 
 ReadyCadence ready(const model::Cadence& cadence, const Channels& channels,

@@ -21,12 +21,6 @@ bool in_scope(std::string_view owner, const Scope& scope) {
   return !scope.owner || owner.empty() || owner == *scope.owner;
 }
 
-std::optional<int> capacity_of(const model::Settings& settings, std::string_view owner) {
-  const auto found = settings.owners.find(owner);
-  const bool has_own = found != settings.owners.end() && found->second.capacity;
-  return has_own ? found->second.capacity : settings.capacity;
-}
-
 /// In the order of their ids, whatever order the book has them in.
 template <typename T>
 std::vector<const T*> by_id(const std::vector<T>& all) {
@@ -98,6 +92,12 @@ void add_line(Line& line, const Line& other) {
 }
 
 }  // namespace
+
+std::optional<int> capacity_of(const model::Settings& settings, std::string_view owner) {
+  const auto found = settings.owners.find(owner);
+  const bool has_own = found != settings.owners.end() && found->second.capacity;
+  return has_own ? found->second.capacity : settings.capacity;
+}
 
 std::string_view known_owner(const model::Settings& settings, std::string_view owner) {
   return settings.owners.empty() || settings.owners.contains(owner) ? owner : std::string_view();
@@ -338,9 +338,7 @@ std::optional<PartyNumber> AgendaState::approach(const Party& organisation, Date
   for (const auto number : *organisation.people) {
     const auto& person = parties_[number];
     const bool waits = person.snoozed_on(day) || rests_until(person) > day;
-    if (person.archived_on(day) || person.undecided || person.unbound() || (waits && !waiting)) {
-      continue;
-    }
+    if (!person.approachable_on(day) || (waits && !waiting)) continue;
     if (!warmest || model::warmer(warmth(number), warmth(*warmest))) warmest = number;
   }
   return warmest;

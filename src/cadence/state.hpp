@@ -45,6 +45,8 @@ class AgendaState {
   const std::vector<Party>& parties() const { return parties_; }
   const std::vector<Team>& teams() const { return teams_; }
   std::optional<int> capacity() const { return capacity_; }
+  /// Of the days from here on.
+  void set_capacity(int people) { capacity_ = people; }
   /// The working days of whom the list is for.
   const Workdays& workdays() const { return *workdays_; }
 
@@ -105,13 +107,16 @@ class AgendaState {
 /// first. Replaces what `standing` held.
 void find_standing(const Party& party, Date today, std::vector<const Window*>& standing);
 
+/// An owner's, "" for nobody's: the settings' unless they have their own; empty = no bound.
+std::optional<int> capacity_of(const model::Settings& settings, std::string_view owner);
+
 /// The owner that counts: one whom the settings don't have, while they have some, is nobody.
 std::string_view known_owner(const model::Settings& settings, std::string_view owner);
 
 /// Touches in the year from that day on for the needs and dates of someone.
 int touches_a_year(const model::Facts& facts, const Rulebook& rulebook, Date day);
-/// Touches a working day that the scope's people and organisations ask for, needs and dates of the
-/// coming year included: an estimate.
+/// Touches that the scope's people and organisations ask for in the coming year, needs and dates
+/// included, by its working days: an estimate.
 double demand(const AgendaState& state, Date day);
 /// Demand by capacity; 0 without a bound.
 double load(const AgendaState& state, Date day);

@@ -1,65 +1,62 @@
-// Waits, by rating.
+// Touches and waits, by rating.
 #include "cadence/tally.hpp"
 
 #include <algorithm>
 
+#include "model/effective.hpp"
+
 namespace nurture::cadence {
 namespace {
 
-bool is_cadence(const Window& window) {
+bool is_own_rule(const Window& window) {
   return (window.kind == Kind::cadence && !window.need) || window.kind == Kind::first;
-}
-
-bool answers(const Window& window, const Party& party, std::size_t column) {
-  if (window.kind == Kind::first || !is_cadence(window)) {
-    return window.kind == Kind::first;
-  }
-  const auto& columns = party.cadence->rules[window.item].columns;
-  return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
 }  // namespace
 
 Tally::Tally(const AgendaState& state, Date start) : state_(state), start_(start) {
-  const auto& ratings = state.rulebook().settings->ratings;
-  of_rating_.resize(ratings.size());
-  on_time_.resize(ratings.size());
-  for (std::size_t i = 0; i < ratings.size(); ++i) {
-    of_rating_[i].rating = ratings[i].name;
+  const auto& settings = *state.rulebook().settings;
+  of_rating_.resize(settings.ratings.size() + 1);
+  in_time_.resize(of_rating_.size());
+  for (std::size_t i = 0; i < of_rating_.size(); ++i) {
+    of_rating_[i].rating = model::rating_name(settings, i);
   }
   for (const auto& party : state.parties()) {
-    if (counts(party)) {
-      ++of_rating_[party.rank].people;
-    }
+    of_rating_[party.rank].people += asked_about(party) ? 1 : 0;
   }
 }
 
-bool Tally::counts(const Party& party) const {
-  return party.in_scope && !party.organisation && !party.archived_on(start_) &&
-         party.rank < of_rating_.size() && party.cadence != nullptr && !party.unbound();
+bool Tally::asked_about(const Party& party) const {
+  return party.in_scope && !party.organisation && !party.archived_on(start_);
+}
+
+/// A first touch is answered by what makes it one.
+bool Tally::answers(const Window& window, const Party& party, std::size_t column) const {
+  if (!is_own_rule(window)) return false;
+  if (window.kind == Kind::first) {
+    return party.cadence->by_any || state_.rulebook().channels.counts(column);
+  }
+  const auto& columns = party.cadence->rules[window.item].columns;
+  return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
 void Tally::touched(std::size_t who, std::size_t column, Date day) {
   const auto& party = state_.parties()[who];
-  if (!counts(party)) {
-    return;
+  if (state_.rulebook().channels.counts(column) && party.history.last_touch < day) {
+    ++touches_;
+    ++of_rating_[party.rank].touches;
   }
+  if (!asked_about(party)) return;
   for (const auto& window : party.windows) {
-    if (answers(window, party, column)) {
-      add_wait(who, window, day, true);
-    }
+    if (answers(window, party, column)) add_wait(who, window, day, true);
   }
 }
 
 void Tally::end(Date last) {
   for (std::size_t who = 0; who < state_.parties().size(); ++who) {
-    if (!counts(state_.parties()[who])) {
-      continue;
-    }
+    if (!asked_about(state_.parties()[who])) continue;
     for (const auto& window : state_.parties()[who].windows) {
-      if (is_cadence(window) && window.stands(last)) {
-        add_wait(who, window, last, false);
-      }
+      if (is_own_rule(window) && window.stands(last)) add_wait(who, window, last, false);
     }
   }
 }
@@ -95,28 +92,18 @@ void Tally::add_wait(std::size_t who, const Window& window, Date day, bool answe
   const bool late = day > due + grace;
   late_ += late ? 1 : 0;
   if (answered || late) {
-    ++rating.touches;
-    on_time_[party.rank] += late ? 0 : 1;
+    ++rating.answers;
+    in_time_[party.rank] += late ? 0 : 1;
   }
-}
-
-double Tally::longest() const {
-  double longest = 0;
-  for (const auto& one : of_rating_) {
-    longest = std::max(longest, one.longest_wait);
-  }
-  return longest;
 }
 
 std::vector<RatingForecast> Tally::ratings() const {
   std::vector<RatingForecast> result;
   for (std::size_t i = 0; i < of_rating_.size(); ++i) {
-    if (of_rating_[i].people == 0) {
-      continue;
-    }
     auto one = of_rating_[i];
-    one.on_time = one.touches == 0 ? 1 : static_cast<double>(on_time_[i]) / one.touches;
-    result.push_back(one);
+    if (one.people + one.touches == 0) continue;
+    one.on_time = one.answers == 0 ? 1 : static_cast<double>(in_time_[i]) / one.answers;
+    result.push_back(std::move(one));
   }
   return result;
 }

@@ -1,4 +1,5 @@
-// Keeping count while days are played: how long everybody waits, in intervals.
+// Keeping count while days are played: touches by rating, and how long everybody waits, in
+// intervals.
 #pragma once
 
 #include <vector>
@@ -8,7 +9,7 @@
 
 namespace nurture::cadence {
 
-/// Waits of the scope's people for their own cadences and first touches.
+/// Touches of anyone, and waits of the scope's people for their own cadences and first touches.
 class Tally {
  public:
   /// The state must outlive the tally.
@@ -20,18 +21,20 @@ class Tally {
   void end(Date last);
 
   bool holds() const { return late_ == 0; }
-  double longest() const;
+  int touches() const { return touches_; }  ///< of all so far
   std::vector<RatingForecast> ratings() const;
 
  private:
-  bool counts(const Party& party) const;
+  bool asked_about(const Party& party) const;
   int interval(const Window& window, const Party& party) const;
+  bool answers(const Window& window, const Party& party, std::size_t column) const;
   void add_wait(std::size_t who, const Window& window, Date day, bool answered);
 
   const AgendaState& state_;
   Date start_;
-  std::vector<RatingForecast> of_rating_;
-  std::vector<int> on_time_;
+  std::vector<RatingForecast> of_rating_;  ///< the last: of those whom the scale has no rating for
+  std::vector<int> in_time_;               ///< of their answers
+  int touches_ = 0;
   int late_ = 0;  ///< waits that went past their latest day
 };
 

@@ -91,6 +91,8 @@ struct Party {
   /// `cadence: none`.
   bool unbound() const { return cadence != nullptr && cadence->rules.empty(); }
   bool archived_on(Date day) const { return archived <= day; }
+  /// Somebody to touch for the organisation, now or once they are back.
+  bool approachable_on(Date day) const { return !archived_on(day) && !undecided && !unbound(); }
   bool snoozed_on(Date day) const { return snooze > day; }
   void set_windows(std::span<const Window> all);
 };

@@ -19,6 +19,10 @@ class Workdays {
   bool contains(Date day) const;
   /// `day` itself or the first working day after it.
   Date next(Date day) const;
+  /// Working days from `first` until before `end`, both of them days looked up.
+  int count(Date first, Date end) const {
+    return static_cast<int>(before_[at(end)] - before_[at(first)]);
+  }
   /// As base::add.
   Date add(Date day, base::Interval interval) const;
   Date subtract(Date day, base::Interval interval) const;

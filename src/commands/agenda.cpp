@@ -30,7 +30,7 @@ std::vector<cadence::PlannedDay> planned(cli::Session& session, const AgendaOpti
                      scope_of(session, options.view))) {
     day.listed = passing(day.listed, options.view, summaries);
     // Of everyone, it says nothing about these people.
-    if (!options.view.filter.empty()) day.more = 0;
+    if (!options.view.filter.empty()) day.more = day.again = 0;
     if (day.listed.size() > room) {
       day.more += static_cast<int>(day.listed.size() - room);
       day.listed.resize(room);

@@ -64,19 +64,19 @@ void count_touches(const People& people, const model::Settings& settings, Days d
   into.weeks_with_touch = static_cast<int>(weeks.size());
 }
 
-double room(const model::Settings& settings, Days days, int capacity) {
+double room(const cadence::Workdays& calendar, Days days, int capacity) {
   int workdays = 0;
-  for (int i = 0; i <= days.until - days.from; ++i)
-    workdays += base::is_workday(settings.calendar, days.from + i) ? 1 : 0;
+  for (Date day = days.from; day <= days.until; day = day + 1)
+    workdays += calendar.contains(day) ? 1 : 0;
   return static_cast<double>(workdays) * capacity;
 }
 
-void set_means(const model::Settings& settings, Days days, std::optional<int> capacity,
+void set_means(const cadence::Workdays& calendar, Days days, std::optional<int> capacity,
                Consistency& into) {
   const double weeks = std::max(1.0, (days.until - days.from + 1) / double{days_a_week});
   into.weeks = (monday(days.until) - monday(days.from)) / days_a_week + 1;
   into.ours_a_week = (into.touches - into.from_them) / weeks;
-  if (capacity) into.capacity_a_week = room(settings, days, *capacity) / weeks;
+  if (capacity) into.capacity_a_week = room(calendar, days, *capacity) / weeks;
 }
 
 /// Waits of one person, in the order they happened.
@@ -173,7 +173,7 @@ Consistency consistency(const People& people, const cadence::AgendaState& state,
   result.stretches = stretches(result.unit, days);
   result.ratings = one_a_rating<RatingConsistency>(settings);
   count_touches(people, settings, days, result);
-  set_means(settings, days, capacity, result);
+  set_means(state.workdays(), days, capacity, result);
   for (const Person& person : people)
     Replay(person, state.rulebook(), result.ratings[person.party->rank]).play(days);
   std::erase_if(result.ratings, [](const RatingConsistency& one) {

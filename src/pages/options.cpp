@@ -20,11 +20,10 @@ std::size_t most_rows(const std::optional<int>& rows) {
 }
 
 int days_ahead(const std::optional<int>& typed, int otherwise, const std::string& done) {
-  constexpr int most = 3660;
   const int days = typed.value_or(otherwise);
-  if (days >= 1 && days <= most) return days;
+  if (days >= 1 && days <= most_days_ahead) return days;
   throw base::usage("--days " + std::to_string(days) + " can't be " + done,
-                    "give 1 to " + std::to_string(most));
+                    "give 1 to " + std::to_string(most_days_ahead));
 }
 
 base::Date read_until(const std::optional<std::string>& typed, base::Date today, base::Tense tense,

@@ -23,8 +23,9 @@ void keep_first(std::vector<Row>& all, const std::optional<int>& rows) {
   if (all.size() > most) all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
 }
 
-/// --days: how many days to look ahead, up to ten years, as what lies beyond is fiction. Throws
-/// (Exit::usage) for others; `done` is "planned".
+constexpr int most_days_ahead = 3660;  ///< what lies beyond ten years is fiction
+/// --days: how many days to look ahead. Throws (Exit::usage) for none and for too many; `done` is
+/// "planned".
 int days_ahead(const std::optional<int>& typed, int otherwise, const std::string& done);
 
 /// --until: the last day of what was typed, `otherwise` if nothing was; what has no year lies where

@@ -260,7 +260,11 @@ std::string percent(double share) {
 }
 
 std::string intervals(double wait) {
-  return fmt::format("{:.1f} intervals", wait);
+  return wait > 0 ? fmt::format("{:.1f} intervals", wait) : "–";
+}
+
+std::string rating_cell(const std::string& rating) {
+  return rating.empty() ? "–" : clean(rating);
 }
 
 }  // namespace nurture::render

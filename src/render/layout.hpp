@@ -90,8 +90,10 @@ int bar_columns(const Style& style, int beside);
 
 /// "87 %".
 std::string percent(double share);
-/// "2.1 intervals".
+/// "2.1 intervals"; "–" where nobody waited.
 std::string intervals(double wait);
+/// A rating; "–" for those who have none.
+std::string rating_cell(const std::string& rating);
 /// Below a table with "in time" and "longest wait".
 constexpr std::string_view waits_explained =
     "in time: by the latest day that the rating allows; a wait of 1 interval ends on the due day, "

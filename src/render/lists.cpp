@@ -112,8 +112,10 @@ std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model:
   std::size_t next = 0;
   for (const cadence::PlannedDay& day : days) {
     const auto count = static_cast<int>(day.listed.size());
+    const std::string again = day.again > 0 ? fmt::format("{} again", day.again) : std::string();
     out += (out.empty() ? "" : "\n") +
-           two_ends(style, day_heading(day, today), counted(count, "person", "people"));
+           two_ends(style, day_heading(day, today),
+                    joined({counted(count, "person", "people"), again}, ", "));
     for (int row = 0; row < count; ++row) out += ' ' + lines[next++] + '\n';
     if (day.more > 0) out += paint(style, Paint::dim, fmt::format(" and {} more", day.more)) + '\n';
   }
@@ -125,6 +127,7 @@ std::string plan_json(const std::vector<cadence::PlannedDay>& days, const model:
   const auto json_day = [&](const cadence::PlannedDay& day) {
     return json_object({{"day", day.day},
                         {"more", day.more},
+                        {"again", day.again},
                         {"due", json_list(day.listed, [&](const cadence::Due& due) {
                            return json_line(line_of(due, book), book, day.day);
                          })}});

@@ -39,10 +39,6 @@ std::string share(const std::optional<double>& of_all) {
   return of_all ? percent(*of_all) : "–";
 }
 
-std::string rating_name(const std::string& rating) {
-  return rating.empty() ? "–" : clean(rating);
-}
-
 std::string period_header(const Stats& stats, const Style& style) {
   const auto [from, until] = stats.days;
   const std::string last = base::short_form(until, from);
@@ -76,10 +72,9 @@ std::string stretches(const Consistency& consistency, Date until, const Style& s
 std::string waits(const Consistency& consistency, const Style& style) {
   std::vector<Cells> rows;
   for (const insight::RatingConsistency& one : consistency.ratings)
-    rows.push_back({' ' + rating_name(one.rating), std::to_string(one.touches),
+    rows.push_back({' ' + rating_cell(one.rating), std::to_string(one.touches),
                     std::to_string(one.answers), std::to_string(one.waiting), share(one.on_time()),
-                    one.longest_wait > 0 ? intervals(one.longest_wait) : "–",
-                    clean(one.longest_contact)});
+                    intervals(one.longest_wait), clean(one.longest_contact)});
   return table({{" rating", whole},
                 {"touches", number},
                 {"answers", number},
@@ -176,7 +171,7 @@ std::string people(const Pipeline& pipeline, const Style& style) {
   if (pipeline.ratings.empty()) return {};
   std::vector<Cells> rows;
   for (const insight::RatingPeople& one : pipeline.ratings)
-    rows.push_back({' ' + rating_name(one.rating), std::to_string(one.people),
+    rows.push_back({' ' + rating_cell(one.rating), std::to_string(one.people),
                     std::to_string(one.lost), std::to_string(one.never_touched)});
   return '\n' + table({{" rating", whole},
                        {"people", number},

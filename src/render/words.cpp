@@ -53,11 +53,9 @@ std::string patience(const Occasion& occasion, const model::Settings& settings, 
 }
 
 std::string rule_name(const Occasion& occasion) {
-  if (!occasion.rule) return "cadence";
-  std::string rule = model::to_text(*occasion.rule);
-  if (occasion.tightened && !occasion.text.empty())
-    rule += fmt::format(" for \"{}\"", occasion.text);
-  return occasion.answered ? rule : fmt::format("{}; no {} yet", rule, wanted(*occasion.rule));
+  std::string rule = occasion_name(occasion);
+  if (!occasion.rule || occasion.answered) return rule;
+  return fmt::format("{}; no {} yet", rule, wanted(*occasion.rule));
 }
 
 Phrase cadence_reason(const Occasion& occasion, const model::Settings& settings, Date today) {
@@ -139,7 +137,9 @@ std::string early_name(const Occasion& occasion, Date today) {
 std::string planned(const Occasion& occasion, const cadence::Due& due, Date day) {
   const Date meant = occasion.day.value_or(occasion.due);
   if (due.early) return early_name(occasion, day);
-  const std::string name = occasion_name(occasion);
+  std::string name = occasion_name(occasion);
+  if (occasion.kind == Kind::need && occasion.when)
+    return name + ", for " + period_name(*occasion.when, day);
   if (meant == day || occasion.kind == Kind::need) return name;
   return name + (occasion.kind == Kind::date ? " on " : ", due since ") +
          base::short_form(meant, day);
@@ -188,7 +188,9 @@ std::string planned_reasons(const cadence::Due& due, const model::Book& book, Da
 std::string occasion_name(const Occasion& occasion) {
   switch (occasion.kind) {
     case Kind::cadence:
-      return occasion.rule ? model::to_text(*occasion.rule) : "cadence";
+      if (!occasion.rule) return "cadence";
+      if (!occasion.tightened || occasion.text.empty()) return model::to_text(*occasion.rule);
+      return fmt::format("{} for \"{}\"", model::to_text(*occasion.rule), occasion.text);
     case Kind::first:
       return "first touch";
     case Kind::follow_up:

@@ -25,8 +25,8 @@ std::string reasons(const cadence::Due& due, const model::Book& book, base::Date
 std::string context(const cadence::Due& due, const model::Book& book, base::Date today);
 /// As reasons(), for a page that has `day`, a day ahead, as its heading.
 std::string planned_reasons(const cadence::Due& due, const model::Book& book, base::Date day);
-/// What an occasion is, without when: "every 4..6 weeks by call", "follow-up: send the white
-/// paper", "birthday".
+/// What an occasion is, without when: "every 4..6 weeks by call", "every 3 weeks for "replace the
+/// ERP"", "follow-up: send the white paper", "birthday".
 std::string occasion_name(const cadence::Occasion& occasion);
 /// What a follow-up promises, and by which channels: "newcomer 2 of 3 (by article)".
 std::string promise(const std::string& what, const std::vector<std::string>& by);

@@ -64,6 +64,7 @@ $ nurture agenda --days 1 --json --tag client
     {
       "day": "2026-11-23",
       "more": 0,
+      "again": 0,
       "due": [
         {
           "contact": "niamh-gallagher",
@@ -252,13 +253,13 @@ $ nurture agenda --days 30 --everyone | grep -e '^[A-Z]' -e Zoe | grep -B 1 Zoe
 Friday 4 December                                                       2 people
  Zoe Lakes           every 2..3 weeks, due since 30 November
 --
-Thursday 10 December                                                    1 person
- Zoe Lakes           need: a greenhouse
+Thursday 10 December                                           1 person, 1 again
+ Zoe Lakes           need: a greenhouse, for 10 March 2027
 --
-Wednesday 16 December                                                   1 person
+Wednesday 16 December                                          1 person, 1 again
  Zoe Lakes           birthday
 --
-Friday 18 December                                                      1 person
+Friday 18 December                                             1 person, 1 again
  Zoe Lakes           follow-up: send the photos
 $ nurture agenda --days 30 --json | python3 -c 'import json, sys; [print(day["day"], [(one["kind"], one["due"]) for one in line["occasions"]]) for day in json.load(sys.stdin)["days"] for line in day["due"] if line["contact"] == "zoe-lakes"]'
 2026-12-04 [('cadence', '2026-11-30')]

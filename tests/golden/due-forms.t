@@ -15,7 +15,7 @@ $ nurture due --json --owner mei
   "today": "2026-11-23",
   "capacity": 1,
   "done_today": 0,
-  "load": 1.23,
+  "load": 1.25,
   "more": 12,
   "unjudged": {
     "default_rating": 2,

@@ -39,7 +39,7 @@ id             name           rating  last        due         who
 aoife-brennan  Aoife Brennan  A       2026-11-09  2026-11-19  Supply Chain Dire…
 Aoife Brennan: not due until 24 November, tomorrow
 $ nurture forecast --rev HEAD~3 | head -1
-23 November to 22 November 2027             capacity 2 a day, 114 % of it needed
+23 November to 22 November 2027             capacity 2 a day, 115 % of it needed
 $ git status --short
 # Who wrote it down, and when.
 $ nurture log aoife "Not committed yet." && nurture history aoife --authors

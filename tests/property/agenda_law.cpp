@@ -6,6 +6,7 @@
 #include <set>
 
 #include "cadence/agenda.hpp"
+#include "cadence/forecast.hpp"
 #include "cadence/levelling.hpp"
 #include "tests/property/population.hpp"
 
@@ -218,4 +219,24 @@ TEST_CASE(
     }
   }
   CHECK(moved > 0);
+}
+
+TEST_CASE("a forecast's ratings and days have the same sums, whatever stood and for whom") {
+  on_books(60, [](model::Book book, std::uint64_t seed, Date day) {
+    if (seed % 2 == 0) book.settings.default_rating = "none of the scale";
+    const auto facts = model::facts(book, day);
+    const auto found = cadence::play({facts, day, 100}, 2.5);
+    for (const auto& play : {found.at_capacity, found.at_pace.value()}) {
+      int by_rating = 0, by_day = 0, over = 0;
+      for (const auto& one : play.ratings) by_rating += one.touches;
+      for (const auto& one : play.days) {
+        by_day += one.listed;
+        over += one.more > 0 ? 1 : 0;
+      }
+      CHECK(play.touches > 0);
+      CHECK(by_rating == play.touches);
+      CHECK(by_day == play.touches);
+      CHECK(over == play.days_over);
+    }
+  });
 }

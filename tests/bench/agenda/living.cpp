@@ -3,9 +3,9 @@
 //   bench_living [SEEDS]
 //
 // 250 people, capacity 8, holidays, mornings that are skipped, calls that nobody answers, emails
-// after two of them, promises out of talks, needs, birthdays, and two fairs where 25 people are
-// met. Who doesn't answer rests under every order: only the order differs. Prints medians over the
-// seeds.
+// after two of them, promises and snoozes out of talks, needs, birthdays, and two fairs where 25
+// people are met. Who doesn't answer rests under every order: only the order differs. Prints
+// medians over the seeds.
 #include <algorithm>
 #include <cstdlib>
 #include <fmt/core.h>
@@ -30,6 +30,7 @@ constexpr int at_a_fair = 25;
 constexpr std::array fairs{120, 400};  // days after the start
 constexpr int skipped_mornings = 12;   // in a hundred
 constexpr int promises = 20;           // in a hundred talks
+constexpr int snoozes = 5;             // the same: "not before spring"
 constexpr std::size_t ratings = 4;
 
 /// How often somebody picks up, in a hundred calls: most people do, some seldom, some never.
@@ -152,7 +153,6 @@ class Life {
     const auto who = line.who;
     if (never_touched(who)) outcome_.after_a_fair.push_back(day - since_[who]);
     count_wait(who, day);
-    since_[who] = day;
     ++outcome_.touches;
     calls_[who] = 0;
     if (talk) runs_[who] = 0;
@@ -161,6 +161,10 @@ class Life {
     if (talk && random_.chance(promises)) {
       facts.follow_ups.push_back({day + 7 * (1 + random_.below(8)), "promise", {}, {}});
     }
+    if (talk && random_.chance(snoozes)) facts.snooze = day + 7 * (4 + random_.below(16));
+    // What was agreed is no wait: it begins as if they fell due on the day they come back.
+    const Date back = facts.snooze.value_or(day);
+    since_[who] = std::max(day, back - static_cast<int>(interval(who)));
     facts.follow_up_numbers.resize(facts.follow_ups.size(), 1);
     state_.touch(line, column, day);
   }
@@ -185,14 +189,16 @@ class Life {
     return result;
   }
 
+  double interval(PartyNumber who) const {
+    const auto every = state_.parties()[who].cadence->rules.front().rule.every;
+    return base::estimated_days(world_.book.settings.calendar, every);
+  }
+
   /// Of those who pick up: the others' waits are no order's fault.
   void count_wait(PartyNumber who, Date day) {
-    const auto& party = state_.parties()[who];
     if (world_.answers[who] < hardly_ever || never_touched(who) || day < since_[who]) return;
-    const auto every = party.cadence->rules.front().rule.every;
-    const double interval = base::estimated_days(world_.book.settings.calendar, every);
-    auto& longest = outcome_.longest.at(party.rank);
-    longest = std::max(longest, (day - since_[who]) / interval);
+    auto& longest = outcome_.longest.at(state_.parties()[who].rank);
+    longest = std::max(longest, (day - since_[who]) / interval(who));
   }
 
   World& world_;

@@ -75,6 +75,28 @@ TEST_CASE("a full day keeps its birthdays") {
   CHECK(days[1].more == 3);
 }
 
+TEST_CASE("whom a day lists with nothing new is counted as again") {
+  const auto days =
+      plan(test::book({person("ada", "A", "2026-11-03"), person("ben", "A", "2026-10-26"),
+                       person("eve", "C", "2026-09-15")}),
+           "2026-11-23", 30);
+  REQUIRE(days.size() == 3);
+  CHECK(ids(days[0].listed) == Ids{"ben"});
+  CHECK(base::iso(days[2].day) == "2026-12-15");  // ada's second time
+  CHECK(ids(days[2].listed) == Ids{"eve"});
+  CHECK(days[2].again == 1);
+  CHECK(days[0].again == 0);
+}
+
+TEST_CASE("a day off has nobody beyond its capacity") {
+  auto ada = person("ada", "B", "2026-11-20");
+  ada.dates = {test::anniversary("11-28")};
+  const auto days = plan(test::book({ada, person("ben", "B", "2026-01-12")}), "2026-11-28", 1);
+  REQUIRE(days.size() == 1);  // a Saturday
+  CHECK(ids(days[0].listed) == Ids{"ada"});
+  CHECK(days[0].more == 0);
+}
+
 TEST_CASE("what a day can't hold comes the day after, and is counted") {
   std::vector<model::Contact> people;
   for (int i = 0; i < 5; ++i) {

@@ -178,6 +178,19 @@ TEST_CASE("load is what the people of the scope ask for, by the capacity") {
   CHECK(agenda(all, "2026-11-23", {"dave"}).load == doctest::Approx(0.1));
 }
 
+TEST_CASE("load is measured by the working days that the coming year has") {
+  auto all = book({person("ada", "A")});
+  all.settings.ratings[0].cadence = test::cadence({"every 1 week"});
+  all.settings.capacity = 1;
+  CHECK(agenda(all, "2026-11-23").load == doctest::Approx(365.0 / 7 / 261));
+  all.settings.calendar.holidays = {*base::parse_holidays("2027-01-04..2027-01-29")};
+  CHECK(agenda(all, "2026-11-23").load == doctest::Approx(365.0 / 7 / 241));
+  all.settings.owners["dave"].away = {*base::parse_holidays("2027-02-01..2027-02-26")};
+  CHECK(agenda(all, "2026-11-23", {"dave"}).load == doctest::Approx(365.0 / 7 / 221));
+  all.settings.ratings[0].cadence = test::cadence({"every 10 workdays"});
+  CHECK(agenda(all, "2026-11-23").load == doctest::Approx(0.1));
+}
+
 TEST_CASE(
     "a touch is best on the channel that answers most, the default one if it answers as much") {
   auto ada = person("ada", "B", "2026-01-01");
@@ -271,15 +284,18 @@ TEST_CASE("an organisation waits while those whom one would approach rest, a pro
 }
 
 TEST_CASE(
-    "an organisation without a touch has no rule that stands, and one without people no load") {
+    "an organisation without a touch has no rule that stands, and one with nobody to approach no "
+    "load") {
   auto its = engines();
   its.cadence = test::cadence({"every 4 weeks"});
   auto ada = person("ada", "C");
   ada.org = "engines";
   ada.cadence = model::Cadence{};
   CHECK(agenda(book({ada}, {its}), "2026-11-23").listed.empty());
-  CHECK(agenda(book({ada}, {its}), "2026-11-23").load > 0);
+  CHECK(agenda(book({ada}, {its}), "2026-11-23").load == 0);
   CHECK(agenda(book({}, {its}), "2026-11-23").load == 0);
+  ada.cadence.reset();
+  CHECK(agenda(book({ada}, {its}), "2026-11-23").load > agenda(book({ada}), "2026-11-23").load);
 }
 
 TEST_CASE("an owner whom the settings don't have is nobody") {

@@ -63,3 +63,11 @@ TEST_CASE("a week without working days has no horizon and moves no day") {
   CHECK(workdays.horizon(day("2026-11-21"), 4) == std::vector<Date>{day("2026-11-21")});
   CHECK(workdays.next(day("2026-11-21")) == day("2026-11-21"));
 }
+
+TEST_CASE("working days are counted from the one day until before the other") {
+  const Workdays workdays(calendar({"2026-12-25"}), day("2026-11-01"), day("2027-03-31"));
+  CHECK(workdays.count(day("2026-11-23"), day("2026-11-30")) == 5);
+  CHECK(workdays.count(day("2026-12-21"), day("2026-12-28")) == 4);
+  CHECK(workdays.count(day("2026-11-28"), day("2026-11-30")) == 0);
+  CHECK(workdays.count(day("2026-11-23"), day("2026-11-23")) == 0);
+}

@@ -57,7 +57,9 @@ TEST_CASE("means are by the week, and by one week where the period is shorter") 
 }
 
 TEST_CASE(
-    "capacity: holidays off, an owner's own, none, and none where only some are asked about") {
+    "capacity: holidays and days away off, an owner's own, none, and none where only some are "
+    "asked "
+    "about") {
   auto book = test::book({person("ada")});
   const insight::Days week{day("2026-12-21"), day("2026-12-27")};
   book.settings.calendar.holidays = {*base::parse_holidays("12-25")};
@@ -65,6 +67,9 @@ TEST_CASE(
   book.settings.owners["dave"].capacity = 3;
   CHECK(insight::stats(book, {week, {}, {}, "dave", true}).consistency.capacity_a_week.value() ==
         doctest::Approx(12));
+  book.settings.owners["dave"].away = {*base::parse_holidays("2026-12-21..2026-12-22")};
+  CHECK(insight::stats(book, {week, {}, {}, "dave", true}).consistency.capacity_a_week.value() ==
+        doctest::Approx(6));
   CHECK_FALSE(insight::stats(book, {week, {}, {}, {}, false}).consistency.capacity_a_week);
   book.settings.capacity.reset();
   CHECK_FALSE(stats(book, week).capacity);

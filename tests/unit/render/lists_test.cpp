@@ -120,6 +120,10 @@ Monday 4 January 2027                                                   1 person
  田中太郎      follow-up: send the white paper, due since 5 November 2026
 )");
   CHECK(plan_text({}, all, today(), {80, false}) == "Nobody is due in these days.\n");
+  std::vector<cadence::PlannedDay> days = plan();
+  days[1].again = 3;
+  CHECK(has(plan_text(days, all, today(), {80, false}),
+            "Monday 4 January 2027                                          1 person, 3 again\n"));
 }
 
 TEST_CASE("planned days as JSON have the lines of due") {
@@ -127,6 +131,7 @@ TEST_CASE("planned days as JSON have the lines of due") {
   const Json days = parsed(plan_json(plan(), all, today()))["days"];
   CHECK(days[0]["day"] == "2026-11-23");
   CHECK(days[0]["more"] == 2);
+  CHECK(days[0]["again"] == 0);
   CHECK(days[0]["due"][0]["contact"] == "ada-lovelace");
   CHECK(days[1]["due"].size() == 1);
 }

@@ -172,6 +172,11 @@ TEST_CASE("under the heading of a day ahead nothing is told from today") {
   CHECK(under(promise, day(2026, 12, 4)) == "follow-up: call, due since 3 December");
   CHECK(under(of(Kind::date, day(2026, 12, 5), "birthday"), day(2026, 12, 4)) ==
         "birthday on 5 December");
+  CHECK(under(need_for("2027-03"), day(2026, 12, 1)) == "need: replace the ERP, for March 2027");
+  Occasion held = rule;
+  held.tightened = true;
+  held.text = "replace the ERP";
+  CHECK(under(held, day(2026, 12, 3)) == "every 6 weeks for \"replace the ERP\"");
 }
 
 TEST_CASE("a follow-up is named by its day and what it is about") {
