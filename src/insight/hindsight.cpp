@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "cadence/state.hpp"
 #include "model/effective.hpp"

@@ -1,6 +1,7 @@
 // How many people we really reach or try a day, and how true a forecast was: both from the log.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 
 #include "cadence/forecast.hpp"

@@ -309,7 +309,7 @@ std::string forecast_text(const Forecast& forecast, const std::optional<Pace>& p
                               needed(capacity_name(forecast.capacity), play.load), play, style);
   if (!play.ratings.empty())
     out += remark(style, touches_explained) + remark(style, waits_explained);
-  if (!play.days.empty()) out += '\n' + histogram(play, style);
+  if (play.touches > 0) out += '\n' + histogram(play, style);
   return out + pace_text(forecast, pace, style) + remedies(forecast, style);
 }
 
@@ -332,14 +332,15 @@ std::string forecast_json(const Forecast& forecast, const std::optional<Pace>& p
 }
 
 std::string hindsight_text(const Hindsight& seen, const Style& style) {
+  const std::string bound =
+      seen.forecast.capacity ? "at " + capacity_name(seen.forecast.capacity) : "without a bound";
   const std::string pace = seen.pace ? " and at the pace of then, " + a_day(seen.pace->a_day())
                                      : " (there was no pace yet)";
+  const std::string done = counted(seen.done.people, "touch or attempt", "touches and attempts");
   return two_ends(style, days_name(seen.days.from, seen.days.until),
                   counted(seen.done.workdays, "working day", "working days")) +
-         remark(style, fmt::format(
-                           "As forecast that morning at {}{}; really {}, {}.",
-                           capacity_name(seen.forecast.capacity), pace, a_day(seen.done.a_day()),
-                           counted(seen.done.people, "touch or attempt", "touches and attempts"))) +
+         remark(style, fmt::format("As forecast that morning {}{}; really {}, {}.", bound, pace,
+                                   a_day(seen.done.a_day()), done)) +
          '\n' + touches_beside(seen, style) + '\n' + waits_beside(seen, style) +
          remark(style, newcomers(seen) + std::string(hindsight_explained));
 }

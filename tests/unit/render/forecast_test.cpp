@@ -54,7 +54,8 @@ insight::Hindsight hindsight() {
 }  // namespace
 
 TEST_CASE("a forecast shows load, waits, months and what would mend it") {
-  CHECK(forecast_text(forecast(), pace(), {80, false}) == R"(23 November to 22 November 2027             capacity 8 a day, 128 % of it needed
+  CHECK(forecast_text(forecast(), pace(), {80, false}) ==
+        R"(23 November to 22 November 2027             capacity 8 a day, 128 % of it needed
 Some will wait past their latest day; 2 days are too full.
 
  rating  people  touches   longest wait  in time  whose
@@ -101,6 +102,13 @@ TEST_CASE("a year that holds says so, and needs no remedy") {
   CHECK_FALSE(has(text, "Nothing tried"));
 }
 
+TEST_CASE("where nobody is touched there are no months") {
+  cadence::Forecast empty;
+  empty.from = empty.until = today();
+  empty.at_capacity.days = {{today(), 0, 0, 0}};
+  CHECK_FALSE(has(forecast_text(empty, {}, {80, false}), "month"));
+}
+
 TEST_CASE("where nothing would mend it, a sentence says so") {
   cadence::Forecast hopeless = forecast();
   hopeless.remedies.clear();
@@ -135,7 +143,8 @@ TEST_CASE("a pace has two digits that say something") {
 }
 
 TEST_CASE("hindsight puts the forecast beside the log, on one screen") {
-  CHECK(hindsight_text(hindsight(), {80, false}) == R"(24 August to 22 November                                         65 working days
+  CHECK(hindsight_text(hindsight(), {80, false}) ==
+        R"(24 August to 22 November                                         65 working days
 As forecast that morning at capacity 8 a day and at the pace of then, 1.4 a day;
 really 0.42 a day, 27 touches and attempts.
 
@@ -162,6 +171,8 @@ TEST_CASE("hindsight without a pace has only the capacity beside the log") {
   young.forecast.at_pace.reset();
   const std::string text = hindsight_text(young, {80, false});
   CHECK(has(text, "at capacity 8 a day (there was no pace yet); really"));
+  young.forecast.capacity.reset();
+  CHECK(has(hindsight_text(young, {80, false}), "morning without a bound (there was no pace"));
   CHECK(has(text, " touches        at capacity  really  people\n"));
 }
 
