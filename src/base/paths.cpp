@@ -13,11 +13,6 @@ std::string name_of(const std::string& path) {
   return path.substr(path.find_last_of('/') + 1);
 }
 
-std::string absolute(const std::string& path, const std::string& working_folder) {
-  if (path.starts_with('/')) return path;
-  return path.empty() || path == "." ? working_folder : working_folder + "/" + path;
-}
-
 bool inside(std::string_view real, std::string_view root) {
   return root == "/" ||
          (real.starts_with(root) && real.size() > root.size() && real[root.size()] == '/');

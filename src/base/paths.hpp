@@ -10,8 +10,6 @@ namespace nurture::base {
 std::string folder_of(const std::string& path);
 /// "ada.yaml" of "contacts/ada.yaml".
 std::string name_of(const std::string& path);
-/// The path itself, or where it leads from the working folder.
-std::string absolute(const std::string& path, const std::string& working_folder);
 /// Of paths whose links are all followed: whether `real` lies below `root`.
 bool inside(std::string_view real, std::string_view root);
 

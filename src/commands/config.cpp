@@ -125,10 +125,9 @@ base::Exit show(cli::Session& session) {
 
 std::string stored_value(cli::Session& session, const std::string& key, const std::string& typed) {
   if (key != "store" || typed.empty()) return typed;
-  const std::string here = session.system().environment.working_folder();
-  const std::string path = typed.front() == '/' ? typed : here + "/" + typed;
-  const auto real = session.system().files.real_path(path);
-  if (!real || !session.system().files.info(*real + "/nurture.yaml")) {
+  system::System& system = session.system();
+  const auto real = system.files.real_path(system::absolute(system.environment, typed));
+  if (!real || !system.files.info(*real + "/nurture.yaml")) {
     throw base::usage("'" + typed + "' is not a store",
                       "make one: nurture init " + base::shell_word(typed));
   }

@@ -78,7 +78,7 @@ base::Exit run_init(const InitOptions& options, cli::Session& session) {
   const std::string typed =
       options.folder.empty() ? session.store_option().value_or("") : options.folder;
   const std::string root =
-      made_folder(session, base::absolute(typed, session.system().environment.working_folder()));
+      made_folder(session, system::absolute(session.system().environment, typed));
   const bool store_already = session.system().files.info(root + "/nurture.yaml").has_value();
   std::vector<std::string> made = fill(session, root, options.personal);
   const edits::GitSetUp set_up =

@@ -33,7 +33,7 @@ std::string with_home(system::Environment& environment, const std::string& path)
 std::string named_root(system::Environment& environment, system::Files& files,
                        const std::string& path, const std::string& from) {
   try {
-    const auto real = files.real_path(base::absolute(path, environment.working_folder()));
+    const auto real = files.real_path(system::absolute(environment, path));
     if (!real) {
       throw no_store(fmt::format("no store at '{}'{}: no such folder", path, from),
                      fmt::format("make one there: nurture init {}", base::shell_word(path)));
@@ -165,8 +165,7 @@ void require_readable(const UserConfig& config) {
 std::optional<std::string> default_store(system::Environment& environment, system::Files& files,
                                          const UserConfig& config) {
   const auto own = own_store(environment, files, config);
-  return own ? files.real_path(base::absolute(own->path, environment.working_folder()))
-             : std::nullopt;
+  return own ? files.real_path(system::absolute(environment, own->path)) : std::nullopt;
 }
 
 Location locate(system::Environment& environment, system::Files& files, const UserConfig& config,

@@ -45,6 +45,12 @@ std::string RealEnvironment::program() {
   return size > 0 ? std::string(path.data(), static_cast<std::size_t>(size)) : std::string();
 }
 
+std::string absolute(Environment& environment, const std::string& path) {
+  if (path.starts_with('/')) return path;
+  const auto here = environment.working_folder();
+  return path.empty() || path == "." ? here : here + "/" + path;
+}
+
 std::optional<std::string> config_folder(Environment& environment) {
   return xdg_folder(environment, "XDG_CONFIG_HOME", "/.config");
 }

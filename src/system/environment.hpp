@@ -25,6 +25,10 @@ class RealEnvironment : public Environment {
   std::string program() override;
 };
 
+/// The path itself if it begins with '/': then the working folder may be gone. Else where it leads
+/// from there; "" is the working folder.
+std::string absolute(Environment& environment, const std::string& path);
+
 /// $XDG_CONFIG_HOME/nurture, $XDG_DATA_HOME/nurture, $XDG_STATE_HOME/nurture,
 /// $XDG_CACHE_HOME/nurture; below $HOME where the variable is unset, empty or relative. Empty
 /// optional without a HOME.

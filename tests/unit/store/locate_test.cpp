@@ -86,6 +86,18 @@ TEST_CASE("a relative path is meant from the working folder, and links are follo
   }
 }
 
+TEST_CASE("a working folder that is gone is missed only by a relative path") {
+  struct NoFolder : test::FakeEnvironment {
+    std::string working_folder() override { throw system::FileError("it is gone", ENOENT); }
+  } gone;
+  Scene scene;
+  scene.store_at("/home/ada/people");
+  scene.config.store = "/home/ada/people";
+  CHECK(locate(gone, scene.files, scene.config, {}).root == "/home/ada/people");
+  CHECK(locate(gone, scene.files, {}, "/home/ada/people").root == "/home/ada/people");
+  CHECK_THROWS_AS(locate(gone, scene.files, {}, "people"), base::Error);
+}
+
 TEST_CASE("a store that was named and can't be used says why, and what to do") {
   Scene scene;
   scene.files.put("/home/ada/file", "");
