@@ -47,6 +47,7 @@ RuleReason explain_rule(const AgendaState& state, const Window& window, const Pa
   reason.rule = ready.rule;
   reason.due = window.due;
   reason.latest = window.latest.value_or(window.due);
+  reason.waits_from = window.waits_from();
   reason.from = window.from;
   reason.held = window.held;
   reason.need = window.need ? facts.needs[*window.need].what : "";

@@ -71,8 +71,8 @@ SortKey sort_key(const Window& window, const Party& party, Date today) {
     case Kind::first:
       key.urgency = window.floating
                         ? Urgency::unknown()
-                        : Urgency(today - window.counts_from,
-                                  window.latest.value_or(window.due) - window.counts_from);
+                        : Urgency(today - window.waits_from(),
+                                  window.latest.value_or(window.due) - window.waits_from());
       break;
   }
   return key;

@@ -90,12 +90,14 @@ class Finder {
     add_resting(window, rests_);
   }
 
-  /// Due no earlier than that day; the latest day moves along.
+  /// Due no earlier than that day; the latest day and the wait move along.
   static void delay(Window& window, Date day, Held why) {
     hold(window, day, why);
     window.early = std::max(window.early, day);
     if (window.due >= day) return;
-    if (window.latest) window.latest = *window.latest + (day - window.due);
+    const int days = day - window.due;
+    window.moved += days;
+    if (window.latest) window.latest = *window.latest + days;
     window.due = day;
   }
 

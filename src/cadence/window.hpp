@@ -33,6 +33,7 @@ struct Window {
   Date due;          ///< the day it reports
   std::optional<Date> latest;
   Date counts_from;       ///< rules: see RuleState; neither a snooze nor a need moves it
+  int moved = 0;          ///< rules: days that a snooze or a need moved them; nobody waits in these
   int length = 1;         ///< rules: days from there until it falls due, before any rounding
   Date answered = never;  ///< cadence
   Date early;             ///< cadence: the first day that levelling may bring it forward to
@@ -41,6 +42,8 @@ struct Window {
   bool stands(Date today) const { return from <= today && today <= until; }
   Date due_on(Date today) const { return floating ? today : due; }
   std::optional<Date> latest_on(Date today) const { return floating ? today : latest; }
+  /// Rules: from where the wait counts, in the order of the day.
+  Date waits_from() const { return counts_from + moved; }
 };
 
 /// A person's facts, there already or made when they are first asked for.

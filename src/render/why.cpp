@@ -152,10 +152,8 @@ std::string waiting(const WhyPage& page, const RuleReason& reason) {
   if (reason.from > page.today && reason.held == cadence::Held::promise)
     return "; waits for the promise of " + day(page, reason.from);
   if (reason.from > page.today) return {};
-  const std::optional<Date> since = reason.answered ? reason.answered : reason.counts_from;
-  if (!since) return {};
-  return fmt::format("; waited {} of {} days", page.today - *since,
-                     std::max(1, reason.latest - *since));
+  return fmt::format("; waited {} of {} days", std::max(0, page.today - reason.waits_from),
+                     std::max(1, reason.latest - reason.waits_from));
 }
 
 /// "last call, 15 October + 4 weeks = 12 November; latest 26 November".

@@ -32,9 +32,9 @@ At the pace since 31 August                       0.85 a day, 271 % of it needed
 Some will wait past their latest day; 257 days are too full.
 
  rating  people  touches   longest wait  in time  whose
- A           10      112  3.0 intervals     28 %  aoife-brennan
- B           16       94  4.5 intervals     10 %  willem-roosegaarde
- C           19       24  7.0 intervals      3 %  beatriz-almeida
+ A           10      112  3.1 intervals     28 %  niamh-gallagher
+ B           16       93  4.8 intervals     10 %  willem-roosegaarde
+ C           19       25  7.0 intervals      3 %  beatriz-almeida
  D            5        0  3.0 intervals      0 %  federico-marchetti
  all         50      230
 

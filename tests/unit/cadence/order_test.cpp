@@ -49,6 +49,16 @@ TEST_CASE("of dates and needs the nearest comes first, on either side of the day
         Ids{"two-ahead", "three-ago", "five-ahead"});
 }
 
+TEST_CASE("who wakes from a snooze is as urgent as anyone whose rule falls due that day") {
+  auto woken = person("woken", "A", "2026-01-05");
+  woken.snooze = test::day("2026-11-23");
+  const auto due_today = person("due-today", "A", "2026-11-02");
+  const auto longer = person("longer", "A", "2026-10-30"),
+             shorter = person("shorter", "B", "2026-10-12");
+  CHECK(ids(agenda(book({woken, due_today, longer, shorter}), "2026-11-23").listed) ==
+        Ids{"longer", "due-today", "woken", "shorter"});
+}
+
 TEST_CASE("rules go by how much of what they may somebody has waited") {
   // B: 84 of 84 days. D: 200 of 364. A: 63 of 42.
   const auto b = person("b", "B", "2026-08-31");

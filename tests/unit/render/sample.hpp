@@ -179,6 +179,7 @@ inline cadence::Explanation explanation() {
   cadence::RuleReason rule;
   rule.rule = call_rule();
   rule.answered = day(2026, 10, 15);
+  rule.waits_from = day(2026, 10, 15);
   rule.channel = "call";
   rule.falls_on = rule.due = rule.from = day(2026, 11, 12);
   rule.latest = day(2026, 11, 26);
