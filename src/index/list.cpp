@@ -19,7 +19,7 @@ using base::Severity;
 using model::File;
 using system::FileKind;
 
-constexpr std::array<std::pair<std::string_view, File>, 3> folders{{
+constexpr std::array<std::pair<std::string_view, File>, 3> store_folders{{
     {"contacts", File::contact},
     {"library", File::library_item},
     {"orgs", File::organisation},
@@ -359,7 +359,7 @@ Listing list(system::Files& files, const std::string& root, std::optional<File> 
   Listing listing;
   Walk walk(files, root, listing);
   std::size_t roots = 0;
-  for (const auto& [folder, file] : folders) {
+  for (const auto& [folder, file] : store_folders) {
     if (only && file != *only) continue;
     walk.folder(std::string(folder), file);
     ++roots;

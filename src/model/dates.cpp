@@ -14,8 +14,8 @@ namespace {
 constexpr int lifetime_years = 120;
 
 constexpr std::array<std::string_view, 4> birthdays{"birthday", "bday", "birth", "born"};
-constexpr std::array<std::string_view, 5> others{"anniversary", "nameday", "jubilee", "founded",
-                                                 "founding"};
+constexpr std::array<std::string_view, 5> yearly_names{"anniversary", "nameday", "jubilee",
+                                                       "founded", "founding"};
 
 /// What a text is about: "Ada's birthday", "birthday of her son"; but not "birthday party".
 template <typename Names>
@@ -56,7 +56,8 @@ bool is_birthday(std::string_view what) {
 }
 
 bool comes_yearly(std::string_view what) {
-  return !numbered(what) && (is_birthday(what) || is_about(what, others) || is_name_day(what));
+  return !numbered(what) &&
+         (is_birthday(what) || is_about(what, yearly_names) || is_name_day(what));
 }
 
 std::optional<int> years_on(const Anniversary& date, Date day) {
