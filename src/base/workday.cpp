@@ -69,7 +69,10 @@ int holidays_taken(const WorkCalendar& calendar, Date first, Date last) {
     const int to = holidays.first.year.value_or(last_year);
     for (int year = from; year <= to; ++year) {
       each_stretch(holidays, year, [&](Date begins, Date ends) {
-        for (Date day = std::max(begins, first); day <= std::min(ends, last); day = day + 1) {
+        const Date start = std::max(begins, first);
+        const int days = std::min(ends, last) - start + 1;  // behind the last day there is no other
+        for (int n = 0; n < days; ++n) {
+          const Date day = start + n;
           taken += in_week(calendar, day) && !listed_before(calendar, i, day) ? 1 : 0;
         }
       });

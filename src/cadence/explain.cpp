@@ -47,6 +47,7 @@ RuleReason explain_rule(const AgendaState& state, const Window& window, const Pa
   reason.rule = ready.rule;
   reason.due = window.due;
   reason.latest = window.latest.value_or(window.due);
+  reason.moved = window.moved;
   reason.waits_from = window.waits_from();
   reason.from = window.from;
   reason.held = window.held;
@@ -55,6 +56,10 @@ RuleReason explain_rule(const AgendaState& state, const Window& window, const Pa
   if (window.answered == never) {
     reason.counts_from = window.counts_from;
     reason.counts_from_key = facts.since ? "since" : facts.added ? "added" : "interactions";
+    const Date last = party.history.last_touch;
+    reason.latest_by_touch =
+        last != never &&
+        reason.latest == party.workdays->add(last, ready.rule.every) + window.moved;
   } else {
     reason.answered = window.answered;
     reason.channel = channel_on(state, party, ready, window.answered);
@@ -127,7 +132,8 @@ void explain_place(const AgendaState& state, PartyNumber party, const BoundedDay
 
 /// The day that will list the party if whoever is listed before it is touched.
 std::optional<Date> first_listed(AgendaState& state, PartyNumber party, Date today) {
-  for (Date day = today; day <= today + played_ahead; day = day + 1) {
+  for (int i = 0; i <= played_ahead; ++i) {
+    const Date day = today + i;
     const auto bounded = bounded_day(state, day);
     if (std::any_of(bounded.listed.begin(), bounded.listed.end(),
                     [&](const Line& line) { return stands_in(line, party); })) {

@@ -28,6 +28,8 @@ struct RuleReason {
   std::string counts_from_key;      ///< "since", "added" or "interactions"
   Date falls_on;                    ///< before it is moved to a working day
   Date due, latest;                 ///< on a working day, a snooze taken into account
+  bool latest_by_touch = false;     ///< nothing answered it: the latest day is by the last touch
+  int moved = 0;                    ///< days that a snooze, or its need, moved it
   Date waits_from;                  ///< from where the order counts the wait
   Date from;                        ///< the day it stands from, later than `due` where it is held
   Held held = Held::no;

@@ -40,9 +40,8 @@ class WholePeople {
 model::Settings with_capacity(const Course& course, int capacity) {
   auto settings = course.book.settings;
   settings.capacity = capacity;
-  if (course.scope.owner) {
-    settings.owners[*course.scope.owner].capacity = capacity;
-  }
+  const auto owner = settings.owners.find(course.scope.owner.value_or(""));
+  if (owner != settings.owners.end()) owner->second.capacity = capacity;
   return settings;
 }
 

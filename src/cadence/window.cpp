@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
+#include <utility>
 
 #include "model/dates.hpp"
 
@@ -221,11 +223,19 @@ class Finder {
     if (talk < before) return before;
     if (talk < first) return first;
     if (lead.count == 0) return std::nullopt;
-    for (int count = 1;; ++count) {
-      const Date day = workdays_.add(first, times(lead, count));
-      if (talk < day) return day;
-      if (day == last_day) return std::nullopt;
+    // The first of them behind the talk: between one that isn't and one that is.
+    int before_it = 0, behind = 1;
+    const int most = std::numeric_limits<int>::max() / (2 * lead.count);
+    const auto day_of = [&](int count) { return workdays_.add(first, times(lead, count)); };
+    while (day_of(behind) <= talk) {
+      if (behind > most) return std::nullopt;
+      before_it = std::exchange(behind, 2 * behind);
     }
+    while (behind - before_it > 1) {
+      const int middle = before_it + (behind - before_it) / 2;
+      (day_of(middle) > talk ? behind : before_it) = middle;
+    }
+    return day_of(behind);
   }
 
   /// Who was touched or tried since it was due, and it still stands: it comes back on the next

@@ -15,9 +15,8 @@ std::vector<bool> mark_workdays(const base::WorkCalendar& calendar, Date from, i
   const Date end = from + (days - 1);
   for (const auto& holidays : calendar.holidays) {
     const auto mark = [&](Date first, Date last) {
-      for (Date day = std::max(first, from); day <= std::min(last, end); day = day + 1) {
-        is_workday[static_cast<std::size_t>(day - from)] = false;
-      }
+      const int begins = std::max(first, from) - from, ends = std::min(last, end) - from;
+      for (int i = begins; i <= ends; ++i) is_workday[static_cast<std::size_t>(i)] = false;
     };
     const int first_year = holidays.first.year.value_or(base::civil(from).year - 1);
     const int last_year = holidays.first.year.value_or(base::civil(end).year);

@@ -98,8 +98,8 @@ const model::Settings& Session::settings() {
   return *settings_;
 }
 
-// What is written may hang on a default that holds only because the settings can't be read.
-void Session::report_settings_flaws() {
+base::Diagnostics Session::settings_errors() {
+  settings();
   const auto& flaws = book_        ? book_->diagnostics
                       : summaries_ ? summaries_->diagnostics
                                    : settings_flaws_;
@@ -107,7 +107,7 @@ void Session::report_settings_flaws() {
   std::copy_if(flaws.begin(), flaws.end(), std::back_inserter(errors), [](const auto& one) {
     return one.path == "nurture.yaml" && one.severity == base::Severity::error;
   });
-  report(errors);
+  return errors;
 }
 
 const model::Book& Session::book() {
@@ -203,7 +203,7 @@ void Session::say_notes(const std::vector<std::string>& notes) {
 void Session::change(const std::vector<std::string>& paths,
                      const std::function<std::string()>& change) {
   name_other_store();
-  report_settings_flaws();
+  report(settings_errors());  // what is written may hang on a default that holds because of them
   const bool commits = config().commit_auto && !paths.empty();
   const git::Before before = commits ? git::before_change(system_, root(), paths) : git::Before{};
   const std::string what = change();

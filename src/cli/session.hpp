@@ -57,7 +57,9 @@ class Session {
   git::Git git();
   bool located() const { return location_.has_value(); }  ///< somebody asked for it
   const model::Settings& settings();  ///< read alone unless a book or summaries is there
-  const model::Book& book();          ///< loaded at first use
+  /// Of nurture.yaml: a default may hold only because of one.
+  base::Diagnostics settings_errors();
+  const model::Book& book();  ///< loaded at first use
   /// All organisations, without the rest of the book. Kept when something is written, but for
   /// these.
   const model::Book& organisations();
@@ -108,7 +110,6 @@ class Session {
 
  private:
   void report(const base::Diagnostics& diagnostics);
-  void report_settings_flaws();
 
   system::System& system_;
   Common common_;

@@ -1,6 +1,9 @@
 // nurture away: days that are no days of work for one of us.
+#include <algorithm>
+
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/known.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
 #include "edits/typed_days.hpp"
@@ -27,19 +30,28 @@ std::string whose(cli::Session& session, const std::optional<std::string>& typed
                     hint.empty() ? "the settings have " + base::join(names, ", ") : hint);
 }
 
+edits::Target settings_file(const std::string& owner) {
+  return {model::File::settings, "nurture.yaml", owner};
+}
+
 base::CalendarDay once(base::Date day) {
   const base::Civil parts = base::civil(day);
   return {parts.month, parts.day, parts.year};
 }
 
-/// "14 dec..18 dec", or a single day.
+/// "14 dec..18 dec", a single day, or a whole week or month.
 base::Holidays range(cli::Session& session, const std::string& typed) {
   const auto dots = typed.find("..");
+  if (dots == std::string::npos) {
+    const base::Period days =
+        cli::or_usage(base::read_period(typed, session.today(), base::Tense::future));
+    return {once(days.first), once(days.last)};
+  }
   const auto day = [&](const std::string& text) {
     return edits::typed_day(session, text, base::Tense::future);
   };
   const base::Date first = day(typed.substr(0, dots));
-  const base::Date last = dots == std::string::npos ? first : day(typed.substr(dots + 2));
+  const base::Date last = day(typed.substr(dots + 2));
   if (last < first)
     throw base::usage("'" + typed + "' ends on " + base::iso(last) + ", before it begins",
                       "give the first day first, with its year where that isn't the next one");
@@ -65,26 +77,48 @@ bool is_within(base::Date day, const base::Holidays& days) {
   return within;
 }
 
+/// Takes these places out of the owner's days. Without the last of them the owner stays, an empty
+/// map if need be: people name them.
+std::vector<yaml::Change> without(const yaml::Document& document, const std::string& owner,
+                                  const std::vector<std::size_t>& places, std::size_t count) {
+  const yaml::Path all{"owners", owner, "away"};
+  std::vector<yaml::Change> changes;
+  if (places.size() < count) {
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+      changes.emplace_back(yaml::Remove{{"owners", owner, "away", *place}});
+    }
+    return changes;
+  }
+  const auto owners = document.root().find("owners");
+  const auto found = owners ? owners->find(owner) : std::nullopt;
+  const bool nothing_else = found && found->kind() == yaml::Kind::map && found->size() == 1;
+  if (nothing_else) return {yaml::Set{{"owners", owner}, yaml::map({})}};
+  return {yaml::Remove{all}};
+}
+
 /// Those days in which the first one typed lies are taken away.
 base::Exit run_remove(const std::string& owner, const base::Holidays& typed,
                       cli::Session& session) {
   const auto found = session.settings().owners.find(owner);
   const auto first = base::in_year(typed.first, *typed.first.year).value();
-  std::vector<yaml::Change> changes;
-  std::string removed;
-  for (std::size_t i = found == session.settings().owners.end() ? 0 : found->second.away.size();
-       i-- > 0;) {
-    const base::Holidays& one = found->second.away[i];
-    if (!is_within(first, one)) continue;
-    changes.emplace_back(yaml::Remove{{"owners", owner, "away", i}});
-    removed = named(one, session.today());
+  const std::vector<base::Holidays> away =
+      found == session.settings().owners.end() ? std::vector<base::Holidays>() : found->second.away;
+  std::vector<std::size_t> places;
+  std::vector<std::string> removed;
+  for (std::size_t i = 0; i < away.size(); ++i) {
+    if (!is_within(first, away[i])) continue;
+    places.push_back(i);
+    removed.push_back(named(away[i], session.today()));
   }
-  if (changes.empty())
+  if (places.empty())
     throw base::usage(owner + " isn't away on " + base::short_form(first, session.today()),
                       "their days stand in nurture.yaml, under owners");
-  edits::change_file(session, "away: " + owner + ", not " + removed,
-                     {model::File::settings, "nurture.yaml", owner}, std::move(changes));
-  session.say(owner + " is no longer away " + removed);
+  const std::string days = base::join(removed, ", ");
+  session.save("away: " + owner + ", not " + days,
+               {edit_step(settings_file(owner), [=](const yaml::Document& document) {
+                 return without(document, owner, places, away.size());
+               })});
+  session.say(owner + " is no longer away " + days);
   return base::Exit::done;
 }
 
@@ -96,8 +130,12 @@ base::Exit run_away(const AwayOptions& options, cli::Session& session) {
   const auto found = owners.find(owner);
   const std::size_t there = found == owners.end() ? 0 : found->second.away.size();
   const std::string text = named(days, session.today());
+  if (there > 0 && std::ranges::count(found->second.away, days) > 0) {
+    session.say(owner + " is away " + text + " already");
+    return base::Exit::done;
+  }
   edits::change_file(
-      session, "away: " + owner + ", " + text, {model::File::settings, "nurture.yaml", owner},
+      session, "away: " + owner + ", " + text, settings_file(owner),
       {yaml::Insert{{"owners", owner, "away"}, there, yaml::scalar(base::to_text(days))}});
   session.say(owner + " is away " + text);
   return base::Exit::done;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "codec/codec.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
 #include "edits/programmes.hpp"
@@ -31,7 +32,7 @@ std::string summary(const base::Diagnostics& found, std::size_t errors, const mo
 constexpr std::size_t most_unrated_named = 10;
 
 // Nothing is wrong with them, but `due` counts them: nobody has said how much they matter.
-std::string default_rated(const model::Book& book, base::Date today) {
+std::string default_rated(const model::Book& book, base::Date today, const render::Style& style) {
   std::vector<std::string> names;
   for (const model::Contact& contact : book.contacts) {
     const model::Organisation* organisation = model::find_organisation(book, contact.org);
@@ -44,9 +45,11 @@ std::string default_rated(const model::Book& book, base::Date today) {
   if (names.empty()) return "";
   const std::size_t more = names.size() - std::min(names.size(), most_unrated_named);
   names.resize(names.size() - more);
-  return "without a rating (treated as " + base::printable(book.settings.default_rating) +
-         "): " + base::join(names, ", ") +
-         (more > 0 ? " and " + std::to_string(more) + " more" : std::string()) + "\n";
+  return render::labelled(
+      style, render::Block{}, "",
+      "without a rating (treated as " + base::printable(book.settings.default_rating) +
+          "): " + base::join(names, ", ") +
+          (more > 0 ? " and " + std::to_string(more) + " more" : std::string()));
 }
 
 // Two logs on one person would conflict, or worse, where git merges line by line.
@@ -72,14 +75,28 @@ void add_git_findings(cli::Session& session, base::Diagnostics& found) {
                      0,
                      0,
                      message,
-                     "fix it: nurture init in " + session.root(),
+                     "fix it: nurture init " + base::shell_word(session.root()),
                      {},
                      base::Severity::warning});
   }
 }
 
+/// Why the file can't be changed like this; empty where it can.
+std::string refusal(const yaml::Document& document, const std::vector<yaml::Change>& changes) {
+  try {
+    static_cast<void>(yaml::edited(document, codec::fitted(document, changes, model::File::contact),
+                                   codec::shape(model::File::contact)));
+    return {};
+  } catch (const base::Error& error) {
+    return error.what();
+  }
+}
+
 /// What earlier versions wrote becomes what is written today, in one change.
 void mend(cli::Session& session) {
+  if (!session.settings_errors().empty()) {
+    return session.remark("nothing was mended: nurture.yaml has errors, which come first");
+  }
   std::vector<store::Step> steps;
   std::vector<std::string> lines;
   const base::Date today = session.today();
@@ -92,7 +109,10 @@ void mend(cli::Session& session) {
     const auto reading =
         yaml::read(session.system().files.read(session.root() + "/" + contact.path));
     if (!reading.document) continue;
-    const auto found = edits::mended(*reading.document, contact, settings, today, named);
+    auto found = edits::mended(*reading.document, contact, settings, today, named);
+    if (const std::string why = refusal(*reading.document, found.changes); !why.empty()) {
+      found = {{}, {}, {why}};
+    }
     for (const auto* all : {&found.done, &found.left_open}) {
       for (const std::string& text : *all) lines.push_back(contact.path + ": " + text);
     }
@@ -121,10 +141,10 @@ base::Exit run_check(bool mends, cli::Session& session) {
       std::count_if(found.begin(), found.end(), [](const base::Diagnostic& diagnostic) {
         return diagnostic.severity == base::Severity::error;
       }));
-  session.page(session.json()
-                   ? render::diagnostics_json(found)
-                   : render::diagnostics_text(found, session.out().style()) +
-                         summary(found, errors, book) + default_rated(book, session.today()));
+  session.page(session.json() ? render::diagnostics_json(found)
+                              : render::diagnostics_text(found, session.out().style()) +
+                                    summary(found, errors, book) +
+                                    default_rated(book, session.today(), session.out().style()));
   return errors > 0 ? base::Exit::failed : base::Exit::done;
 }
 

@@ -142,6 +142,7 @@ void write(cli::Session& session, const LogOptions& options, const edits::Said& 
   require_done_found(options, entries);
   const store::Saved saved = save_entries(session, entries);
   say_saved(session, entries, saved);
+  name_left_open(session, entries);
   if (doubtful) mention_doubt(session, entries);
 }
 

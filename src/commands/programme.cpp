@@ -82,30 +82,58 @@ base::Exit list(cli::Session& session) {
   return session.answer(session.json() ? render::programmes_json(pages, session.today()) : text);
 }
 
-const std::string& known_programme(const std::string& typed, const std::string& who,
-                                   const model::Settings& settings) {
+template <typename Map>
+std::vector<std::string> keys_of(const Map& map) {
   std::vector<std::string> names;
-  for (const auto& [name, steps] : settings.programmes) names.push_back(name);
-  if (names.empty()) {
+  for (const auto& [name, value] : map) {
+    if (!name.empty()) names.push_back(name);
+  }
+  return names;
+}
+
+std::string known_programme(const std::string& command, const std::string& typed,
+                            const std::string& who, const std::vector<std::string>& names) {
+  if (names.empty() || base::blank(typed)) {
     throw base::usage("unknown programme '" + typed + "'", "write programmes into nurture.yaml");
   }
-  if (settings.programmes.contains(who) && !settings.programmes.contains(typed)) {
+  if (cli::find_known(who, names) && !cli::find_known(typed, names)) {
     throw base::usage("unknown programme '" + typed + "'",
-                      "the programme comes first: nurture programme start " +
+                      "the programme comes first: nurture programme " + command + " " +
                           base::shell_word(who) + " " + base::shell_word(typed));
   }
-  return settings.programmes.find(cli::known(typed, names, "programme"))->first;
+  return cli::known(typed, names, "programme");
+}
+
+/// Throws where its steps can't be written as they stand.
+void require_sound(const std::string& name, cli::Session& session) {
+  const auto& settings = session.settings();
+  if (const auto errors = session.settings_errors(); !errors.empty()) {
+    throw base::Error("nurture.yaml has errors: what '" + name + "' is can't be told",
+                      "nurture check names them");
+  }
+  const auto& steps = settings.programmes.find(name)->second;
+  if (steps.empty()) throw base::usage("programme '" + name + "' has no steps");
+  for (const model::ProgrammeStep& step : steps) {
+    if (model::answerable(settings, step.channels)) continue;
+    throw base::usage(
+        "no touch can answer '" + model::to_text(step) + "' of programme '" + name + "'",
+        "nurture check says what is wrong in nurture.yaml");
+  }
 }
 
 bool is_open_step(const model::FollowUp& one, const std::string& name, base::Date today) {
   return one.programme == name && model::open_on(one, today);
 }
 
-void refuse_running(const model::Contact& contact, const std::string& name, base::Date today) {
+void refuse_start(const model::Contact& contact, const std::string& name, base::Date today) {
+  if (model::archived_on(contact, today)) {
+    throw base::usage("'" + contact.name + "' is archived: nothing of theirs is ever due",
+                      "nurture unarchive " + base::shell_word(contact.id));
+  }
   for (const model::FollowUp& one : contact.follow_ups) {
     if (!is_open_step(one, name, today)) continue;
-    throw base::usage("'" + contact.name + "' is in " + name + " already: " + one.what +
-                          " is due " + base::short_form(one.due, today),
+    throw base::usage("'" + contact.name + "' is in " + name + " already: " + one.what + ", due " +
+                          base::short_form(one.due, today),
                       "nurture programme stop " + base::shell_word(name) + " " +
                           base::shell_word(contact.id) + " withdraws what is open");
   }
@@ -138,12 +166,14 @@ base::Exit start(const ProgrammeOptions& options, cli::Session& session) {
   const base::Date today = session.today();
   const base::Date day =
       options.on ? edits::typed_day(session, *options.on, base::Tense::future) : today;
-  const std::string name = known_programme(options.name, options.who, session.settings());
+  const std::string name =
+      known_programme("start", options.name, options.who, keys_of(session.settings().programmes));
+  require_sound(name, session);
   const auto chosen = people(session, options.who, "programme start");
   std::vector<store::Step> steps;
   std::vector<std::string> lines;
   for (const model::Contact& contact : chosen) {
-    refuse_running(contact, name, today);
+    refuse_start(contact, name, today);
     std::vector<yaml::Value> items;
     std::vector<std::string> days;
     for (const model::FollowUp& one : steps_for(contact, name, session.settings(), day)) {
@@ -151,7 +181,9 @@ base::Exit start(const ProgrammeOptions& options, cli::Session& session) {
       days.push_back(base::short_form(one.due, today) +
                      (one.by.empty() ? "" : " by " + base::join(one.by, " or ")));
     }
-    steps.push_back(edit_step(edits::target(contact), [items](const yaml::Document& document) {
+    const edits::Target file = edits::target(contact);
+    steps.push_back(edit_step(file, [=](const yaml::Document& document) {
+      refuse_start(*read_target(document, file).contact, name, today);  // somebody else just did it
       return edits::append_all(document, "follow_ups", items);
     }));
     lines.push_back(contact.name + ": " + name + ", " + base::join(days, ", "));
@@ -178,23 +210,27 @@ store::Step withdrawing(const edits::Target& file, const std::string& name, base
 
 base::Exit stop(const ProgrammeOptions& options, cli::Session& session) {
   const base::Date today = session.today();
+  // One that nurture.yaml no longer has may still be open with somebody.
+  auto known = members(session.summaries(), today);
+  for (const auto& [name, steps] : session.settings().programmes) known[name];
+  const std::string name = known_programme("stop", options.name, options.who, keys_of(known));
   const auto chosen = people(session, options.who, "programme stop");
   std::vector<store::Step> steps;
   std::vector<std::string> lines;
   for (const model::Contact& contact : chosen) {
-    const auto open = std::count_if(
-        contact.follow_ups.begin(), contact.follow_ups.end(),
-        [&](const model::FollowUp& one) { return is_open_step(one, options.name, today); });
+    const auto open =
+        std::count_if(contact.follow_ups.begin(), contact.follow_ups.end(),
+                      [&](const model::FollowUp& one) { return is_open_step(one, name, today); });
     if (open == 0) {
-      throw base::usage("nothing of '" + options.name + "' is open with '" + contact.name + "'",
+      throw base::usage("nothing of '" + name + "' is open with '" + contact.name + "'",
                         "who is in which: nurture programme list");
     }
-    steps.push_back(withdrawing(edits::target(contact), options.name, today));
-    lines.push_back(contact.name + ": " + options.name + " stopped, " +
+    steps.push_back(withdrawing(edits::target(contact), name, today));
+    lines.push_back(contact.name + ": " + name + " stopped, " +
                     render::counted(static_cast<int>(open), "follow-up", "follow-ups") +
                     " withdrawn");
   }
-  session.save(subject("stop", options.name, chosen), std::move(steps));
+  session.save(subject("stop", name, chosen), std::move(steps));
   for (const std::string& line : lines) session.say(line);
   return base::Exit::done;
 }

@@ -30,7 +30,7 @@ base::Exit run_undo(cli::Session& session) {
   const std::size_t more = paths.size() - std::min(paths.size(), most_named);
   paths.resize(paths.size() - more);
   std::string where = base::join(paths, ", ");
-  if (more > 0) where += " and " + std::to_string(more) + " more files";
+  if (more > 0) where += " and " + std::to_string(more) + " more";
   session.say("took back '" + undone.what + "' (" + where + ")");
   return base::Exit::done;
 }

@@ -160,9 +160,10 @@ void declare_item(cli::Args& args, std::string& who, std::vector<std::string>& w
 }
 
 std::string worded(const model::FollowUp& follow_up, base::Date today) {
-  const std::string day = base::short_form(follow_up.due, today);
-  return follow_up.what.empty() ? "due " + day
-                                : base::one_line(follow_up.what) + " (due " + day + ")";
+  const std::string day = "due " + base::short_form(follow_up.due, today);
+  const std::string by =
+      follow_up.by.empty() ? "" : "by " + base::join(follow_up.by, " or ") + ", ";
+  return follow_up.what.empty() ? by + day : base::one_line(follow_up.what) + " (" + by + day + ")";
 }
 
 std::string promised(const model::FollowUp& follow_up, base::Date today) {

@@ -73,7 +73,7 @@ void declare_item(cli::Args& args, std::string& who, std::vector<std::string>& w
 
 std::vector<Numbered> open_follow_ups(const std::vector<model::FollowUp>& all, base::Date today);
 std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date today);
-/// "send the white paper (due 5 November)"
+/// "send the white paper (due 5 November)", "newcomer 2 of 3 (by article, due 16 November)"
 std::string worded(const model::FollowUp& follow_up, base::Date today);
 /// Behind "follow-up": ": call (due 7 December)", " on 7 December".
 std::string promised(const model::FollowUp& follow_up, base::Date today);

@@ -123,6 +123,17 @@ LogEntry entry_of(const Said& said, model::Contact contact, const model::Interac
   return made;
 }
 
+// The only channel that due promises name; empty where they name none, or several.
+std::string promised_channel(const model::Contact& contact, base::Date today) {
+  std::string channel;
+  for (const model::FollowUp& one : contact.follow_ups) {
+    if (one.by.empty() || one.due > today || !model::open_on(one, today)) continue;
+    if (one.by.size() > 1 || (!channel.empty() && channel != one.by.front())) return {};
+    channel = one.by.front();
+  }
+  return channel;
+}
+
 // "Mon 23 November".
 std::string day_with_weekday(base::Date day, base::Date today) {
   return std::string(base::name(base::weekday(day)).substr(0, 3)) + " " +
@@ -214,6 +225,8 @@ model::FactBook alone_in_book(cli::Session& session, const model::Contact& conta
 
 std::string usual_channel(cli::Session& session, const model::Contact& contact) {
   const base::Date today = session.today();
+  const std::string promised = promised_channel(contact, today);
+  if (!promised.empty()) return promised;
   const model::FactBook one = alone_in_book(session, contact);
   const cadence::Explanation explanation = cadence::explain(one, contact.id, today);
   const cadence::RuleReason* standing = nullptr;
@@ -265,9 +278,23 @@ void say_saved(cli::Session& session, const std::vector<LogEntry>& entries,
   for (const LogEntry& one : entries) {
     const std::string next = what_follows(session, one, saved);
     session.say(entry_line(one, session.today()) + (next.empty() ? "" : " · " + next));
-    if (one.left_open == 0) continue;
-    session.remark(std::to_string(one.left_open) +
-                   " follow-ups stay open: nurture follow-up done " + one.contact.id + " N");
+  }
+}
+
+void name_left_open(cli::Session& session, const std::vector<LogEntry>& entries) {
+  constexpr std::size_t most_named = 3;
+  for (const LogEntry& one : entries) {
+    const auto& all = one.contact.follow_ups;
+    const std::string done = "nurture follow-up done " + base::shell_word(one.contact.id) + " ";
+    if (one.left_open.size() > most_named) {
+      session.remark(std::to_string(one.left_open.size()) + " follow-ups stay open: " + done + "N");
+      continue;
+    }
+    for (const model::FollowUp& left : one.left_open) {
+      const auto place = std::find(all.begin(), all.end(), left) - all.begin();
+      session.remark("still open: " + worded(left, session.today()) + ": " + done +
+                     std::to_string(place + 1));
+    }
   }
 }
 

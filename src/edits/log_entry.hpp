@@ -28,7 +28,8 @@ struct LogEntry {
   bool newest = true;  ///< nothing later stands in the file: what --amend means
   /// The follow-ups that it closes, found again by what they say: numbers may have changed since.
   std::vector<model::FollowUp> done{};
-  std::size_t left_open = 0;  ///< those that were due where it isn't clear which of them was meant
+  /// Those that were due and that this touch doesn't close: on another channel, or several.
+  std::vector<model::FollowUp> left_open{};
 };
 
 /// A new interaction with this person, by us, on their usual channel unless another was said. It
@@ -46,11 +47,14 @@ store::Saved save_entries(cli::Session& session, const std::vector<LogEntry>& en
 void say_saved(cli::Session& session, const std::vector<LogEntry>& entries,
                const store::Saved& saved);
 
+/// The follow-ups that were due and stay open, and how to close them, on standard error.
+void name_left_open(cli::Session& session, const std::vector<LogEntry>& entries);
+
 /// The person as the only one of a book, with the organisation whose rating counts for them: no
 /// other person is read.
 model::FactBook alone_in_book(cli::Session& session, const model::Contact& contact);
-/// The channel where none was said: that of the person's standing rule where it names just one,
-/// else the settings' own.
+/// The channel where none was said: the only one that promises which are due name, else that of the
+/// person's standing rule where it names just one, else the settings' own.
 std::string usual_channel(cli::Session& session, const model::Contact& contact);
 /// The newest up to today, of several on a day the last in the file. Empty: there is none.
 std::optional<std::size_t> newest(const std::vector<model::Interaction>& interactions,

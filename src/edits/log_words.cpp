@@ -75,17 +75,15 @@ std::string listed(const model::Contact& contact, const std::vector<Numbered>& o
   return base::printable(text, true);
 }
 
-// The open follow-ups that a touch may have been for. None for what is no touch.
-std::vector<Numbered> answerable(const LogEntry& entry, const model::Settings& settings,
-                                 base::Date today) {
-  const model::Contact& contact = entry.contact;
+// The open follow-ups that were due. None for what is no touch of ours.
+std::vector<Numbered> due_ones(const LogEntry& entry, const model::Settings& settings,
+                               base::Date today) {
   const model::Interaction& interaction = entry.interaction;
-  if (!interaction.reached) return {};
-  std::vector<Numbered> open = open_follow_ups(contact.follow_ups, today);
+  if (!interaction.reached || interaction.from_them) return {};
+  if (!model::counts(settings, interaction.channel)) return {};
+  std::vector<Numbered> open = open_follow_ups(entry.contact.follow_ups, today);
   std::erase_if(open, [&](const Numbered& item) {
-    const model::FollowUp& follow_up = contact.follow_ups[item.index];
-    return follow_up.due > interaction.date ||
-           !model::answers(settings, interaction.channel, follow_up.by);
+    return entry.contact.follow_ups[item.index].due > interaction.date;
   });
   return open;
 }
@@ -191,13 +189,18 @@ void close_named(LogEntry& entry, const Names& typed, base::Date today) {
 
 bool close_answered(cli::Session& session, LogEntry& entry, bool ask) {
   const base::Date today = session.today();
-  const std::vector<Numbered> open = answerable(entry, session.settings(), today);
-  if (open.size() == 1) entry.done = {entry.contact.follow_ups[open.front().index]};
-  if (open.size() < 2) return true;
-  if (!ask) {
-    entry.left_open = open.size();
-    return true;
+  const auto& all = entry.contact.follow_ups;
+  std::vector<Numbered> open = due_ones(entry, session.settings(), today);
+  for (const Numbered& item : open) entry.left_open.push_back(all[item.index]);
+  std::erase_if(open, [&](const Numbered& item) {
+    return !model::answers(session.settings(), entry.interaction.channel, all[item.index].by);
+  });
+  if (open.size() == 1) {
+    entry.done = {all[open.front().index]};
+    std::erase(entry.left_open, entry.done.front());
   }
+  if (open.size() < 2 || !ask) return true;
+  entry.left_open.clear();  // whoever answers knows
   session.out().note(listed(entry.contact, open));
   return cli::ask_until(session, "which are done (numbers, all, Enter for none)? ",
                         [&](const std::string& typed) {

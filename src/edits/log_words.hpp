@@ -16,9 +16,10 @@ std::string known_intent(const std::optional<std::string>& typed);
 
 /// Closes the follow-ups that these words of --done name: numbers, words, "all".
 void close_named(LogEntry& entry, const std::vector<std::string>& typed, base::Date today);
-/// Closes the only follow-up that a touch may have been for: open, and due on or before its date.
-/// Of several it asks which are done, or counts them as left open. False: the person left the
-/// question.
+/// Closes the only follow-up that a touch of ours may have been for: open, due on or before its
+/// date, and by its channel or one that it stands for.
+/// Of several it asks which are done. What stays open unasked is left_open. False: the person left
+/// the question.
 bool close_answered(cli::Session& session, LogEntry& entry, bool ask);
 
 /// Whether the whole note, or its first clause, says that nobody was reached: "no answer",

@@ -16,13 +16,21 @@ struct FormerProgramme {
   std::string name;
   std::optional<base::Date> start;
   std::vector<std::string> skipped;  ///< numbers of steps
+  std::string flaw;                  ///< why it can't be made follow-ups; empty where it can
 };
 
 FormerProgramme former_programme(const yaml::Value& value) {
-  if (value.kind != yaml::Kind::map) return {value.text, {}, {}};
+  if (value.kind != yaml::Kind::map) return {value.text, {}, {}, {}};
   FormerProgramme read;
+  for (const auto& [key, inside] : value.entries) {
+    if (key == "name" || key == "start" || key == "skipped") continue;
+    read.flaw = "'programme' has a key of its own, '" + key + "'";
+  }
   if (const auto* name = yaml::find(value, "name")) read.name = name->text;
-  if (const auto* start = yaml::find(value, "start")) read.start = base::parse_iso(start->text);
+  if (const auto* start = yaml::find(value, "start")) {
+    read.start = base::parse_iso(start->text);
+    if (!read.start) read.flaw = "its start '" + base::one_line(start->text) + "' is not a day";
+  }
   read.skipped = texts_of(value, "skipped");
   return read;
 }
@@ -42,10 +50,13 @@ class Mending {
     const auto start = before.start     ? before.start
                        : contact_.since ? contact_.since
                                         : contact_.added;
+    const std::string by_hand = ", or take 'programme' out of the file by hand";
+    if (!before.flaw.empty()) return leave(before.flaw + ": mend that" + by_hand);
+    if (before.name.empty()) return leave("'programme' names none: take it out by hand");
     if (found == settings_.programmes.end()) {
-      return leave("nurture.yaml has no programme '" + before.name + "'");
+      return leave("nurture.yaml has no programme '" + before.name + "': write it there" + by_hand);
     }
-    if (!start) return leave("the programme has no day to start from");
+    if (!start) return leave("the programme has no day to start from: set since=DAY" + by_hand);
     const auto count = follow_ups_.size();
     add_steps(before, found->second, *start);
     const auto written = follow_ups_.size() - count;
@@ -83,8 +94,12 @@ class Mending {
   }
 
  private:
-  void leave(const std::string& why) {
-    mended_.left_open.push_back(why + ": take 'programme' out of the file by hand");
+  void leave(const std::string& why) { mended_.left_open.push_back(why); }
+
+  bool has(const model::FollowUp& step) const {
+    return std::any_of(
+        contact_.follow_ups.begin(), contact_.follow_ups.end(),
+        [&](const auto& one) { return one.programme == step.programme && one.what == step.what; });
   }
 
   bool answered_since(base::Date day, const model::ProgrammeStep& step) const {
@@ -108,7 +123,8 @@ class Mending {
       const bool skipped =
           std::find(before.skipped.begin(), before.skipped.end(), number) != before.skipped.end();
       if (!over && !skipped && !answered_since(previous, steps[i])) {
-        follow_ups_.push_back(follow_up_of(before.name, steps, i + 1, start, calendar));
+        auto made = follow_up_of(before.name, steps, i + 1, start, calendar);
+        if (!has(made)) follow_ups_.push_back(std::move(made));
       }
       previous = day;
     }

@@ -66,8 +66,8 @@ void count_touches(const People& people, const model::Settings& settings, Days d
 
 double room(const cadence::Workdays& calendar, Days days, int capacity) {
   int workdays = 0;
-  for (Date day = days.from; day <= days.until; day = day + 1)
-    workdays += calendar.contains(day) ? 1 : 0;
+  for (int i = 0; i <= days.until - days.from; ++i)
+    workdays += calendar.contains(days.from + i) ? 1 : 0;
   return static_cast<double>(workdays) * capacity;
 }
 

@@ -131,6 +131,14 @@ std::string days_name(base::Date from, base::Date until) {
   return fmt::format("{} to {}", base::short_form(from, from), base::short_form(until, from));
 }
 
+/// Of days that may lie years back: "23 August to 22 November 2026", "1 June 2025 to …".
+std::string past_days_name(base::Date from, base::Date until) {
+  const bool one_year = base::civil(from).year == base::civil(until).year;
+  const std::string last = base::short_form(until, base::first_day);
+  if (from == until) return last;
+  return base::short_form(from, one_year ? from : base::first_day) + " to " + last;
+}
+
 std::string capacity_name(const std::optional<int>& capacity) {
   return capacity ? fmt::format("capacity {} a day", *capacity) : "no bound";
 }
@@ -337,7 +345,7 @@ std::string hindsight_text(const Hindsight& seen, const Style& style) {
   const std::string pace = seen.pace ? " and at the pace of then, " + a_day(seen.pace->a_day())
                                      : " (there was no pace yet)";
   const std::string done = counted(seen.done.people, "touch or attempt", "touches and attempts");
-  return two_ends(style, days_name(seen.days.from, seen.days.until),
+  return two_ends(style, past_days_name(seen.days.from, seen.days.until),
                   counted(seen.done.workdays, "working day", "working days")) +
          remark(style, fmt::format("As forecast that morning {}{}; really {}, {}.", bound, pace,
                                    a_day(seen.done.a_day()), done)) +

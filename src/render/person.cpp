@@ -61,7 +61,8 @@ std::vector<Phrase> when_and_why(const PersonPage& page) {
     parts.push_back({fmt::format("{}, {}: {}", distance(next.from, today),
                                  base::short_form(next.from, today), clean(occasion_name(next)))});
   } else if (!explanation.snooze) {
-    parts.push_back({"never by itself (cadence: none)"});
+    parts.push_back({explanation.undecided ? "not by a rule until rated (rating: undecided)"
+                                           : "never by itself (cadence: none)"});
   }
   return parts;
 }

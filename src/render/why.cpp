@@ -90,7 +90,7 @@ std::string verdict(const WhyPage& page) {
     return fmt::format("due{}, {} in line, after those who fit the day: nurture due --all",
                        beside(page), ordinal(why.place));
   const std::optional<Date> next = next_due(why);
-  if (!next) return why.undecided ? "undecided: never due before it is rated" : "never due";
+  if (!next) return why.undecided ? "undecided: not due by a rule until rated" : "never due";
   return "not due until " + day_and_distance(*next, page.today);
 }
 
@@ -161,12 +161,16 @@ std::string sum_of(const WhyPage& page, const RuleReason& reason) {
   std::string text = fmt::format("{} + {} = {}", start_of(page, reason),
                                  base::to_text(reason.rule.every), day(page, reason.falls_on));
   if (reason.due != reason.falls_on) {
-    const bool snoozed = page.why.snooze && reason.due >= *page.why.snooze;
-    text += fmt::format(", {} {}", snoozed ? "after the snooze" : "moved to",
-                        base::long_form(reason.due));
+    const char* how = reason.moved == 0     ? "moved to"
+                      : reason.need.empty() ? "after the snooze"
+                                            : "not before";
+    text += fmt::format(", {} {}", how, base::long_form(reason.due));
   }
   const base::Interval latest = reason.rule.latest.value_or(base::twice(reason.rule.every));
-  text += fmt::format("; latest {} ({})", day(page, reason.latest), base::to_text(latest));
+  const std::string span = reason.latest_by_touch
+                               ? "last touch + " + base::to_text(reason.rule.every)
+                               : base::to_text(latest);
+  text += fmt::format("; latest {} ({})", day(page, reason.latest), span);
   return text + waiting(page, reason);
 }
 
@@ -251,7 +255,7 @@ std::string hold_lines(const WhyPage& page) {
                             day(page, *page.why.snooze), at(page.places.snooze)));
   if (page.why.undecided)
     out += line(page, "rating",
-                fmt::format("undecided{}: until it is rated only follow-ups and needs are due",
+                fmt::format("undecided{}: until rated, only follow-ups and needs are due",
                             at(page.places.rating)));
   if (page.why.rests)
     out += line(page, "rests",
@@ -342,8 +346,10 @@ std::string why_text(const model::Contact& contact, const Explanation& explanati
   const std::string lines = hold_lines(page) + cadence_lines(page) + last_line(page) +
                             rule_lines(page) + occasion_lines(page) + order_line(page) +
                             coming_lines(page);
-  return paint(style, Paint::bold, clean(contact.name)) + ": " + verdict(page) + "\n" +
-         (lines.empty() ? "" : "\n" + lines);
+  const std::string name = clean(contact.name);
+  std::string head = labelled(style, Block{}, "", name + ": " + verdict(page));
+  if (head.starts_with(name)) head.replace(0, name.size(), paint(style, Paint::bold, name));
+  return head + (lines.empty() ? "" : "\n" + lines);
 }
 
 std::string why_json(const model::Contact& contact, const Explanation& explanation,

@@ -66,3 +66,14 @@ $ sed -i '/^holidays:/,/^[a-z_]*:/s/12-26/12-28..2027-01-02/' nurture.yaml; nurt
 nurture.yaml:15:5: 'holidays': '12-28..2027-01-02' is not a day or a range:
     write MM-DD, YYYY-MM-DD or FIRST..LAST
       - 12-28..2027-01-02
+
+# Without the last of their days the owner stays: people name them.
+$ printf 'format: 1\nowners: {kim: {away: [2026-12-14..2026-12-18]}}\n' > nurture.yaml; nurture away 15 dec --owner kim --remove; cat nurture.yaml
+kim is no longer away 14 December to 18 December
+format: 1
+owners: {kim: {}}
+$ nurture away next week --owner kim; nurture away next week --owner kim; cat nurture.yaml
+kim is away 30 November to 6 December
+kim is away 30 November to 6 December already
+format: 1
+owners: {kim: {away: [2026-11-30..2026-12-06]}}

@@ -69,7 +69,8 @@ contacts/kim-lee.yaml:12:11: warning: 2026-11-24 is tomorrow, and ignored
               ^
 
 0 errors, 5 warnings in 53 people, 14 organisations, 8 library items
-without a rating (treated as C): ana-beridze, beatriz-almeida, kim-lee, wei-zhang
+without a rating (treated as C): ana-beridze, beatriz-almeida, kim-lee,
+wei-zhang
 
 # What no touch can answer.
 $ printf 'name: Kim Lee\ncadence: every 6 months by newsletter\n' > contacts/kim-lee.yaml

@@ -3,7 +3,7 @@ $ nurture config commit auto
 commit: auto
 $ echo later > notes.txt && git add notes.txt && sed -i 's/^capacity: .*/capacity: 5/' nurture.yaml
 $ nurture log aoife "Budget round in March." --follow-up "2w: call about the budget"
-logged Aoife Brennan: call, Mon 23 November · follow-up: call about the budget (due 7 December) · next 24 November
+logged Aoife Brennan: article, Mon 23 November · done: newcomer 2 of 3 (by article, due 19 November) · follow-up: call about the budget (due 7 December) · next 7 December
 $ nurture add "Grace Hopper" rating=A
 added Grace Hopper: contacts/grace-hopper.yaml
 $ nurture log niamh,grace "Met at the fair." -c event
@@ -31,10 +31,10 @@ add: Grace Hopper
 
  contacts/grace-hopper.yaml | 3 +++
  1 file changed, 3 insertions(+)
-log: Aoife Brennan, call, 2026-11-23
+log: Aoife Brennan, article, 2026-11-23
 
- contacts/aoife-brennan.yaml | 5 +++++
- 1 file changed, 5 insertions(+)
+ contacts/aoife-brennan.yaml | 6 ++++++
+ 1 file changed, 6 insertions(+)
 $ git status --short
 A  notes.txt
  M nurture.yaml
@@ -55,16 +55,15 @@ $ sed -i 's/^rating: .*/&   # best/' contacts/aoife-brennan.yaml
 $ nurture snooze aoife 2w
 Aoife Brennan is snoozed until 7 December
 ! not committed: 'contacts/aoife-brennan.yaml' already had changes that are not committed: git diff shows them
-! still due: follow-up newcomer 2 of 3 (due 19 November): nurture follow-up move aoife-brennan 2 --to WHEN
 $ git diff -U0
 diff --git a/contacts/aoife-brennan.yaml b/contacts/aoife-brennan.yaml
-index 9a48fd5..64b6910 100644
+index 2c54b48..e57c32d 100644
 --- a/contacts/aoife-brennan.yaml
 +++ b/contacts/aoife-brennan.yaml
 @@ -6 +6 @@ owner: dave
 -rating: A
 +rating: A   # best
-@@ -28,0 +29 @@ follow_ups:
+@@ -29,0 +30 @@ follow_ups:
 +snooze: 2026-12-07
 diff --git a/nurture.yaml b/nurture.yaml
 index 5cee6e9..0e0dd38 100644

@@ -26,3 +26,9 @@ $ nurture due --today 03/04/2026
 ! nurture: '03/04/2026' is ambiguous
 ! hint: write 2026-04-03 or 2026-03-04
 ? 2
+
+# Behind the calendar's last day there is no other.
+$ nurture stats --today 9999-12-31 | head -1; nurture why beatriz --today 9999-12-31 | head -1; nurture forecast --days 3 --today 9999-12-31 | head -1
+1 January to 31 December                                  50 people · 2 archived
+Beatriz Almeida: due, 11th in line, after those who fit the day:
+31 December to 31 December                capacity 2 a day, 27149 % of it needed

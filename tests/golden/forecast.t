@@ -78,7 +78,7 @@ Some will wait past their latest day; 22 days are too full.
  all         28       11
 # How true it was: the same days from the log.
 $ nurture forecast --since '3 months ago'
-23 August to 22 November                                         65 working days
+23 August to 22 November 2026                                    65 working days
 As forecast that morning at capacity 3 a day and at the pace of then, 0.42 a
 day; really 0.83 a day, 54 touches and attempts.
 
@@ -99,7 +99,7 @@ day; really 0.83 a day, 54 touches and attempts.
 ratings, cadences, promises, snoozes and settings are today's, as files don't
 say what they were
 $ nurture forecast --since 2026-09-01 --days 30 --owner mei
-1 September to 30 September                                      22 working days
+1 September to 30 September 2026                                 22 working days
 As forecast that morning at capacity 1 a day and at the pace of then, 0.18 a
 day; really 0.45 a day, 10 touches and attempts.
 
@@ -176,3 +176,8 @@ $ nurture forecast --days 0
 ! nurture: --days 0 can't be played
 ! hint: give 1 to 3660
 ? 2
+
+# A store without owners in its settings: one of ours has the people that name them, and nobody's.
+$ rm -r contacts/* orgs && printf 'format: 1\ncapacity: 1\n' > nurture.yaml && for who in bob carol; do printf 'name: Client of %s\nowner: %s\nrating: A\ninteractions:\n  - date: 2026-11-16\n' $who $who > contacts/$who.yaml; done; nurture forecast --owner bob | grep '^ A '
+ A            1       17  1.0 intervals    100 %  bob
+ A            1       17  1.2 intervals    100 %  bob

@@ -271,7 +271,7 @@ days
   today, tomorrow        and yesterday
   mon, friday, last fri  a bare one is the next, for log -d the last
   fri 13                 the nearest 13th that is a Friday
-  next week, next month  a week, a month from today
+  next week, next month  its Monday, its first day
   weekend, week 47, eom  Saturday, that Monday, the end of the month
   in 2 weeks, 2w         from today: d, w, m, y, or in full; 10 workdays, too
   3 days ago, -3d        before today

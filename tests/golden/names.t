@@ -54,6 +54,8 @@ zoe-bcc-x.yaml
 $ nurture check | sed "s/\(: con\).*/\1…/"
 all well: 9 people, 0 organisations, 0 library items
 without a rating (treated as C): con…
+nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn, rf,
+soren-angstrom, zoe-bcc-x, עברית-ישראלי, 田中太郎
 
 # Found as people type them.
 $ nurture show 👩‍🚀 | head -1
@@ -81,7 +83,9 @@ contacts/Bob.yaml: an id is lower-case letters and digits, joined by '-'
 contacts/김철수.yaml: an id is lower-case letters and digits, joined by '-'
 
 2 errors, 0 warnings in 13 people, 0 organisations, 0 library items
-without a rating (treated as C): Bob, con-1, contact-1, etc-passwd, nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn, rf, soren-angstrom, zoe-bcc-x, עברית-ישראלי, أحمد-مصطفى and 3 more
+without a rating (treated as C): Bob, con-1, contact-1, etc-passwd,
+nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn, rf,
+soren-angstrom, zoe-bcc-x, עברית-ישראלי, أحمد-مصطفى and 3 more
 $ nurture rename bob Bob --id; ls contacts | grep -i bob; grep formerly contacts/bob.yaml
 Bob Jones is now Bob, as bob
 bob.yaml

@@ -27,14 +27,14 @@ $ nurture due --all --brief | grep -A1 'Beatriz'
 beatriz   Beatriz Almeida     first touch (met: start-up evening, Antwerp (she…
 zhang     Wei Zhang           first touch (met: start-up evening, Antwerp)
 $ nurture programme start newcomer beatriz
-! nurture: 'Beatriz Almeida' is in newcomer already: newcomer 1 of 3 is due 25 November
+! nurture: 'Beatriz Almeida' is in newcomer already: newcomer 1 of 3, due 25 November
 ! hint: nurture programme stop newcomer beatriz-almeida withdraws what is open
 ? 2
 $ nurture follow-up move beatriz newcomer 2 --to 2026-12-11
 ! nurture: 'Beatriz Almeida' has 3 open follow-ups:
-!   1  newcomer 1 of 3 (due 25 November)
-!   2  newcomer 2 of 3 (due 7 December)
-!   3  newcomer 3 of 3 (due 4 January 2027)
+!   1  newcomer 1 of 3 (by note, due 25 November)
+!   2  newcomer 2 of 3 (by article, due 7 December)
+!   3  newcomer 3 of 3 (by call, due 4 January 2027)
 ! hint: name it by its number, or by words of it
 ? 2
 $ nurture programme stop newcomer beatriz
@@ -104,8 +104,9 @@ $ nurture programme list --json
 # A touch closes the step on its channel, and no other: Aoife's article is due since Thursday.
 $ nurture log aoife -c call "Rang back, all well."
 logged Aoife Brennan: call, Mon 23 November · next 24 November
+! still open: newcomer 2 of 3 (by article, due 19 November): nurture follow-up done aoife-brennan 2
 $ nurture log aoife -c article "Sent her the piece on bakery forecasts."
-logged Aoife Brennan: article, Mon 23 November · done: newcomer 2 of 3 (due 19 November) · next 7 December
+logged Aoife Brennan: article, Mon 23 November · done: newcomer 2 of 3 (by article, due 19 November) · next 7 December
 
 # What earlier versions wrote: one change, taken back by one undo.
 $ git checkout -q . && printf 'name: X\nprogramme: {name: newcomer, start: 2026-11-12}\npast:\n  - org: kestrel-foods\n    title: Buyer\n    until: 2026-10\n    successor: wanted\n' > contacts/x.yaml

@@ -5,8 +5,8 @@ $ git commit -q --amend --no-edit --reset-author && nurture config commit auto
 commit: auto
 $ nurture set aoife title=Partner && GIT_AUTHOR_NAME=Dave nurture log aoife "Wants the figures." && nurture log aoife "Sent them." -c email && nurture config commit off
 Aoife Brennan: title Partner
-logged Aoife Brennan: call, Mon 23 November · next 24 November
-logged Aoife Brennan: email, Mon 23 November · next 24 November
+logged Aoife Brennan: article, Mon 23 November · done: newcomer 2 of 3 (by article, due 19 November) · next 7 December
+logged Aoife Brennan: email, Mon 23 November · next 7 December
 commit: off
 $ git rev-list --count HEAD && nurture due --rev HEAD~3 | head -6
 4
@@ -37,20 +37,20 @@ Partner, Kestrel Foods
 $ nurture list --rev HEAD~3 --tag newcomer && nurture why aoife --rev HEAD~1 | head -1
 id             name           rating  last        due         who
 aoife-brennan  Aoife Brennan  A       2026-11-09  2026-11-19  Supply Chain Dire…
-Aoife Brennan: not due until 24 November, tomorrow
+Aoife Brennan: not due until 7 December, in 14 days
 $ nurture forecast --rev HEAD~3 | head -1
 23 November to 22 November 2027             capacity 2 a day, 115 % of it needed
 $ git status --short
 # Who wrote it down, and when.
 $ nurture log aoife "Not committed yet." && nurture history aoife --authors
-logged Aoife Brennan: call, Mon 23 November · next 24 November
-2026-11-23  call   (not committed) Not committed yet.
-2026-11-23  email  (written by Golden, 20 November) Sent them.
-2026-11-23  call   (written by Dave, 20 November) Wants the figures.
-2026-11-09  note   (written by Golden, 20 November) Wrote her a card with the
-                   names of the people in Mallow who know how it really works.
-2026-11-05  call   (written by Golden, 20 November) Twenty minutes, all
-                   questions, all good.
+logged Aoife Brennan: call, Mon 23 November · next 7 December
+2026-11-23  call     (not committed) Not committed yet.
+2026-11-23  email    (written by Golden, 20 November) Sent them.
+2026-11-23  article  (written by Dave, 20 November) Wants the figures.
+2026-11-09  note     (written by Golden, 20 November) Wrote her a card with the
+                     names of the people in Mallow who know how it really works.
+2026-11-05  call     (written by Golden, 20 November) Twenty minutes, all
+                     questions, all good.
 $ nurture history aoife --rev HEAD~1 --authors --json | tail -12
       "intent": null,
       "from": null,
@@ -67,7 +67,7 @@ $ nurture history aoife --rev HEAD~1 --authors --json | tail -12
 # A day in braces is that of the commits: a clone, which has no reflog, answers the same.
 $ git rev-list --count HEAD && git clone -q . ../clone && nurture list --rev 'main@{2026-11-20}' --tag newcomer --store ../clone | tail -1
 4
-aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-24  Partner, Kestrel…
+aoife-brennan  Aoife Brennan  A       2026-11-23  2026-12-07  Partner, Kestrel…
 $ nurture list --rev 'main@{last month}' --store ../clone
 ! nurture: 'main' has no commit as old as 2026-10-31
 ! hint: git log --reverse shows the first
@@ -86,12 +86,12 @@ $ nurture list --rev 'main@{last month}' --store ../shallow
 ? 2
 # Signed and shown so, a commit is still one, and no program of the repository's runs.
 $ git config log.showSignature true && git config gpg.program 'touch pwned' && nurture list --rev HEAD --tag newcomer | tail -1; ls pwned
-aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-24  Partner, Kestrel…
+aoife-brennan  Aoife Brennan  A       2026-11-23  2026-12-07  Partner, Kestrel…
 ! ls: cannot access 'pwned': No such file or directory
 ? 2
 # A file whose name isn't UTF-8.
 $ cp contacts/aoife-brennan.yaml "$(printf 'contacts/j\374rgen.yaml')" && git add contacts && git commit -qm latin && nurture list --rev HEAD --tag newcomer | tail -1
-aoife-brennan  Aoife Brennan  A       2026-11-23  2026-11-24  Partner, Kestrel…
+aoife-brennan  Aoife Brennan  A       2026-11-23  2026-12-07  Partner, Kestrel…
 ! contacts/j�rgen.yaml: warning: its name is not UTF-8, and it is not read
 $ rm contacts/j*rgen.yaml && git commit -qam "no latin"
 # What is no commit, or can't be done with one.

@@ -8,7 +8,7 @@ $ git remote add origin ../hub.git && nurture sync
 up to date with origin/main: 1 sent
 $ git clone -q ../hub.git ../other && cd ../other && env -u COLUMNS nurture check | head -2 && nurture init && nurture check | head -1
 .gitattributes: warning: git doesn't know the merge driver 'nurture' in this clone
-hint: fix it: nurture init in $TMP/other
+hint: fix it: nurture init $TMP/other
 $TMP/other is a store already
 git now merges its files with nurture (merge.nurture in its configuration)
 all well: 52 people, 14 organisations, 8 library items
@@ -24,14 +24,14 @@ sync: contacts/wei-zhang.yaml
 # Logged over there and moved here: git's own rename detection misses it in a short file.
 $ cd ../other && nurture log wei-zhang "Wants the port's figures." -c email --follow-up "1w: send them" && nurture log aoife "From the other side." && nurture sync
 logged Wei Zhang: email, Mon 23 November · follow-up: send them (due 30 November) · next 30 November
-logged Aoife Brennan: call, Mon 23 November · next 24 November
+logged Aoife Brennan: article, Mon 23 November · done: newcomer 2 of 3 (by article, due 19 November) · next 7 December
 up to date with origin/main: 1 received, 2 sent
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 $ nurture rename wei-zhang "Zhang Wei" --id && nurture log aoife "From this side." && nurture sync
 Wei Zhang is now Zhang Wei, as zhang-wei (formerly wei-zhang)
-logged Aoife Brennan: call, Mon 23 November · next 24 November
+logged Aoife Brennan: article, Mon 23 November · done: newcomer 2 of 3 (by article, due 19 November) · next 7 December
 up to date with origin/main: 2 received, 2 sent
 $ cat contacts/zhang-wei.yaml; ls contacts/wei*
 name: Zhang Wei
@@ -57,9 +57,9 @@ interactions:
 ? 2
 $ git log --format=%s -1 && git diff HEAD^1 HEAD -U0 -- contacts/aoife-brennan.yaml | tail -n +5
 sync: merge origin/main
-@@ -34,0 +35,3 @@ interactions:
+@@ -35,0 +36,3 @@ interactions:
 +  - date: 2026-11-23
-+    channel: call
++    channel: article
 +    note: From the other side.
 $ cd ../other && nurture sync && nurture sync && git diff --stat HEAD origin/main
 up to date with origin/main: 2 received
@@ -160,8 +160,8 @@ $ git clone -q --depth 1 file://$PWD/../hub.git ../shallow && git -C ../shallow 
 up to date with origin/main
 ! in the store '$TMP/shallow'
 $ nurture log aoife "One." && nurture log aoife "Two." && nurture sync && cd ../shallow && git fetch -q --depth 1 && nurture log niamh "Three." && nurture sync
-logged Aoife Brennan: call, Mon 23 November · next 24 November
-logged Aoife Brennan: call, Mon 23 November · next 24 November
+logged Aoife Brennan: call, Mon 23 November · next 7 December
+logged Aoife Brennan: call, Mon 23 November · next 7 December
 up to date with origin/main: 2 sent
 logged Niamh Gallagher: call, Mon 23 November · next 1 December
 ! in the store '$TMP/shallow'

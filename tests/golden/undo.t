@@ -4,9 +4,9 @@ $ nurture undo
 $ nurture log niamh "First."
 logged Niamh Gallagher: call, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 $ nurture log aoife "Second."
-logged Aoife Brennan: call, Mon 23 November · next 24 November
+logged Aoife Brennan: article, Mon 23 November · done: newcomer 2 of 3 (by article, due 19 November) · next 7 December
 $ nurture undo
-took back 'log: Aoife Brennan, call, 2026-11-23' (contacts/aoife-brennan.yaml)
+took back 'log: Aoife Brennan, article, 2026-11-23' (contacts/aoife-brennan.yaml)
 $ git diff -U0
 diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
 index 679a62f..65c2f0e 100644
@@ -36,30 +36,30 @@ $ nurture undo
 # What was taken back by hand.
 $ cp contacts/aoife-brennan.yaml before; nurture log aoife "By hand." >/dev/null; mv before contacts/aoife-brennan.yaml
 $ nurture undo
-'log: Aoife Brennan, call, 2026-11-23' was taken back already, by hand: nothing was changed
+'log: Aoife Brennan, article, 2026-11-23' was taken back already, by hand: nothing was changed
 $ nurture undo
 ! nurture: nothing to undo
 ? 1
 # What can't be noted is made, and said; undo never takes back an older change for it.
 $ nurture log niamh "Noted." >/dev/null
 $ XDG_STATE_HOME=/proc nurture log aoife "Not noted."
-logged Aoife Brennan: call, Mon 23 November · next 24 November
+logged Aoife Brennan: article, Mon 23 November · done: newcomer 2 of 3 (by article, due 19 November) · next 7 December
 ! undo can't take this back: cannot make the folder '/proc/nurture': no such file or directory
 $ nurture undo
-! nurture: cannot undo 'log: Aoife Brennan, call, 2026-11-23': it could not be noted in the journal (cannot make the folder '/proc/nurture': no such file or directory)
+! nurture: cannot undo 'log: Aoife Brennan, article, 2026-11-23': it could not be noted in the journal (cannot make the folder '/proc/nurture': no such file or directory)
 ! hint: take it back by hand, or with git; undo never goes past it to an older change
 ? 1
 $ nurture log niamh "Noted again." >/dev/null
 $ nurture undo
 took back 'log: Niamh Gallagher-Burke, call, 2026-11-23' (contacts/niamh-gallagher.yaml)
 $ nurture undo
-! nurture: cannot undo 'log: Aoife Brennan, call, 2026-11-23': it could not be noted in the journal (cannot make the folder '/proc/nurture': no such file or directory)
+! nurture: cannot undo 'log: Aoife Brennan, article, 2026-11-23': it could not be noted in the journal (cannot make the folder '/proc/nurture': no such file or directory)
 ! hint: take it back by hand, or with git; undo never goes past it to an older change
 ? 1
 $ git diff --stat
- contacts/aoife-brennan.yaml   | 3 +++
+ contacts/aoife-brennan.yaml   | 4 ++++
  contacts/niamh-gallagher.yaml | 6 +++++-
- 2 files changed, 8 insertions(+), 1 deletion(-)
+ 2 files changed, 9 insertions(+), 1 deletion(-)
 
 # What is brought back needn't be sound: it stood there before.
 $ printf 'name: Flo\nsnooze: never ever\n' > contacts/flo.yaml; nurture forget flo --yes; nurture undo; cat contacts/flo.yaml; rm contacts/flo.yaml

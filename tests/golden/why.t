@@ -16,7 +16,8 @@ Hanneke Visser: on today's agenda, 4th in line
               23 November 2027
 # Several rules.
 $ nurture why annelies
-Annelies Bakker: due, 9th in line, after those who fit the day: nurture due --all
+Annelies Bakker: due, 9th in line, after those who fit the day:
+nurture due --all
 
  cadence      every 2..3 weeks by call; every 3 months by site
               (contacts/annelies-bakker.yaml:7), their own; it replaces the
@@ -168,12 +169,13 @@ $ nurture why floor --json
 $ nurture why niamh --today 2026-11-22 | head -1
 Niamh Gallagher: not due until 23 November, tomorrow
 $ nurture why ana --today 2026-11-22 | head -1
-Ana Beridze: due; today is not a working day, so on the agenda of Thursday 3 December
+Ana Beridze: due; today is not a working day, so on the agenda of Thursday
 $ nurture why ana --today 2026-11-22 --json | grep comes
     "comes": "2026-12-03",
 # An organisation's own occasions, and who stands for them.
 $ nurture why aegean
-Aegean Pharma: due with Ελένη Παπαδοπούλου, 14th in line, after those who fit the day: nurture due --all
+Aegean Pharma: due with Ελένη Παπαδοπούλου, 14th in line, after those who fit
+the day: nurture due --all
 
  need         "cold chain stock for the islands" is within 90 days of its time
               (nurture.yaml:22): every 2..3 weeks holds, too

@@ -263,8 +263,8 @@ TEST_CASE("what earlier versions wrote is mended in one change") {
                 "contacts/ada.yaml: a step of newcomer is a follow-up now\n"
                 "contacts/ada.yaml: a follow-up says: find the new Head at Analytical Engines\n"
                 "contacts/bob.yaml: 2 steps of newcomer are follow-ups now\n"
-                "contacts/cay.yaml: nurture.yaml has no programme 'unheard-of': take 'programme' "
-                "out of the file by hand\n"));
+                "contacts/cay.yaml: nurture.yaml has no programme 'unheard-of': write it there, or "
+                "take 'programme' out of the file by hand\n"));
   CHECK(book.file(ada) ==
         "name: Ada Lovelace\nrating: A\n"
         "follow_ups:\n"
@@ -276,6 +276,49 @@ TEST_CASE("what earlier versions wrote is mended in one change") {
   book.run({"undo"});
   CHECK(book.file(ada) == "name: Ada Lovelace\n" + before);
   CHECK(book.file("contacts/bob.yaml").find("programme: newcomer\nsince") != std::string::npos);
+}
+
+TEST_CASE("mending leaves what it can't tell, and the settings' errors come first") {
+  Book book("programme: {name: newcomer, x-from: fair}\nadded: 2026-11-20\n");
+  book.file("contacts/bob.yaml", "name: Bob\nprogramme: &p newcomer\nadded: 2026-11-20\n");
+  book.file("contacts/cay.yaml",
+            "name: Cay\nprogramme: {name: newcomer, start: soon}\nadded: 2026-11-20\n");
+  book.file("contacts/dan.yaml", "name: Dan\nprogramme: newcomer\nadded: 2026-11-20\n");
+  const std::string dan = book.file("contacts/dan.yaml");
+  book.file("nurture.yaml", "format: 1\nprogrammes: {newcomer: [sometime]}\n");
+  CHECK(book.run({"check", "--mend"}).err.find("nothing was mended") != std::string::npos);
+  CHECK(book.run({"programme", "start", "newcomer", "ada"}).status == 1);
+  CHECK(book.file("contacts/dan.yaml") == dan);
+  book.file("nurture.yaml", "format: 1\n");
+  const std::string told = book.run({"check", "--mend"}).out;
+  CHECK(told.find("ada.yaml: 'programme' has a key of its own, 'x-from'") != std::string::npos);
+  CHECK(told.find("bob.yaml: line 2, column 15: an anchor") != std::string::npos);
+  CHECK(told.find("cay.yaml: its start 'soon' is not a day") != std::string::npos);
+  CHECK(told.find("dan.yaml: 3 steps of newcomer are follow-ups now") != std::string::npos);
+}
+
+TEST_CASE("no programme is started with the archived, or by a channel that can't answer") {
+  Book book("archived: 2026-11-01\n");
+  book.file("contacts/bob.yaml", "name: Bob\nfollow_ups:\n  - due: 2026-11-30\n");
+  CHECK(book.run({"programme", "start", "newcomer", "ada"}).err.find("is archived") !=
+        std::string::npos);
+  CHECK(book.run({"programme", "stop", "", "bob"}).status == 2);
+  book.file("nurture.yaml", "format: 1\nprogrammes: {post: [2 days by newsletter], none: []}\n");
+  CHECK(book.run({"programme", "start", "post", "bob"}).status == 2);
+  CHECK(book.run({"programme", "start", "none", "bob"}).status == 2);
+  CHECK(book.file("contacts/bob.yaml") == "name: Bob\nfollow_ups:\n  - due: 2026-11-30\n");
+}
+
+TEST_CASE(
+    "without a channel a log takes the one that a due promise names, and says what stays open") {
+  Book book("follow_ups:\n  - due: 2026-11-16\n    what: send it\n    by: article\n");
+  const auto call = book.run({"log", "ada", "-c", "call", "x"});
+  CHECK(call.err.find(
+            "still open: send it (by article, due 16 November): nurture follow-up done ada 1") !=
+        std::string::npos);
+  CHECK(book.run({"log", "ada", "-c", "article", "--from-them", "x"}).out.find("done:") ==
+        std::string::npos);
+  CHECK(book.run({"log", "ada", "x"}).out.find(": article, ") != std::string::npos);
 }
 
 TEST_CASE("an item that can't be read stays as it is, and the others are found in their places") {

@@ -144,7 +144,7 @@ TEST_CASE("a pace has two digits that say something") {
 
 TEST_CASE("hindsight puts the forecast beside the log, on one screen") {
   CHECK(hindsight_text(hindsight(), {80, false}) ==
-        R"(24 August to 22 November                                         65 working days
+        R"(24 August to 22 November 2026                                    65 working days
 As forecast that morning at capacity 8 a day and at the pace of then, 1.4 a day;
 really 0.42 a day, 27 touches and attempts.
 

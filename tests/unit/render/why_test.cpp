@@ -165,7 +165,7 @@ TEST_CASE("why says whom nobody reached, who is undecided, and what a rule waits
   CHECK(has(why(made), "; waits for\n              the promise of 25 November\n"));
   made.undecided = true;
   made.rating = "undecided";
-  CHECK(has(why(made), "undecided (contacts/ada-lovelace.yaml:3): until it is rated"));
+  CHECK(has(why(made), "undecided (contacts/ada-lovelace.yaml:3): until rated"));
   made = explanation();
   made.agenda_of = "mei";
   CHECK(has(why(made), ": on mei's agenda, 3rd in line\n"));
