@@ -235,13 +235,28 @@ std::string occasion_text(const WhyPage& page, const Occasion& occasion) {
 }
 
 /// The occasions that no rule above has told already.
+/// What stands in a person's line for their organisation, and where it is explained.
+std::string organisation_lines(const WhyPage& page) {
+  std::string out;
+  if (!page.why.due || page.why.who.organisation) return out;
+  for (const Occasion& one : page.why.due->occasions) {
+    if (one.organisation.empty()) continue;
+    out += line(page, "org",
+                fmt::format("{}: {}: nurture why {}",
+                            clean(model::organisation_name(page.book, one.organisation)),
+                            clean(reason(one, *page.why.due, page.book, page.today).text),
+                            clean(base::shell_word(one.organisation))));
+  }
+  return out;
+}
+
 std::string occasion_lines(const WhyPage& page) {
   std::string out;
   for (const Occasion& occasion : page.why.standing) {
     if (occasion.kind == Kind::cadence) continue;
     out += line(page, label_of(occasion), occasion_text(page, occasion));
   }
-  return out;
+  return out + organisation_lines(page);
 }
 
 std::string hold_lines(const WhyPage& page) {

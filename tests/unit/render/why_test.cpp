@@ -41,6 +41,16 @@ TEST_CASE("who is due on a cadence of their own reads each number and its place"
 )");
 }
 
+TEST_CASE(
+    "what stands for the organisation in a person's line is named, and where it is explained") {
+  auto made = explanation();
+  REQUIRE(made.due);
+  made.due->occasions.back().organisation = "analytical-engines";
+  CHECK(has(why(made),
+            " org          Analytical Engines: need: replace the ERP, in 11 weeks: nurture why "
+            "analytical-engines\n"));
+}
+
 TEST_CASE("a rating is traced to the person, the organisation or the default, and to its cadence") {
   using cadence::Origin;
   Places where = places();
