@@ -164,7 +164,8 @@ class Validator {
     const auto& calendar = settings_.calendar;
     const auto from = *base::date_of(2000, 1, 1);
     if (base::is_workday(calendar, base::next_workday(calendar, from))) return;
-    report_.error(report_.place({"holidays"}), "the holidays leave no working day in the year");
+    report_.error(report_.place({"holidays"}),
+                  "the holidays leave ten years without a working day");
   }
 
   void check_channels() {
