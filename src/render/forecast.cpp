@@ -22,8 +22,8 @@ using enum Column::Kind;
 constexpr std::string_view touches_explained =
     "touches: people touched, each once a day, whatever stood";
 constexpr std::string_view hindsight_explained =
-    "waits are in intervals of the rule; ratings, cadences, promises, snoozes and settings are "
-    "today's, as files don't say what they were";
+    "touches from them count, too; waits are in intervals of the rule; ratings, cadences, "
+    "promises, snoozes and settings are today's, as files don't say what they were";
 
 struct Month {
   std::string name;

@@ -95,9 +95,9 @@ day; really 0.83 a day, 54 touches and attempts.
  B                     1.3          3.9     3.0  hendrika-van-loon
  C                     1.2          2.5     2.0  rahul-deshpande
  D                     1.0          1.2     1.2  isabel-ruiz
-3 people came later, with 2 touches; waits are in intervals of the rule;
-ratings, cadences, promises, snoozes and settings are today's, as files don't
-say what they were
+3 people came later, with 2 touches; touches from them count, too; waits are in
+intervals of the rule; ratings, cadences, promises, snoozes and settings are
+today's, as files don't say what they were
 $ nurture forecast --since 2026-09-01 --days 30 --owner mei
 1 September to 30 September 2026                                 22 working days
 As forecast that morning at capacity 1 a day and at the pace of then, 0.18 a
@@ -116,8 +116,9 @@ day; really 0.45 a day, 10 touches and attempts.
  B                     1.5          2.0     2.0  hendrika-van-loon
  C                     1.4          1.5     1.3  lotte-kramer
  D                       –            –       –
-waits are in intervals of the rule; ratings, cadences, promises, snoozes and
-settings are today's, as files don't say what they were
+touches from them count, too; waits are in intervals of the rule; ratings,
+cadences, promises, snoozes and settings are today's, as files don't say what
+they were
 $ nurture forecast --since 2026-11-16 --json | grep '^  "'
   "format": 1,
   "today": "2026-11-23",

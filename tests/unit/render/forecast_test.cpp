@@ -159,9 +159,9 @@ really 0.42 a day, 27 touches and attempts.
  A                     1.1          4.6     2.3  ada-lovelace
  D                       –            –       –
  –                       –            –       –
-1 person came later, with 2 touches; waits are in intervals of the rule;
-ratings, cadences, promises, snoozes and settings are today's, as files don't
-say what they were
+1 person came later, with 2 touches; touches from them count, too; waits are in
+intervals of the rule; ratings, cadences, promises, snoozes and settings are
+today's, as files don't say what they were
 )");
 }
 
