@@ -134,7 +134,7 @@ std::string days_name(base::Date from, base::Date until) {
 /// Of days that may lie years back: "23 August to 22 November 2026", "1 June 2025 to …".
 std::string past_days_name(base::Date from, base::Date until) {
   const bool one_year = base::civil(from).year == base::civil(until).year;
-  const std::string last = base::short_form(until, base::first_day);
+  std::string last = base::short_form(until, base::first_day);
   if (from == until) return last;
   return base::short_form(from, one_year ? from : base::first_day) + " to " + last;
 }

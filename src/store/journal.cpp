@@ -194,7 +194,7 @@ std::string Journal::path(const std::string& number, bool finished) const {
 std::string Journal::begin(const JournalEntry& entry) {
   if (!trouble_.empty()) throw base::Error(trouble_);
   files_.make_folders(folder_);
-  const auto number = names_.empty() ? "00000001" : after(number_of(names_.back()));
+  std::string number = names_.empty() ? "00000001" : after(number_of(names_.back()));
   // What is written outlives its writer, so that a kill finds it there: no sync is needed for that,
   // and one would cost as much as all else of a log. A power cut may take it, or its end, since the
   // file system writes in an order of its own: then `undo` says so.
