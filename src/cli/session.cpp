@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <new>
 #include <utility>
 
 #include "base/text.hpp"
@@ -51,8 +52,9 @@ Session::~Session() {
     std::unique_ptr<index::Summaries> summaries;
     std::vector<Sole> soles;
   };
-  static auto& all = *new std::vector<Remains>;  // reached to the end, so that none is a leak
-  all.push_back({std::move(book_), std::move(summaries_), std::move(soles_)});
+  // Reached to the end, so that none is a leak.
+  static auto* const all = new (std::nothrow) std::vector<Remains>;
+  if (all != nullptr) all->push_back({std::move(book_), std::move(summaries_), std::move(soles_)});
 }
 
 void Session::use_store(const std::string& folder) {

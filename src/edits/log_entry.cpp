@@ -225,7 +225,7 @@ model::FactBook alone_in_book(cli::Session& session, const model::Contact& conta
 
 std::string usual_channel(cli::Session& session, const model::Contact& contact) {
   const base::Date today = session.today();
-  const std::string promised = promised_channel(contact, today);
+  std::string promised = promised_channel(contact, today);
   if (!promised.empty()) return promised;
   const model::FactBook one = alone_in_book(session, contact);
   const cadence::Explanation explanation = cadence::explain(one, contact.id, today);

@@ -220,7 +220,7 @@ std::string span(int days) {
   if (count < days_worded_as_weeks) return counted((count + 3) / 7, "week", "weeks");
   const auto in_months = static_cast<int>(std::lround(count / days_a_month));
   if (in_months <= months_worded_as_months) return counted(in_months, "month", "months");
-  const std::string years = counted(in_months / 12, "year", "years");
+  std::string years = counted(in_months / 12, "year", "years");
   if (in_months % 12 == 0 || in_months / 12 >= years_without_months) return years;
   return years + " " + counted(in_months % 12, "month", "months");
 }
