@@ -10,6 +10,14 @@
 
 namespace nurture::cli {
 
+/// The names in a table of the settings.
+template <typename Table>
+std::vector<std::string> names_in(const Table& table) {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : table) names.push_back(name);
+  return names;
+}
+
 /// The name that was typed, or the only one that differs from it in nothing but case and accents.
 std::optional<std::string> find_known(const std::string& typed,
                                       const std::vector<std::string>& names);

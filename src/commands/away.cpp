@@ -1,11 +1,11 @@
 // nurture away: days that are no days of work for one of us.
 #include <algorithm>
 
-#include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "cli/known.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
+#include "edits/log_words.hpp"
 #include "edits/typed_days.hpp"
 
 namespace nurture::commands {
@@ -18,16 +18,10 @@ struct AwayOptions {
 };
 
 std::string whose(cli::Session& session, const std::optional<std::string>& typed) {
-  const auto& owners = session.settings().owners;
-  std::string owner = typed.value_or(session.config().me);
+  const std::string& owner = typed ? *typed : session.config().me;
   if (owner.empty())
     throw base::usage("whose days are these?", "use --owner NAME, or set me: in your config");
-  if (owners.empty() || owners.contains(owner)) return owner;
-  std::vector<std::string> names;
-  for (const auto& [name, one] : owners) names.push_back(name);
-  const std::string hint = base::did_you_mean(owner, names);
-  throw base::usage("unknown owner '" + owner + "'",
-                    hint.empty() ? "the settings have " + base::join(names, ", ") : hint);
+  return edits::known_owner(owner, session.settings());
 }
 
 edits::Target settings_file(const std::string& owner) {
@@ -77,46 +71,43 @@ bool is_within(base::Date day, const base::Holidays& days) {
   return within;
 }
 
-/// Takes these places out of the owner's days. Without the last of them the owner stays, an empty
-/// map if need be: people name them.
+/// Takes these days out of the owner's, wherever they stand by now. Without the last of them the
+/// owner stays, an empty map if need be: people name them.
 std::vector<yaml::Change> without(const yaml::Document& document, const std::string& owner,
-                                  const std::vector<std::size_t>& places, std::size_t count) {
-  const yaml::Path all{"owners", owner, "away"};
-  std::vector<yaml::Change> changes;
-  if (places.size() < count) {
-    for (auto place = places.rbegin(); place != places.rend(); ++place) {
-      changes.emplace_back(yaml::Remove{{"owners", owner, "away", *place}});
-    }
-    return changes;
-  }
+                                  const std::vector<base::Holidays>& removed) {
   const auto owners = document.root().find("owners");
   const auto found = owners ? owners->find(owner) : std::nullopt;
-  const bool nothing_else = found && found->kind() == yaml::Kind::map && found->size() == 1;
-  if (nothing_else) return {yaml::Set{{"owners", owner}, yaml::map({})}};
-  return {yaml::Remove{all}};
+  const auto away = found ? found->find("away") : std::nullopt;
+  if (!away) return {};
+  const auto days = away->as_list();
+  std::vector<yaml::Change> changes;
+  for (std::size_t i = days.size(); i-- > 0;) {
+    const auto one = base::parse_holidays(days[i].text());
+    if (!one || std::ranges::count(removed, *one) == 0) continue;
+    changes.emplace_back(yaml::Remove{{"owners", owner, "away", i}});
+  }
+  if (changes.size() < days.size()) return changes;
+  if (found->size() == 1) return {yaml::Set{{"owners", owner}, yaml::map({})}};
+  return {yaml::Remove{{"owners", owner, "away"}}};
 }
 
 /// Those days in which the first one typed lies are taken away.
 base::Exit run_remove(const std::string& owner, const base::Holidays& typed,
                       cli::Session& session) {
-  const auto found = session.settings().owners.find(owner);
+  const auto& owners = session.settings().owners;
+  const auto found = owners.find(owner);
   const auto first = base::in_year(typed.first, *typed.first.year).value();
-  const std::vector<base::Holidays> away =
-      found == session.settings().owners.end() ? std::vector<base::Holidays>() : found->second.away;
-  std::vector<std::size_t> places;
-  std::vector<std::string> removed;
-  for (std::size_t i = 0; i < away.size(); ++i) {
-    if (!is_within(first, away[i])) continue;
-    places.push_back(i);
-    removed.push_back(named(away[i], session.today()));
-  }
-  if (places.empty())
+  auto removed = found == owners.end() ? std::vector<base::Holidays>() : found->second.away;
+  std::erase_if(removed, [&](const base::Holidays& one) { return !is_within(first, one); });
+  if (removed.empty())
     throw base::usage(owner + " isn't away on " + base::short_form(first, session.today()),
                       "their days stand in nurture.yaml, under owners");
-  const std::string days = base::join(removed, ", ");
+  std::vector<std::string> words;
+  for (const base::Holidays& one : removed) words.push_back(named(one, session.today()));
+  const std::string days = base::join(words, ", ");
   session.save("away: " + owner + ", not " + days,
                {edit_step(settings_file(owner), [=](const yaml::Document& document) {
-                 return without(document, owner, places, away.size());
+                 return without(document, owner, removed);
                })});
   session.say(owner + " is no longer away " + days);
   return base::Exit::done;
@@ -145,7 +136,7 @@ base::Exit run_away(const AwayOptions& options, cli::Session& session) {
 
 cli::Action away(cli::Args& args) {
   const auto options = std::make_shared<AwayOptions>();
-  args.words("DAYS", options->days, "a day, or FIRST..LAST", true);
+  args.words("DAYS", options->days, "a day, a week, or FIRST..LAST", true);
   args.option("--owner", "NAME", options->owner, "whose; otherwise yours (me: in your config)");
   args.flag("--remove", options->remove, "they are no days away any more");
   args.epilogue("nurture away 14 dec..18 dec\nnurture away fri --owner mei");

@@ -82,15 +82,6 @@ base::Exit list(cli::Session& session) {
   return session.answer(session.json() ? render::programmes_json(pages, session.today()) : text);
 }
 
-template <typename Map>
-std::vector<std::string> keys_of(const Map& map) {
-  std::vector<std::string> names;
-  for (const auto& [name, value] : map) {
-    if (!name.empty()) names.push_back(name);
-  }
-  return names;
-}
-
 std::string known_programme(const std::string& command, const std::string& typed,
                             const std::string& who, const std::vector<std::string>& names) {
   if (names.empty() || base::blank(typed)) {
@@ -166,8 +157,8 @@ base::Exit start(const ProgrammeOptions& options, cli::Session& session) {
   const base::Date today = session.today();
   const base::Date day =
       options.on ? edits::typed_day(session, *options.on, base::Tense::future) : today;
-  const std::string name =
-      known_programme("start", options.name, options.who, keys_of(session.settings().programmes));
+  const std::string name = known_programme("start", options.name, options.who,
+                                           cli::names_in(session.settings().programmes));
   require_sound(name, session);
   const auto chosen = people(session, options.who, "programme start");
   std::vector<store::Step> steps;
@@ -213,7 +204,7 @@ base::Exit stop(const ProgrammeOptions& options, cli::Session& session) {
   // One that nurture.yaml no longer has may still be open with somebody.
   auto known = members(session.summaries(), today);
   for (const auto& [name, steps] : session.settings().programmes) known[name];
-  const std::string name = known_programme("stop", options.name, options.who, keys_of(known));
+  const std::string name = known_programme("stop", options.name, options.who, cli::names_in(known));
   const auto chosen = people(session, options.who, "programme stop");
   std::vector<store::Step> steps;
   std::vector<std::string> lines;

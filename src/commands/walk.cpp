@@ -13,6 +13,7 @@
 
 #include "base/text.hpp"
 #include "cadence/explain.hpp"
+#include "cli/known.hpp"
 #include "cli/prompt.hpp"
 #include "edits/log_words.hpp"
 #include "edits/snooze.hpp"
@@ -37,8 +38,7 @@ enum class VisitOutcome {
 void ask_channel(cli::Session& session, edits::Said& said) {
   const std::string usual = said.channel;
   const model::Settings& settings = session.settings();
-  std::vector<std::string> names;
-  for (const auto& [name, channel] : settings.channels) names.push_back(name);
+  const std::vector<std::string> names = cli::names_in(settings.channels);
   cli::ask_until(
       session, "channel (Enter for " + usual + "): ",
       [&](const std::string& typed) {

@@ -86,13 +86,9 @@ bool names_contact(const model::Key& key) {
 // What the settings, or the table of keys, have for a key that takes only that.
 Names vocabulary(const model::Settings& settings, const model::Key& key) {
   Names names;
-  const auto keys_of = [&names](const auto& table) {
-    for (const auto& [name, value] : table) names.push_back(name);
-    return names;
-  };
   if (key.type == model::Type::choice) return base::split(key.choices, ' ');
   if (key.name == "level") return settings.levels;
-  if (key.name == "owner") return keys_of(settings.owners);
+  if (key.name == "owner") return cli::names_in(settings.owners);
   if (key.name != "rating") return {};
   for (const model::Rating& rating : settings.ratings) names.push_back(rating.name);
   names.emplace_back(model::undecided);

@@ -151,8 +151,7 @@ bool is_talk(const model::Interaction& interaction, const model::Settings& setti
 }  // namespace
 
 std::string known_channel(const Text& typed, const model::Settings& settings) {
-  Names names;
-  for (const auto& [name, channel] : settings.channels) names.push_back(name);
+  const Names names = cli::names_in(settings.channels);
   if (!typed || cli::find_known(*typed, names)) return known(typed, names, "channel");
   const std::string word = " " + base::lower(base::trim(*typed)) + " ";
   for (const ChannelMeaning& meaning : meanings) {
@@ -174,8 +173,7 @@ std::string known_item(cli::Session& session, const Text& typed) {
 }
 
 std::string known_owner(const Text& typed, const model::Settings& settings) {
-  Names names;
-  for (const auto& [name, owner] : settings.owners) names.push_back(name);
+  const Names names = cli::names_in(settings.owners);
   return names.empty() ? typed.value_or("") : known(typed, names, "owner");
 }
 
