@@ -61,7 +61,7 @@ temporary_in_memory() {
 }
 
 # build DIR [cmake option...]: configures and builds all of it; quiet unless something is wrong. Several files of a room at a
-# time, where nothing is hot: that takes half as long as one by one.
+# time, where nothing is hot: that takes about half as long as one by one.
 build() {
   folder=$1
   shift
