@@ -330,18 +330,18 @@ void AgendaState::add_organisation_line(std::vector<Line>& lines, Line organisat
 
 std::optional<PartyNumber> AgendaState::approach(const Party& organisation, Date day,
                                                  bool waiting) const {
-  const auto warmth = [&](PartyNumber number) {
+  const auto key = [&](PartyNumber number) {
     const auto& one = parties_[number];
-    return model::Warmth{as_optional(one.history.last_touch), one.rank, one.id};
+    return model::ApproachKey{as_optional(one.history.last_touch), one.rank, one.id};
   };
-  std::optional<PartyNumber> warmest;
+  std::optional<PartyNumber> first;
   for (const auto number : *organisation.people) {
     const auto& person = parties_[number];
     const bool waits = person.snoozed_on(day) || rests_until(person) > day;
     if (!person.approachable_on(day) || (waits && !waiting)) continue;
-    if (!warmest || model::warmer(warmth(number), warmth(*warmest))) warmest = number;
+    if (!first || model::approached_before(key(number), key(*first))) first = number;
   }
-  return warmest;
+  return first;
 }
 
 void AgendaState::touch(const Line& line, std::size_t column, Date day) {

@@ -148,6 +148,7 @@ void find_in_days(const model::Contact& contact, Date today, Findings& to) {
   find_mistyped(contact.since, today, {"since"}, to);
   find_mistyped(contact.added, today, {"added"}, to);
   find_mistyped(contact.archived, today, {"archived"}, to);
+  find_unlikely(contact.reviewed, today, {"reviewed"}, to);
   find_in_dates(contact.dates, made_on(contact), today, to);
   find_in_needs(contact.needs, today, to);
   find_in_follow_ups(contact.follow_ups, today, to);

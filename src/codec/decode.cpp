@@ -35,6 +35,9 @@ class RecordReader {
     int year = 0;
     if (complete_ && fields_.read(key, year, 1)) to = year;
   }
+  void value(std::string_view key, std::optional<double>& to) {
+    if (complete_) fields_.read(key, to);
+  }
   void value(std::string_view key, model::NeedStatus& to) {
     std::string status;
     if (complete_ && fields_.read(key, status)) {

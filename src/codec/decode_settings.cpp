@@ -98,6 +98,30 @@ void read_capacity(Fields& fields, std::optional<int>& to) {
   }
 }
 
+void read_review_every(Fields& fields, std::optional<base::Interval>& to) {
+  const auto at = fields.value("review_every");
+  base::Interval interval;
+  if (at && base::lower(at->text()) == "none") {
+    to.reset();
+  } else if (fields.read("review_every", interval)) {
+    to = interval;
+  }
+}
+
+void read_ties(Fields& fields, model::Ties& ties) {
+  const auto at = fields.value("ties");
+  if (!at) return;
+  if (at->kind() != Kind::map) {
+    fields.report().error(*at, fmt::format("'ties': {} found where a map is expected", found(*at)));
+    return;
+  }
+  Fields keys(fields.report(), *at, model::keys("ties"));
+  keys.read("referred_by", ties.referred_by);
+  keys.read("knows", ties.knows);
+  keys.read("colleagues", ties.colleagues);
+  keys.read("former_colleagues", ties.former_colleagues);
+}
+
 void read_workdays(Fields& fields, Settings& settings) {
   constexpr std::array<std::string_view, 7> week{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
   std::vector<std::string> days;
@@ -112,6 +136,12 @@ void read_workdays(Fields& fields, Settings& settings) {
     settings.calendar.workdays.at(i) =
         std::find(days.begin(), days.end(), week.at(i)) != days.end();
   }
+}
+
+/// Instead of those that are there, not beside them.
+void read_names(Fields& fields, std::string_view key, std::vector<std::string>& to) {
+  std::vector<std::string> names;
+  if (fields.read(key, names)) to = std::move(names);
 }
 
 void read_lost_after(Fields& fields, Settings& settings) {
@@ -204,15 +234,15 @@ Decoded<Settings> decode_settings(const yaml::Document& document, const std::str
     fields.read("holidays", settings.calendar.holidays);
     fields.read("need_lead", settings.need_lead);
     read_lost_after(fields, settings);
-    std::vector<std::string> levels;
-    if (fields.read("levels", levels)) {
-      settings.levels = std::move(levels);
-    }
+    read_names(fields, "levels", settings.levels);
+    read_names(fields, "roles", settings.roles);
+    read_review_every(fields, settings.review_every);
     read_owners(fields, settings);
     fields.read("default_channel", settings.default_channel);
     read_channels(fields, settings);
     read_programmes(fields, settings);
     fields.read("currency", settings.currency);
+    read_ties(fields, settings.ties);
   } else if (root.kind() != Kind::absent) {
     report.error(root,
                  fmt::format("{} found where a map is expected: write 'format: 1'", found(root)));

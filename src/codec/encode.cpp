@@ -1,4 +1,6 @@
 // Model values as they stand in a file: what isn't set is left out, keys in the table's order.
+#include <fmt/core.h>
+
 #include "codec/codec.hpp"
 #include "codec/records.hpp"
 
@@ -47,6 +49,9 @@ class RecordWriter {
   }
   void value(std::string_view key, const std::optional<int>& number) {
     if (number) add(key, yaml::bare(std::to_string(*number)));
+  }
+  void value(std::string_view key, const std::optional<double>& number) {
+    if (number) add(key, yaml::bare(fmt::format("{}", *number)));
   }
   void value(std::string_view key, model::NeedStatus status) { add(key, model::to_text(status)); }
   void value(std::string_view key, const std::optional<model::Cadence>& cadence) {

@@ -20,12 +20,12 @@ using yaml::Ref;
 constexpr int most_number = 1'000'000;
 
 template <typename Number>
-std::optional<Number> parse_number(std::string_view text, Number least) {
+std::optional<Number> parse_number(std::string_view text, Number least, Number most = most_number) {
   Number number{};
   const auto* const end = text.data() + text.size();
   const auto [stop, flaw] = std::from_chars(text.data(), end, number);
   const bool plain = !text.empty() && text.find_first_not_of("0123456789.") == text.npos;
-  const bool fits = flaw == std::errc() && stop == end && number >= least && number <= most_number;
+  const bool fits = flaw == std::errc() && stop == end && number >= least && number <= most;
   return plain && fits ? std::optional(number) : std::nullopt;
 }
 
@@ -229,8 +229,10 @@ bool Fields::read(std::string_view name, int& to, int least) {
 }
 
 bool Fields::read(std::string_view name, double& to) {
-  const auto parse = [](std::string_view text) { return parse_number<double>(text, 0); };
-  return convert(name, parse, fmt::format("not a number from 0 to {}", most_number), to);
+  const bool is_share = value(name) && rows_[row_].type == model::Type::share;
+  const int most = is_share ? 1 : most_number;
+  const auto parse = [most](std::string_view text) { return parse_number<double>(text, 0, most); };
+  return convert(name, parse, fmt::format("not a number from 0 to {}", most), to);
 }
 
 bool Fields::read(std::string_view name, model::Cadence& to) {

@@ -57,7 +57,7 @@ class Fields {
   std::vector<yaml::Ref> items(std::string_view name);
 
  private:
-  static constexpr std::size_t most_rows = 32;
+  static constexpr std::size_t most_rows = 40;
 
   std::size_t row(std::string_view name);
   void enter(const yaml::Ref& key, const yaml::Ref& value);

@@ -55,6 +55,10 @@ void find_dangling(const model::Contact& contact, const Directory& directory, Fi
     find(successor, [i] { return Path{"past", i, "successor"}; });
   }
   for (std::size_t i = 0; i < contact.interactions.size() && !full(to); ++i) {
+    const auto& introduced = contact.interactions[i].introduced;
+    for (std::size_t j = 0; j < introduced.size() && !full(to); ++j) {
+      find(introduced[j], [i, j] { return Path{"interactions", i, "introduced", j}; });
+    }
     const auto& sent = contact.interactions[i].sent;
     if (sent.empty() || directory.items.contains(base::fold(sent))) continue;
     to.push_back({{"interactions", i, "sent"},

@@ -42,6 +42,7 @@ void each_key(Like<model::Interaction> auto& one, auto& keys) {
   keys.value("by", one.by);
   keys.value("intent", one.intent);
   keys.value("sent", one.sent);
+  keys.value("introduced", one.introduced);
   keys.value("message_id", one.message_id);
   keys.value("note", one.note);
   keys.value("next", one.next);
@@ -88,6 +89,7 @@ void each_key(Like<model::Contact> auto& one, auto& keys) {
   keys.value("org", one.org);
   keys.value("title", one.title);
   keys.value("level", one.level);
+  keys.value("role", one.role);
   keys.value("owner", one.owner);
   keys.value("rating", one.rating);
   keys.value("cadence", one.cadence);
@@ -102,6 +104,8 @@ void each_key(Like<model::Contact> auto& one, auto& keys) {
   keys.value("met", one.met);
   keys.value("referred_by", one.referred_by);
   keys.value("knows", one.knows);
+  keys.value("warmth", one.warmth);
+  keys.value("reviewed", one.reviewed);
   keys.value("dates", one.dates);
   keys.value("needs", one.needs);
   keys.value("follow_ups", one.follow_ups);

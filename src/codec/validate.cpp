@@ -46,7 +46,8 @@ class Validator {
   Validator(Report& report, const Settings& settings) : report_(report), settings_(settings) {}
 
   void check(const model::Contact& contact) {
-    check_level(contact.level);
+    check_name(contact.level, "level", settings_.levels);
+    check_name(contact.role, "role", settings_.roles);
     check_owner(contact.owner);
     check_rating(contact.rating, "rating", true);
     if (contact.cadence) check_cadence(*contact.cadence, {"cadence"});
@@ -129,16 +130,15 @@ class Validator {
                   choice_hint(rating, rating_names(settings_)));
   }
 
-  /// Nothing that the agenda is judged by hangs on this one, or on the level: warnings.
+  /// Nothing that the agenda is judged by hangs on this one, or on level and role: warnings.
   void check_owner(const std::string& owner, const yaml::Path& path = {"owner"}) {
     if (known_owner(owner)) return;
     report_.warning(report_.place(path), unknown("owner", owner), hint_of(owner, settings_.owners));
   }
 
-  void check_level(const std::string& level) {
-    const auto& levels = settings_.levels;
-    if (level.empty() || std::find(levels.begin(), levels.end(), level) != levels.end()) return;
-    report_.warning(report_.place({"level"}), unknown("level", level), choice_hint(level, levels));
+  void check_name(const std::string& name, const char* key, const std::vector<std::string>& known) {
+    if (name.empty() || std::find(known.begin(), known.end(), name) != known.end()) return;
+    report_.warning(report_.place({key}), unknown(key, name), choice_hint(name, known));
   }
 
   void check_follow_ups(const std::vector<model::FollowUp>& follow_ups) {

@@ -1,6 +1,6 @@
-// What one file says against the settings: names of ratings, channels, programmes, levels and
-// owners that they don't have. Loading needs to know, so that nobody is judged by a rule that isn't
-// there.
+// What one file says against the settings: names of ratings, channels, programmes, levels,
+// roles and owners that they don't have. Loading needs to know, so that nobody is judged by a rule
+// that isn't there.
 #pragma once
 
 #include <string_view>

@@ -88,6 +88,7 @@ Names vocabulary(const model::Settings& settings, const model::Key& key) {
   Names names;
   if (key.type == model::Type::choice) return base::split(key.choices, ' ');
   if (key.name == "level") return settings.levels;
+  if (key.name == "role") return settings.roles;
   if (key.name == "owner") return cli::names_in(settings.owners);
   if (key.name != "rating") return {};
   for (const model::Rating& rating : settings.ratings) names.push_back(rating.name);
@@ -97,7 +98,8 @@ Names vocabulary(const model::Settings& settings, const model::Key& key) {
 
 base::Date meant_day(cli::Session& session, const model::Key& key, const std::string& text) {
   if (key.name == "snooze") return future_day(session, text);
-  if (key.name == "since" || key.name == "added") return first_day_of(session, text);
+  if (key.name == "since" || key.name == "added" || key.name == "reviewed")
+    return first_day_of(session, text);
   return typed_day(session, text, base::Tense::future);
 }
 

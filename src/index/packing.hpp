@@ -8,6 +8,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <limits>
@@ -102,6 +103,8 @@ class Packer {
   void put(const T& value) {
     if constexpr (std::is_enum_v<T>) {
       number(static_cast<std::uint64_t>(value));
+    } else if constexpr (std::is_floating_point_v<T>) {
+      number(std::bit_cast<std::uint64_t>(static_cast<double>(value)));
     } else if constexpr (std::is_signed_v<T>) {
       const auto wide = static_cast<std::int64_t>(value);
       number((static_cast<std::uint64_t>(wide) << 1) ^ static_cast<std::uint64_t>(wide >> 63));
@@ -187,6 +190,8 @@ class Unpacker {
   void get(T& value) {
     if constexpr (std::is_same_v<T, bool>) {
       value = number() != 0;
+    } else if constexpr (std::is_floating_point_v<T>) {
+      value = std::bit_cast<double>(number());
     } else if constexpr (std::is_signed_v<T>) {
       const auto raw = number();
       value = static_cast<T>(static_cast<std::int64_t>((raw >> 1) ^ (0 - (raw & 1))));

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <span>
 #include <utility>
@@ -87,8 +88,8 @@ std::size_t find_row(std::span<const Row> rows, std::size_t cursor, std::string_
 /// A block map that begins on this line; its first row is the one that must be there.
 bool take_map(Quick& quick, std::span<const Row> rows) {
   const std::size_t column = quick.values.column();
-  std::uint32_t seen = 0;
-  std::uint32_t there = 0;
+  std::uint64_t seen = 0;
+  std::uint64_t there = 0;
   std::size_t cursor = 0;
   do {
     const std::size_t place = find_row(rows, cursor, quick.values.lines().content());
@@ -97,7 +98,7 @@ bool take_map(Quick& quick, std::span<const Row> rows) {
       if (!key || !take_own_key(quick, *key)) return false;
       continue;
     }
-    const std::uint32_t bit = 1u << place;
+    const std::uint64_t bit = std::uint64_t{1} << place;
     if ((seen & bit) != 0 || !quick.values.enter(rows[place].key)) return false;
     seen |= bit;
     cursor = place + 1;
@@ -106,7 +107,7 @@ bool take_map(Quick& quick, std::span<const Row> rows) {
     if (!rows[place].take(quick)) return false;
   } while (quick.values.more_keys());
   const auto& lines = quick.values.lines();
-  return (there & 1u) != 0 && (lines.at_end() || lines.indent() < column);
+  return (there & 1) != 0 && (lines.at_end() || lines.indent() < column);
 }
 
 /// 1985; any other number is for the codec to judge.
@@ -197,16 +198,18 @@ bool take_follow_ups(Quick& quick) {
 
 constexpr std::array past_rows{
     Row{"org", [](Quick& quick) { return quick.values.visible_text(quick.past.org); }},
-    Row{"title", pass_text},
+    Row{"title", [](Quick& quick) { return quick.values.text(quick.past.title); }},
     Row{"until",
         [](Quick& quick) { return quick.values.parsed(quick.past.until, base::parse_period); }},
-    Row{"successor", pass_text},
+    Row{"successor", [](Quick& quick) { return quick.values.text(quick.past.successor); }},
 };
 
 bool take_past(Quick& quick) {
   return quick.values.each_map([&quick] {
     quick.past = {};
-    return take_map(quick, past_rows);
+    if (!take_map(quick, past_rows)) return false;
+    quick.contact.facts.past.push_back(std::move(quick.past));
+    return true;
   });
 }
 
@@ -239,6 +242,7 @@ constexpr std::array touch_rows{
         }},
     Row{"intent", take_intent},
     Row{"sent", pass_text},
+    Row{"introduced", pass_texts},
     Row{"message_id", pass_text},
     Row{"note", pass_text},
     Row{"next", pass_text},
@@ -264,11 +268,28 @@ bool take_interactions(Quick& quick) {
   return taken;
 }
 
+/// One of the settings' names, or none.
+bool take_known(Quick& quick, const std::vector<std::string>& known, std::string& to) {
+  return quick.values.text(to) &&
+         (to.empty() || std::find(known.begin(), known.end(), to) != known.end());
+}
+
 bool take_level(Quick& quick) {
-  std::string& level = quick.contact.facts.level;
-  const auto& known = quick.settings.levels;
-  return quick.values.text(level) &&
-         (level.empty() || std::find(known.begin(), known.end(), level) != known.end());
+  return take_known(quick, quick.settings.levels, quick.contact.facts.level);
+}
+
+bool take_role(Quick& quick) {
+  return take_known(quick, quick.settings.roles, quick.contact.facts.role);
+}
+
+/// 0.85; any other number is for the codec to judge.
+std::optional<double> plain_share(std::string_view text) {
+  double share = 0;
+  const auto* const end = text.data() + text.size();
+  const auto [stop, flaw] = std::from_chars(text.data(), end, share);
+  const bool plain = !text.empty() && text.find_first_not_of("0123456789.") == text.npos;
+  return plain && flaw == std::errc() && stop == end && share <= 1 ? std::optional(share)
+                                                                   : std::nullopt;
 }
 
 bool take_owner(Quick& quick) {
@@ -318,6 +339,7 @@ constexpr std::array contact_rows{
     Row{"org", [](Quick& quick) { return quick.values.text(quick.contact.facts.org); }},
     Row{"title", [](Quick& quick) { return quick.values.text(quick.contact.facts.title); }},
     Row{"level", take_level},
+    Row{"role", take_role},
     Row{"owner", take_owner},
     Row{"rating", take_rating},
     Row{"cadence", take_cadence},
@@ -333,6 +355,9 @@ constexpr std::array contact_rows{
     Row{"referred_by",
         [](Quick& quick) { return quick.values.view(quick.contact.names.referred_by); }},
     Row{"knows", [](Quick& quick) { return take_texts(quick, quick.contact.names.knows); }},
+    Row{"warmth",
+        [](Quick& quick) { return quick.values.parsed(quick.contact.facts.warmth, plain_share); }},
+    Row{"reviewed", [](Quick& quick) { return quick.values.day(quick.contact.facts.reviewed); }},
     Row{"dates", take_dates},
     Row{"needs", take_needs},
     Row{"follow_ups", take_follow_ups},

@@ -185,10 +185,17 @@ class Refresh {
     if (!found.readable) {
       summaries_.unreadable.emplace_back(entry.path);
     } else if (entry.file == File::library_item) {
-      summaries_.items.push_back(file_summary(entry, found));
+      take_item(entry, found);
     } else {
       take_facts(entry, found);
     }
+  }
+
+  void take_item(const IndexEntry& entry, const SummaryView& found) {
+    summaries_.items.push_back(file_summary(entry, found));
+    auto& item = summaries_.book_.library.emplace_back();
+    unpack(found.facts, item);
+    item.path = entry.path;
   }
 
   void take_facts(const IndexEntry& entry, const SummaryView& found) {
@@ -237,7 +244,9 @@ class Refresh {
     }
     const auto items = copies_among(summaries_.items);
     for (auto copy = items.rbegin(); copy != items.rend(); ++copy) {
-      summaries_.items.erase(summaries_.items.begin() + static_cast<std::ptrdiff_t>(copy->place));
+      const auto place = static_cast<std::ptrdiff_t>(copy->place);
+      summaries_.items.erase(summaries_.items.begin() + place);
+      summaries_.book_.library.erase(summaries_.book_.library.begin() + place);
     }
     summaries_.unreadable.insert(summaries_.unreadable.end(), summaries_.copies.begin(),
                                  summaries_.copies.end());

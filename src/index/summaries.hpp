@@ -35,7 +35,7 @@ class Summaries : public model::FactSource {
 
   std::vector<FileSummary> people;         ///< by id
   std::vector<FileSummary> organisations;  ///< beside organisation_facts()
-  std::vector<FileSummary> items;          ///< of the library, by id
+  std::vector<FileSummary> items;          ///< of the library, by id, beside library()
   base::Diagnostics diagnostics;           ///< as a whole book's
   std::vector<std::string> unreadable;     ///< as a whole book's
   std::vector<std::string> copies;         ///< of these, what a synchroniser copied
@@ -44,6 +44,8 @@ class Summaries : public model::FactSource {
   const std::vector<model::OrganisationFacts>& organisation_facts() const {
     return book_.organisations;
   }
+  /// Without `about`.
+  const std::vector<model::LibraryItem>& library() const { return book_.library; }
   /// Files that gave nothing, or gave only a part.
   int incomplete() const { return book_.unreadable; }
   /// The facts of the day; of the people this is the source.

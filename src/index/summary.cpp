@@ -73,20 +73,36 @@ void fields(Archive& archive, T& it) {
   archive(it.date, it.what, it.lead, it.year);
 }
 
+template <typename Archive, index::Like<Past> T>
+void fields(Archive& archive, T& it) {
+  archive(it.org, it.title, it.until, it.successor);
+}
+
+template <typename Archive, index::Like<TouchDays> T>
+void fields(Archive& archive, T& it) {
+  archive(it.all, it.talks, it.ours, it.theirs);
+}
+
 /// What the agenda goes by, in front of what only groups people.
 template <typename Archive, index::Like<Facts> T>
 void agenda_fields(Archive& archive, T& it) {
   archive(it.org, it.owner, it.rating, it.cadence, it.since, it.added, it.snooze, it.archived,
-          it.last, it.own_touches, it.own_days, it.attempts, it.first_reached, it.first_touch,
-          it.needs, it.follow_ups, it.need_numbers, it.follow_up_numbers, it.dates,
-          it.follow_up_done, it.latest);
+          it.reviewed, it.touch_days, it.last, it.own_touches, it.own_days, it.attempts,
+          it.first_reached, it.first_touch, it.needs, it.follow_ups, it.need_numbers,
+          it.follow_up_numbers, it.dates, it.follow_up_done, it.latest);
 }
 
 /// All but the id, which is the file's name, and the name, which stands among the names.
 template <typename Archive, index::Like<Facts> T>
 void fields(Archive& archive, T& it) {
   agenda_fields(archive, it);
-  archive(it.title, it.level, it.segment, it.tags);
+  archive(it.title, it.level, it.role, it.segment, it.tags, it.warmth, it.past);
+}
+
+/// But the path, which the index has, and `about`, which may be long.
+template <typename Archive, index::Like<LibraryItem> T>
+void fields(Archive& archive, T& it) {
+  archive(it.id, it.title, it.url, it.kind, it.tags, it.segment, it.added, it.expires);
 }
 
 template <typename Archive, index::Like<OrganisationFacts> T>
@@ -251,6 +267,9 @@ Summary summary_of(std::string_view text, const Entry& entry, const model::Setti
     if (item.value) {
       summary.names.name = item.value->title;
       summary.names.added = item.value->added;
+      summary.item = std::move(*item.value);
+      summary.item.path.clear();
+      summary.item.about.clear();
     }
   }
   return summary;
@@ -263,6 +282,7 @@ std::string_view Summariser::pack(const Summary& summary, model::File file) {
            folded_words(summary.names.name, summary.names.also));
   if (file == model::File::contact) packer_(summary.person);
   if (file == model::File::organisation) packer_(summary.organisation);
+  if (file == model::File::library_item && summary.readable) packer_(summary.item);
   return packer_.bytes();
 }
 
@@ -318,6 +338,10 @@ bool unpack_for_agenda(std::string_view part, model::Facts& facts) {
 
 bool unpack(std::string_view part, model::OrganisationFacts& facts) {
   return unpacked(part, facts);
+}
+
+bool unpack(std::string_view part, model::LibraryItem& item) {
+  return unpacked(part, item);
 }
 
 }  // namespace nurture::index

@@ -28,6 +28,7 @@ struct Summary {
   Names names;                            ///< a contact's or organisation's
   model::Facts person;                    ///< a contact's
   model::OrganisationFacts organisation;  ///< an organisation's
+  model::LibraryItem item;                ///< an item's, without path and `about`
 
   bool operator==(const Summary&) const = default;
 };
@@ -42,7 +43,7 @@ struct SummaryView {
   std::optional<base::Date> latest, archived;
   std::string_view diagnostics, names;
   std::string_view words;  ///< folded_words() of the names
-  std::string_view facts;  ///< made for the far day `base::last_day`; an item has none
+  std::string_view facts;  ///< made for the far day `base::last_day`
 };
 
 std::optional<SummaryView> view_of(std::string_view summary);
@@ -53,9 +54,11 @@ NameViews name_views(std::string_view part);
 bool had_other_ids(std::string_view names);
 /// All but id and name, which are not in these bytes.
 bool unpack(std::string_view part, model::Facts& facts);
-/// All but title, level, segment and tags, too: a third of the time of `due` goes into this.
+/// All but what groups people (title, level, role, segment, tags), warmth and past, too: a third of
+/// the time of `due` goes into this.
 bool unpack_for_agenda(std::string_view part, model::Facts& facts);
 bool unpack(std::string_view part, model::OrganisationFacts& facts);
+bool unpack(std::string_view part, model::LibraryItem& item);
 
 /// Whether the summary's facts say what the file says up to `today`.
 bool holds(const std::optional<base::Date>& latest, base::Date today);

@@ -62,8 +62,9 @@ struct Interaction {
   std::string by;       ///< empty = the owner
   std::string intent;   ///< give | ask | social
   std::string note;
-  std::optional<std::string> next;  ///< "" takes the standing one away
-  std::string sent;                 ///< id in library/
+  std::optional<std::string> next;           ///< "" takes the standing one away
+  std::string sent;                          ///< id in library/
+  std::vector<std::string> introduced = {};  ///< contact ids: an introduction we made
   bool from_them = false;
   bool reached = true;
   std::string message_id;
@@ -77,7 +78,7 @@ struct Contact {
 
   std::string name, uid;
   std::vector<std::string> also, formerly;
-  std::string org, title, level, owner, rating;
+  std::string org, title, level, role, owner, rating;
   std::optional<Cadence> cadence;
   std::string segment;
   std::vector<std::string> email, phone, url, tags;
@@ -85,6 +86,8 @@ struct Contact {
   std::optional<Date> since, added;
   std::string met, referred_by;
   std::vector<std::string> knows;
+  std::optional<double> warmth;  ///< 0 to 1; empty = what the touches say
+  std::optional<Date> reviewed;
   std::vector<Anniversary> dates;
   std::vector<Need> needs;
   std::vector<FollowUp> follow_ups;

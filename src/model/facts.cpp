@@ -57,9 +57,39 @@ const TouchTally::Last& remember_last(TouchTally& tally, std::string_view channe
       return one;
     }
   }
-  return tally.last.emplace_back(
-      TouchTally::Last{channel, date, counts(settings, channel),
-                       stands_for(settings, channel, settings.default_channel)});
+  return tally.last.emplace_back(TouchTally::Last{
+      channel, date, counts(settings, channel),
+      stands_for(settings, channel, settings.default_channel), converses(settings, channel)});
+}
+
+/// Files are in the order of days, so that a day's touches mostly follow each other.
+void remember_day(TouchTally& tally, const Touch& touch, bool is_talk) {
+  if (tally.days.empty() || tally.days.back().date != touch.date)
+    tally.days.push_back({touch.date});
+  TouchTally::Day& day = tally.days.back();
+  day.talk = day.talk || is_talk;
+  day.ours = day.ours || (!is_talk && !touch.from_them);
+  day.theirs = day.theirs || (!is_talk && touch.from_them);
+}
+
+TouchDays touch_days_of(std::vector<TouchTally::Day>& days) {
+  const auto earlier = [](const auto& one, const auto& other) { return one.date < other.date; };
+  if (!std::is_sorted(days.begin(), days.end(), earlier))
+    std::sort(days.begin(), days.end(), earlier);
+  TouchDays count;
+  for (std::size_t i = 0; i < days.size();) {
+    TouchTally::Day day = days[i];
+    for (++i; i < days.size() && days[i].date == day.date; ++i) {
+      day.talk = day.talk || days[i].talk;
+      day.ours = day.ours || days[i].ours;
+      day.theirs = day.theirs || days[i].theirs;
+    }
+    ++count.all;
+    count.talks += day.talk ? 1 : 0;
+    count.ours += day.ours ? 1 : 0;
+    count.theirs += day.theirs ? 1 : 0;
+  }
+  return count;
 }
 
 void remember_own(TouchTally& tally, const Touch& touch, std::string_view channel) {
@@ -106,6 +136,7 @@ void copy_person(const Contact& contact, Facts& facts) {
   facts.owner = contact.owner;
   facts.rating = contact.rating;
   facts.level = contact.level;
+  facts.role = contact.role;
   facts.segment = contact.segment;
   facts.tags = contact.tags;
   facts.cadence = contact.cadence;
@@ -113,6 +144,9 @@ void copy_person(const Contact& contact, Facts& facts) {
   facts.added = contact.added;
   facts.snooze = contact.snooze;
   facts.archived = contact.archived;
+  facts.reviewed = contact.reviewed;
+  facts.warmth = contact.warmth;
+  facts.past = contact.past;
 }
 
 }  // namespace
@@ -121,11 +155,14 @@ void clear(Facts& facts) {
   const auto clear_all = [](auto&... lists) { (lists.clear(), ...); };
   const auto reset_all = [](auto&... values) { (values.reset(), ...); };
   clear_all(facts.id, facts.name, facts.org, facts.title, facts.owner, facts.rating, facts.level,
-            facts.segment, facts.tags, facts.last, facts.own_touches, facts.own_days, facts.needs,
-            facts.follow_ups, facts.need_numbers, facts.follow_up_numbers, facts.dates);
-  reset_all(facts.cadence, facts.since, facts.added, facts.snooze, facts.archived,
-            facts.first_reached, facts.first_touch, facts.follow_up_done, facts.latest);
+            facts.role, facts.segment, facts.tags, facts.past, facts.last, facts.own_touches,
+            facts.own_days, facts.needs, facts.follow_ups, facts.need_numbers,
+            facts.follow_up_numbers, facts.dates);
+  reset_all(facts.cadence, facts.since, facts.added, facts.snooze, facts.archived, facts.reviewed,
+            facts.warmth, facts.first_reached, facts.first_touch, facts.follow_up_done,
+            facts.latest);
   facts.attempts = {};
+  facts.touch_days = {};
 }
 
 void keep_newest(std::vector<Date>& days, Date day) {
@@ -141,6 +178,7 @@ void clear(TouchTally& tally) {
   tally.own.clear();
   tally.own_days.clear();
   tally.attempts.clear();
+  tally.days.clear();
   tally.first_reached.reset();
   tally.first_touch.reset();
   tally.last_answer.reset();
@@ -166,6 +204,7 @@ void add(TouchTally& tally, const Touch& touch, const Settings& settings, Date t
   const auto& last = remember_last(tally, channel, touch.date, settings);
   if (!last.counts) return;
   lower_to(tally.first_touch, touch.date);
+  remember_day(tally, touch, last.converses);
   if (last.talks || touch.from_them) raise_to(tally.last_answer, touch.date);
   if (!touch.from_them) keep_newest(tally.own_days, touch.date);
 }
@@ -183,6 +222,7 @@ void add(Facts& facts, TouchTally& tally) {
   }
   facts.own_days = tally.own_days;
   facts.attempts = attempts_of(tally);
+  facts.touch_days = touch_days_of(tally.days);
   facts.first_reached = tally.first_reached;
   facts.first_touch = tally.first_touch;
   raise_to(facts.latest, tally.latest);
@@ -247,6 +287,11 @@ FactBook facts(const Book& book, Date today) {
   for (const auto& organisation : book.organisations) {
     result.organisations.push_back(facts(organisation, today));
     result.unreadable += organisation.flawed ? 1 : 0;
+  }
+  result.library.reserve(book.library.size());
+  for (const auto& item : book.library) {
+    result.library.push_back(item);
+    result.library.back().about.clear();
   }
   return result;
 }

@@ -45,12 +45,25 @@ struct Attempts {
   bool operator==(const Attempts&) const = default;
 };
 
+/// Days with touches, each once: what warmth is made of (see warmth.hpp).
+struct TouchDays {
+  int all = 0;
+  int talks = 0;   ///< with a conversation: see converses()
+  int ours = 0;    ///< with another touch of ours
+  int theirs = 0;  ///< with another touch from them
+
+  bool operator==(const TouchDays&) const = default;
+};
+
 struct Facts {
-  std::string id, name, org, title, owner, rating, level,
+  std::string id, name, org, title, owner, rating, level, role,
       segment;  ///< as written; empty = not there
   std::vector<std::string> tags;
   std::optional<Cadence> cadence;
-  std::optional<Date> since, added, snooze, archived;
+  std::optional<Date> since, added, snooze, archived, reviewed;
+  std::optional<double> warmth;  ///< as the file says it
+  std::vector<Past> past;
+  TouchDays touch_days;
   std::vector<LastOn> last;           ///< one a channel, by channel; default_channel resolved
   std::vector<OwnTouch> own_touches;  ///< of the newest day only
   std::vector<Date> own_days;         ///< the newest three days with a touch or an attempt of ours,
@@ -107,7 +120,8 @@ struct FactBook {
   std::vector<Facts> people;           ///< by id
   const FactSource* source = nullptr;  ///< of the people instead, if there is one
   std::vector<OrganisationFacts> organisations;
-  int unreadable = 0;  ///< files that gave nothing, or gave only a part
+  std::vector<LibraryItem> library;  ///< by id, without `about`
+  int unreadable = 0;                ///< files that gave nothing, or gave only a part
 };
 
 /// What an interaction's record says, without its texts.
@@ -125,6 +139,12 @@ struct TouchTally {
     std::string_view channel;
     Date date;
     bool counts = false, talks = false;
+    bool converses = false;
+  };
+  /// A day with touches, and of which kinds.
+  struct Day {
+    Date date;
+    bool talk = false, ours = false, theirs = false;
   };
   struct Own {
     std::string_view channel, by;
@@ -140,6 +160,7 @@ struct TouchTally {
   Date own_day;
   std::vector<Date> own_days;     ///< as of Facts
   std::vector<Attempt> attempts;  ///< all of ours, as they came
+  std::vector<Day> days;          ///< with touches, as they came: a day may stand there twice
   std::optional<Date> first_reached, first_touch, latest;
   std::optional<Date> last_answer;  ///< a talk, or a touch from them
 };

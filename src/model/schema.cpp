@@ -18,6 +18,7 @@ constexpr std::array contact_keys{
     Key{.name = "org", .about = "id or name of a file in orgs/, or free text"},
     Key{.name = "title", .about = "what they do there"},
     Key{.name = "level", .about = "one of the settings' levels"},
+    Key{.name = "role", .about = "their part in a decision: one of the settings' roles"},
     Key{.name = "owner", .about = "which of us keeps the relationship; unset: everyone"},
     Key{.name = "rating", .about = "one of the settings' ratings"},
     Key{.name = "cadence", .type = Type::rule, .many = true,
@@ -37,6 +38,9 @@ constexpr std::array contact_keys{
     Key{.name = "referred_by", .type = Type::id, .about = "id of the contact who introduced you"},
     Key{.name = "knows", .type = Type::id, .many = true, .merge = Merge::set,
         .about = "ids of contacts they know; read both ways"},
+    Key{.name = "warmth", .type = Type::share,
+        .about = "how well you know each other, 0 to 1, instead of what the touches say"},
+    Key{.name = "reviewed", .type = Type::day, .about = "the day of their last review"},
     Key{.name = "dates", .type = Type::record, .many = true, .merge = Merge::log,
         .about = "days to be in touch: birthdays, renewals", .inside = "date"},
     Key{.name = "needs", .type = Type::record, .many = true, .merge = Merge::log,
@@ -112,6 +116,10 @@ constexpr std::array settings_keys{
         .about = "silent for more than this many intervals = lost touch"},
     Key{.name = "levels", .many = true, .merge = Merge::ordered_set,
         .about = "levels of people in an organisation, highest first"},
+    Key{.name = "roles", .many = true, .merge = Merge::ordered_set,
+        .about = "parts that people have in a decision"},
+    Key{.name = "review_every", .type = Type::interval,
+        .about = "how often to look through the lost; none = never", .choices = "none"},
     Key{.name = "owners", .type = Type::table, .merge = Merge::record,
         .about = "those of us who keep relationships", .inside = "owner"},
     Key{.name = "default_channel", .about = "the channel of an interaction that names none"},
@@ -121,6 +129,9 @@ constexpr std::array settings_keys{
     Key{.name = "programmes", .type = Type::table, .merge = Merge::record,
         .about = "sequences of first touches: steps such as '2 weeks by article'"},
     Key{.name = "currency", .about = "of the channels' costs"},
+    Key{.name = "ties", .type = Type::record, .merge = Merge::record,
+        .about = "how likely an introduction is passed on, by what ties two people, 0 to 1",
+        .inside = "ties"},
 };
 
 constexpr std::array interaction_keys{
@@ -134,6 +145,8 @@ constexpr std::array interaction_keys{
     Key{.name = "intent", .type = Type::choice, .about = "what it was for",
         .choices = "give ask social"},
     Key{.name = "sent", .type = Type::id, .about = "id of what you sent, in library/"},
+    Key{.name = "introduced", .type = Type::id, .many = true, .merge = Merge::set,
+        .about = "ids of the contacts you introduced them to"},
     Key{.name = "message_id", .about = "of the mail it was taken from"},
     Key{.name = "note", .type = Type::long_text, .merge = Merge::lines, .about = "what was said"},
     Key{.name = "next", .about = "the approach for the next time; empty text takes it away"},
@@ -192,6 +205,15 @@ constexpr std::array owner_keys{
     Key{.name = "away", .type = Type::holidays, .many = true, .merge = Merge::set,
         .about = "days that are no days of work for them; FIRST..LAST for several"},
 };
+
+constexpr std::array ties_keys{
+    Key{.name = "referred_by", .type = Type::share, .about = "of who brought you the other"},
+    Key{.name = "knows", .type = Type::share, .about = "of those who know each other"},
+    Key{.name = "colleagues", .type = Type::share,
+        .about = "of people of one organisation"},
+    Key{.name = "former_colleagues", .type = Type::share,
+        .about = "of people who were at one organisation at the same time"},
+};
 // clang-format on
 
 struct Record {
@@ -207,6 +229,7 @@ constexpr std::array records{
     Record{"past", past_keys},
     Record{"channel", channel_keys},
     Record{"owner", owner_keys},
+    Record{"ties", ties_keys},
 };
 
 }  // namespace

@@ -22,6 +22,7 @@ enum class Type {
   boolean,       ///< true | false
   whole_number,  ///< at least 0
   number,        ///< at least 0
+  share,         ///< a number from 0 to 1
   choice,        ///< one of `choices`
   record,        ///< a map of the rows of `inside`
   table,         ///< a map with keys of the user's own (channels, owners, programmes)
@@ -48,7 +49,7 @@ struct Key {
 
 /// The rows in the order in which a new file has them.
 std::span<const Key> keys(File file);
-/// The rows of a record: interaction, need, follow_up, date, past, channel, owner. Empty
+/// The rows of a record: interaction, need, follow_up, date, past, channel, owner, ties. Empty
 /// span if unknown.
 std::span<const Key> keys(std::string_view record);
 const Key* find_key(std::span<const Key> rows, std::string_view name);

@@ -117,6 +117,16 @@ bool stands_for(const Settings& settings, std::string_view channel, std::string_
   return std::find(others.begin(), others.end(), wanted) != others.end();
 }
 
+bool converses(const Settings& settings, std::string_view channel) {
+  const auto found = settings.channels.find(channel);
+  if (found == settings.channels.end()) return false;
+  return !found->second.stands_for.empty() ||
+         std::any_of(settings.channels.begin(), settings.channels.end(), [&](const auto& other) {
+           const auto& others = other.second.stands_for;
+           return std::find(others.begin(), others.end(), channel) != others.end();
+         });
+}
+
 bool answers(const Settings& settings, std::string_view channel,
              const std::vector<std::string>& wanted) {
   if (!counts(settings, channel)) return false;

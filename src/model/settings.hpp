@@ -52,6 +52,14 @@ constexpr std::string_view undecided = "undecided";
 /// Of nurture.yaml: what this program reads, and the only one that it writes to.
 constexpr int known_format = 1;
 
+/// How likely an introduction is passed on, from one person to the other: conventions, not
+/// measurements. Each above 0, at most 1.
+struct Ties {
+  double referred_by = 0.8, knows = 0.5, colleagues = 0.4, former_colleagues = 0.3;
+
+  bool operator==(const Ties&) const = default;
+};
+
 struct Settings {
   int format = known_format;
   std::vector<Rating> ratings;  ///< best first
@@ -63,11 +71,16 @@ struct Settings {
   base::Interval need_lead{90, base::Unit::day};
   double lost_after = 2;  ///< intervals of silence
   std::vector<std::string> levels{"executive", "management", "staff"};
+  std::vector<std::string> roles{"decision maker", "champion", "budget holder",
+                                 "influencer",     "user",     "blocker"};
+  std::optional<base::Interval> review_every = base::Interval{3, base::Unit::month};  ///< empty =
+                                                                                      ///< never
   std::map<std::string, Owner, std::less<>> owners;
   std::string default_channel = "call";
   std::map<std::string, Channel, std::less<>> channels;
   std::map<std::string, std::vector<ProgrammeStep>, std::less<>> programmes;
   std::string currency = "EUR";
+  Ties ties;
 
   bool operator==(const Settings&) const = default;
 };
@@ -89,6 +102,8 @@ const Rating* find_rating(const Settings& settings, std::string_view name);
 bool counts(const Settings& settings, std::string_view channel);
 /// Whether a touch on `channel` answers a rule that names `wanted`.
 bool stands_for(const Settings& settings, std::string_view channel, std::string_view wanted);
+/// A touch on it is a conversation: it stands for other channels, or another stands for it.
+bool converses(const Settings& settings, std::string_view channel);
 /// Whether an interaction on `channel` that reached answers what names these: it counts, and is on
 /// one of them or on one that stands for it. None = any that counts.
 bool answers(const Settings& settings, std::string_view channel,

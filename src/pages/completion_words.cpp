@@ -94,6 +94,7 @@ Choices values(cli::Session& session, const std::string& name, const std::string
   const model::Settings& settings = session.settings();
   if (name == "RATING") return ratings(session);
   if (name == "LEVEL") return plain(settings.levels);
+  if (name == "ROLE") return plain(settings.roles);
   if (name == "OWNER") return keys_of(settings.owners);
   if (name == "CHANNEL") return keys_of(settings.channels);
   if (name == "TAG")
@@ -114,7 +115,7 @@ Choices key_values(cli::Session& session, const model::Key& key, const std::stri
   if (key.type == model::Type::choice) return plain(split_words(key.choices));
   if (key.name == "referred_by" || key.name == "knows") return contacts(session, typed);
   static constexpr std::pair<std::string_view, const char*> named[] = {
-      {"rating", "RATING"}, {"level", "LEVEL"},     {"owner", "OWNER"},
+      {"rating", "RATING"}, {"level", "LEVEL"},     {"role", "ROLE"}, {"owner", "OWNER"},
       {"tags", "TAG"},      {"segment", "SEGMENT"}, {"org", "ORG"}};
   for (const auto& [own, name] : named)
     if (key.name == own) return values(session, name, "", typed);

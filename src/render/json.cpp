@@ -120,6 +120,7 @@ Json json_interaction(const model::Interaction& interaction, const model::Settin
                       {"note", json_text(interaction.note)},
                       {"next", interaction.next},
                       {"sent", json_text(interaction.sent)},
+                      {"introduced", interaction.introduced},
                       {"message_id", json_text(interaction.message_id)}});
 }
 
@@ -166,6 +167,7 @@ Json json_contact(const model::Contact& contact, const model::Book& book, Date t
                       {"org", json_organisation(contact.org, book)},
                       {"title", json_text(contact.title)},
                       {"level", json_text(contact.level)},
+                      {"role", json_text(contact.role)},
                       {"owner", json_text(contact.owner)},
                       {"rating", json_text(contact.rating)},
                       {"cadence", json_cadence(contact.cadence)},
@@ -180,6 +182,8 @@ Json json_contact(const model::Contact& contact, const model::Book& book, Date t
                       {"met", json_text(contact.met)},
                       {"referred_by", json_text(contact.referred_by)},
                       {"knows", contact.knows},
+                      {"warmth", contact.warmth},
+                      {"reviewed", contact.reviewed},
                       {"dates", json_list(contact.dates, json_date)},
                       {"needs", json_numbered(contact.needs, json_need, today)},
                       {"follow_ups", json_numbered(contact.follow_ups, json_follow_up, today)},

@@ -71,8 +71,10 @@ $ nurture completion --words -- need add aege
 aegean-pharma
 # Keys, and what they may hold.
 $ nurture completion --words -- set aoife r
+role=
 rating=
 referred_by=
+reviewed=
 $ nurture completion --words -- set aoife rating=
 rating=A
 rating=B

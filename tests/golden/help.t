@@ -211,6 +211,7 @@ keys
   org          id or name of a file in orgs/, or free text
   title        what they do there
   level        one of the settings' levels
+  role         their part in a decision: one of the settings' roles
   owner        which of us keeps the relationship; unset: everyone
   rating       one of the settings' ratings
   cadence      how often to be in touch, instead of what the rating says
@@ -225,6 +226,9 @@ keys
   met          where or how you met
   referred_by  id of the contact who introduced you
   knows        ids of contacts they know; read both ways
+  warmth       how well you know each other, 0 to 1, instead of what the touches
+               say
+  reviewed     the day of their last review
   snooze       no cadence before this day; follow-ups are still due
   archived     from this day hidden from agendas and lists, unless asked for
 

@@ -108,6 +108,7 @@ $ nurture history henk --json
       "note": "No project, no interest in one. Likes the letter.",
       "next": null,
       "sent": null,
+      "introduced": [],
       "message_id": null
     },
     {
@@ -122,6 +123,7 @@ $ nurture history henk --json
       "note": null,
       "next": null,
       "sent": null,
+      "introduced": [],
       "message_id": null
     },
     {
@@ -136,6 +138,7 @@ $ nurture history henk --json
       "note": null,
       "next": null,
       "sent": null,
+      "introduced": [],
       "message_id": null
     },
     {
@@ -150,6 +153,7 @@ $ nurture history henk --json
       "note": null,
       "next": null,
       "sent": null,
+      "introduced": [],
       "message_id": null
     },
     {
@@ -164,6 +168,7 @@ $ nurture history henk --json
       "note": null,
       "next": null,
       "sent": null,
+      "introduced": [],
       "message_id": null
     }
   ]

@@ -29,6 +29,8 @@ holidays: []                       # 12-25 = every year, 2027-03-26 = once
 need_lead: 90 days                 # this long before a need's day the best rating's cadence holds, too
 lost_after: 2                      # silent for more than this many intervals = lost touch
 levels: [executive, management, staff]
+roles: [decision maker, champion, budget holder, influencer, user, blocker]
+review_every: 3 months             # how often to look through the lost; none = never
 owners: {}                         # which of us keep relationships: dave: {capacity: 6}
 default_channel: call
 channels:                          # counts: it is a touch; cost and minutes: of one use
@@ -45,6 +47,11 @@ channels:                          # counts: it is a touch; cost and minutes: of
 programmes:                        # first touches with someone new
   newcomer: [2 days by note, 2 weeks by article, 6 weeks by call]
 currency: EUR
+ties:                              # how likely an introduction is passed on; conventions, for `path`
+  referred_by: 0.8
+  knows: 0.5
+  colleagues: 0.4
+  former_colleagues: 0.3
 $ nurture init work
 $TMP/people/work is a store already
 $ nurture init --personal home
@@ -67,6 +74,7 @@ workdays: [mon, tue, wed, thu, fri, sat, sun]
 holidays: []                       # 12-25 = every year, 2027-03-26 = once
 need_lead: 90 days                 # this long before a need's day the best rating's cadence holds, too
 lost_after: 2                      # silent for more than this many intervals = lost touch
+review_every: 3 months             # how often to look through the lost; none = never
 default_channel: call
 $ nurture check --store work
 all well: 0 people, 0 organisations, 0 library items

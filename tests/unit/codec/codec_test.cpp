@@ -19,6 +19,7 @@ formerly: [ada-byron]
 org: analytical-engines
 title: Head of Engineering
 level: management
+role: budget holder
 owner: dave
 rating: A
 cadence: [every 4..6 weeks by call, every 3 months by meeting]
@@ -35,6 +36,8 @@ added: 2026-11-01
 met: EACL conference, Dublin
 referred_by: charles-babbage
 knows: mary-somerville
+warmth: 0.9
+reviewed: 2026-09-30
 dates:
   - date: 12-10
     what: birthday
@@ -74,6 +77,7 @@ interactions:
     intent: give
     sent: erp-white-paper
     from: them
+    introduced: [bob, mary-somerville]
     message_id: <1f3@example.com>
     note: |
       Sent the white paper.
@@ -97,8 +101,9 @@ TEST_CASE("every key of a contact is read") {
   CHECK(ada.uid == "urn:uuid:4fbe8971");
   CHECK(ada.also == std::vector<std::string>{"Ada King", "AAL"});
   CHECK(ada.formerly == std::vector<std::string>{"ada-byron"});
-  CHECK(base::join({ada.org, ada.title, ada.level, ada.owner, ada.rating, ada.segment}, "|") ==
-        "analytical-engines|Head of Engineering|management|dave|A|fintech");
+  CHECK(base::join({ada.org, ada.title, ada.level, ada.role, ada.owner, ada.rating, ada.segment},
+                   "|") ==
+        "analytical-engines|Head of Engineering|management|budget holder|dave|A|fintech");
   REQUIRE(ada.cadence);
   REQUIRE(ada.cadence->rules.size() == 2);
   CHECK(model::to_text(ada.cadence->rules[1]) == "every 3 months by meeting");
@@ -112,6 +117,8 @@ TEST_CASE("every key of a contact is read") {
   CHECK(ada.met == "EACL conference, Dublin");
   CHECK(ada.referred_by == "charles-babbage");
   CHECK(ada.knows == std::vector<std::string>{"mary-somerville"});
+  CHECK(ada.warmth == 0.9);
+  CHECK(ada.reviewed == day("2026-09-30"));
   CHECK(ada.snooze == day("2027-01-10"));
   CHECK(ada.archived == day("2027-05-01"));
 }

@@ -52,6 +52,8 @@ holidays: [2026-12-25, 12-26]
 need_lead: 2 months
 lost_after: 2.5
 levels: [boss, staff]
+roles: [owner, cook]
+review_every: none
 owners: {dave: {capacity: 6}, eve: {}, finn: }
 default_channel: visit
 channels:
@@ -61,6 +63,7 @@ channels:
 programmes:
   renewal: [0 days by call, 4 weeks]
 currency: GBP
+ties: {knows: 0.6, colleagues: 0}
 )");
   for (const auto& one : decoded.diagnostics) {
     FAIL_CHECK(one.message);
@@ -80,6 +83,8 @@ currency: GBP
   CHECK(settings.need_lead == base::Interval{2, base::Unit::month});
   CHECK(settings.lost_after == 2.5);
   CHECK(settings.levels == std::vector<std::string>{"boss", "staff"});
+  CHECK(settings.roles == std::vector<std::string>{"owner", "cook"});
+  CHECK_FALSE(settings.review_every);
   CHECK(settings.owners.at("dave").capacity == 6);
   CHECK(settings.owners.size() == 3);
   CHECK(settings.default_channel == "visit");
@@ -88,6 +93,7 @@ currency: GBP
   CHECK(settings.programmes.at("renewal").size() == 2);
   CHECK(settings.programmes.contains("newcomer"));
   CHECK(settings.currency == "GBP");
+  CHECK(settings.ties == model::Ties{0.8, 0.6, 0, 0.3});
 }
 
 TEST_CASE("a channel's single field changes the default channel, and nothing else of it") {
@@ -114,6 +120,10 @@ TEST_CASE("a flawed setting says what it takes, and the default holds") {
       {"lost_after: 0\n", "1:13 'lost_after': '0' is not a number above 0\n"},
       {"lost_after: -1\n", "1:13 'lost_after': '-1' is not a number from 0 to 1000000\n"},
       {"lost_after: nan\n", "1:13 'lost_after': 'nan' is not a number from 0 to 1000000\n"},
+      {"review_every: often\n",
+       "1:15 'review_every': 'often' is not an interval: write 60 days, 2 weeks or 3 months\n"},
+      {"ties: 0.5\n", "1:7 'ties': '0.5' found where a map is expected\n"},
+      {"ties: {knows: 1.5}\n", "1:15 'knows': '1.5' is not a number from 0 to 1\n"},
       {"levelling: maybe\n", "1:12 'levelling': 'maybe' is neither true nor false\n"},
       {"first_touch: soon\n",
        "1:14 'first_touch': 'soon' is not an interval: write 60 days, 2 weeks or 3 months\n"},

@@ -157,6 +157,7 @@ model::Interaction interaction(Source& source) {
     one.next = source.maybe_text();
   }
   one.sent = source.maybe_text();
+  one.introduced = source.texts();
   one.from_them = source.sometimes();
   one.reached = source.sometimes();
   one.message_id = source.maybe_text();
@@ -171,7 +172,7 @@ model::Contact contact(Source& source) {
        {&one.also, &one.formerly, &one.email, &one.phone, &one.url, &one.tags, &one.knows}) {
     *list = source.texts();
   }
-  for (auto* text : {&one.uid, &one.org, &one.title, &one.level, &one.owner, &one.rating,
+  for (auto* text : {&one.uid, &one.org, &one.title, &one.level, &one.role, &one.owner, &one.rating,
                      &one.segment, &one.about, &one.met, &one.referred_by}) {
     *text = source.maybe_text();
   }
@@ -179,6 +180,8 @@ model::Contact contact(Source& source) {
   one.cadence = source.maybe_cadence();
   one.since = source.maybe_day();
   one.added = source.maybe_day();
+  if (source.sometimes()) one.warmth = source.below(101) / 100.0;
+  one.reviewed = source.maybe_day();
   one.snooze = source.maybe_day();
   one.archived = source.maybe_day();
   one.dates = some<model::Anniversary>(source, anniversary);

@@ -85,6 +85,7 @@ also: [Ada King, AAL]
 org: analytical-engines
 title: 'Head of "Engineering"'
 level: management
+role: champion
 owner: dave
 rating: A   # since spring
 cadence: every 4..6 weeks by call
@@ -101,6 +102,8 @@ about: |
 
     # not a comment
 since: 2024-03-02
+warmth: 0.85
+reviewed: 2026-09-30
 dates:
   - date: 12-10
     what: birthday
@@ -139,6 +142,7 @@ interactions:
     by: mei
     intent: give
     from: them
+    introduced: [bob, eve]
     message_id: <1f3@example.com>
     note: |
       Sent the white paper.
@@ -184,6 +188,9 @@ TEST_CASE("what the long way would have a word to say about is doubted") {
            "name: Ada\nnick: A\n",
            "name: Ada\nrating: X\n",
            "name: Ada\nlevel: boss\n",
+           "name: Ada\nrole: saboteur\n",
+           "name: Ada\nwarmth: 1.5\n",
+           "name: Ada\nwarmth: hot\n",
            "name: Ada\nowner: nobody\n",
            "name: Ada\nprogramme: newcomer\n",
            "name: Ada\nfollow_ups:\n  - due: 2026-11-02\n    by: pigeon\n",
@@ -223,6 +230,7 @@ TEST_CASE("every key of the table is taken") {
   const auto value = [](const model::Key& key) -> std::string {
     if (key.name == "cadence") return "every 6 weeks";
     if (key.name == "level") return "staff";
+    if (key.name == "role") return "champion";
     if (key.name == "rating") return "A";
     if (key.name == "channel" || (key.name == "by" && key.many)) return "call";
     if (key.name == "owner" || key.name == "by") return "dave";
@@ -237,6 +245,8 @@ TEST_CASE("every key of the table is taken") {
         return "true";
       case model::Type::whole_number:
         return "1985";
+      case model::Type::share:
+        return "0.5";
       case model::Type::choice:
         return std::string(key.choices.substr(0, key.choices.find(' ')));
       default:

@@ -67,6 +67,7 @@ struct Answer {
   std::vector<model::Facts> people;
   std::vector<Names> names;
   std::vector<model::OrganisationFacts> organisations;
+  std::vector<model::LibraryItem> library;
   base::Diagnostics diagnostics;
   std::vector<std::string> unreadable;
   int unreadable_count = 0;
@@ -93,11 +94,15 @@ Answer from_summaries(test::MemoryFiles& files, base::Date day, bool index = tru
     agenda.name = whole.name;
     agenda.title = whole.title;
     agenda.level = whole.level;
+    agenda.role = whole.role;
+    agenda.warmth = whole.warmth;
+    agenda.past = whole.past;
     agenda.segment = whole.segment;
     agenda.tags = whole.tags;
     CHECK(agenda == whole);
   }
   answer.organisations = summaries.organisation_facts();
+  answer.library = summaries.library();
   answer.diagnostics = summaries.diagnostics;
   answer.unreadable = summaries.unreadable;
   answer.unreadable_count = summaries.incomplete();
@@ -121,13 +126,9 @@ Answer from_book(test::MemoryFiles& files, base::Date day) {
                      one.uid,
                      one.added});
   }
-  return {std::move(facts.people),
-          std::move(names),
-          std::move(facts.organisations),
-          book.diagnostics,
-          book.unreadable,
-          facts.unreadable,
-          book.settings};
+  return {std::move(facts.people),  std::move(names), std::move(facts.organisations),
+          std::move(facts.library), book.diagnostics, book.unreadable,
+          facts.unreadable,         book.settings};
 }
 
 /// Files in memory have one time for what the real ones call mtime and ctime.

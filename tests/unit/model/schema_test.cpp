@@ -31,11 +31,13 @@ std::vector<std::span<const Key>> all_tables() {
 }  // namespace
 
 TEST_CASE("a contact's keys stand in the order of nurture(5), interactions last") {
-  CHECK(base::join(model::names(model::keys(File::contact)), " ") ==
-        "name uid also formerly org title level owner rating cadence segment email phone "
-        "url "
-        "tags about since added met referred_by knows dates needs follow_ups snooze past archived "
-        "interactions");
+  CHECK(
+      base::join(model::names(model::keys(File::contact)), " ") ==
+      "name uid also formerly org title level role owner rating cadence segment email phone "
+      "url "
+      "tags about since added met referred_by knows warmth reviewed dates needs follow_ups snooze "
+      "past archived "
+      "interactions");
 }
 
 TEST_CASE("every table has rows, and each key of it is described and there once") {
