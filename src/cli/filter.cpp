@@ -33,7 +33,18 @@ bool of_organisation(const Names& wanted, const std::string& org, const Found& o
          });
 }
 
-// All but the organisation.
+// One of these organisations is theirs, or once was.
+template <typename Person, typename Find>
+bool was_at(const Names& wanted, const Person& person, Find find) {
+  const auto at = [&](const std::string& org) {
+    return of_organisation(wanted, org, find(org), find);
+  };
+  return wanted.empty() || at(person.org) ||
+         std::any_of(person.past.begin(), person.past.end(),
+                     [&](const model::Past& post) { return at(post.org); });
+}
+
+// All but the organisations.
 template <typename Person, typename Organisation>
 bool passes_own(const Filter& filter, const Person& person, const Organisation* organisation,
                 const model::Settings& settings) {
@@ -56,6 +67,7 @@ bool passes_own(const Filter& filter, const Person& person, const Organisation* 
 /// What people and organisations have of what a filter names.
 struct WordsInUse {
   std::set<std::string> tags, segments, owners, organisations;
+  std::set<std::string> left;  ///< organisations that somebody was at
   bool nobody = true;
 
   template <typename One>
@@ -69,6 +81,7 @@ struct WordsInUse {
   void add_person(const Person& person) {
     add(person);
     organisations.insert(person.org);
+    for (const model::Past& post : person.past) left.insert(post.org);
     nobody = false;
   }
 
@@ -119,6 +132,9 @@ Filter known(const Filter& typed, const model::Settings& settings, const WordsIn
   filter.tag = all_known(typed.tag, in_use.tags, "tag");
   filter.segment = all_known(typed.segment, in_use.segments, "segment");
   filter.org = known_organisations(typed.org, in_use.organisations);
+  auto ever = in_use.left;
+  ever.insert(in_use.organisations.begin(), in_use.organisations.end());
+  filter.ever_at = known_organisations(typed.ever_at, ever);
   return filter;
 } catch (const base::Error& error) {
   throw beside_unread(error, unreadable);  // where what nobody has may stand
@@ -147,6 +163,10 @@ constexpr std::array kinds{
 void declare(Args& args, Filter& filter) {
   for (const FilterKind& kind : kinds)
     args.lists(kind.option, kind.value, filter.*kind.names, kind.help);
+}
+
+void declare_ever_at(Args& args, Filter& filter) {
+  args.lists("--ever-at", "ORG", filter.ever_at, "only people who are or were at the organisation");
 }
 
 std::string typed_again(const Filter& filter) {
@@ -182,7 +202,8 @@ bool passes(const Filter& filter, const model::Contact& contact, const model::Bo
   const auto find = [&](const std::string& text) { return model::find_organisation(book, text); };
   const model::Organisation* own = find(contact.org);
   return passes_own(filter, contact, own, book.settings) &&
-         of_organisation(filter.org, contact.org, own, find);
+         of_organisation(filter.org, contact.org, own, find) &&
+         was_at(filter.ever_at, contact, find);
 }
 
 bool passes(const Filter& filter, const model::Facts& person, const model::FactBook& book,
@@ -191,7 +212,12 @@ bool passes(const Filter& filter, const model::Facts& person, const model::FactB
   const auto find = [&](const std::string& text) { return names.find(text); };
   const auto own = find(person.org);
   return passes_own(filter, person, own ? &book.organisations[*own] : nullptr, book.settings) &&
-         of_organisation(filter.org, person.org, own, find);
+         of_organisation(filter.org, person.org, own, find) && was_at(filter.ever_at, person, find);
+}
+
+bool is_ever_at(const Filter& filter, const std::string& org, model::OrganisationNames& names) {
+  const auto find = [&](const std::string& text) { return names.find(text); };
+  return of_organisation(filter.ever_at, org, find(org), find);
 }
 
 std::vector<std::size_t> passing(const Filter& filter, const index::Summaries& summaries,

@@ -14,12 +14,20 @@
 
 namespace nurture::render {
 
+/// Somebody's time at an organisation.
+struct Stay {
+  bool over = false;
+  std::string until;  ///< as the file says it; empty while it lasts, and where nobody knows
+};
+
 /// One person in a list.
 struct Listed {
   const model::Contact* contact = nullptr;
-  std::string rating;              ///< effective
-  std::optional<base::Date> last;  ///< last touch
-  std::optional<base::Date> due;   ///< the next due day; empty: never, or archived
+  std::string rating;                      ///< effective
+  std::optional<base::Date> last;          ///< last touch
+  std::optional<base::Date> due;           ///< the next due day; empty: never, or archived
+  std::optional<Stay> stay = {};           ///< at the organisations asked about, if any were
+  std::optional<base::Date> touched = {};  ///< last, by the owner asked about, if one was
 };
 
 std::string people_text(const std::vector<Listed>& people, const model::Book& book,
