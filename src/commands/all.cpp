@@ -23,6 +23,7 @@ constexpr std::array table{
     Command{"edit", "open a file in your editor and check it afterwards", Group::people, edit},
     Command{"forget", "delete someone's file", Group::people, forget},
     Command{"list", "everyone, a line a person, soonest due first", Group::people, list},
+    Command{"move", "note that someone has a new post", Group::people, move},
     Command{"rename", "change a name", Group::people, rename},
     Command{"search", "find words in every text", Group::people, search},
     Command{"set", "change single keys of someone's file", Group::people, set},

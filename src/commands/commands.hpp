@@ -26,6 +26,7 @@ cli::Action init(cli::Args& args);
 cli::Action list(cli::Args& args);
 cli::Action log(cli::Args& args);
 cli::Action merge_file(cli::Args& args);
+cli::Action move(cli::Args& args);
 cli::Action need(cli::Args& args);
 cli::Action programme(cli::Args& args);
 cli::Action rename(cli::Args& args);

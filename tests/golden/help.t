@@ -9,7 +9,8 @@ start here
 
 commands
   every day     agenda, due, log, show, snooze, why
-  people        add, archive, edit, forget, list, rename, search, set, unarchive
+  people        add, archive, edit, forget, list, move, rename, search, set,
+                unarchive
   pipeline      away, date, follow-up, need, programme
   looking back  forecast, history, stats
   in and out    completion
@@ -139,6 +140,7 @@ people
   edit        open a file in your editor and check it afterwards
   forget      delete someone's file
   list        everyone, a line a person, soonest due first
+  move        note that someone has a new post
   rename      change a name
   search      find words in every text
   set         change single keys of someone's file
