@@ -20,6 +20,7 @@ constexpr std::array table{
 
     Command{"add", "a new person", Group::people, add},
     Command{"archive", "hide someone from agendas and lists", Group::people, archive},
+    Command{"duplicates", "who may stand here twice", Group::people, duplicates},
     Command{"edit", "open a file in your editor and check it afterwards", Group::people, edit},
     Command{"forget", "delete someone's file", Group::people, forget},
     Command{"list", "everyone, a line a person, soonest due first", Group::people, list},

@@ -17,6 +17,7 @@ cli::Action completion(cli::Args& args);
 cli::Action config(cli::Args& args);
 cli::Action date(cli::Args& args);
 cli::Action due(cli::Args& args);
+cli::Action duplicates(cli::Args& args);
 cli::Action edit(cli::Args& args);
 cli::Action follow_up(cli::Args& args);
 cli::Action forecast(cli::Args& args);

@@ -9,8 +9,8 @@ start here
 
 commands
   every day     agenda, due, log, show, snooze, why
-  people        add, archive, edit, forget, list, move, rename, search, set,
-                unarchive
+  people        add, archive, duplicates, edit, forget, list, move, rename,
+                search, set, unarchive
   pipeline      away, date, follow-up, need, programme
   looking back  forecast, history, stats
   in and out    completion
@@ -137,6 +137,7 @@ every day
 people
   add         a new person
   archive     hide someone from agendas and lists
+  duplicates  who may stand here twice
   edit        open a file in your editor and check it afterwards
   forget      delete someone's file
   list        everyone, a line a person, soonest due first
