@@ -23,6 +23,7 @@ constexpr std::array table{
     Command{"duplicates", "who may stand here twice", Group::people, duplicates},
     Command{"edit", "open a file in your editor and check it afterwards", Group::people, edit},
     Command{"forget", "delete someone's file", Group::people, forget},
+    Command{"join", "make one person of two files", Group::people, join},
     Command{"list", "everyone, a line a person, soonest due first", Group::people, list},
     Command{"move", "note that someone has a new post", Group::people, move},
     Command{"rename", "change a name", Group::people, rename},

@@ -24,6 +24,7 @@ cli::Action forecast(cli::Args& args);
 cli::Action forget(cli::Args& args);
 cli::Action history(cli::Args& args);
 cli::Action init(cli::Args& args);
+cli::Action join(cli::Args& args);
 cli::Action list(cli::Args& args);
 cli::Action log(cli::Args& args);
 cli::Action merge_file(cli::Args& args);

@@ -9,8 +9,8 @@ start here
 
 commands
   every day     agenda, due, log, show, snooze, why
-  people        add, archive, duplicates, edit, forget, list, move, rename,
-                search, set, unarchive
+  people        add, archive, duplicates, edit, forget, join, list, move,
+                rename, search, set, unarchive
   pipeline      away, date, follow-up, need, programme
   looking back  forecast, history, stats
   in and out    completion
@@ -140,6 +140,7 @@ people
   duplicates  who may stand here twice
   edit        open a file in your editor and check it afterwards
   forget      delete someone's file
+  join        make one person of two files
   list        everyone, a line a person, soonest due first
   move        note that someone has a new post
   rename      change a name
