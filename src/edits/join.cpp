@@ -175,8 +175,15 @@ Value of_both(const std::string& key, const Value& value, const Value& other,
   return value;
 }
 
+/// What other readers of YAML take for nothing, where it stands without quotes.
+bool is_null(const std::string& text) {
+  return text == "~" || text == "null" || text == "Null" || text == "NULL";
+}
+
 bool says_something(const Value* value) {
-  return value && value->kind != yaml::Kind::absent;
+  if (!value) return false;
+  const bool filled = !value->items.empty() || !value->entries.empty() || !value->text.empty();
+  return filled && !(value->bare && is_null(value->text));
 }
 
 void set(Value& tree, const std::string& key, Value value) {
@@ -206,7 +213,7 @@ void keep_findable(const JoinedFile& goes, Value& tree) {
 }
 
 bool may_be_bare(const std::string& text) {
-  return text == "true" || text == "false" ||
+  return text == "true" || text == "false" || is_null(text) ||
          (!text.empty() && text.find_first_not_of("0123456789.+-") == std::string::npos);
 }
 
@@ -241,7 +248,7 @@ Value joined_tree(const JoinedFile& stays, const JoinedFile& goes,
   const Value& other = trees.second;
   for (const auto& [key, value] : other.entries) {
     const Value* const own = yaml::find(tree, key);
-    if (value.kind == yaml::Kind::absent) continue;
+    if (!says_something(&value)) continue;
     if (says_something(own)) {
       set(tree, key, of_both(key, *own, value, from_other));
     } else if (joining_of(key) != Joining::both_only) {
