@@ -9,6 +9,7 @@
 #include "edits/posts.hpp"
 #include "edits/typed_days.hpp"
 #include "edits/whole_file.hpp"
+#include "model/addresses.hpp"
 #include "model/settings.hpp"
 #include "render/words.hpp"
 #include "store/load.hpp"
@@ -26,26 +27,16 @@ struct MoveOptions {
   std::vector<std::string> drop;
 };
 
-std::string digits(const std::string& text) {
-  std::string found;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(found),
-               [](char c) { return c >= '0' && c <= '9'; });
-  return found;
-}
-
 // The address or number as the file has it.
 edits::Assignment dropped_value(const model::Contact& contact, const std::string& typed) {
-  edits::Assignment gone{"", edits::Assignment::How::remove, {}, true};
   for (const std::string& email : contact.email) {
-    if (base::fold(email) == base::fold(base::trim(typed))) gone.values = {email};
+    if (model::plain_address(email) == model::plain_address(typed))
+      return {"email", edits::Assignment::How::remove, {email}, true};
   }
-  gone.key = "email";
-  if (!gone.values.empty()) return gone;
-  gone.key = "phone";
   for (const std::string& phone : contact.phone) {
-    if (!digits(typed).empty() && digits(phone) == digits(typed)) gone.values = {phone};
+    if (model::same_number(phone, typed))
+      return {"phone", edits::Assignment::How::remove, {phone}, true};
   }
-  if (!gone.values.empty()) return gone;
   std::vector<std::string> all = contact.email;
   all.insert(all.end(), contact.phone.begin(), contact.phone.end());
   throw base::usage("'" + typed + "' is no address or number of '" + contact.name + "'",
