@@ -9,6 +9,7 @@
 #include "commands/commands.hpp"
 #include "model/effective.hpp"
 #include "model/facts.hpp"
+#include "model/warmth.hpp"
 #include "pages/options.hpp"
 #include "pages/page.hpp"
 #include "render/entry.hpp"
@@ -47,6 +48,15 @@ Listed listed(const model::Contact& contact, const model::Book& book, const cade
   return made;
 }
 
+void add_warmth(const index::Summaries& summaries, std::size_t place, base::Date today,
+                Listed& listed) {
+  const model::Facts facts = summaries.facts(place);
+  const model::Settings& settings = summaries.settings();
+  if (!facts.warmth && model::last_touch(facts, settings) == nullptr) return;
+  listed.warmth = model::warmth(facts, settings, today);
+  listed.closeness = model::to_text(model::closeness(facts, settings, today));
+}
+
 // The summaries tell who is meant, and what their lines say; files are read only for more than
 // that.
 ListedPeople listed_people(cli::Session& session, const ListOptions& options, bool lines) {
@@ -63,12 +73,14 @@ ListedPeople listed_people(cli::Session& session, const ListOptions& options, bo
     while (summaries.people[*place].path != contact.path) ++place;
     if (model::archived_on(contact, today) != options.archived) continue;  // changed meanwhile
     made.people.push_back(listed(contact, made.book, state.parties()[*place], today));
+    if (session.json() || options.sort == "warmth")
+      add_warmth(summaries, *place, today, made.people.back());
   }
   return made;
 }
 
 void sort(std::vector<Listed>& people, const std::string& by, const model::Settings& settings) {
-  const std::vector<std::string> keys{"due", "name", "rating", "last"};
+  const std::vector<std::string> keys{"due", "name", "rating", "last", "warmth"};
   if (std::find(keys.begin(), keys.end(), by) == keys.end()) {
     const std::string near = base::did_you_mean(by, keys);
     throw base::usage("can't sort by '" + by + "'",
@@ -80,7 +92,8 @@ void sort(std::vector<Listed>& people, const std::string& by, const model::Setti
                            : by == "last" ? one.last.value_or(base::first_day)
                                           : base::first_day;
     const std::size_t rank = by == "rating" ? model::rank(settings, one.rating) : 0;
-    return std::tuple(day, rank, base::fold(one.contact->name), one.contact->id);
+    const double coldness = by == "warmth" ? -one.warmth.value_or(-1) : 0;  // never touched: last
+    return std::tuple(day, rank, coldness, base::fold(one.contact->name), one.contact->id);
   };
   std::vector<std::pair<decltype(key(people.front())), Listed>> keyed;
   keyed.reserve(people.size());
@@ -119,7 +132,8 @@ cli::Action list(cli::Args& args) {
   const auto options = std::make_shared<ListOptions>();
   cli::declare(args, options->filter);
   args.flag("--archived", options->archived, "only the archived");
-  args.option("--sort", "KEY", options->sort, "due (as it is without), name, rating or last");
+  args.option("--sort", "KEY", options->sort,
+              "due (as it is without), name, rating, last or warmth");
   pages::declare_rows(args, options->rows);
   args.option("--format", "TEMPLATE", options->format,
               "your own format, a line a person: '{id}\\t{due}\\t{next}'");

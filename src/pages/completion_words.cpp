@@ -106,7 +106,7 @@ Choices values(cli::Session& session, const std::string& name, const std::string
   if (name == "INTENT") return plain(Words{"ask", "give", "social"});
   if (name == "WHEN" && command == "snooze") return {{"off", "on the agenda again"}};
   if (name == "NAME" && command == "programme start") return keys_of(settings.programmes);
-  if (name == "KEY" && command == "list") return plain(Words{"due", "last", "name", "rating"});
+  if (name == "KEY" && command == "list") return plain(Words{"due", "last", "name", "rating", "warmth"});
   return {};
 }
 

@@ -1,6 +1,7 @@
 // Lists, a row each: people, planned days, what is open with everyone, programmes, the config.
 #include "render/lists.hpp"
 
+#include <algorithm>
 #include <fmt/core.h>
 
 #include "base/text.hpp"
@@ -23,11 +24,19 @@ std::string due_cell(const Listed& listed, Date today) {
   return model::archived_on(*listed.contact, today) ? "archived" : day_cell(listed.due);
 }
 
+std::string warmth_cell(const Listed& listed) {
+  return listed.warmth ? fmt::format("{:.2f} {}", *listed.warmth, listed.closeness) : "–";
+}
+
 std::string day_heading(const cadence::PlannedDay& day, Date today) {
   std::string title = base::long_form(day.day);
   if (base::civil(day.day).year != base::civil(today).year)
     title += fmt::format(" {}", base::civil(day.day).year);
   return day.day == today ? title + ", today" : title;
+}
+
+Json json_warmth_value(const Listed& listed) {
+  return listed.warmth ? json_decimal(*listed.warmth) : Json();
 }
 
 /// When, who and which, then what is said of each: its first cell is when.
@@ -67,13 +76,18 @@ std::string need_cell(const model::Need& need) {
 std::string people_text(const std::vector<Listed>& people, const model::Book& book, Date today,
                         const Style& style) {
   if (people.empty()) return "Nobody matches.\n";
+  const bool warmth = std::any_of(people.begin(), people.end(),
+                                  [](const Listed& one) { return one.warmth.has_value(); });
+  std::vector<Column> columns{{"id", whole},   {"name"},       {"rating", whole},
+                              {"last", whole}, {"due", whole}, {"who"}};
+  if (warmth) columns.insert(columns.begin() + 2, {"warmth", whole});
   std::vector<Cells> rows;
-  for (const Listed& listed : people)
+  for (const Listed& listed : people) {
     rows.push_back({clean(listed.contact->id), clean(listed.contact->name), clean(listed.rating),
                     day_cell(listed.last), due_cell(listed, today), role(*listed.contact, book)});
-  return table(
-      {{"id", whole}, {"name"}, {"rating", whole}, {"last", whole}, {"due", whole}, {"who"}}, rows,
-      style);
+    if (warmth) rows.back().insert(rows.back().begin() + 2, warmth_cell(listed));
+  }
+  return table(columns, rows, style);
 }
 
 std::string people_json(const std::vector<Listed>& people, const model::Book& book, Date today) {
@@ -92,6 +106,8 @@ std::string people_json(const std::vector<Listed>& people, const model::Book& bo
                                                       {"tags", contact.tags},
                                                       {"last", listed.last},
                                                       {"due", listed.due},
+                                                      {"warmth", json_warmth_value(listed)},
+                                                      {"closeness", json_text(listed.closeness)},
                                                       {"archived", contact.archived}});
                                 })}});
 }

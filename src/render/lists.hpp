@@ -20,6 +20,8 @@ struct Listed {
   std::string rating;              ///< effective
   std::optional<base::Date> last;  ///< last touch
   std::optional<base::Date> due;   ///< the next due day; empty: never, or archived
+  std::optional<double> warmth{};  ///< where it was asked for, and there is any
+  std::string closeness{};         ///< the same in a word
 };
 
 std::string people_text(const std::vector<Listed>& people, const model::Book& book,

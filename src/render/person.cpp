@@ -5,12 +5,13 @@
 #include <algorithm>
 #include <fmt/core.h>
 
-#include "base/ids.hpp"
 #include "base/text.hpp"
 #include "model/dates.hpp"
+#include "model/references.hpp"
 #include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
+#include "render/warmth.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
@@ -166,14 +167,6 @@ std::string reach(const PersonPage& page) {
          line(page, "web", listed(page.contact.url, " · "));
 }
 
-/// Whether a reference leads to this contact, by its present id or one it had before.
-bool leads_to(const std::string& reference, const Contact& contact) {
-  return !reference.empty() &&
-         (base::same_id(reference, contact.id) ||
-          std::any_of(contact.formerly.begin(), contact.formerly.end(),
-                      [&](const std::string& id) { return base::same_id(reference, id); }));
-}
-
 void add_once(std::vector<std::string>& names, std::string name) {
   if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
 }
@@ -190,8 +183,7 @@ std::string knows(const PersonPage& page) {
   std::vector<std::string> names;
   for (const std::string& id : page.contact.knows) add_once(names, name_of(id, page.book));
   const auto knows_them = [&](const Contact& other) {
-    return std::any_of(other.knows.begin(), other.knows.end(),
-                       [&](const std::string& id) { return leads_to(id, page.contact); });
+    return model::any_leads_to(other.knows, page.contact);
   };
   return names_of(page, knows_them, std::move(names));
 }
@@ -216,8 +208,8 @@ std::string origin(const PersonPage& page) {
 }
 
 std::string referred(const PersonPage& page) {
-  return names_of(page,
-                  [&](const Contact& other) { return leads_to(other.referred_by, page.contact); });
+  return names_of(
+      page, [&](const Contact& other) { return model::leads_to(other.referred_by, page.contact); });
 }
 
 std::vector<std::string> posts_before(const PersonPage& page) {
@@ -235,7 +227,10 @@ std::vector<std::string> posts_before(const PersonPage& page) {
 
 std::string circle(const PersonPage& page) {
   const std::optional<Date>& since = page.contact.since;
-  return line(page, "knows", knows(page)) + line(page, "colleagues", colleagues(page)) +
+  return line(page, "warmth",
+              warmth_line(model::facts(page.contact, page.book.settings, page.today),
+                          page.book.settings, page.today)) +
+         line(page, "knows", knows(page)) + line(page, "colleagues", colleagues(page)) +
          line(page, "from", origin(page)) +
          line(page, "since", since ? base::short_form(*since, page.today) : "") +
          line(page, "referred", referred(page)) +
@@ -275,8 +270,11 @@ std::string person_text(const model::Contact& contact, const cadence::Explanatio
 
 std::string person_json(const model::Contact& contact, const cadence::Explanation& explanation,
                         const model::Book& book, Date today) {
+  Json warmth = json_warmth(model::facts(contact, book.settings, today), book.settings, today);
   return json_document(today, {{"contact", json_contact(contact, book, today)},
-                               {"due", json_explanation(explanation)}});
+                               {"due", json_explanation(explanation)},
+                               {"computed_warmth", std::move(warmth["computed_warmth"])},
+                               {"closeness", std::move(warmth["closeness"])}});
 }
 
 }  // namespace nurture::render

@@ -25,6 +25,7 @@ Medical director, Noordwal Ziekenhuizen
  phone       +31 70 555 0109
  email       h.visser@noordwal.example · hanneke.visser@post.example
 
+ warmth      close (0.96): 11 conversations, 1 written day, last 5 weeks ago
  knows       Lotte Kramer, Margaret Ashworth, Mohammed Aydın
  colleagues  Lotte Kramer, Mohammed Aydın
  from        met: panel on waiting lists, The Hague
@@ -66,6 +67,7 @@ $ nurture show 田中
  phone       +81 26 555 0118
  email       t.tanaka@tanaka-seiki.example
 
+ warmth      warm (0.6): 6 conversations, 2 written days, last 7 weeks ago
  knows       Hendrika van Loon, 森由紀
  colleagues  森由紀
  from        referred by Hendrika van Loon · met: Delft exchange, dinner at
@@ -110,6 +112,7 @@ Head of Distribution, Aegean Pharma
  phone       +30 21 555 01 55
  email       e.papadopoulou@aegean-pharma.example
 
+ warmth      warm (0.51): 5 conversations, 1 written day, last 18 days ago
  knows       Lotte Kramer, Nikos Vlachos
  colleagues  Nikos Vlachos
  from        referred by Lotte Kramer · met: Lotte Kramer's insulin question
@@ -223,5 +226,7 @@ $ nurture show wei-zhang --json
       }
     ],
     "coming": []
-  }
+  },
+  "computed_warmth": null,
+  "closeness": null
 }
