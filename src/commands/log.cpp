@@ -6,6 +6,7 @@
 #include "cli/editor.hpp"
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"
+#include "edits/introduction.hpp"
 #include "edits/log_entry.hpp"
 #include "edits/log_words.hpp"
 #include "edits/people.hpp"
@@ -21,7 +22,7 @@ struct LogOptions {
   std::string who;
   Names words, done;
   cli::Filter filter;
-  Texts channel, date, next, follow_up, need, sent, intent, by;
+  Texts channel, date, next, follow_up, need, sent, intent, by, intro;
   bool no_answer = false, from_them = false, editor = false, amend = false;
 };
 
@@ -30,6 +31,8 @@ edits::Said understood(const LogOptions& options, cli::Session& session) {
   const base::Date today = session.today();
   edits::Said said;
   said.channel = edits::known_channel(options.channel, settings);
+  if (options.intro && said.channel.empty())
+    said.channel = settings.default_channel;  // one for all
   if (options.date) {
     said.date =
         edits::past_day(session, *options.date,
@@ -54,6 +57,22 @@ edits::Said understood(const LogOptions& options, cli::Session& session) {
     said.need->noted = said.date.value_or(today);
   }
   return said;
+}
+
+void refuse_beside_introduction(const LogOptions& options) {
+  if (!options.intro) return;
+  if (base::blank(*options.intro))
+    throw base::usage("--intro says nothing", "say what it is for: --intro 'the ERP project'");
+  cli::require_plain(*options.intro, "--intro");
+  const auto refuse = [](bool given, const std::string& other, const std::string& hint) {
+    if (given) throw base::usage("--intro and " + other + " don't go together", hint);
+  };
+  refuse(!options.filter.empty(), "filters",
+         "name who meets whom: nurture log ada,bob --intro 'the ERP project'");
+  refuse(options.no_answer, "--no-answer", "an introduction reaches those who are introduced");
+  refuse(options.from_them, "--from-them",
+         "who introduced you to somebody stands in the new contact's referred_by");
+  refuse(options.amend, "--amend", "nurture undo takes the entry back");
 }
 
 std::string tidy(std::string text) {
@@ -103,6 +122,7 @@ std::vector<edits::LogEntry> new_entries(cli::Session& session, const LogOptions
     entries.push_back(options.amend ? amended_entry(said, std::move(contact), session.today())
                                     : new_entry(session, said, std::move(contact)));
   }
+  if (options.intro) introduce(entries, *options.intro);
   return entries;
 }
 
@@ -147,10 +167,15 @@ void write(cli::Session& session, const LogOptions& options, const edits::Said& 
 }
 
 base::Exit run_log(const LogOptions& options, cli::Session& session) {
+  refuse_beside_introduction(options);
   edits::Said said = understood(options, session);
   Names words = options.words;
   if (!options.who.empty()) words.insert(words.begin(), options.who);
   edits::LogPeople found = edits::log_people(session, options.filter, words);
+  if (options.intro && found.people.size() < 2) {
+    throw base::usage("--intro needs two people at least",
+                      "as in: nurture log ada,bob --intro 'the ERP project'");
+  }
   const Note typed = note(session, options, found);
   said.note = typed.text;
   try {
@@ -180,6 +205,7 @@ void declare(cli::Args& args, LogOptions& options) {
   args.option("--follow-up", "WHEN[: WHAT]", options.follow_up, "something to do on a day");
   args.option("--need", "TEXT", options.need, "a need that was mentioned");
   args.option("--sent", "ITEM", options.sent, "what you sent: an id in library/");
+  args.option("--intro", "TEXT", options.intro, "introduce them to each other: what for");
   args.option("--intent", "INTENT", options.intent, "give, ask or social");
   args.option("--by", "OWNER", options.by, "which of us (default: `me` in your config)");
   args.options("--done", "N|WORDS|all", options.done, "the follow-up that this closes");
@@ -189,6 +215,7 @@ void declare(cli::Args& args, LogOptions& options) {
   args.epilogue(
       "nurture log ada -c call 'Project on hold' --next 'ask about the budget'\n"
       "nurture log ada,charles -c lunch -d 'last fri' --follow-up 'in 2 weeks: call'\n"
+      "nurture log ada,charles --intro 'the ERP project'\n"
       "nurture log ada --no-answer\n"
       "nurture log --tag client -c newsletter 'Autumn issue'");
 }

@@ -39,6 +39,13 @@ Changes changes_beside(const yaml::Document& document, const Target& file, const
     });
     if (!known) changes.push_back(append(document, "needs", codec::to_value(*made)));
   }
+  const auto known = texts_of(document.root().value(), "knows");
+  std::vector<yaml::Value> newly_known;
+  for (const std::string& id : entry.newly_known)
+    if (std::find(known.begin(), known.end(), id) == known.end())
+      newly_known.push_back(yaml::scalar(id));
+  for (yaml::Change& change : append_all(document, "knows", std::move(newly_known)))
+    changes.push_back(std::move(change));
   return changes;
 }
 
@@ -188,6 +195,7 @@ std::string entry_line(const LogEntry& entry, base::Date today) {
                      interaction.channel + (interaction.reached ? "" : ", no answer") + ", " +
                      day_with_weekday(interaction.date, today);
   if (entry.before) line += replaced(*entry.before, interaction, today);
+  if (!entry.introduced_to.empty()) line += " · introduced to " + entry.introduced_to;
   for (const model::FollowUp& done : entry.done) {
     line += " · done: " + worded(done, today);
   }

@@ -30,6 +30,8 @@ struct LogEntry {
   std::vector<model::FollowUp> done{};
   /// Those that were due and that this touch doesn't close: on another channel, or several.
   std::vector<model::FollowUp> left_open{};
+  std::string introduced_to{};             ///< the names of those they were introduced to
+  std::vector<std::string> newly_known{};  ///< ids that `knows` gets
 };
 
 /// A new interaction with this person, by us, on their usual channel unless another was said. It

@@ -158,4 +158,18 @@ void add_sent_items(cli::Session& session, const model::Contact& contact, model:
   book.library = session.read_few(few).library;
 }
 
+void add_introduced(cli::Session& session, const model::Contact& contact, model::Book& book) {
+  const index::Summaries& summaries = session.summaries();
+  const cli::PeopleFinder directory(summaries);
+  std::set<std::size_t> introduced;
+  for (const model::Interaction& one : contact.interactions)
+    for (const std::string& id : one.introduced)
+      if (const auto place = directory.by_id(id)) introduced.insert(*place);
+  for (const std::size_t place : introduced)
+    if (summaries.people[place].path != contact.path)
+      book.contacts.push_back(thin(summaries.people[place], summaries.facts(place)));
+  std::sort(book.contacts.begin(), book.contacts.end(),
+            [](const auto& one, const auto& other) { return one.id < other.id; });
+}
+
 }  // namespace nurture::pages

@@ -37,4 +37,7 @@ model::Book book_of(cli::Session& session, std::vector<std::size_t> people);
 /// Adds the library items that were sent to the contact.
 void add_sent_items(cli::Session& session, const model::Contact& contact, model::Book& book);
 
+/// Adds those who were introduced to the contact, with what thin_book_of has of them.
+void add_introduced(cli::Session& session, const model::Contact& contact, model::Book& book);
+
 }  // namespace nurture::pages

@@ -82,6 +82,7 @@ options
                           something to do on a day
       --need TEXT         a need that was mentioned
       --sent ITEM         what you sent: an id in library/
+      --intro TEXT        introduce them to each other: what for
       --intent INTENT     give, ask or social
       --by OWNER          which of us (default: `me` in your config)
       --done N|WORDS|all  the follow-up that this closes
@@ -103,6 +104,7 @@ every command
 examples
   nurture log ada -c call 'Project on hold' --next 'ask about the budget'
   nurture log ada,charles -c lunch -d 'last fri' --follow-up 'in 2 weeks: call'
+  nurture log ada,charles --intro 'the ERP project'
   nurture log ada --no-answer
   nurture log --tag client -c newsletter 'Autumn issue'
 $ nurture deu

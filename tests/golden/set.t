@@ -25,7 +25,7 @@ $ nurture set lotte level=management x-bib-number=1181
 Lotte Kramer: level management, x-bib-number 1181
 $ git diff -U0
 diff --git a/contacts/hanneke-visser.yaml b/contacts/hanneke-visser.yaml
-index 5cf890c..e13edee 100644
+index a7a0698..a5b6c6c 100644
 --- a/contacts/hanneke-visser.yaml
 +++ b/contacts/hanneke-visser.yaml
 @@ -9 +8,0 @@ email:

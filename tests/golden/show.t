@@ -26,15 +26,16 @@ Medical director, Noordwal Ziekenhuizen
  email       h.visser@noordwal.example · hanneke.visser@post.example
 
  warmth      close (0.96): 11 conversations, 1 written day, last 5 weeks ago
- knows       Lotte Kramer, Margaret Ashworth, Mohammed Aydın
+ knows       Lotte Kramer, Margaret Ashworth, Mohammed Aydın, Thomas Oyelaran
  colleagues  Lotte Kramer, Mohammed Aydın
  from        met: panel on waiting lists, The Hague
  since       5 March 2024
 
  history     2026-03-27  event    The Passion again, with Lotte Kramer and her
                                   mother.
-             2026-06-09  meeting  Put her on the phone with Margaret Ashworth in
-                                  Lancaster. They talked for an hour without us.
+             2026-06-09  meeting  (introduced to Margaret Ashworth) Put her on
+                                  the phone with Margaret Ashworth in Lancaster.
+                                  They talked for an hour without us.
              2026-09-01  call     Two of five surgeons are for it.
              2026-10-20  call     (no answer)
              2026-10-22  call     Three of five. A trial list in January, if the
