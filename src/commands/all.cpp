@@ -34,6 +34,7 @@ constexpr std::array table{
     Command{"need", "what somebody may need one day", Group::pipeline, need},
     Command{"path", "who could introduce you to someone, the warmest way first", Group::pipeline, path},
     Command{"programme", "planned touches, written as follow-ups", Group::pipeline, programme},
+    Command{"referrals", "introductions had and made, and thanks owed", Group::pipeline, referrals},
 
     Command{"forecast", "play the coming year, day by day", Group::looking_back, forecast},
     Command{"history", "what happened, day by day", Group::looking_back, history},

@@ -10,7 +10,7 @@ start here
 commands
   every day     agenda, due, log, show, snooze, why
   people        add, archive, edit, forget, list, rename, search, set, unarchive
-  pipeline      away, date, follow-up, need, path, programme
+  pipeline      away, date, follow-up, need, path, programme, referrals
   looking back  forecast, history, stats
   in and out    completion
   care          check, config, init, sync, undo
@@ -153,6 +153,7 @@ pipeline
   need        what somebody may need one day
   path        who could introduce you to someone, the warmest way first
   programme   planned touches, written as follow-ups
+  referrals   introductions had and made, and thanks owed
 
 looking back
   forecast    play the coming year, day by day
