@@ -4,6 +4,8 @@
 #include "insight/path.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -27,21 +29,46 @@ struct NamedTie {
   bool knows = false;
 };
 
-/// A person's time at an organisation, both ends open; the whole of time where none is known.
+/// What is known of the time of a post: that it is today's, one end at least, or nothing.
+enum class Time { present, dated, unknown };
+
+/// Those present are colleagues; of two of which nothing is known nothing says that they met.
+bool may_meet(Time one, Time other) {
+  return one != other || one == Time::dated;
+}
+
+/// A person's time at an organisation; an end that isn't known is open.
 struct Post {
   std::size_t person = 0;
   const std::string* org = nullptr;  ///< as the file has it
-  bool present = false;
+  Time time = Time::unknown;
   Date from = base::first_day, until = base::last_day;
 
-  bool dated() const { return present || from != base::first_day || until != base::last_day; }
+  bool present() const { return time == Time::present; }
 };
 
-bool overlap(const Post& one, const Post& other) {
-  if (one.present && other.present) return false;  // colleagues
-  if (!one.dated() && !other.dated()) return false;
-  return one.from < other.until && other.from < one.until;
-}
+/// Some posts at one organisation, to find one that overlaps with another without trying each.
+class Peers {
+ public:
+  /// In order of `from`; stays where it is.
+  void add(const Post& post) {
+    const bool later = latest_.empty() || latest_.back()->until < post.until;
+    begin_.push_back(post.from);
+    latest_.push_back(later ? &post : latest_.back());
+  }
+
+  /// Of those that begin before it ends, the one that ends last. Null: none overlaps.
+  const Post* overlapping(const Post& post) const {
+    const auto end = std::lower_bound(begin_.begin(), begin_.end(), post.until);
+    if (end == begin_.begin()) return nullptr;
+    const Post* last = latest_[static_cast<std::size_t>(end - begin_.begin()) - 1];
+    return post.from < last->until ? last : nullptr;
+  }
+
+ private:
+  std::vector<Date> begin_;
+  std::vector<const Post*> latest_;  ///< of the posts up to each
+};
 
 /// How well someone reaches the target, by which tie first.
 struct Reach {
@@ -69,7 +96,7 @@ class TieGraph {
   std::vector<std::size_t> people_at(const std::string& organisation) {
     std::vector<std::size_t> found;
     for (const Post& post : posts_[node_of(organisation)])
-      if (post.present) found.push_back(post.person);
+      if (post.present()) found.push_back(post.person);
     return found;
   }
 
@@ -82,7 +109,7 @@ class TieGraph {
       improve(before, after, tie.other, tie.one, tie.knows ? Tie::knows : Tie::referred_by, value);
     }
     for (const std::vector<Post>& posts : posts_) {
-      const std::vector<Post> reached = reached_first(posts, before);
+      const std::vector<Post> reached = reached_posts(posts, before);
       if (reached.empty()) continue;
       reach_colleagues(posts, reached, before, after);
       reach_former_colleagues(posts, reached, before, after);
@@ -136,43 +163,51 @@ class TieGraph {
     for (const model::Past* past : dated) {
       const Date until = past->until->last;
       if (!past->org.empty())
-        posts_[node_of(past->org)].push_back({person, &past->org, false, from, until});
+        posts_[node_of(past->org)].push_back({person, &past->org, Time::dated, from, until});
       from = until;
     }
     if (!one.org.empty())
-      posts_[node_of(one.org)].push_back({person, &one.org, true, from, base::last_day});
+      posts_[node_of(one.org)].push_back({person, &one.org, Time::present, from, base::last_day});
   }
 
-  /// The posts of those who reach the target, the best first.
-  static std::vector<Post> reached_first(const std::vector<Post>& posts, const Reaches& before) {
+  /// The posts of those who reach the target, in order of `from`.
+  static std::vector<Post> reached_posts(const std::vector<Post>& posts, const Reaches& before) {
     std::vector<Post> reached;
     std::copy_if(posts.begin(), posts.end(), std::back_inserter(reached),
                  [&](const Post& post) { return before[post.person].value > 0; });
-    std::stable_sort(reached.begin(), reached.end(), [&](const Post& a, const Post& b) {
-      return before[a.person].value > before[b.person].value;
-    });
+    std::stable_sort(reached.begin(), reached.end(),
+                     [](const Post& a, const Post& b) { return a.from < b.from; });
     return reached;
   }
 
   void reach_colleagues(const std::vector<Post>& posts, const std::vector<Post>& reached,
                         const Reaches& before, Reaches& after) const {
-    const auto best =
-        std::find_if(reached.begin(), reached.end(), [](const Post& post) { return post.present; });
-    if (best == reached.end()) return;
+    const Post* best = nullptr;
+    for (const Post& post : reached) {
+      const auto value = [&](const Post& one) { return before[one.person].value; };
+      if (post.present() && (best == nullptr || value(post) > value(*best))) best = &post;
+    }
+    if (best == nullptr) return;
     for (const Post& post : posts)
-      if (post.present)
+      if (post.present())
         improve(before, after, post.person, best->person, Tie::colleagues, circle_.ties.colleagues,
                 best->org);
   }
 
   void reach_former_colleagues(const std::vector<Post>& posts, const std::vector<Post>& reached,
                                const Reaches& before, Reaches& after) const {
+    if (std::all_of(posts.begin(), posts.end(), [](const Post& post) { return post.present(); }))
+      return;
+    std::map<std::pair<double, Time>, Peers, std::greater<>> all;  // the best first
+    for (const Post& post : reached) all[{before[post.person].value, post.time}].add(post);
     const double value = circle_.ties.former_colleagues;
     for (const Post& post : posts) {
-      for (const Post& other : reached) {
-        if (before[other.person].value * value <= after[post.person].value) break;
-        if (!overlap(post, other)) continue;
-        improve(before, after, post.person, other.person, Tie::former_colleagues, value, other.org);
+      for (const auto& [key, peers] : all) {
+        if (key.first * value <= after[post.person].value) break;
+        const Post* other = may_meet(post.time, key.second) ? peers.overlapping(post) : nullptr;
+        if (other != nullptr)
+          improve(before, after, post.person, other->person, Tie::former_colleagues, value,
+                  other->org);
       }
     }
   }

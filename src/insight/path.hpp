@@ -86,8 +86,8 @@ struct PathTarget {
 /// one before it ended; the present one ends never. An end that isn't known is open; two posts of
 /// which no end is known don't make a tie, as nothing says that they were ever at one time.
 ///
-/// Cost: linear in people, references and posts but for former colleagues, where those of one
-/// organisation are compared until one is found: no pair of colleagues is ever written down.
+/// Cost: linear in people, references and posts but for sorting: no pair of colleagues is ever
+/// written down.
 Path path(const Circle& circle, const PathTarget& target);
 
 }  // namespace nurture::insight

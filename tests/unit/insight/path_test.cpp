@@ -247,3 +247,21 @@ TEST_CASE("a large organisation costs a step a person") {
   CHECK(circle.worded(found.chains) == Texts{ids[7] + ">" + ids.back()});
   CHECK(found.chains[0].value == doctest::Approx(0.2));
 }
+
+TEST_CASE("so do many who were there, of whom nearly none met") {
+  Circle circle;
+  std::vector<std::string> ids;
+  for (int i = 0; i < 20000; ++i) ids.push_back("p" + std::to_string(100000 + i));
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    Acquaintance& one = circle.add(ids[i]);
+    const bool left = i % 2 == 0;  // before the others came
+    one.org = left ? "" : "works";
+    one.past = {post(left ? "works" : "school", "2010")};
+  }
+  circle.people[0].warmth = 0.5;
+  CHECK(circle.to_organisation("works").missing == Missing::touch);
+  circle.people[0].past = {post("works", "2011")};
+  const Path found = circle.to_organisation("works");
+  REQUIRE(found.chains.size() == 1);
+  CHECK(found.chains[0].value == doctest::Approx(0.15));
+}
