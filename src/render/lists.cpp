@@ -8,6 +8,7 @@
 #include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
+#include "render/warmth.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
@@ -25,7 +26,8 @@ std::string due_cell(const Listed& listed, Date today) {
 }
 
 std::string warmth_cell(const Listed& listed) {
-  return listed.warmth ? fmt::format("{:.2f} {}", *listed.warmth, listed.closeness) : "–";
+  return listed.warmth ? fmt::format("{:<4} {}", warmth_number(*listed.warmth), listed.closeness)
+                       : "–";
 }
 
 std::string day_heading(const cadence::PlannedDay& day, Date today) {

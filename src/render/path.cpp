@@ -24,10 +24,6 @@ std::string name_in(const PathPage& page, std::size_t place) {
   return name_of(std::string(page.circle.people[place].id), page.book);
 }
 
-std::string value_text(double value) {
-  return fmt::format("{:.2g}", value);
-}
-
 bool has_touch_or_word(const PathPage& page, std::size_t place) {
   return page.circle.people[place].warmth.has_value();
 }
@@ -81,9 +77,9 @@ std::string tie_reason(const PathPage& page, const std::string& from, const Hop&
 std::string chain_line(const PathPage& page, const Chain& chain) {
   const std::optional<double>& warmth = page.circle.people[chain.first].warmth;
   std::string line = name_in(page, chain.first);
-  if (warmth) line += ' ' + value_text(*warmth);
+  if (warmth) line += ' ' + warmth_number(*warmth);
   for (const Hop& hop : chain.hops)
-    line += " → " + name_in(page, hop.to) + ' ' + value_text(hop.value);
+    line += " → " + name_in(page, hop.to) + ' ' + warmth_number(hop.value);
   return line;
 }
 
@@ -92,7 +88,7 @@ std::string chain_text(const PathPage& page, const Chain& chain, const Style& st
   const bool known = has_touch_or_word(page, chain.first);
   std::string out = two_ends(style, chain_line(page, chain),
                              joined({to_rekindle(page, chain) ? "rekindle first" : "",
-                                     known ? value_text(chain.value) : ""},
+                                     known ? warmth_number(chain.value) : ""},
                                     " · "));
   out += labelled(style, reasons, "", first_reason(page, chain.first));
   std::string from = name_in(page, chain.first);

@@ -1,6 +1,7 @@
 // How warm it is between us and somebody, in words.
 #include "render/warmth.hpp"
 
+#include <cmath>
 #include <fmt/core.h>
 
 #include "model/effective.hpp"
@@ -10,10 +11,17 @@
 
 namespace nurture::render {
 
+std::string warmth_number(double value) {
+  constexpr double hundredths = 100, lost_in_binary = 1e-6;  // 0.29 is a little less
+  if (value < 1 / hundredths) return fmt::format("{:.1g}", value);
+  return fmt::format("{:.2g}", std::floor(value * hundredths + lost_in_binary) / hundredths);
+}
+
 std::string warmth_value(const model::Facts& facts, const model::Settings& settings,
                          base::Date today) {
-  return fmt::format("{} ({:.2g}{})", model::to_text(model::closeness(facts, settings, today)),
-                     model::warmth(facts, settings, today), facts.warmth ? " by hand" : "");
+  return fmt::format("{} ({}{})", model::to_text(model::closeness(facts, settings, today)),
+                     warmth_number(model::warmth(facts, settings, today)),
+                     facts.warmth ? " by hand" : "");
 }
 
 std::string warmth_line(const model::Facts& facts, const model::Settings& settings,

@@ -58,7 +58,7 @@ Head of Logistics, Noordwal Ziekenhuizen
 
  email       m.aydin@noordwal.example
 
- warmth      warm (0.49): 5 conversations, 1 written day, last 7 weeks ago
+ warmth      warm (0.48): 5 conversations, 1 written day, last 7 weeks ago
  knows       Hanneke Visser
  colleagues  Hanneke Visser, Lotte Kramer
  since       28 May 2024

@@ -27,7 +27,7 @@ uncle-bernard    Uncle Bernard      C       2026-09-08  2026-11-08
 liang-chen       陈亮               D       2026-02-17  2027-02-17
 $ nurture list --sort warmth -n 3
 id               name            warmth      rating  last        due         who
-mum              Mum             0.50 warm   A       2026-11-15  2026-11-22
+mum              Mum             0.49 warm   A       2026-11-15  2026-11-22
 gareth-calloway  Gareth Callow…  0.21 known  A       2026-11-08  2026-11-15
 jess-okoro       Jess Okoro      0.19 known  B       2026-10-21  2026-11-21
 $ nurture list --sort colour

@@ -5,33 +5,33 @@ Charlotte Fairfax 0.8 → Olivier Dubois 0.5 → Søren Ångström 0.8          
   Charlotte Fairfax and Olivier Dubois know each other
   Olivier Dubois referred Søren Ångström to you
 
-Søren Ångström 0.3                                                           0.3
-  dave knows Søren Ångström: known (0.3), last call, 18 August
+Søren Ångström 0.29                                                         0.29
+  dave knows Søren Ångström: known (0.29), last call, 18 August
 
-Olivier Dubois 0.28 → Søren Ångström 0.8                                    0.22
-  dave knows Olivier Dubois: known (0.28), last call, 15 September
+Olivier Dubois 0.27 → Søren Ångström 0.8                                    0.22
+  dave knows Olivier Dubois: known (0.27), last call, 15 September
   Olivier Dubois referred Søren Ångström to you
 $ nurture path "kestrel foods"
-Niamh Gallagher 0.98                                                        0.98
-  dave knows Niamh Gallagher: close (0.98), last call, 3 November
+Niamh Gallagher 0.97                                                        0.97
+  dave knows Niamh Gallagher: close (0.97), last call, 3 November
 
-Ciarán O'Rourke 0.7                                                          0.7
-  dave knows Ciarán O'Rourke: warm (0.7), last call, 17 November
+Ciarán O'Rourke 0.69                                                        0.69
+  dave knows Ciarán O'Rourke: warm (0.69), last call, 17 November
 
 Charlotte Fairfax 0.8 → Niamh Gallagher 0.8                                 0.64
   dave knows Charlotte Fairfax: close (0.8), last call, 6 November
   Charlotte Fairfax referred Niamh Gallagher to you
 # Former colleagues had posts at one organisation at the same time.
 $ nurture path fiona
-Fiona McAllister 0.57                                                       0.57
-  dave knows Fiona McAllister: warm (0.57), last call, 8 October
+Fiona McAllister 0.56                                                       0.56
+  dave knows Fiona McAllister: warm (0.56), last call, 8 October
 
-Niamh Gallagher 0.98 → Fiona McAllister 0.3                                 0.29
-  dave knows Niamh Gallagher: close (0.98), last call, 3 November
+Niamh Gallagher 0.97 → Fiona McAllister 0.3                                 0.29
+  dave knows Niamh Gallagher: close (0.97), last call, 3 November
   Niamh Gallagher and Fiona McAllister were colleagues at Kestrel Foods
 
-Margaret Ashworth 0.71 → Fiona McAllister 0.3                               0.21
-  mei knows Margaret Ashworth: close (0.71), last call, 12 November
+Margaret Ashworth 0.7 → Fiona McAllister 0.3                                0.21
+  mei knows Margaret Ashworth: close (0.7), last call, 12 November
   Margaret Ashworth and Fiona McAllister were colleagues at Brightwater NHS
   Foundation Trust
 # As data.
@@ -172,7 +172,7 @@ $ printf 'ties: {knows: 0.9}\n' >> nurture.yaml
 $ nurture set esther warmth=0.9
 Esther Nakamura: warmth 0.9
 $ nurture path beatriz
-Esther Nakamura 0.9 → Wei Zhang 0.9 → Beatriz Almeida 0.9                   0.73
+Esther Nakamura 0.9 → Wei Zhang 0.9 → Beatriz Almeida 0.9                   0.72
   dave knows Esther Nakamura: close (0.9 by hand), last call, 13 November
   Esther Nakamura and Wei Zhang know each other
   Wei Zhang and Beatriz Almeida know each other

@@ -68,7 +68,7 @@ $ nurture show 田中
  phone       +81 26 555 0118
  email       t.tanaka@tanaka-seiki.example
 
- warmth      warm (0.6): 6 conversations, 2 written days, last 7 weeks ago
+ warmth      warm (0.59): 6 conversations, 2 written days, last 7 weeks ago
  knows       Hendrika van Loon, 森由紀
  colleagues  森由紀
  from        referred by Hendrika van Loon · met: Delft exchange, dinner at
@@ -113,7 +113,7 @@ Head of Distribution, Aegean Pharma
  phone       +30 21 555 01 55
  email       e.papadopoulou@aegean-pharma.example
 
- warmth      warm (0.51): 5 conversations, 1 written day, last 18 days ago
+ warmth      warm (0.5): 5 conversations, 1 written day, last 18 days ago
  knows       Lotte Kramer, Nikos Vlachos
  colleagues  Nikos Vlachos
  from        referred by Lotte Kramer · met: Lotte Kramer's insulin question
