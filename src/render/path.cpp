@@ -83,13 +83,20 @@ std::string chain_line(const PathPage& page, const Chain& chain) {
   return line;
 }
 
+/// On one line with its value, or wrapped where that is too long: who comes last is the target.
+std::string chain_head(const PathPage& page, const Chain& chain, const Style& style) {
+  const std::string line = chain_line(page, chain);
+  const std::string value =
+      has_touch_or_word(page, chain.first) ? warmth_number(chain.value) : std::string();
+  const std::string right =
+      joined({to_rekindle(page, chain) ? "rekindle first" : "", value}, " · ");
+  if (base::width(line) <= measure(style)) return two_ends(style, line, right);
+  return labelled(style, Block{}, "", line) + labelled(style, Block{}, "", right);
+}
+
 std::string chain_text(const PathPage& page, const Chain& chain, const Style& style) {
   constexpr Block reasons{2, 0};
-  const bool known = has_touch_or_word(page, chain.first);
-  std::string out = two_ends(style, chain_line(page, chain),
-                             joined({to_rekindle(page, chain) ? "rekindle first" : "",
-                                     known ? warmth_number(chain.value) : ""},
-                                    " · "));
+  std::string out = chain_head(page, chain, style);
   out += labelled(style, reasons, "", first_reason(page, chain.first));
   std::string from = name_in(page, chain.first);
   for (const Hop& hop : chain.hops) {

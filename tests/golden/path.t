@@ -205,3 +205,8 @@ $ nurture path
 ! nurture: 'path' needs a contact or an organisation
 ! hint: usage: nurture path [options] WHO
 ? 2
+# A chain too long for the terminal is wrapped: who comes last is the target.
+$ COLUMNS=44 nurture path soren | head -3
+Charlotte Fairfax 0.8 → Olivier Dubois 0.9 →
+Søren Ångström 0.9
+0.64
