@@ -25,5 +25,8 @@ struct Chosen {
   const auto& dates() const { return contact ? contact->dates : organisation->dates; }
 };
 Chosen choose_subject(Session& session, const std::string& words);
+/// As choose, for organisations alone: by the rule that `org` goes by (see
+/// model/organisation_names.hpp), else by words of the name.
+model::Organisation choose_organisation(Session& session, const std::string& words);
 
 }  // namespace nurture::cli

@@ -90,19 +90,22 @@ Names all_known(const Names& typed, const All& known_names, const std::string& w
   return found;
 }
 
-// An organisation's id and its name may differ in case alone: each finds it.
-Names known_organisations(const Names& typed, const std::set<std::string>& names) {
+// An organisation is meant by whatever finds it, free text by its words: an organisation's id and
+// its name may differ in case alone, and each finds it.
+template <typename Means>
+Names known_organisations(const Names& typed, const std::set<std::string>& names, Means means) {
   for (const std::string& one : typed) {
-    const bool found = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-      return base::same_id(name, one);
-    });
+    const bool found = means(one) || std::any_of(names.begin(), names.end(), [&](const auto& name) {
+                         return base::same_id(name, one);
+                       });
     if (!found) all_known({one}, names, "organisation");
   }
   return typed;
 }
 
+template <typename Means>
 Filter known(const Filter& typed, const model::Settings& settings, const WordsInUse& in_use,
-             int unreadable) try {
+             int unreadable, Means means) try {
   Filter filter = typed;
   Names ratings;
   for (const model::Rating& rating : settings.ratings) ratings.push_back(rating.name);
@@ -118,7 +121,7 @@ Filter known(const Filter& typed, const model::Settings& settings, const WordsIn
   if (in_use.nobody) return filter;
   filter.tag = all_known(typed.tag, in_use.tags, "tag");
   filter.segment = all_known(typed.segment, in_use.segments, "segment");
-  filter.org = known_organisations(typed.org, in_use.organisations);
+  filter.org = known_organisations(typed.org, in_use.organisations, means);
   return filter;
 } catch (const base::Error& error) {
   throw beside_unread(error, unreadable);  // where what nobody has may stand
@@ -165,7 +168,9 @@ Filter known(const Filter& typed, const model::Book& book) {
   for (const auto& contact : book.contacts) in_use.add_person(contact);
   for (const auto& organisation : book.organisations) in_use.add_organisation(organisation);
   const auto unread = static_cast<int>(book.unreadable.size());
-  return known(typed, book.settings, in_use, unread);
+  return known(typed, book.settings, in_use, unread, [&](const std::string& org) {
+    return model::find_organisation(book, org) != nullptr;
+  });
 }
 
 Filter known(const Filter& typed, const index::Summaries& summaries) {
@@ -174,7 +179,9 @@ Filter known(const Filter& typed, const index::Summaries& summaries) {
   for (std::size_t i = 0; i < summaries.people.size(); ++i) in_use.add_person(summaries.facts(i));
   for (const auto& organisation : summaries.organisation_facts())
     in_use.add_organisation(organisation);
-  return known(typed, summaries.settings(), in_use, summaries.incomplete());
+  model::OrganisationNames names(model::pointers(summaries.organisation_facts()));
+  return known(typed, summaries.settings(), in_use, summaries.incomplete(),
+               [&](const std::string& org) { return names.find(org).has_value(); });
 }
 
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {

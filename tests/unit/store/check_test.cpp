@@ -254,6 +254,11 @@ TEST_CASE("two organisations of one name are warned of, for people name them by 
       check({{"orgs/x.yaml", "name: societe\n"}}) ==
       "orgs/society.yaml:1:7 warning: is also the name of 'orgs/x.yaml': 'org' may mean either\n"
       "orgs/x.yaml:1:7 warning: is also the name of 'orgs/society.yaml': 'org' may mean either\n");
+  CHECK(check({{"orgs/x.yaml", "name: Societe, Ltd.\n"}}) ==
+        "orgs/society.yaml:1:7 warning: is the name of 'orgs/x.yaml' but for its legal form: "
+        "'org' may mean either\n"
+        "orgs/x.yaml:1:7 warning: is the name of 'orgs/society.yaml' but for its legal form: "
+        "'org' may mean either\n");
 }
 
 TEST_CASE("a text is checked as the file it is to be, before it is saved") {
