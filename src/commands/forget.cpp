@@ -2,9 +2,8 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "cli/prompt.hpp"
 #include "commands/commands.hpp"
-#include "edits/changes.hpp"
+#include "edits/whole_file.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::commands {
@@ -40,15 +39,8 @@ base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
                            render::counted(static_cast<int>(contact.interactions.size()),
                                            "interaction", "interactions") +
                            ")";
-  if (!options.yes) {
-    if (!cli::interactive(session)) {
-      throw base::usage("'forget' deletes " + what,
+  edits::confirm_delete(session, what, options.yes,
                         "say --yes, or: nurture archive " + base::shell_word(contact.id));
-    }
-    if (!cli::confirm(session, "delete " + what + "?")) {
-      throw base::Error("nothing was deleted");
-    }
-  }
   store::Step step;
   step.kind = store::Step::Kind::remove;
   step.path = contact.path;
