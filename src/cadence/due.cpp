@@ -252,6 +252,7 @@ Due due(const AgendaState& state, const Line& line, Date today) {
   result.person = party.organisation ? line.approach : std::optional(line.who);
   if (result.person) {
     result.contact = state.id(*result.person);
+    result.only_way = state.only_way(static_cast<PartyNumber>(*result.person));
     const auto& person = state.parties()[*result.person];  // who may have been touched in a play
     if (person.history.attempts > 0) result.attempts = person.facts->attempts;
   }

@@ -53,6 +53,7 @@ struct Explanation {
   std::optional<Date> last_touch;
   std::string last_channel;
   model::Attempts attempts;
+  std::string only_way;            ///< as of Due
   std::optional<Date> rests;       ///< nobody was reached: rules, dates and needs wait until then
   std::vector<Occasion> standing;  ///< what stands today
   std::vector<Occasion> coming;    ///< what comes next, by day (the next of each)

@@ -152,6 +152,13 @@ void declare(Args& args, Filter& filter) {
     args.lists(kind.option, kind.value, filter.*kind.names, kind.help);
 }
 
+void declare_for_organisations(Args& args, Filter& filter) {
+  args.lists("--rating", "RATING", filter.rating, "only organisations of the rating");
+  args.lists("--tag", "TAG", filter.tag, "only organisations with the tag");
+  args.lists("--segment", "SEGMENT", filter.segment, "only organisations of the segment");
+  args.lists("--owner", "OWNER", filter.owner, "only organisations kept by OWNER");
+}
+
 std::string typed_again(const Filter& filter) {
   std::string text;
   for (const FilterKind& kind : kinds) {

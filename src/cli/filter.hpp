@@ -20,6 +20,8 @@ struct Filter {
 };
 
 void declare(Args& args, Filter& filter);
+/// Those that an organisation answers to, too: rating, tag, segment and owner.
+void declare_for_organisations(Args& args, Filter& filter);
 /// As it may be typed again: " --tag client --org 'Kestrel Foods'".
 std::string typed_again(const Filter& filter);
 /// The filter in the words of the settings and of the people in the store, the archived included:

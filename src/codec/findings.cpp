@@ -127,7 +127,10 @@ void find_parent(const model::Organisation& organisation, const Directory& direc
     to.push_back({where, fmt::format("there is no organisation {}", quoted(organisation.parent)),
                   base::did_you_mean(parent, directory.organisations.names())});
   } else if (leads_to(parent, base::fold(organisation.id), directory)) {
-    to.push_back({where, "is its own parent, directly or through others", {}});
+    to.push_back(
+        {where,
+         fmt::format("{} is its own parent, directly or through others", quoted(organisation.id)),
+         {}});
   }
 }
 

@@ -32,6 +32,7 @@ constexpr std::array table{
     Command{"date", "birthdays and other days worth a touch", Group::pipeline, date},
     Command{"follow-up", "what you promised, and by when", Group::pipeline, follow_up},
     Command{"need", "what somebody may need one day", Group::pipeline, need},
+    Command{"org", "organisations: who is there, and what is thin", Group::pipeline, org},
     Command{"programme", "planned touches, written as follow-ups", Group::pipeline, programme},
 
     Command{"forecast", "play the coming year, day by day", Group::looking_back, forecast},

@@ -27,6 +27,7 @@ cli::Action list(cli::Args& args);
 cli::Action log(cli::Args& args);
 cli::Action merge_file(cli::Args& args);
 cli::Action need(cli::Args& args);
+cli::Action org(cli::Args& args);
 cli::Action programme(cli::Args& args);
 cli::Action rename(cli::Args& args);
 cli::Action search(cli::Args& args);

@@ -116,7 +116,7 @@ Choices key_values(cli::Session& session, const model::Key& key, const std::stri
   if (key.name == "referred_by" || key.name == "knows") return contacts(session, typed);
   static constexpr std::pair<std::string_view, const char*> named[] = {
       {"rating", "RATING"}, {"level", "LEVEL"},     {"role", "ROLE"}, {"owner", "OWNER"},
-      {"tags", "TAG"},      {"segment", "SEGMENT"}, {"org", "ORG"}};
+      {"tags", "TAG"},      {"segment", "SEGMENT"}, {"org", "ORG"},   {"parent", "ORG"}};
   for (const auto& [own, name] : named)
     if (key.name == own) return values(session, name, "", typed);
   return {};
@@ -169,8 +169,8 @@ Choices fitting(Choices choices, const Typed& typed, const std::string& front) {
   return choices;
 }
 
-Choices assignments(cli::Session& session, const std::string& typed) {
-  const auto rows = model::keys(model::File::contact);
+Choices assignments(cli::Session& session, model::File file, const std::string& typed) {
+  const auto rows = model::keys(file);
   const std::size_t equals = typed.find('=');
   if (equals == std::string::npos) {
     Choices keys;
@@ -189,12 +189,16 @@ Choices assignments(cli::Session& session, const std::string& typed) {
   return fitting(key_values(session, *key, last.rest), last, typed.substr(0, equals + 1));
 }
 
+model::File file_of(const std::string& command) {
+  return command.starts_with("org ") ? model::File::organisation : model::File::contact;
+}
+
 }  // namespace
 
 Choices completions(cli::Session& session, const cli::Expected& expected) {
   if (expected.value.empty()) return fitting(expected.words, {"", expected.typed}, "");
   if (expected.value.find("KEY=VALUE") != std::string::npos)
-    return assignments(session, expected.typed);
+    return assignments(session, file_of(expected.command), expected.typed);
   if (expected.value == "SHELL") {
     return fitting(plain(Words{"bash", "fish", "zsh"}), {"", expected.typed}, "");
   }

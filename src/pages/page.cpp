@@ -52,6 +52,7 @@ model::Organisation thin_organisation(const index::Summaries& summaries, std::si
   organisation.name = facts.name;
   organisation.formerly = facts.formerly;
   organisation.rating = facts.rating;
+  organisation.parent = index::name_views(summaries.organisations[place].names).parent;
   return organisation;
 }
 

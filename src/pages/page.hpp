@@ -22,7 +22,7 @@ std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cade
                                    const model::Book& book);
 
 /// The settings, `contact`, and of everyone else id, path, name, former ids, title, organisation,
-/// rating, archiving and whom they name; of organisations id, path, name, former ids and rating.
+/// rating, archiving and whom they name; of organisations id, path, name, former ids, rating and parent.
 /// Cost: the summaries.
 model::Book book_around(cli::Session& session, const model::Contact& contact);
 /// The settings, these people of the summaries with what book_around has of everyone else, and of

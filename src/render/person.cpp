@@ -7,10 +7,10 @@
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
-#include "model/dates.hpp"
 #include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
+#include "render/open_matters.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
@@ -64,6 +64,7 @@ std::vector<Phrase> when_and_why(const PersonPage& page) {
     parts.push_back({explanation.undecided ? "not by a rule until rated (rating: undecided)"
                                            : "never by itself (cadence: none)"});
   }
+  if (!explanation.due) parts.push_back({only_way_name(explanation.only_way, page.book)});
   return parts;
 }
 
@@ -88,62 +89,13 @@ std::string conversation(const PersonPage& page) {
                                     page.explanation.attempts, page.book.settings)));
 }
 
-std::vector<Phrase> need_parts(const model::Need& need, Date today) {
-  std::string text = clean(need.what) + " · " + model::to_text(need.status);
-  if (need.when) {
-    text += ", " + period_name(*need.when, today);
-    if (need.when->first > today) text += ", " + distance(need.when->first, today);
-    if (need.when->last < today) text += ": still open?";
-  }
-  return {{text}, {clean(need.obstacle)}, {behind("competitor", clean(need.competitor))}};
-}
-
-std::vector<Phrase> follow_up_parts(const model::FollowUp& follow_up, Date today) {
-  return {{joined(
-      {day_and_distance(follow_up.due, today), clean(promise(follow_up.what, follow_up.by))},
-      ": ")}};
-}
-
-/// What is to come, soonest first; one that is past stays as long as it stands on the agenda.
-std::vector<std::string> date_lines(const PersonPage& page) {
-  const model::Interaction* last = last_touch(page.contact, page.book.settings, page.today);
-  const std::optional<Date> touched = last ? std::optional(last->date) : std::nullopt;
-  std::vector<std::pair<Date, std::string>> dates;
-  for (const model::Anniversary& date : page.contact.dates) {
-    const std::optional<Date> day = model::occurrence(date.date, touched, page.today);
-    if (!day) continue;
-    const std::string years = years_name(date.what, model::years_on(date, *day), *day < page.today);
-    dates.emplace_back(*day, joined({clean(date.what), years}, ", "));
-  }
-  std::stable_sort(dates.begin(), dates.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
-  std::vector<std::string> lines;
-  for (const auto& [day, what] : dates)
-    lines.push_back(day_and_distance(day, page.today) + ": " + what);
-  return lines;
-}
-
-/// Those of a list that are open, numbered as in the file: other commands take these numbers.
-template <typename Item, typename Parts>
-std::string open_ones(const PersonPage& page, std::string_view label,
-                      const std::vector<Item>& items, Parts parts) {
-  constexpr int number_column = 3;
-  std::string out;
-  int number = 0;
-  for (const Item& item : items) {
-    if (++number; !model::open_on(item, page.today)) continue;
-    const std::string head =
-        base::pad(out.empty() ? label : "", page_block.label) + std::to_string(number);
-    out += labelled_parts(page.style, Block{page_block.indent, page_block.label + number_column},
-                          head, parts(item, page.today));
-  }
-  return out;
-}
-
 std::string open_matters(const PersonPage& page) {
-  return open_ones(page, "needs", page.contact.needs, need_parts) +
-         open_ones(page, "follow-ups", page.contact.follow_ups, follow_up_parts) +
-         labelled(page.style, page_block, "dates", date_lines(page));
+  const model::Contact& contact = page.contact;
+  const model::Interaction* last = last_touch(contact, page.book.settings, page.today);
+  const std::optional<Date> touched = last ? std::optional(last->date) : std::nullopt;
+  return open_ones(page.style, "needs", contact.needs, page.today, need_parts) +
+         open_ones(page.style, "follow-ups", contact.follow_ups, page.today, follow_up_parts) +
+         labelled(page.style, page_block, "dates", date_lines(contact.dates, touched, page.today));
 }
 
 std::string listed(const std::vector<std::string>& values, std::string_view separator) {

@@ -109,6 +109,7 @@ $ nurture agenda --days 1 --json --tag client
             }
           ],
           "attempts": null,
+          "only_way": null,
           "last": {
             "date": "2026-11-03",
             "channel": "call",
@@ -161,6 +162,7 @@ $ nurture agenda --days 1 --json --tag client
           ],
           "context": [],
           "attempts": null,
+          "only_way": null,
           "last": {
             "date": "2026-10-06",
             "channel": "visit",
@@ -219,6 +221,7 @@ $ nurture agenda --days 1 --json --tag client
           ],
           "context": [],
           "attempts": null,
+          "only_way": null,
           "last": {
             "date": "2026-10-22",
             "channel": "call",

@@ -59,6 +59,7 @@ $ nurture due --json --owner mei
       ],
       "context": [],
       "attempts": null,
+      "only_way": null,
       "last": {
         "date": "2026-10-06",
         "channel": "visit",
@@ -117,6 +118,7 @@ $ nurture due --json --owner mei
       ],
       "context": [],
       "attempts": null,
+      "only_way": null,
       "last": {
         "date": "2026-10-22",
         "channel": "call",

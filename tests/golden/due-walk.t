@@ -140,14 +140,14 @@ index 5fe633e..4973293 100644
 @@ -16,0 +17 @@ follow_ups:
 +snooze: 2026-12-07
 diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
-index 679a62f..9ea8f91 100644
+index fc36b23..9c317c9 100644
 --- a/contacts/niamh-gallagher.yaml
 +++ b/contacts/niamh-gallagher.yaml
-@@ -27,0 +28,3 @@ follow_ups:
+@@ -28,0 +29,3 @@ follow_ups:
 +    done: 2026-11-23
 +  - due: 2026-12-07
 +    what: call
-@@ -65,0 +69,4 @@ interactions:
+@@ -66,0 +70,4 @@ interactions:
 +  - date: 2026-11-23
 +    channel: email
 +    note: Proposal sent, two pages.

@@ -10,7 +10,7 @@ start here
 commands
   every day     agenda, due, log, show, snooze, why
   people        add, archive, edit, forget, list, rename, search, set, unarchive
-  pipeline      away, date, follow-up, need, programme
+  pipeline      away, date, follow-up, need, org, programme
   looking back  forecast, history, stats
   in and out    completion
   care          check, config, init, sync, undo
@@ -149,6 +149,7 @@ pipeline
   date        birthdays and other days worth a touch
   follow-up   what you promised, and by when
   need        what somebody may need one day
+  org         organisations: who is there, and what is thin
   programme   planned touches, written as follow-ups
 
 looking back

@@ -3,12 +3,12 @@ $ nurture log niamh -c call "Likes the first page." --next "send the second"
 logged Niamh Gallagher: call, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 $ git diff -U0
 diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
-index 679a62f..80494b9 100644
+index fc36b23..51f76bd 100644
 --- a/contacts/niamh-gallagher.yaml
 +++ b/contacts/niamh-gallagher.yaml
-@@ -27,0 +28 @@ follow_ups:
+@@ -28,0 +29 @@ follow_ups:
 +    done: 2026-11-23
-@@ -65,0 +67,4 @@ interactions:
+@@ -66,0 +68,4 @@ interactions:
 +  - date: 2026-11-23
 +    channel: call
 +    note: Likes the first page.
@@ -20,14 +20,14 @@ $ nurture log hanneke -d 2026-10-21 -c email --intent give --sent bed-planning-c
 logged Hanneke Visser: email, Wed 21 October · follow-up: ask about the anaesthetists (due 4 December) · still due
 $ git diff -U0
 diff --git a/contacts/hanneke-visser.yaml b/contacts/hanneke-visser.yaml
-index 5cf890c..a8bde1b 100644
+index ddc991e..bdf2a86 100644
 --- a/contacts/hanneke-visser.yaml
 +++ b/contacts/hanneke-visser.yaml
-@@ -36,0 +37,3 @@ needs:
+@@ -37,0 +38,3 @@ needs:
 +follow_ups:
 +  - due: 2026-12-04
 +    what: ask about the anaesthetists
-@@ -77,0 +81,7 @@ interactions:
+@@ -78,0 +82,7 @@ interactions:
 +  - date: 2026-10-21
 +    channel: email
 +    from: them
@@ -108,10 +108,10 @@ $ printf 'First line.\n\nThird: with a colon.\n' | nurture log ciaran -
 logged Ciarán O'Rourke: call, Mon 23 November · next 21 December
 $ git diff -U0 contacts/ciaran-o-rourke.yaml
 diff --git a/contacts/ciaran-o-rourke.yaml b/contacts/ciaran-o-rourke.yaml
-index 6fc2a84..3600052 100644
+index f79cdcb..189a727 100644
 --- a/contacts/ciaran-o-rourke.yaml
 +++ b/contacts/ciaran-o-rourke.yaml
-@@ -33,0 +34,6 @@ interactions:
+@@ -34,0 +35,6 @@ interactions:
 +  - date: 2026-11-23
 +    channel: call
 +    note: |

@@ -209,6 +209,7 @@ $ nurture show wei-zhang --json
     "snooze": null,
     "rests": null,
     "attempts": null,
+    "only_way": null,
     "undecided": false,
     "agenda_of": null,
     "archived": null,

@@ -242,10 +242,10 @@ TEST_CASE("an organisation's parent is there, and no circle leads back to it") {
   CHECK(check({{"orgs/x.yaml", "name: X\nparent: y\n"},
                {"orgs/y.yaml", "name: Y\nparent: x\n"},
                {"orgs/z.yaml", "name: Z\nparent: y\n"}}) ==
-        "orgs/x.yaml:2:9 is its own parent, directly or through others\n"
-        "orgs/y.yaml:2:9 is its own parent, directly or through others\n");
+        "orgs/x.yaml:2:9 'x' is its own parent, directly or through others\n"
+        "orgs/y.yaml:2:9 'y' is its own parent, directly or through others\n");
   CHECK(check({{"orgs/x.yaml", "name: X\nparent: x\n"}}) ==
-        "orgs/x.yaml:2:9 is its own parent, directly or through others\n");
+        "orgs/x.yaml:2:9 'x' is its own parent, directly or through others\n");
   CHECK(check({{"orgs/x.yaml", "name: X\nparent: mills\n"}}).empty());
 }
 
@@ -277,7 +277,7 @@ TEST_CASE("a text is checked as the file it is to be, before it is saved") {
   CHECK(check_text("name: Bob\nname: Bob\n", "contacts/bob.yaml")
             .starts_with("contacts/bob.yaml:2:1 duplicate key 'name' (first on line 1)"));
   CHECK(check_text("name: Société\nparent: engines\n", "orgs/society.yaml") ==
-        "orgs/society.yaml:2:9 is its own parent, directly or through others\n");
+        "orgs/society.yaml:2:9 'society' is its own parent, directly or through others\n");
   CHECK(check_text("titel: Paper\n", "library/paper.yaml") ==
         "library/paper.yaml:1:1 unknown key 'titel' (did you mean 'title'?)\n"
         "library/paper.yaml:1:1 the key 'title' is missing\n");
