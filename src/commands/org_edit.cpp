@@ -37,7 +37,6 @@ void refuse_taken(cli::Session& session, const std::string& name,
                       "that one: nurture org show " + base::shell_word(all[*found].id) +
                           "; another one needs a name of its own");
   }
-  if (place) return;
   const auto unread =
       cli::unreadable_by_id(summaries, model::File::organisation, base::id_of_name(name));
   if (unread.empty()) return;
@@ -70,8 +69,15 @@ base::Exit run_org_add(const Words& words, cli::Session& session) {
   return base::Exit::done;
 }
 
+struct OrgSetOptions {
+  std::string org;
+  Words words;
+};
+
 // The name up to the first assignment; a name has a command of its own, as people refer by it.
-base::Exit run_org_set(const Words& words, cli::Session& session) {
+base::Exit run_org_set(const OrgSetOptions& options, cli::Session& session) {
+  Words words = options.words;
+  words.insert(words.begin(), options.org);
   const auto first = std::find_if(words.begin(), words.end(), edits::looks_assigned);
   const std::string name = base::join({words.begin(), first}, " ");
   if (name.empty())
@@ -88,6 +94,14 @@ base::Exit run_org_set(const Words& words, cli::Session& session) {
   }
   edits::set_keys(session, {edits::target(chosen)}, assignments);
   return base::Exit::done;
+}
+
+// Which files refer to it is only known of those that can be read.
+void mention_unread(cli::Session& session) {
+  if (const int unread = session.summaries().incomplete(); unread > 0) {
+    session.remark(render::counted(unread, "file", "files") +
+                   " that can't be read may name it as before: nurture check");
+  }
 }
 
 struct OrgRenameOptions {
@@ -113,6 +127,7 @@ base::Exit run_org_rename(const OrgRenameOptions& options, cli::Session& session
   const auto saved = session.save("org rename: " + edits::worded(renaming), std::move(steps));
   session.say(edits::said(renaming, !saved.paths.empty()) +
               (followed > 0 ? ", in " + files_of(followed) + ", too" : ""));
+  mention_unread(session);
   return base::Exit::done;
 }
 
@@ -181,6 +196,7 @@ base::Exit run_org_forget(const OrgForgetOptions& options, cli::Session& session
   }
   for (const edits::Target& child : children) session.say(child.name + " has no parent now");
   say_what_name_means(session, gone.name);
+  mention_unread(session);
   return base::Exit::done;
 }
 
@@ -195,13 +211,15 @@ cli::Action declare_org_add(cli::Args& args) {
 }
 
 cli::Action declare_org_set(cli::Args& args) {
-  auto words = std::make_shared<Words>();
-  args.words("ORG KEY=VALUE", *words,
-             "which; key=a,b sets, key+=c adds, key-=a takes away, key= removes", true);
+  auto options = std::make_shared<OrgSetOptions>();
+  args.word("ORG", options->org, "which organisation");
+  args.words("KEY=VALUE", options->words,
+             "key=a,b sets, key+=c adds, key-=a takes away, key= removes");
   args.keys(model::File::organisation);
   args.epilogue(
-      "nurture org set kestrel rating=A tags+=client\nnurture org set polderweg parent=maasvlakte");
-  return [words](cli::Session& session) { return run_org_set(*words, session); };
+      "nurture org set kestrel rating=A tags+=client\n"
+      "nurture org set polderweg parent=maasvlakte");
+  return [options](cli::Session& session) { return run_org_set(*options, session); };
 }
 
 cli::Action declare_org_edit(cli::Args& args) {

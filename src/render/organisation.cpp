@@ -97,9 +97,10 @@ std::string people_by_level(const Sheet& sheet) {
     for (std::size_t i = 0; i < std::min(all.size(), most_at_a_level); ++i)
       lines.push_back(member_name(*all[i], page.today));
     if (all.size() > most_at_a_level)
-      lines.push_back(fmt::format("and {} more: nurture list --org {}",
-                                  all.size() - most_at_a_level,
-                                  clean(base::shell_word(page.organisation.id))));
+      lines.push_back(
+          fmt::format("and {} more: nurture list --org {}{}", all.size() - most_at_a_level,
+                      clean(base::shell_word(page.organisation.id)),
+                      level.empty() ? "" : " --level " + clean(base::shell_word(level))));
     const std::string label = level.empty() ? "no level" : clean(level);
     out += sheet.rows(base::truncate(label, page_block.label - 1), lines);
   }

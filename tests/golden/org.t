@@ -188,6 +188,10 @@ $ nurture org set nordhavn rating=Z
 ! nurture: unknown rating 'Z'
 ! hint: the settings have A, B, C, D
 ? 2
+$ nurture org set
+! nurture: 'org set' needs ORG
+! hint: usage: nurture org set ORG [KEY=VALUE…]
+? 2
 $ nurture org set nordhavn
 ! nurture: 'org set' needs KEY=VALUE
 ! hint: as in: nurture org set kestrel rating=A
@@ -316,3 +320,21 @@ Lost
 parent 'nowhere' has no file
 
  people      nobody here yet: nurture add NAME org=lost
+# What can't be read is there all the same.
+$ printf 'name: Broken\n  x: [\n' > orgs/broken.yaml
+$ nurture org show broken
+! nurture: orgs/broken.yaml can't be read: nurture edit broken
+!   orgs/broken.yaml:2:4: ': ' inside a text without quotes
+! hint: put the text in quotes
+? 3
+$ nurture org add Broken
+! nurture: there is already orgs/broken.yaml, which can't be read
+! hint: fix it first: nurture edit orgs/broken.yaml
+? 2
+$ nurture org rename kestrel Broken
+! nurture: there is already orgs/broken.yaml, which can't be read
+! hint: fix it first: nurture edit orgs/broken.yaml
+? 2
+$ nurture org rename kestrel "Kestrel Group"
+Kestrel Foods is now Kestrel Group
+! 1 file that can't be read may name it as before: nurture check
