@@ -8,7 +8,6 @@
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"
 #include "edits/new_file.hpp"
-#include "edits/whole_file.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -53,21 +52,12 @@ void ask_about_namesakes(cli::Session& session, const std::string& name, bool ag
 }
 
 base::Exit run_add(const AddOptions& options, cli::Session& session) {
-  const std::string name =
-      edits::new_name(options.words, "a person", "nurture add 'Ada Lovelace' rating=A");
-  store::Step step;
-  step.kind = store::Step::Kind::create;
-  const std::vector<edits::Assignment> given =
-      edits::new_keys(session, model::File::contact, options.words);
-  step.text = edits::new_text(model::File::contact, name, given, session.today());
-  const codec::Directory directory = store::directory(session.summaries());
-  step.path = "contacts/" + edits::new_id(directory, name) + ".yaml";
-  edits::require_sound(session, directory, step.text, "", step.path);
-  ask_about_namesakes(session, name, options.again);
-  const std::string path = step.path;
-  session.save("add: " + name, {std::move(step)});
-  session.say("added " + name + ": " + path + edits::days_in(given));
-  mention_near_organisation(session, given);
+  const edits::NewFile made = edits::new_file(session, model::File::contact, options.words,
+                                              "a person", "nurture add 'Ada Lovelace' rating=A");
+  const std::string path = create(session, model::File::contact, made,
+                                  [&] { ask_about_namesakes(session, made.name, options.again); });
+  session.say("added " + made.name + ": " + path + days_in(made.given));
+  mention_near_organisation(session, made.given);
   return base::Exit::done;
 }
 

@@ -45,24 +45,16 @@ void refuse_taken(cli::Session& session, const std::string& name,
 }
 
 base::Exit run_org_add(const Words& words, cli::Session& session) {
-  const std::string name =
-      edits::new_name(words, "an organisation", "nurture org add 'Kestrel Foods' rating=A");
-  const auto given = edits::new_keys(session, model::File::organisation, words);
-  refuse_taken(session, name);
-  const codec::Directory directory = store::directory(session.summaries());
+  const auto file = model::File::organisation;
+  const edits::NewFile made = edits::new_file(session, file, words, "an organisation",
+                                              "nurture org add 'Kestrel Foods' rating=A");
+  refuse_taken(session, made.name);
   model::OrganisationFacts fresh;
-  fresh.id = edits::new_id(directory, name, {}, model::File::organisation);
-  fresh.name = name;
-  store::Step step;
-  step.kind = store::Step::Kind::create;
-  step.file = model::File::organisation;
-  step.path = "orgs/" + fresh.id + ".yaml";
-  step.text = edits::new_text(model::File::organisation, name, given, session.today());
-  edits::require_sound(session, directory, step.text, "", step.path);
+  fresh.id = edits::new_id(store::directory(session.summaries()), file, made.name);
+  fresh.name = made.name;
   const int count = edits::people_meaning(session, fresh);
-  const std::string path = step.path;
-  session.save("org add: " + name, {std::move(step)});
-  session.say("added " + name + ": " + path + edits::days_in(given));
+  const std::string path = edits::create(session, file, made, [] {});
+  session.say("added " + made.name + ": " + path + edits::days_in(made.given));
   session.say(count == 0   ? "nobody belongs to it yet"
               : count == 1 ? "1 person belongs to it"
                            : std::to_string(count) + " people belong to it");

@@ -58,7 +58,7 @@ std::vector<edits::Target> targets(cli::Session& session, const SetOptions& opti
 base::Exit run_set(const SetOptions& options, cli::Session& session) {
   const SetWords meant = set_words(options, session);
   const auto assignments = edits::assignments(session, model::File::contact, meant.words);
-  edits::set_keys(session, targets(session, options, meant), assignments);
+  set_keys(session, targets(session, options, meant), assignments);
   mention_near_organisation(session, assignments);
   return base::Exit::done;
 }

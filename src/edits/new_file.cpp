@@ -1,71 +1,87 @@
-// New files, written in the order and style of the manual.
+// A new file from what is typed.
 #include "edits/new_file.hpp"
 
 #include <algorithm>
 
 #include "base/text.hpp"
 #include "codec/codec.hpp"
+#include "edits/whole_file.hpp"
+#include "yaml/render.hpp"
 
 namespace nurture::edits {
 namespace {
 
-constexpr std::string_view name_key = "name=";
+const model::Key& required_key(model::File file) {
+  return *std::ranges::find_if(model::keys(file), &model::Key::required);
+}
 
-}  // namespace
-
-std::string new_name(const std::vector<std::string>& words, const std::string& whose,
-                     const std::string& example) {
+// The words up to the first assignment; `name=…` is for a name that looks like one itself.
+std::string name_in(const std::vector<std::string>& words, const std::string& front) {
   const auto end = std::find_if(words.begin(), words.end(), looks_assigned);
   std::string name = base::join({words.begin(), end}, " ");
-  if (end == words.begin() && end != words.end() && end->starts_with(name_key)) {
-    name = end->substr(name_key.size());
-  }
-  if (base::invisible(name)) {
-    throw base::usage(whose + " needs a name", "as in: " + example);
+  if (end == words.begin() && end != words.end() && end->starts_with(front)) {
+    name = end->substr(front.size());
   }
   return std::string(base::trim(name));
 }
 
-std::vector<Assignment> new_keys(cli::Session& session, model::File file,
-                                 const std::vector<std::string>& words) {
-  std::vector<Assignment> all;
-  const auto first = std::find_if(words.begin(), words.end(), looks_assigned);
-  for (auto word = first; word != words.end(); ++word) {
-    if (word == words.begin() && word->starts_with(name_key)) continue;
-    Assignment made = assignment(session, file, *word);
-    if (made.how == Assignment::How::remove) {
-      throw base::usage("'" + *word + "' takes away from what is new");
-    }
-    if (made.key == "name") throw base::usage("the name stands in front, once");
-    made.how = Assignment::How::set;  // to nothing, adding is setting
-    all.push_back(std::move(made));
-  }
-  require_once(all);
-  std::erase_if(all, [](const Assignment& one) { return one.values.empty(); });
-  return all;
-}
-
-std::string new_text(model::File file, const std::string& name,
-                     const std::vector<Assignment>& given, base::Date today) {
+std::string file_text(model::File file, const NewFile& made, base::Date today) {
   std::vector<yaml::Entry> entries;
-  const auto find = [&](std::string_view key) {
-    return std::find_if(given.begin(), given.end(),
-                        [&](const Assignment& one) { return one.key == key; });
-  };
   for (const model::Key& key : model::keys(file)) {
-    const auto found = find(key.name);
-    if (key.name == "name") {
-      entries.emplace_back("name", yaml::scalar(name));
-    } else if (found != given.end()) {
+    const auto found = std::ranges::find(made.given, key.name, &Assignment::key);
+    if (key.required) {
+      entries.emplace_back(std::string(key.name), yaml::scalar(made.name));
+    } else if (found != made.given.end()) {
       entries.emplace_back(found->key, value_of(*found));
     } else if (key.name == "added") {
       entries.emplace_back("added", yaml::scalar(base::iso(today)));
     }
   }
-  for (const Assignment& one : given) {
+  for (const Assignment& one : made.given) {
     if (one.key.starts_with("x-")) entries.emplace_back(one.key, value_of(one));
   }
   return yaml::emit(yaml::map(std::move(entries)), codec::shape(file));
+}
+
+}  // namespace
+
+NewFile new_file(cli::Session& session, model::File file, const std::vector<std::string>& words,
+                 const std::string& what, const std::string& example) {
+  const std::string key(required_key(file).name);
+  NewFile made{name_in(words, key + "="), {}};
+  if (base::invisible(made.name)) throw base::usage(what + " needs a " + key, "as in: " + example);
+  const auto first = std::find_if(words.begin(), words.end(), looks_assigned);
+  for (auto word = first; word != words.end(); ++word) {
+    if (word == words.begin() && word->starts_with(key + "=")) continue;
+    Assignment one = assignment(session, file, *word);
+    if (one.how == Assignment::How::remove) {
+      throw base::usage("'" + *word + "' takes away from " + what + " that is new");
+    }
+    if (one.key == key) throw base::usage("the " + key + " stands in front, once");
+    one.how = Assignment::How::set;  // to nothing, adding is setting
+    made.given.push_back(std::move(one));
+  }
+  require_once(made.given);
+  std::erase_if(made.given, [](const Assignment& one) { return one.values.empty(); });
+  return made;
+}
+
+std::string create(cli::Session& session, model::File file, const NewFile& made,
+                   const std::function<void()>& confirm) {
+  const codec::Directory directory = store::directory(session.summaries());
+  const std::string folder = file == model::File::library_item   ? "library/"
+                             : file == model::File::organisation ? "orgs/"
+                                                                 : "contacts/";
+  store::Step step;
+  step.kind = store::Step::Kind::create;
+  step.file = file;
+  step.text = file_text(file, made, session.today());
+  step.path = folder + new_id(directory, file, made.name) + ".yaml";
+  require_sound(session, directory, step.text, "", step.path);
+  confirm();
+  std::string path = step.path;
+  session.save("add: " + made.name, {std::move(step)});
+  return path;
 }
 
 std::string days_in(const std::vector<Assignment>& given) {

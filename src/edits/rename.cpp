@@ -48,7 +48,7 @@ Renaming renaming(cli::Session& session, const Target& file, const std::vector<s
     throw base::usage("'" + command + "' needs NAME", "or --id, for the id alone");
   if (made.name.empty()) made.name = file.name;
   if (with_id) {
-    made.id = new_id(store::directory(session.summaries()), made.name, file.path, file.file);
+    made.id = new_id(store::directory(session.summaries()), file.file, made.name, file.path);
   }
   return made;
 }

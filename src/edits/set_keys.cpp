@@ -1,4 +1,4 @@
-// Assignments made in files, once they were tried out.
+// Single keys of files set as people type them.
 #include "edits/set_keys.hpp"
 
 #include <algorithm>

@@ -76,6 +76,7 @@ constexpr std::size_t most_bytes = 64;
 /// read, too.
 bool in_use(const codec::Directory& directory, model::File file, const std::string& id,
             const std::string& path) {
+  if (file == model::File::library_item) return directory.items.contains(base::fold(id));
   const bool contact = file == model::File::contact;
   const auto& now = contact ? directory.contacts : directory.organisations;
   const auto& before = contact ? directory.former_contacts : directory.former_organisations;
@@ -96,11 +97,13 @@ std::string numbered(std::string stem, int number) {
 
 }  // namespace
 
-std::string new_id(const codec::Directory& directory, const std::string& name,
-                   const std::string& path, model::File file) {
+std::string new_id(const codec::Directory& directory, model::File file, const std::string& name,
+                   const std::string& path) {
   std::string slug = base::id_of_name(name);
   if (!slug.empty() && !in_use(directory, file, slug, path)) return slug;
-  const std::string nameless = file == model::File::contact ? "contact" : "organisation";
+  const std::string nameless = file == model::File::library_item   ? "item"
+                               : file == model::File::organisation ? "organisation"
+                                                                   : "contact";
   const std::string stem = slug.empty() ? nameless : slug;
   int number = slug.empty() ? 1 : 2;
   while (in_use(directory, file, numbered(stem, number), path)) ++number;

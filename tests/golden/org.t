@@ -256,7 +256,7 @@ took back 'org rename: Nordhavn Pilots AS, nordhavn-pilots-as to nordhavn-havnel
 $ nurture undo
 took back 'set: Nordhavn Pilots AS, rating B, tags + norway, parent maasvlakte-holding' (orgs/nordhavn-pilots-as.yaml)
 $ nurture undo
-took back 'org add: Nordhavn Pilots AS' (orgs/nordhavn-pilots-as.yaml)
+took back 'add: Nordhavn Pilots AS' (orgs/nordhavn-pilots-as.yaml)
 $ git status --short
 # The only live contact of a target.
 $ nurture org set maasvlakte target=true
@@ -300,6 +300,35 @@ staff       –
              one live contact only: Willem Roosegaarde
              no champion or decision maker (nobody has a role)
              no touch in 34 days, and nothing ahead
+# Posts before are references, too; what a filter names is found by the same rule.
+$ printf 'name: Una\norg: levant optics inc\npast: {org: "Kestrel Foods, Ltd.", title: Buyer}\n' > contacts/una.yaml
+$ nurture list --org "Levant Optics GmbH" | cut -d" " -f1
+id
+יעל-כהן
+una
+avi-ben-david
+$ nurture org show kestrel | grep Una
+             Una, Buyer: now Levant Optics
+$ nurture org rename kestrel "Kestrel Group"
+Kestrel Foods is now Kestrel Group, in 1 person's file, too
+$ cat contacts/una.yaml
+name: Una
+org: levant optics inc
+past: {org: "Kestrel Group", title: Buyer}
+$ nurture org forget kestrel --yes
+deleted Kestrel Group (orgs/kestrel-foods.yaml): nurture undo brings it back
+'Kestrel Group' is a text now in 6 people's files
+$ git diff -U0 contacts/fiona-mcallister.yaml
+diff --git a/contacts/fiona-mcallister.yaml b/contacts/fiona-mcallister.yaml
+index e1c8653..c5d7f8f 100644
+--- a/contacts/fiona-mcallister.yaml
++++ b/contacts/fiona-mcallister.yaml
+@@ -17 +17 @@ past:
+-  - org: kestrel-foods
++  - org: Kestrel Group
+$ nurture undo; nurture undo; rm contacts/una.yaml
+took back 'org forget: Kestrel Group' (contacts/aoife-brennan.yaml, contacts/ciaran-o-rourke.yaml, contacts/deirdre-quinlan.yaml and 4 more)
+took back 'org rename: Kestrel Foods to Kestrel Group' (contacts/una.yaml, orgs/kestrel-foods.yaml)
 # No people, parents that go round.
 $ printf 'name: Empty\ntarget: true\nparent: round\n' > orgs/empty.yaml; printf 'name: Round\nparent: empty\n' > orgs/round.yaml
 $ nurture org show empty
