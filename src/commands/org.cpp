@@ -39,8 +39,10 @@ base::Exit run_org_list(const OrgListOptions& options, cli::Session& session) {
     all.push_back({&one, insight::summary(one, people[i], today)});
   }
   pages::keep_first(all, options.rows);
-  return session.answer(session.json() ? render::organisations_json(all, today)
-                                       : render::organisations_text(all, session.out().style()));
+  const bool any = !book.organisations.empty();
+  return session.answer(session.json()
+                            ? render::organisations_json(all, today)
+                            : render::organisations_text(all, any, session.out().style()));
 }
 
 base::Exit run_org_coverage(const std::string& words, cli::Session& session) {

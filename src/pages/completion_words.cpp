@@ -110,9 +110,10 @@ Choices values(cli::Session& session, const std::string& name, const std::string
   return {};
 }
 
-// What may stand behind `key=` of a contact's.
+// What may stand behind `key=`.
 Choices key_values(cli::Session& session, const model::Key& key, const std::string& typed) {
   if (key.type == model::Type::choice) return plain(split_words(key.choices));
+  if (key.type == model::Type::boolean) return plain(Words{"false", "true"});
   if (key.name == "referred_by" || key.name == "knows") return contacts(session, typed);
   static constexpr std::pair<std::string_view, const char*> named[] = {
       {"rating", "RATING"}, {"level", "LEVEL"},     {"role", "ROLE"}, {"owner", "OWNER"},

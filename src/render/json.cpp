@@ -34,12 +34,6 @@ Json json_suggestion(const Line& line) {
   return json_object({{"channel", line.due.channel}, {"item", nullptr}});
 }
 
-/// null: none of their own; []: `cadence: none`.
-Json json_cadence(const std::optional<model::Cadence>& cadence) {
-  if (!cadence) return {};
-  return json_list(cadence->rules, [](const model::Rule& rule) { return model::to_text(rule); });
-}
-
 Json json_post(const model::Past& post) {
   return json_object({{"org", json_text(post.org)},
                       {"title", json_text(post.title)},
@@ -108,6 +102,11 @@ Json json_whose(const std::string& id, const std::string& name, bool organisatio
   return json_object({{"contact", json_text(organisation ? "" : id)},
                       {"org", json_text(organisation ? id : "")},
                       {"name", name}});
+}
+
+Json json_cadence(const std::optional<model::Cadence>& cadence) {
+  if (!cadence) return {};
+  return json_list(cadence->rules, [](const model::Rule& rule) { return model::to_text(rule); });
 }
 
 Json json_interaction(const model::Interaction& interaction, const model::Settings& settings) {

@@ -65,6 +65,8 @@ Json json_list(const Items& items, Make make) {
 Json json_organisation(std::string_view org, const model::Book& book);
 /// {"contact", "org", "name"}: the id under the one or the other, null under the other.
 Json json_whose(const std::string& id, const std::string& name, bool organisation);
+/// null: none of their own; []: `cadence: none`.
+Json json_cadence(const std::optional<model::Cadence>& cadence);
 /// Every key of an interaction, need, follow-up or date, as the file says it.
 Json json_interaction(const model::Interaction& interaction, const model::Settings& settings);
 Json json_need(const model::Need& need, int number, base::Date today);

@@ -221,8 +221,10 @@ std::string last_events(const Sheet& sheet) {
 
 }  // namespace
 
-std::string organisations_text(const std::vector<ListedOrganisation>& all, const Style& style) {
+std::string organisations_text(const std::vector<ListedOrganisation>& all, bool any,
+                               const Style& style) {
   using enum Column::Kind;
+  if (!any) return "No organisations yet: nurture org add NAME\n";
   if (all.empty()) return "No organisation matches.\n";
   std::vector<Cells> rows;
   for (const ListedOrganisation& one : all) {

@@ -16,7 +16,9 @@ struct ListedOrganisation {
   insight::OrganisationSummary summary;
 };
 
-std::string organisations_text(const std::vector<ListedOrganisation>& all, const Style& style);
+/// `any`: the store has organisations at all.
+std::string organisations_text(const std::vector<ListedOrganisation>& all, bool any,
+                               const Style& style);
 std::string organisations_json(const std::vector<ListedOrganisation>& all, base::Date today);
 
 /// Somebody outside who knows, or referred to us, some of an organisation's people.

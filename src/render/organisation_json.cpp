@@ -123,6 +123,7 @@ std::string organisation_json(const OrganisationPage& page) {
        {"formerly", own.formerly},
        {"rating", json_text(own.rating)},
        {"target", own.target},
+       {"cadence", json_cadence(own.cadence)},
        {"segment", json_text(own.segment)},
        {"owner", json_text(own.owner)},
        {"url", own.url},

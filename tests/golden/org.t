@@ -367,3 +367,8 @@ $ nurture org rename kestrel Broken
 $ nurture org rename kestrel "Kestrel Group"
 Kestrel Foods is now Kestrel Group
 ! 1 file that can't be read may name it as before: nurture check
+# A store without any.
+$ rm -r orgs; nurture org list
+No organisations yet: nurture org add NAME
+$ nurture org coverage
+No organisation is a target: nurture org set ORG target=true
