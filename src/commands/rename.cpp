@@ -45,9 +45,9 @@ base::Exit run_rename(const RenameOptions& options, cli::Session& session) {
   if (name.empty() && !options.id)
     throw base::usage("'rename' needs NAME", "or --id, for the id alone");
   if (name.empty()) name = contact.name;
-  const std::string id =
-      options.id ? edits::new_id(store::directory(session.summaries()), name, contact.path)
-                 : contact.id;
+  const std::string id = options.id ? edits::new_id(store::directory(session.summaries()),
+                                                    model::File::contact, name, contact.path)
+                                    : contact.id;
   const bool moves = id != contact.id;
   // Bob.yaml that becomes bob.yaml is still found by Bob.
   const std::string old_id = base::same_id(id, contact.id) ? "" : contact.id;

@@ -74,7 +74,9 @@ constexpr std::size_t most_bytes = 64;
 
 /// Whether an id is, or once was, another's than the one who is at `path`; of a file that can't be
 /// read, too.
-bool in_use(const codec::Directory& directory, const std::string& id, const std::string& path) {
+bool in_use(const codec::Directory& directory, model::File file, const std::string& id,
+            const std::string& path) {
+  if (file == model::File::library_item) return directory.items.contains(base::fold(id));
   return !directory.contacts.other(id, path).empty() ||
          !directory.former_contacts.other(id, path).empty();
 }
@@ -93,13 +95,14 @@ std::string numbered(std::string stem, int number) {
 
 }  // namespace
 
-std::string new_id(const codec::Directory& directory, const std::string& name,
+std::string new_id(const codec::Directory& directory, model::File file, const std::string& name,
                    const std::string& path) {
   std::string slug = base::id_of_name(name);
-  if (!slug.empty() && !in_use(directory, slug, path)) return slug;
-  const std::string stem = slug.empty() ? "contact" : slug;
+  if (!slug.empty() && !in_use(directory, file, slug, path)) return slug;
+  const std::string nameless = file == model::File::library_item ? "item" : "contact";
+  const std::string stem = slug.empty() ? nameless : slug;
   int number = slug.empty() ? 1 : 2;
-  while (in_use(directory, numbered(stem, number), path)) ++number;
+  while (in_use(directory, file, numbered(stem, number), path)) ++number;
   return numbered(stem, number);
 }
 

@@ -6,10 +6,10 @@
 
 namespace nurture::edits {
 
-/// The id that a new contact of that name gets: its slug, with -2, -3 … where that is, or once was,
-/// somebody's; contact-1 … where nothing usable is left. `path`: of a renamed one, whose own ids,
-/// of now and before, may be taken.
-std::string new_id(const codec::Directory& directory, const std::string& name,
+/// The id that a new contact or item of that name gets: its slug, with -2, -3 … where that is, or
+/// once was, another's; contact-1, item-1 … where nothing usable is left. `path`: of a renamed one,
+/// whose own ids, of now and before, may be taken.
+std::string new_id(const codec::Directory& directory, model::File file, const std::string& name,
                    const std::string& path = {});
 /// The flaws of `text` that `before` doesn't have: those that the person just made.
 base::Diagnostics new_flaws(cli::Session& session, const codec::Directory& directory,
