@@ -232,6 +232,15 @@ const Window* next_cadence(const Party& party, Date today) {
   return soonest;
 }
 
+std::optional<Date> soonest_due(const Party& party, Date today) {
+  std::optional<Date> soonest;
+  for (const Window& window : party.windows) {
+    const Date due = window.from > today ? window.from : window.due_on(today);
+    if (!soonest || due < *soonest) soonest = due;
+  }
+  return soonest;
+}
+
 void summarise(Due& due, Date today) {
   due.due = due.occasions.front().due;
   for (const auto& occasion : due.occasions) {

@@ -190,4 +190,11 @@ Explanation explain(const model::FactBook& book, const ExplainedParty& who, Date
   return result;
 }
 
+const RuleReason* first_rule(const Explanation& explanation) {
+  const RuleReason* first = nullptr;
+  for (const RuleReason& one : explanation.rules)
+    if (one.need.empty() && (first == nullptr || one.due < first->due)) first = &one;
+  return first;
+}
+
 }  // namespace nurture::cadence

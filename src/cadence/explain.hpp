@@ -65,6 +65,9 @@ struct Explanation {
   std::vector<std::string> before;  ///< ids that stand before it, in order
 };
 
+/// The rule that falls due first, but for a need's; null where there is none.
+const RuleReason* first_rule(const Explanation& explanation);
+
 /// Throws std::out_of_range where nobody has that id; an organisation needs occasions of its own,
 /// or it has nothing to explain (and is empty).
 Explanation explain(const model::FactBook& book, const ExplainedParty& who, Date today,

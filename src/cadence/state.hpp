@@ -126,6 +126,12 @@ std::vector<Occasion> standing_occasions(const AgendaState& state, std::size_t p
 /// The soonest cadence that falls due after `today`; null if there is none.
 const Window* next_cadence(const Party& party, Date today);
 
+/// A due day later than that is as good as never.
+constexpr int horizon_days = 3660;
+/// The soonest day on which any of its occasions is due, today's if one stands; empty: none does
+/// within what its state looks ahead.
+std::optional<Date> soonest_due(const Party& party, Date today);
+
 /// The days of a line, from its occasions (at least one).
 void summarise(Due& due, Date today);
 /// The line in words.

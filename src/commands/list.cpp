@@ -20,8 +20,6 @@ namespace {
 
 using render::Listed;
 
-constexpr int horizon_days = 3660;  // a due day later than that is as good as never
-
 struct ListOptions {
   cli::Filter filter;
   bool archived = false;
@@ -40,10 +38,7 @@ Listed listed(const model::Contact& contact, const model::Book& book, const cade
   Listed made{&contact, render::effective_rating(contact, book), std::nullopt, std::nullopt};
   const base::Date last = party.history.last_touch;
   if (last != cadence::never) made.last = last;
-  for (const cadence::Window& window : party.windows) {
-    const base::Date due = window.from > today ? window.from : window.due_on(today);
-    if (!made.due || due < *made.due) made.due = due;
-  }
+  made.due = cadence::soonest_due(party, today);
   return made;
 }
 
@@ -57,7 +52,7 @@ ListedPeople listed_people(cli::Session& session, const ListOptions& options, bo
   ListedPeople made;
   made.book = lines ? pages::thin_book_of(session, places) : pages::book_of(session, places);
   const cadence::AgendaState state(summaries.book(), summaries.settings(), today,
-                                   today + horizon_days, {});
+                                   today + cadence::horizon_days, {});
   auto place = places.begin();
   for (const model::Contact& contact : made.book.contacts) {
     while (summaries.people[*place].path != contact.path) ++place;
