@@ -31,8 +31,10 @@ constexpr std::array table{
     Command{"away", "days that are no days of work for one of us", Group::pipeline, away},
     Command{"date", "birthdays and other days worth a touch", Group::pipeline, date},
     Command{"follow-up", "what you promised, and by when", Group::pipeline, follow_up},
+    Command{"library", "things worth sending, and whom they fit", Group::pipeline, library},
     Command{"need", "what somebody may need one day", Group::pipeline, need},
     Command{"programme", "planned touches, written as follow-ups", Group::pipeline, programme},
+    Command{"suggest", "what to do for someone next", Group::pipeline, suggest},
 
     Command{"forecast", "play the coming year, day by day", Group::looking_back, forecast},
     Command{"history", "what happened, day by day", Group::looking_back, history},

@@ -35,7 +35,7 @@ model::Book book_of_one(cli::Session& session, const HistoryOptions& options) {
   model::Book book;
   book.settings = session.settings();
   book.contacts.push_back(cli::choose(session, options.contact));
-  pages::add_sent_items(session, book.contacts.front(), book);
+  book.library = session.summaries().library();
   return book;
 }
 

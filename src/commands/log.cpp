@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/editor.hpp"
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"
@@ -35,7 +36,11 @@ edits::Said understood(const LogOptions& options, cli::Session& session) {
         edits::past_day(session, *options.date,
                         "for something still to come: --follow-up \"" + *options.date + ": …\"");
   }
-  said.sent = edits::known_item(session, options.sent);
+  if (options.sent) {
+    const model::LibraryItem item = cli::choose_item(session, *options.sent);
+    said.sent = item.id;
+    said.sent_title = item.title;
+  }
   said.intent = edits::known_intent(options.intent);
   said.by = edits::known_owner(options.by, settings);
   said.next = options.next;
@@ -179,7 +184,7 @@ void declare(cli::Args& args, LogOptions& options) {
   args.option("--next", "TEXT", options.next, "what to do next time; '' clears it");
   args.option("--follow-up", "WHEN[: WHAT]", options.follow_up, "something to do on a day");
   args.option("--need", "TEXT", options.need, "a need that was mentioned");
-  args.option("--sent", "ITEM", options.sent, "what you sent: an id in library/");
+  args.option("--sent", "ITEM", options.sent, "what you sent: an item of the library");
   args.option("--intent", "INTENT", options.intent, "give, ask or social");
   args.option("--by", "OWNER", options.by, "which of us (default: `me` in your config)");
   args.options("--done", "N|WORDS|all", options.done, "the follow-up that this closes");

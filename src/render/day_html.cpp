@@ -68,7 +68,7 @@ std::string html_entry(const Entry& entry, bool ratings) {
   out += "</h2>\n<p class=\"why\">" + joined(reasons, " · ") + "</p>\n";
   std::vector<Labelled> details = entry.details;
   details.push_back({"next", entry.next});
-  details.push_back({"with", to_text(entry.ways)});
+  details.push_back({"with", with_text(entry)});
   std::string list;
   for (const auto& [label, text] : details)
     if (!text.empty()) list += fmt::format("<dt>{}</dt><dd>{}</dd>\n", label, html_escape(text));

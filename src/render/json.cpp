@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "model/effective.hpp"
+#include "model/standing.hpp"
 #include "render/entry.hpp"
 #include "render/words.hpp"
 
@@ -28,10 +29,10 @@ Json json_last(const model::Interaction* last, const model::Settings& settings) 
                       {"note", json_text(last->note)}});
 }
 
-// How to reach them, where there is somebody to reach.
-Json json_suggestion(const Line& line) {
-  if (line.contact == nullptr || line.due.channel.empty()) return {};
-  return json_object({{"channel", line.due.channel}, {"item", nullptr}});
+// What to do, where there is somebody to do it for.
+Json json_first_suggestion(const Line& line, const model::Book& book, Date today) {
+  if (line.contact == nullptr) return {};
+  return json_suggestion(first_suggestion(line, book, today));
 }
 
 /// null: none of their own; []: `cadence: none`.
@@ -228,6 +229,21 @@ Json json_explanation(const cadence::Explanation& explanation) {
                       {"coming", json_list(explanation.coming, json_occasion)}});
 }
 
+Json json_shared(const insight::Shared& shared) {
+  using enum insight::Shared::Kind;
+  return json_object({{"kind", shared.kind == need  ? "need"
+                               : shared.kind == tag ? "tag"
+                                                    : "segment"},
+                      {"text", shared.text},
+                      {"word", json_text(shared.word)},
+                      {"org", json_text(shared.organisation)}});
+}
+
+Json json_suggestion(const insight::Suggestion& suggestion) {
+  return json_object({{"channel", suggestion.channel},
+                      {"item", suggestion.item != nullptr ? Json(suggestion.item->id) : Json()}});
+}
+
 Json json_line(const Line& line, const model::Book& book, Date today) {
   const model::Contact nobody;
   const model::Contact& contact = line.contact != nullptr ? *line.contact : nobody;
@@ -251,7 +267,7 @@ Json json_line(const Line& line, const model::Book& book, Date today) {
        {"last", json_last(last_touch(contact, book.settings, today), book.settings)},
        {"need", need != nullptr ? Json(need->what) : Json()},
        {"next", next != nullptr ? Json(*next->next) : Json()},
-       {"suggest", json_suggestion(line)},
+       {"suggest", json_first_suggestion(line, book, today)},
        {"email", contact.email},
        {"phone", contact.phone}});
 }

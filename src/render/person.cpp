@@ -8,9 +8,11 @@
 #include "base/ids.hpp"
 #include "base/text.hpp"
 #include "model/dates.hpp"
+#include "model/standing.hpp"
 #include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
+#include "render/library.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
@@ -21,6 +23,7 @@ using model::Contact;
 
 constexpr std::size_t events_shown = 5;
 constexpr std::size_t most_names = 8;
+constexpr std::size_t items_shown = 2;
 
 /// Everything that the sections of one page look at.
 struct PersonPage {
@@ -77,15 +80,25 @@ std::vector<std::string> head_and_note(const PersonPage& page,
   return paragraphs;
 }
 
+/// What they may want and haven't had, the best first.
+std::vector<std::string> sendable(const PersonPage& page) {
+  std::vector<std::string> items;
+  for (const auto& [item, why] : insight::fitting_items(page.contact, page.book, page.today)) {
+    if (items.size() == items_shown) break;
+    items.push_back(fmt::format("\"{}\" ({})", clean(item->title), shared_text(why.front())));
+  }
+  return items;
+}
+
 std::string conversation(const PersonPage& page) {
   std::string out = labelled_parts(page.style, page_block, "due", when_and_why(page));
   for (const auto& [label, interaction] :
        last_and_then(page.contact, page.book.settings, page.today))
     out += labelled(page.style, page_block, label, head_and_note(page, *interaction));
+  const insight::Asked asked = insight::asked(page.explanation, page.book.settings);
   return out + line(page, "next", next_approach(page.contact, page.book.settings, page.today)) +
-         line(page, "with",
-              to_text(ways_to_reach(page.contact, page.explanation.standing,
-                                    page.explanation.attempts, page.book.settings)));
+         line(page, "with", to_text(ways_to_reach(page.contact, asked, page.book.settings))) +
+         labelled(page.style, page_block, "send", sendable(page));
 }
 
 std::vector<Phrase> need_parts(const model::Need& need, Date today) {
@@ -275,8 +288,11 @@ std::string person_text(const model::Contact& contact, const cadence::Explanatio
 
 std::string person_json(const model::Contact& contact, const cadence::Explanation& explanation,
                         const model::Book& book, Date today) {
+  const insight::Suggestions suggested =
+      insight::suggest(contact, insight::asked(explanation, book.settings), book, today);
   return json_document(today, {{"contact", json_contact(contact, book, today)},
-                               {"due", json_explanation(explanation)}});
+                               {"due", json_explanation(explanation)},
+                               {"suggest", json_suggestion(suggested.touches.front())}});
 }
 
 }  // namespace nurture::render

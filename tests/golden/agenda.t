@@ -118,7 +118,7 @@ $ nurture agenda --days 1 --json --tag client
           "next": "two pages, no more, with the waste of the bakery on the first",
           "suggest": {
             "channel": "call",
-            "item": null
+            "item": "safety-stock-primer"
           },
           "email": [
             "niamh.gallagher@kestrelfoods.example"
@@ -169,8 +169,8 @@ $ nurture agenda --days 1 --json --tag client
           "need": null,
           "next": "results after six weeks",
           "suggest": {
-            "channel": "call",
-            "item": null
+            "channel": "email",
+            "item": "bed-planning-case"
           },
           "email": [
             "m.aydin@noordwal.example"
@@ -228,7 +228,7 @@ $ nurture agenda --days 1 --json --tag client
           "next": "ring on the 4th and ask about the anaesthetists",
           "suggest": {
             "channel": "call",
-            "item": null
+            "item": "bed-planning-case"
           },
           "email": [
             "h.visser@noordwal.example",

@@ -11,7 +11,7 @@ Monday 23 November                                          26 to reach, 4 today
                Aoife Brennan, from the ferry company. Proposal through her, …
         also   need: one forecast for bakery and dairy, in 3 months
         next   two pages, no more, with the waste of the bakery on the first
-        with   call +353 21 555 0133
+        with   call +353 21 555 0133, or send "Safety stock in four pages"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? l
 note (call; Enter for none): Proposal sent, two pages.
@@ -37,7 +37,8 @@ logged Niamh Gallagher: email, Mon 23 November · done: send the two-page propos
         last   visit, 6 October: Pilot runs on two wards. Nurses like it because
                it is a whiteboard.
         next   results after six weeks
-        with   call (no phone number) or email m.aydin@noordwal.example
+        with   call (no phone number) or email m.aydin@noordwal.example, or send
+               "Eleven beds, what a ward gains from a forecast"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? m
 
@@ -50,6 +51,10 @@ Head of Logistics, Noordwal Ziekenhuizen
              it is a whiteboard.
  next        results after six weeks
  with        call (no phone number) or email m.aydin@noordwal.example
+ send        "Eleven beds, what a ward gains from a forecast" (need "bed
+             planning on all three sites")
+             "The S&OP meeting in 50 minutes" (need "bed planning on all three
+             sites")
 
  follow-ups  2  16 November, 7 days ago: ask how the linen pilot went
 
@@ -102,7 +107,8 @@ still due: follow-up ask how the linen pilot went (due 16 November): nurture fol
         last   note, 9 November: Wrote her a card with the names of the people
                in Mallow who know how it really works.
         also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
-        with   article aoife.brennan@kestrelfoods.example
+        with   article aoife.brennan@kestrelfoods.example: "Forecasting things
+               that rot"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? e
 'true' returned with nothing changed; an editor that waits until you close the file is best
@@ -115,7 +121,8 @@ nothing changed in contacts/aoife-brennan.yaml
         last   note, 9 November: Wrote her a card with the names of the people
                in Mallow who know how it really works.
         also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
-        with   article aoife.brennan@kestrelfoods.example
+        with   article aoife.brennan@kestrelfoods.example: "Forecasting things
+               that rot"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? k
 
@@ -127,7 +134,8 @@ nothing changed in contacts/aoife-brennan.yaml
          last   call, 22 October: Three of five. A trial list in January, if the
                 anaesthetists agree on 3 December.
          next   ring on the 4th and ask about the anaesthetists
-         with   call +31 70 555 0109
+         with   call +31 70 555 0109, or send "Eleven beds, what a ward gains
+                from a forecast"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? 
 
@@ -163,7 +171,8 @@ Monday 23 November                                  25 to reach, 3 today, 1 done
         last   visit, 6 October: Pilot runs on two wards. Nurses like it because
                it is a whiteboard.
         next   results after six weeks
-        with   call (no phone number) or email m.aydin@noordwal.example
+        with   call (no phone number) or email m.aydin@noordwal.example, or send
+               "Eleven beds, what a ward gains from a forecast"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? n
 note (call, no answer; Enter for none): Line busy.
@@ -179,7 +188,8 @@ logged Mohammed Aydın: call, no answer, Mon 23 November · follow-up: try again
         last   note, 9 November: Wrote her a card with the names of the people
                in Mallow who know how it really works.
         also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
-        with   article aoife.brennan@kestrelfoods.example
+        with   article aoife.brennan@kestrelfoods.example: "Forecasting things
+               that rot"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? 
 

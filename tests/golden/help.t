@@ -10,7 +10,7 @@ start here
 commands
   every day     agenda, due, log, show, snooze, why
   people        add, archive, edit, forget, list, rename, search, set, unarchive
-  pipeline      away, date, follow-up, need, programme
+  pipeline      away, date, follow-up, library, need, programme, suggest
   looking back  forecast, history, stats
   in and out    completion
   care          check, config, init, sync, undo
@@ -81,7 +81,7 @@ options
       --follow-up WHEN[: WHAT]
                           something to do on a day
       --need TEXT         a need that was mentioned
-      --sent ITEM         what you sent: an id in library/
+      --sent ITEM         what you sent: an item of the library
       --intent INTENT     give, ask or social
       --by OWNER          which of us (default: `me` in your config)
       --done N|WORDS|all  the follow-up that this closes
@@ -148,8 +148,10 @@ pipeline
   away        days that are no days of work for one of us
   date        birthdays and other days worth a touch
   follow-up   what you promised, and by when
+  library     things worth sending, and whom they fit
   need        what somebody may need one day
   programme   planned touches, written as follow-ups
+  suggest     what to do for someone next
 
 looking back
   forecast    play the coming year, day by day

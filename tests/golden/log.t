@@ -17,7 +17,7 @@ index 679a62f..80494b9 100644
 # With everything a log can hold, on a day before the last.
 $ git commit -qam log
 $ nurture log hanneke -d 2026-10-21 -c email --intent give --sent bed-planning-case --from-them --by dave --follow-up "2026-12-04: ask about the anaesthetists" "Sent it again: the first got lost."
-logged Hanneke Visser: email, Wed 21 October · follow-up: ask about the anaesthetists (due 4 December) · still due
+logged Hanneke Visser: email, Wed 21 October · sent "Eleven beds, what a ward gains from a forecast" · follow-up: ask about the anaesthetists (due 4 December) · still due
 $ git diff -U0
 diff --git a/contacts/hanneke-visser.yaml b/contacts/hanneke-visser.yaml
 index 5cf890c..a8bde1b 100644
@@ -129,9 +129,9 @@ $ nurture log niamh -c cal "x"
 ! hint: did you mean 'call'?
 ? 2
 $ nurture log niamh --sent nothing "x"
-! nurture: unknown library item 'nothing'
-! hint: one of bed-planning-case, council-spending-guide, freight-emissions-2026, safety-stock-primer, short-life-goods, sop-checklist, spare-parts-study, walking-the-dike
-? 2
+! nurture: nothing in the library is found by 'nothing'
+! hint: nurture library list shows what there is
+? 3
 $ nurture log niamh --intent sell "x"
 ! nurture: unknown intent 'sell'
 ! hint: one of give, ask, social

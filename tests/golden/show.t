@@ -10,6 +10,10 @@ Medical director, Noordwal Ziekenhuizen
              anaesthetists agree on 3 December.
  next        ring on the 4th and ask about the anaesthetists
  with        call +31 70 555 0109
+ send        "Eleven beds, what a ward gains from a forecast" (need "bed
+             planning on all three sites")
+             "The S&OP meeting in 50 minutes" (need "bed planning on all three
+             sites")
 
  needs       2  operating theatre schedule that survives a Monday · aware,
                 February 2027, in 10 weeks
@@ -51,6 +55,8 @@ $ nurture show 田中
              adds two days for us.
  next        send the New Year's card early, ask for his Hannover dates
  with        call +81 26 555 0118 or note or meeting
+ send        "Where spare parts sleep, a study of 14 fleets" (need "spindle
+             parts plan for two plants")
 
  needs       1  spindle parts plan for two plants · aware, Q3 2027, in 7 months
                 second plant isn't built
@@ -97,6 +103,7 @@ Head of Distribution, Aegean Pharma
  next        offer to start with Naxos alone, payable when the first Easter is
              over
  with        call +30 21 555 01 55
+ send        "Eleven beds, what a ward gains from a forecast" (segment health)
 
  needs       1  first island, Naxos, as a trial · ready, January 2027, in 6
                 weeks
@@ -223,5 +230,9 @@ $ nurture show wei-zhang --json
       }
     ],
     "coming": []
+  },
+  "suggest": {
+    "channel": "email",
+    "item": null
   }
 }
