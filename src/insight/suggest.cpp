@@ -64,11 +64,15 @@ bool among_the_last(const std::string& channel, const Known& known) {
       [&](const Interaction* one) { return channel_of(*one, known.settings) == channel; });
 }
 
+double cost_of(const std::string& channel, const model::Settings& settings) {
+  const auto known = settings.channels.find(channel);
+  return known != settings.channels.end() ? known->second.cost : 0;
+}
+
 /// Nothing is dear where the default channel costs nothing: costs aren't kept there.
 bool is_dear(const std::string& channel, const model::Settings& settings) {
-  const auto usual = settings.channels.find(settings.default_channel);
-  const double least = usual != settings.channels.end() ? usual->second.cost * dear : 0;
-  return least > 0 && settings.channels.at(channel).cost >= least;
+  const double least = cost_of(settings.default_channel, settings) * dear;
+  return least > 0 && cost_of(channel, settings) >= least;
 }
 
 bool in_better_half(const Known& known) {

@@ -31,7 +31,8 @@ std::vector<std::string> wanted_channels(const insight::Asked& asked,
     by = &*found;
   }
   std::vector<std::string> channels = insight::channels_named(*by);
-  std::stable_partition(channels.begin(), channels.end(), [&](const auto& one) { return one == asked.channel; });
+  std::stable_partition(channels.begin(), channels.end(),
+                        [&](const auto& one) { return one == asked.channel; });
   return channels;
 }
 
@@ -197,6 +198,14 @@ void add_details(Entry& made, const Line& line, const model::Book& book, Date to
   if (!also.empty()) made.details.push_back({"also", also});
 }
 
+void add_approach(Entry& made, const Line& line, const model::Book& book, Date today) {
+  const model::Settings& settings = book.settings;
+  made.ways = ways_to_reach(*line.contact, insight::asked(line.due, settings), settings);
+  if (const model::LibraryItem* item = first_suggestion(line, book, today).item)
+    made.item = clean(item->title);
+  made.written = made.ways.size() == 1 && !model::converses(settings, made.ways.front().channel);
+}
+
 Entry entry(const Line& line, const model::Book& book, Date today) {
   Entry made;
   made.word = line.word;
@@ -207,11 +216,7 @@ Entry entry(const Line& line, const model::Book& book, Date today) {
   if (line.contact == nullptr) return made;
   add_details(made, line, book, today);
   made.next = next_approach(*line.contact, book.settings, today);
-  made.ways = ways_to_reach(*line.contact, insight::asked(line.due, book.settings), book.settings);
-  if (const model::LibraryItem* item = first_suggestion(line, book, today).item)
-    made.item = clean(item->title);
-  made.written =
-      made.ways.size() == 1 && !model::converses(book.settings, made.ways.front().channel);
+  add_approach(made, line, book, today);
   return made;
 }
 

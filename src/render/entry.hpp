@@ -45,6 +45,8 @@ struct Entry {
 };
 
 Entry entry(const Line& line, const model::Book& book, base::Date today);
+/// Of an entry, how to reach the line's person, of whom there must be one, and with what.
+void add_approach(Entry& made, const Line& line, const model::Book& book, base::Date today);
 /// "Head of Engineering, Analytical Engines · rating A".
 std::string role_and_rating(const Entry& entry, bool ratings);
 

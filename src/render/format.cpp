@@ -104,7 +104,9 @@ std::string need(const Subject& subject) {
 
 std::string with(const Subject& subject) {
   if (subject.line.contact == nullptr) return {};
-  return with_text(entry(subject.line, subject.book, subject.today));
+  Entry made;
+  add_approach(made, subject.line, subject.book, subject.today);
+  return with_text(made);
 }
 
 std::string item(const Subject& subject) {

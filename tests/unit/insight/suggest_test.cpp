@@ -91,6 +91,16 @@ TEST_CASE("of a channel that stands for what the rule names, the one that is nam
   CHECK(suggest(ada, book).touches.front().channel == "visit");
 }
 
+TEST_CASE("a channel that the settings don't have, and costs that nobody keeps") {
+  auto ada = reachable("A");
+  auto book = test::book({ada});
+  const insight::Asked asked{"pigeon", {}, ""};
+  CHECK(insight::suggest(ada, asked, book, today).touches.front().channel == "pigeon");
+  for (auto& [name, channel] : book.settings.channels) channel.cost = 0;
+  for (const auto& one : insight::suggest(ada, asked, book, today).touches)
+    CHECK_FALSE(has(one.reasons, {Reason::Kind::worth, "A"}));
+}
+
 TEST_CASE("no number, no call: what does reach them, and why") {
   auto ada = reachable();
   ada.phone.clear();
