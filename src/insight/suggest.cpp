@@ -25,15 +25,17 @@ struct Known {
   const Asked& asked;
   const model::Settings& settings;
   Date today;
-  std::vector<const Interaction*> ours;  ///< up to today, the newest first
+  std::vector<const Interaction*> ours;  ///< touches and attempts up to today, the newest first
   model::EffectiveRating rating;
   std::vector<FittingItem> items;
 };
 
-std::vector<const Interaction*> ours_newest_first(const model::Contact& contact, Date today) {
+std::vector<const Interaction*> ours_newest_first(const model::Contact& contact,
+                                                  const model::Settings& settings, Date today) {
   std::vector<const Interaction*> found;
   for (const Interaction& one : contact.interactions)
-    if (!one.from_them && one.date <= today) found.push_back(&one);
+    if (!one.from_them && one.date <= today && counts(settings, channel_of(one, settings)))
+      found.push_back(&one);
   std::ranges::reverse(found);
   std::ranges::stable_sort(found, std::greater<>(), &Interaction::date);
   return found;
@@ -211,11 +213,13 @@ void add_openings(std::vector<Opening> all, std::vector<Suggestion>& touches) {
 }
 
 void add_balance(const Known& known, Suggestions& made) {
-  const std::size_t few = std::min(balance_of, known.ours.size());
-  for (std::size_t i = 0; i < few; ++i) add(*known.ours[i], made.balance);
+  std::vector<const Interaction*> touches = known.ours;
+  std::erase_if(touches, [](const Interaction* one) { return !one->reached; });
   const auto no_ask =
-      std::ranges::find_if(known.ours, [](const Interaction* one) { return one->intent != "ask"; });
-  made.asks_in_a_row = static_cast<int>(no_ask - known.ours.begin());
+      std::ranges::find_if(touches, [](const Interaction* one) { return one->intent != "ask"; });
+  made.asks_in_a_row = static_cast<int>(no_ask - touches.begin());
+  touches.resize(std::min(balance_of, touches.size()));
+  for (const Interaction* one : touches) add(*one, made.balance);
 }
 
 }  // namespace
@@ -280,7 +284,7 @@ Suggestions suggest(const model::Contact& contact, const Asked& asked, const mod
                     asked,
                     book.settings,
                     today,
-                    ours_newest_first(contact, today),
+                    ours_newest_first(contact, book.settings, today),
                     model::effective_rating(book.settings, contact.rating,
                                             organisation != nullptr ? organisation->rating : ""),
                     fitting_items(contact, book, today)};

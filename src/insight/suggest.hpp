@@ -74,8 +74,8 @@ struct Suggestion {
 
 struct Suggestions {
   std::vector<Suggestion> touches;  ///< the best first: at least one, three at most
-  Balance balance;                  ///< of the last ten of ours
-  int asks_in_a_row = 0;            ///< of the newest of ours
+  Balance balance;                  ///< of our last ten touches
+  int asks_in_a_row = 0;            ///< of the newest of these
 };
 
 /// From so many asks in a row on something should be for them first.

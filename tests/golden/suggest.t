@@ -42,7 +42,7 @@ of the last 2 touches: 1 to give, 0 to ask, 0 social, 1 unmarked
 # No phone number; what they didn't pick up; someone who wants only lunch.
 $ nurture suggest soren
 Søren Ångström                                             VD, Ångström Marin AB
-of the last 6 touches: 1 to give, 0 to ask, 0 social, 5 unmarked
+of the last 5 touches: 1 to give, 0 to ask, 0 social, 4 unmarked
 
  1  email soren@angstrom-marin.example
     say    "spare parts for eleven ships in two ports instead of four" (August

@@ -195,16 +195,17 @@ TEST_CASE("each begins with something else, what was planned first") {
 TEST_CASE("three asks in a row: something for them first") {
   auto ada = reachable("A");
   ada.about = "Fencing.";
-  ada.interactions = {meant(call("2026-01-01"), "give"), meant(call("2026-08-01"), "ask"),
-                      meant(call("2026-09-01"), "ask"),
-                      from_them(meant(call("2026-09-15"), "give")),
-                      meant(call("2026-10-01"), "ask")};
-  ada.interactions.back().next = "ask again";
+  ada.interactions = {
+      meant(call("2026-01-01"), "give"), meant(call("2026-08-01"), "ask"),
+      meant(call("2026-09-01"), "ask"),  from_them(meant(call("2026-09-15"), "give")),
+      meant(call("2026-10-01"), "ask"),  call("2026-10-02", "newsletter"),
+      attempt("2026-10-03", "email")};
+  ada.interactions[4].next = "ask again";
   auto made = suggest(ada);
   CHECK(made.asks_in_a_row == 3);
   CHECK(made.balance == insight::Balance{1, 3, 0, 0});
   CHECK(made.touches.front().opening.kind == Opening::Kind::about);
-  ada.interactions.back().intent = "social";
+  ada.interactions[4].intent = "social";
   made = suggest(ada);
   CHECK(made.asks_in_a_row == 0);
   CHECK(made.touches.front().opening.kind == Opening::Kind::next);
