@@ -41,13 +41,42 @@ bool tells_something(const std::string& title_word) {
          !std::ranges::binary_search(stop_words, std::string_view(title_word));
 }
 
+/// An open need, of the person or of their organisation, whose id it is then.
+struct OpenNeed {
+  const model::Need* need = nullptr;
+  std::string organisation;
+  Words said;
+};
+
+std::vector<OpenNeed> open_needs(const model::Contact& contact,
+                                 const model::Organisation* organisation, Date today) {
+  std::vector<OpenNeed> found;
+  const auto add = [&](const std::vector<model::Need>& needs, const std::string& whose) {
+    for (const model::Need& need : needs)
+      if (model::open_on(need, today)) found.push_back({&need, whose, words_of(need.what)});
+  };
+  add(contact.needs, "");
+  if (organisation != nullptr) add(organisation->needs, organisation->id);
+  return found;
+}
+
+/// False only where none of the words is in the text: far cheaper than folding it, and most texts
+/// have none.
+bool may_have(const std::string& text, const Words& words) {
+  if (!base::plain_ascii(text)) return true;
+  const std::string lower = base::lower(text);
+  return std::ranges::any_of(
+      words, [&](const std::string& word) { return lower.find(word) != std::string::npos; });
+}
+
 /// The tag, or where it counts the word of the title, that is among what a need says; empty: none.
 std::string word_in(const model::LibraryItem& item, bool title_counts, const Words& said) {
   for (const std::string& tag : item.tags) {
+    if (!may_have(tag, said)) continue;
     const Words wanted = words_of(tag);
     if (!wanted.empty() && std::ranges::includes(said, wanted)) return tag;
   }
-  if (!title_counts) return {};
+  if (!title_counts || !may_have(item.title, said)) return {};
   for (const std::string& word : base::words(item.title))
     if (said.contains(word) && tells_something(word)) return word;
   return {};
@@ -55,17 +84,6 @@ std::string word_in(const model::LibraryItem& item, bool title_counts, const Wor
 
 bool has(const std::vector<std::string>& names, const std::string& wanted) {
   return std::ranges::any_of(names, [&](const auto& one) { return base::same_id(one, wanted); });
-}
-
-/// Of a person, or of their organisation, whose id it is then.
-template <typename Owner>
-void add_needs(const model::LibraryItem& item, bool title_counts, const Owner& owner,
-               const std::string& organisation, Date today, std::vector<Shared>& all) {
-  for (const model::Need& need : owner.needs) {
-    if (!model::open_on(need, today)) continue;
-    const std::string word = word_in(item, title_counts, words_of(need.what));
-    if (!word.empty()) all.push_back({Shared::Kind::need, need.what, word, organisation});
-  }
 }
 
 template <typename Owner>
@@ -111,6 +129,22 @@ bool foreign(const model::LibraryItem& item, const model::Contact& contact,
   return !item.segment.empty() && !segment.empty() && !has(item.segment, segment);
 }
 
+/// As shared(), with their needs found before.
+std::vector<Shared> shared_with(const model::LibraryItem& item, const model::Contact& contact,
+                                const model::Organisation* organisation,
+                                const std::vector<OpenNeed>& needs) {
+  std::vector<Shared> all;
+  const bool at_home = !foreign(item, contact, organisation);
+  for (const auto& [need, whose, said] : needs) {
+    const std::string word = word_in(item, at_home, said);
+    if (!word.empty()) all.push_back({Shared::Kind::need, need->what, word, whose});
+  }
+  add_tags(item, contact, "", all);
+  if (organisation != nullptr) add_tags(item, *organisation, organisation->id, all);
+  add_segment(item, contact, organisation, all);
+  return all;
+}
+
 }  // namespace
 
 bool expired(const model::LibraryItem& item, Date today) {
@@ -129,24 +163,17 @@ std::vector<Sending> sendings(const model::LibraryItem& item, const model::Book&
 
 std::vector<Shared> shared(const model::LibraryItem& item, const model::Contact& contact,
                            const model::Organisation* organisation, Date today) {
-  std::vector<Shared> all;
-  const bool at_home = !foreign(item, contact, organisation);
-  add_needs(item, at_home, contact, "", today, all);
-  if (organisation != nullptr)
-    add_needs(item, at_home, *organisation, organisation->id, today, all);
-  add_tags(item, contact, "", all);
-  if (organisation != nullptr) add_tags(item, *organisation, organisation->id, all);
-  add_segment(item, contact, organisation, all);
-  return all;
+  return shared_with(item, contact, organisation, open_needs(contact, organisation, today));
 }
 
 std::vector<FittingItem> fitting_items(const model::Contact& contact, const model::Book& book,
                                        Date today) {
   const model::Organisation* organisation = model::find_organisation(book, contact.org);
+  const std::vector<OpenNeed> needs = open_needs(contact, organisation, today);
   std::vector<FittingItem> found;
   for (const model::LibraryItem& item : book.library) {
     if (!may_get(item, contact, today)) continue;
-    std::vector<Shared> why = shared(item, contact, organisation, today);
+    std::vector<Shared> why = shared_with(item, contact, organisation, needs);
     if (!why.empty()) found.push_back({&item, std::move(why)});
   }
   std::ranges::stable_sort(found, {}, [&](const FittingItem& one) {

@@ -133,7 +133,7 @@ TEST_CASE("an item is sent up to its last day") {
   auto book = test::book({ada});
   book.library = {paper};
   CHECK(items_for(ada, book).size() == 1);
-  book.library.front().expires = today + -1;
+  book.library.front().expires = today - 1;
   CHECK(items_for(ada, book).empty());
   CHECK(people_for(book.library.front(), book).empty());
 }
