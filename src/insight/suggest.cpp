@@ -140,7 +140,7 @@ std::vector<Suggestion> other_touches(const Known& known, const std::string& tak
     Suggestion made = touch_on(channel, *address, known);
     if (!used && !known.ours.empty()) made.reasons.push_back({Reason::Kind::change});
     if (costly) made.reasons.push_back({Reason::Kind::worth, std::string(known.rating.name)});
-    ranked.push_back({{used, silence, about.cost}, std::move(made)});
+    ranked.emplace_back(std::tuple(used, silence, about.cost), std::move(made));
   }
   std::ranges::stable_sort(ranked, {}, [](const auto& one) { return one.first; });
   std::vector<Suggestion> found;
