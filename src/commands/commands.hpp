@@ -29,6 +29,7 @@ cli::Action merge_file(cli::Args& args);
 cli::Action need(cli::Args& args);
 cli::Action programme(cli::Args& args);
 cli::Action rename(cli::Args& args);
+cli::Action report(cli::Args& args);
 cli::Action search(cli::Args& args);
 cli::Action set(cli::Args& args);
 cli::Action show(cli::Args& args);

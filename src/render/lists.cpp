@@ -23,13 +23,6 @@ std::string due_cell(const Listed& listed, Date today) {
   return model::archived_on(*listed.contact, today) ? "archived" : day_cell(listed.due);
 }
 
-std::string day_heading(const cadence::PlannedDay& day, Date today) {
-  std::string title = base::long_form(day.day);
-  if (base::civil(day.day).year != base::civil(today).year)
-    title += fmt::format(" {}", base::civil(day.day).year);
-  return day.day == today ? title + ", today" : title;
-}
-
 /// When, who and which, then what is said of each: its first cell is when.
 template <typename Item, typename Said>
 std::string standing_text(const std::vector<Standing<Item>>& all, const std::vector<Column>& more,
@@ -96,6 +89,13 @@ std::string people_json(const std::vector<Listed>& people, const model::Book& bo
                                 })}});
 }
 
+std::string plan_heading(const cadence::PlannedDay& day, Date today) {
+  std::string title = base::long_form(day.day);
+  if (base::civil(day.day).year != base::civil(today).year)
+    title += fmt::format(" {}", base::civil(day.day).year);
+  return day.day == today ? title + ", today" : title;
+}
+
 std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
                       Date today, const Style& style) {
   if (days.empty()) return "Nobody is due in these days.\n";
@@ -114,7 +114,7 @@ std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model:
     const auto count = static_cast<int>(day.listed.size());
     const std::string again = day.again > 0 ? fmt::format("{} again", day.again) : std::string();
     out += (out.empty() ? "" : "\n") +
-           two_ends(style, day_heading(day, today),
+           two_ends(style, plan_heading(day, today),
                     joined({counted(count, "person", "people"), again}, ", "));
     for (int row = 0; row < count; ++row) out += ' ' + lines[next++] + '\n';
     if (day.more > 0) out += paint(style, Paint::dim, fmt::format(" and {} more", day.more)) + '\n';

@@ -27,6 +27,8 @@ std::string people_text(const std::vector<Listed>& people, const model::Book& bo
 std::string people_json(const std::vector<Listed>& people, const model::Book& book,
                         base::Date today);
 
+/// "Monday 23 November, today"; with the year where it is another.
+std::string plan_heading(const cadence::PlannedDay& day, base::Date today);
 std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
                       base::Date today, const Style& style);
 std::string plan_json(const std::vector<cadence::PlannedDay>& days, const model::Book& book,

@@ -11,7 +11,7 @@ commands
   every day     agenda, due, log, show, snooze, why
   people        add, archive, edit, forget, list, rename, search, set, unarchive
   pipeline      away, date, follow-up, need, programme
-  looking back  forecast, history, stats
+  looking back  forecast, history, report, stats
   in and out    completion
   care          check, config, init, sync, undo
 
@@ -154,6 +154,7 @@ pipeline
 looking back
   forecast    play the coming year, day by day
   history     what happened, day by day
+  report      one page to read or to hand on
   stats       consistency, mix, balance, and what is open
 
 in and out
