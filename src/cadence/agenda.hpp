@@ -59,6 +59,7 @@ struct Due {
   /// to come.
   std::vector<Occasion> context;
   model::Attempts attempts;  ///< the contact's
+  std::string only_way;      ///< id of the target organisation whose only live contact this is
   /// What a touch would best be by: the channel that answers most of the occasions, a promise that
   /// names its own counted twice; the default channel if it answers as many.
   std::string channel;

@@ -232,6 +232,15 @@ const Window* next_cadence(const Party& party, Date today) {
   return soonest;
 }
 
+std::optional<Date> soonest_due(const Party& party, Date today) {
+  std::optional<Date> soonest;
+  for (const Window& window : party.windows) {
+    const Date due = window.from > today ? window.from : window.due_on(today);
+    if (!soonest || due < *soonest) soonest = due;
+  }
+  return soonest;
+}
+
 void summarise(Due& due, Date today) {
   due.due = due.occasions.front().due;
   for (const auto& occasion : due.occasions) {
@@ -252,6 +261,7 @@ Due due(const AgendaState& state, const Line& line, Date today) {
   result.person = party.organisation ? line.approach : std::optional(line.who);
   if (result.person) {
     result.contact = state.id(*result.person);
+    result.only_way = state.only_way(static_cast<PartyNumber>(*result.person));
     const auto& person = state.parties()[*result.person];  // who may have been touched in a play
     if (person.history.attempts > 0) result.attempts = person.facts->attempts;
   }

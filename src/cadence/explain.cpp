@@ -174,6 +174,7 @@ Explanation explain(const model::FactBook& book, const ExplainedParty& who, Date
   if (!place && who.organisation) return result;
   if (!place) throw std::out_of_range("no contact '" + who.id + "'");
   const auto& party = state.parties()[*place];
+  result.only_way = state.only_way(static_cast<PartyNumber>(*place));
   if (!party.in_scope) {
     const std::string owner = state.teams()[party.team].owner;
     result = explain(book, who, today, {owner});
@@ -188,6 +189,13 @@ Explanation explain(const model::FactBook& book, const ExplainedParty& who, Date
     result.comes = first_listed(state, *place, today);
   }
   return result;
+}
+
+const RuleReason* first_rule(const Explanation& explanation) {
+  const RuleReason* first = nullptr;
+  for (const RuleReason& one : explanation.rules)
+    if (one.need.empty() && (first == nullptr || one.due < first->due)) first = &one;
+  return first;
 }
 
 }  // namespace nurture::cadence

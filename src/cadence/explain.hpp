@@ -53,6 +53,7 @@ struct Explanation {
   std::optional<Date> last_touch;
   std::string last_channel;
   model::Attempts attempts;
+  std::string only_way;            ///< as of Due
   std::optional<Date> rests;       ///< nobody was reached: rules, dates and needs wait until then
   std::vector<Occasion> standing;  ///< what stands today
   std::vector<Occasion> coming;    ///< what comes next, by day (the next of each)
@@ -64,6 +65,9 @@ struct Explanation {
   std::optional<Date> comes;  ///< due on a day that is no working day: when they will be listed
   std::vector<std::string> before;  ///< ids that stand before it, in order
 };
+
+/// The rule that falls due first, but for a need's; null where there is none.
+const RuleReason* first_rule(const Explanation& explanation);
 
 /// Throws std::out_of_range where nobody has that id; an organisation needs occasions of its own,
 /// or it has nothing to explain (and is empty).

@@ -7,6 +7,7 @@
 
 #include "base/parallel_for.hpp"
 #include "model/effective.hpp"
+#include "model/live_contacts.hpp"
 #include "model/organisation_names.hpp"
 #include "model/warmth.hpp"
 
@@ -197,6 +198,7 @@ void AgendaState::add_people(const model::FactBook& book, const Scope& scope) {
     if (employers[i]) people_of[*employers[i]].push_back(static_cast<PartyNumber>(i));
   }
   for (std::size_t i = 0; i < organisations.size(); ++i) {
+    note_only_way(*organisations[i], people_of[i]);
     if (has_occasions(*organisations[i])) {
       add_organisation(*organisations[i], std::move(people_of[i]), scope);
     }
@@ -238,6 +240,21 @@ void AgendaState::add_organisation(const model::OrganisationFacts& organisation,
   find_windows(party, facts, rulebook_, from_, until_, windows_.emplace_back());
   party.set_windows(windows_.back());
   parties_.push_back(std::move(party));
+}
+
+void AgendaState::note_only_way(const model::OrganisationFacts& organisation,
+                                const People& people) {
+  if (!organisation.target.value_or(false)) return;
+  const auto only = model::only_live(people, [&](PartyNumber number) {
+    const auto& person = parties_[number];
+    return model::is_live(person.archived_on(from_), as_optional(person.history.last_touch), from_);
+  });
+  if (only) only_ways_.emplace(*only, organisation.id);
+}
+
+std::string_view AgendaState::only_way(PartyNumber person) const {
+  const auto found = only_ways_.find(person);
+  return found != only_ways_.end() ? found->second : std::string_view();
 }
 
 /// Their own cadence, else the effective rating's.

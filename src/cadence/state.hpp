@@ -57,6 +57,9 @@ class AgendaState {
   /// `waiting`, neither snoozed nor resting.
   std::optional<PartyNumber> approach(const Party& organisation, Date day, bool waiting) const;
   std::string_view id(std::size_t party) const { return parties_[party].id; }
+  /// The target organisation whose only live contact (see model/live_contacts.hpp) a person is on
+  /// the state's first day: its id; empty where they are none's.
+  std::string_view only_way(PartyNumber person) const;
 
   /// The line's person is touched that day on the channel of `column`, and the follow-ups due by
   /// then are done.
@@ -76,6 +79,7 @@ class AgendaState {
                 const Scope& scope, std::deque<ReadyCadence>& own) const;
   void add_organisation(const model::OrganisationFacts& organisation, People people,
                         const Scope& scope);
+  void note_only_way(const model::OrganisationFacts& organisation, const People& people);
   /// A cadence that isn't a rating's is kept in `own`.
   void set_cadence(Party& party, const model::Facts& facts, std::string_view organisations_rating,
                    std::deque<ReadyCadence>& own) const;
@@ -96,6 +100,7 @@ class AgendaState {
   std::vector<Party> parties_;
   std::vector<Team> teams_;
   std::map<std::string, std::uint32_t, std::less<>> team_of_;
+  std::map<PartyNumber, std::string_view> only_ways_;
   std::deque<std::deque<ReadyCadence>> own_;  ///< cadences that aren't a rating's, batch by batch
   std::deque<People> people_of_;              ///< of each organisation that is a party
   std::deque<Windows> windows_;             ///< as at first: of a batch of people, an organisation
@@ -125,6 +130,12 @@ double load(const AgendaState& state, Date day);
 std::vector<Occasion> standing_occasions(const AgendaState& state, std::size_t party, Date today);
 /// The soonest cadence that falls due after `today`; null if there is none.
 const Window* next_cadence(const Party& party, Date today);
+
+/// A due day later than that is as good as never.
+constexpr int horizon_days = 3660;
+/// The soonest day on which any of its occasions is due, today's if one stands; empty: none does
+/// within what its state looks ahead.
+std::optional<Date> soonest_due(const Party& party, Date today);
 
 /// The days of a line, from its occasions (at least one).
 void summarise(Due& due, Date today);

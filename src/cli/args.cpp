@@ -31,6 +31,7 @@ std::string unshielded(const std::string& word) {
 // "NAME… KEY=VALUE" is a form to fill in, not a sentence.
 std::string in_words(const std::string& name) {
   if (name.starts_with("NAME")) return "a name";
+  if (name.starts_with("TITLE")) return "a title";
   if (name.starts_with("CONTACT")) return "a contact";
   return name == "WHO" ? "a contact or an organisation" : name;
 }

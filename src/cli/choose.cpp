@@ -21,6 +21,17 @@ namespace {
 using Words = std::vector<std::string>;
 constexpr std::size_t most_listed = 20;
 
+/// Who may be meant at all.
+enum class Among { people, subjects, organisations };
+
+bool has_people(Among among) {
+  return among != Among::organisations;
+}
+
+bool has_organisations(Among among) {
+  return among != Among::people;
+}
+
 /// Who may be meant: a place in the summaries, or a file that can't be read.
 struct Candidate {
   std::size_t place = 0;
@@ -51,11 +62,11 @@ bool share_an_id(const index::Summaries& summaries, const std::vector<Candidate>
 }
 
 std::string described(const index::Summaries& summaries, model::OrganisationNames& names,
-                      const Candidate& one, bool by_path) {
+                      const Candidate& one, bool by_path, Among among) {
   if (!one.unreadable.empty()) return one.unreadable + "  can't be read";
   const index::FileSummary& file = file_summary(summaries, one);
   std::string text = fmt::format("{}  {}", by_path ? file.path : file.id, name_of(summaries, one));
-  if (one.organisation) return text + " (organisation)";
+  if (one.organisation) return has_people(among) ? text + " (organisation)" : text;
   const std::string org = summaries.facts(one.place).org;
   if (org.empty()) return text;
   const auto place = names.find(org);
@@ -88,14 +99,14 @@ struct NamesOfAll {
   }
 };
 
-NamesOfAll names_of_all(const index::Summaries& summaries, bool organisations) {
+NamesOfAll names_of_all(const index::Summaries& summaries, Among among) {
   NamesOfAll all;
-  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
+  for (std::size_t i = 0; has_people(among) && i < summaries.people.size(); ++i) {
     const auto names = index::name_views(summaries.people[i].names);
     all.add(names.name, {i, false});
     for (const std::string_view name : names.also) all.add(name, {i, false});
   }
-  if (!organisations) return all;
+  if (!has_organisations(among)) return all;
   for (std::size_t i = 0; i < summaries.organisation_facts().size(); ++i) {
     all.add(summaries.organisation_facts()[i].name, {i, true});
   }
@@ -103,10 +114,9 @@ NamesOfAll names_of_all(const index::Summaries& summaries, bool organisations) {
 }
 
 // Names and ids near the words typed; a near miss is only ever named.
-std::string near_names(const index::Summaries& summaries, const std::string& typed,
-                       bool organisations) {
+std::string near_names(const index::Summaries& summaries, const std::string& typed, Among among) {
   constexpr std::size_t most_named = 3;
-  const NamesOfAll all = names_of_all(summaries, organisations);
+  const NamesOfAll all = names_of_all(summaries, among);
   Words meant;
   for (const std::string& near : base::nearest(base::fold(base::trim(typed)), all.texts)) {
     for (std::size_t i = 0; i < all.texts.size() && meant.size() < most_named; ++i) {
@@ -129,31 +139,56 @@ std::string organisation_meant(const index::Summaries& summaries, const std::str
   return {};
 }
 
-base::Error nobody(const index::Summaries& summaries, const std::string& typed,
-                   bool organisations) {
-  const std::string what = organisations ? "no person or organisation" : "nobody";
-  std::string hint = organisations ? "" : organisation_meant(summaries, typed);
-  if (hint.empty()) hint = near_names(summaries, typed, organisations);
-  if (hint.empty()) hint = "nurture list shows everyone";
+// `org show nordhavn`: people have it as text, and a file would make it one.
+std::string text_meant(const index::Summaries& summaries, const std::string& typed) {
+  const base::Wanted meant = base::wanted(typed);
+  model::Facts facts;
+  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
+    summaries.read(i, facts);
+    if (!facts.org.empty() && base::finds(meant, "", base::spelled(facts.org)))
+      return fmt::format("'{}' is a text in people's files; make it one: nurture org add {}",
+                         facts.org, base::shell_word(facts.org));
+  }
+  return {};
+}
+
+std::string hint_for_nobody(const index::Summaries& summaries, const std::string& typed,
+                            Among among) {
+  std::string hint;
+  if (among == Among::people) hint = organisation_meant(summaries, typed);
+  if (among == Among::organisations) hint = text_meant(summaries, typed);
+  if (hint.empty()) hint = near_names(summaries, typed, among);
+  if (!hint.empty()) return hint;
+  return among == Among::organisations ? "nurture org list shows all of them"
+                                       : "nurture list shows everyone";
+}
+
+base::Error nobody(const index::Summaries& summaries, const std::string& typed, Among among) {
+  const std::string what = among == Among::people     ? "nobody"
+                           : among == Among::subjects ? "no person or organisation"
+                                                      : "no organisation";
+  const std::string hint = hint_for_nobody(summaries, typed, among);
   const base::Error error(what + " is found by '" + typed + "'", hint, base::Exit::no_contact);
   return beside_unread(error, summaries, typed);
 }
 
 Candidate chosen_of(Session& session, const std::string& typed, std::vector<Candidate> found,
-                    bool organisations) {
+                    Among among) {
   const index::Summaries& summaries = session.summaries();
   std::stable_partition(found.begin(), found.end(),
                         [&, words = base::find_words(typed)](const Candidate& one) {
                           return whole_words(summaries, one, words);
                         });
   model::OrganisationNames names(model::pointers(summaries.organisation_facts()));
-  const bool by_path = share_an_id(summaries, found);
+  const bool by_path = among == Among::subjects && share_an_id(summaries, found);
   Words lines;
   for (std::size_t i = 0; i < std::min(found.size(), most_listed); ++i) {
-    lines.push_back(base::printable(described(summaries, names, found[i], by_path)));
+    lines.push_back(base::printable(described(summaries, names, found[i], by_path, among)));
   }
-  const std::string what =
-      "'" + typed + "' finds " + std::to_string(found.size()) + (organisations ? "" : " people");
+  const std::string what = "'" + typed + "' finds " + std::to_string(found.size()) +
+                           (among == Among::people ? " people"
+                            : has_people(among)    ? ""
+                                                   : " organisations");
   if (interactive(session) && found.size() <= most_listed) {
     session.remark(what + ":");
     if (const auto chosen = pick(session, lines)) return found[*chosen];
@@ -185,10 +220,9 @@ Chosen read(Session& session, const Candidate& one, const std::string& typed) {
 }
 
 Chosen decide(Session& session, const std::string& typed, const std::vector<Candidate>& found,
-              bool organisations) {
-  if (found.empty()) throw nobody(session.summaries(), typed, organisations);
-  return read(session,
-              found.size() == 1 ? found.front() : chosen_of(session, typed, found, organisations),
+              Among among) {
+  if (found.empty()) throw nobody(session.summaries(), typed, among);
+  return read(session, found.size() == 1 ? found.front() : chosen_of(session, typed, found, among),
               typed);
 }
 
@@ -216,20 +250,22 @@ std::optional<std::size_t> place_of(const std::vector<index::FileSummary>& files
 
 // A path is typed where an id is not enough.
 std::optional<Candidate> with_path(const index::Summaries& summaries, std::string_view path,
-                                   bool organisations) {
+                                   Among among) {
   const auto is = [&](const index::FileSummary& one) { return one.path == path; };
-  if (const auto person = place_of(summaries.people, is)) return Candidate{*person, false};
-  if (!organisations) return std::nullopt;
+  const auto person = has_people(among) ? place_of(summaries.people, is) : std::nullopt;
+  if (person) return Candidate{*person, false};
+  if (!has_organisations(among)) return std::nullopt;
   const auto organisation = place_of(summaries.organisations, is);
   return organisation ? std::optional(Candidate{*organisation, true}) : std::nullopt;
 }
 
 // The person and the organisation of that id, and the organisation's file where it can't be read.
 std::vector<Candidate> with_id(const PeopleFinder& directory, const index::Summaries& summaries,
-                               const std::string& words) {
+                               const std::string& words, Among among) {
   const std::string_view id = base::trim(words);
   std::vector<Candidate> named;
-  if (const auto person = directory.by_id(id)) named.push_back({*person, false});
+  const auto person = has_people(among) ? directory.by_id(id) : std::nullopt;
+  if (person) named.push_back({*person, false});
   const auto organisation = place_of(summaries.organisations, [&](const index::FileSummary& one) {
     return base::same_id(one.id, id);
   });
@@ -241,47 +277,69 @@ std::vector<Candidate> with_id(const PeopleFinder& directory, const index::Summa
   return named;
 }
 
-// Among people, and organisations where these may be meant, too.
-Chosen choose_among(Session& session, const std::string& words, bool organisations) {
-  if (!organisations || !may_be_organisation(session, words)) {
+// The organisation that the text means by the rule that holds for `org`, else those that its words
+// find; true: by the rule.
+bool add_organisations(const index::Summaries& summaries, const std::string& words,
+                       std::vector<Candidate>& found) {
+  const auto& all = summaries.organisation_facts();
+  model::OrganisationNames names(model::pointers(all));
+  if (const auto place = names.find(std::string(base::trim(words)))) {
+    found.push_back({*place, true});
+    return true;
+  }
+  const base::Wanted meant = base::wanted(words);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (found_by(all[i], meant)) found.push_back({i, true});
+  }
+  return false;
+}
+
+Chosen choose_among(Session& session, const std::string& words, Among among) {
+  if (has_people(among) && (!has_organisations(among) || !may_be_organisation(session, words))) {
     if (auto exact = exact_contact(session, words)) return {std::move(*exact), {}};
   }
   const index::Summaries& summaries = session.summaries();
   const PeopleFinder directory(summaries);
   const std::string_view typed = base::trim(words);
-  if (const auto one = with_path(summaries, typed, organisations)) {
+  if (const auto one = with_path(summaries, typed, among)) {
     return read(session, *one, words);
   }
-  if (!summaries.find(typed)) refuse_unreadable(summaries, model::File::contact, words);
-  if (organisations) {
-    const auto named = with_id(directory, summaries, words);
-    if (!named.empty()) return decide(session, words, named, true);
+  if (has_people(among) && !summaries.find(typed)) {
+    refuse_unreadable(summaries, model::File::contact, words);
+  }
+  if (has_organisations(among)) {
+    const auto named = with_id(directory, summaries, words, among);
+    if (!named.empty()) return decide(session, words, named, among);
   }
   std::vector<Candidate> found;
-  for (const std::size_t place : directory.matches(words, session.today())) {
-    found.push_back({place, false});
-  }
-  if (organisations) {
-    const base::Wanted meant = base::wanted(words);
-    for (std::size_t i = 0; i < summaries.organisation_facts().size(); ++i) {
-      if (found_by(summaries.organisation_facts()[i], meant)) found.push_back({i, true});
+  if (has_people(among)) {
+    for (const std::size_t place : directory.matches(words, session.today())) {
+      found.push_back({place, false});
     }
   }
-  if (!directory.exact(words)) {
-    add_unreadable(summaries, model::File::contact, words, found);
-    if (organisations) add_unreadable(summaries, model::File::organisation, words, found);
+  const bool by_rule = has_organisations(among) && add_organisations(summaries, words, found);
+  const bool sure = has_people(among) ? directory.exact(words).has_value() : by_rule;
+  if (!sure) {
+    if (has_people(among)) add_unreadable(summaries, model::File::contact, words, found);
+    if (has_organisations(among)) {
+      add_unreadable(summaries, model::File::organisation, words, found);
+    }
   }
-  return decide(session, words, found, organisations);
+  return decide(session, words, found, among);
 }
 
 }  // namespace
 
 model::Contact choose(Session& session, const std::string& words) {
-  return *choose_among(session, words, false).contact;
+  return *choose_among(session, words, Among::people).contact;
 }
 
 Chosen choose_subject(Session& session, const std::string& words) {
-  return choose_among(session, words, true);
+  return choose_among(session, words, Among::subjects);
+}
+
+model::Organisation choose_organisation(Session& session, const std::string& words) {
+  return *choose_among(session, words, Among::organisations).organisation;
 }
 
 }  // namespace nurture::cli

@@ -33,7 +33,18 @@ bool of_organisation(const Names& wanted, const std::string& org, const Found& o
          });
 }
 
-// All but the organisation.
+// One of these organisations is theirs, or once was.
+template <typename Person, typename Find>
+bool was_at(const Names& wanted, const Person& person, Find find) {
+  const auto at = [&](const std::string& org) {
+    return of_organisation(wanted, org, find(org), find);
+  };
+  return wanted.empty() || at(person.org) ||
+         std::any_of(person.past.begin(), person.past.end(),
+                     [&](const model::Past& post) { return at(post.org); });
+}
+
+// All but the organisations.
 template <typename Person, typename Organisation>
 bool passes_own(const Filter& filter, const Person& person, const Organisation* organisation,
                 const model::Settings& settings) {
@@ -56,6 +67,7 @@ bool passes_own(const Filter& filter, const Person& person, const Organisation* 
 /// What people and organisations have of what a filter names.
 struct WordsInUse {
   std::set<std::string> tags, segments, owners, organisations;
+  std::set<std::string> left;  ///< organisations that somebody was at
   bool nobody = true;
 
   template <typename One>
@@ -69,6 +81,7 @@ struct WordsInUse {
   void add_person(const Person& person) {
     add(person);
     organisations.insert(person.org);
+    for (const model::Past& post : person.past) left.insert(post.org);
     nobody = false;
   }
 
@@ -90,19 +103,22 @@ Names all_known(const Names& typed, const All& known_names, const std::string& w
   return found;
 }
 
-// An organisation's id and its name may differ in case alone: each finds it.
-Names known_organisations(const Names& typed, const std::set<std::string>& names) {
+// An organisation is meant by whatever finds it, free text by its words: an organisation's id and
+// its name may differ in case alone, and each finds it.
+template <typename Means>
+Names known_organisations(const Names& typed, const std::set<std::string>& names, Means means) {
   for (const std::string& one : typed) {
-    const bool found = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-      return base::same_id(name, one);
-    });
+    const bool found = means(one) || std::any_of(names.begin(), names.end(), [&](const auto& name) {
+                         return base::same_id(name, one);
+                       });
     if (!found) all_known({one}, names, "organisation");
   }
   return typed;
 }
 
+template <typename Means>
 Filter known(const Filter& typed, const model::Settings& settings, const WordsInUse& in_use,
-             int unreadable) try {
+             int unreadable, Means means) try {
   Filter filter = typed;
   Names ratings;
   for (const model::Rating& rating : settings.ratings) ratings.push_back(rating.name);
@@ -118,7 +134,10 @@ Filter known(const Filter& typed, const model::Settings& settings, const WordsIn
   if (in_use.nobody) return filter;
   filter.tag = all_known(typed.tag, in_use.tags, "tag");
   filter.segment = all_known(typed.segment, in_use.segments, "segment");
-  filter.org = known_organisations(typed.org, in_use.organisations);
+  filter.org = known_organisations(typed.org, in_use.organisations, means);
+  auto ever = in_use.left;
+  ever.insert(in_use.organisations.begin(), in_use.organisations.end());
+  filter.ever_at = known_organisations(typed.ever_at, ever, means);
   return filter;
 } catch (const base::Error& error) {
   throw beside_unread(error, unreadable);  // where what nobody has may stand
@@ -149,6 +168,17 @@ void declare(Args& args, Filter& filter) {
     args.lists(kind.option, kind.value, filter.*kind.names, kind.help);
 }
 
+void declare_ever_at(Args& args, Filter& filter) {
+  args.lists("--ever-at", "ORG", filter.ever_at, "only people who are or were at the organisation");
+}
+
+void declare_for_organisations(Args& args, Filter& filter) {
+  args.lists("--rating", "RATING", filter.rating, "only organisations of the rating");
+  args.lists("--tag", "TAG", filter.tag, "only organisations with the tag");
+  args.lists("--segment", "SEGMENT", filter.segment, "only organisations of the segment");
+  args.lists("--owner", "OWNER", filter.owner, "only organisations kept by OWNER");
+}
+
 std::string typed_again(const Filter& filter) {
   std::string text;
   for (const FilterKind& kind : kinds) {
@@ -165,7 +195,9 @@ Filter known(const Filter& typed, const model::Book& book) {
   for (const auto& contact : book.contacts) in_use.add_person(contact);
   for (const auto& organisation : book.organisations) in_use.add_organisation(organisation);
   const auto unread = static_cast<int>(book.unreadable.size());
-  return known(typed, book.settings, in_use, unread);
+  return known(typed, book.settings, in_use, unread, [&](const std::string& org) {
+    return model::find_organisation(book, org) != nullptr;
+  });
 }
 
 Filter known(const Filter& typed, const index::Summaries& summaries) {
@@ -174,7 +206,9 @@ Filter known(const Filter& typed, const index::Summaries& summaries) {
   for (std::size_t i = 0; i < summaries.people.size(); ++i) in_use.add_person(summaries.facts(i));
   for (const auto& organisation : summaries.organisation_facts())
     in_use.add_organisation(organisation);
-  return known(typed, summaries.settings(), in_use, summaries.incomplete());
+  model::OrganisationNames names(model::pointers(summaries.organisation_facts()));
+  return known(typed, summaries.settings(), in_use, summaries.incomplete(),
+               [&](const std::string& org) { return names.find(org).has_value(); });
 }
 
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {
@@ -182,7 +216,8 @@ bool passes(const Filter& filter, const model::Contact& contact, const model::Bo
   const auto find = [&](const std::string& text) { return model::find_organisation(book, text); };
   const model::Organisation* own = find(contact.org);
   return passes_own(filter, contact, own, book.settings) &&
-         of_organisation(filter.org, contact.org, own, find);
+         of_organisation(filter.org, contact.org, own, find) &&
+         was_at(filter.ever_at, contact, find);
 }
 
 bool passes(const Filter& filter, const model::Facts& person, const model::FactBook& book,
@@ -191,7 +226,12 @@ bool passes(const Filter& filter, const model::Facts& person, const model::FactB
   const auto find = [&](const std::string& text) { return names.find(text); };
   const auto own = find(person.org);
   return passes_own(filter, person, own ? &book.organisations[*own] : nullptr, book.settings) &&
-         of_organisation(filter.org, person.org, own, find);
+         of_organisation(filter.org, person.org, own, find) && was_at(filter.ever_at, person, find);
+}
+
+bool is_ever_at(const Filter& filter, const std::string& org, model::OrganisationNames& names) {
+  const auto find = [&](const std::string& text) { return names.find(text); };
+  return of_organisation(filter.ever_at, org, find(org), find);
 }
 
 std::vector<std::size_t> passing(const Filter& filter, const index::Summaries& summaries,

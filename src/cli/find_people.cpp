@@ -135,6 +135,7 @@ Words candidates(const FileSummary& person) {
 }
 
 std::string_view folder_of(model::File file) {
+  if (file == model::File::library_item) return "library/";
   return file == model::File::contact ? "contacts/" : "orgs/";
 }
 

@@ -127,7 +127,10 @@ void find_parent(const model::Organisation& organisation, const Directory& direc
     to.push_back({where, fmt::format("there is no organisation {}", quoted(organisation.parent)),
                   base::did_you_mean(parent, directory.organisations.names())});
   } else if (leads_to(parent, base::fold(organisation.id), directory)) {
-    to.push_back({where, "is its own parent, directly or through others", {}});
+    to.push_back(
+        {where,
+         fmt::format("{} is its own parent, directly or through others", quoted(organisation.id)),
+         {}});
   }
 }
 
@@ -179,8 +182,9 @@ void Directory::add_unreadable(const std::string& path) {
 }
 
 void Directory::sort() {
-  for (auto* const bearers : {&contacts, &former_contacts, &emails, &uids, &organisations,
-                              &organisation_names, &former_organisations}) {
+  for (auto* const bearers :
+       {&contacts, &former_contacts, &emails, &uids, &organisations, &organisation_names,
+        &bare_organisation_names, &former_organisations}) {
     bearers->sort();
   }
 }
@@ -214,8 +218,13 @@ Findings findings(const model::Organisation& organisation, const Directory& dire
   Findings found;
   const auto twin =
       directory.organisation_names.other(base::fold(organisation.name), organisation.path);
+  const auto bare = directory.bare_organisation_names.other(
+      model::without_legal_form(organisation.name), organisation.path);
   if (!twin.empty()) {
     warn(found, {"name"}, fmt::format("is also the name of '{}': 'org' may mean either", twin));
+  } else if (!bare.empty()) {
+    warn(found, {"name"},
+         fmt::format("is the name of '{}' but for its legal form: 'org' may mean either", bare));
   }
   find_former_ids(organisation.formerly, organisation.path, directory.organisations,
                   directory.former_organisations, found);

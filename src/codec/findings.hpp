@@ -12,6 +12,7 @@
 #include "base/strings.hpp"
 #include "model/book.hpp"
 #include "model/contact.hpp"
+#include "model/organisation_names.hpp"
 #include "yaml/edit.hpp"
 
 namespace nurture::codec {
@@ -65,6 +66,7 @@ struct Directory {
   Bearers emails;                                 ///< by address in lower case
   Bearers uids;
   Bearers organisation_names;                               ///< folded
+  Bearers bare_organisation_names;                          ///< without their legal forms, too
   std::set<std::string, std::less<>> items;                 ///< ids
   std::map<std::string, std::string, std::less<>> parents;  ///< organisation's id -> parent's
 
@@ -82,6 +84,7 @@ struct Directory {
                         const Texts& formerly, std::string_view parent) {
     organisations.add(base::fold(id), path);
     organisation_names.add(base::fold(name), path);
+    bare_organisation_names.add(model::without_legal_form(name), path);
     for (const auto& former : formerly) former_organisations.add(base::fold(former), path);
     if (!parent.empty()) parents[base::fold(id)] = base::fold(parent);
   }

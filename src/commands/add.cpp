@@ -6,10 +6,8 @@
 #include "base/text.hpp"
 #include "cli/find_people.hpp"
 #include "cli/prompt.hpp"
-#include "codec/codec.hpp"
 #include "commands/commands.hpp"
-#include "edits/assign.hpp"
-#include "edits/whole_file.hpp"
+#include "edits/new_file.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -18,73 +16,6 @@ struct AddOptions {
   std::vector<std::string> words;
   bool again = false;
 };
-
-constexpr std::string_view name_key = "name=";
-
-// The words up to the first assignment; `name=…` is for a name that looks like one itself.
-std::string name_of(const std::vector<std::string>& words) {
-  const auto end = std::find_if(words.begin(), words.end(), edits::looks_assigned);
-  std::string name = base::join({words.begin(), end}, " ");
-  if (end == words.begin() && end != words.end() && end->starts_with(name_key)) {
-    name = end->substr(name_key.size());
-  }
-  if (base::invisible(name)) {
-    throw base::usage("a person needs a name", "as in: nurture add 'Ada Lovelace' rating=A");
-  }
-  return std::string(base::trim(name));
-}
-
-std::vector<edits::Assignment> assignments(cli::Session& session,
-                                           const std::vector<std::string>& words) {
-  std::vector<edits::Assignment> all;
-  const auto first = std::find_if(words.begin(), words.end(), edits::looks_assigned);
-  for (auto word = first; word != words.end(); ++word) {
-    if (word == words.begin() && word->starts_with(name_key)) continue;
-    edits::Assignment made = edits::assignment(session, model::File::contact, *word);
-    if (made.how == edits::Assignment::How::remove) {
-      throw base::usage("'" + *word + "' takes away from someone who is new");
-    }
-    if (made.key == "name") throw base::usage("the name stands in front, once");
-    made.how = edits::Assignment::How::set;  // to nothing, adding is setting
-    all.push_back(std::move(made));
-  }
-  require_once(all);
-  std::erase_if(all, [](const edits::Assignment& one) { return one.values.empty(); });
-  return all;
-}
-
-// Keys in the order of the table, the user's own behind.
-std::string file_text(const std::string& name, const std::vector<edits::Assignment>& given,
-                      base::Date today) {
-  std::vector<yaml::Entry> entries;
-  const auto find = [&](std::string_view key) {
-    return std::find_if(given.begin(), given.end(),
-                        [&](const edits::Assignment& one) { return one.key == key; });
-  };
-  for (const model::Key& key : model::keys(model::File::contact)) {
-    const auto found = find(key.name);
-    if (key.name == "name") {
-      entries.emplace_back("name", yaml::scalar(name));
-    } else if (found != given.end()) {
-      entries.emplace_back(found->key, value_of(*found));
-    } else if (key.name == "added") {
-      entries.emplace_back("added", yaml::scalar(base::iso(today)));
-    }
-  }
-  for (const edits::Assignment& one : given) {
-    if (one.key.starts_with("x-")) entries.emplace_back(one.key, value_of(one));
-  }
-  return yaml::emit(yaml::map(std::move(entries)), codec::shape(model::File::contact));
-}
-
-// ", since 1 January 2019": what a day was taken for is said.
-std::string days_in(const std::vector<edits::Assignment>& given) {
-  std::string text;
-  for (const edits::Assignment& one : given) {
-    if (one.read_as_day) text += ", " + one.key + " " + worded_values(one);
-  }
-  return text;
-}
 
 // Everyone of that name, and the file that would be theirs where it can't be read: "Ada Lovelace
 // (ada-lovelace)".
@@ -121,19 +52,12 @@ void ask_about_namesakes(cli::Session& session, const std::string& name, bool ag
 }
 
 base::Exit run_add(const AddOptions& options, cli::Session& session) {
-  const std::string name = name_of(options.words);
-  store::Step step;
-  step.kind = store::Step::Kind::create;
-  const std::vector<edits::Assignment> given = assignments(session, options.words);
-  step.text = file_text(name, given, session.today());
-  const codec::Directory directory = store::directory(session.summaries());
-  step.path = "contacts/" + edits::new_id(directory, name) + ".yaml";
-  edits::require_sound(session, directory, step.text, "", step.path);
-  ask_about_namesakes(session, name, options.again);
-  const std::string path = step.path;
-  session.save("add: " + name, {std::move(step)});
-  session.say("added " + name + ": " + path + days_in(given));
-  mention_near_organisation(session, given);
+  const edits::NewFile made = edits::new_file(session, model::File::contact, options.words,
+                                              "a person", "nurture add 'Ada Lovelace' rating=A");
+  const std::string path = create(session, model::File::contact, made,
+                                  [&] { ask_about_namesakes(session, made.name, options.again); });
+  session.say("added " + made.name + ": " + path + days_in(made.given));
+  mention_near_organisation(session, made.given);
   return base::Exit::done;
 }
 

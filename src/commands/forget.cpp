@@ -1,10 +1,8 @@
 // nurture forget: delete a person's file.
-#include <algorithm>
-
 #include "base/text.hpp"
-#include "cli/prompt.hpp"
 #include "commands/commands.hpp"
-#include "edits/changes.hpp"
+#include "edits/references.hpp"
+#include "edits/whole_file.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::commands {
@@ -17,18 +15,10 @@ struct ForgetOptions {
 
 // Whose files name the one who goes: these references will lead nowhere.
 std::vector<std::string> referring(const model::Book& book, const model::Contact& gone) {
-  std::vector<std::string> names;
+  std::vector<std::string> ids = gone.formerly, names;
+  ids.push_back(gone.id);
   for (const model::Contact& contact : book.contacts) {
-    const auto leads = [&](const std::string& id) {
-      const model::Contact* found = id.empty() ? nullptr : model::find_contact(book, id);
-      return found && found->path == gone.path;
-    };
-    const bool past = std::any_of(contact.past.begin(), contact.past.end(),
-                                  [&](const model::Past& post) { return leads(post.successor); });
-    const bool knows = std::any_of(contact.knows.begin(), contact.knows.end(), leads);
-    if (contact.path != gone.path && (past || knows || leads(contact.referred_by))) {
-      names.push_back(contact.name);
-    }
+    if (contact.path != gone.path && edits::refers_to(contact, ids)) names.push_back(contact.name);
   }
   return names;
 }
@@ -40,15 +30,8 @@ base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
                            render::counted(static_cast<int>(contact.interactions.size()),
                                            "interaction", "interactions") +
                            ")";
-  if (!options.yes) {
-    if (!cli::interactive(session)) {
-      throw base::usage("'forget' deletes " + what,
+  edits::confirm_delete(session, what, options.yes,
                         "say --yes, or: nurture archive " + base::shell_word(contact.id));
-    }
-    if (!cli::confirm(session, "delete " + what + "?")) {
-      throw base::Error("nothing was deleted");
-    }
-  }
   store::Step step;
   step.kind = store::Step::Kind::remove;
   step.path = contact.path;

@@ -35,7 +35,9 @@ model::Book book_of_one(cli::Session& session, const HistoryOptions& options) {
   model::Book book;
   book.settings = session.settings();
   book.contacts.push_back(cli::choose(session, options.contact));
-  pages::add_sent_items(session, book.contacts.front(), book);
+  book.library = session.summaries().library();
+  const model::Contact contact = book.contacts.front();
+  pages::add_introduced(session, contact, book);
   return book;
 }
 

@@ -3,9 +3,11 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/editor.hpp"
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"
+#include "edits/introduction.hpp"
 #include "edits/log_entry.hpp"
 #include "edits/log_words.hpp"
 #include "edits/people.hpp"
@@ -21,7 +23,7 @@ struct LogOptions {
   std::string who;
   Names words, done;
   cli::Filter filter;
-  Texts channel, date, next, follow_up, need, sent, intent, by;
+  Texts channel, date, next, follow_up, need, sent, intent, by, intro;
   bool no_answer = false, from_them = false, editor = false, amend = false;
 };
 
@@ -30,12 +32,18 @@ edits::Said understood(const LogOptions& options, cli::Session& session) {
   const base::Date today = session.today();
   edits::Said said;
   said.channel = edits::known_channel(options.channel, settings);
+  if (options.intro && said.channel.empty())
+    said.channel = settings.default_channel;  // one for all
   if (options.date) {
     said.date =
         edits::past_day(session, *options.date,
                         "for something still to come: --follow-up \"" + *options.date + ": …\"");
   }
-  said.sent = edits::known_item(session, options.sent);
+  if (options.sent) {
+    const model::LibraryItem item = cli::choose_item(session, *options.sent);
+    said.sent = item.id;
+    said.sent_title = item.title;
+  }
   said.intent = edits::known_intent(options.intent);
   said.by = edits::known_owner(options.by, settings);
   said.next = options.next;
@@ -54,6 +62,22 @@ edits::Said understood(const LogOptions& options, cli::Session& session) {
     said.need->noted = said.date.value_or(today);
   }
   return said;
+}
+
+void refuse_beside_introduction(const LogOptions& options) {
+  if (!options.intro) return;
+  if (base::blank(*options.intro))
+    throw base::usage("--intro says nothing", "say what it is for: --intro 'the ERP project'");
+  cli::require_plain(*options.intro, "--intro");
+  const auto refuse = [](bool given, const std::string& other, const std::string& hint) {
+    if (given) throw base::usage("--intro and " + other + " don't go together", hint);
+  };
+  refuse(!options.filter.empty(), "filters",
+         "name who meets whom: nurture log ada,bob --intro 'the ERP project'");
+  refuse(options.no_answer, "--no-answer", "an introduction reaches those who are introduced");
+  refuse(options.from_them, "--from-them",
+         "who introduced you to somebody stands in the new contact's referred_by");
+  refuse(options.amend, "--amend", "nurture undo takes the entry back");
 }
 
 std::string tidy(std::string text) {
@@ -103,6 +127,7 @@ std::vector<edits::LogEntry> new_entries(cli::Session& session, const LogOptions
     entries.push_back(options.amend ? amended_entry(said, std::move(contact), session.today())
                                     : new_entry(session, said, std::move(contact)));
   }
+  if (options.intro) introduce(entries, *options.intro);
   return entries;
 }
 
@@ -147,10 +172,15 @@ void write(cli::Session& session, const LogOptions& options, const edits::Said& 
 }
 
 base::Exit run_log(const LogOptions& options, cli::Session& session) {
+  refuse_beside_introduction(options);
   edits::Said said = understood(options, session);
   Names words = options.words;
   if (!options.who.empty()) words.insert(words.begin(), options.who);
   edits::LogPeople found = edits::log_people(session, options.filter, words);
+  if (options.intro && found.people.size() < 2) {
+    throw base::usage("--intro needs two people at least",
+                      "as in: nurture log ada,bob --intro 'the ERP project'");
+  }
   const Note typed = note(session, options, found);
   said.note = typed.text;
   try {
@@ -179,7 +209,8 @@ void declare(cli::Args& args, LogOptions& options) {
   args.option("--next", "TEXT", options.next, "what to do next time; '' clears it");
   args.option("--follow-up", "WHEN[: WHAT]", options.follow_up, "something to do on a day");
   args.option("--need", "TEXT", options.need, "a need that was mentioned");
-  args.option("--sent", "ITEM", options.sent, "what you sent: an id in library/");
+  args.option("--sent", "ITEM", options.sent, "what you sent: an item of the library");
+  args.option("--intro", "TEXT", options.intro, "introduce them to each other: what for");
   args.option("--intent", "INTENT", options.intent, "give, ask or social");
   args.option("--by", "OWNER", options.by, "which of us (default: `me` in your config)");
   args.options("--done", "N|WORDS|all", options.done, "the follow-up that this closes");
@@ -189,6 +220,7 @@ void declare(cli::Args& args, LogOptions& options) {
   args.epilogue(
       "nurture log ada -c call 'Project on hold' --next 'ask about the budget'\n"
       "nurture log ada,charles -c lunch -d 'last fri' --follow-up 'in 2 weeks: call'\n"
+      "nurture log ada,charles --intro 'the ERP project'\n"
       "nurture log ada --no-answer\n"
       "nurture log --tag client -c newsletter 'Autumn issue'");
 }

@@ -2,13 +2,9 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "codec/codec.hpp"
 #include "commands/commands.hpp"
-#include "edits/assign.hpp"
-#include "edits/changes.hpp"
 #include "edits/people.hpp"
-#include "edits/whole_file.hpp"
-#include "store/load.hpp"
+#include "edits/set_keys.hpp"
 
 namespace nurture::commands {
 namespace {
@@ -18,25 +14,6 @@ struct SetOptions {
   std::vector<std::string> words;
   cli::Filter filter;
 };
-
-std::string worded_assignment(const edits::Assignment& assignment) {
-  const std::string values = worded_values(assignment);
-  if (assignment.how == edits::Assignment::How::add) return assignment.key + " + " + values;
-  if (assignment.how == edits::Assignment::How::remove) return assignment.key + " - " + values;
-  return values.empty() ? "no " + assignment.key : assignment.key + " " + values;
-}
-
-// What comes out must be as sound as what was there; what a list that is set anew loses.
-std::vector<std::string> try_out(cli::Session& session, const codec::Directory& directory,
-                                 const edits::Target& file,
-                                 const std::vector<edits::Assignment>& assignments) {
-  const yaml::Document document =
-      store::load_document(session.system().files, session.root(), file.path);
-  const std::string text =
-      yaml::edit(document, changes(assignments, document, file.file), codec::shape(file.file));
-  edits::require_sound(session, directory, text, std::string(document.text()), file.path);
-  return dropped(assignments, document);
-}
 
 /// Whom, and what of them.
 struct SetWords {
@@ -80,33 +57,8 @@ std::vector<edits::Target> targets(cli::Session& session, const SetOptions& opti
 
 base::Exit run_set(const SetOptions& options, cli::Session& session) {
   const SetWords meant = set_words(options, session);
-  std::vector<edits::Assignment> assignments;
-  std::vector<std::string> said;
-  for (const std::string& word : meant.words) {
-    assignments.push_back(edits::assignment(session, model::File::contact, word));
-    said.push_back(worded_assignment(assignments.back()));
-  }
-  require_once(assignments);
-  const std::vector<edits::Target> files = targets(session, options, meant);
-  const codec::Directory directory = store::directory(session.summaries());
-  std::vector<store::Step> steps;
-  std::vector<std::string> lost;
-  for (const edits::Target& file : files) {
-    const std::string gone = base::join(try_out(session, directory, file, assignments), ", ");
-    lost.push_back(gone.empty() ? gone : " (dropped: " + gone + ")");
-    steps.push_back(edit_step(file, [=](const yaml::Document& document) {
-      return changes(assignments, document, file.file);
-    }));
-  }
-  const std::string what = base::join(said, ", ");
-  const std::string who =
-      files.size() == 1 ? files.front().name : std::to_string(files.size()) + " people";
-  const auto saved = session.save("set: " + who + ", " + what, std::move(steps));
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    const auto& paths = saved.paths;
-    const bool changed = std::find(paths.begin(), paths.end(), files[i].path) != paths.end();
-    session.say(files[i].name + ": " + (changed ? what + lost[i] : "nothing to change"));
-  }
+  const auto assignments = edits::assignments(session, model::File::contact, meant.words);
+  set_keys(session, targets(session, options, meant), assignments);
   mention_near_organisation(session, assignments);
   return base::Exit::done;
 }

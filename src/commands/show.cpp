@@ -10,8 +10,7 @@ namespace {
 
 base::Exit show_person(cli::Session& session, const std::string& words) {
   const model::Contact contact = cli::choose(session, words);
-  model::Book book = pages::book_around(session, contact);
-  pages::add_sent_items(session, contact, book);
+  const model::Book book = pages::book_around(session, contact);
   const cadence::Explanation explanation =
       cadence::explain(session.summaries().book(), contact.id, session.today());
   const base::Date today = session.today();

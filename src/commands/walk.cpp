@@ -19,6 +19,7 @@
 #include "edits/snooze.hpp"
 #include "edits/typed_days.hpp"
 #include "edits/whole_file.hpp"
+#include "model/standing.hpp"
 #include "pages/page.hpp"
 #include "render/entry.hpp"
 #include "render/layout.hpp"
@@ -57,7 +58,7 @@ bool ask_note(cli::Session& session, edits::Said& said) {
 
 // What stands is on the screen already: it stays unless something else is said.
 void ask_next(cli::Session& session, const model::Contact& contact, edits::Said& said) {
-  const bool stands = render::standing_next(contact, session.today()) != nullptr;
+  const bool stands = model::standing_next(contact, session.today()) != nullptr;
   const std::string question =
       stands ? "next time (Enter keeps it, - clears it): " : "next time (Enter for none): ";
   cli::ask_until(session, question, [&](const std::string& typed) {
@@ -190,8 +191,7 @@ void show_more(cli::Session& session, const render::Line& line, bool whole) {
     return;
   }
   const model::Contact& contact = *line.contact;
-  model::Book book = pages::book_around(session, contact);
-  pages::add_sent_items(session, contact, book);
+  const model::Book book = pages::book_around(session, contact);
   const base::Date today = session.today();
   const render::Style& style = session.out().style();
   std::string text;

@@ -117,7 +117,14 @@ std::string value_meant(cli::Session& session, const model::Key& key, How how,
   if (auto name = cli::find_known(text, vocabulary(session.settings(), key))) return *name;
   // What is removed may be an id that nobody has any more.
   if (names_contact(key) && how != How::remove) return cli::choose(session, text).id;
+  if (key.name == "parent" && how != How::remove) return cli::choose_organisation(session, text).id;
   return key.type == model::Type::day ? base::iso(meant_day(session, key, text)) : text;
+}
+
+// What a reader takes for a number, or for true or false, and is meant as one.
+bool is_bare(const model::Key& key, const std::string& value) {
+  if (key.type == model::Type::boolean) return value == "true" || value == "false";
+  return key.type == model::Type::share && value.find_first_not_of("0123456789.") == value.npos;
 }
 
 std::vector<yaml::Change> added(const Assignment& assignment, const yaml::Value& tree) {
@@ -187,6 +194,7 @@ Assignment assignment(cli::Session& session, model::File file, const std::string
   for (const std::string& text : split_values(key, word.substr(end + (plain ? 1 : 2)))) {
     made.values.push_back(value_meant(session, key, made.how, text));
     made.read_as_day = key.type == model::Type::day && made.values.back() != text;
+    made.bare = is_bare(key, made.values.back());
   }
   if (!plain && !key.many) {
     throw base::usage("'" + made.key + "' takes one value",
@@ -265,7 +273,9 @@ yaml::Value value_of(const Assignment& assignment) {
   static const Names single{"email", "phone", "url", "cadence"};
   const bool bare = std::find(single.begin(), single.end(), assignment.key) != single.end();
   if (!assignment.many || (bare && assignment.values.size() == 1)) {
-    return yaml::scalar(assignment.values.empty() ? "" : assignment.values.front());
+    yaml::Value value = yaml::scalar(assignment.values.empty() ? "" : assignment.values.front());
+    value.bare = assignment.bare;
+    return value;
   }
   return yaml::list(assignment.values);
 }

@@ -15,6 +15,7 @@ struct Assignment {
   std::vector<std::string> values;  ///< none: the key goes
   bool many = false;                ///< the key takes a list
   bool read_as_day = false;         ///< the value is a day that was typed in other words
+  bool bare = false;                ///< a number, true or false: written without quotes
 
   bool operator==(const Assignment&) const = default;
 };

@@ -47,6 +47,10 @@ Target target(const model::Organisation& organisation) {
   return {model::File::organisation, organisation.path, organisation.name};
 }
 
+Target target(const model::LibraryItem& item) {
+  return {model::File::library_item, item.path, item.title};
+}
+
 Target target(const cli::Chosen& subject) {
   return subject.contact ? target(*subject.contact) : target(*subject.organisation);
 }

@@ -18,6 +18,7 @@ struct Target {
 Target target(const model::Contact& contact);
 Target target(const model::Organisation& organisation);
 Target target(const cli::Chosen& subject);
+Target target(const model::LibraryItem& item);
 
 /// The step that makes these changes on what stands in the file when it is made.
 store::Step edit_step(const Target& target,

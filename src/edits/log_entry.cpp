@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/ids.hpp"
 #include "base/text.hpp"
 #include "cadence/explain.hpp"
 #include "cli/lookup.hpp"
@@ -39,6 +40,13 @@ Changes changes_beside(const yaml::Document& document, const Target& file, const
     });
     if (!known) changes.push_back(append(document, "needs", codec::to_value(*made)));
   }
+  const auto known = texts_of(document.root().value(), "knows");
+  std::vector<yaml::Value> newly_known;
+  for (const std::string& id : entry.newly_known)
+    if (std::find(known.begin(), known.end(), id) == known.end())
+      newly_known.push_back(yaml::scalar(id));
+  for (yaml::Change& change : append_all(document, "knows", std::move(newly_known)))
+    changes.push_back(std::move(change));
   return changes;
 }
 
@@ -119,6 +127,10 @@ LogEntry entry_of(const Said& said, model::Contact contact, const model::Interac
   std::vector<model::Interaction>& all = made.contact.interactions;
   const auto last = newest(all, today);
   made.newest = !last || all[*last].date <= made.interaction.date;
+  for (const model::Interaction& one : all) {
+    const bool again = !said.sent.empty() && base::same_id(one.sent, said.sent);
+    if (again && (!made.had || *made.had < one.date)) made.had = one.date;
+  }
   all = std::vector<model::Interaction>();  // room for what is to be written
   return made;
 }
@@ -188,6 +200,11 @@ std::string entry_line(const LogEntry& entry, base::Date today) {
                      interaction.channel + (interaction.reached ? "" : ", no answer") + ", " +
                      day_with_weekday(interaction.date, today);
   if (entry.before) line += replaced(*entry.before, interaction, today);
+  if (!entry.introduced_to.empty()) line += " · introduced to " + entry.introduced_to;
+  if (!entry.said.sent.empty()) {
+    line += " · sent \"" + base::one_line(entry.said.sent_title) + "\"";
+    if (entry.had) line += ", which they had on " + base::short_form(*entry.had, today);
+  }
   for (const model::FollowUp& done : entry.done) {
     line += " · done: " + worded(done, today);
   }
@@ -229,11 +246,7 @@ std::string usual_channel(cli::Session& session, const model::Contact& contact) 
   if (!promised.empty()) return promised;
   const model::FactBook one = alone_in_book(session, contact);
   const cadence::Explanation explanation = cadence::explain(one, contact.id, today);
-  const cadence::RuleReason* standing = nullptr;
-  for (const cadence::RuleReason& reason : explanation.rules) {
-    if (!reason.need.empty()) continue;
-    if (!standing || reason.due < standing->due) standing = &reason;
-  }
+  const cadence::RuleReason* const standing = cadence::first_rule(explanation);
   if (standing && standing->rule.channels.size() == 1) return standing->rule.channels.front();
   return one.settings.default_channel;
 }

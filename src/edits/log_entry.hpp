@@ -10,6 +10,7 @@ namespace nurture::edits {
 struct Said {
   std::optional<base::Date> date;
   std::string channel, by, intent, sent, note;
+  std::string sent_title;  ///< of `sent`
   std::optional<std::string> next;
   bool no_answer = false, from_them = false;
   std::optional<model::FollowUp> follow_up;
@@ -25,11 +26,14 @@ struct LogEntry {
   Said said;
   model::Interaction interaction;
   std::optional<model::Interaction> before{};  ///< of --amend: what it was
-  bool newest = true;  ///< nothing later stands in the file: what --amend means
+  std::optional<base::Date> had{};  ///< what is sent was sent to them before: the last time
+  bool newest = true;               ///< nothing later stands in the file: what --amend means
   /// The follow-ups that it closes, found again by what they say: numbers may have changed since.
   std::vector<model::FollowUp> done{};
   /// Those that were due and that this touch doesn't close: on another channel, or several.
   std::vector<model::FollowUp> left_open{};
+  std::string introduced_to{};             ///< the names of those they were introduced to
+  std::vector<std::string> newly_known{};  ///< ids that `knows` gets
 };
 
 /// A new interaction with this person, by us, on their usual channel unless another was said. It

@@ -6,7 +6,6 @@
 
 #include "base/text.hpp"
 #include "cli/known.hpp"
-#include "cli/lookup.hpp"
 #include "cli/prompt.hpp"
 #include "edits/changes.hpp"
 
@@ -163,13 +162,6 @@ std::string known_channel(const Text& typed, const model::Settings& settings) {
   }
   return cli::known(*typed, names, "channel",
                     "; one of your own stands under 'channels' in nurture.yaml");
-}
-
-std::string known_item(cli::Session& session, const Text& typed) {
-  if (!typed || cli::exact_library_item(session, *typed)) return typed.value_or("");
-  Names ids;
-  for (const index::FileSummary& item : session.summaries().items) ids.emplace_back(item.id);
-  return known(typed, ids, "library item");
 }
 
 std::string known_owner(const Text& typed, const model::Settings& settings) {

@@ -1,5 +1,5 @@
-// The words that `log` knows: names from the settings and the library, follow-ups that are done,
-// and notes that say nobody was reached ("no answer", "voicemail").
+// The words that `log` knows: names from the settings, follow-ups that are done, and notes that say
+// nobody was reached ("no answer", "voicemail").
 #pragma once
 
 #include "edits/log_entry.hpp"
@@ -9,7 +9,6 @@ namespace nurture::edits {
 // Each of the known names, "" where nothing was typed. Throws (Exit::usage) with the nearest.
 
 std::string known_channel(const std::optional<std::string>& typed, const model::Settings& settings);
-std::string known_item(cli::Session& session, const std::optional<std::string>& typed);
 /// Owners need no entry in the settings; where there are some, a slip of the finger shows.
 std::string known_owner(const std::optional<std::string>& typed, const model::Settings& settings);
 std::string known_intent(const std::optional<std::string>& typed);

@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "codec/codec.hpp"
 #include "edits/changes.hpp"
+#include "edits/posts.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -77,8 +78,7 @@ class Mending {
       model::FollowUp wanted;
       wanted.due = post.until ? std::max(post.until->first, today_) : today_;
       wanted.what =
-          (post.title.empty() ? "find a successor" : "find the new " + base::one_line(post.title)) +
-          " at " + base::one_line(named(post.org));
+          successor_wanted(contact_.name, post.title) + " at " + base::one_line(named(post.org));
       mended_.done.push_back("a follow-up says: " + wanted.what);
       follow_ups_.push_back(std::move(wanted));
     }

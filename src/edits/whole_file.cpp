@@ -74,9 +74,13 @@ constexpr std::size_t most_bytes = 64;
 
 /// Whether an id is, or once was, another's than the one who is at `path`; of a file that can't be
 /// read, too.
-bool in_use(const codec::Directory& directory, const std::string& id, const std::string& path) {
-  return !directory.contacts.other(id, path).empty() ||
-         !directory.former_contacts.other(id, path).empty();
+bool in_use(const codec::Directory& directory, model::File file, const std::string& id,
+            const std::string& path) {
+  if (file == model::File::library_item) return directory.items.contains(base::fold(id));
+  const bool contact = file == model::File::contact;
+  const auto& now = contact ? directory.contacts : directory.organisations;
+  const auto& before = contact ? directory.former_contacts : directory.former_organisations;
+  return !now.other(id, path).empty() || !before.other(id, path).empty();
 }
 
 // Cut between characters, so that number and all stay within 64 bytes and no '-' stands twice.
@@ -93,13 +97,16 @@ std::string numbered(std::string stem, int number) {
 
 }  // namespace
 
-std::string new_id(const codec::Directory& directory, const std::string& name,
+std::string new_id(const codec::Directory& directory, model::File file, const std::string& name,
                    const std::string& path) {
   std::string slug = base::id_of_name(name);
-  if (!slug.empty() && !in_use(directory, slug, path)) return slug;
-  const std::string stem = slug.empty() ? "contact" : slug;
+  if (!slug.empty() && !in_use(directory, file, slug, path)) return slug;
+  const std::string nameless = file == model::File::library_item   ? "item"
+                               : file == model::File::organisation ? "organisation"
+                                                                   : "contact";
+  const std::string stem = slug.empty() ? nameless : slug;
   int number = slug.empty() ? 1 : 2;
-  while (in_use(directory, numbered(stem, number), path)) ++number;
+  while (in_use(directory, file, numbered(stem, number), path)) ++number;
   return numbered(stem, number);
 }
 
@@ -124,6 +131,15 @@ void require_sound(cli::Session& session, const codec::Directory& directory,
                    const std::string& text, const std::string& before, const std::string& path) {
   const base::Diagnostics flaws = new_flaws(session, directory, text, before, path);
   if (!flaws.empty()) throw base::usage(flaws.front().message, flaws.front().hint);
+}
+
+void confirm_delete(cli::Session& session, const std::string& what, bool yes,
+                    const std::string& hint) {
+  if (yes) return;
+  if (!cli::interactive(session)) {
+    throw base::usage("'forget' deletes " + what, hint);
+  }
+  if (!cli::confirm(session, "delete " + what + "?")) throw base::Error("nothing was deleted");
 }
 
 void edit_file(cli::Session& session, const Target& file) {

@@ -63,11 +63,15 @@ class MergeSide {
     const auto found = changes_.find(path);
     return found == changes_.end() ? nullptr : &found->second;
   }
-  /// Where the file went that was at `path`; empty if it is gone for good.
+  /// Where the file went that was at `path`: to a new one, or into one that was there before and
+  /// now stands for it, too. Empty if it is gone for good.
   std::string moved_to(const std::string& path) {
     for (const auto& [to, change] : changes_) {
-      const bool came = !change.before && change.after && change.after->is_text();
-      if (came && meaning_.is_moved(to, text({change.after->id, to}), path)) return to;
+      const auto stands_for_it = [&, &there = to](const std::optional<Version>& version) {
+        return version && version->is_text() &&
+               meaning_.is_moved(there, text({version->id, there}), path);
+      };
+      if (stands_for_it(change.after) && !stands_for_it(change.before)) return to;
     }
     return {};
   }
@@ -120,6 +124,9 @@ class Merger {
         both_gone(path);
       }
     }
+    for (const std::string& path : moved_and_changed_) {
+      moved_and_changed(path, *ours_.at(path), *theirs_.at(path));
+    }
     if (!conflicts_.empty()) return {{}, std::move(conflicts_)};
     return {tree(), {}};
   }
@@ -127,7 +134,7 @@ class Merger {
  private:
   void both_changed(const std::string& path, const TreeChange& ours, const TreeChange& theirs) {
     if (!ours.after || !theirs.after) {
-      moved_and_changed(path, ours, theirs);
+      moved_and_changed_.push_back(path);
     } else if (!ours.after->is_text() || !theirs.after->is_text()) {
       conflicts_.push_back({path, "changed two ways, and not a plain file", 0});
     } else {
@@ -137,18 +144,25 @@ class Merger {
     }
   }
 
+  /// Whether what the other side did to the file that `path` went into leaves room for it.
+  static bool has_room(const TreeChange& moved, const TreeChange* other) {
+    return other == nullptr || (moved.before && other->after);
+  }
+
   void moved_and_changed(const std::string& path, const TreeChange& ours,
                          const TreeChange& theirs) {
     MergeSide& mover = ours.after ? theirs_ : ours_;
     const std::string to = mover.moved_to(path);
-    if (to.empty() || (ours.after ? ours_ : theirs_).at(to) != nullptr) {
+    if (to.empty() || !has_room(*mover.at(to), (ours.after ? ours_ : theirs_).at(to))) {
       conflicts_.push_back({path,
                             ours.after ? "changed here, deleted on the remote"
                                        : "changed on the remote, deleted here",
                             0});
       return;
     }
-    const Version moved = *mover.at(to)->after;
+    const auto merged = result_.find(to);  // where both sides changed that file
+    const Version moved =
+        merged != result_.end() && merged->second ? *merged->second : *mover.at(to)->after;
     if (ours.after) result_[path] = std::nullopt;
     put(to, moved.mode, ours.before, ours.after ? *ours.after : moved,
         ours.after ? moved : *theirs.after);
@@ -218,6 +232,7 @@ class Merger {
   const Meaning& meaning_;
   std::string scratch_;
   std::map<std::string, std::optional<Version>> result_;  ///< what differs from ours
+  std::vector<std::string> moved_and_changed_;  ///< last: they go into files that are merged
   std::vector<Conflict> conflicts_;
 };
 

@@ -2,7 +2,8 @@
 //
 // Not by git merge-tree: git pairs a file that went with one that came by their likeness, and two
 // short contacts are alike enough that a call with the one would be written to the other. Here a
-// file has moved where the new one says so: by its id, or by what it was called before.
+// file has moved where the new one says so: by its id, or by what it was called before; and it went
+// into another one where that says so from now on.
 //
 //   base ──┬── ours ───┐   a path that one side changed is that side's; where both did, the three
 //          └── theirs ─┘   texts are merged; gone on one side and changed on the other, the change

@@ -37,14 +37,6 @@ void add(const Interaction& one, const model::Channel& channel, ChannelUse& use)
   use.minutes += channel.minutes;
 }
 
-void add(const Interaction& one, Balance& balance) {
-  int& kind = one.intent == "give"     ? balance.give
-              : one.intent == "ask"    ? balance.ask
-              : one.intent == "social" ? balance.social
-                                       : balance.unmarked;
-  ++kind;
-}
-
 void set_shares(std::vector<ChannelUse>& channels) {
   int ours = 0;
   for (const ChannelUse& one : channels) ours += one.counts ? one.ours : 0;
@@ -80,6 +72,14 @@ Mix mix(const People& people, const model::Settings& settings, Days days) {
 }
 
 }  // namespace
+
+void add(const Interaction& ours, Balance& balance) {
+  int& kind = ours.intent == "give"     ? balance.give
+              : ours.intent == "ask"    ? balance.ask
+              : ours.intent == "social" ? balance.social
+                                        : balance.unmarked;
+  ++kind;
+}
 
 Stats stats(const model::Book& book, const StatsQuestion& question) {
   const Date today = question.days.until;

@@ -88,6 +88,9 @@ struct Balance {
   bool operator==(const Balance&) const = default;
 };
 
+/// Counts one of ours.
+void add(const model::Interaction& ours, Balance& balance);
+
 struct Mix {
   std::vector<ChannelUse> channels;  ///< most of ours first, then most of theirs, then by name
   ChannelUse all;                    ///< the sums; its `counts` and `share` say nothing

@@ -91,6 +91,10 @@ Merged merge(std::string_view base, std::string_view ours, std::string_view thei
 std::string whole_conflict(std::string_view ours, std::string_view theirs,
                            const MarkerStyle& style);
 
+/// The comments of a text, each from its `#` to the end of its line, in order. None where it is no
+/// YAML.
+std::vector<std::string> comments_in(const std::string& text);
+
 /// Whether a text reads as that tree, a missing key, an empty value and an empty list being the
 /// same, and a list of one and its item.
 bool reads_as(std::string_view text, const yaml::Value& meaning);

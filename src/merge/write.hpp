@@ -42,9 +42,6 @@ std::optional<std::string> edited_lines(const TextVersions& lines, const yaml::V
 std::string merge_head(const TextVersions& heads);
 
 // comments.cpp
-/// The comments of a text, each from its `#` to the end of its line, in order. None where it is no
-/// YAML.
-std::vector<std::string> comments_in(const std::string& text);
 /// What a side wrote into these lines and the merged ones have not, each comment on a line of its
 /// own at `column`; empty where nothing is lost.
 std::string lost_comments(const TextVersions& lines, const std::string& merged, std::size_t column,

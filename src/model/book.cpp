@@ -28,23 +28,14 @@ const T* find_by_folded_id(const std::vector<T>& sorted, std::string_view id) {
   return found != sorted.end() ? &*found : nullptr;
 }
 
-template <typename T, typename Same>
-const T* find_by_former_id(const std::vector<T>& all, std::string_view id, Same same) {
-  const auto had_it = [&](const T& one) {
+const Contact* find_by_former_id(const std::vector<Contact>& all, std::string_view id) {
+  const auto had_it = [&](const Contact& one) {
     return std::any_of(one.formerly.begin(), one.formerly.end(),
-                       [&](const std::string& former) { return same(former, id); });
+                       [&](const std::string& former) { return base::same_id(former, id); });
   };
   const auto found = std::find_if(all.begin(), all.end(), had_it);
   return found != all.end() ? &*found : nullptr;
 }
-
-const Organisation* find_by_name(const std::vector<Organisation>& all, std::string_view name) {
-  const auto found = std::find_if(all.begin(), all.end(),
-                                  [&](const Organisation& one) { return one.name == name; });
-  return found != all.end() ? &*found : nullptr;
-}
-
-constexpr auto as_written = [](std::string_view a, std::string_view b) { return a == b; };
 
 }  // namespace
 
@@ -52,22 +43,7 @@ const Contact* find_contact(const Book& book, std::string_view id) {
   if (id.empty()) return nullptr;
   if (const auto* found = find_by_id(book.contacts, id)) return found;
   if (const auto* found = find_by_folded_id(book.contacts, id)) return found;
-  return find_by_former_id(book.contacts, id, base::same_id);
-}
-
-const Organisation* find_organisation(const Book& book, std::string_view id_or_name) {
-  const auto& all = book.organisations;
-  if (id_or_name.empty()) return nullptr;
-  if (const auto* found = find_by_id(all, id_or_name)) return found;
-  if (const auto* found = find_by_former_id(all, id_or_name, as_written)) return found;
-  if (const auto* found = find_by_name(all, id_or_name)) return found;
-  if (const auto* found = find_by_folded_id(all, id_or_name)) return found;
-  if (const auto* found = find_by_former_id(all, id_or_name, base::same_id)) return found;
-  const auto folded = base::fold(id_or_name);
-  const auto found = std::find_if(all.begin(), all.end(), [&](const Organisation& one) {
-    return base::fold(one.name) == folded;
-  });
-  return found != all.end() ? &*found : nullptr;
+  return find_by_former_id(book.contacts, id);
 }
 
 const LibraryItem* find_item(const Book& book, std::string_view id) {

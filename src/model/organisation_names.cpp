@@ -1,11 +1,179 @@
 // Organisations by whatever refers to them.
 #include "model/organisation_names.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
 #include <utility>
 
+#include "base/ids.hpp"
 #include "base/text.hpp"
 
 namespace nurture::model {
+namespace {
+
+constexpr std::size_t several = std::numeric_limits<std::size_t>::max();
+
+// As they are left when full stops, commas, slashes and spaces are gone.
+constexpr std::string_view legal_forms[] = {
+    // English
+    "ltd", "limited", "inc", "incorporated", "llc", "llp", "plc", "corp", "corporation", "co",
+    "company", "pty", "ptyltd", "pvtltd", "pteltd",
+    // German, Dutch, European
+    "gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "gbr", "ug", "ev", "eg", "ek", "bv", "nv", "vof",
+    "se",
+    // Nordic and Baltic
+    "ab", "as", "asa", "aps", "oy", "oyj", "uab", "sia",
+    // Romance
+    "sa", "sarl", "sas", "sasu", "snc", "srl", "spa", "sl", "slu", "lda", "ltda", "sagl",
+    // Slavic, Hungarian
+    "spzoo", "sro", "doo", "ood", "eood", "kft", "zrt", "nyrt"};
+
+constexpr std::string_view east_asian_forms[] = {"株式会社", "有限会社", "合同会社",
+                                                 "(株)",     "有限公司", "주식회사"};
+
+bool is_form(std::string_view word) {
+  return std::find(std::begin(legal_forms), std::end(legal_forms), word) != std::end(legal_forms);
+}
+
+std::string without(std::string_view word, std::string_view marks) {
+  std::string kept;
+  std::copy_if(word.begin(), word.end(), std::back_inserter(kept),
+               [&](char one) { return marks.find(one) == marks.npos; });
+  return kept;
+}
+
+/// How many of the last words are a form: "Ltd" one, "z o. o." of "Sp. z o. o." four with it. Never
+/// all of them.
+std::size_t words_of_form(const std::vector<std::string>& words) {
+  constexpr std::size_t longest_form = 4, longest_piece = 3;
+  std::string joined;
+  std::size_t found = 0;
+  for (std::size_t i = 1; i < words.size() && i <= longest_form; ++i) {
+    const std::string word = without(words[words.size() - i], "/");
+    if (i > 1 && word.size() > longest_piece) break;
+    joined = word + joined;
+    if (is_form(joined)) found = i;
+  }
+  return found;
+}
+
+void drop_forms(std::vector<std::string>& words) {
+  static constexpr std::string_view between[] = {"&", "+", "and", "und", "et"};
+  const auto drop = [&](std::size_t count) { words.resize(words.size() - count); };
+  while (const std::size_t count = words_of_form(words)) {
+    drop(count);
+    const bool hangs =
+        std::find(std::begin(between), std::end(between), words.back()) != std::end(between);
+    if (words.size() > 1 && hangs) drop(1);
+  }
+}
+
+std::string without_east_asian_form(std::string_view name) {
+  for (const std::string_view form : east_asian_forms) {
+    if (name.size() <= form.size()) continue;
+    if (name.starts_with(form))
+      name.remove_prefix(form.size());
+    else if (name.ends_with(form))
+      name.remove_suffix(form.size());
+  }
+  return std::string(base::trim(name));
+}
+
+std::string folded_without_form(const std::string& folded) {
+  std::vector<std::string> words;
+  for (const std::string& word : base::split(without_east_asian_form(folded), ' ')) {
+    std::string kept = without(word, ".,");
+    if (!kept.empty()) words.push_back(std::move(kept));
+  }
+  drop_forms(words);
+  return words.empty() ? folded : base::join(words, " ");
+}
+
+/// Of an id that folds to this.
+struct FoldsTo {
+  const std::string& folded;
+
+  bool operator()(const std::string& id) const {
+    return id == folded || (!base::plain_id(id) && base::fold(id) == folded);
+  }
+};
+
+const Organisation* with_id(const std::vector<Organisation>& by_id, std::string_view id) {
+  const auto found =
+      std::lower_bound(by_id.begin(), by_id.end(), id,
+                       [](const Organisation& one, std::string_view key) { return one.id < key; });
+  return found != by_id.end() && found->id == id ? &*found : nullptr;
+}
+
+template <typename Is>
+bool any(const std::vector<std::string>& texts, Is is) {
+  return std::any_of(texts.begin(), texts.end(), is);
+}
+
+template <typename Is>
+const Organisation* first_that(const std::vector<Organisation>& all, Is is) {
+  const auto found = std::find_if(all.begin(), all.end(), is);
+  return found != all.end() ? &*found : nullptr;
+}
+
+/// Of two folded names one can't be the other without its form if they begin otherwise; beyond
+/// ASCII a form may stand in front.
+bool may_be_without_form(std::string_view name, std::string_view bare) {
+  const std::size_t first = name.find_first_not_of(" .,");
+  return first != name.npos && (static_cast<unsigned char>(name[first]) >= 0x80 ||
+                                name[first] == '(' || name[first] == bare.front());
+}
+
+/// Folded, the name alone, then without its form.
+const Organisation* the_only_named(const std::vector<Organisation>& all,
+                                   const std::string& folded) {
+  const std::string bare = folded_without_form(folded);
+  const Organisation *named = nullptr, *bare_named = nullptr;
+  int names = 0, bare_names = 0;
+  for (const Organisation& one : all) {
+    const std::string name = base::fold(one.name);
+    if (name == folded) named = &one, ++names;
+    if (may_be_without_form(name, bare) && folded_without_form(name) == bare)
+      bare_named = &one, ++bare_names;
+  }
+  if (names > 0) return names == 1 ? named : nullptr;
+  return bare_names == 1 ? bare_named : nullptr;
+}
+
+}  // namespace
+
+std::string without_legal_form(std::string_view name) {
+  return folded_without_form(base::fold(name));
+}
+
+const Organisation* find_organisation(const Book& book, std::string_view id_or_name) {
+  const auto& all = book.organisations;
+  const std::string_view text = id_or_name;
+  if (text.empty()) return nullptr;
+  if (const auto* found = with_id(all, text)) return found;
+  const auto written = [&](const std::string& one) { return one == text; };
+  const auto had = [&](const Organisation& one) { return any(one.formerly, written); };
+  if (const auto* found = first_that(all, had)) return found;
+  const auto named = [&](const Organisation& one) { return one.name == text; };
+  if (const auto* found = first_that(all, named)) return found;
+  const std::string folded = base::fold(text);
+  const FoldsTo same{folded};
+  const auto is = [&](const Organisation& one) { return same(one.id); };
+  if (const auto* found = first_that(all, is)) return found;
+  const auto was = [&](const Organisation& one) { return any(one.formerly, same); };
+  if (const auto* found = first_that(all, was)) return found;
+  return the_only_named(all, folded);
+}
+
+bool named_by_name(const OrganisationFacts& organisation, std::string_view text) {
+  const auto written = [&](const std::string& one) { return one == text; };
+  if (written(organisation.id) || any(organisation.formerly, written)) return false;
+  if (written(organisation.name)) return true;
+  const std::string folded = base::fold(text);
+  const FoldsTo same{folded};
+  return !same(organisation.id) && !any(organisation.formerly, same);
+}
 
 OrganisationNames::OrganisationNames(std::vector<const OrganisationFacts*> all)
     : all_(std::move(all)) {
@@ -24,17 +192,35 @@ OrganisationNames::OrganisationNames(std::vector<const OrganisationFacts*> all)
 }
 
 void OrganisationNames::fold_names() {
+  folded_ = true;
   for (std::size_t i = 0; i < all_.size(); ++i) {
-    folded_.try_emplace(base::fold(all_[i]->id), i);
+    ids_.try_emplace(base::fold(all_[i]->id), i);
   }
   for (std::size_t i = 0; i < all_.size(); ++i) {
     for (const auto& former : all_[i]->formerly) {
-      folded_.try_emplace(base::fold(former), i);
+      ids_.try_emplace(base::fold(former), i);
     }
   }
+  const auto add = [](Places& to, std::string name, std::size_t place) {
+    const auto [known, fresh] = to.try_emplace(std::move(name), place);
+    if (!fresh) known->second = several;
+  };
   for (std::size_t i = 0; i < all_.size(); ++i) {
-    folded_.try_emplace(base::fold(all_[i]->name), i);
+    std::string folded = base::fold(all_[i]->name);
+    add(bare_names_, folded_without_form(folded), i);
+    add(names_, std::move(folded), i);
   }
+}
+
+OrganisationNames::Found OrganisationNames::find_folded(const std::string& text) const {
+  const std::string folded = base::fold(text);
+  if (const auto found = ids_.find(folded); found != ids_.end()) return found->second;
+  auto found = names_.find(folded);
+  if (found == names_.end()) {
+    found = bare_names_.find(folded_without_form(folded));
+    if (found == bare_names_.end()) return std::nullopt;
+  }
+  return found->second != several ? Found(found->second) : std::nullopt;
 }
 
 OrganisationNames::Found OrganisationNames::find_as_written(std::string_view text) const {
@@ -51,11 +237,8 @@ OrganisationNames::Found OrganisationNames::find(const std::string& text) {
   }
   const auto [place, fresh] = asked_.try_emplace(text, std::nullopt);
   if (fresh) {
-    if (folded_.empty()) {
-      fold_names();
-    }
-    const auto found = folded_.find(base::fold(text));
-    place->second = found != folded_.end() ? Found(found->second) : std::nullopt;
+    if (!folded_) fold_names();
+    place->second = find_folded(text);
   }
   return place->second;
 }

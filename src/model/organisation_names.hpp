@@ -1,4 +1,11 @@
-// Organisations by whatever refers to them, for those who look up thousands.
+// Organisations by whatever refers to them: the one rule of whom a text means. In this order
+//
+//   the id, an id it had before, the name          as written
+//   the id, an id it had before                    folded
+//   the name                                       folded, where only one has it
+//   the name without the legal form at its end     folded, where only one has it
+//
+// and nothing later is looked at where something earlier is found. See find_organisation, too.
 #pragma once
 
 #include <optional>
@@ -11,7 +18,12 @@
 
 namespace nurture::model {
 
-/// As find_organisation: id, former id, name, folded name. Each text is folded once.
+/// A folded name without the legal forms at its end (Ltd, GmbH & Co. KG, Sp. z o.o., 株式会社 at
+/// either end), commas and full stops: "kestrel foods" of "Kestrel Foods, Ltd.". Never empty but
+/// for an empty name: one that is nothing but a form keeps it.
+std::string without_legal_form(std::string_view name);
+
+/// Whom texts mean, for those who look up thousands. Each text is folded once.
 class OrganisationNames {
  public:
   using Found = std::optional<std::size_t>;  ///< a place in `all`
@@ -26,15 +38,22 @@ class OrganisationNames {
 
  private:
   void fold_names();
+  Found find_folded(const std::string& text) const;
+
+  using Places = std::unordered_map<std::string, std::size_t>;
 
   std::vector<const OrganisationFacts*> all_;
   std::unordered_map<std::string_view, std::size_t> known_;
   std::unordered_map<std::string, Found> asked_;  ///< what isn't known
-  std::unordered_map<std::string, std::size_t>
-      folded_;  ///< filled for the first text that needs it
+  bool folded_ = false;                           ///< for the first text that needs it:
+  Places ids_, names_, bare_names_;               ///< a place that several share is `several`
 };
 
 /// Each, in its place.
 std::vector<const OrganisationFacts*> pointers(const std::vector<OrganisationFacts>& all);
+
+/// Whether the text means the organisation by its name, and not by an id of now or before. It does
+/// mean it.
+bool named_by_name(const OrganisationFacts& organisation, std::string_view text);
 
 }  // namespace nurture::model

@@ -8,6 +8,7 @@
 
 #include "base/text.hpp"
 #include "cli/find_people.hpp"
+#include "insight/fits.hpp"
 #include "model/schema.hpp"
 
 namespace nurture::pages {
@@ -60,6 +61,15 @@ Choices organisations(cli::Session& session) {
   return all;
 }
 
+/// All but the expired.
+Choices items(cli::Session& session) {
+  Choices all;
+  for (const model::LibraryItem& one : session.summaries().library()) {
+    if (!insight::expired(one, session.today())) all.push_back({one.id, one.title});
+  }
+  return all;
+}
+
 Choices contacts(cli::Session& session, const std::string& typed) {
   const cli::PeopleFinder directory(session.summaries());
   Choices all;
@@ -86,6 +96,7 @@ Choices values(cli::Session& session, const std::string& name, const std::string
                const std::string& typed) {
   if (name.starts_with("CONTACT")) return contacts(session, typed);
   if (name == "WHO") return subjects(session, typed);
+  if (name == "ITEM") return items(session);
   if (name == "WHAT" && command == "edit") {
     Choices all = subjects(session, typed);
     all.push_back({"nurture.yaml", "the settings"});
@@ -106,17 +117,19 @@ Choices values(cli::Session& session, const std::string& name, const std::string
   if (name == "INTENT") return plain(Words{"ask", "give", "social"});
   if (name == "WHEN" && command == "snooze") return {{"off", "on the agenda again"}};
   if (name == "NAME" && command == "programme start") return keys_of(settings.programmes);
-  if (name == "KEY" && command == "list") return plain(Words{"due", "last", "name", "rating"});
+  if (name == "KEY" && command == "list")
+    return plain(Words{"due", "last", "name", "rating", "warmth"});
   return {};
 }
 
-// What may stand behind `key=` of a contact's.
+// What may stand behind `key=`.
 Choices key_values(cli::Session& session, const model::Key& key, const std::string& typed) {
   if (key.type == model::Type::choice) return plain(split_words(key.choices));
+  if (key.type == model::Type::boolean) return plain(Words{"false", "true"});
   if (key.name == "referred_by" || key.name == "knows") return contacts(session, typed);
   static constexpr std::pair<std::string_view, const char*> named[] = {
       {"rating", "RATING"}, {"level", "LEVEL"},     {"role", "ROLE"}, {"owner", "OWNER"},
-      {"tags", "TAG"},      {"segment", "SEGMENT"}, {"org", "ORG"}};
+      {"tags", "TAG"},      {"segment", "SEGMENT"}, {"org", "ORG"},   {"parent", "ORG"}};
   for (const auto& [own, name] : named)
     if (key.name == own) return values(session, name, "", typed);
   return {};
@@ -169,8 +182,8 @@ Choices fitting(Choices choices, const Typed& typed, const std::string& front) {
   return choices;
 }
 
-Choices assignments(cli::Session& session, const std::string& typed) {
-  const auto rows = model::keys(model::File::contact);
+Choices assignments(cli::Session& session, model::File file, const std::string& typed) {
+  const auto rows = model::keys(file);
   const std::size_t equals = typed.find('=');
   if (equals == std::string::npos) {
     Choices keys;
@@ -189,12 +202,17 @@ Choices assignments(cli::Session& session, const std::string& typed) {
   return fitting(key_values(session, *key, last.rest), last, typed.substr(0, equals + 1));
 }
 
+model::File file_of(const std::string& command) {
+  if (command.starts_with("org ")) return model::File::organisation;
+  return command.starts_with("library ") ? model::File::library_item : model::File::contact;
+}
+
 }  // namespace
 
 Choices completions(cli::Session& session, const cli::Expected& expected) {
   if (expected.value.empty()) return fitting(expected.words, {"", expected.typed}, "");
   if (expected.value.find("KEY=VALUE") != std::string::npos)
-    return assignments(session, expected.typed);
+    return assignments(session, file_of(expected.command), expected.typed);
   if (expected.value == "SHELL") {
     return fitting(plain(Words{"bash", "fish", "zsh"}), {"", expected.typed}, "");
   }

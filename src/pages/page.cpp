@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -52,6 +51,10 @@ model::Organisation thin_organisation(const index::Summaries& summaries, std::si
   organisation.name = facts.name;
   organisation.formerly = facts.formerly;
   organisation.rating = facts.rating;
+  organisation.parent = index::name_views(summaries.organisations[place].names).parent;
+  organisation.segment = facts.segment;
+  organisation.tags = facts.tags;
+  organisation.needs = facts.needs;
   return organisation;
 }
 
@@ -75,7 +78,9 @@ model::Book book_of(cli::Session& session, const std::vector<cadence::Due>& line
     }
   }
   if (people.empty() && !summaries.people.empty()) people.push_back(0);
-  return session.read_few({std::move(people), std::move(organisations)});
+  model::Book book = session.read_few({std::move(people), std::move(organisations)});
+  book.library = summaries.library();
+  return book;
 }
 
 std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cadence::Due>& lines,
@@ -120,6 +125,7 @@ model::Book book_around(cli::Session& session, const model::Contact& contact) {
     book.contacts.push_back(them ? contact : thin(summaries.people[i], facts));
   }
   add_organisations(summaries, book);
+  book.library = summaries.library();
   return book;
 }
 
@@ -144,18 +150,22 @@ model::Book book_of(cli::Session& session, std::vector<std::size_t> people) {
   const index::Summaries& summaries = session.summaries();
   model::Book book = session.read_few({std::move(people)});
   add_organisations(summaries, book);
+  book.library = summaries.library();
   return book;
 }
 
-void add_sent_items(cli::Session& session, const model::Contact& contact, model::Book& book) {
-  std::set<std::string> sent;
-  for (const model::Interaction& one : contact.interactions) sent.insert(base::fold(one.sent));
-  store::Few few;
-  const std::vector<index::FileSummary>& items = session.summaries().items;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (sent.contains(base::fold(items[i].id))) few.items.push_back(i);
-  }
-  book.library = session.read_few(few).library;
+void add_introduced(cli::Session& session, const model::Contact& contact, model::Book& book) {
+  const index::Summaries& summaries = session.summaries();
+  const cli::PeopleFinder directory(summaries);
+  std::set<std::size_t> introduced;
+  for (const model::Interaction& one : contact.interactions)
+    for (const std::string& id : one.introduced)
+      if (const auto place = directory.by_id(id)) introduced.insert(*place);
+  for (const std::size_t place : introduced)
+    if (summaries.people[place].path != contact.path)
+      book.contacts.push_back(thin(summaries.people[place], summaries.facts(place)));
+  std::sort(book.contacts.begin(), book.contacts.end(),
+            [](const auto& one, const auto& other) { return one.id < other.id; });
 }
 
 }  // namespace nurture::pages

@@ -1,4 +1,5 @@
-// The people that a page shows: read whole, or as much of everyone else as it may name.
+// The people that a page shows: read whole, or as much of everyone else as it may name. Every book
+// has the library as well, but for what items are about.
 #pragma once
 
 #include <cstddef>
@@ -22,8 +23,8 @@ std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cade
                                    const model::Book& book);
 
 /// The settings, `contact`, and of everyone else id, path, name, former ids, title, organisation,
-/// rating, archiving and whom they name; of organisations id, path, name, former ids and rating.
-/// Cost: the summaries.
+/// rating, archiving and whom they name; of organisations id, path, name, former ids, rating,
+/// segment, tags, open needs and parent. Cost: the summaries.
 model::Book book_around(cli::Session& session, const model::Contact& contact);
 /// The settings, these people of the summaries with what book_around has of everyone else, and of
 /// organisations the same. In the summaries' order. Cost: the summaries.
@@ -34,7 +35,8 @@ model::Book thin_book(cli::Session& session);
 /// meanwhile is left out; the order is the summaries'. Cost: the summaries, and reading their
 /// files.
 model::Book book_of(cli::Session& session, std::vector<std::size_t> people);
-/// Adds the library items that were sent to the contact.
-void add_sent_items(cli::Session& session, const model::Contact& contact, model::Book& book);
+
+/// Adds those who were introduced to the contact, with what thin_book_of has of them.
+void add_introduced(cli::Session& session, const model::Contact& contact, model::Book& book);
 
 }  // namespace nurture::pages

@@ -74,7 +74,8 @@ std::string approach(const std::string& next, const std::string& with, int inden
   const int room = with_column - label_column - 3;
   const bool beside = !next.empty() && !with.empty() && base::width(next) <= room &&
                       indent + with_column + label_column + base::width(with) <= measure(style);
-  if (!beside) return labelled(style, block, "next", next) + labelled(style, block, "with", with);
+  const Block whole{indent, label_column};  // addresses and titles say nothing when they are cut
+  if (!beside) return labelled(style, block, "next", next) + labelled(style, whole, "with", with);
   return spaces(indent) + paint(style, Paint::dim, base::pad("next", label_column)) +
          base::pad(next, with_column - label_column) +
          paint(style, Paint::dim, base::pad("with", label_column)) + with + '\n';
@@ -89,8 +90,9 @@ std::string entry_text(const Entry& entry, int indent, const Style& style, bool 
   for (const Labelled& one : entry.details)
     out +=
         labelled(style, Block{indent, label_column, most_lines_of_a_detail}, one.label, one.text);
-  const bool said = entry.ways.size() == 1 && clear_from_address(entry.ways.front(), address);
-  return out + approach(entry.next, said ? "" : to_text(entry.ways, address), indent, style);
+  const bool said = entry.item.empty() && entry.ways.size() == 1 &&
+                    clear_from_address(entry.ways.front(), address);
+  return out + approach(entry.next, said ? "" : with_text(entry, address), indent, style);
 }
 
 /// One line: who, and as much of why as there is room for.

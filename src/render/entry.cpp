@@ -1,9 +1,11 @@
 // What every form of the agenda shows of one line.
 #include "render/entry.hpp"
 
+#include <algorithm>
 #include <fmt/core.h>
 
 #include "model/effective.hpp"
+#include "model/standing.hpp"
 #include "render/layout.hpp"
 #include "render/words.hpp"
 
@@ -17,31 +19,28 @@ std::string first_of(const std::vector<std::string>& values) {
   return values.empty() ? std::string() : clean(values.front());
 }
 
-/// The channels of the first standing rule or step that names some, else the default one.
-std::vector<std::string> wanted_channels(const std::vector<cadence::Occasion>& standing,
+/// The channels of the first standing rule or step that names the one that is asked for, that one
+/// first; of the first that names some where none does; else the default one.
+std::vector<std::string> wanted_channels(const insight::Asked& asked,
                                          const model::Settings& settings) {
-  for (const cadence::Occasion& occasion : standing) {
-    if (occasion.rule && !occasion.rule->channels.empty()) return occasion.rule->channels;
-    if (!occasion.channels.empty()) return occasion.channels;
+  const cadence::Occasion* by = insight::naming(asked.occasions, asked.channel);
+  if (by == nullptr) {
+    const auto names_some = [](const auto& one) { return !insight::channels_named(one).empty(); };
+    const auto found = std::ranges::find_if(asked.occasions, names_some);
+    if (found == asked.occasions.end()) return {settings.default_channel};
+    by = &*found;
   }
-  return {settings.default_channel};
+  std::vector<std::string> channels = insight::channels_named(*by);
+  std::stable_partition(channels.begin(), channels.end(),
+                        [&](const auto& one) { return one == asked.channel; });
+  return channels;
 }
 
-/// Empty where the person can't be reached on it. A meeting, or a channel of the user's own, needs
-/// no address.
+/// Empty where the person can't be reached on it.
 std::optional<Way> way_on(const std::string& channel, const model::Contact& contact) {
-  const std::string phone = first_of(contact.phone), email = first_of(contact.email);
-  std::string address;
-  if (channel == "call")
-    address = phone;
-  else if (channel == "message")
-    address = phone.empty() ? email : phone;
-  else if (channel == "email" || channel == "article" || channel == "newsletter")
-    address = email;
-  else
-    return Way{clean(channel), "", ""};
-  if (address.empty()) return {};
-  return Way{clean(channel), address, ""};
+  const std::optional<std::string> address = insight::address_on(channel, contact);
+  if (!address) return {};
+  return Way{clean(channel), clean(*address), ""};
 }
 
 /// What is wanted, which a log is taken for, and whatever reaches them, where nothing wanted does.
@@ -53,18 +52,6 @@ std::vector<Way> other_ways(const model::Contact& contact, const std::vector<std
   const std::string web = first_of(contact.url);
   if (!web.empty()) return {{channel, "", "no phone number or mail address"}, {"", web, ""}};
   return {{channel, "", "no phone number or mail address yet"}};
-}
-
-/// The newest up to today that `matches`; of several on one day the last in the file. Files are
-/// mostly, but not always, in order of date.
-template <typename Matches>
-const Interaction* newest(const model::Contact& contact, Date today, Matches matches) {
-  const Interaction* found = nullptr;
-  for (const Interaction& interaction : contact.interactions) {
-    if (interaction.date > today || !matches(interaction)) continue;
-    if (found == nullptr || interaction.date >= found->date) found = &interaction;
-  }
-  return found;
 }
 
 std::string with_note(const Interaction& interaction, const model::Settings& settings, Date today) {
@@ -92,32 +79,9 @@ std::string name_of(const Line& line) {
   return line.contact != nullptr ? line.contact->name : std::string();
 }
 
-const Interaction* last_touch(const model::Contact& contact, const model::Settings& settings,
-                              Date today) {
-  return newest(contact, today, [&](const Interaction& interaction) {
-    return model::is_touch(interaction, settings);
-  });
-}
-
-const Interaction* standing_next(const model::Contact& contact, Date today) {
-  const Interaction* found = newest(
-      contact, today, [](const Interaction& interaction) { return interaction.next.has_value(); });
-  return found != nullptr && !found->next->empty() ? found : nullptr;
-}
-
 const model::Need* pressing_need(const Line& line, Date today) {
-  const std::vector<model::Need>* needs = line.organisation != nullptr ? &line.organisation->needs
-                                          : line.contact != nullptr    ? &line.contact->needs
-                                                                       : nullptr;
-  if (needs == nullptr) return nullptr;
-  const model::Need* found = nullptr;
-  for (const model::Need& need : *needs) {
-    if (!model::open_on(need, today)) continue;
-    const bool nearer =
-        found != nullptr && need.when && (!found->when || need.when->first < found->when->first);
-    if (found == nullptr || nearer) found = &need;
-  }
-  return found;
+  if (line.organisation != nullptr) return nearest_need(line.organisation->needs, today);
+  return line.contact != nullptr ? nearest_need(line.contact->needs, today) : nullptr;
 }
 
 std::string rating_of(const Line& line, const model::Book& book) {
@@ -187,15 +151,14 @@ std::vector<Way> without_unanswered(std::vector<Way> ways, const std::string& un
   return others.empty() ? ways : others;
 }
 
-std::vector<Way> ways_to_reach(const model::Contact& contact,
-                               const std::vector<cadence::Occasion>& standing,
-                               const model::Attempts& attempts, const model::Settings& settings) {
-  const std::vector<std::string> wanted = wanted_channels(standing, settings);
+std::vector<Way> ways_to_reach(const model::Contact& contact, const insight::Asked& asked,
+                               const model::Settings& settings) {
+  const std::vector<std::string> wanted = wanted_channels(asked, settings);
   std::vector<Way> ways;
   for (const std::string& channel : wanted)
     if (const std::optional<Way> way = way_on(channel, contact)) ways.push_back(*way);
   if (ways.empty()) return other_ways(contact, wanted);
-  return without_unanswered(std::move(ways), attempts.twice_on, contact);
+  return without_unanswered(std::move(ways), asked.unanswered, contact);
 }
 
 std::string to_text(const std::vector<Way>& ways, std::string_view shown) {
@@ -205,6 +168,17 @@ std::string to_text(const std::vector<Way>& ways, std::string_view shown) {
     parts.push_back(way.remark.empty() ? part : fmt::format("{} ({})", part, way.remark));
   }
   return joined(parts, " or ");
+}
+
+std::string with_text(const Entry& entry, std::string_view shown) {
+  const std::string how = to_text(entry.ways, shown);
+  if (entry.item.empty()) return how;
+  return fmt::format("{}{}\"{}\"", how, entry.written ? ": " : ", or send ", entry.item);
+}
+
+insight::Suggestion first_suggestion(const Line& line, const model::Book& book, Date today) {
+  const insight::Asked asked = insight::asked(line.due, book.settings);
+  return insight::suggest(*line.contact, asked, book, today).touches.front();
 }
 
 std::string role_and_rating(const Entry& entry, bool ratings) {
@@ -224,6 +198,14 @@ void add_details(Entry& made, const Line& line, const model::Book& book, Date to
   if (!also.empty()) made.details.push_back({"also", also});
 }
 
+void add_approach(Entry& made, const Line& line, const model::Book& book, Date today) {
+  const model::Settings& settings = book.settings;
+  made.ways = ways_to_reach(*line.contact, insight::asked(line.due, settings), settings);
+  if (const model::LibraryItem* item = first_suggestion(line, book, today).item)
+    made.item = clean(item->title);
+  made.written = made.ways.size() == 1 && !model::converses(settings, made.ways.front().channel);
+}
+
 Entry entry(const Line& line, const model::Book& book, Date today) {
   Entry made;
   made.word = line.word;
@@ -234,7 +216,7 @@ Entry entry(const Line& line, const model::Book& book, Date today) {
   if (line.contact == nullptr) return made;
   add_details(made, line, book, today);
   made.next = next_approach(*line.contact, book.settings, today);
-  made.ways = ways_to_reach(*line.contact, line.due.occasions, line.due.attempts, book.settings);
+  add_approach(made, line, book, today);
   return made;
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "insight/suggest.hpp"
 #include "render/day.hpp"
 #include "render/style.hpp"
 
@@ -39,11 +40,21 @@ struct Entry {
                                   ///< "also": what else is open
   std::string next;
   std::vector<Way> ways;
+  std::string item;      ///< the title of what to send or to speak of
+  bool written = false;  ///< the only way is one that may carry it
 };
 
 Entry entry(const Line& line, const model::Book& book, base::Date today);
+/// Of an entry, how to reach the line's person, of whom there must be one, and with what.
+void add_approach(Entry& made, const Line& line, const model::Book& book, base::Date today);
 /// "Head of Engineering, Analytical Engines · rating A".
 std::string role_and_rating(const Entry& entry, bool ratings);
+
+/// The ways, and what to send: "call +44 20 7946 0018, or send "Safety stock in four pages"". An
+/// address that is `shown` elsewhere is left out.
+std::string with_text(const Entry& entry, std::string_view shown = {});
+/// What to do for the line's person, of whom there must be one.
+insight::Suggestion first_suggestion(const Line& line, const model::Book& book, base::Date today);
 
 /// A due value with the people it names looked up; without a word to find them by.
 Line line_of(const cadence::Due& due, const model::Book& book);
@@ -51,11 +62,6 @@ Line line_of(const cadence::Due& due, const model::Book& book);
 /// Of the organisation that the line stands for, else of the person.
 std::string name_of(const Line& line);
 
-/// The newest touch up to today; null if there is none.
-const model::Interaction* last_touch(const model::Contact& contact, const model::Settings& settings,
-                                     base::Date today);
-/// The standing `next`; null where there is none, or the newest took it away.
-const model::Interaction* standing_next(const model::Contact& contact, base::Date today);
 /// The open need of whom the line stands for with the nearest horizon. Null if none is open.
 const model::Need* pressing_need(const Line& line, base::Date today);
 
@@ -77,12 +83,11 @@ std::string interaction_head(const model::Interaction& interaction, const model:
 /// The standing `next`, with its date where that isn't the last touch's; empty where there is none.
 std::string next_approach(const model::Contact& contact, const model::Settings& settings,
                           base::Date today);
-/// The channels that the first standing rule wants, as far as they can be had (no phone number: no
+/// The channels that the standing rule wants, as far as they can be had (no phone number: no
 /// call), with what reaches the person on them; where none can, the first with why, and whatever
 /// does reach them. Not the channel on which nobody answered twice in a row, if there is another.
-std::vector<Way> ways_to_reach(const model::Contact& contact,
-                               const std::vector<cadence::Occasion>& standing,
-                               const model::Attempts& attempts, const model::Settings& settings);
+std::vector<Way> ways_to_reach(const model::Contact& contact, const insight::Asked& asked,
+                               const model::Settings& settings);
 /// "call +44 20 7946 0018 or lunch". An address that is `shown` elsewhere is left out.
 std::string to_text(const std::vector<Way>& ways, std::string_view shown = {});
 

@@ -25,39 +25,13 @@ constexpr std::string_view hindsight_explained =
     "touches from them count, too; waits are in intervals of the rule; ratings, cadences, "
     "promises, snoozes and settings are today's, as files don't say what they were";
 
-struct Month {
-  std::string name;
-  int touches = 0, days_over = 0, most_over = 0;
-};
-
-/// The played days by calendar month.
-std::vector<Month> by_month(const Play& play) {
-  std::vector<Month> months;
-  for (const cadence::ForecastDay& day : play.days) {
-    const base::Civil date = base::civil(day.day);
-    const std::string name =
-        fmt::format("{} {}", base::month_name(date.month).substr(0, 3), date.year);
-    if (months.empty() || months.back().name != name) months.push_back(Month{name});
-    months.back().touches += day.listed;
-    months.back().days_over += day.more > 0 ? 1 : 0;
-    months.back().most_over = std::max(months.back().most_over, day.more);
-  }
-  return months;
-}
-
-std::string over_cell(const Month& month) {
-  if (month.days_over == 0) return {};
-  return fmt::format("{} too full, by up to {}", counted(month.days_over, "day", "days"),
-                     counted(month.most_over, "person", "people"));
-}
-
 std::string histogram(const Play& play, const Style& style) {
-  const std::vector<Month> months = by_month(play);
+  const std::vector<ForecastMonth> months = by_month(play);
   int most = 1;
-  for (const Month& month : months) most = std::max(most, month.touches);
+  for (const ForecastMonth& month : months) most = std::max(most, month.touches);
   const int columns = bar_columns(style, 60);
   std::vector<Cells> rows;
-  for (const Month& month : months)
+  for (const ForecastMonth& month : months)
     rows.push_back({" " + month.name, std::to_string(month.touches),
                     bar(month.touches, most, columns), over_cell(month)});
   rows.push_back({" all", std::to_string(play.touches), "", ""});
@@ -71,20 +45,7 @@ int all_people(const Play& play) {
 }
 
 std::string ratings(const Play& play, const Style& style) {
-  std::vector<Cells> rows;
-  for (const RatingForecast& one : play.ratings)
-    rows.push_back({" " + rating_cell(one.rating), std::to_string(one.people),
-                    std::to_string(one.touches), intervals(one.longest_wait),
-                    one.answers > 0 ? percent(one.on_time) : "–", clean(one.longest_contact)});
-  rows.push_back(
-      {" all", std::to_string(all_people(play)), std::to_string(play.touches), "", "", ""});
-  return table({{" rating", whole},
-                {"people", number},
-                {"touches", number},
-                {"longest wait", number},
-                {"in time", number},
-                {"whose"}},
-               rows, style);
+  return table(rating_columns(), rating_rows(play), style);
 }
 
 std::string change(const Remedy& remedy) {
@@ -99,15 +60,6 @@ std::string remedy_text(const Remedy& remedy) {
                   intervals(remedy.longest_wait), percent(remedy.load));
   if (remedy.days_over > 0) text += ", " + counted(remedy.days_over, "day", "days") + " too full";
   return text;
-}
-
-std::string outlook(const Play& play) {
-  std::string text = play.holds ? "It holds: nobody waits past their latest day"
-                                : "Some will wait past their latest day";
-  if (play.days_over > 0)
-    text += fmt::format("{}{} too full", play.holds ? ", though " : "; ",
-                        counted(play.days_over, "day is", "days are"));
-  return text + ".\n";
 }
 
 std::string remedies(const Forecast& forecast, const Style& style) {
@@ -159,7 +111,7 @@ std::string needed(const std::string& bound, double load) {
 /// A play's title, what it comes to, and its ratings.
 std::string play_text(const std::string& title, const std::string& bound, const Play& play,
                       const Style& style) {
-  std::string out = two_ends(style, title, bound) + outlook(play);
+  std::string out = two_ends(style, title, bound) + outlook(play) + '\n';
   if (!play.ratings.empty()) out += '\n' + ratings(play, style);
   return out;
 }
@@ -309,6 +261,51 @@ Json json_play(const std::optional<Play>& play) {
 }
 
 }  // namespace
+
+std::vector<ForecastMonth> by_month(const Play& play) {
+  std::vector<ForecastMonth> months;
+  for (const cadence::ForecastDay& day : play.days) {
+    const base::Civil date = base::civil(day.day);
+    const std::string name =
+        fmt::format("{} {}", base::month_name(date.month).substr(0, 3), date.year);
+    if (months.empty() || months.back().name != name) months.push_back(ForecastMonth{name});
+    months.back().touches += day.listed;
+    months.back().days_over += day.more > 0 ? 1 : 0;
+    months.back().most_over = std::max(months.back().most_over, day.more);
+  }
+  return months;
+}
+
+std::string over_cell(const ForecastMonth& month) {
+  if (month.days_over == 0) return {};
+  return fmt::format("{} too full, by up to {}", counted(month.days_over, "day", "days"),
+                     counted(month.most_over, "person", "people"));
+}
+
+std::string outlook(const Play& play) {
+  std::string text = play.holds ? "It holds: nobody waits past their latest day"
+                                : "Some will wait past their latest day";
+  if (play.days_over > 0)
+    text += fmt::format("{}{} too full", play.holds ? ", though " : "; ",
+                        counted(play.days_over, "day is", "days are"));
+  return text + ".";
+}
+
+std::vector<Column> rating_columns() {
+  return {{" rating", whole},       {"people", number},  {"touches", number},
+          {"longest wait", number}, {"in time", number}, {"whose"}};
+}
+
+std::vector<Cells> rating_rows(const Play& play) {
+  std::vector<Cells> rows;
+  for (const RatingForecast& one : play.ratings)
+    rows.push_back({" " + rating_cell(one.rating), std::to_string(one.people),
+                    std::to_string(one.touches), intervals(one.longest_wait),
+                    one.answers > 0 ? percent(one.on_time) : "–", clean(one.longest_contact)});
+  rows.push_back(
+      {" all", std::to_string(all_people(play)), std::to_string(play.touches), "", "", ""});
+  return rows;
+}
 
 std::string forecast_text(const Forecast& forecast, const std::optional<Pace>& pace,
                           const Style& style) {

@@ -9,6 +9,7 @@
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "model/effective.hpp"
+#include "model/standing.hpp"
 #include "render/entry.hpp"
 #include "render/layout.hpp"
 #include "render/words.hpp"
@@ -103,8 +104,15 @@ std::string need(const Subject& subject) {
 
 std::string with(const Subject& subject) {
   if (subject.line.contact == nullptr) return {};
-  return to_text(ways_to_reach(*subject.line.contact, subject.line.due.occasions,
-                               subject.line.due.attempts, subject.book.settings));
+  Entry made;
+  add_approach(made, subject.line, subject.book, subject.today);
+  return with_text(made);
+}
+
+std::string item(const Subject& subject) {
+  if (subject.line.contact == nullptr) return {};
+  const insight::Suggestion first = first_suggestion(subject.line, subject.book, subject.today);
+  return first.item != nullptr ? first.item->id : std::string();
 }
 
 std::string days_due(const Subject& subject) {
@@ -148,6 +156,7 @@ constexpr std::array format_fields{
     FormatField{"next", next},
     FormatField{"need", need},
     FormatField{"with", with},
+    FormatField{"item", item},  // of the library; empty where nothing fits
 };
 
 const FormatField* find_field(std::string_view name) {

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "model/effective.hpp"
+#include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
@@ -31,6 +32,12 @@ std::string marks(const Event& event, const model::Book& book) {
   if (!interaction.sent.empty()) {
     const model::LibraryItem* item = model::find_item(book, interaction.sent);
     parts.push_back("sent " + clean(item != nullptr ? item->title : interaction.sent));
+  }
+  // A note that `log --intro` wrote says it already.
+  if (!interaction.introduced.empty() && !interaction.note.starts_with("introduced to ")) {
+    std::vector<std::string> names;
+    for (const std::string& id : interaction.introduced) names.push_back(name_of(id, book));
+    parts.push_back("introduced to " + base::join(names, ", "));
   }
   if (event.writing) parts.push_back(written(*event.writing, interaction.date));
   return base::join(parts, ", ");

@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "model/effective.hpp"
+#include "model/standing.hpp"
 #include "render/entry.hpp"
 #include "render/words.hpp"
 
@@ -28,16 +29,10 @@ Json json_last(const model::Interaction* last, const model::Settings& settings) 
                       {"note", json_text(last->note)}});
 }
 
-// How to reach them, where there is somebody to reach.
-Json json_suggestion(const Line& line) {
-  if (line.contact == nullptr || line.due.channel.empty()) return {};
-  return json_object({{"channel", line.due.channel}, {"item", nullptr}});
-}
-
-/// null: none of their own; []: `cadence: none`.
-Json json_cadence(const std::optional<model::Cadence>& cadence) {
-  if (!cadence) return {};
-  return json_list(cadence->rules, [](const model::Rule& rule) { return model::to_text(rule); });
+// What to do, where there is somebody to do it for.
+Json json_first_suggestion(const Line& line, const model::Book& book, Date today) {
+  if (line.contact == nullptr) return {};
+  return json_suggestion(first_suggestion(line, book, today));
 }
 
 Json json_post(const model::Past& post) {
@@ -108,6 +103,11 @@ Json json_whose(const std::string& id, const std::string& name, bool organisatio
   return json_object({{"contact", json_text(organisation ? "" : id)},
                       {"org", json_text(organisation ? id : "")},
                       {"name", name}});
+}
+
+Json json_cadence(const std::optional<model::Cadence>& cadence) {
+  if (!cadence) return {};
+  return json_list(cadence->rules, [](const model::Rule& rule) { return model::to_text(rule); });
 }
 
 Json json_interaction(const model::Interaction& interaction, const model::Settings& settings) {
@@ -221,11 +221,27 @@ Json json_explanation(const cadence::Explanation& explanation) {
                       {"snooze", explanation.snooze},
                       {"rests", explanation.rests},
                       {"attempts", json_attempts(explanation.attempts)},
+                      {"only_way", json_text(explanation.only_way)},
                       {"undecided", explanation.undecided},
                       {"agenda_of", explanation.agenda_of},
                       {"archived", explanation.archived},
                       {"occasions", json_list(explanation.standing, json_occasion)},
                       {"coming", json_list(explanation.coming, json_occasion)}});
+}
+
+Json json_shared(const insight::Shared& shared) {
+  using enum insight::Shared::Kind;
+  return json_object({{"kind", shared.kind == need  ? "need"
+                               : shared.kind == tag ? "tag"
+                                                    : "segment"},
+                      {"text", shared.text},
+                      {"word", json_text(shared.word)},
+                      {"org", json_text(shared.organisation)}});
+}
+
+Json json_suggestion(const insight::Suggestion& suggestion) {
+  return json_object({{"channel", suggestion.channel},
+                      {"item", suggestion.item != nullptr ? Json(suggestion.item->id) : Json()}});
 }
 
 Json json_line(const Line& line, const model::Book& book, Date today) {
@@ -248,10 +264,11 @@ Json json_line(const Line& line, const model::Book& book, Date today) {
        {"occasions", json_list(line.due.occasions, json_occasion)},
        {"context", json_list(line.due.context, json_occasion)},
        {"attempts", json_attempts(line.due.attempts)},
+       {"only_way", json_text(line.due.only_way)},
        {"last", json_last(last_touch(contact, book.settings, today), book.settings)},
        {"need", need != nullptr ? Json(need->what) : Json()},
        {"next", next != nullptr ? Json(*next->next) : Json()},
-       {"suggest", json_suggestion(line)},
+       {"suggest", json_first_suggestion(line, book, today)},
        {"email", contact.email},
        {"phone", contact.phone}});
 }

@@ -11,6 +11,7 @@
 
 #include "base/diagnostic.hpp"
 #include "cadence/explain.hpp"
+#include "insight/suggest.hpp"
 #include "model/book.hpp"
 #include "render/day.hpp"
 
@@ -65,6 +66,8 @@ Json json_list(const Items& items, Make make) {
 Json json_organisation(std::string_view org, const model::Book& book);
 /// {"contact", "org", "name"}: the id under the one or the other, null under the other.
 Json json_whose(const std::string& id, const std::string& name, bool organisation);
+/// null: none of their own; []: `cadence: none`.
+Json json_cadence(const std::optional<model::Cadence>& cadence);
 /// Every key of an interaction, need, follow-up or date, as the file says it.
 Json json_interaction(const model::Interaction& interaction, const model::Settings& settings);
 Json json_need(const model::Need& need, int number, base::Date today);
@@ -76,6 +79,10 @@ Json json_contact(const model::Contact& contact, const model::Book& book, base::
 Json json_occasion(const cadence::Occasion& occasion);
 /// What `show` and `why` both say of an explanation: due, latest, days_due, …
 Json json_explanation(const cadence::Explanation& explanation);
+/// {"kind", "text", "word", "org"}: what speaks for sending an item.
+Json json_shared(const insight::Shared& shared);
+/// {"channel", "item"}: as every page has them.
+Json json_suggestion(const insight::Suggestion& suggestion);
 /// A line of the agenda, as `due --json` has it.
 Json json_line(const Line& line, const model::Book& book, base::Date today);
 /// path, line, column and message; `check` adds severity and hint.

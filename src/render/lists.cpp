@@ -1,12 +1,14 @@
 // Lists, a row each: people, planned days, what is open with everyone, programmes, the config.
 #include "render/lists.hpp"
 
+#include <algorithm>
 #include <fmt/core.h>
 
 #include "base/text.hpp"
 #include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
+#include "render/warmth.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
@@ -23,11 +25,45 @@ std::string due_cell(const Listed& listed, Date today) {
   return model::archived_on(*listed.contact, today) ? "archived" : day_cell(listed.due);
 }
 
-std::string day_heading(const cadence::PlannedDay& day, Date today) {
-  std::string title = base::long_form(day.day);
-  if (base::civil(day.day).year != base::civil(today).year)
-    title += fmt::format(" {}", base::civil(day.day).year);
-  return day.day == today ? title + ", today" : title;
+std::string stay_cell(const Stay& stay) {
+  if (!stay.over) return "there";
+  return stay.until.empty() ? "left" : "until " + clean(stay.until);
+}
+
+std::string warmth_cell(const Listed& listed) {
+  return listed.warmth ? fmt::format("{:<4} {}", warmth_number(*listed.warmth), listed.closeness)
+                       : "–";
+}
+
+Json json_stay(const Stay& stay) {
+  return json_object({{"over", stay.over}, {"until", json_text(stay.until)}});
+}
+
+Json json_warmth_value(const Listed& listed) {
+  return listed.warmth ? json_decimal(*listed.warmth) : Json();
+}
+
+Json json_listed(const Listed& listed, const model::Book& book) {
+  const model::Contact& contact = *listed.contact;
+  Json made = json_object({{"contact", contact.id},
+                           {"name", contact.name},
+                           {"org", json_organisation(contact.org, book)},
+                           {"title", json_text(contact.title)},
+                           {"level", json_text(contact.level)},
+                           {"rating", json_text(listed.rating)},
+                           {"owner", json_text(contact.owner)},
+                           {"segment", json_text(contact.segment)},
+                           {"email", contact.email},
+                           {"phone", contact.phone},
+                           {"tags", contact.tags},
+                           {"last", listed.last},
+                           {"due", listed.due},
+                           {"warmth", json_warmth_value(listed)},
+                           {"closeness", json_text(listed.closeness)},
+                           {"archived", contact.archived}});
+  if (listed.stay) made["stay"] = json_stay(*listed.stay);
+  if (listed.touched) made["touched"] = Json(*listed.touched);
+  return made;
 }
 
 /// When, who and which, then what is said of each: its first cell is when.
@@ -67,33 +103,40 @@ std::string need_cell(const model::Need& need) {
 std::string people_text(const std::vector<Listed>& people, const model::Book& book, Date today,
                         const Style& style) {
   if (people.empty()) return "Nobody matches.\n";
+  // What was asked about stands in place of the last touch of all, so that a line stays a line.
+  const bool stays = people.front().stay.has_value(), touched = people.front().touched.has_value();
+  const bool warmth = std::any_of(people.begin(), people.end(),
+                                  [](const Listed& one) { return one.warmth.has_value(); });
+  std::vector<Column> columns{{"id", whole},
+                              {"name"},
+                              {"rating", whole},
+                              {touched ? "touched" : "last", whole},
+                              {"due", whole}};
+  if (warmth) columns.insert(columns.begin() + 2, {"warmth", whole});
+  if (stays) columns.push_back({"stay", whole});
+  columns.push_back({"who"});
   std::vector<Cells> rows;
-  for (const Listed& listed : people)
+  for (const Listed& listed : people) {
     rows.push_back({clean(listed.contact->id), clean(listed.contact->name), clean(listed.rating),
-                    day_cell(listed.last), due_cell(listed, today), role(*listed.contact, book)});
-  return table(
-      {{"id", whole}, {"name"}, {"rating", whole}, {"last", whole}, {"due", whole}, {"who"}}, rows,
-      style);
+                    day_cell(touched ? listed.touched : listed.last), due_cell(listed, today)});
+    if (warmth) rows.back().insert(rows.back().begin() + 2, warmth_cell(listed));
+    if (stays) rows.back().push_back(stay_cell(*listed.stay));
+    rows.back().push_back(role(*listed.contact, book));
+  }
+  return table(columns, rows, style);
 }
 
 std::string people_json(const std::vector<Listed>& people, const model::Book& book, Date today) {
   return json_document(today, {{"people", json_list(people, [&](const Listed& listed) {
-                                  const model::Contact& contact = *listed.contact;
-                                  return json_object({{"contact", contact.id},
-                                                      {"name", contact.name},
-                                                      {"org", json_organisation(contact.org, book)},
-                                                      {"title", json_text(contact.title)},
-                                                      {"level", json_text(contact.level)},
-                                                      {"rating", json_text(listed.rating)},
-                                                      {"owner", json_text(contact.owner)},
-                                                      {"segment", json_text(contact.segment)},
-                                                      {"email", contact.email},
-                                                      {"phone", contact.phone},
-                                                      {"tags", contact.tags},
-                                                      {"last", listed.last},
-                                                      {"due", listed.due},
-                                                      {"archived", contact.archived}});
+                                  return json_listed(listed, book);
                                 })}});
+}
+
+std::string plan_heading(const cadence::PlannedDay& day, Date today) {
+  std::string title = base::long_form(day.day);
+  if (base::civil(day.day).year != base::civil(today).year)
+    title += fmt::format(" {}", base::civil(day.day).year);
+  return day.day == today ? title + ", today" : title;
 }
 
 std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
@@ -114,7 +157,7 @@ std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model:
     const auto count = static_cast<int>(day.listed.size());
     const std::string again = day.again > 0 ? fmt::format("{} again", day.again) : std::string();
     out += (out.empty() ? "" : "\n") +
-           two_ends(style, day_heading(day, today),
+           two_ends(style, plan_heading(day, today),
                     joined({counted(count, "person", "people"), again}, ", "));
     for (int row = 0; row < count; ++row) out += ' ' + lines[next++] + '\n';
     if (day.more > 0) out += paint(style, Paint::dim, fmt::format(" and {} more", day.more)) + '\n';

@@ -14,12 +14,22 @@
 
 namespace nurture::render {
 
+/// Somebody's time at an organisation.
+struct Stay {
+  bool over = false;
+  std::string until;  ///< as the file says it; empty while it lasts, and where nobody knows
+};
+
 /// One person in a list.
 struct Listed {
   const model::Contact* contact = nullptr;
-  std::string rating;              ///< effective
-  std::optional<base::Date> last;  ///< last touch
-  std::optional<base::Date> due;   ///< the next due day; empty: never, or archived
+  std::string rating;                      ///< effective
+  std::optional<base::Date> last;          ///< last touch
+  std::optional<base::Date> due;           ///< the next due day; empty: never, or archived
+  std::optional<Stay> stay = {};           ///< at the organisations asked about, if any were
+  std::optional<base::Date> touched = {};  ///< last, by the owner asked about, if one was
+  std::optional<double> warmth{};          ///< where it was asked for, and there is any
+  std::string closeness{};                 ///< the same in a word
 };
 
 std::string people_text(const std::vector<Listed>& people, const model::Book& book,
@@ -27,6 +37,8 @@ std::string people_text(const std::vector<Listed>& people, const model::Book& bo
 std::string people_json(const std::vector<Listed>& people, const model::Book& book,
                         base::Date today);
 
+/// "Monday 23 November, today"; with the year where it is another.
+std::string plan_heading(const cadence::PlannedDay& day, base::Date today);
 std::string plan_text(const std::vector<cadence::PlannedDay>& days, const model::Book& book,
                       base::Date today, const Style& style);
 std::string plan_json(const std::vector<cadence::PlannedDay>& days, const model::Book& book,

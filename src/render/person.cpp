@@ -5,12 +5,15 @@
 #include <algorithm>
 #include <fmt/core.h>
 
-#include "base/ids.hpp"
 #include "base/text.hpp"
-#include "model/dates.hpp"
+#include "model/references.hpp"
+#include "model/standing.hpp"
 #include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
+#include "render/library.hpp"
+#include "render/open_matters.hpp"
+#include "render/warmth.hpp"
 #include "render/words.hpp"
 
 namespace nurture::render {
@@ -21,6 +24,7 @@ using model::Contact;
 
 constexpr std::size_t events_shown = 5;
 constexpr std::size_t most_names = 8;
+constexpr std::size_t items_shown = 2;
 
 /// Everything that the sections of one page look at.
 struct PersonPage {
@@ -64,6 +68,7 @@ std::vector<Phrase> when_and_why(const PersonPage& page) {
     parts.push_back({explanation.undecided ? "not by a rule until rated (rating: undecided)"
                                            : "never by itself (cadence: none)"});
   }
+  if (!explanation.due) parts.push_back({only_way_name(explanation.only_way, page.book)});
   return parts;
 }
 
@@ -77,73 +82,34 @@ std::vector<std::string> head_and_note(const PersonPage& page,
   return paragraphs;
 }
 
+/// What they may want and haven't had, the best first.
+std::vector<std::string> sendable(const PersonPage& page) {
+  std::vector<std::string> items;
+  for (const auto& [item, why] : insight::fitting_items(page.contact, page.book, page.today)) {
+    if (items.size() == items_shown) break;
+    items.push_back(fmt::format("\"{}\" ({})", clean(item->title), shared_text(why.front())));
+  }
+  return items;
+}
+
 std::string conversation(const PersonPage& page) {
   std::string out = labelled_parts(page.style, page_block, "due", when_and_why(page));
   for (const auto& [label, interaction] :
        last_and_then(page.contact, page.book.settings, page.today))
     out += labelled(page.style, page_block, label, head_and_note(page, *interaction));
+  const insight::Asked asked = insight::asked(page.explanation, page.book.settings);
   return out + line(page, "next", next_approach(page.contact, page.book.settings, page.today)) +
-         line(page, "with",
-              to_text(ways_to_reach(page.contact, page.explanation.standing,
-                                    page.explanation.attempts, page.book.settings)));
-}
-
-std::vector<Phrase> need_parts(const model::Need& need, Date today) {
-  std::string text = clean(need.what) + " · " + model::to_text(need.status);
-  if (need.when) {
-    text += ", " + period_name(*need.when, today);
-    if (need.when->first > today) text += ", " + distance(need.when->first, today);
-    if (need.when->last < today) text += ": still open?";
-  }
-  return {{text}, {clean(need.obstacle)}, {behind("competitor", clean(need.competitor))}};
-}
-
-std::vector<Phrase> follow_up_parts(const model::FollowUp& follow_up, Date today) {
-  return {{joined(
-      {day_and_distance(follow_up.due, today), clean(promise(follow_up.what, follow_up.by))},
-      ": ")}};
-}
-
-/// What is to come, soonest first; one that is past stays as long as it stands on the agenda.
-std::vector<std::string> date_lines(const PersonPage& page) {
-  const model::Interaction* last = last_touch(page.contact, page.book.settings, page.today);
-  const std::optional<Date> touched = last ? std::optional(last->date) : std::nullopt;
-  std::vector<std::pair<Date, std::string>> dates;
-  for (const model::Anniversary& date : page.contact.dates) {
-    const std::optional<Date> day = model::occurrence(date.date, touched, page.today);
-    if (!day) continue;
-    const std::string years = years_name(date.what, model::years_on(date, *day), *day < page.today);
-    dates.emplace_back(*day, joined({clean(date.what), years}, ", "));
-  }
-  std::stable_sort(dates.begin(), dates.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
-  std::vector<std::string> lines;
-  for (const auto& [day, what] : dates)
-    lines.push_back(day_and_distance(day, page.today) + ": " + what);
-  return lines;
-}
-
-/// Those of a list that are open, numbered as in the file: other commands take these numbers.
-template <typename Item, typename Parts>
-std::string open_ones(const PersonPage& page, std::string_view label,
-                      const std::vector<Item>& items, Parts parts) {
-  constexpr int number_column = 3;
-  std::string out;
-  int number = 0;
-  for (const Item& item : items) {
-    if (++number; !model::open_on(item, page.today)) continue;
-    const std::string head =
-        base::pad(out.empty() ? label : "", page_block.label) + std::to_string(number);
-    out += labelled_parts(page.style, Block{page_block.indent, page_block.label + number_column},
-                          head, parts(item, page.today));
-  }
-  return out;
+         line(page, "with", to_text(ways_to_reach(page.contact, asked, page.book.settings))) +
+         labelled(page.style, page_block, "send", sendable(page));
 }
 
 std::string open_matters(const PersonPage& page) {
-  return open_ones(page, "needs", page.contact.needs, need_parts) +
-         open_ones(page, "follow-ups", page.contact.follow_ups, follow_up_parts) +
-         labelled(page.style, page_block, "dates", date_lines(page));
+  const model::Contact& contact = page.contact;
+  const model::Interaction* last = last_touch(contact, page.book.settings, page.today);
+  const std::optional<Date> touched = last ? std::optional(last->date) : std::nullopt;
+  return open_ones(page.style, "needs", contact.needs, page.today, need_parts) +
+         open_ones(page.style, "follow-ups", contact.follow_ups, page.today, follow_up_parts) +
+         labelled(page.style, page_block, "dates", date_lines(contact.dates, touched, page.today));
 }
 
 std::string listed(const std::vector<std::string>& values, std::string_view separator) {
@@ -166,14 +132,6 @@ std::string reach(const PersonPage& page) {
          line(page, "web", listed(page.contact.url, " · "));
 }
 
-/// Whether a reference leads to this contact, by its present id or one it had before.
-bool leads_to(const std::string& reference, const Contact& contact) {
-  return !reference.empty() &&
-         (base::same_id(reference, contact.id) ||
-          std::any_of(contact.formerly.begin(), contact.formerly.end(),
-                      [&](const std::string& id) { return base::same_id(reference, id); }));
-}
-
 void add_once(std::vector<std::string>& names, std::string name) {
   if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
 }
@@ -190,8 +148,7 @@ std::string knows(const PersonPage& page) {
   std::vector<std::string> names;
   for (const std::string& id : page.contact.knows) add_once(names, name_of(id, page.book));
   const auto knows_them = [&](const Contact& other) {
-    return std::any_of(other.knows.begin(), other.knows.end(),
-                       [&](const std::string& id) { return leads_to(id, page.contact); });
+    return model::any_leads_to(other.knows, page.contact);
   };
   return names_of(page, knows_them, std::move(names));
 }
@@ -216,8 +173,8 @@ std::string origin(const PersonPage& page) {
 }
 
 std::string referred(const PersonPage& page) {
-  return names_of(page,
-                  [&](const Contact& other) { return leads_to(other.referred_by, page.contact); });
+  return names_of(
+      page, [&](const Contact& other) { return model::leads_to(other.referred_by, page.contact); });
 }
 
 std::vector<std::string> posts_before(const PersonPage& page) {
@@ -235,7 +192,10 @@ std::vector<std::string> posts_before(const PersonPage& page) {
 
 std::string circle(const PersonPage& page) {
   const std::optional<Date>& since = page.contact.since;
-  return line(page, "knows", knows(page)) + line(page, "colleagues", colleagues(page)) +
+  return line(page, "warmth",
+              warmth_line(model::facts(page.contact, page.book.settings, page.today),
+                          page.book.settings, page.today)) +
+         line(page, "knows", knows(page)) + line(page, "colleagues", colleagues(page)) +
          line(page, "from", origin(page)) +
          line(page, "since", since ? base::short_form(*since, page.today) : "") +
          line(page, "referred", referred(page)) +
@@ -275,8 +235,14 @@ std::string person_text(const model::Contact& contact, const cadence::Explanatio
 
 std::string person_json(const model::Contact& contact, const cadence::Explanation& explanation,
                         const model::Book& book, Date today) {
+  Json warmth = json_warmth(model::facts(contact, book.settings, today), book.settings, today);
+  const insight::Suggestions suggested =
+      insight::suggest(contact, insight::asked(explanation, book.settings), book, today);
   return json_document(today, {{"contact", json_contact(contact, book, today)},
-                               {"due", json_explanation(explanation)}});
+                               {"due", json_explanation(explanation)},
+                               {"computed_warmth", std::move(warmth["computed_warmth"])},
+                               {"closeness", std::move(warmth["closeness"])},
+                               {"suggest", json_suggestion(suggested.touches.front())}});
 }
 
 }  // namespace nurture::render

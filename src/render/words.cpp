@@ -155,6 +155,11 @@ Phrase reason(const Occasion& occasion, const cadence::Due& due, const model::Bo
       fmt::format("due {} ({})", base::short_form(occasion.due, today), occasion_name(occasion))};
 }
 
+std::string only_way_name(const std::string& organisation, const model::Book& book) {
+  if (organisation.empty()) return {};
+  return "your only way into " + clean(model::organisation_name(book, organisation));
+}
+
 std::vector<Phrase> reason_list(const cadence::Due& due, const model::Book& book, Date today) {
   std::vector<Phrase> list;
   for (const Occasion& occasion : due.occasions) {
@@ -162,6 +167,7 @@ std::vector<Phrase> reason_list(const cadence::Due& due, const model::Book& book
     made.text = clean(made.text + whose(occasion, due, book));
     list.push_back(std::move(made));
   }
+  if (!due.only_way.empty()) list.push_back({only_way_name(due.only_way, book)});
   return list;
 }
 

@@ -16,8 +16,10 @@ namespace nurture::render {
 /// weeks". Never blames. Not yet printable where a text of a file is in it: reasons() is.
 Phrase reason(const cadence::Occasion& occasion, const cadence::Due& due, const model::Book& book,
               base::Date today);
+/// "your only way into Kestrel Foods", of the organisation's id; empty for none. Printable.
+std::string only_way_name(const std::string& organisation, const model::Book& book);
 /// Each of a line's reasons, printable, with the organisation named where an occasion on a
-/// person's line is its own.
+/// person's line is its own; last, that they are the only way into one.
 std::vector<Phrase> reason_list(const cadence::Due& due, const model::Book& book, base::Date today);
 /// The same as one text, joined by " · ".
 std::string reasons(const cadence::Due& due, const model::Book& book, base::Date today);

@@ -20,7 +20,7 @@ PEOPLE = {"ada-lovelace": "Ada Lovelace", "aoife-brennan": "Aoife Brennan", "sø
 
 # The words as the shell cuts them, and the candidates, ready to be words.
 CASES = [
-    (["nurture", "du"], ["due"]),
+    (["nurture", "du"], ["due", "duplicates"]),
     (["nurture", "follow-up", "a"], ["add"]),
     (["nurture", "due", "--rat"], ["--rating"]),
     (["nurture", "due", "--rating", ""], ["A", "B", "C", "D", "undecided"]),
@@ -35,6 +35,10 @@ CASES = [
     (["nurture", "show", "$(touch PWNED)"], []),
     (["nurture", "show", "`touch PWNED`"], []),
     (["nurture", "set", "ada", "rat"], ["rating="]),
+    (["nurture", "org", "cov"], ["coverage"]),
+    (["nurture", "org", "show", "ac"], ["acme"]),
+    (["nurture", "org", "set", "acme", "tar"], ["target="]),
+    (["nurture", "org", "set", "acme", "parent=ac"], ["acme"]),
 ]
 
 BASH = r"""
@@ -70,6 +74,8 @@ def make_store(root):
     (store / "nurture.yaml").write_text("format: 1\n")
     for stem, name in PEOPLE.items():
         (store / "contacts" / f"{stem}.yaml").write_text(f"name: {name}\ntags: ['sector:tech']\n", encoding="utf-8")
+    (store / "orgs").mkdir()
+    (store / "orgs" / "acme.yaml").write_text("name: Acme\n")
     return store
 
 

@@ -29,7 +29,7 @@ LATER = ("zsh", "fish")
 
 # Shells, what is typed, the words after Tab, and what was offered where a case is about that.
 CASES = [
-    (ALL, "nurture du", ["due"], None),
+    (ALL, "nurture sn", ["snooze"], None),
     (ALL, "nurture follow-up a", ["follow-up", "add"], None),
     (ALL, "nurture due --everyo", ["due", "--everyone"], None),
     (ALL, "nurture log aoi", ["log", "aoife-brennan"], None),

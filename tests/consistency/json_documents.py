@@ -16,8 +16,12 @@ import tempfile
 
 # What a command needs on its line, and further lines worth a look. Whatever isn't here runs as it is.
 WORDS = {"show": [["aoife"], ["leif"]], "why": [["aoife"], ["wei-zhang"], ["hanneke", "--today", "2026-11-22"]],
-         "search": [["budget"]], "history": [[], ["aoife", "--authors"], ["--authors", "-n", "5"]],
-         "config": [[], ["me"], ["store"]], "due": [[], ["--all"]], "agenda": [["--days", "30"]]}
+         "search": [["budget"]], "path": [["zofia"], ["kestrel-foods"], ["beatriz"]], "history": [[], ["aoife", "--authors"], ["--authors", "-n", "5"]],
+         "config": [[], ["me"], ["store"]], "org show": [["kestrel"], ["noordwal"]], "org coverage": [[], ["kestrel"]],
+         "due": [[], ["--all"]], "agenda": [["--days", "30"]],
+         "list": [[], ["--ever-at", "brightwater-trust", "--touched-by", "mei"]],
+         "library list": [["--all"]], "library show": [["safety"]], "library fits": [["safety"], ["walking"]],
+         "suggest": [["niamh"], ["leif"], ["wei-zhang"]]}
 
 
 class Program:

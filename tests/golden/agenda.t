@@ -109,6 +109,7 @@ $ nurture agenda --days 1 --json --tag client
             }
           ],
           "attempts": null,
+          "only_way": null,
           "last": {
             "date": "2026-11-03",
             "channel": "call",
@@ -118,7 +119,7 @@ $ nurture agenda --days 1 --json --tag client
           "next": "two pages, no more, with the waste of the bakery on the first",
           "suggest": {
             "channel": "call",
-            "item": null
+            "item": "safety-stock-primer"
           },
           "email": [
             "niamh.gallagher@kestrelfoods.example"
@@ -161,6 +162,7 @@ $ nurture agenda --days 1 --json --tag client
           ],
           "context": [],
           "attempts": null,
+          "only_way": null,
           "last": {
             "date": "2026-10-06",
             "channel": "visit",
@@ -169,8 +171,8 @@ $ nurture agenda --days 1 --json --tag client
           "need": null,
           "next": "results after six weeks",
           "suggest": {
-            "channel": "call",
-            "item": null
+            "channel": "email",
+            "item": "bed-planning-case"
           },
           "email": [
             "m.aydin@noordwal.example"
@@ -219,6 +221,7 @@ $ nurture agenda --days 1 --json --tag client
           ],
           "context": [],
           "attempts": null,
+          "only_way": null,
           "last": {
             "date": "2026-10-22",
             "channel": "call",
@@ -228,7 +231,7 @@ $ nurture agenda --days 1 --json --tag client
           "next": "ring on the 4th and ask about the anaesthetists",
           "suggest": {
             "channel": "call",
-            "item": null
+            "item": "bed-planning-case"
           },
           "email": [
             "h.visser@noordwal.example",

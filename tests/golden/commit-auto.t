@@ -57,13 +57,13 @@ Aoife Brennan is snoozed until 7 December
 ! not committed: 'contacts/aoife-brennan.yaml' already had changes that are not committed: git diff shows them
 $ git diff -U0
 diff --git a/contacts/aoife-brennan.yaml b/contacts/aoife-brennan.yaml
-index 2c54b48..e57c32d 100644
+index 870c73e..02dbe7f 100644
 --- a/contacts/aoife-brennan.yaml
 +++ b/contacts/aoife-brennan.yaml
-@@ -6 +6 @@ owner: dave
+@@ -7 +7 @@ owner: dave
 -rating: A
 +rating: A   # best
-@@ -29,0 +30 @@ follow_ups:
+@@ -30,0 +31 @@ follow_ups:
 +snooze: 2026-12-07
 diff --git a/nurture.yaml b/nurture.yaml
 index 5cee6e9..0e0dd38 100644

@@ -94,3 +94,20 @@ $ nurture completion --words -- --store /nowhere show a
 ! hint: make one there: nurture init /nowhere
 ? 2
 $ nurture completion --words -- nonsense a
+# Items of the library, and their keys.
+$ nurture completion --words --about -- library show s
+safety-stock-primer	Safety stock in four pages
+short-life-goods	Forecasting things that rot
+sop-checklist	The S&OP meeting in 50 minutes
+spare-parts-study	Where spare parts sleep, a study of 14 fleets
+$ nurture completion --words -- log niamh --sent=f
+--sent=freight-emissions-2026
+$ nurture completion --words -- library set safety-stock-primer t
+title=
+tags=
+$ nurture completion --words -- library fits safety --rating=
+--rating=A
+--rating=B
+--rating=C
+--rating=D
+--rating=undecided

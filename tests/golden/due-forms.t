@@ -6,7 +6,7 @@ aoife-brennan	2026-11-19	0
 hanneke-visser	2026-11-03	11	ring on the 4th and ask about the anaesthetists
 $ nurture due --format '{nmae}'
 ! nurture: unknown field '{nmae}' in the format
-! hint: did you mean 'name'? the fields are id, path, word, name, org, org_id, title, level, rating, owner, segment, tags, email, phone, day, due, latest, days_due, days_late, reasons, last, last_channel, last_note, next, need, with
+! hint: did you mean 'name'? the fields are id, path, word, name, org, org_id, title, level, rating, owner, segment, tags, email, phone, day, due, latest, days_due, days_late, reasons, last, last_channel, last_note, next, need, with, item
 ? 2
 
 $ nurture due --json --owner mei
@@ -59,6 +59,7 @@ $ nurture due --json --owner mei
       ],
       "context": [],
       "attempts": null,
+      "only_way": null,
       "last": {
         "date": "2026-10-06",
         "channel": "visit",
@@ -67,8 +68,8 @@ $ nurture due --json --owner mei
       "need": null,
       "next": "results after six weeks",
       "suggest": {
-        "channel": "call",
-        "item": null
+        "channel": "email",
+        "item": "bed-planning-case"
       },
       "email": [
         "m.aydin@noordwal.example"
@@ -117,6 +118,7 @@ $ nurture due --json --owner mei
       ],
       "context": [],
       "attempts": null,
+      "only_way": null,
       "last": {
         "date": "2026-10-22",
         "channel": "call",
@@ -126,7 +128,7 @@ $ nurture due --json --owner mei
       "next": "ring on the 4th and ask about the anaesthetists",
       "suggest": {
         "channel": "call",
-        "item": null
+        "item": "bed-planning-case"
       },
       "email": [
         "h.visser@noordwal.example",

@@ -11,7 +11,7 @@ Monday 23 November                                          26 to reach, 4 today
                Aoife Brennan, from the ferry company. Proposal through her, …
         also   need: one forecast for bakery and dairy, in 3 months
         next   two pages, no more, with the waste of the bakery on the first
-        with   call +353 21 555 0133
+        with   call +353 21 555 0133, or send "Safety stock in four pages"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? l
 note (call; Enter for none): Proposal sent, two pages.
@@ -37,7 +37,8 @@ logged Niamh Gallagher: email, Mon 23 November · done: send the two-page propos
         last   visit, 6 October: Pilot runs on two wards. Nurses like it because
                it is a whiteboard.
         next   results after six weeks
-        with   call (no phone number) or email m.aydin@noordwal.example
+        with   call (no phone number) or email m.aydin@noordwal.example, or send
+               "Eleven beds, what a ward gains from a forecast"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? m
 
@@ -50,6 +51,10 @@ Head of Logistics, Noordwal Ziekenhuizen
              it is a whiteboard.
  next        results after six weeks
  with        call (no phone number) or email m.aydin@noordwal.example
+ send        "Eleven beds, what a ward gains from a forecast" (need "bed
+             planning on all three sites")
+             "The S&OP meeting in 50 minutes" (need "bed planning on all three
+             sites")
 
  follow-ups  2  16 November, 7 days ago: ask how the linen pilot went
 
@@ -58,6 +63,7 @@ Head of Logistics, Noordwal Ziekenhuizen
 
  email       m.aydin@noordwal.example
 
+ warmth      warm (0.48): 5 conversations, 1 written day, last 7 weeks ago
  knows       Hanneke Visser
  colleagues  Hanneke Visser, Lotte Kramer
  since       28 May 2024
@@ -102,7 +108,8 @@ still due: follow-up ask how the linen pilot went (due 16 November): nurture fol
         last   note, 9 November: Wrote her a card with the names of the people
                in Mallow who know how it really works.
         also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
-        with   article aoife.brennan@kestrelfoods.example
+        with   article aoife.brennan@kestrelfoods.example: "Forecasting things
+               that rot"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? e
 'true' returned with nothing changed; an editor that waits until you close the file is best
@@ -115,7 +122,8 @@ nothing changed in contacts/aoife-brennan.yaml
         last   note, 9 November: Wrote her a card with the names of the people
                in Mallow who know how it really works.
         also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
-        with   article aoife.brennan@kestrelfoods.example
+        with   article aoife.brennan@kestrelfoods.example: "Forecasting things
+               that rot"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? k
 
@@ -127,7 +135,8 @@ nothing changed in contacts/aoife-brennan.yaml
          last   call, 22 October: Three of five. A trial list in January, if the
                 anaesthetists agree on 3 December.
          next   ring on the 4th and ask about the anaesthetists
-         with   call +31 70 555 0109
+         with   call +31 70 555 0109, or send "Eleven beds, what a ward gains
+                from a forecast"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? 
 
@@ -140,14 +149,14 @@ index 5fe633e..4973293 100644
 @@ -16,0 +17 @@ follow_ups:
 +snooze: 2026-12-07
 diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
-index 679a62f..9ea8f91 100644
+index fc36b23..9c317c9 100644
 --- a/contacts/niamh-gallagher.yaml
 +++ b/contacts/niamh-gallagher.yaml
-@@ -27,0 +28,3 @@ follow_ups:
+@@ -28,0 +29,3 @@ follow_ups:
 +    done: 2026-11-23
 +  - due: 2026-12-07
 +    what: call
-@@ -65,0 +69,4 @@ interactions:
+@@ -66,0 +70,4 @@ interactions:
 +  - date: 2026-11-23
 +    channel: email
 +    note: Proposal sent, two pages.
@@ -163,7 +172,8 @@ Monday 23 November                                  25 to reach, 3 today, 1 done
         last   visit, 6 October: Pilot runs on two wards. Nurses like it because
                it is a whiteboard.
         next   results after six weeks
-        with   call (no phone number) or email m.aydin@noordwal.example
+        with   call (no phone number) or email m.aydin@noordwal.example, or send
+               "Eleven beds, what a ward gains from a forecast"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? n
 note (call, no answer; Enter for none): Line busy.
@@ -179,7 +189,8 @@ logged Mohammed Aydın: call, no answer, Mon 23 November · follow-up: try again
         last   note, 9 November: Wrote her a card with the names of the people
                in Mallow who know how it really works.
         also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
-        with   article aoife.brennan@kestrelfoods.example
+        with   article aoife.brennan@kestrelfoods.example: "Forecasting things
+               that rot"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? 
 

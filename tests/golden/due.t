@@ -9,7 +9,7 @@ Monday 23 November                                          26 to reach, 4 today
                 Aoife Brennan, from the ferry company. Proposal through her, …
          also   need: one forecast for bakery and dairy, in 3 months
          next   two pages, no more, with the waste of the bakery on the first
-         with   call +353 21 555 0133
+         with   call +353 21 555 0133, or send "Safety stock in four pages"
 
  aydin   Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
          follow-up due 16 November, 7 days ago: ask how the linen pilot went
@@ -17,7 +17,8 @@ Monday 23 November                                          26 to reach, 4 today
          last   visit, 6 October: Pilot runs on two wards. Nurses like it
                 because it is a whiteboard.
          next   results after six weeks
-         with   call (no phone number) or email m.aydin@noordwal.example
+         with   call (no phone number) or email m.aydin@noordwal.example, or
+                send "Eleven beds, what a ward gains from a forecast"
 
  aoife   Aoife Brennan · Supply Chain Director, Kestrel Foods
          follow-up due 19 November, 4 days ago: newcomer 2 of 3 (by article)
@@ -25,7 +26,8 @@ Monday 23 November                                          26 to reach, 4 today
          last   note, 9 November: Wrote her a card with the names of the people
                 in Mallow who know how it really works.
          also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
-         with   article aoife.brennan@kestrelfoods.example
+         with   article aoife.brennan@kestrelfoods.example: "Forecasting things
+                that rot"
 
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
          birthday in 2 days, 25 November
@@ -34,7 +36,8 @@ Monday 23 November                                          26 to reach, 4 today
          last   call, 22 October: Three of five. A trial list in January, if the
                 anaesthetists agree on 3 December.
          next   ring on the 4th and ask about the anaesthetists
-         with   call +31 70 555 0109
+         with   call +31 70 555 0109, or send "Eleven beds, what a ward gains
+                from a forecast"
 
 and 22 more: nurture due --all
 3 people without a rating (treated as C): nurture check
@@ -171,7 +174,9 @@ Monday 23 November                                                      25 to re
          due 20 days ago (every 4..5 weeks), 13 days late
          last   visit, 6 October: Pilot runs on two wards. Nurses like it because it is a
                 whiteboard.
-         next   results after six weeks                 with   call (no phone number) or email
+         next   results after six weeks
+         with   call (no phone number) or email, or send "Eleven beds, what a ward gains from a
+                forecast"
 
  aoife   Aoife Brennan · Supply Chain Director, Kestrel Foods     aoife.brennan@kestrelfoods.example
          follow-up due 19 November, 4 days ago: newcomer 2 of 3 (by article)
@@ -179,7 +184,7 @@ Monday 23 November                                                      25 to re
          last   note, 9 November: Wrote her a card with the names of the people in Mallow who know
                 how it really works.
          also   follow-up due 17 December, in 3 weeks: newcomer 3 of 3 (by call)
-         with   article
+         with   article: "Forecasting things that rot"
 
  visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen                    +31 70 555 0109
          birthday in 2 days, 25 November
@@ -188,6 +193,7 @@ Monday 23 November                                                      25 to re
          last   call, 22 October: Three of five. A trial list in January, if the anaesthetists agree
                 on 3 December.
          next   ring on the 4th and ask about the anaesthetists
+         with   call, or send "Eleven beds, what a ward gains from a forecast"
 
  soren   Søren Ångström · VD, Ångström Marin AB                         soren@angstrom-marin.example
          due 10 weeks ago (every 4..5 weeks): reconnect
@@ -195,14 +201,16 @@ Monday 23 November                                                      25 to re
          last   call, 18 August: Read it. Two chief engineers retire next summer, then we talk.
          then   call, 29 October, no answer
          also   need: spare parts for eleven ships in two ports instead of four, in 8 months
-         with   call (no phone number) or email
+         with   call (no phone number) or email, or send "Freight emissions, what the 2026 rules ask
+                of a shipper"
 
  ingrid  Ingrid Løvdahl · Technical superintendent, Ångström Marin AB
          due 7 weeks ago (every 4..5 weeks): reconnect
          last   call, 10 September: Made one list out of four by herself in the evenings. 31 percent
                 is there twice.
          next   ask if Søren has seen the 31 percent
-         with   call (no phone number) or email ingrid@angstrom-marin.example
+         with   call (no phone number) or email ingrid@angstrom-marin.example, or send "Where spare
+                parts sleep, a study of 14 fleets"
 
 and 20 more: nurture due --all
 3 people without a rating (treated as C): nurture check

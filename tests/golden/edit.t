@@ -4,7 +4,7 @@ $ nurture edit niamh
 changed contacts/niamh-gallagher.yaml
 $ git diff -U0
 diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
-index 679a62f..9271c8a 100644
+index fc36b23..24a2759 100644
 --- a/contacts/niamh-gallagher.yaml
 +++ b/contacts/niamh-gallagher.yaml
 @@ -3 +3 @@ org: kestrel-foods
@@ -15,7 +15,7 @@ nothing changed in nurture.yaml
 ! 'sed' returned with nothing changed; an editor that waits until you close the file is best
 ! what you save in '$TMP/home/cache/nurture/drafts/nurture.yaml' later is picked up by: nurture edit nurture.yaml
 $ EDITOR='sed -i s/^rating:/ratting:/' nurture edit niamh 2>&1 | sed 's|/[^ ]*drafts/[^ ]*|DRAFT|'
-contacts/niamh-gallagher.yaml:6:1: unknown key 'ratting'
+contacts/niamh-gallagher.yaml:7:1: unknown key 'ratting'
     ratting: A
     ^
 hint: did you mean 'rating'?
@@ -44,7 +44,7 @@ changed contacts/aoife-brennan.yaml
 ! picked up: what you saved in '$TMP/home/cache/nurture/drafts/aoife-brennan.yaml'
 $ git diff -U0 contacts/aoife-brennan.yaml
 diff --git a/contacts/aoife-brennan.yaml b/contacts/aoife-brennan.yaml
-index 162f46a..bace865 100644
+index bc19ec9..0b46411 100644
 --- a/contacts/aoife-brennan.yaml
 +++ b/contacts/aoife-brennan.yaml
 @@ -1 +1 @@

@@ -9,9 +9,11 @@ start here
 
 commands
   every day     agenda, due, log, show, snooze, why
-  people        add, archive, edit, forget, list, rename, search, set, unarchive
-  pipeline      away, date, follow-up, need, programme
-  looking back  forecast, history, stats
+  people        add, archive, duplicates, edit, forget, join, list, move,
+                rename, search, set, unarchive
+  pipeline      away, date, follow-up, library, need, org, path, programme,
+                referrals, suggest
+  looking back  forecast, history, report, stats
   in and out    completion
   care          check, config, init, sync, undo
 
@@ -81,7 +83,8 @@ options
       --follow-up WHEN[: WHAT]
                           something to do on a day
       --need TEXT         a need that was mentioned
-      --sent ITEM         what you sent: an id in library/
+      --sent ITEM         what you sent: an item of the library
+      --intro TEXT        introduce them to each other: what for
       --intent INTENT     give, ask or social
       --by OWNER          which of us (default: `me` in your config)
       --done N|WORDS|all  the follow-up that this closes
@@ -103,6 +106,7 @@ every command
 examples
   nurture log ada -c call 'Project on hold' --next 'ask about the budget'
   nurture log ada,charles -c lunch -d 'last fri' --follow-up 'in 2 weeks: call'
+  nurture log ada,charles --intro 'the ERP project'
   nurture log ada --no-answer
   nurture log --tag client -c newsletter 'Autumn issue'
 $ nurture deu
@@ -136,9 +140,12 @@ every day
 people
   add         a new person
   archive     hide someone from agendas and lists
+  duplicates  who may stand here twice
   edit        open a file in your editor and check it afterwards
   forget      delete someone's file
+  join        make one person of two files
   list        everyone, a line a person, soonest due first
+  move        note that someone has a new post
   rename      change a name
   search      find words in every text
   set         change single keys of someone's file
@@ -148,12 +155,18 @@ pipeline
   away        days that are no days of work for one of us
   date        birthdays and other days worth a touch
   follow-up   what you promised, and by when
+  library     things worth sending, and whom they fit
   need        what somebody may need one day
+  org         organisations: who is there, and what is thin
+  path        who could introduce you to someone, the warmest way first
   programme   planned touches, written as follow-ups
+  referrals   introductions had and made, and thanks owed
+  suggest     what to do for someone next
 
 looking back
   forecast    play the coming year, day by day
   history     what happened, day by day
+  report      one page to read or to hand on
   stats       consistency, mix, balance, and what is open
 
 in and out

@@ -25,9 +25,14 @@ priscilla-nwosu  Priscilla Nwosu    C       –           2026-11-28
 tom-and-ines     Tom & Inês Baxter  B       2026-10-31  2026-11-30
 uncle-bernard    Uncle Bernard      C       2026-09-08  2026-11-08
 liang-chen       陈亮               D       2026-02-17  2027-02-17
+$ nurture list --sort warmth -n 3
+id               name            warmth      rating  last        due         who
+mum              Mum             0.49 warm   A       2026-11-15  2026-11-22
+gareth-calloway  Gareth Callow…  0.21 known  A       2026-11-08  2026-11-15
+jess-okoro       Jess Okoro      0.19 known  B       2026-10-21  2026-11-21
 $ nurture list --sort colour
 ! nurture: can't sort by 'colour'
-! hint: sort by due, name, rating, last
+! hint: sort by due, name, rating, last, warmth
 ? 2
 $ nurture list --rating A,B --format '{id} {rating} {due}'
 gareth-calloway A 2026-11-15
@@ -61,6 +66,8 @@ $ nurture list --json --rating A
       "tags": [],
       "last": "2026-11-08",
       "due": "2026-11-15",
+      "warmth": 0.21,
+      "closeness": "known",
       "archived": null
     },
     {
@@ -79,6 +86,8 @@ $ nurture list --json --rating A
       "tags": [],
       "last": "2026-11-15",
       "due": "2026-11-22",
+      "warmth": 0.5,
+      "closeness": "warm",
       "archived": null
     }
   ]

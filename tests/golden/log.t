@@ -3,12 +3,12 @@ $ nurture log niamh -c call "Likes the first page." --next "send the second"
 logged Niamh Gallagher: call, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 $ git diff -U0
 diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
-index 679a62f..80494b9 100644
+index fc36b23..51f76bd 100644
 --- a/contacts/niamh-gallagher.yaml
 +++ b/contacts/niamh-gallagher.yaml
-@@ -27,0 +28 @@ follow_ups:
+@@ -28,0 +29 @@ follow_ups:
 +    done: 2026-11-23
-@@ -65,0 +67,4 @@ interactions:
+@@ -66,0 +68,4 @@ interactions:
 +  - date: 2026-11-23
 +    channel: call
 +    note: Likes the first page.
@@ -17,17 +17,17 @@ index 679a62f..80494b9 100644
 # With everything a log can hold, on a day before the last.
 $ git commit -qam log
 $ nurture log hanneke -d 2026-10-21 -c email --intent give --sent bed-planning-case --from-them --by dave --follow-up "2026-12-04: ask about the anaesthetists" "Sent it again: the first got lost."
-logged Hanneke Visser: email, Wed 21 October · follow-up: ask about the anaesthetists (due 4 December) · still due
+logged Hanneke Visser: email, Wed 21 October · sent "Eleven beds, what a ward gains from a forecast" · follow-up: ask about the anaesthetists (due 4 December) · still due
 $ git diff -U0
 diff --git a/contacts/hanneke-visser.yaml b/contacts/hanneke-visser.yaml
-index 5cf890c..a8bde1b 100644
+index f83b560..9e953c2 100644
 --- a/contacts/hanneke-visser.yaml
 +++ b/contacts/hanneke-visser.yaml
-@@ -36,0 +37,3 @@ needs:
+@@ -37,0 +38,3 @@ needs:
 +follow_ups:
 +  - due: 2026-12-04
 +    what: ask about the anaesthetists
-@@ -77,0 +81,7 @@ interactions:
+@@ -79,0 +83,7 @@ interactions:
 +  - date: 2026-10-21
 +    channel: email
 +    from: them
@@ -108,10 +108,10 @@ $ printf 'First line.\n\nThird: with a colon.\n' | nurture log ciaran -
 logged Ciarán O'Rourke: call, Mon 23 November · next 21 December
 $ git diff -U0 contacts/ciaran-o-rourke.yaml
 diff --git a/contacts/ciaran-o-rourke.yaml b/contacts/ciaran-o-rourke.yaml
-index 6fc2a84..3600052 100644
+index f79cdcb..189a727 100644
 --- a/contacts/ciaran-o-rourke.yaml
 +++ b/contacts/ciaran-o-rourke.yaml
-@@ -33,0 +34,6 @@ interactions:
+@@ -34,0 +35,6 @@ interactions:
 +  - date: 2026-11-23
 +    channel: call
 +    note: |
@@ -129,9 +129,9 @@ $ nurture log niamh -c cal "x"
 ! hint: did you mean 'call'?
 ? 2
 $ nurture log niamh --sent nothing "x"
-! nurture: unknown library item 'nothing'
-! hint: one of bed-planning-case, council-spending-guide, freight-emissions-2026, safety-stock-primer, short-life-goods, sop-checklist, spare-parts-study, walking-the-dike
-? 2
+! nurture: nothing in the library is found by 'nothing'
+! hint: nurture library list shows what there is
+? 3
 $ nurture log niamh --intent sell "x"
 ! nurture: unknown intent 'sell'
 ! hint: one of give, ask, social
@@ -245,4 +245,100 @@ $ nurture rename niamh "$(printf 'Niamh\177')"
 $ printf 'heard \033[1mnothing\033[0m' | nurture log niamh -
 ! nurture: the note has a control character (\x1b)
 ! hint: leave it out
+? 2
+
+# An introduction: an entry each, and they know each other, in one change.
+$ git reset -q --hard
+$ nurture log niamh,floor --intro "one forecast for pumps and pastry" "They meet in Cork in January."
+logged Niamh Gallagher: call, Mon 23 November · introduced to Floor van der Meer · next 1 December
+logged Floor van der Meer: call, Mon 23 November · introduced to Niamh Gallagher · next 7 December
+$ git diff -U0
+diff --git a/contacts/floor-van-der-meer.yaml b/contacts/floor-van-der-meer.yaml
+index 6fcca05..a33c052 100644
+--- a/contacts/floor-van-der-meer.yaml
++++ b/contacts/floor-van-der-meer.yaml
+@@ -12 +12 @@ since: 2026-04-27
+-knows: [joost-van-der-meer, annelies-bakker]
++knows: [joost-van-der-meer, annelies-bakker, niamh-gallagher]
+@@ -26,0 +27,7 @@ interactions:
++  - date: 2026-11-23
++    channel: call
++    intent: give
++    introduced: niamh-gallagher
++    note: |
++      introduced to Niamh Gallagher: one forecast for pumps and pastry
++      They meet in Cork in January.
+diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
+index 51f76bd..4f078a3 100644
+--- a/contacts/niamh-gallagher.yaml
++++ b/contacts/niamh-gallagher.yaml
+@@ -15,0 +16 @@ referred_by: charlotte-fairfax
++knows: [floor-van-der-meer]
+@@ -71,0 +73,7 @@ interactions:
++  - date: 2026-11-23
++    channel: call
++    intent: give
++    introduced: floor-van-der-meer
++    note: |
++      introduced to Floor van der Meer: one forecast for pumps and pastry
++      They meet in Cork in January.
+$ nurture history floor -n 1
+2026-11-23  call  introduced to Niamh Gallagher: one forecast for pumps and
+                  pastry
+                  They meet in Cork in January.
+$ nurture log niamh,floor,deirdre --intro "the bakery" -c lunch --intent social -d 2026-11-20
+logged Niamh Gallagher: lunch, Fri 20 November · introduced to Floor van der Meer, Deirdre Quinlan · next 1 December
+logged Floor van der Meer: lunch, Fri 20 November · introduced to Niamh Gallagher, Deirdre Quinlan · next 7 December
+logged Deirdre Quinlan: lunch, Fri 20 November · introduced to Niamh Gallagher, Floor van der Meer · next 20 January 2027
+$ nurture show deirdre | grep -A9 knows
+ knows       Ciarán O'Rourke, Niamh Gallagher, Floor van der Meer
+ colleagues  Aoife Brennan, Ciarán O'Rourke, Niamh Gallagher
+ since       3 February
+
+ history     2026-02-03  site   Bakery at two in the morning. Her forecast is a
+                                notebook, forty years of it, weather included.
+             2026-06-10  call   Compared notebook and system over May. Notebook
+                                won.
+             2026-09-02  call   Will lend us the notebook for a week, not
+                                longer, and wants it back dry.
+$ git diff -U0 contacts/deirdre-quinlan.yaml | grep '^[+]'
++++ b/contacts/deirdre-quinlan.yaml
++knows: [ciaran-o-rourke, niamh-gallagher, floor-van-der-meer]
++  - date: 2026-11-20
++    channel: lunch
++    intent: social
++    introduced: [niamh-gallagher, floor-van-der-meer]
++    note: "introduced to Niamh Gallagher, Floor van der Meer: the bakery"
+$ nurture undo
+took back 'log: Niamh Gallagher and 2 more, lunch, 2026-11-20' (contacts/niamh-gallagher.yaml, contacts/floor-van-der-meer.yaml, contacts/deirdre-quinlan.yaml)
+$ nurture undo
+took back 'log: Niamh Gallagher and 1 more, call, 2026-11-23' (contacts/niamh-gallagher.yaml, contacts/floor-van-der-meer.yaml)
+$ git status --short
+$ nurture log niamh --intro "the bakery"
+! nurture: --intro needs two people at least
+! hint: as in: nurture log ada,bob --intro 'the ERP project'
+? 2
+$ nurture log niamh,niamh --intro "the bakery"
+! nurture: --intro needs two people at least
+! hint: as in: nurture log ada,bob --intro 'the ERP project'
+? 2
+$ nurture log niamh,floor --intro ""
+! nurture: --intro says nothing
+! hint: say what it is for: --intro 'the ERP project'
+? 2
+$ nurture log --tag client --intro "the bakery"
+! nurture: --intro and filters don't go together
+! hint: name who meets whom: nurture log ada,bob --intro 'the ERP project'
+? 2
+$ nurture log niamh,floor --intro "the bakery" --no-answer
+! nurture: --intro and --no-answer don't go together
+! hint: an introduction reaches those who are introduced
+? 2
+$ nurture log niamh,floor --intro "the bakery" --from-them
+! nurture: --intro and --from-them don't go together
+! hint: who introduced you to somebody stands in the new contact's referred_by
+? 2
+$ nurture log niamh,floor --intro "the bakery" --amend
+! nurture: --intro and --amend don't go together
+! hint: nurture undo takes the entry back
 ? 2

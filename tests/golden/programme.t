@@ -121,7 +121,7 @@ contacts/x.yaml:7:16: warning: a successor to find is a follow-up now
 hint: nurture check --mend writes it
 $ nurture check --mend | head -3
 contacts/x.yaml: 3 steps of newcomer are follow-ups now
-contacts/x.yaml: a follow-up says: find the new Buyer at Kestrel Foods
+contacts/x.yaml: a follow-up says: find a successor for X (Buyer) at Kestrel Foods
 all well: 53 people, 14 organisations, 8 library items
 $ cat contacts/x.yaml
 name: X
@@ -139,7 +139,7 @@ follow_ups:
     by: call
     programme: newcomer
   - due: 2026-11-23
-    what: find the new Buyer at Kestrel Foods
+    what: find a successor for X (Buyer) at Kestrel Foods
 past:
   - org: kestrel-foods
     title: Buyer

@@ -2,7 +2,7 @@ $ nurture rename fiona "Fiona McAllister-Brandt"
 Fiona McAllister is now Fiona McAllister-Brandt
 $ git diff -U0
 diff --git a/contacts/fiona-mcallister.yaml b/contacts/fiona-mcallister.yaml
-index efe7fa5..7f1d165 100644
+index e1c8653..6318ce6 100644
 --- a/contacts/fiona-mcallister.yaml
 +++ b/contacts/fiona-mcallister.yaml
 @@ -1 +1 @@

@@ -2,15 +2,15 @@ $ nurture set annelies rating=B title="COO, and still at the lathe" tags+=rowing
 Annelies Bakker: rating B, title COO, and still at the lathe, tags + rowing, tags - client
 $ git diff -U0
 diff --git a/contacts/annelies-bakker.yaml b/contacts/annelies-bakker.yaml
-index 0f04bf9..f435f99 100644
+index 79f8e8d..946da05 100644
 --- a/contacts/annelies-bakker.yaml
 +++ b/contacts/annelies-bakker.yaml
 @@ -3 +3 @@ org: van-der-meer-pompen
 -title: Chief Operating Officer
 +title: COO, and still at the lathe
-@@ -5,0 +6 @@ owner: dave
+@@ -6,0 +7 @@ owner: dave
 +rating: B
-@@ -11 +12 @@ phone: "+31 78 555 0141"
+@@ -12 +13 @@ phone: "+31 78 555 0141"
 -tags: [client, steering-group]
 +tags: [steering-group, rowing]
 $ git commit -qam set
@@ -25,16 +25,16 @@ $ nurture set lotte level=management x-bib-number=1181
 Lotte Kramer: level management, x-bib-number 1181
 $ git diff -U0
 diff --git a/contacts/hanneke-visser.yaml b/contacts/hanneke-visser.yaml
-index 5cf890c..e13edee 100644
+index f83b560..f97fffc 100644
 --- a/contacts/hanneke-visser.yaml
 +++ b/contacts/hanneke-visser.yaml
-@@ -9 +8,0 @@ email:
+@@ -10 +9,0 @@ email:
 -  - h.visser@noordwal.example
 diff --git a/contacts/joost-van-der-meer.yaml b/contacts/joost-van-der-meer.yaml
-index f9e9935..f1ef7b4 100644
+index da70a2b..291cabd 100644
 --- a/contacts/joost-van-der-meer.yaml
 +++ b/contacts/joost-van-der-meer.yaml
-@@ -8 +8 @@ email: [joost@vandermeer-pompen.example]
+@@ -9 +9 @@ email: [joost@vandermeer-pompen.example]
 -tags: client
 +tags: [client, steam]
 diff --git a/contacts/lotte-kramer.yaml b/contacts/lotte-kramer.yaml

@@ -10,6 +10,10 @@ Medical director, Noordwal Ziekenhuizen
              anaesthetists agree on 3 December.
  next        ring on the 4th and ask about the anaesthetists
  with        call +31 70 555 0109
+ send        "Eleven beds, what a ward gains from a forecast" (need "bed
+             planning on all three sites")
+             "The S&OP meeting in 50 minutes" (need "bed planning on all three
+             sites")
 
  needs       2  operating theatre schedule that survives a Monday · aware,
                 February 2027, in 10 weeks
@@ -25,15 +29,17 @@ Medical director, Noordwal Ziekenhuizen
  phone       +31 70 555 0109
  email       h.visser@noordwal.example · hanneke.visser@post.example
 
- knows       Lotte Kramer, Margaret Ashworth, Mohammed Aydın
+ warmth      close (0.96): 11 conversations, 1 written day, last 5 weeks ago
+ knows       Lotte Kramer, Margaret Ashworth, Mohammed Aydın, Thomas Oyelaran
  colleagues  Lotte Kramer, Mohammed Aydın
  from        met: panel on waiting lists, The Hague
  since       5 March 2024
 
  history     2026-03-27  event    The Passion again, with Lotte Kramer and her
                                   mother.
-             2026-06-09  meeting  Put her on the phone with Margaret Ashworth in
-                                  Lancaster. They talked for an hour without us.
+             2026-06-09  meeting  (introduced to Margaret Ashworth) Put her on
+                                  the phone with Margaret Ashworth in Lancaster.
+                                  They talked for an hour without us.
              2026-09-01  call     Two of five surgeons are for it.
              2026-10-20  call     (no answer)
              2026-10-22  call     Three of five. A trial list in January, if the
@@ -51,6 +57,8 @@ $ nurture show 田中
              adds two days for us.
  next        send the New Year's card early, ask for his Hannover dates
  with        call +81 26 555 0118 or note or meeting
+ send        "Where spare parts sleep, a study of 14 fleets" (need "spindle
+             parts plan for two plants")
 
  needs       1  spindle parts plan for two plants · aware, Q3 2027, in 7 months
                 second plant isn't built
@@ -66,6 +74,7 @@ $ nurture show 田中
  phone       +81 26 555 0118
  email       t.tanaka@tanaka-seiki.example
 
+ warmth      warm (0.59): 6 conversations, 2 written days, last 7 weeks ago
  knows       Hendrika van Loon, 森由紀
  colleagues  森由紀
  from        referred by Hendrika van Loon · met: Delft exchange, dinner at
@@ -97,6 +106,7 @@ Head of Distribution, Aegean Pharma
  next        offer to start with Naxos alone, payable when the first Easter is
              over
  with        call +30 21 555 01 55
+ send        "Eleven beds, what a ward gains from a forecast" (segment health)
 
  needs       1  first island, Naxos, as a trial · ready, January 2027, in 6
                 weeks
@@ -110,6 +120,7 @@ Head of Distribution, Aegean Pharma
  phone       +30 21 555 01 55
  email       e.papadopoulou@aegean-pharma.example
 
+ warmth      warm (0.5): 5 conversations, 1 written day, last 18 days ago
  knows       Lotte Kramer, Nikos Vlachos
  colleagues  Nikos Vlachos
  from        referred by Lotte Kramer · met: Lotte Kramer's insulin question
@@ -209,6 +220,7 @@ $ nurture show wei-zhang --json
     "snooze": null,
     "rests": null,
     "attempts": null,
+    "only_way": null,
     "undecided": false,
     "agenda_of": null,
     "archived": null,
@@ -223,5 +235,11 @@ $ nurture show wei-zhang --json
       }
     ],
     "coming": []
+  },
+  "computed_warmth": null,
+  "closeness": null,
+  "suggest": {
+    "channel": "email",
+    "item": null
   }
 }

@@ -57,7 +57,7 @@ interactions:
 ? 2
 $ git log --format=%s -1 && git diff HEAD^1 HEAD -U0 -- contacts/aoife-brennan.yaml | tail -n +5
 sync: merge origin/main
-@@ -35,0 +36,3 @@ interactions:
+@@ -36,0 +37,3 @@ interactions:
 +  - date: 2026-11-23
 +    channel: article
 +    note: From the other side.

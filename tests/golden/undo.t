@@ -9,12 +9,12 @@ $ nurture undo
 took back 'log: Aoife Brennan, article, 2026-11-23' (contacts/aoife-brennan.yaml)
 $ git diff -U0
 diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
-index 679a62f..65c2f0e 100644
+index fc36b23..7896a1c 100644
 --- a/contacts/niamh-gallagher.yaml
 +++ b/contacts/niamh-gallagher.yaml
-@@ -27,0 +28 @@ follow_ups:
+@@ -28,0 +29 @@ follow_ups:
 +    done: 2026-11-23
-@@ -65,0 +67,3 @@ interactions:
+@@ -66,0 +68,3 @@ interactions:
 +  - date: 2026-11-23
 +    channel: call
 +    note: First.
@@ -24,7 +24,7 @@ $ nurture undo
 took back 'log: Niamh Gallagher, call, 2026-11-23' (contacts/niamh-gallagher.yaml)
 $ git diff -U0
 diff --git a/contacts/niamh-gallagher.yaml b/contacts/niamh-gallagher.yaml
-index 679a62f..4d0c473 100644
+index fc36b23..c4aaf19 100644
 --- a/contacts/niamh-gallagher.yaml
 +++ b/contacts/niamh-gallagher.yaml
 @@ -1 +1 @@

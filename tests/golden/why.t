@@ -2,7 +2,7 @@
 $ nurture why hanneke
 Hanneke Visser: on today's agenda, 4th in line
 
- rating       A (contacts/hanneke-visser.yaml:7) → every 2..3 weeks
+ rating       A (contacts/hanneke-visser.yaml:8) → every 2..3 weeks
               (nurture.yaml:5)
  due          last call, 22 October + 2 weeks = 5 November; latest 12 November
               (3 weeks); waited 32 of 21 days
@@ -20,7 +20,7 @@ Annelies Bakker: due, 9th in line, after those who fit the day:
 nurture due --all
 
  cadence      every 2..3 weeks by call; every 3 months by site
-              (contacts/annelies-bakker.yaml:7), their own; it replaces the
+              (contacts/annelies-bakker.yaml:8), their own; it replaces the
               rating's
  due          every 2..3 weeks by call: last call, 27 October + 2 weeks =
               10 November; latest 17 November (3 weeks); waited 27 of 21 days
@@ -124,6 +124,7 @@ $ nurture why floor --json
     "snooze": null,
     "rests": null,
     "attempts": null,
+    "only_way": null,
     "undecided": false,
     "agenda_of": null,
     "archived": null,
@@ -201,7 +202,7 @@ $ nurture log hanneke --no-answer > /dev/null; nurture why hanneke | head -4; nu
 Hanneke Visser: not due until 25 November, in 2 days
 
  rests        until 25 November: tried 1 time, last on 23 November
- rating       A (contacts/hanneke-visser.yaml:7) → every 2..3 weeks
+ rating       A (contacts/hanneke-visser.yaml:8) → every 2..3 weeks
 Leif Haugen: rating undecided
 $ nurture due --brief | tail -1
 3 people without a rating (treated as C): nurture check

@@ -147,7 +147,7 @@ class Maker:
                       f"    done: {self.before(250)}"]
             if self.chance(10):
                 lines += [f"  - due: {self.after(100)}", "    what: call about the budget"]
-            if in_programme:
+            if self.chance(10):
                 lines += [f"  - due: {self.after(40)}", "    what: newcomer 3 of 3", "    by: call",
                           "    programme: newcomer"]
         if self.chance(3):

@@ -333,3 +333,26 @@ TEST_CASE("a line names what else is open, and what nobody answered") {
   CHECK(tried.attempts.twice_on == "call");
   CHECK(tried.channel == "email");
 }
+
+TEST_CASE("the line of the only live contact of a target says whose way in they are") {
+  auto ada = person("ada", "A", "2026-10-01");
+  auto ben = person("ben", "A", "2024-01-01");
+  ada.org = ben.org = "engines";
+  model::Organisation its = engines();
+  its.target = true;
+  const auto way_of = [&](const char* id) {
+    for (const auto& line : agenda(book({ada, ben}, {its}), "2026-11-23").listed) {
+      if (line.contact == id) return line.only_way;
+    }
+    return std::string("not due");
+  };
+  CHECK(way_of("ada") == "engines");
+  CHECK(way_of("ben").empty());
+  its.target = false;
+  CHECK(way_of("ada").empty());
+  its.target = true;
+  its.follow_ups = {test::follow_up("2026-11-20")};  // a line of its own, and merged
+  CHECK(way_of("ada") == "engines");
+  ben.interactions = {call("2026-01-01")};
+  CHECK(way_of("ada").empty());
+}

@@ -304,6 +304,34 @@ TEST_CASE("an id that a person and an organisation share is neither's: paths tel
   CHECK(choose(place.session, "contacts/acme.yaml").name == "Ann Acme");
 }
 
+TEST_CASE("organisations alone: by what their name means, else by words of it") {
+  Place place;
+  const std::string root = "/home/ada/people";
+  place.test.files.put(root + "/contacts/acme.yaml", "name: Acme Smith\norg: Nordhavn Pilots\n");
+  place.test.files.put(root + "/orgs/acme.yaml", "name: Acme Mills\n");
+  place.test.files.put(root + "/orgs/mills.yaml", "name: Acme\n");
+  const auto id = [&](const char* typed) { return choose_organisation(place.session, typed).id; };
+  CHECK(id("acme") == "acme");
+  CHECK(id("ACME Ltd.") == "mills");
+  CHECK(id("acme mills GmbH") == "acme");
+  CHECK(id("analytic") == "engines");
+  const auto refused = [&](const char* typed) {
+    try {
+      (void)id(typed);
+    } catch (const base::Error& error) {
+      return std::string(error.what()) + "; " + error.hint();
+    }
+    return std::string("found");
+  };
+  CHECK(refused("acm") ==
+        "'acm' finds 2 organisations:\n  acme  Acme Mills\n  mills  Acme; "
+        "type more of the name, or the id");
+  CHECK(refused("nordhavn") ==
+        "no organisation is found by 'nordhavn'; 'Nordhavn Pilots' is a text "
+        "in people's files; make it one: nurture org add 'Nordhavn Pilots'");
+  CHECK(refused("enginse").find("did you mean 'Analytical Engines'?") != std::string::npos);
+}
+
 TEST_CASE("an organisation that can't be read still has its id") {
   Place place;
   const std::string root = "/home/ada/people";

@@ -192,7 +192,6 @@ TEST_CASE("what can't be is refused with a way out") {
       {{"log", "ada", "-c", "cal"}, "unknown channel 'cal'\nhint: did you mean 'call'?"},
       {{"log", "ada", "-d", "tomorrow"}, "'tomorrow' is 2026-11-24, in the future"},
       {{"log", "ada", "--intent", "gift"}, "unknown intent 'gift'"},
-      {{"log", "ada", "--sent", "paper"}, "unknown library item 'paper'\nhint: there is none yet"},
       {{"log", "ada", "--no-answer", "--from-them"}, "contradict"},
       {{"log", "ada", "--follow-up", "yesterday: x"}, "in the past"},
       {{"log"}, "'log' needs CONTACT"},
@@ -204,6 +203,9 @@ TEST_CASE("what can't be is refused with a way out") {
     CHECK(result.status == 2);
     CHECK(result.err.find(message) != std::string::npos);
   }
+  CHECK(book.run({"log", "ada", "--sent", "paper"}).err ==
+        "nurture: nothing in the library is found by 'paper'\n"
+        "hint: it is empty: nurture library add TITLE\n");
   CHECK(book.file(ada) == before);
 }
 

@@ -180,8 +180,10 @@ TEST_CASE("where the index is there, only the file at hand is read of them all")
   CHECK(book.read_for({"set", "ada-lovelace", "rating=B", "knows=bob-king"}) ==
         ada + " contacts/bob-king.yaml ");
   CHECK(book.read_for({"set", "ada-lovelace", "tags+=client"}) == ada + " ");
-  CHECK(book.read_for({"history", "ada-lovelace"}) == ada + " library/paper.yaml ");
-  CHECK(book.read_for({"show", "ada-lovelace"}) == ada + " library/paper.yaml ");
+  CHECK(book.read_for({"history", "ada-lovelace"}) == ada + " ");
+  CHECK(book.read_for({"show", "ada-lovelace"}) == ada + " ");
+  CHECK(book.read_for({"suggest", "ada-lovelace"}) == ada + " ");
+  CHECK(book.read_for({"due"}) == "contacts/bob-king.yaml orgs/engines.yaml ");
   CHECK(book.read_for({"log", "ada-lovelace", "x", "--sent", "OTHER"}) == ada + " ");
   CHECK(book.read_for({"programme", "list"}) == ada + " ");
   CHECK(book.read_for({"add", "Dora"}).empty());

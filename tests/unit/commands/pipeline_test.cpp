@@ -261,7 +261,8 @@ TEST_CASE("what earlier versions wrote is mended in one change") {
   CHECK(book.run({"check", "--mend"})
             .out.starts_with(
                 "contacts/ada.yaml: a step of newcomer is a follow-up now\n"
-                "contacts/ada.yaml: a follow-up says: find the new Head at Analytical Engines\n"
+                "contacts/ada.yaml: a follow-up says: find a successor for Ada Lovelace (Head) at "
+                "Analytical Engines\n"
                 "contacts/bob.yaml: 2 steps of newcomer are follow-ups now\n"
                 "contacts/cay.yaml: nurture.yaml has no programme 'unheard-of': write it there, or "
                 "take 'programme' out of the file by hand\n"));
@@ -269,7 +270,8 @@ TEST_CASE("what earlier versions wrote is mended in one change") {
         "name: Ada Lovelace\nrating: A\n"
         "follow_ups:\n"
         "  - due: 2026-11-20\n    what: newcomer 2 of 3\n    by: article\n    programme: newcomer\n"
-        "  - due: 2026-11-23\n    what: find the new Head at Analytical Engines\n"
+        "  - due: 2026-11-23\n    what: find a successor for Ada Lovelace (Head) at Analytical "
+        "Engines\n"
         "past:\n  - org: engines\n    title: Head\n    until: 2026-09\n");
   CHECK(book.file("contacts/bob.yaml").find("newcomer 1 of 3") == std::string::npos);
   CHECK(book.run({"check", "--mend"}).out.starts_with("contacts/cay.yaml: nurture.yaml has no"));

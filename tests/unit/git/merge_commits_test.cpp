@@ -102,6 +102,54 @@ TEST_CASE("a change goes where the file says that it went, on either side") {
   }
 }
 
+TEST_CASE("a change goes into the file that another one went into, whatever both did to that") {
+  if (!test::git_is_here()) return;
+  for (const bool we_join : {true, false}) {
+    for (const bool both_log : {true, false}) {
+      Sides sides;
+      sides.repository.write("ada", "Adah\n");
+      sides.repository.write("king", "King\n");
+      sides.begin();
+      const auto join = [&] {
+        sides.repository.files.remove(sides.repository.folder / "king");
+        sides.repository.write("ada", "Adah\nwas king\n");
+      };
+      const auto log = [&] {
+        sides.repository.write("king", "King\ncall to king\n");
+        if (both_log) sides.repository.write("ada", "Adah\ncall to ada\n");
+      };
+      sides.their_turn();
+      we_join ? log() : join();
+      sides.our_turn();
+      we_join ? join() : log();
+      const auto merged = sides.merge();
+      REQUIRE(merged.conflicts.empty());
+      CHECK(sides.names(merged.tree) == "ada");
+      const std::string text = sides.text(merged.tree, "ada");
+      CHECK(text.find("call to king\n") != std::string::npos);
+      CHECK(text.find("was king\n") != std::string::npos);
+      CHECK((text.find("call to ada\n") != std::string::npos) == both_log);
+    }
+  }
+}
+
+TEST_CASE("one that went into the other on either side, and the other way about, is a conflict") {
+  if (!test::git_is_here()) return;
+  Sides sides;
+  sides.repository.write("ada", "Ada\n");
+  sides.repository.write("king", "King\n");
+  sides.begin();
+  sides.their_turn();
+  sides.repository.files.remove(sides.repository.folder / "king");
+  sides.repository.write("ada", "Ada\nwas king\n");
+  sides.our_turn();
+  sides.repository.files.remove(sides.repository.folder / "ada");
+  sides.repository.write("king", "King\nwas ada\n");
+  const auto merged = sides.merge();
+  CHECK(merged.conflicts.size() == 2);
+  CHECK(merged.tree.empty());
+}
+
 TEST_CASE("a call is never written to somebody who only looks alike") {
   if (!test::git_is_here()) return;
   Sides sides;

@@ -29,10 +29,10 @@ TEST_CASE("due has the keys that nurture-json(5) promises, in their order") {
   CHECK(keys(document["unjudged"]) ==
         Names{"default_rating", "undecided", "unknown_owner", "unreadable"});
   CHECK(keys(document["diagnostics"][0]) == Names{"path", "line", "column", "message"});
-  CHECK(keys(document["due"][0]) == Names{"contact", "name", "org", "rating", "owner", "due",
-                                          "latest", "days_due", "days_late", "early", "occasions",
-                                          "context", "attempts", "last", "need", "next", "suggest",
-                                          "email", "phone"});
+  CHECK(keys(document["due"][0]) ==
+        Names{"contact",  "name",      "org",   "rating",    "owner",   "due",      "latest",
+              "days_due", "days_late", "early", "occasions", "context", "attempts", "only_way",
+              "last",     "need",      "next",  "suggest",   "email",   "phone"});
   CHECK(keys(document["due"][0]["occasions"][0]) ==
         Names{"kind", "due", "latest", "rule", "text", "years"});
   CHECK(keys(document["due"][0]["last"]) == Names{"date", "channel", "note"});
@@ -64,10 +64,11 @@ TEST_CASE("what isn't there is null, and a list without anything is empty") {
   CHECK(document["capacity"].is_null());
   CHECK(document["diagnostics"] == Json::array());
   const Json& line = document["due"][1];
-  for (const char* key : {"org", "owner", "latest", "last", "need", "next", "suggest"}) {
+  for (const char* key : {"org", "owner", "latest", "last", "need", "next"}) {
     CAPTURE(key);
     CHECK(line[key].is_null());
   }
+  CHECK(line["suggest"] == Json{{"channel", "call"}, {"item", nullptr}});
   CHECK(line["email"] == Json::array());
 }
 

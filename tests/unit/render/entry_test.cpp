@@ -24,7 +24,11 @@ std::string reach(const std::string& rule, std::vector<std::string> phone,
   contact.email = std::move(email);
   cadence::Occasion occasion = cadence_occasion();
   occasion.rule = std::get<model::Rule>(model::parse_rule(rule));
-  return to_text(ways_to_reach(contact, {occasion}, attempts, model::default_settings()));
+  cadence::Due due;
+  due.occasions = {occasion};
+  due.attempts = attempts;
+  const model::Settings settings = model::default_settings();
+  return to_text(ways_to_reach(contact, insight::asked(due, settings), settings));
 }
 
 }  // namespace
@@ -41,6 +45,29 @@ TEST_CASE("a person's line tells who, why, last, next and with what") {
   CHECK(made.next == "ask how the budget round went");
   CHECK(made.ways == std::vector<Way>{{"call", "+44 20 7946 0018", ""}});
   CHECK(detail(made, "then") == "(none)");
+}
+
+TEST_CASE("what fits is named beside the ways, and behind a way that may carry it") {
+  model::Book all = book();
+  model::LibraryItem paper;
+  paper.id = "paper";
+  paper.title = "ERP\nwhite paper";
+  paper.tags = {"client"};
+  all.library = {paper};
+  const auto with = [&](const cadence::Due& due, std::string_view shown = {}) {
+    return with_text(entry(line_of(due, all), all, today()), shown);
+  };
+  CHECK(with(ada_due()) == "call +44 20 7946 0018, or send \"ERP white paper\"");
+  CHECK(with(ada_due(), "+44 20 7946 0018") == "call, or send \"ERP white paper\"");
+  cadence::Due due = ada_due();
+  due.channel = "article";
+  due.occasions = {follow_up_occasion()};
+  due.occasions.front().channels = {"article"};
+  CHECK(with(due) == "article ada@example.com: \"ERP white paper\"");
+  due.occasions.front().channels = {"lunch", "article"};
+  CHECK(with(due) == "article ada@example.com or lunch, or send \"ERP white paper\"");
+  all.contacts[0].interactions.back().sent = "paper";
+  CHECK(with(ada_due()) == "call +44 20 7946 0018");
 }
 
 TEST_CASE("a later interaction that is no touch is shown as well") {
@@ -125,40 +152,17 @@ TEST_CASE("nothing of a file reaches a terminal unseen") {
     CHECK(text.find_first_of("\x1b\x07") == std::string::npos);
 }
 
-TEST_CASE("the last touch reached, counts, and lies not after today") {
+TEST_CASE("a later attempt stands beside the last touch") {
   const model::Settings settings = model::default_settings();
   model::Contact contact = person("a", "A");
-  CHECK(last_touch(contact, settings, today()) == nullptr);
   contact.interactions = {interaction(day(2026, 10, 1), "call", "counts"),
-                          interaction(day(2026, 11, 1), "newsletter", "doesn't count"),
-                          interaction(day(2026, 11, 2), "call", "no answer"),
-                          interaction(day(2026, 11, 24), "call", "tomorrow")};
-  contact.interactions[2].reached = false;
-  CHECK(last_touch(contact, settings, today())->note == "counts");
+                          interaction(day(2026, 11, 2), "call", "no answer")};
+  contact.interactions[1].reached = false;
   const auto shown = last_and_then(contact, settings, today());
   REQUIRE(shown.size() == 2);
   CHECK(shown[0].second->note == "counts");
   CHECK(shown[1].first == "then");
   CHECK(shown[1].second->note == "no answer");
-}
-
-TEST_CASE("of several on one day the last in the file is the newest, whatever the order of days") {
-  const model::Settings settings = model::default_settings();
-  model::Contact contact = person("a", "A");
-  contact.interactions = {interaction(day(2026, 11, 2), "call", "morning"),
-                          interaction(day(2026, 11, 2), "call", "evening"),
-                          interaction(day(2026, 10, 2), "call", "older")};
-  CHECK(last_touch(contact, settings, today())->note == "evening");
-}
-
-TEST_CASE("the newest next stands until an empty one takes it away") {
-  model::Contact contact = ada();
-  CHECK(*standing_next(contact, today())->next == "ask how the budget round went");
-  contact.interactions.push_back(interaction(day(2026, 11, 1), "call", "without a next"));
-  CHECK(*standing_next(contact, today())->next == "ask how the budget round went");
-  contact.interactions.back().next = "";
-  CHECK(standing_next(contact, today()) == nullptr);
-  CHECK(*standing_next(contact, day(2026, 10, 20))->next == "ask how the budget round went");
 }
 
 TEST_CASE("who didn't answer twice on one channel is tried on another, if there is one") {

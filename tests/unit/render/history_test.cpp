@@ -48,9 +48,11 @@ TEST_CASE("what is no plain touch of ours is marked") {
   special.reached = false;
   special.by = "mei";
   special.sent = "erp-white-paper";
+  special.introduced = {"charles-babbage", "ghost"};
   all.contacts[0].interactions = {special};
   CHECK(history_text(past_events(all.contacts[0], today()), all, false, {100, false}) ==
-        R"(2026-11-20  email  (from them, no answer, by mei, sent ERP white paper) Hello
+        R"(2026-11-20  email  (from them, no answer, by mei, sent ERP white paper, introduced to Charles
+                   Babbage, ghost) Hello
 
                    again
 )");
@@ -67,5 +69,15 @@ TEST_CASE("a history as JSON has every key of each interaction") {
       document["interactions"][1].dump() ==
       R"({"contact":"ada-lovelace","name":"Ada Lovelace","date":"2026-10-15","channel":"call","by":null,)"
       R"("intent":null,"from":null,"reached":true,"note":"Project on hold until spring; budget round in February.\n",)"
-      R"("next":"ask how the budget round went","sent":null,"message_id":null})");
+      R"("next":"ask how the budget round went","sent":null,"introduced":[],)"
+      R"("message_id":null})");
+}
+
+TEST_CASE("a note that says who was introduced isn't marked as well") {
+  model::Book all = book();
+  model::Interaction made = interaction(day(2026, 11, 20), "email", "introduced to 田中太郎: tea");
+  made.introduced = {"tanaka"};
+  all.contacts[0].interactions = {made};
+  CHECK(history_text(past_events(all.contacts[0], today()), all, false, {80, false}) ==
+        "2026-11-20  email  introduced to 田中太郎: tea\n");
 }

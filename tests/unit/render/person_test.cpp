@@ -53,6 +53,7 @@ Head of Engineering, Analytical Engines
  phone       +44 20 7946 0018
  email       ada@example.com · ada@home.example
 
+ warmth      known (0.11): 1 conversation, 1 written day, last 6 weeks ago
  knows       Mary Somerville
  colleagues  Charles Babbage
  from        referred by Charles Babbage · met: EACL conference, Dublin

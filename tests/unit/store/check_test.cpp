@@ -242,10 +242,10 @@ TEST_CASE("an organisation's parent is there, and no circle leads back to it") {
   CHECK(check({{"orgs/x.yaml", "name: X\nparent: y\n"},
                {"orgs/y.yaml", "name: Y\nparent: x\n"},
                {"orgs/z.yaml", "name: Z\nparent: y\n"}}) ==
-        "orgs/x.yaml:2:9 is its own parent, directly or through others\n"
-        "orgs/y.yaml:2:9 is its own parent, directly or through others\n");
+        "orgs/x.yaml:2:9 'x' is its own parent, directly or through others\n"
+        "orgs/y.yaml:2:9 'y' is its own parent, directly or through others\n");
   CHECK(check({{"orgs/x.yaml", "name: X\nparent: x\n"}}) ==
-        "orgs/x.yaml:2:9 is its own parent, directly or through others\n");
+        "orgs/x.yaml:2:9 'x' is its own parent, directly or through others\n");
   CHECK(check({{"orgs/x.yaml", "name: X\nparent: mills\n"}}).empty());
 }
 
@@ -254,6 +254,11 @@ TEST_CASE("two organisations of one name are warned of, for people name them by 
       check({{"orgs/x.yaml", "name: societe\n"}}) ==
       "orgs/society.yaml:1:7 warning: is also the name of 'orgs/x.yaml': 'org' may mean either\n"
       "orgs/x.yaml:1:7 warning: is also the name of 'orgs/society.yaml': 'org' may mean either\n");
+  CHECK(check({{"orgs/x.yaml", "name: Societe, Ltd.\n"}}) ==
+        "orgs/society.yaml:1:7 warning: is the name of 'orgs/x.yaml' but for its legal form: "
+        "'org' may mean either\n"
+        "orgs/x.yaml:1:7 warning: is the name of 'orgs/society.yaml' but for its legal form: "
+        "'org' may mean either\n");
 }
 
 TEST_CASE("a text is checked as the file it is to be, before it is saved") {
@@ -272,7 +277,7 @@ TEST_CASE("a text is checked as the file it is to be, before it is saved") {
   CHECK(check_text("name: Bob\nname: Bob\n", "contacts/bob.yaml")
             .starts_with("contacts/bob.yaml:2:1 duplicate key 'name' (first on line 1)"));
   CHECK(check_text("name: Société\nparent: engines\n", "orgs/society.yaml") ==
-        "orgs/society.yaml:2:9 is its own parent, directly or through others\n");
+        "orgs/society.yaml:2:9 'society' is its own parent, directly or through others\n");
   CHECK(check_text("titel: Paper\n", "library/paper.yaml") ==
         "library/paper.yaml:1:1 unknown key 'titel' (did you mean 'title'?)\n"
         "library/paper.yaml:1:1 the key 'title' is missing\n");

@@ -1,0 +1,93 @@
+// A new post: two files, one change.
+#include <doctest/doctest.h>
+
+#include "tests/unit/commands/program.hpp"
+
+namespace nurture::test {
+namespace {
+
+const std::string ada = "contacts/ada.yaml", acme = "orgs/acme.yaml";
+
+struct MoveBook : Program {
+  MoveBook() {
+    file(ada,
+         "# mine\nname: Ada\norg: Acme\ntitle: Head # of all\n"
+         "email: [a@acme.example, ada@home.example]\n");
+    file(acme, "name: Acme\n# its own\n");
+    file("contacts/bob.yaml", "name: Bob\n");
+  }
+  std::string refused(std::vector<std::string> words) {
+    words.insert(words.begin(), {"move", "ada"});
+    const std::string before = file(ada) + file(acme);
+    const Ran ran = run(words);
+    CHECK(ran.status == 2);
+    CHECK(file(ada) + file(acme) == before);
+    return ran.err;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a move changes only its lines in two files, and one undo brings both back") {
+  MoveBook book;
+  const std::string before = book.file(ada), home = book.file(acme);
+  CHECK(book.after({"move", "ada", "--to", "New Co", "--drop", "A@ACME.example"}, ada) ==
+        "# mine\nname: Ada\norg: New Co\nemail: [ada@home.example]\n"
+        "dates:\n  - date: 2026-11-23\n    what: new post at New Co\n"
+        "past:\n  - org: Acme\n    title: Head\n    until: 2026-11-23\n");
+  CHECK(book.file(acme) ==
+        "name: Acme\nfollow_ups:\n  - due: 2026-12-07\n"
+        "    what: find a successor for Ada (Head)\n# its own\n");
+  CHECK(book.run({"check"}).status == 0);
+  CHECK(book.run({"undo"}).status == 0);
+  CHECK(book.file(ada) == before);
+  CHECK(book.file(acme) == home);
+}
+
+TEST_CASE("the follow-up falls on a day of work") {
+  MoveBook book;
+  book.file("nurture.yaml", "format: 1\nholidays: [2026-12-07..2026-12-09]\n");
+  CHECK(book.after({"move", "ada", "--to", "New Co"}, acme).find("due: 2026-12-10") !=
+        std::string::npos);
+}
+
+TEST_CASE("with a successor, or none to find, the old organisation is left alone") {
+  for (const char* successor : {"bob", "none"}) {
+    MoveBook book;
+    const std::string home = book.file(acme);
+    CHECK(book.after({"move", "ada", "--to", "New Co", "--successor", successor}, ada)
+              .find(std::string("successor: ") + successor) != std::string::npos);
+    CHECK(book.file(acme) == home);
+  }
+}
+
+TEST_CASE("a month is enough of a date") {
+  MoveBook book;
+  CHECK(book.after({"move", "ada", "--to", "New Co", "--date", "2026-09"}, ada)
+            .find("until: 2026-09\n") != std::string::npos);
+}
+
+TEST_CASE("a move that can't be is refused, and nothing is written") {
+  MoveBook book;
+  CHECK(book.refused({"--to", "ACME"}).find("is at 'Acme' already") != std::string::npos);
+  CHECK(book.refused({"--to", "New Co", "--date", "2027"}).find("in the future") !=
+        std::string::npos);
+  CHECK(book.refused({"--to", "New Co", "--successor", "ada"}).find("after themselves") !=
+        std::string::npos);
+  CHECK(book.refused({"--to", "New Co", "--drop", "555"}).find("no address or number") !=
+        std::string::npos);
+  CHECK(book.refused({"--to", "New\x1b[0m"}).find("control") != std::string::npos);
+  CHECK(book.refused({"--successor", "bob"}).find("has left no organisation") != std::string::npos);
+}
+
+TEST_CASE("an organisation that can't be read is not taken for free text") {
+  MoveBook book;
+  book.file(acme, "name: [\n");
+  const std::string before = book.file(ada);
+  const Ran ran = book.run({"move", "ada", "--to", "New Co"});
+  CHECK(ran.status == 1);
+  CHECK(ran.err.find("'orgs/acme.yaml' can't be read") != std::string::npos);
+  CHECK(book.file(ada) == before);
+}
+
+}  // namespace nurture::test
