@@ -34,6 +34,7 @@ cli::Action set(cli::Args& args);
 cli::Action show(cli::Args& args);
 cli::Action away(cli::Args& args);
 cli::Action snooze(cli::Args& args);
+cli::Action review(cli::Args& args);
 cli::Action stats(cli::Args& args);
 cli::Action unarchive(cli::Args& args);
 cli::Action sync(cli::Args& args);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/session.hpp"
+#include "yaml/edit.hpp"
 
 namespace nurture::edits {
 
@@ -30,6 +31,7 @@ struct LogEntry {
   std::vector<model::FollowUp> done{};
   /// Those that were due and that this touch doesn't close: on another channel, or several.
   std::vector<model::FollowUp> left_open{};
+  std::vector<yaml::Change> besides{};  ///< what else the file gets, in the same change
 };
 
 /// A new interaction with this person, by us, on their usual channel unless another was said. It

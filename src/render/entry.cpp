@@ -67,10 +67,14 @@ const Interaction* newest(const model::Contact& contact, Date today, Matches mat
   return found;
 }
 
+}  // namespace
+
 std::string with_note(const Interaction& interaction, const model::Settings& settings, Date today) {
   return joined({interaction_head(interaction, settings, today), first_line(interaction.note)},
                 ": ");
 }
+
+namespace {
 
 /// The person's, or whom to approach at the organisation.
 std::string role_on(const Line& line, const model::Book& book) {

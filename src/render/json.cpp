@@ -21,13 +21,6 @@ void add_members(Json& object, JsonMembers members) {
   for (const JsonMember& member : members) all.emplace_back(member.key, std::move(member.value));
 }
 
-Json json_last(const model::Interaction* last, const model::Settings& settings) {
-  if (last == nullptr) return {};
-  return json_object({{"date", last->date},
-                      {"channel", channel_of(*last, settings)},
-                      {"note", json_text(last->note)}});
-}
-
 // How to reach them, where there is somebody to reach.
 Json json_suggestion(const Line& line) {
   if (line.contact == nullptr || line.due.channel.empty()) return {};
@@ -122,6 +115,13 @@ Json json_interaction(const model::Interaction& interaction, const model::Settin
                       {"sent", json_text(interaction.sent)},
                       {"introduced", interaction.introduced},
                       {"message_id", json_text(interaction.message_id)}});
+}
+
+Json json_last(const model::Interaction* last, const model::Settings& settings) {
+  if (last == nullptr) return {};
+  return json_object({{"date", last->date},
+                      {"channel", channel_of(*last, settings)},
+                      {"note", json_text(last->note)}});
 }
 
 Json json_need(const model::Need& need, int number, Date today) {

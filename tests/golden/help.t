@@ -11,7 +11,7 @@ commands
   every day     agenda, due, log, show, snooze, why
   people        add, archive, edit, forget, list, rename, search, set, unarchive
   pipeline      away, date, follow-up, need, programme
-  looking back  forecast, history, stats
+  looking back  forecast, history, review, stats
   in and out    completion
   care          check, config, init, sync, undo
 
@@ -46,7 +46,7 @@ options
       --mail ADDRESS     one complete message, for | sendmail -t
       --html             one self-contained page
       --show-rating      show ratings in the mail or page
-      --exit-code        exit with 4 if someone is due
+      --exit-code        exit with 4 if someone, or a review, is due
       --quiet            print nothing if nobody is due
       --json             print one JSON document
 
@@ -154,6 +154,7 @@ pipeline
 looking back
   forecast    play the coming year, day by day
   history     what happened, day by day
+  review      whom we lost, or never rated
   stats       consistency, mix, balance, and what is open
 
 in and out
