@@ -29,7 +29,9 @@ std::size_t place(NeedStatus status) {
 void add_need(const Need& need, const cadence::Rulebook& rulebook, Days days, Pipeline& into) {
   if (model::open_on(need, days.until)) {
     const auto when = static_cast<std::size_t>(horizon(need, rulebook, days.until));
-    ++into.needs.at(place(need.status)).by_horizon.at(when);
+    OpenNeeds& open = into.needs.at(place(need.status));
+    ++open.by_horizon.at(when);
+    if (need.noted && (!open.since || *need.noted < *open.since)) open.since = need.noted;
     return;
   }
   if (!need.closed || !days.contain(*need.closed)) return;
@@ -64,8 +66,8 @@ Pipeline pipeline(const People& people, const std::vector<const model::Organisat
   const cadence::Rulebook& rulebook = state.rulebook();
   const model::Settings& settings = *rulebook.settings;
   Pipeline result;
-  result.needs = {OpenNeeds{NeedStatus::ready, {}}, OpenNeeds{NeedStatus::aware, {}},
-                  OpenNeeds{NeedStatus::latent, {}}};
+  result.needs = {OpenNeeds{NeedStatus::ready, {}, {}}, OpenNeeds{NeedStatus::aware, {}, {}},
+                  OpenNeeds{NeedStatus::latent, {}, {}}};
   result.ratings = one_a_rating<RatingPeople>(settings);
   for (const Person& person : people) {
     if (model::archived_on(*person.contact, days.until)) continue;

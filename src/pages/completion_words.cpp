@@ -107,6 +107,8 @@ Choices values(cli::Session& session, const std::string& name, const std::string
   if (name == "WHEN" && command == "snooze") return {{"off", "on the agenda again"}};
   if (name == "NAME" && command == "programme start") return keys_of(settings.programmes);
   if (name == "KEY" && command == "list") return plain(Words{"due", "last", "name", "rating"});
+  if (name == "KEY" && command == "stats")
+    return plain(Words{"channel", "owner", "rating", "segment"});
   return {};
 }
 
