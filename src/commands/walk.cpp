@@ -226,8 +226,6 @@ std::string sum(Tally& tally, const render::Day& day) {
   text += left > 0 ? "; " + std::to_string(left) + " left for today" : "; done for today";
   if (day.more > 0)
     text += ", and " + std::to_string(day.more) + " more: nurture due --all" + day.again;
-  const std::string review = render::day_review(day);
-  if (!review.empty()) text += "; review " + review;
   return text;
 }
 
@@ -299,7 +297,9 @@ base::Exit walk(cli::Session& session, const pages::View& view, const render::Da
     interrupted = true;
   }
   session.out().print("\n");
-  session.say(sum(tally, today(session, view, false).day));
+  const render::Day left = today(session, view, false).day;
+  if (left.agenda.review) session.say("review " + render::day_review(left));
+  session.say(sum(tally, left));
   return walk_exit(session, interrupted);
 }
 

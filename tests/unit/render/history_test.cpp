@@ -67,5 +67,5 @@ TEST_CASE("a history as JSON has every key of each interaction") {
       document["interactions"][1].dump() ==
       R"({"contact":"ada-lovelace","name":"Ada Lovelace","date":"2026-10-15","channel":"call","by":null,)"
       R"("intent":null,"from":null,"reached":true,"note":"Project on hold until spring; budget round in February.\n",)"
-      R"("next":"ask how the budget round went","sent":null,"message_id":null})");
+      R"("next":"ask how the budget round went","sent":null,"introduced":[],"message_id":null})");
 }
