@@ -17,6 +17,16 @@ bool past_latest(const Party& party, Date today) {
   });
 }
 
+/// In days: of the fastest rule.
+double interval_of(const Party& party, const model::Settings& settings) {
+  const model::Rule& rule = party.cadence->rules[party.cadence->fastest].rule;
+  return base::estimated_days(settings.calendar, rule.every);
+}
+
+bool is_unrated(const Party& party) {
+  return party.origin == Origin::default_rating;
+}
+
 std::optional<GoneCold> gone_cold(const Party& party, Date today) {
   const History& history = party.history;
   const auto gap = model::own_gap(history.first_touch, history.last_touch, party.touch_days);
@@ -26,12 +36,24 @@ std::optional<GoneCold> gone_cold(const Party& party, Date today) {
 
 /// How long a look at somebody stands.
 base::Interval stands_for(const model::Settings& settings) {
-  return settings.review_every.value_or(*model::Settings{}.review_every);
+  constexpr base::Interval otherwise{3, base::Unit::month};
+  return settings.review_every.value_or(otherwise);
 }
 
-bool has_a_look_coming(const Party& party, Date today) {
-  return party.in_scope && !party.organisation && !party.archived_on(today) &&
-         !party.snoozed_on(today) && !party.unbound();
+bool may_be_looked_at(const AgendaState& state, const Party& party, Date today) {
+  if (!party.in_scope || party.organisation || party.archived_on(today) ||
+      party.snoozed_on(today) || party.unbound()) {
+    return false;
+  }
+  const bool reviewed = party.reviewed != never && party.reviewed <= today;
+  const model::Settings& settings = *state.rulebook().settings;
+  return !reviewed || state.workdays().add(party.reviewed, stands_for(settings)) <= today;
+}
+
+bool is_to_review(const AgendaState& state, const Party& party, Date today) {
+  return may_be_looked_at(state, party, today) &&
+         (party.undecided || is_unrated(party) ||
+          is_lost(party, *state.rulebook().settings, today) || gone_cold(party, today));
 }
 
 /// The newest day of a look at one of the scope's people, else the first that is known of any of
@@ -55,20 +77,20 @@ Date silent_since(const Party& party) {
   return any_will_do ? party.history.last_reached : party.history.last_touch;
 }
 
-std::optional<LostTouch> lost_touch(const Party& party, const model::Settings& settings,
-                                    Date today) {
+bool is_lost(const Party& party, const model::Settings& settings, Date today) {
   const Date last = silent_since(party);
-  if (party.cadence == nullptr || party.unbound() || last == never) return std::nullopt;
-  const model::Rule& rule = party.cadence->rules[party.cadence->fastest].rule;
-  const double interval = base::estimated_days(settings.calendar, rule.every);
-  const bool lost = today - last > settings.lost_after * interval && past_latest(party, today);
-  if (!lost) return std::nullopt;
-  return LostTouch{rule, (today - last) / interval};
+  if (party.cadence == nullptr || party.unbound() || last == never) return false;
+  return today - last > settings.lost_after * interval_of(party, settings) &&
+         past_latest(party, today);
 }
 
 ReviewReasons review_reasons(const Party& party, const model::Settings& settings, Date today) {
-  return {lost_touch(party, settings, today), gone_cold(party, today), party.undecided,
-          party.origin == Origin::default_rating};
+  ReviewReasons why{{}, gone_cold(party, today), party.undecided, is_unrated(party)};
+  if (is_lost(party, settings, today)) {
+    const double intervals = (today - silent_since(party)) / interval_of(party, settings);
+    why.lost = LostTouch{party.cadence->rules[party.cadence->fastest].rule, intervals};
+  }
+  return why;
 }
 
 std::vector<ToReview> people_to_review(const AgendaState& state, Date today) {
@@ -76,11 +98,8 @@ std::vector<ToReview> people_to_review(const AgendaState& state, Date today) {
   std::vector<ToReview> people;
   for (PartyNumber who = 0; who < state.parties().size(); ++who) {
     const Party& party = state.parties()[who];
-    if (!has_a_look_coming(party, today)) continue;
-    const bool looked_at = party.reviewed != never && party.reviewed <= today;
-    if (looked_at && state.workdays().add(party.reviewed, stands_for(settings)) > today) continue;
+    if (!is_to_review(state, party, today)) continue;
     ToReview one{who, std::nullopt, review_reasons(party, settings, today)};
-    if (!one.why.any()) continue;
     const Date last = silent_since(party) != never ? silent_since(party) : party.added;
     if (last != never) one.silent_since = last;
     people.push_back(one);
@@ -101,7 +120,9 @@ std::optional<ReviewDue> review_due(const AgendaState& state, Date today) {
   if (from == forever) return std::nullopt;
   const Date due = state.workdays().next(state.workdays().add(from, *every));
   if (today < due) return std::nullopt;
-  const auto people = static_cast<int>(people_to_review(state, today).size());
+  const auto people = static_cast<int>(
+      std::count_if(state.parties().begin(), state.parties().end(),
+                    [&](const Party& party) { return is_to_review(state, party, today); }));
   return people > 0 ? std::optional(ReviewDue{due, people}) : std::nullopt;
 }
 

@@ -32,7 +32,6 @@ struct ReviewReasons {
   bool undecided = false;
   bool unrated = false;  ///< judged by the default rating only
 
-  bool any() const { return lost || cold || undecided || unrated; }
   bool operator==(const ReviewReasons&) const = default;
 };
 
@@ -48,9 +47,8 @@ struct ToReview {
 /// the last that reached; `never` before the first.
 Date silent_since(const Party& party);
 /// Silent for more than `lost_after` intervals of their fastest rule, past its latest day, and not
-/// snoozed. Empty for the others, and for those never touched.
-std::optional<LostTouch> lost_touch(const Party& party, const model::Settings& settings,
-                                    Date today);
+/// snoozed. Never touched is not lost.
+bool is_lost(const Party& party, const model::Settings& settings, Date today);
 /// Why that person is to be looked at, whoever may have done so.
 ReviewReasons review_reasons(const Party& party, const model::Settings& settings, Date today);
 

@@ -56,7 +56,7 @@ void add_silence(const cadence::Party& party, const model::Settings& settings, D
                  RatingPeople& into) {
   if (party.cadence == nullptr || party.unbound()) return;
   into.never_touched += cadence::silent_since(party) == cadence::never ? 1 : 0;
-  into.lost += cadence::lost_touch(party, settings, today) ? 1 : 0;
+  into.lost += cadence::is_lost(party, settings, today) ? 1 : 0;
 }
 
 }  // namespace
