@@ -266,8 +266,8 @@ std::optional<std::size_t> choose_key(Session& session, std::span<const AnswerKe
                                       std::optional<std::size_t> enter) {
   const std::string text = base::printable(menu(keys));
   while (const auto typed = trimmed(session, ask_key(session, text))) {
-    const std::string word = base::lower(*typed);
-    if (word.empty() && enter) return enter;
+    const std::string word = base::fold(*typed);
+    if (typed->empty() && enter) return enter;
     if (word.empty()) continue;
     for (const auto member : {&AnswerKey::word, &AnswerKey::also}) {
       const auto found = std::find_if(keys.begin(), keys.end(), [&](const AnswerKey& key) {

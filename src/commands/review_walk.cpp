@@ -48,9 +48,9 @@ class LookKeys {
     words_.reserve(settings.ratings.size());
     for (const model::Rating& rating : settings.ratings) {
       const std::string letter(base::first_character(rating.name).text);
-      const std::string name = base::lower(rating.name), place = std::to_string(words_.size() + 1);
+      const std::string name = base::fold(rating.name), place = std::to_string(words_.size() + 1);
       const bool free = std::none_of(keys_.begin(), keys_.end(), [&](const auto& key) {
-        return key.word.starts_with(base::lower(letter));
+        return key.word.starts_with(base::fold(letter));
       });
       const Words& kept = words_.emplace_back(
           free ? Words{name, place, "[" + letter + "]" + rating.name.substr(letter.size()),

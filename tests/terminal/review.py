@@ -121,6 +121,18 @@ def elsewhere(binary, root):
     check("rating: A\n" in (contacts / "p00.yaml").read_text(), "the walk's own as well")
 
 
+def accents(binary, root):
+    """A rating's letter is found whatever its case and accents, as names are."""
+    contacts = store(root, "  - Äls: weekly\n  - keep: monthly\n  - B: yearly\n")
+    terminal = Terminal(binary, root, ["review", "-i", "-n", "2"])
+    place = terminal.expect("[Ä]ls [2] keep [B]")
+    place = answered(terminal, "ä", "Person 00: rating Äls", place)
+    terminal.type("2")
+    terminal.expect("rated 2", place)
+    check(terminal.end() == 0, "exit status", terminal)
+    check("rating: keep\n" in (contacts / "p01.yaml").read_text(), "by its place")
+
+
 def main():
     binary = str(pathlib.Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as folder:
@@ -128,6 +140,7 @@ def main():
         thirty(binary, root)
         twice(binary, root)
         elsewhere(binary, root)
+        accents(binary, root)
     print("30 people reviewed")
 
 
