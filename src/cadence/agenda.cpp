@@ -2,6 +2,7 @@
 #include "cadence/agenda.hpp"
 
 #include "cadence/day.hpp"
+#include "cadence/review.hpp"
 
 namespace nurture::cadence {
 namespace {
@@ -45,6 +46,7 @@ Agenda agenda(const model::FactBook& book, Date today, const Scope& scope, Words
   if (words == Words::all) {
     result.more = in_words(state, day.more, today);
   }
+  result.review = review_due(state, today);
   count_unjudged(state, today, result);
   result.unreadable = book.unreadable;
   return result;

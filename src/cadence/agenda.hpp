@@ -72,6 +72,14 @@ struct Scope {
   std::optional<std::string> owner;  ///< theirs and nobody's; empty = everyone's
 };
 
+/// The look through the lost, where it is due: see cadence/review.hpp.
+struct ReviewDue {
+  Date due;
+  int people = 0;  ///< to look at
+
+  bool operator==(const ReviewDue&) const = default;
+};
+
 struct Agenda {
   Date today;
   bool workday = true;
@@ -82,9 +90,10 @@ struct Agenda {
   std::vector<Due> listed;  ///< what fits today, in order; those brought forward come last
   int beyond = 0;           ///< due as well, and beyond the day's capacity (or not for a day off)
   std::vector<Due> more;    ///< these, in order; empty unless their words were asked for
-  int default_rating = 0;   ///< people of the scope judged by the default rating
-  int undecided = 0;        ///< people of the scope whose rating is to be decided
-  int unknown_owner = 0;    ///< people whose owner the settings don't have: nobody's
+  std::optional<ReviewDue> review;  ///< takes none of the capacity
+  int default_rating = 0;           ///< people of the scope judged by the default rating
+  int undecided = 0;                ///< people of the scope whose rating is to be decided
+  int unknown_owner = 0;            ///< people whose owner the settings don't have: nobody's
   int unreadable = 0;
 };
 

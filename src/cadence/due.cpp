@@ -117,8 +117,14 @@ std::vector<Occasion> in_order(std::vector<std::pair<SortKey, Occasion>> all) {
 /// What is open beside what stands: gathers the context of a line.
 class Context {
  public:
-  Context(const Party& party, const Workdays& workdays, Date today, Due& due)
-      : party_(party), facts_(*party.facts), workdays_(workdays), today_(today), due_(due) {}
+  /// Dates within their lead, or within `lead` if that is longer.
+  Context(const Party& party, const Workdays& workdays, Date today, base::Interval lead, Due& due)
+      : party_(party),
+        facts_(*party.facts),
+        workdays_(workdays),
+        today_(today),
+        lead_(lead),
+        due_(due) {}
 
   void gather() {
     for (std::size_t i = 0; i < facts_.needs.size(); ++i) {
@@ -144,7 +150,9 @@ class Context {
     for (int year = date.date.year.value_or(this_year);
          year <= date.date.year.value_or(this_year + 1); ++year) {
       const auto day = base::in_year(date.date, year);
-      if (!day || *day < today_ || workdays_.subtract(*day, date.lead) > today_) continue;
+      if (!day || *day < today_) continue;
+      if (std::min(workdays_.subtract(*day, date.lead), workdays_.subtract(*day, lead_)) > today_)
+        continue;
       Occasion made;
       describe_date(date, *day, made);
       made.due = made.from = *day;
@@ -167,11 +175,13 @@ class Context {
   const model::Facts& facts_;
   const Workdays& workdays_;
   Date today_;
+  base::Interval lead_;
   Due& due_;
 };
 
-void add_context(const AgendaState& state, std::size_t who, Date today, Due& due) {
-  Context(state.parties()[who], state.rulebook().workdays(), today, due).gather();
+void add_context(const AgendaState& state, std::size_t who, Date today, Due& due,
+                 base::Interval lead = {}) {
+  Context(state.parties()[who], state.rulebook().workdays(), today, lead, due).gather();
 }
 
 }  // namespace
@@ -219,6 +229,12 @@ std::vector<Occasion> standing_occasions(const AgendaState& state, std::size_t p
   std::vector<std::pair<SortKey, Occasion>> all;
   add_standing(state, party, today, all);
   return in_order(std::move(all));
+}
+
+std::vector<Occasion> what_is_open(const AgendaState& state, std::size_t party, Date today) {
+  Due due;
+  add_context(state, party, today, due, state.rulebook().settings->need_lead);
+  return due.context;
 }
 
 const Window* next_cadence(const Party& party, Date today) {

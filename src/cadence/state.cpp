@@ -215,6 +215,9 @@ void AgendaState::describe(Party& party, const model::Facts& facts,
   party.archived = facts.archived.value_or(forever);
   party.snooze = facts.snooze.value_or(never);
   party.own_touch = facts.own_touches.empty() ? never : facts.own_touches.front().date;
+  party.added = facts.added.value_or(never);
+  party.reviewed = facts.reviewed.value_or(never);
+  party.touch_days = static_cast<std::uint16_t>(std::min(facts.touch_days.all, 65535));
   set_cadence(party, facts, organisations_rating, own);
   if (!facts.needs.empty() || !facts.dates.empty()) {
     party.asked_a_year =

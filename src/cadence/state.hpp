@@ -128,6 +128,9 @@ double load(const AgendaState& state, Date day);
 
 /// A party's occasions as they stand on `today`, each once, in the order of the day.
 std::vector<Occasion> standing_occasions(const AgendaState& state, std::size_t party, Date today);
+/// What gives a reason to write, whether it stands or not: open needs, promises, and dates within
+/// `need_lead`.
+std::vector<Occasion> what_is_open(const AgendaState& state, std::size_t party, Date today);
 /// The soonest cadence that falls due after `today`; null if there is none.
 const Window* next_cadence(const Party& party, Date today);
 

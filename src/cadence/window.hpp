@@ -87,9 +87,11 @@ struct Party {
   bool in_scope = true;
   bool undecided = false;
   bool unknown_owner = false;      ///< the settings don't have the owner
+  std::uint16_t touch_days = 0;    ///< days with a touch
   std::uint16_t asked_a_year = 0;  ///< touches for needs and dates, from the state's first day on
   Date archived = forever, snooze = never;
   Date own_touch = never;  ///< day of our newest touch or attempt
+  Date added = never, reviewed = never;
 
   /// `cadence: none`.
   bool unbound() const { return cadence != nullptr && cadence->rules.empty(); }

@@ -266,12 +266,15 @@ std::optional<std::size_t> choose_key(Session& session, std::span<const AnswerKe
                                       std::optional<std::size_t> enter) {
   const std::string text = base::printable(menu(keys));
   while (const auto typed = trimmed(session, ask_key(session, text))) {
-    const std::string word = base::lower(*typed);
-    if (word.empty() && enter) return enter;
+    const std::string word = base::fold(*typed);
+    if (typed->empty() && enter) return enter;
     if (word.empty()) continue;
-    const auto found = std::find_if(
-        keys.begin(), keys.end(), [&](const AnswerKey& key) { return key.word.starts_with(word); });
-    if (found != keys.end()) return static_cast<std::size_t>(found - keys.begin());
+    for (const auto member : {&AnswerKey::word, &AnswerKey::also}) {
+      const auto found = std::find_if(keys.begin(), keys.end(), [&](const AnswerKey& key) {
+        return (key.*member).starts_with(word);
+      });
+      if (found != keys.end()) return static_cast<std::size_t>(found - keys.begin());
+    }
     session.out().note(keys_help(keys));
   }
   return {};

@@ -32,9 +32,10 @@ std::optional<std::size_t> pick(Session& session, const std::vector<std::string>
 
 /// What may be answered with one key.
 struct AnswerKey {
-  std::string_view word;   ///< what is typed: its first letter, or more of it
+  std::string_view word;   ///< what is typed, folded: its first letter, or more of it
   std::string_view shown;  ///< in the question: "[l]og"
   std::string_view help;
+  std::string_view also = {};  ///< another word, for what no other key's word begins with
 };
 
 /// One line, trimmed, asked for on standard error. What comes from a pipe is shown behind the

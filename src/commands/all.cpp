@@ -45,6 +45,7 @@ constexpr std::array table{
     Command{"forecast", "play the coming year, day by day", Group::looking_back, forecast},
     Command{"history", "what happened, day by day", Group::looking_back, history},
     Command{"report", "one page to read or to hand on", Group::looking_back, report},
+    Command{"review", "whom we lost, or never rated", Group::looking_back, review},
     Command{"stats", "consistency, mix, balance, and what is open", Group::looking_back, stats},
 
     Command{"completion", "shell completion for bash, zsh, fish", Group::in_and_out, completion},

@@ -42,6 +42,7 @@ cli::Action set(cli::Args& args);
 cli::Action show(cli::Args& args);
 cli::Action away(cli::Args& args);
 cli::Action snooze(cli::Args& args);
+cli::Action review(cli::Args& args);
 cli::Action stats(cli::Args& args);
 cli::Action suggest(cli::Args& args);
 cli::Action unarchive(cli::Args& args);

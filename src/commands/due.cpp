@@ -82,7 +82,7 @@ std::string day_page(cli::Session& session, const DueOptions& options, const pag
 
 // Cron must not mail an empty day, but must say that a file could not be judged.
 bool silent(const DueOptions& options, const render::Day& day) {
-  if (!day.lines.empty()) return false;
+  if (!day.lines.empty() || day.agenda.review) return false;
   return options.quiet || (options.mail && day.agenda.unreadable == 0);
 }
 
@@ -116,7 +116,7 @@ base::Exit run_due(const DueOptions& options, cli::Session& session) {
   const base::Exit read = session.reader_exit();
   const bool someone = std::any_of(day.lines.begin(), day.lines.end(),
                                    [](const render::Line& line) { return !line.due.early; });
-  return options.exit_code && someone ? base::Exit::due : read;
+  return options.exit_code && (someone || day.agenda.review) ? base::Exit::due : read;
 }
 
 }  // namespace
@@ -136,7 +136,7 @@ cli::Action due(cli::Args& args) {
   args.option("--mail", "ADDRESS", options->mail, "one complete message, for | sendmail -t");
   args.flag("--html", options->html, "one self-contained page");
   args.flag("--show-rating", options->ratings, "show ratings in the mail or page");
-  args.flag("--exit-code", options->exit_code, "exit with 4 if someone is due");
+  args.flag("--exit-code", options->exit_code, "exit with 4 if someone, or a review, is due");
   args.flag("--quiet", options->quiet, "print nothing if nobody is due");
   args.stray([](const std::string& typed) {
     const std::string day = edits::as_today(typed);

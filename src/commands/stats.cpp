@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cli/filter.hpp"
+#include "cli/known.hpp"
 #include "commands/commands.hpp"
 #include "pages/options.hpp"
 #include "pages/view.hpp"
@@ -16,7 +17,8 @@ constexpr int default_months = 12;
 
 struct StatsOptions {
   cli::Filter filter;
-  std::optional<std::string> since, until;
+  std::optional<std::string> since, until, by;
+  bool heat = false;
 };
 
 insight::Days days(const StatsOptions& options, base::Date today) {
@@ -33,11 +35,22 @@ bool by_capacity(const cli::Filter& filter) {
   return rest.empty();
 }
 
+std::optional<insight::By> typed_by(const std::optional<std::string>& typed) {
+  if (!typed) return {};
+  using enum insight::By;
+  std::vector<std::string> names;
+  for (const insight::By by : {rating, owner, segment, channel})
+    names.push_back(render::to_text(by));
+  const std::string name = cli::known(*typed, names, "key");
+  return static_cast<insight::By>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
 insight::StatsQuestion question(const StatsOptions& options, cli::Session& session) {
   const model::Book& book = session.book();
   const cli::Filter filter = cli::known(options.filter, book);
   insight::StatsQuestion asked;
   asked.days = days(options, session.today());
+  asked.by = typed_by(options.by);
   asked.by_capacity = by_capacity(filter);
   if (filter.owner.size() == 1) asked.owner = filter.owner.front();
   if (filter.empty()) return asked;
@@ -50,20 +63,21 @@ insight::StatsQuestion question(const StatsOptions& options, cli::Session& sessi
   return asked;
 }
 
-std::string stats_page(const insight::Stats& found, const model::Book& book,
-                       const render::Style& style) {
+std::string stats_page(const insight::Stats& found, const render::StatsParts& parts,
+                       const model::Book& book, const render::Style& style) {
   if (book.contacts.empty() && !book.unreadable.empty())
     return "Nobody can be read: nurture check\n";
   if (book.contacts.empty()) return "No people yet: nurture add NAME\n";
   if (found.people + found.archived == 0) return "Nobody matches.\n";
-  return render::stats_text(found, book.settings, style);
+  return render::stats_text(found, parts, book.settings, style);
 }
 
 base::Exit run_stats(const StatsOptions& options, cli::Session& session) {
   const model::Book& book = session.book();
   const insight::Stats found = insight::stats(book, question(options, session));
-  return session.answer(session.json() ? render::stats_json(found, book.settings)
-                                       : stats_page(found, book, session.out().style()));
+  const render::StatsParts parts{typed_by(options.by), options.heat};
+  return session.answer(session.json() ? render::stats_json(found, parts, book.settings)
+                                       : stats_page(found, parts, book, session.out().style()));
 }
 
 }  // namespace
@@ -73,10 +87,13 @@ cli::Action stats(cli::Args& args) {
   args.option("--since", "DATE", options->since,
               "since that day (2026-06-01, 2026-Q1); 12 months without");
   args.option("--until", "DATE", options->until, "up to that day, as things stood then");
+  args.option("--by", "KEY", options->by, "a table by rating, owner, segment or channel");
+  args.flag("--heat", options->heat, "a map of the touches of each day");
   cli::declare(args, options->filter);
   args.revision();
   args.json();
-  args.epilogue("nurture stats\nnurture stats --since 2026-01 --owner mei");
+  args.epilogue(
+      "nurture stats\nnurture stats --since 2026-01 --owner mei\nnurture stats --by owner");
   return [options](cli::Session& session) { return run_stats(*options, session); };
 }
 

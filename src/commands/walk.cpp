@@ -13,15 +13,12 @@
 
 #include "base/text.hpp"
 #include "cadence/explain.hpp"
-#include "cli/known.hpp"
 #include "cli/prompt.hpp"
-#include "edits/log_words.hpp"
+#include "edits/asked_log.hpp"
 #include "edits/snooze.hpp"
-#include "edits/typed_days.hpp"
 #include "edits/whole_file.hpp"
 #include "model/standing.hpp"
 #include "pages/page.hpp"
-#include "render/entry.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
 
@@ -36,102 +33,6 @@ enum class VisitOutcome {
   nothing,  ///< nothing was written: what to do is still open
 };
 
-void ask_channel(cli::Session& session, edits::Said& said) {
-  const std::string usual = said.channel;
-  const model::Settings& settings = session.settings();
-  const std::vector<std::string> names = cli::names_in(settings.channels);
-  cli::ask_until(
-      session, "channel (Enter for " + usual + "): ",
-      [&](const std::string& typed) {
-        said.channel = typed.empty() ? usual : edits::known_channel(typed, settings);
-      },
-      cli::completing(std::move(names)));
-}
-
-bool ask_note(cli::Session& session, edits::Said& said) {
-  const std::string how = said.channel + (said.no_answer ? ", no answer" : "");
-  return cli::ask_until(
-      session,
-      "note (" + how + "; Enter for none): ", [&](const std::string& typed) { said.note = typed; },
-      {}, said.note);
-}
-
-// What stands is on the screen already: it stays unless something else is said.
-void ask_next(cli::Session& session, const model::Contact& contact, edits::Said& said) {
-  const bool stands = model::standing_next(contact, session.today()) != nullptr;
-  const std::string question =
-      stands ? "next time (Enter keeps it, - clears it): " : "next time (Enter for none): ";
-  cli::ask_until(session, question, [&](const std::string& typed) {
-    if (typed == "-") {
-      if (stands) said.next = "";
-    } else if (!typed.empty()) {
-      said.next = typed;
-    }
-  });
-}
-
-void ask_follow_up(cli::Session& session, edits::Said& said) {
-  const std::string question = "follow-up, as in '2 weeks: call' (Enter for none): ";
-  cli::ask_until(
-      session, question,
-      [&](const std::string& typed) {
-        if (!typed.empty()) said.follow_up = edits::typed_follow_up(session, typed);
-      },
-      cli::days_ahead);
-}
-
-enum class More { save, channel, next, follow_up, rewrite };
-
-// In the order of More.
-constexpr std::array more_keys{
-    cli::AnswerKey{"save", "Enter saves", "write it as it is"},
-    cli::AnswerKey{"channel", "[c]hannel", "say how"},
-    cli::AnswerKey{"next", "[n]ext time", "what to do or say the next time"},
-    cli::AnswerKey{"follow-up", "[f]ollow-up", "something to do on a day"},
-    cli::AnswerKey{"rewrite", "[r]ewrite the note", "the note once more"},
-};
-
-// Note first, since most logs are no more than that; the rest is a key each. False: the person
-// left.
-bool ask_more(cli::Session& session, const model::Contact& contact, edits::Said& said) {
-  while (const auto key = choose_key(session, more_keys, 0)) {
-    const More more = static_cast<More>(*key);
-    if (more == More::save) return true;
-    if (more == More::channel) ask_channel(session, said);
-    if (more == More::next) ask_next(session, contact, said);
-    if (more == More::follow_up) ask_follow_up(session, said);
-    if (more == More::rewrite) ask_note(session, said);
-  }
-  return false;
-}
-
-// What was typed is not thrown away because a disk was full for a moment.
-std::optional<store::Saved> saved(cli::Session& session, const edits::LogEntry& entry) {
-  while (true) {
-    try {
-      return edits::save_entries(session, {entry});
-    } catch (const base::Error& error) {
-      cli::complain(session, error);
-      session.forget_book();
-    }
-    if (!cli::answer(session, "it is not saved yet: Enter tries again, ^D gives up ")) return {};
-  }
-}
-
-std::optional<edits::LogEntry> asked_entry(cli::Session& session, const model::Contact& contact,
-                                           bool attempt) {
-  edits::Said said;
-  said.no_answer = attempt;
-  said.channel = edits::usual_channel(session, contact);
-  if (!ask_note(session, said) || !ask_more(session, contact, said)) return {};
-  edits::LogEntry entry = new_entry(session, said, contact);
-  if (edits::doubtful_talk({entry}, session.settings()) && edits::asked_nobody_reached(session)) {
-    make_attempt(entry);
-  }
-  if (!close_answered(session, entry, true)) return {};
-  return entry;
-}
-
 // Asks for channel, note, next approach and follow-up, and writes them to the line's person as
 // `log` would; an attempt is one that nobody answered.
 VisitOutcome log_line(cli::Session& session, const render::Line& line, bool attempt) {
@@ -141,12 +42,12 @@ VisitOutcome log_line(cli::Session& session, const render::Line& line, bool atte
                               "nurture add NAME org=" + line.organisation->id));
     return VisitOutcome::nothing;
   }
-  const std::optional<edits::LogEntry> entry = asked_entry(session, *line.contact, attempt);
+  const std::optional<edits::LogEntry> entry = edits::asked_entry(session, *line.contact, attempt);
   if (!entry) {
     session.remark("nothing was logged");
     return VisitOutcome::nothing;
   }
-  const std::optional<store::Saved> made = saved(session, *entry);
+  const std::optional<store::Saved> made = edits::save_until_it_is(session, *entry);
   if (!made) return VisitOutcome::changed;
   edits::say_saved(session, {*entry}, *made);
   return entry->interaction.reached ? VisitOutcome::logged : VisitOutcome::tried;
@@ -159,17 +60,7 @@ VisitOutcome snooze_line(cli::Session& session, const render::Line& line) {
                   base::usage("an organisation can't be snoozed", "k leaves it for later"));
     return VisitOutcome::nothing;
   }
-  const model::Contact& contact = *line.contact;
-  VisitOutcome outcome = VisitOutcome::nothing;
-  cli::ask_until(
-      session, "until, as in '2 weeks' (Enter goes back): ",
-      [&](const std::string& typed) {
-        if (typed.empty()) return;
-        edits::snooze_until(session, contact, typed);
-        outcome = VisitOutcome::snoozed;
-      },
-      cli::days_ahead);
-  return outcome;
+  return ask_snooze(session, *line.contact) ? VisitOutcome::snoozed : VisitOutcome::nothing;
 }
 
 // The file of whom the line stands for, in the editor.
@@ -182,32 +73,6 @@ VisitOutcome edit_line(cli::Session& session, const render::Line& line) {
   }
   session.forget_book();
   return VisitOutcome::changed;
-}
-
-// The page to read before the call; `whole`: all that was ever said, instead.
-void show_more(cli::Session& session, const render::Line& line, bool whole) {
-  if (!line.contact) {
-    session.remark("nothing more to show");
-    return;
-  }
-  const model::Contact& contact = *line.contact;
-  const model::Book book = pages::book_around(session, contact);
-  const base::Date today = session.today();
-  const render::Style& style = session.out().style();
-  std::string text;
-  if (whole) {
-    text = render::history_text(render::past_events(contact, today), book, false, style);
-  } else {
-    const auto reasons = cadence::explain(session.summaries().book(), contact.id, today);
-    text = render::person_text(contact, reasons, book, today, style);
-  }
-  // A page is printed as it is: keys typed ahead are the walk's, and a pager would take them.
-  text = "\n" + text + "\n";
-  if (whole) {
-    session.out().page(text, session.config().pager);
-  } else {
-    session.out().print(text);
-  }
 }
 
 enum class Act { log, attempt, snooze, keep, more, edit, quit };
@@ -310,7 +175,11 @@ std::optional<VisitOutcome> worked(cli::Session& session, const render::Line& li
     if (act == Act::quit) return {};
     if (act == Act::keep) return VisitOutcome::nothing;
     if (act == Act::more) {
-      show_more(session, line, pages++ % 2 == 1);
+      if (line.contact) {
+        show_more(session, *line.contact, pages++ % 2 == 1);
+      } else {
+        session.remark("nothing more to show");
+      }
       continue;
     }
     const VisitOutcome outcome = done(session, act, line);
@@ -348,21 +217,12 @@ std::vector<Visit> places(const render::Day& day) {
   return list;
 }
 
-std::string counted(const std::vector<std::pair<std::string, int>>& counts) {
-  std::vector<std::string> parts;
-  for (const auto& [what, count] : counts) {
-    if (count > 0) parts.push_back(what + " " + std::to_string(count));
-  }
-  return base::join(parts, ", ");
-}
-
 // "logged 3, snoozed 1; 1 left for today, and 23 more: nurture due --all"
 std::string sum(Tally& tally, const render::Day& day) {
-  std::string text = counted({{"logged", tally[VisitOutcome::logged]},
-                              {"no answer", tally[VisitOutcome::tried]},
-                              {"snoozed", tally[VisitOutcome::snoozed]},
-                              {"kept for later", tally[VisitOutcome::nothing]}});
-  if (text.empty()) text = "nothing was written";
+  std::string text = counted_parts({{"logged", tally[VisitOutcome::logged]},
+                                    {"no answer", tally[VisitOutcome::tried]},
+                                    {"snoozed", tally[VisitOutcome::snoozed]},
+                                    {"kept for later", tally[VisitOutcome::nothing]}});
   const int left = static_cast<int>(day.lines.size());
   text += left > 0 ? "; " + std::to_string(left) + " left for today" : "; done for today";
   if (day.more > 0)
@@ -371,6 +231,55 @@ std::string sum(Tally& tally, const render::Day& day) {
 }
 
 }  // namespace
+
+void show_more(cli::Session& session, const model::Contact& contact, bool whole) {
+  const model::Book book = pages::book_around(session, contact);
+  const base::Date today = session.today();
+  const render::Style& style = session.out().style();
+  std::string text;
+  if (whole) {
+    text = render::history_text(render::past_events(contact, today), book, false, style);
+  } else {
+    const auto reasons = cadence::explain(session.summaries().book(), contact.id, today);
+    text = render::person_text(contact, reasons, book, today, style);
+  }
+  // A page is printed as it is: keys typed ahead are the walk's, and a pager would take them.
+  text = "\n" + text + "\n";
+  if (whole) {
+    session.out().page(text, session.config().pager);
+  } else {
+    session.out().print(text);
+  }
+}
+
+bool ask_snooze(cli::Session& session, const model::Contact& contact,
+                const std::vector<yaml::Change>& besides) {
+  bool snoozed = false;
+  cli::ask_until(
+      session, "until, as in '2 weeks' (Enter goes back): ",
+      [&](const std::string& typed) {
+        if (typed.empty()) return;
+        edits::snooze_until(session, contact, typed, besides);
+        snoozed = true;
+      },
+      cli::days_ahead);
+  return snoozed;
+}
+
+std::string counted_parts(const std::vector<std::pair<std::string, int>>& counts) {
+  std::vector<std::string> parts;
+  for (const auto& [what, count] : counts) {
+    if (count > 0) parts.push_back(what + " " + std::to_string(count));
+  }
+  return parts.empty() ? "nothing was written" : base::join(parts, ", ");
+}
+
+base::Exit walk_exit(cli::Session& session, bool interrupted) {
+  if (!interrupted) return session.reader_exit();
+  session.system().terminal.flush();
+  session.system().terminal.interrupt();
+  return base::Exit::interrupted;
+}
 
 base::Exit walk(cli::Session& session, const pages::View& view, const render::Day& day) {
   const render::Style& style = session.out().style();
@@ -388,11 +297,10 @@ base::Exit walk(cli::Session& session, const pages::View& view, const render::Da
     interrupted = true;
   }
   session.out().print("\n");
-  session.say(sum(tally, today(session, view, false).day));
-  if (!interrupted) return session.reader_exit();
-  session.system().terminal.flush();
-  session.system().terminal.interrupt();
-  return base::Exit::interrupted;
+  const render::Day left = today(session, view, false).day;
+  if (left.agenda.review) session.say("review " + render::day_review(left));
+  session.say(sum(tally, left));
+  return walk_exit(session, interrupted);
 }
 
 }  // namespace nurture::commands

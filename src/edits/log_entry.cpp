@@ -20,7 +20,7 @@ using Changes = std::vector<yaml::Change>;
 // What the file gets beside the interaction itself.
 Changes changes_beside(const yaml::Document& document, const Target& file, const LogEntry& entry,
                        base::Date today) {
-  Changes changes;
+  Changes changes = entry.besides;
   if (!entry.done.empty()) {
     const auto all = read_target(document, file).follow_ups();
     for (const model::FollowUp& wanted : entry.done) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/session.hpp"
+#include "yaml/edit.hpp"
 
 namespace nurture::edits {
 
@@ -34,6 +35,7 @@ struct LogEntry {
   std::vector<model::FollowUp> left_open{};
   std::string introduced_to{};             ///< the names of those they were introduced to
   std::vector<std::string> newly_known{};  ///< ids that `knows` gets
+  std::vector<yaml::Change> besides{};     ///< what else the file gets, in the same change
 };
 
 /// A new interaction with this person, by us, on their usual channel unless another was said. It

@@ -36,10 +36,12 @@ void name_what_stands(cli::Session& session, const model::Contact& contact, base
 
 }  // namespace
 
-void snooze_until(cli::Session& session, const model::Contact& contact, const std::string& typed) {
+void snooze_until(cli::Session& session, const model::Contact& contact, const std::string& typed,
+                  std::vector<yaml::Change> besides) {
   const base::Date until = future_day(session, typed);
+  besides.push_back(yaml::Set{{"snooze"}, yaml::scalar(base::iso(until))});
   change_file(session, "snooze: " + contact.name + ", " + base::iso(until), target(contact),
-              {yaml::Set{{"snooze"}, yaml::scalar(base::iso(until))}});
+              std::move(besides));
   session.say(contact.name + " is snoozed until " + base::short_form(until, session.today()));
   name_what_stands(session, contact, until);
 }

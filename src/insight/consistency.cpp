@@ -1,5 +1,4 @@
-// Weeks and stretches are counted; waits are played again, each answer evaluated by the rules' own
-// functions on what was known the day before.
+// Touches by week, stretch and rating, and how long people waited for them.
 
 #include <algorithm>
 #include <array>
@@ -12,10 +11,6 @@
 namespace nurture::insight {
 namespace {
 
-using cadence::History;
-using cadence::never;
-using cadence::Rulebook;
-
 constexpr int most_stretches = 18;
 constexpr int days_a_week = 7;
 
@@ -23,25 +18,30 @@ Date monday(Date day) {
   return base::period_of(base::Span::week, day).first;
 }
 
-std::vector<Stretch> stretches(base::Span unit, Days days) {
+std::vector<Stretch> stretches_of(base::Span unit, Days days) {
   std::vector<Stretch> made;
   for (Date day = days.from; day <= days.until; day = made.back().period.last + 1) {
-    made.push_back({base::period_of(unit, day), 0});
+    made.push_back({base::period_of(unit, day)});
     if (made.back().period.last == base::last_day) break;
   }
   return made;
 }
 
-/// The unit that a plot of the period is readable in.
-base::Span unit_for(Days days) {
-  constexpr std::array finer{std::pair{base::Span::week, 7}, std::pair{base::Span::month, 31},
-                             std::pair{base::Span::quarter, 92}};
-  for (const auto& [unit, longest] : finer) {
-    // Counted only where there can't be many.
-    const bool may = (days.until - days.from) / longest <= most_stretches;
-    if (may && stretches(unit, days).size() <= most_stretches) return unit;
+Stretch& stretch_of(Consistency& of, Date day) {
+  return *std::find_if(of.stretches.begin(), of.stretches.end(),
+                       [&](const Stretch& other) { return day <= other.period.last; });
+}
+
+/// Weeks in a row; the last may have no touch yet.
+void count_streaks(const std::set<Date>& weeks, Date last, Consistency& into) {
+  int row = 0;
+  std::optional<Date> before;
+  for (const Date week : weeks) {
+    row = before && week - *before == days_a_week ? row + 1 : 1;
+    into.longest_streak = std::max(into.longest_streak, row);
+    before = week;
   }
-  return base::Span::year;
+  if (before && last - *before <= days_a_week) into.streak = row;
 }
 
 /// Touches by day and by rating.
@@ -55,13 +55,12 @@ void count_touches(const People& people, const model::Settings& settings, Days d
       into.from_them += one.from_them ? 1 : 0;
       ++into.ratings[person.party->rank].touches;
       weeks.insert(monday(one.date));
-      const auto stretch =
-          std::find_if(into.stretches.begin(), into.stretches.end(),
-                       [&](const Stretch& other) { return one.date <= other.period.last; });
-      ++stretch->touches;
+      ++into.days[one.date];
+      ++stretch_of(into, one.date).touches;
     }
   }
   into.weeks_with_touch = static_cast<int>(weeks.size());
+  count_streaks(weeks, monday(days.until), into);
 }
 
 double room(const cadence::Workdays& calendar, Days days, int capacity) {
@@ -79,103 +78,48 @@ void set_means(const cadence::Workdays& calendar, Days days, std::optional<int> 
   if (capacity) into.capacity_a_week = room(calendar, days, *capacity) / weeks;
 }
 
-/// Waits of one person, in the order they happened.
-class Replay {
- public:
-  Replay(const Person& person, const Rulebook& rulebook, RatingConsistency& into)
-      : person_(person), rulebook_(rulebook), into_(into) {
-    history_.last_on.assign(rulebook.channels.size(), never);
+void add_to_stretches(const Waits& waits, Consistency& into) {
+  for (const Answer& one : waits.answers) {
+    Stretch& stretch = stretch_of(into, one.day);
+    ++stretch.answers;
+    stretch.in_time += one.in_time ? 1 : 0;
   }
-
-  void play(Days days) {
-    if (person_.party->cadence == nullptr || person_.party->unbound()) return;
-    const auto reached = reached_by(days.until);
-    for (auto day = reached.begin(); day != reached.end();) {
-      const auto next = std::find_if(day, reached.end(),
-                                     [&](const auto& other) { return other.first != day->first; });
-      if (day->first >= days.from) count_answer(day->first, day, next);
-      for (; day != next; ++day) touch(history_, rulebook_.channels, day->second, day->first);
-    }
-    count_waiting(days.until);
+  for (std::size_t i = 0; i < into.stretches.size(); ++i) {
+    into.stretches[i].with_rules += waits.on[i] != Waits::Rules::none ? 1 : 0;
+    into.stretches[i].in_cadence += waits.on[i] == Waits::Rules::kept ? 1 : 0;
   }
-
- private:
-  using Reached = std::vector<std::pair<Date, std::size_t>>;  ///< day and column
-
-  Reached reached_by(Date until) const {
-    Reached all;
-    for (const model::Interaction& one : person_.contact->interactions) {
-      if (one.date > until || !one.reached) continue;
-      all.emplace_back(one.date, rulebook_.channels.column(channel_of(one, *rulebook_.settings)));
-    }
-    std::sort(all.begin(), all.end());
-    return all;
-  }
-
-  void count_answer(Date day, Reached::const_iterator begin, Reached::const_iterator end) {
-    const cadence::ReadyCadence& cadence = *person_.party->cadence;
-    // As in window.cpp: until then the first touch alone is waited for.
-    if ((cadence.by_any ? history_.last_reached : history_.last_touch) == never) return;
-    bool answered = false, late = false;
-    for (const cadence::ReadyRule& rule : cadence.rules) {
-      const bool answers = std::any_of(begin, end, [&](const auto& one) {
-        return std::count(rule.columns.begin(), rule.columns.end(), one.second) > 0;
-      });
-      if (!answers) continue;
-      const auto state = work_out(rule, history_, beginning(*person_.party->facts, history_, false),
-                                  *person_.party->workdays);
-      if (!state || state->counts_from >= day) continue;  // imported after it happened
-      answered = true;
-      late |= waited(state->counts_from, state->falls_on, std::max(state->due, state->latest), day);
-    }
-    into_.answers += answered ? 1 : 0;
-    into_.in_time += answered && !late ? 1 : 0;
-  }
-
-  /// Waits that go on are the state's, which knows a snooze and an archiving.
-  void count_waiting(Date today) {
-    bool late = false;
-    for (const cadence::Window& window : person_.party->windows) {
-      if (window.kind != cadence::Kind::cadence || window.need || !window.stands(today)) continue;
-      const Date latest = std::max(window.due, window.latest.value_or(base::last_day));
-      // What a snooze, a promise or an attempt held is no wait.
-      const bool held = window.held != cadence::Held::no;
-      const Date begins = held ? window.from - window.length : window.counts_from;
-      late |= waited(begins, begins + window.length, latest, today);
-    }
-    into_.waiting += late ? 1 : 0;
-  }
-
-  /// One rule's wait, over or not; whether it is late.
-  bool waited(Date counts_from, Date falls_on, Date latest, Date day) {
-    const double intervals =
-        (day - counts_from) / static_cast<double>(std::max(1, falls_on - counts_from));
-    if (intervals > into_.longest_wait) {
-      into_.longest_wait = intervals;
-      into_.longest_contact = person_.contact->id;
-    }
-    return day > latest;
-  }
-
-  const Person& person_;
-  const Rulebook& rulebook_;
-  RatingConsistency& into_;
-  History history_;
-};
+}
 
 }  // namespace
 
-Consistency consistency(const People& people, const cadence::AgendaState& state, Days days,
-                        std::optional<int> capacity) {
+base::Span stretch_unit(Days days) {
+  constexpr std::array finer{std::pair{base::Span::week, 7}, std::pair{base::Span::month, 31},
+                             std::pair{base::Span::quarter, 92}};
+  for (const auto& [unit, longest] : finer) {
+    // Counted only where there can't be many.
+    const bool may = (days.until - days.from) / longest <= most_stretches;
+    if (may && stretches_of(unit, days).size() <= most_stretches) return unit;
+  }
+  return base::Span::year;
+}
+
+std::vector<Stretch> stretches(Days days) {
+  return stretches_of(stretch_unit(days), days);
+}
+
+Consistency consistency(const People& people, const AllWaits& waits,
+                        const cadence::AgendaState& state, Days days, std::optional<int> capacity) {
   const model::Settings& settings = *state.rulebook().settings;
   Consistency result;
-  result.unit = unit_for(days);
-  result.stretches = stretches(result.unit, days);
+  result.unit = stretch_unit(days);
+  result.stretches = stretches(days);
   result.ratings = one_a_rating<RatingConsistency>(settings);
   count_touches(people, settings, days, result);
   set_means(state.workdays(), days, capacity, result);
-  for (const Person& person : people)
-    Replay(person, state.rulebook(), result.ratings[person.party->rank]).play(days);
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    add(waits[i], people[i].contact->id, result.ratings[people[i].party->rank]);
+    add_to_stretches(waits[i], result);
+  }
   std::erase_if(result.ratings, [](const RatingConsistency& one) {
     return one.touches + one.answers + one.waiting == 0;
   });

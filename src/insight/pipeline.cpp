@@ -1,13 +1,13 @@
 // Open needs, promises and silences, counted.
 #include <algorithm>
 
+#include "cadence/review.hpp"
 #include "insight/people.hpp"
 #include "model/effective.hpp"
 
 namespace nurture::insight {
 namespace {
 
-using cadence::never;
 using model::Need;
 using model::NeedStatus;
 
@@ -29,7 +29,9 @@ std::size_t place(NeedStatus status) {
 void add_need(const Need& need, const cadence::Rulebook& rulebook, Days days, Pipeline& into) {
   if (model::open_on(need, days.until)) {
     const auto when = static_cast<std::size_t>(horizon(need, rulebook, days.until));
-    ++into.needs.at(place(need.status)).by_horizon.at(when);
+    OpenNeeds& open = into.needs.at(place(need.status));
+    ++open.by_horizon.at(when);
+    if (need.noted && (!open.since || *need.noted < *open.since)) open.since = need.noted;
     return;
   }
   if (!need.closed || !days.contain(*need.closed)) return;
@@ -50,28 +52,11 @@ void add_open(const Whoever& one, const cadence::Rulebook& rulebook, Days days, 
     add_follow_up(follow_up, days.until, into);
 }
 
-bool past_latest(const cadence::Party& party, Date today) {
-  const std::size_t fastest = party.cadence->fastest;
-  return std::any_of(
-      party.windows.begin(), party.windows.end(), [&](const cadence::Window& window) {
-        return window.kind == cadence::Kind::cadence && !window.need && window.item == fastest &&
-               window.stands(today) && window.latest && *window.latest < today;
-      });
-}
-
 void add_silence(const cadence::Party& party, const model::Settings& settings, Date today,
                  RatingPeople& into) {
-  const auto* cadence = party.cadence;
-  if (cadence == nullptr || party.unbound()) return;
-  const auto& history = party.history;
-  const Date last = cadence->by_any ? history.last_reached : history.last_touch;
-  if (last == never) {
-    ++into.never_touched;
-    return;
-  }
-  const base::Interval every = cadence->rules[cadence->fastest].rule.every;
-  const double most = settings.lost_after * base::estimated_days(settings.calendar, every);
-  into.lost += today - last > most && past_latest(party, today) ? 1 : 0;
+  if (party.cadence == nullptr || party.unbound()) return;
+  into.never_touched += cadence::silent_since(party) == cadence::never ? 1 : 0;
+  into.lost += cadence::is_lost(party, settings, today) ? 1 : 0;
 }
 
 }  // namespace
@@ -81,8 +66,8 @@ Pipeline pipeline(const People& people, const std::vector<const model::Organisat
   const cadence::Rulebook& rulebook = state.rulebook();
   const model::Settings& settings = *rulebook.settings;
   Pipeline result;
-  result.needs = {OpenNeeds{NeedStatus::ready, {}}, OpenNeeds{NeedStatus::aware, {}},
-                  OpenNeeds{NeedStatus::latent, {}}};
+  result.needs = {OpenNeeds{NeedStatus::ready, {}, {}}, OpenNeeds{NeedStatus::aware, {}, {}},
+                  OpenNeeds{NeedStatus::latent, {}, {}}};
   result.ratings = one_a_rating<RatingPeople>(settings);
   for (const Person& person : people) {
     if (model::archived_on(*person.contact, days.until)) continue;

@@ -28,13 +28,11 @@ People people_of(const model::Book& book, const cadence::AgendaState& state,
   return people;
 }
 
-/// What they began took none of our time.
-void add(const Interaction& one, const model::Channel& channel, ChannelUse& use) {
+void add(const Interaction& one, const Costs& costs, ChannelUse& use) {
   int& kind = !one.reached ? use.attempts : one.from_them ? use.from_them : use.ours;
   ++kind;
-  if (one.from_them) return;
-  use.cost += channel.cost;
-  use.minutes += channel.minutes;
+  use.cost += costs.cost;
+  use.minutes += costs.minutes;
 }
 
 void set_shares(std::vector<ChannelUse>& channels) {
@@ -46,20 +44,18 @@ void set_shares(std::vector<ChannelUse>& channels) {
 
 /// Of the archived as well, whose past happened.
 Mix mix(const People& people, const model::Settings& settings, Days days) {
-  const model::Channel unknown{.counts = false, .cost = 0, .minutes = 0, .stands_for = {}};
   std::map<std::string, ChannelUse> by_name;
   Mix result;
   for (const Person& person : people) {
     for (const Interaction& one : person.contact->interactions) {
       if (!days.contain(one.date)) continue;
       const std::string& name = channel_of(one, settings);
-      const auto known = settings.channels.find(name);
-      const model::Channel& channel = known != settings.channels.end() ? known->second : unknown;
+      const Costs costs = costs_of(one, settings);
       ChannelUse& use = by_name[name];
       use.channel = name;
-      use.counts = channel.counts;
-      add(one, channel, use);
-      add(one, channel, result.all);
+      use.counts = counts(settings, name);
+      add(one, costs, use);
+      add(one, costs, result.all);
       if (!one.from_them && is_touch(one, settings)) add(one, result.balance);
     }
   }
@@ -72,6 +68,12 @@ Mix mix(const People& people, const model::Settings& settings, Days days) {
 }
 
 }  // namespace
+
+Costs costs_of(const Interaction& one, const model::Settings& settings) {
+  const auto known = settings.channels.find(channel_of(one, settings));
+  if (one.from_them || known == settings.channels.end()) return {};
+  return {known->second.cost, known->second.minutes};
+}
 
 void add(const Interaction& ours, Balance& balance) {
   int& kind = ours.intent == "give"     ? balance.give
@@ -98,9 +100,19 @@ Stats stats(const model::Book& book, const StatsQuestion& question) {
       }));
   result.people = static_cast<int>(people.size()) - result.archived;
   if (question.by_capacity) result.capacity = state.capacity();
-  result.consistency = consistency(people, state, question.days, result.capacity);
+  std::vector<Date> ends;
+  for (const Stretch& one : stretches(question.days))
+    ends.push_back(std::min(one.period.last, today));
+  AllWaits waited;
+  for (const Person& person : people)
+    waited.push_back(waits(person, state.rulebook(), question.days, ends));
+  result.consistency = consistency(people, waited, state, question.days, result.capacity);
   result.mix = mix(people, facts.settings, question.days);
   result.pipeline = pipeline(people, organisations, state, question.days);
+  result.pipeline.roads = roads(people, organisations, book, today);
+  if (question.by)
+    result.groups = groups(*question.by, people, organisations, waited, book, result.mix,
+                           state.rulebook(), question.days);
   return result;
 }
 

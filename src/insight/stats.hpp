@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,11 @@ struct Days {
 struct Stretch {
   base::Period period;  ///< the whole of it, even where the period has only a part
   int touches = 0;      ///< of the period's days
+  int answers = 0;      ///< of the period's days: see RatingConsistency
+  int in_time = 0;      ///< of the answers
+  /// On its last day, or the period's: people whose rules had something to count from, and of
+  /// these the ones past no latest day. Played from the log, with today's ratings.
+  int with_rules = 0, in_cadence = 0;
 
   bool operator==(const Stretch&) const = default;
 };
@@ -59,6 +65,10 @@ struct Consistency {
   int from_them = 0;  ///< of these: they wrote or called
   int weeks = 0;      ///< from Monday, that have a day of the period
   int weeks_with_touch = 0;
+  int streak = 0;                          ///< weeks with a touch in a row, up to the last (or the
+                                           ///< one before, while that has none)
+  int longest_streak = 0;                  ///< of the period
+  std::map<Date, int> days;                ///< touches of each day that has one
   double ours_a_week = 0;                  ///< touches that were ours, a mean
   std::optional<double> capacity_a_week;   ///< what the capacity would have held; empty = no bound
   base::Span unit = base::Span::week;      ///< of the stretches: the finest with 18 of them at most
@@ -85,6 +95,8 @@ struct Balance {
   int give = 0, ask = 0, social = 0;
   int unmarked = 0;  ///< no `intent`
 
+  /// Where something was asked.
+  double given_per_ask() const { return static_cast<double>(give) / ask; }
   bool operator==(const Balance&) const = default;
 };
 
@@ -111,6 +123,7 @@ constexpr std::size_t horizons = 5;
 struct OpenNeeds {
   model::NeedStatus status = model::NeedStatus::latent;  ///< latent, aware or ready
   std::array<int, horizons> by_horizon{};
+  std::optional<Date> since;  ///< the first day that one of them was noted
 
   bool operator==(const OpenNeeds&) const = default;
 };
@@ -127,12 +140,54 @@ struct RatingPeople {
   bool operator==(const RatingPeople&) const = default;
 };
 
+/// Median and quartiles, between the two nearest values where none lies there.
+struct Spread {
+  double low = 0, median = 0, high = 0;
+
+  bool operator==(const Spread&) const = default;
+};
+
+/// How long it took from the first touch (of an organisation with any of its people) up to a day
+/// that a need's file bears. What came before it took no time.
+struct Road {
+  int count = 0;  ///< of needs; the rest means nothing where it is 0
+  Spread months;  ///< of 365.2425 / 12 days
+  Spread touches;
+  int over_a_year = 0;
+
+  bool operator==(const Road&) const = default;
+};
+
+/// Of all needs up to the day asked about, of the archived as well.
+struct Roads {
+  Road noted, won;
+};
+
 struct Pipeline {
   std::array<OpenNeeds, 3> needs;     ///< ready, aware, latent
   int won = 0, lost = 0;              ///< closed in the period; without `closed` they are in none
   int follow_ups = 0;                 ///< open
   int overdue = 0;                    ///< of these: due before the day asked about
   std::vector<RatingPeople> ratings;  ///< best first; those without people left out
+  Roads roads;
+};
+
+enum class By { rating, owner, segment, channel };
+
+/// A row of a table by rating, owner, segment or channel.
+///
+/// A touch is that of who made it (`by`, else who keeps the relationship), and of its channel; by
+/// channel an answer is that of each channel that gave it, waits that go on are nobody's, and nor
+/// are needs.
+struct Group {
+  RatingConsistency waits;  ///< its `rating` is the row's value; empty = who has none
+  int people = 0;           ///< who aren't archived; by channel: who were touched on it
+  double cost = 0;
+  std::int64_t minutes = 0;
+  Balance balance;
+  int won = 0, open = 0;  ///< needs: won in the period, open on its last day
+
+  bool operator==(const Group&) const = default;
 };
 
 struct StatsQuestion {
@@ -141,6 +196,7 @@ struct StatsQuestion {
   std::function<bool(const model::Organisation&)> organisation;  ///< whose needs and follow-ups
   std::optional<std::string> owner;  ///< whose capacity; empty = the settings' own
   bool by_capacity = true;  ///< false: these are only some of those whom the capacity is for
+  std::optional<By> by = std::nullopt;  ///< the groups that are wanted, too
 };
 
 struct Stats {
@@ -151,6 +207,8 @@ struct Stats {
   Consistency consistency;
   Mix mix;
   Pipeline pipeline;
+  std::vector<Group> groups;  ///< ratings best first, channels as in Mix, the others by name; who
+                              ///< has none last. Every owner of the settings has a row
 };
 
 /// Cost: linear in interactions; those of a rule's people are evaluated rule by rule.

@@ -59,13 +59,22 @@ std::string_view to_text(Closeness closeness) {
 
 std::optional<double> own_gap(const Facts& facts, const Settings& settings) {
   const LastOn* const last = last_touch(facts, settings);
-  if (last == nullptr || facts.touch_days.all < fewest_for_a_rhythm) return std::nullopt;
-  return static_cast<double>(last->date - *facts.first_touch) / (facts.touch_days.all - 1);
+  if (last == nullptr) return std::nullopt;
+  return own_gap(*facts.first_touch, last->date, facts.touch_days.all);
+}
+
+std::optional<double> own_gap(Date first, Date last, int days) {
+  if (days < fewest_for_a_rhythm) return std::nullopt;
+  return static_cast<double>(last - first) / (days - 1);
 }
 
 bool gone_silent(const Facts& facts, const Settings& settings, Date today) {
   const auto gap = own_gap(facts, settings);
-  return gap && today - last_touch(facts, settings)->date > gaps_to_silence * *gap;
+  return gap && gone_silent(*gap, today - last_touch(facts, settings)->date);
+}
+
+bool gone_silent(double own_gap, int silent_days) {
+  return silent_days > gaps_to_silence * own_gap;
 }
 
 bool approached_before(const ApproachKey& one, const ApproachKey& other) {

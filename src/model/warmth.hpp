@@ -30,8 +30,11 @@ std::string_view to_text(Closeness closeness);
 constexpr double gaps_to_silence = 8;
 /// Mean days between the days with touches; empty for fewer than 4, too few for a rhythm.
 std::optional<double> own_gap(const Facts& facts, const Settings& settings);
+/// The same of the first and the last of so many days.
+std::optional<double> own_gap(Date first, Date last, int days);
 /// Silent for more than gaps_to_silence of the own gap.
 bool gone_silent(const Facts& facts, const Settings& settings, Date today);
+bool gone_silent(double own_gap, int silent_days);
 
 /// What decides whom of an organisation's people to approach.
 struct ApproachKey {

@@ -119,6 +119,8 @@ Choices values(cli::Session& session, const std::string& name, const std::string
   if (name == "NAME" && command == "programme start") return keys_of(settings.programmes);
   if (name == "KEY" && command == "list")
     return plain(Words{"due", "last", "name", "rating", "warmth"});
+  if (name == "KEY" && command == "stats")
+    return plain(Words{"channel", "owner", "rating", "segment"});
   return {};
 }
 

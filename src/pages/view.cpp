@@ -43,13 +43,13 @@ Person as_person(const Organisation& organisation) {
   return person;
 }
 
-cli::Filter without_scope(const cli::Filter& filter) {
-  cli::Filter rest = filter;
+}  // namespace
+
+cli::Filter beyond_scope(const View& view) {
+  cli::Filter rest = view.filter;
   if (rest.owner.size() == 1) rest.owner.clear();
   return rest;
 }
-
-}  // namespace
 
 void declare(cli::Args& args, View& view) {
   args.flag("--everyone", view.everyone, "everyone's list, even if `me` is set");
@@ -73,7 +73,7 @@ cadence::Scope scope_of(cli::Session& session, const View& view) {
 
 std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const View& view,
                                   const index::Summaries& summaries) {
-  const cli::Filter filter = without_scope(view.filter);
+  const cli::Filter filter = beyond_scope(view);
   if (filter.empty()) return lines;
   const model::FactBook& book = summaries.book();
   model::OrganisationNames names(model::pointers(book.organisations));
@@ -100,13 +100,14 @@ Today today(cli::Session& session, const View& view, bool all) {
   const index::Summaries& summaries = session.summaries();
   // Whoever waits is counted; words for each are made only where somebody wants to see or to filter
   // them.
-  const bool counted = !all && without_scope(view.filter).empty();
+  const bool counted = !all && beyond_scope(view).empty();
   Today made;
   made.day.again = (view.everyone ? " --everyone" : "") + cli::typed_again(view.filter);
-  made.day.narrowed = !without_scope(view.filter).empty();
+  made.day.narrowed = !beyond_scope(view).empty();
   cadence::Agenda& agenda = made.day.agenda;
   agenda = cadence::agenda(summaries.book(), session.today(), scope_of(session, view),
                            counted ? cadence::Words::listed : cadence::Words::all);
+  if (made.day.narrowed) agenda.review.reset();  // it is about everyone of the scope
   std::vector<cadence::Due> shown = passing(agenda.listed, view, summaries);
   const std::vector<cadence::Due> more = passing(agenda.more, view, summaries);
   if (all) shown.insert(shown.end(), more.begin(), more.end());

@@ -22,6 +22,8 @@ void declare(cli::Args& args, View& view);
 /// several owners were asked for; nobody's people are on everyone's. Throws (Exit::usage) where the
 /// settings don't know a filter's word or `me`.
 cadence::Scope scope_of(cli::Session& session, const View& view);
+/// The filters without the one owner whose agenda it is.
+cli::Filter beyond_scope(const View& view);
 /// The lines that were asked for: a person passes by themselves, an organisation's line also by the
 /// organisation, with what it has of the same keys. Owners are the scope's business where only one
 /// was asked for.

@@ -9,6 +9,7 @@
 #include "render/entry.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
+#include "render/words.hpp"
 
 namespace nurture::render {
 namespace {
@@ -50,6 +51,13 @@ std::string day_empty(const Day& day, const model::Book& book) {
                      base::printable(day.again));
 }
 
+std::string day_review(const Day& day) {
+  if (!day.agenda.review) return {};
+  const auto& [due, people] = *day.agenda.review;
+  return fmt::format("due {}: {} to look at: nurture review -i{}", distance(due, day.agenda.today),
+                     counted(people, "person", "people"), base::printable(day.again));
+}
+
 std::vector<std::string> day_footer(const Day& day, const model::Settings& settings) {
   std::vector<std::string> lines;
   if (day.more > 0)
@@ -81,8 +89,15 @@ std::string day_brief(const Day& day, const model::Book& book, const Style& styl
   }
   const std::vector<Column> columns{{"", Column::whole}, {}, {}};
   std::string out = rows.empty() ? day_empty(day, book) + '\n' : table(columns, rows, style);
+  const std::string review = day_review(day);
+  if (!review.empty()) out += "review " + review + '\n';
   for (const std::string& line : day_footer(day, book.settings)) out += remark(style, line);
   return out;
+}
+
+/// Null where none is due.
+Json json_review(const std::optional<cadence::ReviewDue>& review) {
+  return review ? json_object({{"due", review->due}, {"people", review->people}}) : Json();
 }
 
 std::string day_json(const Day& day, const model::Book& book) {
@@ -97,6 +112,7 @@ std::string day_json(const Day& day, const model::Book& book) {
                                       {"load", json_decimal(agenda.load)},
                                       {"more", day.more},
                                       {"unjudged", std::move(unjudged)},
+                                      {"review", json_review(agenda.review)},
                                       {"diagnostics", json_list(day.diagnostics, json_diagnostic)},
                                       {"due", json_list(day.lines, line)}});
 }

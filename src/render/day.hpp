@@ -34,6 +34,8 @@ std::string day_title(const Day& day);
 std::string day_progress(const Day& day);
 /// What stands in place of an empty list; empty where there is one.
 std::string day_empty(const Day& day, const model::Book& book);
+/// "due 2 weeks ago: 7 people to look at: nurture review -i"; empty where no review is.
+std::string day_review(const Day& day);
 /// "and 23 more: nurture due --all", "3 people without a rating (treated as C), 1 file that can't
 /// be read: nurture check".
 std::vector<std::string> day_footer(const Day& day, const model::Settings& settings);

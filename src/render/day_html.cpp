@@ -43,6 +43,10 @@ std::string day_html(const Day& day, const model::Book& book, bool ratings) {
     body += html_entry(entry(line, book, day.agenda.today), ratings);
   const std::string empty = day_empty(day, book);
   if (!empty.empty()) body += "<p>" + html_escape(empty) + "</p>\n";
+  const std::string review = day_review(day);
+  if (!review.empty())
+    body += "<article>\n<h2>Review</h2>\n<p class=\"why\">" + html_escape(review) +
+            "</p>\n</article>\n";
   return html_page(day_title(day), body + html_footer(day, book.settings));
 }
 

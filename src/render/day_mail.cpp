@@ -37,7 +37,10 @@ std::string rfc5322_date(long long seconds, int utc_offset_minutes) {
 
 std::string subject(const Day& day) {
   const auto count = static_cast<int>(day.lines.size());
-  const std::string people = count == 0 ? "nobody" : counted(count, "person", "people");
+  const std::string none = day.agenda.review ? "" : "nobody";
+  const std::string people = joined({count == 0 ? none : counted(count, "person", "people"),
+                                     day.agenda.review ? "the review" : ""},
+                                    " and ");
   return fmt::format("{} today, {}", people, base::long_form(day.agenda.today));
 }
 

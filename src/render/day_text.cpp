@@ -25,13 +25,6 @@ constexpr int label_column = 7;
 constexpr int with_column = 47;  // from the labels, where it fits beside "next"
 constexpr int most_lines_of_a_detail = 2;
 
-/// Room for the longest word, a space before it and two behind; 1 where nobody needs one.
-int text_indent(const std::vector<Line>& lines) {
-  int longest = 0;
-  for (const Line& line : lines) longest = std::max(longest, base::width(line.word));
-  return longest == 0 ? 1 : 3 + std::min(longest, widest_word_column);
-}
-
 std::string word_column(const Entry& entry, int indent) {
   return base::pad(entry.word.empty() ? "" : " " + entry.word + "  ", indent);
 }
@@ -81,6 +74,14 @@ std::string approach(const std::string& next, const std::string& with, int inden
          paint(style, Paint::dim, base::pad("with", label_column)) + with + '\n';
 }
 
+}  // namespace
+
+int entry_indent(const std::vector<Entry>& entries) {
+  int longest = 0;
+  for (const Entry& entry : entries) longest = std::max(longest, base::width(entry.word));
+  return longest == 0 ? 1 : 3 + std::min(longest, widest_word_column);
+}
+
 std::string entry_text(const Entry& entry, int indent, const Style& style, bool ratings) {
   const std::string about = role_and_rating(entry, ratings);
   const std::string rest = about.empty() ? "" : " · " + about;
@@ -94,6 +95,8 @@ std::string entry_text(const Entry& entry, int indent, const Style& style, bool 
                     clear_from_address(entry.ways.front(), address);
   return out + approach(entry.next, said ? "" : with_text(entry, address), indent, style);
 }
+
+namespace {
 
 /// One line: who, and as much of why as there is room for.
 std::string entry_line(const Entry& entry, int indent, int name_column, const Style& style) {
@@ -120,10 +123,11 @@ std::string lines_of_the_rest(std::span<const Entry> entries, int indent, const 
 }
 
 std::string foot(const Day& day, const model::Book& book, bool cut, const Style& style) {
+  const std::string review = labelled(style, Block{1, label_column + 1}, "review", day_review(day));
   std::string out =
       cut ? remark(style, "all in full: nurture due -v" + base::printable(day.again)) : "";
   for (const std::string& line : day_footer(day, book.settings)) out += remark(style, line);
-  return out.empty() ? out : '\n' + out;
+  return (review.empty() ? "" : '\n' + review) + (out.empty() ? out : '\n' + out);
 }
 
 std::ptrdiff_t line_count(const std::string& text) {
@@ -148,13 +152,11 @@ std::string fitted(const std::vector<std::string>& full, const std::vector<Entry
 
 std::string day_text(const Day& day, const model::Book& book, const Style& style, int rows,
                      bool ratings) {
-  const int indent = text_indent(day.lines);
   std::vector<Entry> entries;
+  for (const Line& line : day.lines) entries.push_back(entry(line, book, day.agenda.today));
+  const int indent = entry_indent(entries);
   std::vector<std::string> full;
-  for (const Line& line : day.lines) {
-    entries.push_back(entry(line, book, day.agenda.today));
-    full.push_back('\n' + entry_text(entries.back(), indent, style, ratings));
-  }
+  for (const Entry& one : entries) full.push_back('\n' + entry_text(one, indent, style, ratings));
   const std::string head = two_ends(style, day_title(day), day_progress(day));
   const std::string all = base::join(full, "");
   const std::string empty = day_empty(day, book);
@@ -168,7 +170,8 @@ std::string day_text(const Day& day, const model::Book& book, const Style& style
 
 std::string line_text(const Line& line, const model::Book& book, base::Date today,
                       const Style& style) {
-  return entry_text(entry(line, book, today), text_indent({line}), style, false);
+  const Entry made = entry(line, book, today);
+  return entry_text(made, entry_indent({made}), style, false);
 }
 
 }  // namespace nurture::render

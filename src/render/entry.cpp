@@ -54,10 +54,14 @@ std::vector<Way> other_ways(const model::Contact& contact, const std::vector<std
   return {{channel, "", "no phone number or mail address yet"}};
 }
 
+}  // namespace
+
 std::string with_note(const Interaction& interaction, const model::Settings& settings, Date today) {
   return joined({interaction_head(interaction, settings, today), first_line(interaction.note)},
                 ": ");
 }
+
+namespace {
 
 /// The person's, or whom to approach at the organisation.
 std::string role_on(const Line& line, const model::Book& book) {

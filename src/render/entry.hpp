@@ -55,6 +55,11 @@ std::string role_and_rating(const Entry& entry, bool ratings);
 std::string with_text(const Entry& entry, std::string_view shown = {});
 /// What to do for the line's person, of whom there must be one.
 insight::Suggestion first_suggestion(const Line& line, const model::Book& book, base::Date today);
+/// Where the texts of these begin: behind the longest word, with a space before it and two behind;
+/// 1 where nobody needs one.
+int entry_indent(const std::vector<Entry>& entries);
+/// As `due` shows it in a terminal.
+std::string entry_text(const Entry& entry, int indent, const Style& style, bool ratings);
 
 /// A due value with the people it names looked up; without a word to find them by.
 Line line_of(const cadence::Due& due, const model::Book& book);
@@ -80,6 +85,9 @@ std::vector<std::pair<std::string, const model::Interaction*>> last_and_then(
 /// "call from them, 15 October, no answer", without the note.
 std::string interaction_head(const model::Interaction& interaction, const model::Settings& settings,
                              base::Date today);
+/// The same with the first line of the note.
+std::string with_note(const model::Interaction& interaction, const model::Settings& settings,
+                      base::Date today);
 /// The standing `next`, with its date where that isn't the last touch's; empty where there is none.
 std::string next_approach(const model::Contact& contact, const model::Settings& settings,
                           base::Date today);

@@ -22,13 +22,6 @@ void add_members(Json& object, JsonMembers members) {
   for (const JsonMember& member : members) all.emplace_back(member.key, std::move(member.value));
 }
 
-Json json_last(const model::Interaction* last, const model::Settings& settings) {
-  if (last == nullptr) return {};
-  return json_object({{"date", last->date},
-                      {"channel", channel_of(*last, settings)},
-                      {"note", json_text(last->note)}});
-}
-
 // What to do, where there is somebody to do it for.
 Json json_first_suggestion(const Line& line, const model::Book& book, Date today) {
   if (line.contact == nullptr) return {};
@@ -122,6 +115,13 @@ Json json_interaction(const model::Interaction& interaction, const model::Settin
                       {"sent", json_text(interaction.sent)},
                       {"introduced", interaction.introduced},
                       {"message_id", json_text(interaction.message_id)}});
+}
+
+Json json_last(const model::Interaction* last, const model::Settings& settings) {
+  if (last == nullptr) return {};
+  return json_object({{"date", last->date},
+                      {"channel", channel_of(*last, settings)},
+                      {"note", json_text(last->note)}});
 }
 
 Json json_need(const model::Need& need, int number, Date today) {

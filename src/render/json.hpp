@@ -76,6 +76,8 @@ Json json_date(const model::Anniversary& date);
 /// Every key of the file.
 Json json_contact(const model::Contact& contact, const model::Book& book, base::Date today);
 
+/// Date, channel and note; null where there is none.
+Json json_last(const model::Interaction* last, const model::Settings& settings);
 Json json_occasion(const cadence::Occasion& occasion);
 /// What `show` and `why` both say of an explanation: due, latest, days_due, …
 Json json_explanation(const cadence::Explanation& explanation);

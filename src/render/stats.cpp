@@ -6,7 +6,6 @@
 #include <cmath>
 #include <fmt/core.h>
 
-#include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/words.hpp"
 
@@ -30,10 +29,13 @@ int decimals(const std::vector<insight::ChannelUse>& channels) {
   return whole ? 0 : 2;
 }
 
-/// "20:05".
+}  // namespace
+
 std::string hours(std::int64_t minutes) {
   return fmt::format("{}:{:02}", minutes / 60, minutes % 60);
 }
+
+namespace {
 
 std::string share(const std::optional<double>& of_all) {
   return of_all ? percent(*of_all) : "–";
@@ -59,14 +61,21 @@ std::string a_week(const Consistency& consistency) {
 std::string stretches(const Consistency& consistency, Date until, const Style& style) {
   int most = 1;
   for (const insight::Stretch& one : consistency.stretches) most = std::max(most, one.touches);
-  const int columns = bar_columns(style, 30);
+  const int columns = bar_columns(style, 51);
   std::vector<Cells> rows;
   for (const insight::Stretch& one : consistency.stretches)
     rows.push_back({' ' + period_name(one.period, until), std::to_string(one.touches),
+                    one.answers > 0 ? percent(static_cast<double>(one.in_time) / one.answers) : "–",
+                    fmt::format("{}/{}", one.in_cadence, one.with_rules),
                     bar(one.touches, most, columns)});
   constexpr std::array<std::string_view, 4> names{" week", " month", " quarter", " year"};
   const std::string unit(names.at(static_cast<std::size_t>(consistency.unit)));
-  return table({{unit, whole}, {"touches", number}, {"", whole}}, rows, style);
+  return table({{unit, whole},
+                {"touches", number},
+                {"in time", number},
+                {"in cadence", number},
+                {"", whole}},
+               rows, style);
 }
 
 std::string waits(const Consistency& consistency, const Style& style) {
@@ -85,15 +94,31 @@ std::string waits(const Consistency& consistency, const Style& style) {
                rows, style);
 }
 
+std::vector<Phrase> weeks(const Consistency& all) {
+  std::vector<Phrase> parts{
+      {fmt::format("{} of {} with a touch", all.weeks_with_touch, all.weeks)}};
+  if (all.longest_streak == 0) return parts;
+  parts.push_back({fmt::format("{} in a row now", all.streak)});
+  parts.push_back({fmt::format("{} at most", all.longest_streak)});
+  return parts;
+}
+
+std::string in_cadence(const Consistency& all, Date until) {
+  if (all.stretches.empty() || all.stretches.back().with_rules == 0) return {};
+  const insight::Stretch& last = all.stretches.back();
+  return fmt::format("{} of {} on {}, by their ratings of today", last.in_cadence,
+                     counted(last.with_rules, "person", "people"), base::short_form(until, until));
+}
+
 std::string consistency_text(const Stats& stats, const Style& style) {
   const Consistency& all = stats.consistency;
   const std::string theirs =
       all.from_them > 0 ? fmt::format(", {} of them theirs", all.from_them) : std::string();
   std::string out = section(style, "Consistency");
   out += labelled(style, page_block, "touches", std::to_string(all.touches) + theirs);
-  out += labelled(style, page_block, "weeks",
-                  fmt::format("{} of {} with a touch", all.weeks_with_touch, all.weeks));
+  out += labelled_parts(style, page_block, "weeks", weeks(all));
   out += labelled(style, page_block, "a week", a_week(all));
+  out += labelled(style, page_block, "in cadence", in_cadence(all, stats.days.until));
   if (all.touches > 0) out += '\n' + stretches(all, stats.days.until, style);
   if (!all.ratings.empty()) out += '\n' + waits(all, style) + remark(style, waits_explained);
   return out;
@@ -129,12 +154,8 @@ std::string mix_text(const insight::Mix& mix, const model::Settings& settings, c
                                        rows, style);
 }
 
-double given_per_ask(const insight::Balance& balance) {
-  return static_cast<double>(balance.give) / balance.ask;
-}
-
 std::string ratio(const insight::Balance& balance) {
-  if (balance.ask > 0) return fmt::format("{:.1f} given for each asked", given_per_ask(balance));
+  if (balance.ask > 0) return fmt::format("{:.1f} given for each asked", balance.given_per_ask());
   return balance.give > 0 ? "nothing asked" : "";
 }
 
@@ -154,6 +175,7 @@ std::string needs(const Pipeline& pipeline, const model::Settings& settings, con
   for (const insight::OpenNeeds& one : pipeline.needs) {
     Cells row{' ' + model::to_text(one.status)};
     for (const int count : one.by_horizon) row.push_back(std::to_string(count));
+    row.push_back(one.since ? base::iso(*one.since) : "–");
     if (std::any_of(one.by_horizon.begin(), one.by_horizon.end(), [](int n) { return n > 0; }))
       rows.push_back(std::move(row));
   }
@@ -163,7 +185,8 @@ std::string needs(const Pipeline& pipeline, const model::Settings& settings, con
                        {"within " + base::to_text(settings.need_lead), number},
                        {"this year", number},
                        {"later", number},
-                       {"no date", number}},
+                       {"no date", number},
+                       {"since", whole}},
                       rows, style);
 }
 
@@ -180,6 +203,32 @@ std::string people(const Pipeline& pipeline, const Style& style) {
                       rows, style);
 }
 
+/// "7.5 (3 to 12)".
+std::string spread(const insight::Spread& of, int places) {
+  return fmt::format("{:.{}f} ({:.{}f} to {:.{}f})", of.median, places, of.low, places, of.high,
+                     places);
+}
+
+/// "12 needs, after 7.5 (3.0 to 12.1) months and 9 (4 to 15) touches".
+std::string road(const insight::Road& road, std::string_view one, std::string_view many) {
+  return fmt::format("{}, after {} months and {} touches", counted(road.count, one, many),
+                     spread(road.months, 1), spread(road.touches, 0));
+}
+
+std::string roads(const insight::Roads& roads, const Style& style) {
+  if (roads.noted.count == 0 && roads.won.count == 0) return {};
+  std::string out = "\n";
+  if (roads.noted.count > 0)
+    out += labelled(style, page_block, "to a need", road(roads.noted, "need", "needs"));
+  if (roads.won.count > 0) {
+    out += labelled(style, page_block, "to a sale", road(roads.won, "won", "won"));
+    out += labelled(style, page_block, "over a year",
+                    fmt::format("{} of {} won; of sales at large 80 % are said to take that long",
+                                roads.won.over_a_year, roads.won.count));
+  }
+  return out + remark(style, "from the first touch: the median, and the middle half");
+}
+
 std::string pipeline_text(const Pipeline& pipeline, const model::Settings& settings,
                           const Style& style) {
   const std::string past =
@@ -189,113 +238,20 @@ std::string pipeline_text(const Pipeline& pipeline, const model::Settings& setti
                   fmt::format("{} won, {} lost", pipeline.won, pipeline.lost));
   out += labelled(style, page_block, "follow-ups",
                   fmt::format("{} open{}", pipeline.follow_ups, past));
-  return out + needs(pipeline, settings, style) + people(pipeline, style);
-}
-
-Json json_optional(const std::optional<double>& value) {
-  return value ? json_decimal(*value) : Json();
-}
-
-Json json_stretch(const insight::Stretch& one) {
-  return json_object({{"period", one.period.text},
-                      {"from", one.period.first},
-                      {"until", one.period.last},
-                      {"touches", one.touches}});
-}
-
-Json json_rating(const insight::RatingConsistency& one) {
-  return json_object(
-      {{"rating", json_text(one.rating)},
-       {"touches", one.touches},
-       {"answers", one.answers},
-       {"waiting", one.waiting},
-       {"on_time", json_optional(one.on_time())},
-       {"longest_wait", one.longest_wait > 0 ? json_decimal(one.longest_wait) : Json()},
-       {"longest_contact", json_text(one.longest_contact)}});
-}
-
-Json json_consistency(const Consistency& all) {
-  return json_object({{"touches", all.touches},
-                      {"from_them", all.from_them},
-                      {"weeks", all.weeks},
-                      {"weeks_with_touch", all.weeks_with_touch},
-                      {"ours_a_week", json_decimal(all.ours_a_week)},
-                      {"capacity_a_week", json_optional(all.capacity_a_week)},
-                      {"stretches", json_list(all.stretches, json_stretch)},
-                      {"ratings", json_list(all.ratings, json_rating)}});
-}
-
-Json json_channel(const insight::ChannelUse& use) {
-  return json_object({{"channel", use.channel},
-                      {"counts", use.counts},
-                      {"ours", use.ours},
-                      {"share", json_optional(use.share)},
-                      {"from_them", use.from_them},
-                      {"attempts", use.attempts},
-                      {"cost", json_decimal(use.cost)},
-                      {"minutes", use.minutes}});
-}
-
-Json json_mix(const insight::Mix& mix, const model::Settings& settings) {
-  return json_object({{"currency", json_text(settings.currency)},
-                      {"cost", json_decimal(mix.all.cost)},
-                      {"minutes", mix.all.minutes},
-                      {"channels", json_list(mix.channels, json_channel)}});
-}
-
-Json json_balance(const insight::Balance& balance) {
-  return json_object(
-      {{"give", balance.give},
-       {"ask", balance.ask},
-       {"social", balance.social},
-       {"unmarked", balance.unmarked},
-       {"give_per_ask", balance.ask > 0 ? json_decimal(given_per_ask(balance)) : Json()}});
-}
-
-Json json_needs(const insight::OpenNeeds& one) {
-  const auto& [past, near, this_year, later, undated] = one.by_horizon;
-  return json_object({{"status", model::to_text(one.status)},
-                      {"past", past},
-                      {"near", near},
-                      {"this_year", this_year},
-                      {"later", later},
-                      {"undated", undated}});
-}
-
-Json json_people(const insight::RatingPeople& one) {
-  return json_object({{"rating", json_text(one.rating)},
-                      {"people", one.people},
-                      {"lost", one.lost},
-                      {"never_touched", one.never_touched}});
-}
-
-Json json_pipeline(const Pipeline& pipeline) {
-  return json_object({{"needs", json_list(pipeline.needs, json_needs)},
-                      {"won", pipeline.won},
-                      {"lost", pipeline.lost},
-                      {"follow_ups", pipeline.follow_ups},
-                      {"overdue", pipeline.overdue},
-                      {"ratings", json_list(pipeline.ratings, json_people)}});
+  return out + needs(pipeline, settings, style) + roads(pipeline.roads, style) +
+         people(pipeline, style);
 }
 
 }  // namespace
 
-std::string stats_text(const Stats& stats, const model::Settings& settings, const Style& style) {
-  return period_header(stats, style) + consistency_text(stats, style) +
-         mix_text(stats.mix, settings, style) + balance_text(stats.mix.balance, style) +
-         pipeline_text(stats.pipeline, settings, style);
-}
-
-std::string stats_json(const Stats& stats, const model::Settings& settings) {
-  return json_document(stats.days.until, {{"from", stats.days.from},
-                                          {"until", stats.days.until},
-                                          {"people", stats.people},
-                                          {"archived", stats.archived},
-                                          {"capacity", stats.capacity},
-                                          {"consistency", json_consistency(stats.consistency)},
-                                          {"mix", json_mix(stats.mix, settings)},
-                                          {"balance", json_balance(stats.mix.balance)},
-                                          {"pipeline", json_pipeline(stats.pipeline)}});
+std::string stats_text(const Stats& stats, const StatsParts& parts, const model::Settings& settings,
+                       const Style& style) {
+  const std::string head = period_header(stats, style);
+  if (parts.by || parts.heat)
+    return head + (parts.by ? groups_text(*parts.by, stats.groups, settings, style) : "") +
+           (parts.heat ? heat_text(stats.consistency.days, stats.days, style) : "");
+  return head + consistency_text(stats, style) + mix_text(stats.mix, settings, style) +
+         balance_text(stats.mix.balance, style) + pipeline_text(stats.pipeline, settings, style);
 }
 
 }  // namespace nurture::render

@@ -23,6 +23,7 @@ $ nurture due --json --owner mei
     "unknown_owner": 0,
     "unreadable": 0
   },
+  "review": null,
   "diagnostics": [],
   "due": [
     {

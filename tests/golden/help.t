@@ -13,7 +13,7 @@ commands
                 rename, search, set, unarchive
   pipeline      away, date, follow-up, library, need, org, path, programme,
                 referrals, suggest
-  looking back  forecast, history, report, stats
+  looking back  forecast, history, report, review, stats
   in and out    completion
   care          check, config, init, sync, undo
 
@@ -48,7 +48,7 @@ options
       --mail ADDRESS     one complete message, for | sendmail -t
       --html             one self-contained page
       --show-rating      show ratings in the mail or page
-      --exit-code        exit with 4 if someone is due
+      --exit-code        exit with 4 if someone, or a review, is due
       --quiet            print nothing if nobody is due
       --json             print one JSON document
 
@@ -167,6 +167,7 @@ looking back
   forecast    play the coming year, day by day
   history     what happened, day by day
   report      one page to read or to hand on
+  review      whom we lost, or never rated
   stats       consistency, mix, balance, and what is open
 
 in and out

@@ -234,7 +234,7 @@ index 0418e57..b523d5c 100644
 -org: Nordhavn Pilots
 +org: Nordhavn Havnelods
 diff --git a/contacts/willem-roosegaarde.yaml b/contacts/willem-roosegaarde.yaml
-index 13eef45..80f10ae 100644
+index f72409f..1eb73b2 100644
 --- a/contacts/willem-roosegaarde.yaml
 +++ b/contacts/willem-roosegaarde.yaml
 @@ -2 +2 @@ name: Willem Roosegaarde

@@ -6,23 +6,24 @@ $ nurture stats
 
 Consistency
  touches     23, 1 of them theirs
- weeks       22 of 53 with a touch
+ weeks       22 of 53 with a touch · 6 in a row now · 6 at most
  a week      0.4 touches by you (capacity 14.0)
+ in cadence  10 of 10 people on 22 November, by their ratings of today
 
- month           touches
- November 2025         0
- December 2025         2  ████████████████
- January 2026          1  ████████
- February 2026         2  ████████████████
- March 2026            0
- April 2026            1  ████████
- May 2026              1  ████████
- June 2026             2  ████████████████
- July 2026             1  ████████
- August 2026           2  ████████████████
- September 2026        4  ████████████████████████████████
- October 2026          5  ████████████████████████████████████████
- November 2026         2  ████████████████
+ month           touches  in time  in cadence
+ November 2025         0        –         2/2
+ December 2025         2    100 %         3/3  ███████████▋
+ January 2026          1        –         3/4  █████▊
+ February 2026         2    100 %         4/5  ███████████▋
+ March 2026            0        –         3/5
+ April 2026            1        –         4/6  █████▊
+ May 2026              1        –         5/7  █████▊
+ June 2026             2      0 %         6/8  ███████████▋
+ July 2026             1        –         5/9  █████▊
+ August 2026           2        –        6/10  ███████████▋
+ September 2026        4      0 %        7/10  ███████████████████████▎
+ October 2026          5     20 %        9/10  █████████████████████████████
+ November 2026         2      0 %       10/10  ███████████▋
 
  rating  touches  answers  late now  in time    longest wait  whose
  A             8        6         0      0 %  30.1 intervals  gareth-calloway
@@ -68,6 +69,8 @@ $ nurture stats --since 'last week' --json
     "from_them": 0,
     "weeks": 2,
     "weeks_with_touch": 1,
+    "streak": 1,
+    "longest_streak": 1,
     "ours_a_week": 0.5,
     "capacity_a_week": 14.0,
     "stretches": [
@@ -75,13 +78,21 @@ $ nurture stats --since 'last week' --json
         "period": "2026-W46",
         "from": "2026-11-09",
         "until": "2026-11-15",
-        "touches": 1
+        "touches": 1,
+        "answers": 1,
+        "on_time": 0.0,
+        "with_rules": 10,
+        "in_cadence": 10
       },
       {
         "period": "2026-W47",
         "from": "2026-11-16",
         "until": "2026-11-22",
-        "touches": 0
+        "touches": 0,
+        "answers": 0,
+        "on_time": null,
+        "with_rules": 10,
+        "in_cadence": 10
       }
     ],
     "ratings": [
@@ -128,7 +139,8 @@ $ nurture stats --since 'last week' --json
         "near": 0,
         "this_year": 0,
         "later": 0,
-        "undated": 0
+        "undated": 0,
+        "since": null
       },
       {
         "status": "aware",
@@ -136,7 +148,8 @@ $ nurture stats --since 'last week' --json
         "near": 0,
         "this_year": 0,
         "later": 0,
-        "undated": 0
+        "undated": 0,
+        "since": null
       },
       {
         "status": "latent",
@@ -144,7 +157,8 @@ $ nurture stats --since 'last week' --json
         "near": 0,
         "this_year": 0,
         "later": 0,
-        "undated": 0
+        "undated": 0,
+        "since": null
       }
     ],
     "won": 0,
@@ -176,6 +190,12 @@ $ nurture stats --since 'last week' --json
         "lost": 0,
         "never_touched": 0
       }
-    ]
-  }
+    ],
+    "first_touch_to": {
+      "noted": null,
+      "won": null
+    }
+  },
+  "by": null,
+  "heat": null
 }

@@ -4,23 +4,24 @@ $ nurture stats
 
 Consistency
  touches     130, 15 of them theirs
- weeks       48 of 53 with a touch
+ weeks       48 of 53 with a touch · 42 in a row now · 42 at most
  a week      2.2 touches by you (capacity 9.7)
+ in cadence  36 of 46 people on 23 November, by their ratings of today
 
- month           touches
- November 2025         1  ██▏
- December 2025         5  ██████████▌
- January 2026          4  ████████▍
- February 2026         7  ██████████████▊
- March 2026            9  ███████████████████
- April 2026           10  █████████████████████
- May 2026              8  ████████████████▉
- June 2026            10  █████████████████████
- July 2026             8  ████████████████▉
- August 2026          14  █████████████████████████████▌
- September 2026       16  █████████████████████████████████▋
- October 2026         19  ████████████████████████████████████████
- November 2026        19  ████████████████████████████████████████
+ month           touches  in time  in cadence
+ November 2025         1      0 %       16/36  █▌
+ December 2025         5     50 %       14/36  ███████▋
+ January 2026          4      0 %       13/36  ██████▏
+ February 2026         7      0 %       15/37  ██████████▋
+ March 2026            9      0 %       18/38  █████████████▊
+ April 2026           10     29 %       18/40  ███████████████▎
+ May 2026              8      0 %       16/40  ████████████▎
+ June 2026            10     27 %       21/42  ███████████████▎
+ July 2026             8      0 %       17/43  ████████████▎
+ August 2026          14     25 %       23/45  █████████████████████▍
+ September 2026       16      6 %       28/45  ████████████████████████▍
+ October 2026         19      5 %       35/45  █████████████████████████████
+ November 2026        19     56 %       36/46  █████████████████████████████
 
  rating  touches  answers  late now  in time    longest wait  whose
  A            39       36         3      3 %  11.1 intervals  niamh-gallagher
@@ -53,10 +54,15 @@ Pipeline
  decided     0 won, 0 lost
  follow-ups  6 open, 2 past due
 
- needs   past  within 90 days  this year  later  no date
- ready      0               2          0      1        0
- aware      0               1          0      3        0
- latent     0               0          0      3        0
+ needs   past  within 90 days  this year  later  no date  since
+ ready      0               2          0      1        0  2026-05-05
+ aware      0               1          0      3        0  2025-04-01
+ latent     0               0          0      3        0  2025-08-26
+
+ to a need   14 needs, after 7.8 (1.7 to 21.4) months and 4 (2 to 7) touches
+ to a sale   4 won, after 7.1 (6.0 to 8.8) months and 4 (4 to 5) touches
+ over a year 1 of 4 won; of sales at large 80 % are said to take that long
+from the first touch: the median, and the middle half
 
  rating  people  lost touch  no touch yet
  A           10           1             0
@@ -68,17 +74,18 @@ $ nurture stats --since 2026-10-15 --owner mei
 
 Consistency
  touches     13, 3 of them theirs
- weeks       5 of 7 with a touch
+ weeks       5 of 7 with a touch · 5 in a row now · 5 at most
  a week      1.8 touches by you (capacity 4.9)
+ in cadence  20 of 25 people on 23 November, by their ratings of today
 
- week             touches
- week 42 of 2026        0
- week 43 of 2026        2  ██████████████████████████▋
- week 44 of 2026        3  ████████████████████████████████████████
- week 45 of 2026        2  ██████████████████████████▋
- week 46 of 2026        3  ████████████████████████████████████████
- week 47 of 2026        3  ████████████████████████████████████████
- week 48 of 2026        0
+ week             touches  in time  in cadence
+ week 42 of 2026        0        –       19/25
+ week 43 of 2026        2      0 %       19/25  ███████████████████▍
+ week 44 of 2026        3      0 %       20/25  █████████████████████████████
+ week 45 of 2026        2      0 %       21/25  ███████████████████▍
+ week 46 of 2026        3     67 %       20/25  █████████████████████████████
+ week 47 of 2026        3     33 %       20/25  █████████████████████████████
+ week 48 of 2026        0        –       20/25
 
  rating  touches  answers  late now  in time   longest wait  whose
  A             4        4         2      0 %  5.7 intervals  floor-van-der-meer
@@ -102,10 +109,15 @@ Pipeline
  decided     0 won, 0 lost
  follow-ups  2 open, 1 past due
 
- needs   past  within 90 days  this year  later  no date
- ready      0               2          0      0        0
- aware      0               1          0      2        0
- latent     0               0          0      1        0
+ needs   past  within 90 days  this year  later  no date  since
+ ready      0               2          0      0        0  2026-06-17
+ aware      0               1          0      2        0  2025-04-01
+ latent     0               0          0      1        0  2026-03-10
+
+ to a need   7 needs, after 8.8 (5.7 to 16.1) months and 4 (3 to 6) touches
+ to a sale   1 won, after 6.7 (6.7 to 6.7) months and 4 (4 to 4) touches
+ over a year 0 of 1 won; of sales at large 80 % are said to take that long
+from the first touch: the median, and the middle half
 
  rating  people  lost touch  no touch yet
  A            5           1             0
@@ -117,15 +129,16 @@ $ nurture stats --since 2026-11-01 --rating A,B --org kestrel-foods
 
 Consistency
  touches     4
- weeks       3 of 5 with a touch
+ weeks       3 of 5 with a touch · 3 in a row now · 3 at most
  a week      1.2 touches by you
+ in cadence  3 of 3 people on 23 November, by their ratings of today
 
- week             touches
- week 44 of 2026        0
- week 45 of 2026        2  ████████████████████████████████████████
- week 46 of 2026        1  ████████████████████
- week 47 of 2026        1  ████████████████████
- week 48 of 2026        0
+ week             touches  in time  in cadence
+ week 44 of 2026        0        –         1/2
+ week 45 of 2026        2      0 %         3/3  █████████████████████████████
+ week 46 of 2026        1    100 %         3/3  ██████████████▌
+ week 47 of 2026        1    100 %         3/3  ██████████████▌
+ week 48 of 2026        0        –         3/3
 
  rating  touches  answers  late now  in time   longest wait  whose
  A             3        2         0     50 %  4.0 intervals  niamh-gallagher
@@ -147,24 +160,29 @@ Pipeline
  decided     0 won, 0 lost
  follow-ups  3 open, 1 past due
 
- needs  past  within 90 days  this year  later  no date
- ready     0               0          0      1        0
+ needs  past  within 90 days  this year  later  no date  since
+ ready     0               0          0      1        0  2026-05-05
+
+ to a need   2 needs, after 13.3 (6.7 to 20.0) months and 5 (3 to 7) touches
+ to a sale   1 won, after 12.4 (12.4 to 12.4) months and 5 (5 to 5) touches
+ over a year 1 of 1 won; of sales at large 80 % are said to take that long
+from the first touch: the median, and the middle half
 
  rating  people  lost touch  no touch yet
  A            2           0             0
  B            1           0             0
 $ nurture stats --since 2023 | sed -n 8,12p
- quarter  touches
- Q1 2023        0
- Q2 2023        0
- Q3 2023        0
- Q4 2023        7  ███████▍
+
+ quarter  touches  in time  in cadence
+ Q1 2023        0        –         0/0
+ Q2 2023        0        –         0/0
+ Q3 2023        0        –         0/0
 $ nurture stats --since 2000 | sed -n '8,9p;33,35p'
- year  touches
- 2000        0
- 2024       41  █████████████▎
- 2025       68  █████████████████████▉
- 2026      124  ████████████████████████████████████████
+
+ year  touches  in time  in cadence
+ 2023        7    100 %         3/5  █▋
+ 2024       41     18 %        6/24  █████████▋
+ 2025       68     20 %       14/36  ███████████████▉
 $ nurture stats --since today | sed -n 1,6p
 23 November                                               50 people · 2 archived
 
@@ -178,7 +196,7 @@ $ nurture stats --today 2026-02-28 | sed -n 1,6p
 
 Consistency
  touches     66, 5 of them theirs
- weeks       39 of 53 with a touch
+ weeks       39 of 53 with a touch · 4 in a row now · 13 at most
  a week      1.2 touches by you (capacity 9.9)
 $ nurture stats --today 0001-01-01 | head -1
 1 January                                                              52 people
@@ -189,15 +207,28 @@ $ COLUMNS=40 nurture stats --since 2026-11-01
 Consistency
  touches     19, 2 of them theirs
  weeks       3 of 5 with a touch
+             3 in a row now · 3 at most
  a week      5.2 touches by you
              (capacity 9.7)
+ in cadence  36 of 46 people on
+             23 November, by their
+             ratings of today
 
- week             touches
- week 44 of 2026        0
- week 45 of 2026        6  ███████▌
- week 46 of 2026        8  ██████████
- week 47 of 2026        5  ██████▎
- week 48 of 2026        0
+ week 44 of 2026
+   touches 0 · in time –
+   in cadence 35/45
+ week 45 of 2026
+   touches 6 · in time 0 %
+   in cadence 40/46 · ███████▌
+ week 46 of 2026
+   touches 8 · in time 88 %
+   in cadence 37/46 · ██████████
+ week 47 of 2026
+   touches 5 · in time 60 %
+   in cadence 36/46 · ██████▎
+ week 48 of 2026
+   touches 0 · in time –
+   in cadence 36/46
 
  A
    touches 6 · answers 5 · late now 3
@@ -253,12 +284,27 @@ Pipeline
  ready
    past 0 · within 90 days 2
    this year 0 · later 1 · no date 0
+   since 2026-05-05
  aware
    past 0 · within 90 days 1
    this year 0 · later 3 · no date 0
+   since 2025-04-01
  latent
    past 0 · within 90 days 0
    this year 0 · later 3 · no date 0
+   since 2025-08-26
+
+ to a need   14 needs, after 7.8 (1.7 to
+             21.4) months and 4 (2 to 7)
+             touches
+ to a sale   4 won, after 7.1 (6.0 to
+             8.8) months and 4 (4 to 5)
+             touches
+ over a year 1 of 4 won; of sales at
+             large 80 % are said to take
+             that long
+from the first touch: the median, and
+the middle half
 
  A
    people 10 · lost touch 1
@@ -286,6 +332,8 @@ $ nurture stats --json --since 2026-11-09 --owner dave
     "from_them": 1,
     "weeks": 3,
     "weeks_with_touch": 2,
+    "streak": 2,
+    "longest_streak": 2,
     "ours_a_week": 2.8,
     "capacity_a_week": 10.27,
     "stretches": [
@@ -293,19 +341,31 @@ $ nurture stats --json --since 2026-11-09 --owner dave
         "period": "2026-W46",
         "from": "2026-11-09",
         "until": "2026-11-15",
-        "touches": 5
+        "touches": 5,
+        "answers": 5,
+        "on_time": 1.0,
+        "with_rules": 21,
+        "in_cadence": 17
       },
       {
         "period": "2026-W47",
         "from": "2026-11-16",
         "until": "2026-11-22",
-        "touches": 2
+        "touches": 2,
+        "answers": 2,
+        "on_time": 1.0,
+        "with_rules": 21,
+        "in_cadence": 16
       },
       {
         "period": "2026-W48",
         "from": "2026-11-23",
         "until": "2026-11-29",
-        "touches": 0
+        "touches": 0,
+        "answers": 0,
+        "on_time": null,
+        "with_rules": 21,
+        "in_cadence": 16
       }
     ],
     "ratings": [
@@ -400,7 +460,8 @@ $ nurture stats --json --since 2026-11-09 --owner dave
         "near": 0,
         "this_year": 0,
         "later": 1,
-        "undated": 0
+        "undated": 0,
+        "since": "2026-05-05"
       },
       {
         "status": "aware",
@@ -408,7 +469,8 @@ $ nurture stats --json --since 2026-11-09 --owner dave
         "near": 0,
         "this_year": 0,
         "later": 1,
-        "undated": 0
+        "undated": 0,
+        "since": "2026-05-19"
       },
       {
         "status": "latent",
@@ -416,7 +478,8 @@ $ nurture stats --json --since 2026-11-09 --owner dave
         "near": 0,
         "this_year": 0,
         "later": 2,
-        "undated": 0
+        "undated": 0,
+        "since": "2025-08-26"
       }
     ],
     "won": 0,
@@ -448,9 +511,237 @@ $ nurture stats --json --since 2026-11-09 --owner dave
         "lost": 0,
         "never_touched": 0
       }
-    ]
-  }
+    ],
+    "first_touch_to": {
+      "noted": {
+        "count": 7,
+        "months": {
+          "low": 0.0,
+          "median": 6.9,
+          "high": 20.96
+        },
+        "touches": {
+          "low": 1.0,
+          "median": 3.0,
+          "high": 7.0
+        },
+        "over_a_year": 3
+      },
+      "won": {
+        "count": 3,
+        "months": {
+          "low": 5.86,
+          "median": 7.59,
+          "high": 10.0
+        },
+        "touches": {
+          "low": 4.0,
+          "median": 5.0,
+          "high": 5.5
+        },
+        "over_a_year": 1
+      }
+    }
+  },
+  "by": null,
+  "heat": null
 }
+# A row a value, and a year of days.
+$ nurture stats --by owner
+24 November 2025 to 23 November 2026                      50 people · 2 archived
+
+ owner  people  touches  in time  waited  cost EUR  hours  g:a:s  won  open
+ dave       22       59     21 %    11.1       924  42:34  3:0:3    0     4
+ mei        26       70     16 %    11.7       642  32:29  6:1:5    0     6
+ –           2        1        –       –         0   0:00  0:0:0    0     0
+waited: the longest, in intervals; g:a:s: given, asked, social of our touches;
+needs won in the period, and open
+$ nurture stats --by rating --since 2026-10-15
+15 October to 23 November                                 50 people · 2 archived
+
+ rating  people  touches  in time  waited  cost EUR  hours  g:a:s  won  open
+ A           10        9      9 %     5.7        43   2:50  1:0:0    0     6
+ B           16       14     32 %     6.6       159   5:36  1:0:0    0     4
+ C           19        5     43 %     2.0        20   1:20  0:0:0    0     0
+ D            5        0        –     1.2         0   0:00  0:0:0    0     0
+waited: the longest, in intervals; g:a:s: given, asked, social of our touches;
+needs won in the period, and open
+$ nurture stats --by segment
+24 November 2025 to 23 November 2026                      50 people · 2 archived
+
+ segment     people  touches  in time  waited  cost EUR  hours  g:a:s  won  open
+ academia         1        4     25 %    11.7        21   1:05  1:0:0    0     0
+ finance          2        5      0 %    11.0       115   4:00  0:0:0    0     0
+ food             5       13     36 %    11.1       173   8:00  1:0:0    0     1
+ health           7       27      0 %     9.0       356  17:35  2:1:2    0     5
+ logistics        8       22     13 %    10.7       322  15:40  1:0:1    0     2
+ manufactu…      13       34     14 %     9.0       403  19:51  2:0:3    0     2
+ public           2        5      0 %     7.0        36   2:05  1:0:0    0     0
+ –               12       20     48 %    11.0       140   6:47  1:0:2    0     0
+waited: the longest, in intervals; g:a:s: given, asked, social of our touches;
+needs won in the period, and open
+$ nurture stats --by channel --owner dave --since 2026-10-15
+15 October to 23 November                                 22 people · 1 archived
+
+ channel  people  touches  in time  waited  cost EUR  hours  g:a:s  won  open
+ call          9       10     44 %     6.6        55   3:40  0:0:0    –     –
+ message       1        2     50 %     2.5         2   0:06  0:0:0    –     –
+ lunch         1        1      0 %     2.9        60   1:30  0:0:0    –     –
+ note          1        1    100 %     0.3         3   0:10  1:0:0    –     –
+ email         1        1    100 %     1.2         0   0:00  0:0:0    –     –
+waited: the longest, in intervals; g:a:s: given, asked, social of our touches;
+needs won in the period, and open
+$ nurture stats --by own --json --since 2026-11-20 | sed -n '/"by"/,$p'
+! nurture: unknown key 'own'
+! hint: did you mean 'owner'?
+$ nurture stats --by owner --json --since 2026-11-20 | sed -n '/"by"/,$p'
+  "by": {
+    "key": "owner",
+    "rows": [
+      {
+        "value": "dave",
+        "people": 22,
+        "touches": 0,
+        "answers": 0,
+        "waiting": 5,
+        "on_time": 0.0,
+        "longest_wait": 2.64,
+        "longest_contact": "ingrid-lovdahl",
+        "cost": 0.0,
+        "minutes": 0,
+        "balance": {
+          "give": 0,
+          "ask": 0,
+          "social": 0,
+          "unmarked": 0,
+          "give_per_ask": null
+        },
+        "won": 0,
+        "open_needs": 4
+      },
+      {
+        "value": "mei",
+        "people": 26,
+        "touches": 0,
+        "answers": 0,
+        "waiting": 5,
+        "on_time": 0.0,
+        "longest_wait": 2.29,
+        "longest_contact": "hanneke-visser",
+        "cost": 0.0,
+        "minutes": 0,
+        "balance": {
+          "give": 0,
+          "ask": 0,
+          "social": 0,
+          "unmarked": 0,
+          "give_per_ask": null
+        },
+        "won": 0,
+        "open_needs": 6
+      },
+      {
+        "value": null,
+        "people": 2,
+        "touches": 0,
+        "answers": 0,
+        "waiting": 0,
+        "on_time": null,
+        "longest_wait": null,
+        "longest_contact": null,
+        "cost": 0.0,
+        "minutes": 0,
+        "balance": {
+          "give": 0,
+          "ask": 0,
+          "social": 0,
+          "unmarked": 0,
+          "give_per_ask": null
+        },
+        "won": 0,
+        "open_needs": 0
+      }
+    ]
+  },
+  "heat": null
+}
+$ nurture stats --heat
+24 November 2025 to 23 November 2026                      50 people · 2 archived
+
+       Dec Jan Feb Mar  Apr May  Jun Jul Aug  Sep Oct Nov
+ Mon  ....:.................#.......................::.::..
+ Tue  ::.:...::.:::::..:+:+:.:++.:+.:::::.:+::+:+::++:::+#
+ Wed  .:.........:.........:::....::....:..::.:+:..::.::+:
+ Thu  ...:...::..:.:.:::.:.....:::.:::.+.::+++:::+:::::++:
+ Fri  .................+..........................:.:.:::.
+ Sat  ....................................................
+ Sun  ....................................................
+
+ . none  : 1  + 2  # 3
+$ COLUMNS=60 nurture stats --heat --since 2025-06 | tail -21
+1 June 2025 to 23 November 2026       50 people · 2 archived
+
+      Jun  Jul Aug  Sep Oct Nov  Dec Jan Feb
+ Mon   .............................:.........
+ Tue   ::::.:.....::.::+::+:::::::.:...::.::::
+ Wed   .:......................+.:.........:..
+ Thu   :..:.:........:...:..:......:...::..:.:
+ Fri   .......................................
+ Sat   .......................................
+ Sun  ........................................
+
+          Apr May  Jun Jul Aug  Sep Oct Nov
+ Mon  ........#.......................::.::..
+ Tue  :..:+:+:.:++.:+.:::::.:+::+:+::++:::+#
+ Wed  .......:::....::....:..::.:+:..::.::+:
+ Thu  .:::.:.....:::.:::.+.::+++:::+:::::++:
+ Fri  ...+..........................:.:.:::.
+ Sat  ......................................
+ Sun  ......................................
+
+ . none  : 1  + 2  # 3
+$ COLUMNS=120 nurture stats --heat | sed -n 3,5p
+        Dec     Jan     Feb     Mar       Apr     May       Jun     Jul     Aug       Sep     Oct     Nov
+ Mon  . . . . : . . . . . . . . . . . . . . . . . # . . . . . . . . . . . . . . . . . . . . . . . : : . : : . .
+ Tue  : : . : . . . : : . : : : : : . . : + : + : . : + + . : + . : : : : : . : + : : + : + : : + + : : : + #
+$ nurture stats --heat --color always --since 2026-11-16 | cat -v
+^[[1m16 November to 23 November^[[0m                                ^[[2m50 people M-BM-7 2 archived^[[0m
+
+
+ ^[[2mMon^[[0m  ^[[2m.^[[0m ^[[2m.^[[0m
+ ^[[2mTue^[[0m  ^[[1m#^[[0m
+ ^[[2mWed^[[0m  ^[[36m:^[[0m
+ ^[[2mThu^[[0m  ^[[36m:^[[0m
+ ^[[2mFri^[[0m  ^[[2m.^[[0m
+ ^[[2mSat^[[0m  ^[[2m.^[[0m
+ ^[[2mSun^[[0m  ^[[2m.^[[0m
+
+ ^[[2m.^[[0m none  ^[[36m:^[[0m 1  ^[[32m+^[[0m 2  ^[[1m#^[[0m 3
+$ nurture stats --heat --since 2026-11-18 --json | sed -n '/"heat"/,$p'
+  "heat": [
+    {
+      "day": "2026-11-18",
+      "touches": 1
+    },
+    {
+      "day": "2026-11-19",
+      "touches": 1
+    }
+  ]
+}
+$ nurture stats --heat --since 2026-11-14 --until 2026-11-15
+14 November to 15 November                                50 people · 2 archived
+
+
+ Mon
+ Tue
+ Wed
+ Thu
+ Fri
+ Sat  .
+ Sun  .
+
+ . none  : 1  + 2  # 3
 $ nurture stats --json | python3 -m json.tool > /dev/null && echo one document
 one document
 $ nurture stats --tag press --rating A
@@ -480,6 +771,10 @@ $ nurture stats --rating AA
 ! nurture: unknown rating 'AA'
 ! hint: one of A, B, C, D, undecided
 ? 2
+$ nurture stats --by month
+! nurture: unknown key 'month'
+! hint: one of rating, owner, segment, channel
+? 2
 $ nurture stats --owner day
 ! nurture: unknown owner 'day'
 ! hint: one of dave, mei
@@ -499,7 +794,7 @@ $ nurture stats --since 2026-11-17 | sed -n 1,6p
 
 Consistency
  touches     5, 1 of them theirs
- weeks       1 of 2 with a touch
+ weeks       1 of 2 with a touch · 1 in a row now · 1 at most
  a week      4.0 touches by you
 ! contacts/broken.yaml:1:7: a '[' without its ']'
 $ nurture stats --since 2026-01 --until 2026-03 | head -1

@@ -25,7 +25,7 @@ TEST_CASE("due has the keys that nurture-json(5) promises, in their order") {
   const Json document = parsed(day_json(day, all));
   using Names = std::vector<std::string>;
   CHECK(keys(document) == Names{"format", "today", "capacity", "done_today", "load", "more",
-                                "unjudged", "diagnostics", "due"});
+                                "unjudged", "review", "diagnostics", "due"});
   CHECK(keys(document["unjudged"]) ==
         Names{"default_rating", "undecided", "unknown_owner", "unreadable"});
   CHECK(keys(document["diagnostics"][0]) == Names{"path", "line", "column", "message"});

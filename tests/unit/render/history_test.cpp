@@ -50,8 +50,9 @@ TEST_CASE("what is no plain touch of ours is marked") {
   special.sent = "erp-white-paper";
   special.introduced = {"charles-babbage", "ghost"};
   all.contacts[0].interactions = {special};
-  CHECK(history_text(past_events(all.contacts[0], today()), all, false, {100, false}) ==
-        R"(2026-11-20  email  (from them, no answer, by mei, sent ERP white paper, introduced to Charles
+  CHECK(
+      history_text(past_events(all.contacts[0], today()), all, false, {100, false}) ==
+      R"(2026-11-20  email  (from them, no answer, by mei, sent ERP white paper, introduced to Charles
                    Babbage, ghost) Hello
 
                    again
