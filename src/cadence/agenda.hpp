@@ -75,7 +75,8 @@ struct Scope {
 /// The look through the lost, where it is due: see cadence/review.hpp.
 struct ReviewDue {
   Date due;
-  int people = 0;  ///< to look at
+  int people = 0;      ///< to look at
+  bool first = false;  ///< nobody was reviewed yet
 
   bool operator==(const ReviewDue&) const = default;
 };

@@ -56,9 +56,14 @@ bool is_to_review(const AgendaState& state, const Party& party, Date today) {
           is_lost(party, *state.rulebook().settings, today) || gone_cold(party, today));
 }
 
+struct ReviewStart {
+  Date from;
+  bool first;  ///< nobody was looked at yet
+};
+
 /// The newest day of a look at one of the scope's people, else the first that is known of any of
 /// them; `forever` where nothing is.
-Date review_counts_from(const AgendaState& state, Date today) {
+ReviewStart review_counts_from(const AgendaState& state, Date today) {
   Date newest = never, first = forever;
   for (const Party& party : state.parties()) {
     if (!party.in_scope || party.organisation) continue;
@@ -67,7 +72,7 @@ Date review_counts_from(const AgendaState& state, Date today) {
       if (day != never) first = std::min(first, day);
     }
   }
-  return newest != never ? newest : first;
+  return newest != never ? ReviewStart{newest, false} : ReviewStart{first, true};
 }
 
 }  // namespace
@@ -116,14 +121,14 @@ std::vector<ToReview> people_to_review(const AgendaState& state, Date today) {
 std::optional<ReviewDue> review_due(const AgendaState& state, Date today) {
   const auto& every = state.rulebook().settings->review_every;
   if (!every || !state.workdays().contains(today)) return std::nullopt;
-  const Date from = review_counts_from(state, today);
+  const auto [from, first] = review_counts_from(state, today);
   if (from == forever) return std::nullopt;
   const Date due = state.workdays().next(state.workdays().add(from, *every));
   if (today < due) return std::nullopt;
   const auto people = static_cast<int>(
       std::count_if(state.parties().begin(), state.parties().end(),
                     [&](const Party& party) { return is_to_review(state, party, today); }));
-  return people > 0 ? std::optional(ReviewDue{due, people}) : std::nullopt;
+  return people > 0 ? std::optional(ReviewDue{due, people, first}) : std::nullopt;
 }
 
 }  // namespace nurture::cadence

@@ -59,6 +59,12 @@ render::Report report_of(cli::Session& session, const cadence::Scope& scope) {
   report.garden = insight::garden(facts, today, scope);
   report.week = cadence::plan(facts, today, week_days, scope);
   report.stats = year_behind(book, today, scope.owner);
+  const auto not_theirs = [&](const insight::Coverage& one) {
+    return scope.owner && !one.organisation->owner.empty() &&
+           one.organisation->owner != *scope.owner;
+  };
+  report.coverage = insight::coverage_of_targets(session.summaries().book(), today);
+  std::erase_if(report.coverage, not_theirs);
   report.needs = open_needs(session, scope.owner);
   report.pace = insight::recent_pace(book, today, scope);
   report.forecast = cadence::play({facts, today, year_days, scope},

@@ -26,9 +26,10 @@ constexpr std::size_t most_quick_bytes = 1u << 17;
 /// One contact under way.
 struct Quick {
   QuickValues values;
-  const Settings& settings;
+  const model::ChannelTable& channels;
   base::Date today;
   QuickContact& contact;
+  const Settings& settings = channels.settings();
 
   // The item at hand of the list at hand.
   model::Anniversary date{};
@@ -171,9 +172,7 @@ bool take_needs(Quick& quick) {
 /// One of the settings' channels, or several, which a touch can be on.
 bool take_by(Quick& quick) {
   auto& by = quick.follow_up.by;
-  const auto known = [&](const std::string& name) {
-    return quick.settings.channels.contains(name);
-  };
+  const auto known = [&](const std::string& name) { return quick.channels.find(name) != nullptr; };
   return take_texts(quick, by) && std::all_of(by.begin(), by.end(), known) &&
          model::answerable(quick.settings, by);
 }
@@ -254,9 +253,9 @@ bool keep_touch(Quick& quick) {
   const auto& last = quick.contact.touches.last;
   const auto before = last.size();
   const auto& channel = quick.touch.channel;
-  model::add(quick.contact.touches, quick.touch, quick.settings, quick.today);
+  model::add(quick.contact.touches, quick.touch, quick.channels, quick.today);
   const bool had = quick.touch.reached && quick.touch.date <= quick.today && last.size() == before;
-  return had || channel.empty() || quick.settings.channels.contains(channel);
+  return had || channel.empty() || quick.channels.find(channel) != nullptr;
 }
 
 bool take_interactions(Quick& quick) {
@@ -369,10 +368,10 @@ constexpr std::array contact_rows{
 
 }  // namespace
 
-bool quick_contact(std::string_view bytes, std::string_view id, const Settings& settings,
+bool quick_contact(std::string_view bytes, std::string_view id, const model::ChannelTable& channels,
                    base::Date today, QuickContact& contact) {
   // Where the settings are flawed, what they don't know is not what it seems.
-  if (!settings.channels.contains(settings.default_channel)) return false;
+  if (channels.find(channels.settings().default_channel) == nullptr) return false;
   if (bytes.size() > most_quick_bytes || !contact.lines.take(bytes)) return false;
   model::clear(contact.facts);
   model::clear(contact.touches);
@@ -381,7 +380,7 @@ bool quick_contact(std::string_view bytes, std::string_view id, const Settings& 
   names.referred_by = {};
   names.uid = {};
   contact.facts.id = id;
-  Quick quick{QuickValues(bytes, contact.lines), settings, today, contact};
+  Quick quick{QuickValues(bytes, contact.lines), channels, today, contact};
   const auto& lines = quick.values.lines();
   if (lines.at_end() || lines.indent() != 0 || !take_map(quick, contact_rows)) return false;
   names.name = contact.facts.name;

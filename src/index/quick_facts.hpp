@@ -23,7 +23,7 @@ struct QuickContact {
 /// a flaw, or anything that skimming can't be certain of (yaml/skim.hpp) is false, leaves half a
 /// contact, and the file has to be read the long way. Overwrites what `contact` held, and uses its
 /// memory again.
-bool quick_contact(std::string_view bytes, std::string_view id, const model::Settings& settings,
+bool quick_contact(std::string_view bytes, std::string_view id, const model::ChannelTable& channels,
                    model::Date today, QuickContact& contact);
 
 }  // namespace nurture::index

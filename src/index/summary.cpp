@@ -288,7 +288,7 @@ std::string_view Summariser::pack(const Summary& summary, model::File file) {
 
 std::string_view Summariser::pack(std::string_view text, const Entry& entry) {
   if (entry.file != model::File::contact ||
-      !quick_contact(text, entry.id, settings_, base::last_day, contact_)) {
+      !quick_contact(text, entry.id, channels_, base::last_day, contact_)) {
     return pack(summary_of(text, entry, settings_, base::last_day), entry.file);
   }
   const auto& facts = contact_.facts;

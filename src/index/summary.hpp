@@ -70,7 +70,7 @@ Summary summary_of(std::string_view text, const Entry& entry, const model::Setti
 /// Packs summaries, one after the other, and uses the same memory again and again.
 class Summariser {
  public:
-  explicit Summariser(const model::Settings& settings) : settings_(settings) {}
+  explicit Summariser(const model::Settings& settings) : settings_(settings), channels_(settings) {}
 
   /// Good until the next. Of a summary whose facts are made for `base::last_day`.
   std::string_view pack(const Summary& summary, model::File file);
@@ -79,6 +79,7 @@ class Summariser {
 
  private:
   const model::Settings& settings_;
+  model::ChannelTable channels_;
   QuickContact contact_;
   std::string words_;
   Packer packer_;

@@ -50,16 +50,17 @@ void number_each(const std::vector<T>& all, Visit visit) {
 
 /// The channel's entry, with the newest day.
 const TouchTally::Last& remember_last(TouchTally& tally, std::string_view channel, Date date,
-                                      const Settings& settings) {
+                                      const ChannelTable& channels) {
   for (auto& one : tally.last) {
     if (base::same_text(one.channel, channel)) {
       one.date = std::max(one.date, date);
       return one;
     }
   }
-  return tally.last.emplace_back(TouchTally::Last{
-      channel, date, counts(settings, channel),
-      stands_for(settings, channel, settings.default_channel), converses(settings, channel)});
+  const auto* const known = channels.find(channel);
+  if (known == nullptr) return tally.last.emplace_back(TouchTally::Last{channel, date});
+  return tally.last.emplace_back(
+      TouchTally::Last{channel, date, known->counts, known->talks, known->converses});
 }
 
 /// Files are in the order of days, so that a day's touches mostly follow each other.
@@ -151,6 +152,18 @@ void copy_person(const Contact& contact, Facts& facts) {
 
 }  // namespace
 
+ChannelTable::ChannelTable(const Settings& settings) : settings_(&settings) {
+  for (const auto& [name, channel] : settings.channels)
+    all_.push_back({name, channel.counts, stands_for(settings, name, settings.default_channel),
+                    model::converses(settings, name)});
+}
+
+const ChannelTable::Channel* ChannelTable::find(std::string_view name) const {
+  for (const Channel& one : all_)
+    if (base::same_text(one.name, name)) return &one;
+  return nullptr;
+}
+
 void clear(Facts& facts) {
   const auto clear_all = [](auto&... lists) { (lists.clear(), ...); };
   const auto reset_all = [](auto&... values) { (values.reset(), ...); };
@@ -185,13 +198,13 @@ void clear(TouchTally& tally) {
   tally.latest.reset();
 }
 
-void add(TouchTally& tally, const Touch& touch, const Settings& settings, Date today) {
+void add(TouchTally& tally, const Touch& touch, const ChannelTable& channels, Date today) {
   raise_to(tally.latest, touch.date);
   if (touch.date > today || (!touch.reached && touch.from_them)) {
     return;
   }
   const std::string_view channel =
-      touch.channel.empty() ? std::string_view(settings.default_channel) : touch.channel;
+      touch.channel.empty() ? std::string_view(channels.settings().default_channel) : touch.channel;
   if (!touch.from_them) {
     remember_own(tally, touch, channel);
   }
@@ -201,7 +214,7 @@ void add(TouchTally& tally, const Touch& touch, const Settings& settings, Date t
     return;
   }
   lower_to(tally.first_reached, touch.date);
-  const auto& last = remember_last(tally, channel, touch.date, settings);
+  const auto& last = remember_last(tally, channel, touch.date, channels);
   if (!last.counts) return;
   lower_to(tally.first_touch, touch.date);
   remember_day(tally, touch, last.converses);
@@ -239,7 +252,7 @@ void add(Facts& facts, const FollowUp& follow_up, int number, Date today) {
   raise_to(facts.latest, follow_up.withdrawn);
 }
 
-Facts facts(const Contact& contact, const Settings& settings, Date today) {
+Facts facts(const Contact& contact, const ChannelTable& channels, Date today) {
   Facts result;
   copy_person(contact, result);
   result.dates = contact.dates;
@@ -249,7 +262,7 @@ Facts facts(const Contact& contact, const Settings& settings, Date today) {
               [&](const FollowUp& one, int number) { add(result, one, number, today); });
   TouchTally tally;
   for (const auto& one : contact.interactions) {
-    add(tally, Touch{one.date, one.channel, one.by, one.from_them, one.reached}, settings, today);
+    add(tally, Touch{one.date, one.channel, one.by, one.from_them, one.reached}, channels, today);
   }
   add(result, tally);
   return result;
@@ -279,8 +292,9 @@ FactBook facts(const Book& book, Date today) {
   result.settings = book.settings;
   result.unreadable = static_cast<int>(book.unreadable.size());
   result.people.reserve(book.contacts.size());
+  const ChannelTable channels(book.settings);
   for (const auto& contact : book.contacts) {
-    result.people.push_back(facts(contact, book.settings, today));
+    result.people.push_back(facts(contact, channels, today));
     result.unreadable += contact.flawed ? 1 : 0;
   }
   result.organisations.reserve(book.organisations.size());

@@ -124,6 +124,29 @@ struct FactBook {
   int unreadable = 0;                ///< files that gave nothing, or gave only a part
 };
 
+/// The settings' channels, with all that touches are asked of them, looked up once for ten thousand
+/// people.
+class ChannelTable {
+ public:
+  struct Channel {
+    std::string_view name;
+    bool counts = false;
+    bool talks = false;  ///< it is the default channel, or stands for it
+    bool converses = false;
+  };
+
+  /// The settings must outlive it. Not explicit: whoever asks of one person just has settings.
+  ChannelTable(const Settings& settings);
+
+  const Settings& settings() const { return *settings_; }
+  /// Null where the settings don't have it.
+  const Channel* find(std::string_view name) const;
+
+ private:
+  const Settings* settings_;
+  std::vector<Channel> all_;
+};
+
 /// What an interaction's record says, without its texts.
 struct Touch {
   Date date;
@@ -174,13 +197,13 @@ void clear(TouchTally& tally);
 /// A person's facts can be made piece by piece, in the order of the file: by `facts` from a
 /// contact, by store/ from a file's bytes. `number` is the piece's place in its list, 1 = the
 /// first. Touches come as their tally, once.
-void add(TouchTally& tally, const Touch& touch, const Settings& settings, Date today);
+void add(TouchTally& tally, const Touch& touch, const ChannelTable& channels, Date today);
 void add(Facts& facts, TouchTally& tally);
 void add(Facts& facts, const Need& need, int number, Date today);
 void add(Facts& facts, const FollowUp& follow_up, int number, Date today);
 
 /// Cost: linear in interactions.
-Facts facts(const Contact& contact, const Settings& settings, Date today);
+Facts facts(const Contact& contact, const ChannelTable& channels, Date today);
 OrganisationFacts facts(const Organisation& organisation, Date today);
 FactBook facts(const Book& book, Date today);
 

@@ -38,6 +38,19 @@ std::string last_name(const std::optional<Date>& last, Date today) {
   return last ? distance(*last, today) : "never touched";
 }
 
+/// Null where nobody is.
+const CoverageCell* cell_of(const Coverage& coverage, const std::string& level,
+                            const std::string& owner) {
+  const auto found = std::ranges::find_if(coverage.cells, [&](const CoverageCell& one) {
+    return one.level == level && one.owner == owner;
+  });
+  return found != coverage.cells.end() ? &*found : nullptr;
+}
+
+std::string staffing_name(const CoverageCell& cell) {
+  return fmt::format("{} · {}", cell.people.size(), to_text(cell.warmest));
+}
+
 std::string somebodies(const std::vector<insight::Somebody>& people) {
   std::vector<std::string> names;
   for (const insight::Somebody& one : people) names.push_back(clean(one.name));
@@ -80,14 +93,10 @@ void add_level(const Coverage& coverage, const std::string& level, Date today,
   Cells counts{level_name(level)}, days{""};
   bool any = false;
   for (const std::string& owner : coverage.owners) {
-    const auto cell = std::find_if(
-        coverage.cells.begin(), coverage.cells.end(),
-        [&](const CoverageCell& one) { return one.level == level && one.owner == owner; });
-    const bool there = cell != coverage.cells.end();
-    counts.push_back(there ? fmt::format("{} · {}", cell->people.size(), to_text(cell->warmest))
-                           : "–");
-    days.push_back(there ? last_name(cell->last, today) : "");
-    any = any || there;
+    const CoverageCell* const cell = cell_of(coverage, level, owner);
+    counts.push_back(cell != nullptr ? staffing_name(*cell) : "–");
+    days.push_back(cell != nullptr ? last_name(cell->last, today) : "");
+    any = any || cell != nullptr;
   }
   rows.push_back(std::move(counts));
   if (any) rows.push_back(std::move(days));
@@ -119,9 +128,7 @@ std::string rows_of_cells(const Coverage& coverage, Date today, const Style& sty
 }
 
 std::string grid(const Coverage& coverage, Date today, const Style& style) {
-  std::vector<Column> columns{{"", Column::whole}};
-  for (const std::string& owner : coverage.owners)
-    columns.push_back({owner_name(owner), Column::whole});
+  const std::vector<Column> columns = coverage_columns(coverage);
   std::vector<Cells> rows;
   for (const std::string& level : coverage.levels) add_level(coverage, level, today, rows);
   if (table_width(columns, rows) > style.columns) return rows_of_cells(coverage, today, style);
@@ -181,6 +188,27 @@ Json json_coverage(const Coverage& coverage) {
 }
 
 }  // namespace
+
+std::vector<Column> coverage_columns(const Coverage& coverage) {
+  std::vector<Column> columns{{"", Column::whole}};
+  for (const std::string& owner : coverage.owners)
+    columns.push_back({owner_name(owner), Column::whole});
+  return columns;
+}
+
+std::vector<Cells> coverage_rows(const Coverage& coverage, Date today) {
+  std::vector<Cells> rows;
+  for (const std::string& level : coverage.levels) {
+    Cells row{level_name(level)};
+    for (const std::string& owner : coverage.owners) {
+      const CoverageCell* const cell = cell_of(coverage, level, owner);
+      row.push_back(cell != nullptr ? staffing_name(*cell) + ", " + last_name(cell->last, today)
+                                    : "–");
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
 
 std::string finding_name(const CoverageFinding& finding, Date today) {
   switch (finding.kind) {

@@ -6,12 +6,16 @@
 
 #include "insight/coverage.hpp"
 #include "model/settings.hpp"
-#include "render/style.hpp"
+#include "render/layout.hpp"
 
 namespace nurture::render {
 
 /// "one live contact only: Deirdre Quinlan"; printable.
 std::string finding_name(const insight::CoverageFinding& finding, base::Date today);
+
+/// The grid as a table: a row a level, a column an owner.
+std::vector<Column> coverage_columns(const insight::Coverage& coverage);
+std::vector<Cells> coverage_rows(const insight::Coverage& coverage, base::Date today);
 
 /// One organisation, with its grid; `note` is what there is to say of its parent, "" for nothing.
 std::string coverage_text(const insight::Coverage& coverage, const std::string& note,

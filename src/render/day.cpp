@@ -53,8 +53,9 @@ std::string day_empty(const Day& day, const model::Book& book) {
 
 std::string day_review(const Day& day) {
   if (!day.agenda.review) return {};
-  const auto& [due, people] = *day.agenda.review;
-  return fmt::format("due {}: {} to look at: nurture review -i{}", distance(due, day.agenda.today),
+  const auto& [due, people, first] = *day.agenda.review;
+  const std::string when = first ? "the first one" : "due " + distance(due, day.agenda.today);
+  return fmt::format("{}: {} to look at: nurture review -i{}", when,
                      counted(people, "person", "people"), base::printable(day.again));
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/text.hpp"
 #include "render/html.hpp"
+#include "render/stats.hpp"
 
 namespace nurture::render {
 namespace {
@@ -16,7 +17,8 @@ namespace {
 using base::Date;
 using insight::Silence;
 
-constexpr int scale = 1000;  ///< of the plots' widths, which stretch with the page
+constexpr int heat_cell = 12;  ///< of a day's square, with the gap beside it
+constexpr int scale = 1000;    ///< of the plots' widths, which stretch with the page
 
 std::string svg(const std::string& strokes) {
   return fmt::format(
@@ -87,6 +89,18 @@ std::string axis_html(const DayScale& days, Date today) {
   return "<p class=\"axis\" aria-hidden=\"true\">" + labels + "</p>\n";
 }
 
+/// The first days of months, over the week that holds them.
+std::string month_labels(Date monday, int weeks) {
+  std::string labels;
+  for (int week = 0; week < weeks; ++week) {
+    const base::Civil sunday = base::civil(monday + 7 * week + 6);
+    if (sunday.day <= 7 && week + 2 < weeks)
+      labels += fmt::format("<text x=\"{}\" y=\"9\">{}</text>", week * heat_cell,
+                            base::month_name(sunday.month).substr(0, 3));
+  }
+  return labels;
+}
+
 }  // namespace
 
 const std::string_view plot_style = R"(
@@ -95,6 +109,10 @@ const std::string_view plot_style = R"(
 svg { width: 100%; height: .75rem; }
 path { fill: none; stroke-width: 10; }
 .calm { stroke: var(--calm); } .ripe { stroke: var(--ripe); } .over { stroke: var(--over); }
+.heat { display: block; height: auto; margin: .5rem 0 1rem; }
+.heat text { font-size: 9px; fill: var(--quiet); }
+.heat rect { fill: var(--line); } .heat .s1 { fill-opacity: .4; } .heat .s2 { fill-opacity: .7; }
+.heat .s1, .heat .s2, .heat .s3 { fill: var(--calm); }
 .bars td.plot { width: 70%; vertical-align: middle; }
 small { color: var(--quiet); }
 .wide { overflow-x: auto; }
@@ -119,6 +137,27 @@ summary { padding: .5rem 0; cursor: pointer; }
 }
 @media print { path, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 )";
+
+std::string heat_html(const std::map<Date, int>& touches, insight::Days days) {
+  const Date monday = base::period_of(base::Span::week, days.from).first;
+  const int weeks = (days.until - monday) / 7 + 1;
+  std::string squares;
+  int all = 0;
+  for (Date day = days.from; day <= days.until; day = day + 1) {
+    const auto found = touches.find(day);
+    const int count = found != touches.end() ? found->second : 0;
+    const int shade = heat_shade(count, touches), at = day - monday;
+    all += count;
+    squares += fmt::format("<rect{} x=\"{}\" y=\"{}\" width=\"10\" height=\"10\"/>",
+                           shade > 0 ? fmt::format(" class=\"s{}\"", shade) : "",
+                           at / 7 * heat_cell, 12 + at % 7 * heat_cell);
+  }
+  return fmt::format(
+      "<svg class=\"heat\" viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{} on the days of {}\">"
+      "{}{}</svg>\n",
+      weeks * heat_cell, 8 * heat_cell, counted(all, "touch", "touches"),
+      counted(weeks, "week", "weeks"), month_labels(monday, weeks), squares);
+}
 
 std::string rows_html(const std::pair<std::string_view, std::string_view>& titles,
                       const std::vector<PlottedRow>& rows) {

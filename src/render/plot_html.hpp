@@ -3,11 +3,13 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "insight/garden.hpp"
+#include "insight/stats.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::render {
@@ -31,6 +33,9 @@ std::string table_html(std::string_view name, const std::vector<Column>& columns
 std::string garden_html(const insight::Garden& garden,
                         const std::function<std::string(std::size_t person)>& name,
                         base::Date today);
+
+/// Weeks across, weekdays down, a square a day: darker with more touches.
+std::string heat_html(const std::map<base::Date, int>& touches, insight::Days days);
 
 /// Of these plots.
 extern const std::string_view plot_style;

@@ -7,6 +7,7 @@
 
 #include "cadence/forecast.hpp"
 #include "cadence/plan.hpp"
+#include "insight/coverage.hpp"
 #include "insight/garden.hpp"
 #include "insight/hindsight.hpp"
 #include "render/lists.hpp"
@@ -20,8 +21,9 @@ struct Report {
   insight::Garden garden;
   std::vector<cadence::PlannedDay> week;
   insight::Stats stats;
-  std::vector<StandingNeed> needs;  ///< open ones, by horizon
-  cadence::Forecast forecast;       ///< without remedies
+  std::vector<insight::Coverage> coverage;  ///< of the targets, the thinnest first
+  std::vector<StandingNeed> needs;          ///< open ones, by horizon
+  cadence::Forecast forecast;               ///< without remedies
   std::optional<insight::Pace> pace;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "render/coverage.hpp"
 #include "render/entry.hpp"
 #include "render/forecast.hpp"
 #include "render/html.hpp"
@@ -99,12 +100,38 @@ std::string garden_section(const ReportPage& page) {
 }
 
 std::string year_section(const ReportPage& page) {
-  const insight::Stats& stats = page.report.stats;
+  const insight::Consistency& kept = page.report.stats.consistency;
   std::vector<PlottedRow> rows;
-  for (const insight::Stretch& one : stats.consistency.stretches)
+  for (const insight::Stretch& one : kept.stretches)
     rows.push_back({period_name(one.period, page.report.today), one.touches, ""});
-  return section_html("year", "The year behind", "Touches, yours and theirs.",
-                      rows_html({"month", "touches"}, rows));
+  return section_html(
+      "year", "The year behind", "Touches, yours and theirs.",
+      heat_html(kept.days, page.report.stats.days) + rows_html({"month", "touches"}, rows));
+}
+
+std::string target_html(const ReportPage& page, const insight::Coverage& one) {
+  const std::string name = clean(one.organisation->name);
+  std::string out = "<h3>" + html_escape(name) + "</h3>\n";
+  std::string findings;
+  for (const insight::CoverageFinding& finding : one.findings)
+    findings += "<li>" + html_escape(finding_name(finding, page.report.today)) + "</li>\n";
+  if (!findings.empty()) out += "<ul class=\"week\">\n" + findings + "</ul>\n";
+  if (one.cells.empty()) return out;
+  std::vector<Column> columns = coverage_columns(one);
+  columns.front().title = "level";
+  return out + table_html("coverage of " + name, columns, coverage_rows(one, page.report.today));
+}
+
+std::string coverage_section(const ReportPage& page) {
+  constexpr std::size_t most = 12;
+  const std::vector<insight::Coverage>& all = page.report.coverage;
+  if (all.empty()) return {};
+  std::string body;
+  for (std::size_t i = 0; i < std::min(most, all.size()); ++i) body += target_html(page, all[i]);
+  if (all.size() > most)
+    body += fmt::format("<p class=\"about\">and {} more</p>\n", all.size() - most);
+  return section_html("coverage", "Target organisations",
+                      "Who is there, by level and owner, and what is thin.", body);
 }
 
 std::string pipeline_section(const ReportPage& page) {
@@ -169,8 +196,8 @@ std::string report_html(const Report& report, const model::Book& book, ReportSho
   const std::string body = fmt::format("<header>\n<h1>{}</h1>\n<p>{}</p>\n</header>\n<main>\n",
                                        html_escape(title), html_escape(whose)) +
                            tiles(page) + week_html(page) + garden_section(page) +
-                           year_section(page) + pipeline_section(page) + ahead_section(page) +
-                           "</main>\n";
+                           year_section(page) + coverage_section(page) + pipeline_section(page) +
+                           ahead_section(page) + "</main>\n";
   return html_page(title, body, std::string(report_style) + std::string(plot_style));
 }
 

@@ -30,6 +30,10 @@ std::string groups_text(insight::By by, const std::vector<insight::Group>& group
 std::string heat_text(const std::map<base::Date, int>& touches, insight::Days days,
                       const Style& style);
 
+constexpr int heat_shades = 4;
+/// Of a day in the map, 0 = no touch, by thirds of the most that a day of it has.
+int heat_shade(int touches, const std::map<base::Date, int>& all);
+
 std::string to_text(insight::By by);
 /// "20:05".
 std::string hours(std::int64_t minutes);

@@ -41,18 +41,25 @@ Cells group_row(const insight::Group& one, bool by_channel) {
 }
 
 /// From none to the most of a day; they work in every locale.
-constexpr std::array<std::string_view, 4> shade_marks{".", ":", "+", "#"};
-constexpr std::array<Paint, 4> shade_paints{Paint::dim, Paint::cyan, Paint::green, Paint::bold};
+constexpr std::array<std::string_view, heat_shades> shade_marks{".", ":", "+", "#"};
+constexpr std::array<Paint, heat_shades> shade_paints{Paint::dim, Paint::cyan, Paint::green,
+                                                      Paint::bold};
 
-/// Touches of a day by thirds of the most there are.
+int most_a_day(const std::map<Date, int>& touches) {
+  int most = 3;  // at least: a single touch is a light day, even where no day had more
+  for (const auto& [day, count] : touches) most = std::max(most, count);
+  return most;
+}
+
+int shade_of(int touches, int most) {
+  return static_cast<int>(std::ceil(3.0 * touches / most));
+}
+
 class Shades {
  public:
-  explicit Shades(const std::map<Date, int>& touches) {
-    for (const auto& [day, count] : touches) most_ = std::max(most_, count);
-  }
-  std::size_t of(int touches) const {
-    return static_cast<std::size_t>(std::ceil(3.0 * touches / most_));
-  }
+  explicit Shades(const std::map<Date, int>& touches) : most_(most_a_day(touches)) {}
+
+  std::size_t of(int touches) const { return static_cast<std::size_t>(shade_of(touches, most_)); }
   std::string painted(std::size_t shade, const Style& style) const {
     return paint(style, shade_paints.at(shade), shade_marks.at(shade));
   }
@@ -75,7 +82,7 @@ class Shades {
   }
 
  private:
-  int most_ = 3;  // at least: a single touch is a light day, even where no day had more
+  int most_;
 };
 
 /// Some weeks below each other's names.
@@ -121,6 +128,10 @@ class HeatBand {
 };
 
 }  // namespace
+
+int heat_shade(int touches, const std::map<Date, int>& all) {
+  return shade_of(touches, most_a_day(all));
+}
 
 std::string to_text(insight::By by) {
   constexpr std::array<std::string_view, 4> names{"rating", "owner", "segment", "channel"};

@@ -447,17 +447,17 @@ Monday 23 November
 
 Nobody is due today. The coming days: nurture agenda
 
- review  due 4 months ago: 1 person to look at: nurture review -i
+ review  the first one: 1 person to look at: nurture review -i
 
 1 undecided: nurture list --rating undecided
 ? 4
 $ cd ../other && nurture due --mail ada@example.com | grep -e Subject -e 'nurture review'
 Subject: the review today, Monday 23 November
- review  due 4 months ago: 1 person to look at: nurture review -i
-<p class=3D"why">due 4 months ago: 1 person to look at: nurture review -i</=
+ review  the first one: 1 person to look at: nurture review -i
+<p class=3D"why">the first one: 1 person to look at: nurture review -i</p>
 $ cd ../other && nurture due --html | grep -A3 Review
 <h2>Review</h2>
-<p class="why">due 4 months ago: 1 person to look at: nurture review -i</p>
+<p class="why">the first one: 1 person to look at: nurture review -i</p>
 </article>
 <footer>
 $ cd ../other && sed -i 's/^review_every: .*/review_every: none/' nurture.yaml && nurture due

@@ -74,7 +74,7 @@ nurture::yaml::Reading nurture::yaml::read(std::string text, const Limits& limit
 
 // Nothing is certain by skimming.
 bool nurture::index::quick_contact(std::string_view /*bytes*/, std::string_view /*id*/,
-                                   const model::Settings& /*settings*/, model::Date /*today*/,
+                                   const model::ChannelTable& /*settings*/, model::Date /*today*/,
                                    QuickContact& /*contact*/) {
   return false;
 }

@@ -112,9 +112,10 @@ TEST_CASE(
   auto ada = called("ada", "", {"2026-09-04"}), bob = called("bob", "", {"2026-08-22"});
   const auto all = book({ada, bob});
   CHECK_FALSE(agenda(all, "2026-11-20").review);
-  CHECK(agenda(all, "2026-11-23").review == cadence::ReviewDue{day("2026-11-23"), 2});
+  CHECK(agenda(all, "2026-11-23").review == cadence::ReviewDue{day("2026-11-23"), 2, true});
   bob.added = day("2026-08-03");
-  CHECK(agenda(book({ada, bob}), "2026-11-23").review == cadence::ReviewDue{day("2026-11-03"), 2});
+  CHECK(agenda(book({ada, bob}), "2026-11-23").review ==
+        cadence::ReviewDue{day("2026-11-03"), 2, true});
   CHECK_FALSE(agenda(book({called("nothing-known", "", {})}), "2026-11-23").review);
 }
 
@@ -137,7 +138,7 @@ TEST_CASE("a review is the scope's, and takes no place of the day") {
   all.settings.capacity = 1;
   CHECK_FALSE(agenda(all, "2026-11-23").review);  // dave looked at bob
   const auto hers = agenda(all, "2026-11-23", {"mei"});
-  CHECK(hers.review == cadence::ReviewDue{day("2024-04-05"), 1});
+  CHECK(hers.review == cadence::ReviewDue{day("2024-04-05"), 1, true});
   CHECK(hers.listed.size() == 1);
   CHECK_FALSE(agenda(all, "2026-11-23", {"dave"}).review);
 }

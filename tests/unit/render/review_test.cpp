@@ -77,6 +77,8 @@ TEST_CASE("a review that is due stands in every form of the day") {
   CHECK(parsed(day_json(made, all))["review"] == Json{{"due", "2026-11-09"}, {"people", 7}});
   CHECK(has(day_mail(made, all, {"a@example.com", "a@example.com", "s"}, false),
             "Subject: 2 people and the review today, Monday 23 November\n"));
+  made.agenda.review->first = true;
+  CHECK(has(day_text(made, all, {100, false}), " review  the first one: 7 people to look at"));
   made.agenda.review.reset();
   CHECK(parsed(day_json(made, all))["review"].is_null());
   CHECK_FALSE(has(day_text(made, all, {100, false}), "review"));
