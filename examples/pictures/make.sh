@@ -18,12 +18,12 @@ picture() { # FILE COMMAND…
     "$nurture" "$@" --today "$today" --color always | python3 "$here/terminal.py" "\$ nurture $*" >"$here/$file"
 }
 
-picture due.svg due
-"$nurture" report --html "$work/report.html" --today "$today"
+picture organisation.svg org show kestrel
+"$nurture" report --html "$work/report.html" --today "$today" >/dev/null
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
 if [ -z "$browser" ]; then
     echo "no chromium: report.png stays as it was" >&2
     exit 0
 fi
-"$browser" --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=900,1400 \
+"$browser" --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=820,2300 \
     --force-device-scale-factor=1 --screenshot="$here/report.png" "file://$work/report.html" 2>/dev/null
