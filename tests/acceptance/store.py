@@ -113,7 +113,8 @@ class Store:
                       for one in self.settings["ratings"] for name, rule in one.items()}
         self.people, self.orgs = self.read(folder / "contacts"), self.read(folder / "orgs")
         self.library = self.read(folder / "library")
-        self.person_of = {folded(name): one for one in self.people for name in [one["id"], *listed(one.get("formerly"))]}
+        self.person_of = {folded(name): one for one in self.people
+                          for name in [one["id"], *listed(one.get("formerly"))]}
         self.org_of = {}
         for one in self.orgs:
             for name in [one["id"], one["name"], *listed(one.get("formerly"))]:
