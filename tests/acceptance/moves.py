@@ -83,7 +83,7 @@ class Judge:
 
     def diff(self, text):
         """A diff without context: only files that had to change, and lines of keys that may."""
-        old, may = None, self.may
+        old = new = None
         for line in text.split("\n"):
             if line.startswith("--- "):
                 old = line[6:] if line != "--- /dev/null" else None
