@@ -1,160 +1,20 @@
 """Every figure of `stats --json` is worked out again here, from the YAML of both examples and of a store made up at
 random: touches, weeks and streaks, answers in time, people in cadence, channels, balance, needs, how long they took,
-tables by rating, owner, segment and channel, the days of the heat map. Warmth as well, where `show` has it.
+tables by rating, owner, segment and channel, the days of the heat map.
 Left out are what a snooze, a promise or an attempt decides (late now, lost touch) and the means of the capacity.
 
-usage: figures.py BINARY [SEED]
+usage: figures.py BINARY [SEED…]
 """
 import collections
 import datetime
 import random
 import re
-import shutil
 import statistics
 import sys
 
-from support import ROOT, Nurture, skip
-
-try:
-    import yaml
-except ImportError:
-    skip("PyYAML is not there")
-
-DAY = datetime.timedelta(days=1)
-
-
-def as_date(value):
-    return value if isinstance(value, datetime.date) else datetime.date.fromisoformat(value) if value else None
-
-
-def listed(value):
-    return [] if value is None else value if isinstance(value, list) else [value]
-
-
-def add_months(day, count):
-    month = day.month - 1 + count
-    year, month = day.year + month // 12, month % 12 + 1
-    last = (datetime.date(year + month // 12, month % 12 + 1, 1) - DAY).day
-    return datetime.date(year, month, min(day.day, last))
-
-
-def period(text):
-    """-> first and last day of 2028-11-03, 2028-11, 2028-Q4, 2028-W47, 2028"""
-    text = str(text)
-    if re.fullmatch(r"\d{4}", text):
-        return datetime.date(int(text), 1, 1), datetime.date(int(text), 12, 31)
-    if match := re.fullmatch(r"(\d{4})-[Qq](\d)", text):
-        first = datetime.date(int(match[1]), 3 * int(match[2]) - 2, 1)
-        return first, add_months(first, 3) - DAY
-    if match := re.fullmatch(r"(\d{4})-[Ww](\d\d)", text):
-        first = datetime.date.fromisocalendar(int(match[1]), int(match[2]), 1)
-        return first, first + 6 * DAY
-    if match := re.fullmatch(r"(\d{4})-(\d\d)", text):
-        first = datetime.date(int(match[1]), int(match[2]), 1)
-        return first, add_months(first, 1) - DAY
-    return as_date(text), as_date(text)
-
-
-class Calendar:
-    def __init__(self, settings):
-        names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-        self.days = {names.index(name) for name in settings["workdays"]}
-        self.holidays = {str(one) for one in listed(settings.get("holidays"))}
-
-    def works(self, day):
-        return day.weekday() in self.days and not {day.isoformat(), f"{day:%m-%d}"} & self.holidays
-
-    def next(self, day):
-        while not self.works(day):
-            day += DAY
-        return day
-
-    def add(self, day, count, unit):
-        if unit == "workday":
-            for _ in range(count):
-                day = self.next(day + DAY)
-            return day
-        return add_months(day, count * (12 if unit == "year" else 1)) if unit in ("month", "year") else \
-            day + count * DAY * (7 if unit == "week" else 1)
-
-
-class Rule:
-    def __init__(self, text, store):
-        match = re.fullmatch(r"(?:every )?(?:(\d+|a)\.\.)?(\d*|a) ?(day|workday|week|month|year)s?(?: by (.*))?", text)
-        spelled = {"monthly": (1, "month"), "weekly": (1, "week"), "quarterly": (3, "month"), "yearly": (1, "year")}
-        if text in spelled:
-            (self.every, self.unit), self.latest, by = spelled[text], None, None
-        else:
-            assert match, text
-            numbers = [1 if one in ("", "a") else int(one) for one in match.group(1, 2) if one is not None]
-            self.every, self.latest = numbers[0], numbers[1] if len(numbers) > 1 else None
-            self.unit, by = match[3], match[4]
-        self.by_any = by == "any"
-        wanted = re.split(r" or |, *", by) if by and not self.by_any else []
-        self.channels = {name for name, one in store.channels.items() if self.by_any or one["counts"] and (
-            not wanted or any(want == name or want in one["stands_for"] for want in wanted))}
-        if self.by_any:
-            self.channels = None  # those that the settings don't have, too
-
-
-class Store:
-    def __init__(self, folder, defaults):
-        self.settings = {**defaults, **(yaml.safe_load((folder / "nurture.yaml").read_text()) or {})}
-        self.channels = {}
-        for settings in (defaults, yaml.safe_load((folder / "nurture.yaml").read_text()) or {}):
-            for name, one in (settings.get("channels") or {}).items():
-                self.channels[name] = {"counts": True, "cost": 0, "minutes": 0, **one}
-                self.channels[name]["stands_for"] = listed(self.channels[name].get("stands_for"))
-        self.calendar = Calendar(self.settings)
-        self.scale = [name for one in self.settings["ratings"] for name in one]
-        self.rules = {name: [Rule(text, self) for text in listed(rule)]
-                      for one in self.settings["ratings"] for name, rule in one.items()}
-        self.people, self.orgs = self.read(folder / "contacts"), self.read(folder / "orgs")
-        self.org_of = {}
-        for one in self.orgs:
-            for name in [one["id"], one["name"], *listed(one.get("formerly"))]:
-                self.org_of[name.casefold()] = one
-
-    @staticmethod
-    def read(folder):
-        made = []
-        for path in sorted(folder.rglob("*.yaml")):
-            made.append({"id": path.stem, **yaml.safe_load(path.read_text(encoding="utf-8"))})
-        return made
-
-    def org(self, person):
-        return self.org_of.get(str(person.get("org", "")).casefold())
-
-    def rating(self, one, org=None):
-        if one.get("rating") == "undecided":
-            return ""
-        for name in (one.get("rating"), (org or {}).get("rating")):
-            if name in self.scale:
-                return name
-        return self.settings["default_rating"] if self.settings["default_rating"] in self.scale else ""
-
-    def rules_of(self, person):
-        if "cadence" in person:
-            return [] if person["cadence"] == "none" else [Rule(text, self) for text in listed(person["cadence"])]
-        return self.rules.get(self.rating(person, self.org(person)), [])
-
-    def channel(self, one):
-        return one.get("channel") or self.settings["default_channel"]
-
-    def counts(self, one):
-        return self.channels.get(self.channel(one), {"counts": False})["counts"]
-
-
-def interactions(store, person, until):
-    for one in listed(person.get("interactions")):
-        if as_date(one["date"]) <= until:
-            yield {"day": as_date(one["date"]), "on": store.channel(one), "theirs": one.get("from") == "them",
-                   "reached": one.get("reached", True), "by": one.get("by") or person.get("owner") or "",
-                   "touch": one.get("reached", True) and store.counts(one), "intent": one.get("intent")}
-
-
-def archived(one, day):
-    return bool(one.get("archived")) and as_date(one["archived"]) <= day
+from store import (DAY, Check, add_months, archived, as_date, interactions, listed, open_on, period, rounded, stores,
+                   yaml)
+from support import Nurture
 
 
 class Waits:
@@ -207,10 +67,6 @@ class Waits:
                 self.on[place] = all(found is None or day <= found[2] for found in states)
 
 
-def rounded(value):
-    return None if value is None else round(value + 1e-9, 2)
-
-
 def spread(values):
     if len(values) == 1:
         values = values * 2
@@ -235,12 +91,6 @@ def roads(store, today):
             if all_ else None for key, all_ in found.items()}
 
 
-def open_on(need, today):
-    noted, closed = as_date(need.get("noted")), as_date(need.get("closed"))
-    decided = need.get("status") in ("won", "lost") and not (closed and closed > today)
-    return not decided and not (noted and noted > today)
-
-
 def horizon(need, today, lead):
     if not need.get("when"):
         return "undated"
@@ -255,19 +105,6 @@ def horizon(need, today, lead):
 def tally(rows):
     """-> a dictionary that counts"""
     return collections.Counter(rows)
-
-
-class Check:
-    def __init__(self):
-        self.compared = self.differing = 0
-
-    def __call__(self, what, said, found):
-        self.compared += 1
-        same = said == found or (isinstance(said, (int, float)) and isinstance(found, (int, float))
-                                 and abs(said - found) < 0.011)
-        if not same:
-            self.differing += 1
-            print(f"{what}: stats says {said!r}, the files say {found!r}")
 
 
 def expected_groups(store, key, since, until, waits):
@@ -338,8 +175,7 @@ def compare_groups(nurture, store, since, until, waits, check):
         check(f"by {key}: rows that are missing", sorted(rows), [])
 
 
-def compare(nurture, folder, defaults, check):
-    store = Store(folder, defaults)
+def compare(nurture, store, check):
     until = datetime.date.fromisoformat(nurture.today)
     since = add_months(until, -12) + DAY
     said = nurture.json("stats", "--heat")
@@ -430,35 +266,10 @@ def compare(nurture, folder, defaults, check):
             for part in ("low", "median", "high"):
                 check(f"{key} {figure} {part}", line[figure][part], rounded(found[key][figure][part]))
     compare_groups(nurture, store, since, until, waits, check)
-    compare_warmth(nurture, store, until, check)
-
-
-def compare_warmth(nurture, store, today, check):
-    if "warmth" not in nurture.json("show", store.people[0]["id"]) or \
-            not isinstance(nurture.json("show", store.people[0]["id"])["warmth"], (int, float, dict)):
-        return
-    others = {want for one in store.channels.values() for want in one["stands_for"]}
-    for person in store.people:
-        said = nurture.json("show", person["id"])["warmth"]
-        said = said["value"] if isinstance(said, dict) else said
-        days = collections.defaultdict(lambda: [False, False, False])
-        for one in interactions(store, person, today):
-            if one["touch"]:
-                talk = one["on"] in others or bool(store.channels[one["on"]]["stands_for"])
-                days[one["day"]][0 if talk else 2 if one["theirs"] else 1] = True
-        talks, ours, theirs = (sum(kinds[place] for kinds in days.values()) for place in range(3))
-        silent = (today - max(days)).days if days else 0
-        points = 3 * talks + min(ours, theirs) + min(3, abs(ours - theirs)) / 2
-        value = person.get("warmth", min(1, points / 30) * (
-            1 - 0.75 * min(1, silent / 730) - 0.25 * min(1, silent / 2190)) if days else 0)
-        check(f"warmth of {person['id']}", said, rounded(value))
 
 
 def make_store(folder, seed, today):
     chance = random.Random(seed)
-    shutil.rmtree(folder, ignore_errors=True)
-    for name in ("contacts", "orgs", "library"):
-        (folder / name).mkdir(parents=True)
     ago = lambda most: (today - chance.randrange(most) * DAY).isoformat()
     (folder / "nurture.yaml").write_text(
         "format: 1\nratings:\n  - A: every 2..3 weeks\n  - B: every 10 workdays by call or email\n  - C: every 3 months\n"
@@ -512,18 +323,9 @@ def make_store(folder, seed, today):
 
 def main():
     check, nurture = Check(), Nurture(sys.argv[1])
-    nurture.run("init", "--no-git")
-    defaults = yaml.safe_load((nurture.store / "nurture.yaml").read_text())
-    for example in ("consultancy", "friends"):
-        shutil.rmtree(nurture.store, ignore_errors=True)
-        shutil.copytree(ROOT / "examples" / example, nurture.store)
-        for nurture.today in ("2026-11-23", "2026-03-08"):
-            compare(nurture, nurture.store, defaults, check)
-    nurture.today = "2026-11-23"
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    make_store(nurture.store, seed, datetime.date.fromisoformat(nurture.today))
-    compare(nurture, nurture.store, defaults, check)
-    print(f"{check.compared} figures compared, {check.differing} differ (seed {seed})")
+    for store in stores(nurture, make_store, [int(one) for one in sys.argv[2:]] or [1]):
+        compare(nurture, store, check)
+    print(f"{check.compared} figures compared, {check.differing} differ")
     sys.exit(1 if check.differing else 0)
 
 
