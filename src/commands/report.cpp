@@ -1,10 +1,12 @@
 // nurture report: the look back and ahead as one page, to read or to hand on.
 #include "render/report.hpp"
 
+#include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "insight/stats.hpp"
 #include "pages/standing.hpp"
 #include "pages/view.hpp"
+#include "render/html.hpp"
 #include "system/environment.hpp"
 
 namespace nurture::commands {
@@ -72,19 +74,22 @@ render::Report report_of(cli::Session& session, const cadence::Scope& scope) {
   return report;
 }
 
-/// A page that is there is replaced; nothing else is.
+/// An earlier report is replaced; nothing else is.
 void write_page(cli::Session& session, const std::string& typed, const std::string& page) {
-  constexpr std::string_view mark = "<!DOCTYPE html>";
   system::Files& files = session.system().files;
+  if (base::blank(typed)) throw base::usage("--html needs FILE", "- is standard output");
   const std::string path = system::absolute(session.system().environment, typed);
-  const auto info = files.info(path);
-  if (info && (info->kind != system::FileKind::file || !files.read(path).starts_with(mark)))
-    throw base::usage("'" + typed + "' is there already, and is no page",
-                      "give another name, or - for standard output");
-  const std::string folder = path.substr(0, path.rfind('/') + 1);
-  if (!files.real_path(folder))
+  if (!files.real_path(path.substr(0, path.rfind('/') + 1)))
     throw base::usage("there is no folder for '" + typed + "'", "make it first: mkdir -p");
-  const std::string draft = path + ".part";
+  const auto info = files.info(path);
+  const bool report = info && info->kind == system::FileKind::file &&
+                      files.read(path).starts_with(render::page_mark);
+  if (info && !report)
+    throw base::usage("'" + typed + "' is there already, and is no page of nurture's",
+                      "give another name, or - for standard output");
+  const std::size_t name = path.rfind('/') + 1;  // the draft may be of a run that was cut short
+  const std::string draft = path.substr(0, name) + "." + path.substr(name) + ".nurture-draft";
+  if (files.info(draft)) files.remove(draft);
   files.write_new(draft, page, 0600, info);
   if (info) {
     files.rename_over(draft, path);

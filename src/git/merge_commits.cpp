@@ -168,13 +168,16 @@ class Merger {
         ours.after ? moved : *theirs.after);
   }
 
-  /// Moved to two places, two files would stand for one person.
+  /// Moved to two places, two files would stand for one person; moved by one side alone, whom the
+  /// other deleted would come back.
   void both_gone(const std::string& path) {
     const std::string here = ours_.moved_to(path), there = theirs_.moved_to(path);
-    if (!here.empty() && !there.empty() && here != there) {
-      conflicts_.push_back(
-          {path, fmt::format("moved to '{}' here, to '{}' on the remote", here, there), 0});
-    }
+    if (here == there) return;
+    const std::string what =
+        there.empty()  ? fmt::format("moved to '{}' here, deleted on the remote", here)
+        : here.empty() ? fmt::format("moved to '{}' on the remote, deleted here", there)
+                       : fmt::format("moved to '{}' here, to '{}' on the remote", here, there);
+    conflicts_.push_back({path, what, 0});
   }
 
   std::string write(const char* name, const std::string& text) {

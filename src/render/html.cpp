@@ -36,6 +36,10 @@ footer p { margin: 0; }
 
 }  // namespace
 
+const std::string_view page_mark =
+    "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    "<meta name=\"generator\" content=\"nurture\">\n";
+
 std::string html_escape(std::string_view text) {
   constexpr std::array<std::pair<char, std::string_view>, 5> entities{
       {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\'', "&#39;"}}};
@@ -62,10 +66,9 @@ std::string html_phrase(const Phrase& phrase) {
 
 std::string html_page(std::string_view title, std::string_view body, std::string_view more_style) {
   return fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+      "{}<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<title>{}</title>\n<style>{}{}</style>\n</head>\n<body>\n{}</body>\n</html>\n",
-      html_escape(title), style_sheet, more_style, body);
+      page_mark, html_escape(title), style_sheet, more_style, body);
 }
 
 }  // namespace nurture::render

@@ -5,12 +5,21 @@ $ nurture report --html - | head -c 15
 $ nurture report --html page.html && ls -l page.html | cut -c1-10
 wrote page.html
 -rw-------
-# A page that is there is replaced; anything else is not.
+# A page of its own is replaced, and what a run left that was cut short; anything else is not.
+$ printf '<!DOCTYPE html>\n<title>Mine</title>\n' > mine.html && touch .page.html.nurture-draft
+$ nurture report --html mine.html
+! nurture: 'mine.html' is there already, and is no page of nurture's
+! hint: give another name, or - for standard output
+? 2
+$ nurture report --html ""
+! nurture: --html needs FILE
+! hint: - is standard output
+? 2
 $ nurture report --html page.html --owner mei && grep -c "people of mei" page.html
 wrote page.html
 1
 $ nurture report --html contacts/aoife-brennan.yaml
-! nurture: 'contacts/aoife-brennan.yaml' is there already, and is no page
+! nurture: 'contacts/aoife-brennan.yaml' is there already, and is no page of nurture's
 ! hint: give another name, or - for standard output
 ? 2
 $ nurture report --html nowhere/page.html
@@ -18,7 +27,7 @@ $ nurture report --html nowhere/page.html
 ! hint: make it first: mkdir -p
 ? 2
 $ mkfifo pipe && nurture report --html pipe
-! nurture: 'pipe' is there already, and is no page
+! nurture: 'pipe' is there already, and is no page of nurture's
 ! hint: give another name, or - for standard output
 ? 2
 $ nurture report

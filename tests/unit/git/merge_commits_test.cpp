@@ -170,6 +170,27 @@ TEST_CASE("a call is never written to somebody who only looks alike") {
   CHECK(sides.repository.files.read(sides.repository.folder / "bob", 1000).ends_with("call\n"));
 }
 
+TEST_CASE("what one side moved and the other deleted doesn't come back by itself") {
+  if (!test::git_is_here()) return;
+  Sides sides;
+  sides.repository.write("ada", "name\n");
+  sides.repository.write("bob", "name\n");
+  sides.begin();
+  sides.their_turn();
+  sides.repository.files.remove(sides.repository.folder / "ada");
+  sides.repository.files.remove(sides.repository.folder / "bob");
+  sides.repository.write("king", "was bob\n");
+  sides.our_turn();
+  sides.repository.files.remove(sides.repository.folder / "ada");
+  sides.repository.write("lovelace", "was ada\n");
+  sides.repository.files.remove(sides.repository.folder / "bob");
+  const auto merged = sides.merge();
+  CHECK(merged.tree.empty());
+  REQUIRE(merged.conflicts.size() == 2);
+  CHECK(merged.conflicts[0].what == "moved to 'lovelace' here, deleted on the remote");
+  CHECK(merged.conflicts[1].what == "moved to 'king' on the remote, deleted here");
+}
+
 TEST_CASE("what can't both hold is named, and no tree is made") {
   if (!test::git_is_here()) return;
   Sides sides;
