@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "base/finding.hpp"
 #include "base/ids.hpp"
 #include "base/text.hpp"
 #include "cli/find_people.hpp"
@@ -103,22 +104,42 @@ Names all_known(const Names& typed, const All& known_names, const std::string& w
   return found;
 }
 
-// An organisation is meant by whatever finds it, free text by its words: an organisation's id and
-// its name may differ in case alone, and each finds it.
-template <typename Means>
-Names known_organisations(const Names& typed, const std::set<std::string>& names, Means means) {
-  for (const std::string& one : typed) {
-    const bool found = means(one) || std::any_of(names.begin(), names.end(), [&](const auto& name) {
-                         return base::same_id(name, one);
-                       });
-    if (!found) all_known({one}, names, "organisation");
+/// The one organisation, or free text, that has words beginning with all of these; empty: none, or
+/// several. `find` gives the place of an organisation.
+template <typename Find>
+std::optional<std::string> only_with_words(const std::string& typed,
+                                           const std::set<std::string>& names, Find find) {
+  const base::Wanted wanted = base::wanted(typed);
+  std::optional<std::string> only;
+  for (const std::string& name : names) {
+    if (name.empty() || !base::finds(wanted, base::fold(name), base::spelled(name))) continue;
+    const bool same =
+        only && (base::same_id(*only, name) || (find(name) && find(name) == find(*only)));
+    if (only && !same) return std::nullopt;
+    if (!only || find(name)) only = name;
   }
-  return typed;
+  return only;
 }
 
-template <typename Means>
+// An organisation is meant by whatever finds it, free text by its words: an organisation's id and
+// its name may differ in case alone, and each finds it.
+template <typename Find>
+Names known_organisations(const Names& typed, const std::set<std::string>& names, Find find) {
+  Names found;
+  for (const std::string& one : typed) {
+    const bool exact = find(one) || std::any_of(names.begin(), names.end(), [&](const auto& name) {
+                         return base::same_id(name, one);
+                       });
+    const auto by_words = exact ? std::optional(one) : only_with_words(one, names, find);
+    if (!by_words) all_known({one}, names, "organisation");
+    found.push_back(by_words.value_or(one));
+  }
+  return found;
+}
+
+template <typename Find>
 Filter known(const Filter& typed, const model::Settings& settings, const WordsInUse& in_use,
-             int unreadable, Means means) try {
+             int unreadable, Find find) try {
   Filter filter = typed;
   Names ratings;
   for (const model::Rating& rating : settings.ratings) ratings.push_back(rating.name);
@@ -134,10 +155,10 @@ Filter known(const Filter& typed, const model::Settings& settings, const WordsIn
   if (in_use.nobody) return filter;
   filter.tag = all_known(typed.tag, in_use.tags, "tag");
   filter.segment = all_known(typed.segment, in_use.segments, "segment");
-  filter.org = known_organisations(typed.org, in_use.organisations, means);
+  filter.org = known_organisations(typed.org, in_use.organisations, find);
   auto ever = in_use.left;
   ever.insert(in_use.organisations.begin(), in_use.organisations.end());
-  filter.ever_at = known_organisations(typed.ever_at, ever, means);
+  filter.ever_at = known_organisations(typed.ever_at, ever, find);
   return filter;
 } catch (const base::Error& error) {
   throw beside_unread(error, unreadable);  // where what nobody has may stand
@@ -195,9 +216,8 @@ Filter known(const Filter& typed, const model::Book& book) {
   for (const auto& contact : book.contacts) in_use.add_person(contact);
   for (const auto& organisation : book.organisations) in_use.add_organisation(organisation);
   const auto unread = static_cast<int>(book.unreadable.size());
-  return known(typed, book.settings, in_use, unread, [&](const std::string& org) {
-    return model::find_organisation(book, org) != nullptr;
-  });
+  return known(typed, book.settings, in_use, unread,
+               [&](const std::string& org) { return model::find_organisation(book, org); });
 }
 
 Filter known(const Filter& typed, const index::Summaries& summaries) {
@@ -208,7 +228,7 @@ Filter known(const Filter& typed, const index::Summaries& summaries) {
     in_use.add_organisation(organisation);
   model::OrganisationNames names(model::pointers(summaries.organisation_facts()));
   return known(typed, summaries.settings(), in_use, summaries.incomplete(),
-               [&](const std::string& org) { return names.find(org).has_value(); });
+               [&](const std::string& org) { return names.find(org); });
 }
 
 bool passes(const Filter& filter, const model::Contact& contact, const model::Book& book) {

@@ -26,7 +26,7 @@ std::string due_cell(const Listed& listed, Date today) {
 }
 
 std::string stay_cell(const Stay& stay) {
-  if (!stay.over) return "there";
+  if (!stay.over) return "now";
   return stay.until.empty() ? "left" : "until " + clean(stay.until);
 }
 
@@ -103,25 +103,25 @@ std::string need_cell(const model::Need& need) {
 std::string people_text(const std::vector<Listed>& people, const model::Book& book, Date today,
                         const Style& style) {
   if (people.empty()) return "Nobody matches.\n";
-  // What was asked about stands in place of the last touch of all, so that a line stays a line.
+  // What was asked about stands in place of other things, so that a line stays a line.
   const bool stays = people.front().stay.has_value(), touched = people.front().touched.has_value();
   const bool warmth = std::any_of(people.begin(), people.end(),
                                   [](const Listed& one) { return one.warmth.has_value(); });
-  std::vector<Column> columns{{"id", whole},
-                              {"name"},
-                              {"rating", whole},
-                              {touched ? "touched" : "last", whole},
-                              {"due", whole}};
-  if (warmth) columns.insert(columns.begin() + 2, {"warmth", whole});
-  if (stays) columns.push_back({"stay", whole});
+  std::vector<Column> columns{{"id", whole}, {"name"}};
+  if (warmth) columns.push_back({"warmth", whole});
+  if (!stays) columns.push_back({"rating", whole});
+  columns.push_back({touched ? "touched" : "last", whole});
+  columns.push_back(stays ? Column{"there", whole} : Column{"due", whole});
   columns.push_back({"who"});
   std::vector<Cells> rows;
   for (const Listed& listed : people) {
-    rows.push_back({clean(listed.contact->id), clean(listed.contact->name), clean(listed.rating),
-                    day_cell(touched ? listed.touched : listed.last), due_cell(listed, today)});
-    if (warmth) rows.back().insert(rows.back().begin() + 2, warmth_cell(listed));
-    if (stays) rows.back().push_back(stay_cell(*listed.stay));
-    rows.back().push_back(role(*listed.contact, book));
+    Cells row{clean(listed.contact->id), clean(listed.contact->name)};
+    if (warmth) row.push_back(warmth_cell(listed));
+    if (!stays) row.push_back(clean(listed.rating));
+    row.push_back(day_cell(touched ? listed.touched : listed.last));
+    row.push_back(stays ? stay_cell(*listed.stay) : due_cell(listed, today));
+    row.push_back(role(*listed.contact, book));
+    rows.push_back(std::move(row));
   }
   return table(columns, rows, style);
 }

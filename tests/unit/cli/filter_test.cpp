@@ -65,6 +65,19 @@ TEST_CASE("an organisation is meant by its id or by its name") {
   CHECK_FALSE(passes_with([](Filter& filter) { filter.org = {"other"}; }));
 }
 
+TEST_CASE("words that one organisation alone has find it, and the free text of an org, too") {
+  model::Book store = book();
+  store.contacts = {ada(), ada()};
+  store.contacts[1].org = "Analytical Society";
+  Filter filter;
+  filter.org = {"eng"};
+  CHECK(known(filter, store).org == std::vector<std::string>{"engines"});
+  filter.org = {"soc"};
+  CHECK(known(filter, store).org == std::vector<std::string>{"Analytical Society"});
+  filter.org = {"analytical"};
+  CHECK_THROWS_AS(known(filter, store), base::Error);
+}
+
 base::Error refused(void (*set)(Filter&)) {
   model::Book store = book();
   store.contacts = {ada()};
@@ -85,7 +98,7 @@ TEST_CASE("what nobody has is refused with the nearest") {
   CHECK(level.exit() == base::Exit::usage);
   const auto tag = refused([](Filter& filter) { filter.tag = {"clint"}; });
   CHECK(tag.hint() == "did you mean 'Client'?");
-  const auto org = refused([](Filter& filter) { filter.org = {"Analytical Engine"}; });
+  const auto org = refused([](Filter& filter) { filter.org = {"Analytical Engnes"}; });
   CHECK(org.hint() == "did you mean 'Analytical Engines'?");
   const auto rating = refused([](Filter& filter) { filter.rating = {"Q"}; });
   CHECK(std::string(rating.what()) == "unknown rating 'Q'");
