@@ -248,12 +248,15 @@ std::optional<std::size_t> pick(Session& session, const std::vector<std::string>
     text += "  " + std::to_string(i + 1) + "  " + base::printable(choices[i]) + "\n";
   }
   session.out().note(text);
-  const std::string typed = ask(session, "which one (number)? ").value_or("");
-  const std::string_view answer = base::trim(typed);
   std::size_t number = 0;
-  const auto [end, error] = std::from_chars(answer.data(), answer.data() + answer.size(), number);
-  if (error != std::errc() || end != answer.data() + answer.size()) return {};
-  if (number < 1 || number > choices.size()) return {};
+  const bool chosen = ask_until(session, "which one (number)? ", [&](const std::string& typed) {
+    const char* const end = typed.data() + typed.size();
+    const auto [rest, error] = std::from_chars(typed.data(), end, number);
+    if (error == std::errc() && rest == end && number >= 1 && number <= choices.size()) return;
+    throw base::usage(std::string("1 ") + (choices.size() > 2 ? "to " : "or ") +
+                      std::to_string(choices.size()) + "; ^D leaves");
+  });
+  if (!chosen) return {};
   return number - 1;
 }
 

@@ -24,11 +24,12 @@ std::optional<std::string> ask(Session& session, const std::string& question,
 std::optional<std::string> ask_key(Session& session, const std::string& question);
 /// Yes or no; Enter is `enter`, the end of input no.
 bool confirm(Session& session, const std::string& question, bool enter = false);
-/// Which one, by its number: 0-based; empty where none was chosen.
-std::optional<std::size_t> pick(Session& session, const std::vector<std::string>& choices);
 
 // The rest asks until it is understood: what can't be is said and asked again, so that nothing
 // typed before is lost.
+
+/// Which one, by its number: 0-based. Empty optional: the person leaves the question.
+std::optional<std::size_t> pick(Session& session, const std::vector<std::string>& choices);
 
 /// What may be answered with one key.
 struct AnswerKey {

@@ -72,13 +72,19 @@ std::optional<bool> preferred(cli::Session& session, const JoinOptions& options,
                         ", or --prefer " + base::shell_word(goes.contact.id));
 }
 
-/// The keys whose value is that of the one who goes.
-std::set<std::string> decided(cli::Session& session, const JoinOptions& options,
-                              const edits::JoinedFile& stays, const edits::JoinedFile& goes) {
-  const auto keys = differing_keys(stays, goes);
+struct Decision {
+  std::set<std::string> from_other;  ///< the keys whose value is that of the one who goes
+  std::string not_kept;              ///< what --prefer gave up, to be said; empty = nothing
+};
+
+Decision decided(cli::Session& session, const JoinOptions& options, const edits::JoinedFile& stays,
+                 const edits::JoinedFile& goes) {
+  const auto keys = differing_keys(stays, goes, session.organisations());
   const auto of_other = preferred(session, options, stays, goes);
   if (!keys.empty() && !of_other && !cli::interactive(session)) refuse_undecided(stays, goes, keys);
-  std::set<std::string> from_other;
+  Decision decision;
+  std::vector<std::string> given_up;
+  if (only_other_has_id(stays, goes, session.organisations())) decision.from_other.insert("org");
   for (const edits::KeyDifference& one : keys) {
     bool other = of_other.value_or(false);
     if (!of_other) {
@@ -87,10 +93,15 @@ std::set<std::string> decided(cli::Session& session, const JoinOptions& options,
                                               one.goes + "  (" + goes.contact.id + ")"});
       if (!chosen) throw base::Error("nothing was joined");
       other = *chosen == 1;
+    } else {
+      given_up.push_back(one.key + " " + (other ? one.stays : one.goes));
     }
-    if (other) from_other.insert(one.key);
+    if (other) decision.from_other.insert(one.key);
   }
-  return from_other;
+  if (!given_up.empty())
+    decision.not_kept =
+        "not kept of " + (*of_other ? stays : goes).contact.id + ": " + base::join(given_up, ", ");
+  return decision;
 }
 
 std::string lost_comments(const edits::JoinedFile& goes) {
@@ -156,9 +167,9 @@ base::Exit run_join(const JoinOptions& options, cli::Session& session) {
     throw base::usage("'" + options.stays + "' and '" + options.goes + "' are both " + first.name,
                       "nurture duplicates shows who may stand here twice");
   const edits::JoinedFile stays = file_of(session, first), goes = file_of(session, second);
-  const auto from_other = decided(session, options, stays, goes);
+  const Decision decision = decided(session, options, stays, goes);
   confirm_losses(session, goes);
-  const std::string text = joined_text(stays, goes, from_other);
+  const std::string text = joined_text(stays, goes, decision.from_other);
   const model::Contact joined = read_joined(session, stays, text);
   std::vector<store::Step> steps;
   std::vector<std::string> followed;
@@ -176,6 +187,7 @@ base::Exit run_join(const JoinOptions& options, cli::Session& session) {
   steps.push_back(removed(goes));
   session.save("join: " + second.name + " into " + first.name, std::move(steps));
   say_joined(session, stays, goes, joined, followed);
+  if (!decision.not_kept.empty()) session.remark(decision.not_kept);
   return base::Exit::done;
 }
 

@@ -18,6 +18,7 @@ namespace nurture::commands {
 namespace {
 
 constexpr int days_to_find_successor = 14;
+constexpr int days_to_congratulate = 60;  ///< who left longer ago has long begun elsewhere
 
 using Text = std::optional<std::string>;
 
@@ -50,8 +51,9 @@ struct Move {
   std::optional<model::Organisation> old_home;
   std::string place;                    ///< where they are now
   std::vector<edits::Assignment> post;  ///< the keys of the new one, and what is dropped
-  model::Anniversary congratulation;
-  std::optional<model::FollowUp> wanted;  ///< a successor
+  std::optional<model::Anniversary> congratulation;
+  std::optional<model::Anniversary> outdated;  ///< that of an earlier move, still to be given
+  std::optional<model::FollowUp> wanted;       ///< a successor
 };
 
 std::vector<edits::Assignment> new_post(cli::Session& session, const MoveOptions& options,
@@ -102,6 +104,14 @@ base::Period typed_until(cli::Session& session, const Text& typed) {
   return period;
 }
 
+model::Anniversary congratulation_on(const std::string& place, base::Date today) {
+  const base::Civil civil = base::civil(today);
+  model::Anniversary congratulation;
+  congratulation.date = {civil.month, civil.day, civil.year};
+  congratulation.what = edits::new_post_at(place);
+  return congratulation;
+}
+
 Move planned_move(cli::Session& session, const MoveOptions& options) {
   const base::Date today = session.today();
   const base::Period until = typed_until(session, options.date);
@@ -121,18 +131,31 @@ Move planned_move(cli::Session& session, const MoveOptions& options) {
   if (move.left) move.old_home = edits::organisation_meant(session, move.contact.org);
   const auto new_home = edits::organisation_meant(session, to);
   move.place = base::one_line(new_home ? new_home->name : to);
-  const base::Civil civil = base::civil(today);
-  move.congratulation.date = {civil.month, civil.day, civil.year};
-  move.congratulation.what = "new post at " + move.place;
+  if (!model::archived_on(move.contact, today) && until.last >= today - days_to_congratulate) {
+    move.congratulation = congratulation_on(move.place, today);
+    move.outdated = edits::open_congratulation(move.contact, session.settings(), today);
+  }
   if (move.old_home && successor.empty())
     move.wanted = wanted_successor(session, move.contact, *move.old_home);
   return move;
 }
 
+// In place of the one that a later move has outdated.
+std::vector<yaml::Change> congratulating(const Move& move, const yaml::Document& document) {
+  if (!move.congratulation) return {};
+  const yaml::Value news = codec::to_value(*move.congratulation);
+  if (move.outdated) {
+    const auto now = read_target(document, edits::target(move.contact)).dates();
+    if (const auto path = edits::find_item(document, "dates", now, *move.outdated))
+      return edits::differences(codec::to_value(*move.outdated), news, *path);
+  }
+  return {edits::append(document, "dates", news)};
+}
+
 std::vector<yaml::Change> changes_of(const Move& move, const yaml::Document& document) {
   auto all = edits::changes(move.post, document, model::File::contact);
   if (move.left) all.push_back(edits::append(document, "past", edits::to_value(*move.left)));
-  all.push_back(edits::append(document, "dates", codec::to_value(move.congratulation)));
+  for (yaml::Change& change : congratulating(move, document)) all.push_back(std::move(change));
   return all;
 }
 
@@ -155,6 +178,28 @@ store::Step contact_step(const Move& move) {
   });
 }
 
+// Of the old post, or their own: only who knows them can tell.
+void say_kept_addresses(cli::Session& session, const Move& move) {
+  std::vector<std::string> kept = move.contact.email;
+  kept.insert(kept.end(), move.contact.phone.begin(), move.contact.phone.end());
+  for (const edits::Assignment& one : move.post) {
+    if (one.how == edits::Assignment::How::remove) std::erase(kept, one.values.front());
+  }
+  if (move.left && !kept.empty())
+    session.say("kept: " + base::join(kept, ", ") + ": --drop takes an address away");
+}
+
+void say_still_open(cli::Session& session, const model::Contact& contact) {
+  std::vector<std::string> open;
+  const auto add = [&](const std::string& kind, const std::vector<edits::Numbered>& items) {
+    for (const edits::Numbered& one : items)
+      open.push_back(kind + " " + std::to_string(one.index + 1));
+  };
+  add("need", edits::open_needs(contact.needs, session.today()));
+  add("follow-up", edits::open_follow_ups(contact.follow_ups, session.today()));
+  if (!open.empty()) session.say("still open with " + contact.name + ": " + base::join(open, ", "));
+}
+
 void say_move(cli::Session& session, const Move& move, const std::string& title) {
   const base::Date today = session.today();
   std::string said = move.contact.name + " is now " +
@@ -165,13 +210,16 @@ void say_move(cli::Session& session, const Move& move, const std::string& title)
             render::period_name(*move.left->until, today) + ")";
   }
   session.say(said);
-  session.say("on the agenda: " + move.congratulation.what);
+  if (move.congratulation) session.say("on the agenda: " + move.congratulation->what);
+  if (model::archived_on(move.contact, today)) session.say("archived: on no agenda");
   std::vector<std::string> gone;
   if (!move.left && !move.contact.title.empty()) gone.push_back(move.contact.title);
   for (const edits::Assignment& one : move.post) {
     if (one.how == edits::Assignment::How::remove) gone.push_back(one.values.front());
   }
   if (!gone.empty()) session.say("dropped: " + base::join(gone, ", "));
+  say_kept_addresses(session, move);
+  say_still_open(session, move.contact);
   if (move.wanted)
     session.say("follow-up of " + move.old_home->name + ": " + edits::worded(*move.wanted, today));
   if (move.left && !move.old_home && move.left->successor.empty()) {

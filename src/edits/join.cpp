@@ -271,6 +271,13 @@ std::string shown(const Value& value) {
   return base::join(parts, ", ");
 }
 
+/// The one that both are at; null where there is none.
+const model::Organisation* common_home(const JoinedFile& stays, const JoinedFile& goes,
+                                       const model::Book& organisations) {
+  const auto* const home = model::find_organisation(organisations, stays.contact.org);
+  return home == model::find_organisation(organisations, goes.contact.org) ? home : nullptr;
+}
+
 int line_of(const yaml::Document& document, const std::string& key) {
   for (const auto& entry : document.root().entries()) {
     if (entry.key.text() == key) return entry.key.position().line;
@@ -286,17 +293,26 @@ std::vector<std::string> JoinedFile::ids() const {
   return all;
 }
 
-std::vector<KeyDifference> differing_keys(const JoinedFile& stays, const JoinedFile& goes) {
+std::vector<KeyDifference> differing_keys(const JoinedFile& stays, const JoinedFile& goes,
+                                          const model::Book& organisations) {
   const auto [tree, other] = without_each_other(stays, goes);
+  const bool one_home = common_home(stays, goes, organisations) != nullptr;
   std::vector<KeyDifference> found;
   for (const auto& [key, value] : tree.entries) {
     const Value* const theirs = yaml::find(other, key);
     if (joining_of(key) != Joining::decided || !says_something(theirs)) continue;
     if (!says_something(&value) || yaml::same_meaning(value, *theirs)) continue;
+    if (key == "org" && one_home) continue;
     found.push_back({key, shown(value), shown(*theirs), line_of(stays.document, key),
                      line_of(goes.document, key)});
   }
   return found;
+}
+
+bool only_other_has_id(const JoinedFile& stays, const JoinedFile& goes,
+                       const model::Book& organisations) {
+  const auto* const home = common_home(stays, goes, organisations);
+  return home && goes.contact.org == home->id && stays.contact.org != home->id;
 }
 
 std::string joined_text(const JoinedFile& stays, const JoinedFile& goes,

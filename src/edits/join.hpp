@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-#include "model/contact.hpp"
+#include "model/book.hpp"
 #include "yaml/document.hpp"
 
 namespace nurture::edits {
@@ -33,8 +33,13 @@ struct KeyDifference {
   int stays_line = 0, goes_line = 0;  ///< of the keys
 };
 
-/// What has to be decided: of one value only, lists and histories are united.
-std::vector<KeyDifference> differing_keys(const JoinedFile& stays, const JoinedFile& goes);
+/// What has to be decided: of one value only, lists and histories are united. Two ways to write one
+/// organisation are no difference.
+std::vector<KeyDifference> differing_keys(const JoinedFile& stays, const JoinedFile& goes,
+                                          const model::Book& organisations);
+/// Both name one organisation, and only the file that goes does it by the id, which is kept.
+bool only_other_has_id(const JoinedFile& stays, const JoinedFile& goes,
+                       const model::Book& organisations);
 
 /// The text of the one file; of the keys in `from_other` the value is that of `goes`. Throws
 /// base::Error where no text says it.

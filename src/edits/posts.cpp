@@ -3,6 +3,8 @@
 
 #include "base/ids.hpp"
 #include "base/text.hpp"
+#include "model/dates.hpp"
+#include "model/standing.hpp"
 
 namespace nurture::edits {
 
@@ -34,6 +36,24 @@ std::optional<std::size_t> last_post(const model::Contact& contact) {
     if (!last || end_of(contact.past[i]) >= end_of(contact.past[*last])) last = i;
   }
   return last;
+}
+
+std::string new_post_at(const std::string& place) {
+  return "new post at " + place;
+}
+
+std::optional<model::Anniversary> open_congratulation(const model::Contact& contact,
+                                                      const model::Settings& settings,
+                                                      base::Date today) {
+  const model::Interaction* const touch = model::last_touch(contact, settings, today);
+  const auto touched = touch ? std::optional(touch->date) : std::nullopt;
+  const std::string any_place = new_post_at("");
+  for (const model::Anniversary& one : contact.dates) {
+    if (!one.date.year || !one.what.starts_with(any_place)) continue;
+    const auto day = model::occurrence(one.date, touched, today);
+    if (day && *day <= today) return one;
+  }
+  return std::nullopt;
 }
 
 std::optional<model::Organisation> organisation_meant(cli::Session& session,

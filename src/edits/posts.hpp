@@ -17,6 +17,13 @@ yaml::Value to_value(const model::Past& post);
 /// none.
 std::optional<std::size_t> last_post(const model::Contact& contact);
 
+/// The congratulation on a post: "new post at New Co".
+std::string new_post_at(const std::string& place);
+/// One that stands on the agenda and waits for a touch; empty where none does.
+std::optional<model::Anniversary> open_congratulation(const model::Contact& contact,
+                                                      const model::Settings& settings,
+                                                      base::Date today);
+
 /// The file that an `org` names; empty for free text. Throws where it names one that can't be read.
 std::optional<model::Organisation> organisation_meant(cli::Session& session,
                                                       const std::string& org);

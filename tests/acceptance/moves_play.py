@@ -199,7 +199,7 @@ class Play:
                               ("--successor", successor), ("-d", self.pick([None, "2026-10", "2026-11-02"])),
                               ("--drop", listed(one["email"])[0] if "email" in one and self.chance(0.5) else None)):
             may.words += [option, value] if value else []
-        may.change(self.contact(who), {"past", "dates"}, {"org", "title", "level", "role"} |
+        may.change(self.contact(who), {"past"}, {"org", "title", "level", "role", "dates"} |
                    ({"email"} if "--drop" in may.words else set()))
         if now.org(one.get("org")) and not successor:
             may.change(now.path_of["orgs", now.org(one["org"])], {"follow_ups"})

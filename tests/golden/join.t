@@ -20,6 +20,7 @@ joined Ada King (ada-king) into Ada Lovelace: contacts/ada-lovelace.yaml, 4 inte
 references followed in Bob, Cem
 ! not archived, as only one of both was
 ! 1 comment of contacts/ada-king.yaml could not be carried over: nurture undo brings them back
+! not kept of ada-king: title Countess
 $ cat contacts/ada-lovelace.yaml
 \# the firm knows her
 name: Ada Lovelace
@@ -93,6 +94,7 @@ joined Ada Lovelace (ada-lovelace) into Ada King: contacts/ada-king.yaml, 4 inte
 references followed in Bob
 ! not archived, as only one of both was
 ! 3 comments of contacts/ada-lovelace.yaml could not be carried over: nurture undo brings them back
+! not kept of ada-king: title Countess
 $ cat contacts/ada-king.yaml
 name: Ada King
 also: [Ada Lovelace]

@@ -226,13 +226,25 @@ TEST_CASE("without a HOME drafts lie in a folder that is the user's alone, or no
 
 TEST_CASE("questions end with the input") {
   Desk desk;
-  desk.test.terminal.input = "yes\nN\n2\n";
+  desk.test.terminal.input = "yes\nN\n 2 \n";
   CHECK(confirm(desk.session, "sure?"));
   CHECK_FALSE(confirm(desk.session, "sure?"));
   CHECK(pick(desk.session, {"a", "b"}) == 1u);
   CHECK_FALSE(pick(desk.session, {"a", "b"}).has_value());
   CHECK_FALSE(confirm(desk.session, "sure?"));
   CHECK(desk.test.terminal.err.find("sure? [y/N] ") == 0);
+}
+
+TEST_CASE("a number is asked for until it is one of those") {
+  Desk desk;
+  desk.test.terminal.input = "9\n?\n\n0\n1x\n2\n";
+  CHECK(pick(desk.session, {"a", "b"}) == 1u);
+  const std::string& said = desk.test.terminal.err;
+  int times = 0;
+  for (std::size_t at = 0; (at = said.find("1 or 2; ^D leaves\n", at)) != std::string::npos; ++at)
+    ++times;
+  CHECK(times == 5);
+  CHECK_FALSE(pick(desk.session, {"a", "b", "c"}).has_value());
 }
 
 }  // namespace nurture::cli

@@ -88,6 +88,37 @@ TEST_CASE("what differs is refused without a terminal, and nothing is written") 
         std::string::npos);
   CHECK(book.file(king).find("39") != std::string::npos);
   CHECK(book.joined({"--prefer", "king"}) == "x-shoe: 39\ntitle: Countess\n");
+  CHECK(book.terminal.err == "not kept of ada: x-shoe 38, title Head\n");
+}
+
+TEST_CASE("what the first file's values displace is said, too") {
+  JoinBook book("title: Head\nrating: A\n", "title: Countess\nrating: A\n");
+  CHECK(book.joined({"--prefer", "ada"}) == "title: Head\nrating: A\n");
+  CHECK(book.terminal.err == "not kept of king: title Countess\n");
+}
+
+TEST_CASE("two ways to write one organisation are no difference, and the id is kept") {
+  struct Row {
+    const char *stays, *goes, *joined;
+  };
+  const Row rows[] = {{"Acme Works", "acme", "acme"},
+                      {"acme", "Acme Works", "acme"},
+                      {"ACME WORKS", "Acme Works Ltd", "ACME WORKS"}};
+  for (const Row& row : rows) {
+    CAPTURE(row.stays);
+    CAPTURE(row.goes);
+    for (const char* prefer : {"", "ada", "king"}) {
+      JoinBook book(std::string("org: ") + row.stays + " # still\n",
+                    std::string("org: ") + row.goes + "\n");
+      book.file("orgs/acme.yaml", "name: Acme Works\n");
+      const std::vector<std::string> more =
+          *prefer ? std::vector<std::string>{"--prefer", prefer} : std::vector<std::string>{};
+      CHECK(book.joined(more) == std::string("org: ") + row.joined + " # still\n");
+      CHECK(book.terminal.err.empty());
+    }
+  }
+  JoinBook free_text("org: Acme\n", "org: ACME\n");
+  CHECK(free_text.run({"join", "ada", "king"}).status == 2);
 }
 
 TEST_CASE("at a terminal each key is asked for") {
@@ -96,7 +127,7 @@ TEST_CASE("at a terminal each key is asked for") {
   book.terminal.input = "2\n\n";
   CHECK(book.run({"join", "ada", "king"}).status == 1);
   CHECK(book.file(king).find("Countess") != std::string::npos);
-  book.terminal.input = "2\n1\n";
+  book.terminal.input = "9\n2\n?\n1\n";
   CHECK(book.joined() == "title: Countess\nrating: A\n");
 }
 

@@ -67,6 +67,70 @@ TEST_CASE("a month is enough of a date") {
             .find("until: 2026-09\n") != std::string::npos);
 }
 
+TEST_CASE("whoever is archived, or left long ago, is not congratulated") {
+  struct Row {
+    const char *archived, *date, *said;
+  };
+  const Row rows[] = {{"", "2026-09-24", "on the agenda: new post at New Co\n"},
+                      {"", "2026-09-23", ""},
+                      {"", "2026-09", "on the agenda: new post at New Co\n"},
+                      {"", "2025", ""},
+                      {"archived: 2026-10-01\n", "today", "archived: on no agenda\n"},
+                      {"archived: 2026-10-01\n", "2025", "archived: on no agenda\n"},
+                      {"archived: 2027-10-01\n", "today", "on the agenda: new post at New Co\n"}};
+  for (const Row& row : rows) {
+    CAPTURE(row.archived);
+    CAPTURE(row.date);
+    MoveBook book;
+    book.file(ada, std::string("name: Ada\norg: Old\n") + row.archived);
+    const Ran ran = book.run({"move", "ada", "--to", "New Co", "--date", row.date});
+    CHECK(ran.status == 0);
+    CHECK(ran.out.substr(ran.out.find('\n') + 1) == row.said);
+    const bool congratulated = std::string(row.said).starts_with("on the agenda");
+    CHECK((book.file(ada).find("new post at New Co") != std::string::npos) == congratulated);
+  }
+}
+
+TEST_CASE("a congratulation that stands yet is outdated by the next move") {
+  struct Row {
+    const char *dates, *logged;
+    bool replaced;
+  };
+  const Row rows[] = {
+      {"2026-11-23", "", true},
+      {"2026-11-18", "", true},
+      {"2026-11-18", "interactions:\n  - date: 2026-11-19\n    channel: call\n", false},
+      {"2026-11-02", "", false},
+      {"2026-12-01", "", false},
+      {"11-23", "", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.dates);
+    CAPTURE(row.logged);
+    MoveBook book;
+    const std::string old = std::string("  - date: ") + row.dates + "\n    what: new post at Old\n",
+                      news = "  - date: 2026-11-23\n    what: new post at New Co\n";
+    book.file(ada, "name: Ada\norg: Old\ndates:\n" + old + row.logged);
+    CHECK(book.after({"move", "ada", "--to", "New Co"}, ada) ==
+          "name: Ada\norg: New Co\ndates:\n" + (row.replaced ? news : old + news) +
+              "past:\n  - org: Old\n    until: 2026-11-23\n" + row.logged);
+    CHECK(book.run({"check"}).status == 0);
+  }
+}
+
+TEST_CASE("what stays behind a move is said") {
+  MoveBook book;
+  book.file(ada,
+            "name: Ada\norg: Old\nemail: [a@old.example, b@old.example]\nphone: 020 7946 0018\n"
+            "needs:\n  - {what: x, status: won, closed: 2026-01-01}\n  - {what: y}\n"
+            "follow_ups:\n  - {due: 2026-12-01, what: z}\n");
+  const Ran ran = book.run({"move", "ada", "--to", "New Co", "--drop", "A@old.example"});
+  CHECK(ran.out.find("kept: b@old.example, 020 7946 0018: --drop takes an address away\n"
+                     "still open with Ada: need 2, follow-up 1\n") != std::string::npos);
+  CHECK(book.run({"move", "bob", "--to", "New Co"}).out ==
+        "Bob is now at New Co\non the agenda: new post at New Co\n");
+}
+
 TEST_CASE("a move that can't be is refused, and nothing is written") {
   MoveBook book;
   CHECK(book.refused({"--to", "ACME"}).find("is at 'Acme' already") != std::string::npos);
