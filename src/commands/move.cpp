@@ -186,7 +186,8 @@ void say_kept_addresses(cli::Session& session, const Move& move) {
     if (one.how == edits::Assignment::How::remove) std::erase(kept, one.values.front());
   }
   if (move.left && !kept.empty())
-    session.say("kept: " + base::join(kept, ", ") + ": --drop takes an address away");
+    session.say("kept: " + base::join(kept, ", ") + "; what is gone: nurture set " +
+                base::shell_word(move.contact.id) + " email-=ADDRESS");
 }
 
 void say_still_open(cli::Session& session, const model::Contact& contact) {
