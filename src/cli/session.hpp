@@ -37,6 +37,8 @@ class Session {
 
   /// The machine; after look_back() its files are the commit's.
   system::System& system() { return past_ ? *past_ : system_; }
+  /// The machine as it is, even where a commit is looked at: for what isn't of the store.
+  system::System& machine() { return system_; }
   base::Date today() const { return today_; }
   bool json() const { return common_.json; }
   /// --store, as typed.

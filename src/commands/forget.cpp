@@ -35,8 +35,8 @@ base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
   store::Step step;
   step.kind = store::Step::Kind::remove;
   step.path = contact.path;
-  session.save("forget: " + contact.name, {step});
-  session.say("deleted " + what + ": nurture undo brings it back");
+  const store::Saved saved = session.save("forget: " + contact.name, {step});
+  session.say("deleted " + what + edits::way_back(saved));
   if (!names.empty()) {
     session.remark("still named by " + base::join(names, ", "));
   }

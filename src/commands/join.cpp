@@ -18,6 +18,8 @@
 namespace nurture::commands {
 namespace {
 
+constexpr std::size_t most_followed = 5;  ///< named, the rest is counted
+
 struct JoinOptions {
   std::string stays, goes;
   std::optional<std::string> prefer;
@@ -152,12 +154,12 @@ void say_joined(cli::Session& session, const edits::JoinedFile& stays,
       "joined " + goes.contact.name + " (" + goes.contact.id + ") into " + joined.name + ": " +
       joined.path + ", " +
       render::counted(static_cast<int>(joined.interactions.size()), "interaction", "interactions"));
-  if (!followed.empty()) session.say("references followed in " + base::join(followed, ", "));
+  if (!followed.empty())
+    session.say("references followed in " + render::first_few(followed, most_followed));
   if (!joined.archived && (stays.contact.archived || goes.contact.archived))
     session.remark("not archived, as only one of both was");
   const std::string lost = lost_comments(goes);
-  if (!lost.empty())
-    session.remark(lost + " could not be carried over: nurture undo brings them back");
+  if (!lost.empty()) session.remark(lost + " could not be carried over");
 }
 
 base::Exit run_join(const JoinOptions& options, cli::Session& session) {

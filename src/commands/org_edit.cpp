@@ -181,8 +181,8 @@ base::Exit run_org_forget(const OrgForgetOptions& options, cli::Session& session
   step.file = model::File::organisation;
   step.path = gone.path;
   steps.push_back(std::move(step));
-  session.save("org forget: " + gone.name, std::move(steps));
-  session.say("deleted " + what + ": nurture undo brings it back");
+  const store::Saved saved = session.save("org forget: " + gone.name, std::move(steps));
+  session.say("deleted " + what + edits::way_back(saved));
   if (keep > 0) {
     session.say("'" + gone.name + "' is a text now in " + files_of(keep));
   }

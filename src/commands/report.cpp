@@ -76,9 +76,9 @@ render::Report report_of(cli::Session& session, const cadence::Scope& scope) {
 
 /// An earlier report is replaced; nothing else is.
 void write_page(cli::Session& session, const std::string& typed, const std::string& page) {
-  system::Files& files = session.system().files;
+  system::Files& files = session.machine().files;
   if (base::blank(typed)) throw base::usage("--html needs FILE", "- is standard output");
-  const std::string path = system::absolute(session.system().environment, typed);
+  const std::string path = system::absolute(session.machine().environment, typed);
   if (!files.real_path(path.substr(0, path.rfind('/') + 1)))
     throw base::usage("there is no folder for '" + typed + "'", "make it first: mkdir -p");
   const auto info = files.info(path);

@@ -162,4 +162,8 @@ void edit_file(cli::Session& session, const Target& file) {
   session.say((changed ? "changed " : "nothing changed in ") + file.path);
 }
 
+std::string way_back(const store::Saved& saved) {
+  return saved.notes.empty() ? ": nurture undo brings it back" : "";
+}
+
 }  // namespace nurture::edits

@@ -27,6 +27,9 @@ Target file_meant(cli::Session& session, const std::string& typed, bool only_org
 void confirm_delete(cli::Session& session, const std::string& what, bool yes,
                     const std::string& hint);
 
+/// Behind what is gone: how it comes back, where it can.
+std::string way_back(const store::Saved& saved);
+
 /// Opens it, checks what comes back, writes it and says so. Throws where a text with an error is
 /// not mended or the editor fails; the message names the draft, which stays.
 void edit_file(cli::Session& session, const Target& file);

@@ -212,7 +212,7 @@ void add_approach(Entry& made, const Line& line, const model::Book& book, Date t
 
 Entry entry(const Line& line, const model::Book& book, Date today) {
   Entry made;
-  made.word = line.word;
+  made.word = clean(line.word);
   made.name = clean(name_of(line));
   made.reasons = reason_list(line.due, book, today);
   made.role = role_on(line, book);

@@ -46,7 +46,7 @@ class DayScale {
 
   int place(Date day) const {
     const int days = std::clamp(day, first_, last_) - first_;
-    return days * scale / (last_ - first_);
+    return days * scale / std::max(1, last_ - first_);
   }
   Date first() const { return first_; }
   Date last() const { return last_; }
@@ -143,10 +143,11 @@ std::string heat_html(const std::map<Date, int>& touches, insight::Days days) {
   const int weeks = (days.until - monday) / 7 + 1;
   std::string squares;
   int all = 0;
-  for (Date day = days.from; day <= days.until; day = day + 1) {
+  for (int at = days.from - monday; at <= days.until - monday; ++at) {
+    const Date day = monday + at;  // counted: no day comes after the last there is
     const auto found = touches.find(day);
     const int count = found != touches.end() ? found->second : 0;
-    const int shade = heat_shade(count, touches), at = day - monday;
+    const int shade = heat_shade(count, touches);
     all += count;
     squares += fmt::format("<rect{} x=\"{}\" y=\"{}\" width=\"10\" height=\"10\"/>",
                            shade > 0 ? fmt::format(" class=\"s{}\"", shade) : "",

@@ -71,7 +71,7 @@ std::string to_write_about(const ReviewLine& line, const model::Book& book, Date
 Entry review_entry(const ReviewLine& line, const model::Book& book, Date today) {
   const model::Contact& contact = *line.contact;
   Entry made;
-  made.word = line.word;
+  made.word = clean(line.word);
   made.name = clean(contact.name);
   made.role = role(contact, book);
   const bool rated = !line.review.why.unrated && !line.review.why.undecided;
