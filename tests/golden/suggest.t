@@ -236,7 +236,7 @@ of the last 10 touches: 1 to give, 1 to ask, 0 social, 8 unmarked
          with   call +31 70 555 0109
 2 people without a rating (treated as C): nurture check
 $ nurture library list; nurture library list --json
-Nothing in the library.
+Nothing in the library yet: nurture library add TITLE
 {
   "format": 1,
   "today": "2026-11-23",
