@@ -2,6 +2,7 @@
 #include "render/library.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 #include "base/text.hpp"
@@ -26,9 +27,10 @@ const model::LibraryItem& item_in_book(cli::Session& session, const std::string&
                     base::Exit::no_contact);
 }
 
-int people_who_had(const model::LibraryItem& item, const model::Book& book) {
+int people_who_had(const model::LibraryItem& item, const model::Book& book, base::Date today) {
   std::set<const model::Contact*> people;
-  for (const insight::Sending& one : insight::sendings(item, book)) people.insert(one.contact);
+  for (const insight::Sending& one : insight::sendings(item, book, today))
+    people.insert(one.contact);
   return static_cast<int>(people.size());
 }
 
@@ -37,10 +39,12 @@ base::Exit list_items(bool all, cli::Session& session) {
   const base::Date today = session.today();
   std::vector<render::ListedItem> items;
   for (const model::LibraryItem& item : book.library) {
-    if (all || !insight::expired(item, today)) items.push_back({&item, people_who_had(item, book)});
+    if (all || !insight::expired(item, today))
+      items.push_back({&item, people_who_had(item, book, today)});
   }
-  return session.answer(session.json() ? render::items_json(items, today)
-                                       : render::items_text(items, today, session.out().style()));
+  if (session.json()) return session.answer(render::items_json(items, today));
+  const bool any = !book.library.empty();
+  return session.answer(render::items_text(items, any, today, session.out().style()));
 }
 
 base::Exit show_item(const std::string& typed, cli::Session& session) {
@@ -48,7 +52,7 @@ base::Exit show_item(const std::string& typed, cli::Session& session) {
   const model::Book& book = session.book();
   const base::Date today = session.today();
   const auto everyone = [](const model::Contact&) { return true; };
-  const render::ItemPage page{item, insight::sendings(item, book),
+  const render::ItemPage page{item, insight::sendings(item, book, today),
                               insight::fitting_people(item, book, everyone, today)};
   return session.answer(session.json() ? render::item_json(page, book, today)
                                        : render::item_text(page, today, session.out().style()));
@@ -75,11 +79,24 @@ base::Exit show_fits(const FitsOptions& options, cli::Session& session) {
                             : render::fits_text(item, fits, more, today, session.out().style()));
 }
 
+// Most often the first, forgotten.
+void refuse_second(cli::Session& session, const std::string& title) {
+  for (const model::LibraryItem& one : session.summaries().library()) {
+    if (base::fold(base::trim(one.title)) != base::fold(title)) continue;
+    throw base::usage("there is already " + one.title + " (" + one.id + ")",
+                      "that one: nurture library show " + base::shell_word(one.id) +
+                          "; another one needs a title of its own");
+  }
+}
+
 base::Exit add_item(const std::vector<std::string>& words, cli::Session& session) {
   const edits::NewFile made = edits::new_file(session, model::File::library_item, words, "an item",
                                               "nurture library add 'ERP white paper' tags=erp");
-  const std::string path = create(session, model::File::library_item, made, [] {});
+  const auto check = [&] { refuse_second(session, made.name); };
+  const std::string path = create(session, model::File::library_item, made, check);
   session.say("added " + made.name + ": " + path + days_in(made.given));
+  const std::string id = std::filesystem::path(path).stem().string();
+  session.say("whom it fits: nurture library fits " + base::shell_word(id));
   return base::Exit::done;
 }
 

@@ -73,6 +73,15 @@ PathEnd typed_end(cli::Session& session, const insight::Circle& circle, const st
   }
 }
 
+/// The target where we know them, by a way that isn't one of the chains: three others are warmer.
+std::optional<std::size_t> known_besides(const insight::Circle& circle,
+                                         const insight::PathTarget& target,
+                                         const insight::Path& found) {
+  if (!target.person || !circle.people[*target.person].warmth) return {};
+  const auto direct = [&](const insight::Chain& one) { return one.first == *target.person; };
+  return std::ranges::any_of(found.chains, direct) ? std::nullopt : target.person;
+}
+
 base::Exit run_path(const std::string& words, cli::Session& session) {
   const index::Summaries& summaries = session.summaries();
   const base::Date today = session.today();
@@ -80,14 +89,26 @@ base::Exit run_path(const std::string& words, cli::Session& session) {
   const PathEnd end = typed_end(session, circle, words);
   const insight::Path found = insight::path(circle, end.target);
   std::set<std::size_t> shown;
-  render::PathPage page{
-      circle, found, end.id, end.name, end.organisation, {}, {}, session.config().me, today};
+  render::PathPage page{circle,
+                        found,
+                        end.id,
+                        end.name,
+                        end.organisation,
+                        known_besides(circle, end.target, found),
+                        {},
+                        {},
+                        session.config().me,
+                        today};
   for (const auto* chains : {&found.chains, &found.nearest}) {
     for (const insight::Chain& chain : *chains) {
       page.firsts.try_emplace(chain.first, summaries.facts(chain.first));
       shown.insert(chain.first);
       for (const insight::Hop& hop : chain.hops) shown.insert(hop.to);
     }
+  }
+  if (page.known) {
+    page.firsts.try_emplace(*page.known, summaries.facts(*page.known));
+    shown.insert(*page.known);
   }
   page.book = pages::thin_book_of(session, {shown.begin(), shown.end()});
   return session.answer(session.json() ? render::path_json(page)

@@ -112,13 +112,14 @@ void add_segment(const model::LibraryItem& item, const model::Contact& contact,
                    contact.segment.empty() ? organisation->id : std::string()});
 }
 
-bool is_sending(const model::Interaction& one, const model::LibraryItem& item) {
-  return !one.sent.empty() && base::same_id(one.sent, item.id);
+/// By today: what is dated later is still to be sent.
+bool is_sending(const model::Interaction& one, const model::LibraryItem& item, Date today) {
+  return one.date <= today && !one.sent.empty() && base::same_id(one.sent, item.id);
 }
 
 bool may_get(const model::LibraryItem& item, const model::Contact& contact, Date today) {
   return !expired(item, today) && std::ranges::none_of(contact.interactions, [&](const auto& one) {
-    return is_sending(one, item);
+    return is_sending(one, item, today);
   });
 }
 
@@ -151,11 +152,11 @@ bool expired(const model::LibraryItem& item, Date today) {
   return item.expires && *item.expires < today;
 }
 
-std::vector<Sending> sendings(const model::LibraryItem& item, const model::Book& book) {
+std::vector<Sending> sendings(const model::LibraryItem& item, const model::Book& book, Date today) {
   std::vector<Sending> found;
   for (const model::Contact& contact : book.contacts)
     for (const model::Interaction& one : contact.interactions)
-      if (is_sending(one, item)) found.push_back({&contact, &one});
+      if (is_sending(one, item, today)) found.push_back({&contact, &one});
   std::ranges::stable_sort(found, std::greater<>(),
                            [](const Sending& one) { return one.interaction->date; });
   return found;

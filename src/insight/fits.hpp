@@ -33,8 +33,8 @@ struct Sending {
   const model::Interaction* interaction = nullptr;
 };
 
-/// The newest first. Pointers into the book.
-std::vector<Sending> sendings(const model::LibraryItem& item, const model::Book& book);
+/// Those up to today, the newest first. Pointers into the book.
+std::vector<Sending> sendings(const model::LibraryItem& item, const model::Book& book, Date today);
 
 /// Needs, then tags, then the segment: theirs and their organisation's (null: none). A need has the
 /// item's tag where it has all its words; of the title a word of four letters or more will do, but

@@ -105,7 +105,7 @@ class ReferralFinder {
         if (other == &contact) continue;
         const std::string& other_id = other != nullptr ? other->id : id;
         const auto& [first, second] = std::minmax(contact.id, other_id);
-        if (told_.emplace(one.date, first, second).second)
+        if (told_.emplace(one.date, first, second, purpose(one)).second)
           made.push_back({&contact, other, other_id, &one});
       }
     }
@@ -114,10 +114,17 @@ class ReferralFinder {
   const model::Book& book_;
   Date today_;
   model::PeopleByReference people_;
-  std::set<std::tuple<Date, std::string, std::string>> told_;
+  std::set<std::tuple<Date, std::string, std::string, std::string_view>> told_;
 };
 
 }  // namespace
+
+std::string_view purpose(const model::Interaction& introduction) {
+  const std::string_view note = introduction.note;
+  const std::size_t colon = note.find(": ");
+  const bool says_whom = note.starts_with("introduced to ") && colon != std::string_view::npos;
+  return says_whom ? note.substr(colon + 2) : note;
+}
 
 Referrals referrals(const model::Book& book, Date today) {
   return ReferralFinder(book, today).find();

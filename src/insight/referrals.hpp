@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/book.hpp"
@@ -45,9 +46,14 @@ struct Made {
   const model::Interaction* interaction = nullptr;  ///< of the one
 };
 
+/// What an introduction was for: the note, without what `log --intro` puts in front of it to say
+/// whom they were introduced to.
+std::string_view purpose(const model::Interaction& introduction);
+
 struct Referrals {
   std::vector<Received> received;  ///< the longest owed first, then by first touch, newest first
-  std::vector<Made> made;          ///< newest first; of two files that say the same, one
+  std::vector<Made> made;          ///< newest first; once for two files that say the same, of one
+                                   ///< day and purpose
 };
 
 /// Up to today, in pointers into the book.

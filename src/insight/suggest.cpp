@@ -184,8 +184,19 @@ void add_items(const Known& known, std::vector<Suggestion>& touches) {
   }
 }
 
-/// All there are: what is wanted first, what they care for last; the other way round where too much
-/// was asked for already.
+/// The promise that was due first and still stands; null: none is due. A programme's step is none:
+/// they never heard of it.
+const model::FollowUp* promise_due(const Known& known) {
+  const model::FollowUp* found = nullptr;
+  for (const model::FollowUp& one : known.contact.follow_ups) {
+    const bool due = one.due <= known.today && model::open_on(one, known.today);
+    if (due && one.programme.empty() && (found == nullptr || one.due < found->due)) found = &one;
+  }
+  return found;
+}
+
+/// All there are: what was promised; then what is wanted first, what they care for last, or the
+/// other way round where too much was asked for already.
 std::vector<Opening> openings(const Known& known, bool asked_enough) {
   std::vector<Opening> all;
   if (const Interaction* next = standing_next(known.contact, known.today))
@@ -200,6 +211,8 @@ std::vector<Opening> openings(const Known& known, bool asked_enough) {
   if (!known.contact.met.empty()) all.push_back({Opening::Kind::met, known.contact.met});
   if (!known.contact.about.empty()) all.push_back({Opening::Kind::about, known.contact.about});
   if (asked_enough) std::ranges::reverse(all);
+  if (const model::FollowUp* promised = promise_due(known))
+    all.insert(all.begin(), {Opening::Kind::promise, promised->what, promised->due});
   return all;
 }
 

@@ -52,11 +52,11 @@ struct Reason {
 
 /// What to begin with.
 struct Opening {
-  enum class Kind : char { none, next, need, last, about, met };
+  enum class Kind : char { none, promise, next, need, last, about, met };
 
   Kind kind = Kind::none;
   std::string text{};                  ///< as the file says it
-  std::optional<Date> day{};           ///< next, last: when that was
+  std::optional<Date> day{};           ///< promise: its due day; next, last: when that was
   std::string channel{};               ///< last: its channel
   std::optional<base::Period> when{};  ///< need: its horizon
 

@@ -105,8 +105,11 @@ std::string shared_text(const insight::Shared& shared) {
   return (shared.kind == insight::Shared::Kind::tag ? "tag " : "segment ") + text;
 }
 
-std::string items_text(const std::vector<ListedItem>& items, Date today, const Style& style) {
-  if (items.empty()) return "Nothing in the library.\n";
+std::string items_text(const std::vector<ListedItem>& items, bool any, Date today,
+                       const Style& style) {
+  if (items.empty())
+    return any ? "All of it is expired: nurture library list --all\n"
+               : "Nothing in the library yet: nurture library add TITLE\n";
   std::vector<Cells> rows;
   for (const auto& [item, had] : items) {
     const bool over = insight::expired(*item, today);

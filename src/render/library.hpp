@@ -18,7 +18,9 @@ struct ListedItem {
   int had = 0;
 };
 
-std::string items_text(const std::vector<ListedItem>& items, base::Date today, const Style& style);
+/// `any`: there are items, of which some may be left out.
+std::string items_text(const std::vector<ListedItem>& items, bool any, base::Date today,
+                       const Style& style);
 std::string items_json(const std::vector<ListedItem>& items, base::Date today);
 
 /// An item whole, who had it, and whom it fits.

@@ -40,14 +40,15 @@ std::string whose(const PathPage& page, const model::Facts& first) {
   return another ? clean(first.owner) : std::string();
 }
 
-/// "you know Charlotte Fairfax: warm (0.55), last call, 12 October".
+/// "you know Charlotte Fairfax: warm (0.55), last call, 12 October"; "yourself" for the target.
 std::string first_reason(const PathPage& page, std::size_t place) {
   const std::string name = name_in(page, place);
   if (!has_touch_or_word(page, place)) return "nobody has been in touch with " + name + " yet";
   const model::Facts& first = page.firsts.at(place);
   const model::Settings& settings = page.book.settings;
   const std::string owner = whose(page, first);
-  std::string reason = fmt::format("{} {}: {}", owner.empty() ? "you know" : owner + " knows", name,
+  std::string reason = fmt::format("{} {}{}: {}", owner.empty() ? "you know" : owner + " knows",
+                                   name, owner.empty() && page.known == place ? " yourself" : "",
                                    warmth_value(first, settings, page.today));
   if (const model::LastOn* last = model::last_touch(first, settings))
     reason += fmt::format(", last {}, {}", clean(last->channel),
@@ -201,6 +202,7 @@ Json json_chain(const PathPage& page, const Chain& chain) {
 
 std::string path_text(const PathPage& page, const Style& style) {
   std::string out = page.path.missing ? missing_text(page, style) : std::string();
+  if (page.known) out += labelled(style, Block{}, "", first_reason(page, *page.known));
   for (const auto* chains : {&page.path.chains, &page.path.nearest})
     for (const Chain& chain : *chains)
       out += (out.empty() ? "" : "\n") + chain_text(page, chain, style);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "insight/path.hpp"
@@ -15,7 +16,10 @@ struct PathPage {
   const insight::Path& path;
   std::string id, name;       ///< of the target; without an id it is the free text of its people
   bool organisation = false;  ///< the target is one
-  std::map<std::size_t, model::Facts> firsts;  ///< of the chains' first people, by place
+  /// The target, whom we know by a way that isn't among the chains.
+  std::optional<std::size_t> known;
+  /// Of the chains' first people and of `known`, by place.
+  std::map<std::size_t, model::Facts> firsts;
   model::Book book;  ///< the settings, organisations, and whoever stands in a chain
   std::string me;    ///< which owner is "you"; may be empty
   base::Date today;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "base/text.hpp"
 #include "model/effective.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
@@ -51,24 +52,22 @@ std::string received_text(const std::vector<Received>& all, const Style& style) 
                                      : std::to_string(all.size());
   std::string out = two_ends(style, "received", count) + table(columns, rows, style);
   if (owed == 0) return out;
-  return out + remark(style,
-                      "owed: not in touch with whoever brought them since the first meeting, or "
-                      "since their first need was won");
-}
-
-/// What `log --intro` wrote in front of it says whom, which the row says already.
-std::string note_cell(const model::Interaction& interaction) {
-  std::string note = first_line(interaction.note);
-  const std::size_t colon = note.find(": ");
-  if (!note.starts_with("introduced to ") || colon == std::string::npos) return note;
-  return note.substr(colon + 2);
+  const auto first =
+      std::ranges::find_if(all, [](const Received& one) { return one.owed.has_value(); });
+  return out +
+         remark(style,
+                "owed: not in touch with whoever brought them since the first meeting, or since "
+                "their first need was won") +
+         remark(style, "once they are thanked: nurture log " +
+                           clean(base::shell_word(first->by->id)) + " …");
 }
 
 std::string made_text(const std::vector<Made>& all, const Style& style) {
   std::vector<Cells> rows;
   for (const Made& one : all)
     rows.push_back({base::iso(one.interaction->date), clean(one.one->name),
-                    name_or_id(one.other, one.other_id), note_cell(*one.interaction)});
+                    name_or_id(one.other, one.other_id),
+                    first_line(std::string(insight::purpose(*one.interaction)))});
   return two_ends(style, "made", std::to_string(all.size())) +
          table({{"when", whole}, {"who"}, {"and"}, {"note"}}, rows, style);
 }

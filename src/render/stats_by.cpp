@@ -27,12 +27,14 @@ std::string balance_cell(const insight::Balance& balance) {
 
 Cells group_row(const insight::Group& one, bool by_channel) {
   const insight::RatingConsistency& waits = one.waits;
+  // A channel that doesn't count may answer a rule that names it, but no touch was in time.
+  const bool touched = !by_channel || waits.touches > 0;
   const auto need = [&](int count) { return by_channel ? "–" : std::to_string(count); };
   return {' ' + (waits.rating.empty() ? "–" : clean(waits.rating)),
           std::to_string(one.people),
           std::to_string(waits.touches),
-          waits.on_time() ? percent(*waits.on_time()) : "–",
-          waits.longest_wait > 0 ? fmt::format("{:.1f}", waits.longest_wait) : "–",
+          touched && waits.on_time() ? percent(*waits.on_time()) : "–",
+          touched && waits.longest_wait > 0 ? fmt::format("{:.1f}", waits.longest_wait) : "–",
           fmt::format("{:.0f}", one.cost),
           hours(one.minutes),
           balance_cell(one.balance),

@@ -35,7 +35,7 @@ constexpr Block touch_block{4, 7, 3};
 constexpr std::array reason_kinds{"promise",   "rule",     "usual",  "no-address",
                                   "no-answer", "answered", "change", "worth"};
 // In the order of Opening::Kind.
-constexpr std::array opening_kinds{"none", "next", "need", "last", "about", "met"};
+constexpr std::array opening_kinds{"none", "promise", "next", "need", "last", "about", "met"};
 
 std::string address_kind(const std::string& channel) {
   if (channel == "call") return "no phone number";
@@ -85,6 +85,8 @@ std::string opening_text(const Suggestion& touch, Date today) {
   switch (opening.kind) {
     case Opening::Kind::none:
       return {};
+    case Opening::Kind::promise:
+      return fmt::format("as you promised for {}: {}", day, clean(opening.text));
     case Opening::Kind::next:
       return fmt::format("as you planned on {}: {}", day, clean(opening.text));
     case Opening::Kind::need:

@@ -13,8 +13,8 @@ namespace nurture::render {
 
 std::string warmth_number(double value) {
   constexpr double hundredths = 100, lost_in_binary = 1e-6;  // 0.29 is a little less
-  if (value < 1 / hundredths) return fmt::format("{:.1g}", value);
-  return fmt::format("{:.2g}", std::floor(value * hundredths + lost_in_binary) / hundredths);
+  if (value > 0 && value < 1 / hundredths) return fmt::format("{:.1g}", value);
+  return fmt::format("{:.2f}", std::floor(value * hundredths + lost_in_binary) / hundredths);
 }
 
 std::string warmth_value(const model::Facts& facts, const model::Settings& settings,

@@ -364,6 +364,7 @@ $ nurture library list --json
 # A new one, and what it says of itself.
 $ nurture library add "Cold chains on small islands" kind=article url=https://example.com/cold tags=cold-chain,islands expires="next march"
 added Cold chains on small islands: library/cold-chains-on-small-islands.yaml, expires 1 March 2027
+whom it fits: nurture library fits cold-chains-on-small-islands
 $ git add -A; cat library/cold-chains-on-small-islands.yaml
 title: Cold chains on small islands
 url: https://example.com/cold
@@ -389,9 +390,9 @@ index ac9adba..d025b57 100644
 +tags: [cold-chain, islands, greece]
 +segment: [health]
 $ nurture library add Cold chains on small islands
-added Cold chains on small islands: library/cold-chains-on-small-islands-2.yaml
-$ nurture undo
-took back 'add: Cold chains on small islands' (library/cold-chains-on-small-islands-2.yaml)
+! nurture: there is already Cold chains on small islands (cold-chains-on-small-islands)
+! hint: that one: nurture library show cold-chains-on-small-islands; another one needs a title of its own
+? 2
 $ EDITOR="sed -i s/small/smaller/" nurture library edit cold
 changed library/cold-chains-on-small-islands.yaml
 $ nurture library list --rev HEAD
@@ -476,6 +477,7 @@ $ nurture library set cold tags=a tags=b
 ? 2
 $ nurture library add title=key=value
 added key=value: library/key-value.yaml
+whom it fits: nurture library fits key-value
 # A file that can't be read is said, and hides no other.
 $ printf 'title: [\n' > library/sop-checklist.yaml; nurture library show sop-checklist
 ! nurture: library/sop-checklist.yaml can't be read: nurture edit sop-checklist
@@ -494,6 +496,12 @@ spare-parts-study             Where spare…   study       2  –           inve
 walking-the-dike              Walking the…   personal    0  –           persona…
 ! library/sop-checklist.yaml:1:8: a '[' without its ']'
 ? 1
+# What is still to be sent wasn't had yet.
+$ nurture log nikos -c article --sent key-value -d 2026-11-23
+logged Nikos Vlachos: article, Mon 23 November · sent "key=value" · next 21 December
+$ sed -i s/2026-11-23/2026-11-24/ contacts/nikos-vlachos.yaml; nurture library show key-value | grep 'had by'
+ had by      nobody yet
+! library/sop-checklist.yaml:1:8: a '[' without its ']'
 # What is sent is found in the same way, and never suggested again.
 $ nurture log aoife -c article --sent forecasting "The piece about Kestrel"
 logged Aoife Brennan: article, Mon 23 November · sent "Forecasting things that rot" · done: newcomer 2 of 3 (by article, due 19 November) · next 7 December

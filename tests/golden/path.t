@@ -1,14 +1,14 @@
 # The best product of warmth and ties, not the fewest hops.
 $ nurture path soren
-Charlotte Fairfax 0.8 → Olivier Dubois 0.5 → Søren Ångström 0.8             0.32
-  dave knows Charlotte Fairfax: close (0.8), last call, 6 November
+Charlotte Fairfax 0.80 → Olivier Dubois 0.50 → Søren Ångström 0.80          0.32
+  dave knows Charlotte Fairfax: close (0.80), last call, 6 November
   Charlotte Fairfax and Olivier Dubois know each other
   Olivier Dubois referred Søren Ångström to you
 
 Søren Ångström 0.29                                                         0.29
   dave knows Søren Ångström: known (0.29), last call, 18 August
 
-Olivier Dubois 0.27 → Søren Ångström 0.8                                    0.22
+Olivier Dubois 0.27 → Søren Ångström 0.80                                   0.22
   dave knows Olivier Dubois: known (0.27), last call, 15 September
   Olivier Dubois referred Søren Ångström to you
 $ nurture path "kestrel foods"
@@ -18,20 +18,33 @@ Niamh Gallagher 0.97                                                        0.97
 Ciarán O'Rourke 0.69                                                        0.69
   dave knows Ciarán O'Rourke: warm (0.69), last call, 17 November
 
-Charlotte Fairfax 0.8 → Niamh Gallagher 0.8                                 0.64
-  dave knows Charlotte Fairfax: close (0.8), last call, 6 November
+Charlotte Fairfax 0.80 → Niamh Gallagher 0.80                               0.64
+  dave knows Charlotte Fairfax: close (0.80), last call, 6 November
   Charlotte Fairfax referred Niamh Gallagher to you
+# Whom we know ourselves, where three other ways are warmer.
+$ nurture set soren warmth=0.05
+Søren Ångström: warmth 0.05
+$ nurture path soren | head -3
+dave knows Søren Ångström: cold (0.05 by hand), last call, 18 August
+
+Charlotte Fairfax 0.80 → Olivier Dubois 0.50 → Søren Ångström 0.80          0.32
+$ mkdir -p $XDG_CONFIG_HOME/nurture; echo 'me: dave' > $XDG_CONFIG_HOME/nurture/config.yaml; nurture path soren | head -3; rm $XDG_CONFIG_HOME/nurture/config.yaml
+you know Søren Ångström yourself: cold (0.05 by hand), last call, 18 August
+
+Charlotte Fairfax 0.80 → Olivier Dubois 0.50 → Søren Ångström 0.80          0.32
+$ nurture set soren warmth=
+Søren Ångström: no warmth
 # Former colleagues had posts at one organisation at the same time.
 $ nurture path fiona
 Fiona McAllister 0.56                                                       0.56
   dave knows Fiona McAllister: warm (0.56), last call, 8 October
 
-Niamh Gallagher 0.97 → Fiona McAllister 0.3                                 0.29
+Niamh Gallagher 0.97 → Fiona McAllister 0.30                                0.29
   dave knows Niamh Gallagher: close (0.97), last call, 3 November
   Niamh Gallagher and Fiona McAllister were colleagues at Kestrel Foods
 
-Margaret Ashworth 0.7 → Fiona McAllister 0.3                                0.21
-  mei knows Margaret Ashworth: close (0.7), last call, 12 November
+Margaret Ashworth 0.70 → Fiona McAllister 0.30                              0.21
+  mei knows Margaret Ashworth: close (0.70), last call, 12 November
   Margaret Ashworth and Fiona McAllister were colleagues at Brightwater NHS
   Foundation Trust
 # As data.
@@ -135,8 +148,8 @@ $ nurture path tunde --json
 }
 # Through someone cold, and organisations that are free text.
 $ nurture path "levant optics"
-יעל כהן 0.3                                                                  0.3
-  mei knows יעל כהן: known (0.3), last message, 9 September
+יעל כהן 0.30                                                                0.30
+  mei knows יעל כהן: known (0.30), last message, 9 September
 
 Avi Ben-David 0.006                                       rekindle first · 0.006
   mei knows Avi Ben-David: cold (0.006), last email, 13 May 2025
@@ -157,13 +170,13 @@ Beatriz Almeida: knows + wei-zhang
 $ nurture path beatriz
 No chain leads to Beatriz Almeida yet: a first touch is missing with whoever is nearest.
 
-Wei Zhang → Beatriz Almeida 0.5
+Wei Zhang → Beatriz Almeida 0.50
   nobody has been in touch with Wei Zhang yet
   Wei Zhang and Beatriz Almeida know each other
 $ nurture set wei-zhang knows+=esther-nakamura
 Wei Zhang: knows + esther-nakamura
 $ nurture path beatriz
-Esther Nakamura 0.49 → Wei Zhang 0.5 → Beatriz Almeida 0.5                  0.12
+Esther Nakamura 0.49 → Wei Zhang 0.50 → Beatriz Almeida 0.50                0.12
   dave knows Esther Nakamura: warm (0.49), last call, 13 November
   Esther Nakamura and Wei Zhang know each other
   Wei Zhang and Beatriz Almeida know each other
@@ -172,17 +185,18 @@ $ printf 'ties: {knows: 0.9}\n' >> nurture.yaml
 $ nurture set esther warmth=0.9
 Esther Nakamura: warmth 0.9
 $ nurture path beatriz
-Esther Nakamura 0.9 → Wei Zhang 0.9 → Beatriz Almeida 0.9                   0.72
-  dave knows Esther Nakamura: close (0.9 by hand), last call, 13 November
+Esther Nakamura 0.90 → Wei Zhang 0.90 → Beatriz Almeida 0.90                0.72
+  dave knows Esther Nakamura: close (0.90 by hand), last call, 13 November
   Esther Nakamura and Wei Zhang know each other
   Wei Zhang and Beatriz Almeida know each other
 $ nurture show esther | grep warmth
- warmth      close (0.9 by hand): 5 conversations, last 10 days ago
+ warmth      close (0.90 by hand): 5 conversations, last 10 days ago
 $ nurture set esther warmth=0
 Esther Nakamura: warmth 0
 $ nurture path beatriz
-Esther Nakamura 0 → Wei Zhang 0.9 → Beatriz Almeida 0.9       rekindle first · 0
-  dave knows Esther Nakamura: cold (0 by hand), last call, 13 November
+Esther Nakamura 0.00 → Wei Zhang 0.90 → Beatriz Almeida 0.90
+rekindle first · 0.00
+  dave knows Esther Nakamura: cold (0.00 by hand), last call, 13 November
   Esther Nakamura and Wei Zhang know each other
   Wei Zhang and Beatriz Almeida know each other
 # Someone archived is no hop.
@@ -207,6 +221,6 @@ $ nurture path
 ? 2
 # A chain too long for the terminal is wrapped: who comes last is the target.
 $ COLUMNS=44 nurture path soren | head -3
-Charlotte Fairfax 0.8 → Olivier Dubois 0.9 →
-Søren Ångström 0.9
+Charlotte Fairfax 0.80 → Olivier Dubois 0.90
+→ Søren Ångström 0.90
 0.64

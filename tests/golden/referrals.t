@@ -34,6 +34,7 @@ who                 through       first touch  thanks                 needs
 Ελένη Παπαδοπούλου  Lotte Kramer  2025-09-23   owed since 2026-11-23  won: firs…
 owed: not in touch with whoever brought them since the first meeting, or since
 their first need was won
+once they are thanked: nurture log lotte-kramer …
 $ nurture referrals --owed --json
 {
   "format": 1,
@@ -170,3 +171,12 @@ $ nurture referrals wei-zhang
 received                                                                       1
 who        through  first touch  needs
 Wei Zhang  ghost    –
+# Two introductions of the same people on one day, each for something else.
+$ nurture log esther,floor --intro "a talk in Leuven" -d 2026-11-20
+logged Esther Nakamura: call, Fri 20 November · introduced to Floor van der Meer · next 20 January 2027
+logged Floor van der Meer: call, Fri 20 November · introduced to Esther Nakamura · next 4 December
+$ nurture referrals esther
+made                                                                           2
+when        who              and                 note
+2026-11-20  Esther Nakamura  Floor van der Meer  a framework in Dutch
+2026-11-20  Esther Nakamura  Floor van der Meer  a talk in Leuven

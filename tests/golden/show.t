@@ -120,7 +120,7 @@ Head of Distribution, Aegean Pharma
  phone       +30 21 555 01 55
  email       e.papadopoulou@aegean-pharma.example
 
- warmth      warm (0.5): 5 conversations, 1 written day, last 18 days ago
+ warmth      warm (0.50): 5 conversations, 1 written day, last 18 days ago
  knows       Lotte Kramer, Nikos Vlachos
  colleagues  Nikos Vlachos
  from        referred by Lotte Kramer · met: Lotte Kramer's insulin question

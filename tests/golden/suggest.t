@@ -1,24 +1,24 @@
-# Two or three touches to choose from, each with what to begin with and why.
+# Two or three touches to choose from, each with what to begin with and why; a promise
+# that is due first.
 $ nurture suggest niamh
 Niamh Gallagher                           Chief Financial Officer, Kestrel Foods
 of the last 10 touches: 1 to give, 1 to ask, 0 social, 8 unmarked
 
  1  call +353 21 555 0133
-    say    as you planned on 3 November: two pages, no more, with the waste of
-           the bakery on the first
+    say    as you promised for 23 November: send the two-page proposal for the
+           bakery
     send   "Safety stock in four pages" (segment food)
     why    your usual channel · answered 6 of 6
 
  2  email niamh.gallagher@kestrelfoods.example
-    say    "one forecast for bakery and dairy" (March 2027): where does it
-           stand?
+    say    as you planned on 3 November: two pages, no more, with the waste of
+           the bakery on the first
     send   "Safety stock in four pages" (segment food)
     why    a change from the last three
 
  3  meeting
-    say    since the call on 3 November: New supply chain director started
-           yesterday, Aoife Brennan, from the ferry company. Proposal through
-           her, please.
+    say    "one forecast for bakery and dairy" (March 2027): where does it
+           stand?
     why    answered 2 of 2 · a change from the last three · worth its cost
            (rating A)
 $ nurture suggest aoife
@@ -223,8 +223,8 @@ Niamh Gallagher                           Chief Financial Officer, Kestrel Foods
 of the last 10 touches: 1 to give, 1 to ask, 0 social, 8 unmarked
 
  1  call +353 21 555 0133
-    say    as you planned on 3 November: two pages, no more, with the waste of
-           the bakery on the first
+    say    as you promised for 23 November: send the two-page proposal for the
+           bakery
     why    your usual channel · answered 6 of 6
 
  2  email niamh.gallagher@kestrelfoods.example
@@ -236,7 +236,7 @@ of the last 10 touches: 1 to give, 1 to ask, 0 social, 8 unmarked
          with   call +31 70 555 0109
 2 people without a rating (treated as C): nurture check
 $ nurture library list; nurture library list --json
-Nothing in the library.
+Nothing in the library yet: nurture library add TITLE
 {
   "format": 1,
   "today": "2026-11-23",

@@ -53,12 +53,25 @@ TEST_CASE("what is logged as sent is marked, said, and not sent twice without a 
   CHECK(book.run({"log", "ada", "--sent", "nothing", "z"}).status == 3);
 }
 
+TEST_CASE("an empty list says what to type next, be there nothing or nothing that holds") {
+  Program book;
+  CHECK(contains(book.run({"library", "list"}).out,
+                 "Nothing in the library yet: nurture library add TITLE\n"));
+  book.file("library/old.yaml", "title: Old\nexpires: 2020-01-01\n");
+  CHECK(contains(book.run({"library", "list"}).out,
+                 "All of it is expired: nurture library list --all\n"));
+}
+
 TEST_CASE("an item without a usable title gets a number, an id that is taken the next one") {
   Library book;
   CHECK(contains(book.run({"library", "add", "!!!"}).out, "library/item-1.yaml"));
   CHECK(contains(book.run({"library", "add", "Stock"}).out, "library/stock-2.yaml"));
   book.file("library/broken.yaml", "title: [\n");
   CHECK(contains(book.run({"library", "add", "Broken"}).out, "library/broken-2.yaml"));
+  const Ran second = book.run({"library", "add", "erp WHITE Paper"});
+  CHECK(second.status == 2);
+  CHECK(contains(second.err, "there is already ERP white paper (erp-paper)"));
+  CHECK(contains(second.err, "that one: nurture library show erp-paper"));
   CHECK(contains(book.run({"library", "fits", "!!!"}).err, "nothing in the library is found"));
 }
 

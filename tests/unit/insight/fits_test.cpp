@@ -155,12 +155,27 @@ TEST_CASE("whom it fits: best rating, then soonest due; not the archived, undeci
         std::vector<std::string>{"soon-a", "sooner-b", "late-b"});
 }
 
+TEST_CASE("what is dated after today wasn't sent yet") {
+  auto ada = person("ada");
+  ada.tags = {"client"};
+  auto paper = item("paper");
+  paper.tags = {"client"};
+  for (const auto& [date, fits] : {std::pair("2026-11-24", 1U), std::pair("2026-11-23", 0U)}) {
+    ada.interactions = {sent("paper", date)};
+    auto book = test::book({ada});
+    book.library = {paper};
+    CHECK(items_for(ada, book).size() == fits);
+    CHECK(people_for(paper, book).size() == fits);
+  }
+}
+
 TEST_CASE("who had it, the newest first") {
   auto ada = person("ada"), bob = person("bob");
   ada.interactions = {sent("paper", "2025-01-01"), call("2026-01-01"), sent("Paper", "2026-02-01")};
-  bob.interactions = {sent("paper", "2025-06-01"), sent("other", "2026-06-01")};
+  bob.interactions = {sent("paper", "2025-06-01"), sent("other", "2026-06-01"),
+                      sent("paper", "2026-11-24")};
   const auto book = test::book({ada, bob});
-  const auto found = insight::sendings(item("paper"), book);
+  const auto found = insight::sendings(item("paper"), book, today);
   REQUIRE(found.size() == 3);
   CHECK(found[0].interaction->date == day("2026-02-01"));
   CHECK(found[1].contact->id == "bob");

@@ -143,3 +143,20 @@ TEST_CASE("introductions made: newest first, once where both files tell of it") 
                                                         "2026-10-01 ada bob",
                                                         "2026-10-01 ada ghost"});
 }
+
+TEST_CASE("two introductions of a pair on one day, for two purposes") {
+  auto ada = person("ada"), bob = person("bob");
+  for (auto* one : {&ada, &bob}) {
+    const std::string id = one == &ada ? "bob" : "ada";
+    for (const auto* purpose : {"the ERP", "a talk: in spring"}) {
+      one->interactions.push_back(introduction("2026-10-01", {id}));
+      one->interactions.back().note = "introduced to " + id + ": " + purpose;
+    }
+  }
+  const model::Book both = book({ada, bob});
+  Texts purposes;
+  for (const insight::Made& one : insight::referrals(both, today).made)
+    purposes.emplace_back(insight::purpose(*one.interaction));
+  CHECK(purposes == Texts{"the ERP", "a talk: in spring"});
+  CHECK(insight::purpose(introduction("2026-10-01", {})).empty());
+}

@@ -192,6 +192,28 @@ TEST_CASE("each begins with something else, what was planned first") {
   CHECK(made.touches[2].opening.kind == Opening::Kind::last);
 }
 
+TEST_CASE("what was promised and is due comes before everything else, the oldest alone") {
+  auto ada = reachable("A");
+  ada.about = "Fencing.";
+  ada.interactions = {call("2026-10-01")};
+  ada.interactions.front().next = "ask about the budget";
+  ada.follow_ups = {follow_up("2026-11-24", "tomorrow's"), follow_up("2026-11-23", "today's"),
+                    follow_up("2026-11-16", "the linen"), follow_up("2026-11-01", "done"),
+                    follow_up("2026-11-02", "welcome 1 of 2")};
+  ada.follow_ups[3].done = day("2026-11-05");
+  ada.follow_ups[4].programme = "welcome";
+  auto made = suggest(ada);
+  CHECK(made.touches[0].opening == Opening{Opening::Kind::promise, "the linen", day("2026-11-16")});
+  CHECK(made.touches[1].opening.kind == Opening::Kind::next);
+  for (const auto* date : {"2026-10-02", "2026-10-03", "2026-10-04"})
+    ada.interactions.push_back(meant(call(date), "ask"));
+  made = suggest(ada);
+  CHECK(made.touches[0].opening.kind == Opening::Kind::promise);
+  CHECK(made.touches[1].opening.kind == Opening::Kind::about);
+  ada.follow_ups.resize(1);
+  CHECK(suggest(ada).touches[0].opening.kind == Opening::Kind::about);
+}
+
 TEST_CASE("three asks in a row: something for them first") {
   auto ada = reachable("A");
   ada.about = "Fencing.";

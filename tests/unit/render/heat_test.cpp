@@ -74,5 +74,12 @@ TEST_CASE("a row a value; who has none is a dash, and by channel nobody has need
   CHECK(has(owners, "\n –"));
   const std::string channels =
       groups_text(insight::By::channel, {mei}, model::default_settings(), {80, false});
+  CHECK(has(channels, "7     60 %     2.1"));
   CHECK(has(channels, "3:1:2    –     –\n"));
+  mei.waits.touches = 0;  // it doesn't count, but a rule names it
+  const auto row = [&](insight::By by) {
+    return groups_text(by, {mei}, model::default_settings(), {80, false});
+  };
+  CHECK(has(row(insight::By::channel), "0        –       –"));
+  CHECK(has(row(insight::By::rating), "0     60 %     2.1"));
 }

@@ -68,6 +68,14 @@ TEST_CASE("each opening in its words") {
     return has(text(one(std::move(opening))), "    say    " + words + "\n");
   };
   using Kind = Opening::Kind;
+  CHECK(said({Kind::promise, "ask how the linen went", day(2026, 11, 16)},
+             "as you promised for 16 November: ask how the linen went"));
+  CHECK(json(one({Kind::promise, "ask", day(2026, 11, 16)}))["suggest"][0]["opening"] ==
+        Json{{"kind", "promise"},
+             {"text", "ask"},
+             {"date", "2026-11-16"},
+             {"channel", nullptr},
+             {"when", nullptr}});
   CHECK(said({Kind::next, "ask", day(2026, 10, 15)}, "as you planned on 15 October: ask"));
   CHECK(said({Kind::last, "On hold.\nMore.", day(2026, 10, 15), "call"},
              "since the call on 15 October: On hold. …"));

@@ -39,11 +39,11 @@ TEST_CASE("the word, the number and what they come from") {
   CHECK(line({call("2026-11-20")}) == "cold (0.09): 1 conversation, last 3 days ago");
   CHECK(line({call("2026-11-19", "email"), call("2026-11-20", "email")}) ==
         "cold (0.03): 2 written days, last 3 days ago");
-  CHECK(line({call("2026-11-23")}) == "known (0.1): 1 conversation, last today");
+  CHECK(line({call("2026-11-23")}) == "known (0.10): 1 conversation, last today");
   CHECK(line({}, 0.29) == "known (0.29 by hand)");
   CHECK(line({}, 0.004) == "cold (0.004 by hand)");
-  CHECK(line({}, 0.9) == "close (0.9 by hand)");
-  CHECK(line({call("2026-11-23")}, 0.0) == "cold (0 by hand): 1 conversation, last today");
+  CHECK(line({}, 0.9) == "close (0.90 by hand)");
+  CHECK(line({call("2026-11-23")}, 0.0) == "cold (0.00 by hand): 1 conversation, last today");
 }
 
 TEST_CASE("cold by silence says so, unless the file says how warm it is") {
@@ -51,7 +51,7 @@ TEST_CASE("cold by silence says so, unless the file says how warm it is") {
                                                call("2026-01-15"), call("2026-01-22")};
   CHECK(line(weekly) ==
         "cold (0.26): 4 conversations, last 10 months ago, over 8 times the usual 7 days");
-  CHECK(line(weekly, 0.8) == "close (0.8 by hand): 4 conversations, last 10 months ago");
+  CHECK(line(weekly, 0.8) == "close (0.80 by hand): 4 conversations, last 10 months ago");
 }
 
 TEST_CASE("as data: what the touches come to, and the word for what holds") {
