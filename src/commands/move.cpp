@@ -185,9 +185,11 @@ void say_kept_addresses(cli::Session& session, const Move& move) {
   for (const edits::Assignment& one : move.post) {
     if (one.how == edits::Assignment::How::remove) std::erase(kept, one.values.front());
   }
-  if (move.left && !kept.empty())
-    session.say("kept: " + base::join(kept, ", ") + "; what is gone: nurture set " +
-                base::shell_word(move.contact.id) + " email-=ADDRESS");
+  if (!move.left || kept.empty()) return;
+  const std::string key = kept.front().find('@') != std::string::npos ? "email" : "phone";
+  session.say("kept: " + base::join(kept, ", ") + "; what is gone: nurture set " +
+              base::shell_word(move.contact.id) + " " + key +
+              "-=" + base::shell_word(kept.front()));
 }
 
 void say_still_open(cli::Session& session, const model::Contact& contact) {

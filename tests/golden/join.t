@@ -19,7 +19,7 @@ $ nurture join ada-lovelace ada-king --prefer ada-lovelace
 joined Ada King (ada-king) into Ada Lovelace: contacts/ada-lovelace.yaml, 4 interactions
 references followed in Bob, Cem
 ! not archived, as only one of both was
-! 1 comment of contacts/ada-king.yaml could not be carried over: nurture undo brings them back
+! 1 comment of contacts/ada-king.yaml could not be carried over
 ! not kept of ada-king: title Countess
 $ cat contacts/ada-lovelace.yaml
 \# the firm knows her
@@ -93,7 +93,7 @@ $ nurture join ada-king ada-lovelace --prefer ada-lovelace
 joined Ada Lovelace (ada-lovelace) into Ada King: contacts/ada-king.yaml, 4 interactions
 references followed in Bob
 ! not archived, as only one of both was
-! 3 comments of contacts/ada-lovelace.yaml could not be carried over: nurture undo brings them back
+! 3 comments of contacts/ada-lovelace.yaml could not be carried over
 ! not kept of ada-king: title Countess
 $ cat contacts/ada-king.yaml
 name: Ada King
