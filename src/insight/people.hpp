@@ -54,7 +54,6 @@ struct Costs {
 };
 /// Of a touch or an attempt of ours on that channel.
 Costs costs_of(const model::Interaction& one, const model::Settings& settings);
-void add(const model::Interaction& one, Balance& balance);
 
 Roads roads(const People& people, const std::vector<const model::Organisation*>& orgs,
             const model::Book& book, Date until);
