@@ -99,8 +99,24 @@ Suggestion touch_on(const std::string& channel, std::string address, const Known
   return made;
 }
 
-/// On the channel that was asked for; where that can't be had, on one that reaches them, which
-/// says so; where none does, on it all the same.
+bool answers(const std::string& channel, const cadence::Occasion& occasion, const Known& known) {
+  const bool day_itself = occasion.day && *occasion.day <= known.today;
+  const bool takes_a_talk =
+      occasion.kind == cadence::Kind::need || (occasion.kind == cadence::Kind::date && !day_itself);
+  return takes_a_talk ? stands_for(known.settings, channel, known.settings.default_channel)
+                      : model::answers(known.settings, channel, channels_named(occasion));
+}
+
+/// Whether it answers what stands as well as the channel that was asked for: what doesn't would
+/// leave them on the agenda.
+bool answers_as_much(const std::string& channel, const Known& known) {
+  return std::ranges::all_of(known.asked.occasions, [&](const cadence::Occasion& one) {
+    return answers(channel, one, known) || !answers(known.asked.channel, one, known);
+  });
+}
+
+/// On the channel that was asked for; where that can't be had, on one that reaches them and answers
+/// as much, which says so; where none does, on it all the same.
 Suggestion first_touch(const Known& known) {
   const std::string& wanted = known.asked.channel;
   const bool avoided = wanted == known.asked.unanswered;
@@ -113,6 +129,7 @@ Suggestion first_touch(const Known& known) {
   const Reason why{address ? Reason::Kind::no_answer : Reason::Kind::no_address, wanted};
   for (const char* channel : {"email", "message", "call"}) {
     if (channel == known.asked.unanswered || !known.settings.channels.contains(channel)) continue;
+    if (!avoided && !answers_as_much(channel, known)) continue;
     if (const auto other = address_on(channel, known.contact)) {
       Suggestion made = touch_on(channel, *other, known);
       made.reasons.insert(made.reasons.begin(), why);

@@ -149,7 +149,7 @@ std::string without_legal_form(std::string_view name) {
 
 const Organisation* find_organisation(const Book& book, std::string_view id_or_name) {
   const auto& all = book.organisations;
-  const std::string_view text = id_or_name;
+  const std::string_view text = base::trim(id_or_name);  // a block text ends in a line break
   if (text.empty()) return nullptr;
   if (const auto* found = with_id(all, text)) return found;
   const auto written = [&](const std::string& one) { return one == text; };
@@ -238,7 +238,9 @@ OrganisationNames::Found OrganisationNames::find(const std::string& text) {
   const auto [place, fresh] = asked_.try_emplace(text, std::nullopt);
   if (fresh) {
     if (!folded_) fold_names();
-    place->second = find_folded(text);
+    const std::string trimmed(base::trim(text));  // a block text ends in a line break
+    place->second = find_as_written(trimmed);
+    if (!place->second) place->second = find_folded(trimmed);
   }
   return place->second;
 }

@@ -30,10 +30,6 @@ std::string meant_for(const LibraryItem& item) {
   return joined({all_of(item.tags), all_of(item.segment)}, " · ");
 }
 
-std::string expiry(const LibraryItem& item) {
-  return item.expires ? base::iso(*item.expires) : "–";
-}
-
 std::string why_text(const std::vector<insight::Shared>& why) {
   std::vector<std::string> parts;
   for (const insight::Shared& one : why) parts.push_back(shared_text(one));
@@ -110,15 +106,23 @@ std::string items_text(const std::vector<ListedItem>& items, bool any, Date toda
   if (items.empty())
     return any ? "All of it is expired: nurture library list --all\n"
                : "Nothing in the library yet: nurture library add TITLE\n";
-  std::vector<Cells> rows;
+  int widest = 0;
+  for (const ListedItem& one : items) widest = std::max(widest, base::width(clean(one.item->id)));
+  const Block block{0, widest + 2};
+  std::string out;
   for (const auto& [item, had] : items) {
     const bool over = insight::expired(*item, today);
-    rows.push_back({clean(item->id), clean(item->title), clean(item->kind), std::to_string(had),
-                    over ? "expired" : expiry(*item), meant_for(*item)});
+    const std::string meant = meant_for(*item);
+    out += labelled_parts(style, block, clean(item->id),
+                          {{clean(item->title), std::string::npos, Paint::bold},
+                           {clean(item->kind)},
+                           {meant.empty() ? std::string() : "for " + meant},
+                           {had > 0 ? "had by " + counted(had, "person", "people") : std::string()},
+                           {over            ? "expired"
+                            : item->expires ? "until " + base::short_form(*item->expires, today)
+                                            : std::string()}});
   }
-  return table(
-      {{"id", whole}, {"title"}, {"kind", whole}, {"had", number}, {"expires", whole}, {"for"}},
-      rows, style);
+  return out;
 }
 
 std::string items_json(const std::vector<ListedItem>& items, Date today) {

@@ -178,8 +178,10 @@ std::string emit(const Value& map, const Shape& shape) {
   const Reading reading = read(text);
   const Value expected = ordered(is_empty(map) ? Value{} : map, shape);
   if (!reading.document || reading.document->root().value() != expected) {
-    throw base::Error("this can't be written as YAML",
-                      "a text may contain bytes that are not UTF-8");
+    const bool said = !reading.flaws.empty();  // too large, too deep
+    throw base::Error("this can't be written as YAML" +
+                          (said ? ": " + reading.flaws.front().message : std::string()),
+                      said ? "" : "a text may contain bytes that are not UTF-8");
   }
   return text;
 }

@@ -1,43 +1,84 @@
 # Things worth sending: what there is, who had it, whom it fits.
 $ nurture library list
-id                      title               kind       had  expires     for
-bed-planning-case       Eleven beds, what…  case         2  –           hospita…
-council-spending-guide  Buying advice bel…  guide        1  –           procure…
-freight-emissions-2026  Freight emissions…  note         1  2026-12-31  regulat…
-safety-stock-primer     Safety stock in f…  paper        3  –           invento…
-short-life-goods        Forecasting thing…  article      1  –           forecas…
-sop-checklist           The S&OP meeting…   checklist    1  –           plannin…
-spare-parts-study       Where spare parts…  study        2  –           invento…
-walking-the-dike        Walking the dike…   personal     0  –           persona…
+bed-planning-case       Eleven beds, what a ward gains from a forecast · case
+                        for hospital, planning · health · had by 2 people
+council-spending-guide  Buying advice below the tender line: a guide for
+                        councils
+                        guide · for procurement, tender · public
+                        had by 1 person
+freight-emissions-2026  Freight emissions, what the 2026 rules ask of a shipper
+                        note · for regulation, emissions · logistics
+                        had by 1 person · until 31 December
+safety-stock-primer     Safety stock in four pages · paper
+                        for inventory, basics · manufacturing, food
+                        had by 3 people
+short-life-goods        Forecasting things that rot · article
+                        for forecast, waste · food · had by 1 person
+sop-checklist           The S&OP meeting in 50 minutes · checklist
+                        for planning, meeting · had by 1 person
+spare-parts-study       Where spare parts sleep, a study of 14 fleets · study
+                        for inventory, spare parts · logistics, manufacturing
+                        had by 2 people
+walking-the-dike        Walking the dike from Hoek to Gouda · personal
+                        for personal, walking, friend-of-the-house
 $ COLUMNS=120 nurture library list
-id                      title                                                      kind       had  expires     for
-bed-planning-case       Eleven beds, what a ward gains from a forecast             case         2  –           hospital…
-council-spending-guide  Buying advice below the tender line: a guide for councils  guide        1  –           procurem…
-freight-emissions-2026  Freight emissions, what the 2026 rules ask of a shipper    note         1  2026-12-31  regulati…
-safety-stock-primer     Safety stock in four pages                                 paper        3  –           inventor…
-short-life-goods        Forecasting things that rot                                article      1  –           forecast…
-sop-checklist           The S&OP meeting in 50 minutes                             checklist    1  –           planning…
-spare-parts-study       Where spare parts sleep, a study of 14 fleets              study        2  –           inventor…
-walking-the-dike        Walking the dike from Hoek to Gouda                        personal     0  –           personal…
+bed-planning-case       Eleven beds, what a ward gains from a forecast · case
+                        for hospital, planning · health · had by 2 people
+council-spending-guide  Buying advice below the tender line: a guide for councils · guide
+                        for procurement, tender · public · had by 1 person
+freight-emissions-2026  Freight emissions, what the 2026 rules ask of a shipper · note
+                        for regulation, emissions · logistics · had by 1 person · until 31 December
+safety-stock-primer     Safety stock in four pages · paper
+                        for inventory, basics · manufacturing, food · had by 3 people
+short-life-goods        Forecasting things that rot · article · for forecast, waste · food
+                        had by 1 person
+sop-checklist           The S&OP meeting in 50 minutes · checklist · for planning, meeting
+                        had by 1 person
+spare-parts-study       Where spare parts sleep, a study of 14 fleets · study
+                        for inventory, spare parts · logistics, manufacturing · had by 2 people
+walking-the-dike        Walking the dike from Hoek to Gouda · personal
+                        for personal, walking, friend-of-the-house
 $ nurture library list --today 2027-01-04
-id                      title                  kind       had  expires  for
-bed-planning-case       Eleven beds, what a…   case         2  –        hospita…
-council-spending-guide  Buying advice below…   guide        1  –        procure…
-safety-stock-primer     Safety stock in four…  paper        3  –        invento…
-short-life-goods        Forecasting things t…  article      1  –        forecas…
-sop-checklist           The S&OP meeting in…   checklist    1  –        plannin…
-spare-parts-study       Where spare parts sl…  study        2  –        invento…
-walking-the-dike        Walking the dike fro…  personal     0  –        persona…
+bed-planning-case       Eleven beds, what a ward gains from a forecast · case
+                        for hospital, planning · health · had by 2 people
+council-spending-guide  Buying advice below the tender line: a guide for
+                        councils
+                        guide · for procurement, tender · public
+                        had by 1 person
+safety-stock-primer     Safety stock in four pages · paper
+                        for inventory, basics · manufacturing, food
+                        had by 3 people
+short-life-goods        Forecasting things that rot · article
+                        for forecast, waste · food · had by 1 person
+sop-checklist           The S&OP meeting in 50 minutes · checklist
+                        for planning, meeting · had by 1 person
+spare-parts-study       Where spare parts sleep, a study of 14 fleets · study
+                        for inventory, spare parts · logistics, manufacturing
+                        had by 2 people
+walking-the-dike        Walking the dike from Hoek to Gouda · personal
+                        for personal, walking, friend-of-the-house
 $ nurture library list --today 2027-01-04 --all
-id                      title                  kind       had  expires  for
-bed-planning-case       Eleven beds, what a…   case         2  –        hospita…
-council-spending-guide  Buying advice below…   guide        1  –        procure…
-freight-emissions-2026  Freight emissions, w…  note         1  expired  regulat…
-safety-stock-primer     Safety stock in four…  paper        3  –        invento…
-short-life-goods        Forecasting things t…  article      1  –        forecas…
-sop-checklist           The S&OP meeting in…   checklist    1  –        plannin…
-spare-parts-study       Where spare parts sl…  study        2  –        invento…
-walking-the-dike        Walking the dike fro…  personal     0  –        persona…
+bed-planning-case       Eleven beds, what a ward gains from a forecast · case
+                        for hospital, planning · health · had by 2 people
+council-spending-guide  Buying advice below the tender line: a guide for
+                        councils
+                        guide · for procurement, tender · public
+                        had by 1 person
+freight-emissions-2026  Freight emissions, what the 2026 rules ask of a shipper
+                        note · for regulation, emissions · logistics
+                        had by 1 person · expired
+safety-stock-primer     Safety stock in four pages · paper
+                        for inventory, basics · manufacturing, food
+                        had by 3 people
+short-life-goods        Forecasting things that rot · article
+                        for forecast, waste · food · had by 1 person
+sop-checklist           The S&OP meeting in 50 minutes · checklist
+                        for planning, meeting · had by 1 person
+spare-parts-study       Where spare parts sleep, a study of 14 fleets · study
+                        for inventory, spare parts · logistics, manufacturing
+                        had by 2 people
+walking-the-dike        Walking the dike from Hoek to Gouda · personal
+                        for personal, walking, friend-of-the-house
 $ nurture library show safety
 Safety stock in four pages                                                 paper
 
@@ -396,15 +437,27 @@ $ nurture library add Cold chains on small islands
 $ EDITOR="sed -i s/small/smaller/" nurture library edit cold
 changed library/cold-chains-on-small-islands.yaml
 $ nurture library list --rev HEAD
-id                      title               kind       had  expires     for
-bed-planning-case       Eleven beds, what…  case         2  –           hospita…
-council-spending-guide  Buying advice bel…  guide        1  –           procure…
-freight-emissions-2026  Freight emissions…  note         1  2026-12-31  regulat…
-safety-stock-primer     Safety stock in f…  paper        3  –           invento…
-short-life-goods        Forecasting thing…  article      1  –           forecas…
-sop-checklist           The S&OP meeting…   checklist    1  –           plannin…
-spare-parts-study       Where spare parts…  study        2  –           invento…
-walking-the-dike        Walking the dike…   personal     0  –           persona…
+bed-planning-case       Eleven beds, what a ward gains from a forecast · case
+                        for hospital, planning · health · had by 2 people
+council-spending-guide  Buying advice below the tender line: a guide for
+                        councils
+                        guide · for procurement, tender · public
+                        had by 1 person
+freight-emissions-2026  Freight emissions, what the 2026 rules ask of a shipper
+                        note · for regulation, emissions · logistics
+                        had by 1 person · until 31 December
+safety-stock-primer     Safety stock in four pages · paper
+                        for inventory, basics · manufacturing, food
+                        had by 3 people
+short-life-goods        Forecasting things that rot · article
+                        for forecast, waste · food · had by 1 person
+sop-checklist           The S&OP meeting in 50 minutes · checklist
+                        for planning, meeting · had by 1 person
+spare-parts-study       Where spare parts sleep, a study of 14 fleets · study
+                        for inventory, spare parts · logistics, manufacturing
+                        had by 2 people
+walking-the-dike        Walking the dike from Hoek to Gouda · personal
+                        for personal, walking, friend-of-the-house
 # Found as people are: by id, by words of the title, near misses named.
 $ nurture library show spare-parts-study | head -1
 Where spare parts sleep, a study of 14 fleets                              study
@@ -484,16 +537,33 @@ $ printf 'title: [\n' > library/sop-checklist.yaml; nurture library show sop-che
 !   library/sop-checklist.yaml:1:8: a '[' without its ']'
 ? 3
 $ nurture library list
-id                            title          kind      had  expires     for
-bed-planning-case             Eleven beds,…  case        2  –           hospita…
-cold-chains-on-small-islands  Cold chains…   article     0  2027-03-01  cold-ch…
-council-spending-guide        Buying advic…  guide       1  –           procure…
-freight-emissions-2026        Freight emis…  note        1  2026-12-31  regulat…
-key-value                     key=value                  0  –
-safety-stock-primer           Safety stock…  paper       3  –           invento…
-short-life-goods              Forecasting…   article     1  –           forecas…
-spare-parts-study             Where spare…   study       2  –           invento…
-walking-the-dike              Walking the…   personal    0  –           persona…
+bed-planning-case             Eleven beds, what a ward gains from a forecast
+                              case · for hospital, planning · health
+                              had by 2 people
+cold-chains-on-small-islands  Cold chains on smaller islands · article
+                              for cold-chain, islands, greece · health
+                              until 1 March 2027
+council-spending-guide        Buying advice below the tender line: a guide for
+                              councils
+                              guide · for procurement, tender · public
+                              had by 1 person
+freight-emissions-2026        Freight emissions, what the 2026 rules ask of a
+                              shipper
+                              note · for regulation, emissions · logistics
+                              had by 1 person · until 31 December
+key-value                     key=value
+safety-stock-primer           Safety stock in four pages · paper
+                              for inventory, basics · manufacturing, food
+                              had by 3 people
+short-life-goods              Forecasting things that rot · article
+                              for forecast, waste · food · had by 1 person
+spare-parts-study             Where spare parts sleep, a study of 14 fleets
+                              study
+                              for inventory, spare parts · logistics,
+                              manufacturing
+                              had by 2 people
+walking-the-dike              Walking the dike from Hoek to Gouda · personal
+                              for personal, walking, friend-of-the-house
 ! library/sop-checklist.yaml:1:8: a '[' without its ']'
 ? 1
 # What is still to be sent wasn't had yet.

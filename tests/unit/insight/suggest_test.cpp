@@ -116,6 +116,25 @@ TEST_CASE("no number, no call: what does reach them, and why") {
   for (const auto& one : made.touches) CHECK(one.channel != "email");
 }
 
+TEST_CASE(
+    "no number where only a talk will do: the talk, as a letter would leave them on the agenda") {
+  auto ada = reachable();
+  ada.phone.clear();
+  ada.interactions = {call("2026-11-01")};
+  ada.dates = {anniversary("2027-02-01", base::Interval{90, base::Unit::day})};
+  CHECK(suggest(ada).touches.front().channel == "call");
+  CHECK(suggest(ada).touches.front().reasons.front() == Reason{Reason::Kind::no_address, "call"});
+  ada.dates.clear();
+  ada.needs = {need("2026-12")};
+  ada.interactions = {call("2026-08-01")};
+  CHECK(suggest(ada).touches.front().channel == "call");
+  ada.needs.clear();
+  ada.cadence = test::cadence({"every 2 weeks by call"});
+  CHECK(suggest(ada).touches.front().channel == "call");
+  ada.cadence = test::cadence({"every 2 weeks by call or email"});
+  CHECK(suggest(ada).touches.front().channel == "email");
+}
+
 TEST_CASE("not what they didn't pick up twice in a row") {
   auto ada = reachable();
   ada.cadence = test::cadence({"every 4 weeks by call"});

@@ -43,6 +43,7 @@ TEST_CASE("an organisation is found by id, former id and folded name") {
   CHECK(model::find_organisation(all, "invisible-college")->id == "royal-society");
   CHECK(model::find_organisation(all, "Analytical Engines")->id == "analytical-engines");
   CHECK(model::find_organisation(all, "societe ROYALE")->id == "royal-society");
+  CHECK(model::find_organisation(all, "Analytical Engines\n")->id == "analytical-engines");
   CHECK(model::find_organisation(all, "Analytical") == nullptr);
   CHECK(model::find_organisation(all, "") == nullptr);
 }

@@ -50,6 +50,7 @@ TEST_CASE("an id goes before a former id, that before a name, that before a fold
   CHECK(meant("BOLT") == "bolt");
   CHECK(meant("old") == "bolt");
   CHECK(meant("CAFE noir") == "bolt");
+  CHECK(meant("acme\n") == "acme");  // as a block text ends
   CHECK(meant("nobody").empty());
   CHECK(meant("").empty());
   CHECK(!OrganisationNames({}).find("acme"));

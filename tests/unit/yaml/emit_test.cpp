@@ -79,6 +79,17 @@ TEST_CASE("a text that is not UTF-8 can't be written") {
   CHECK_THROWS_AS(emitted(map({{"a", scalar("\xFF")}})), nurture::base::Error);
 }
 
+TEST_CASE("what would be too much to read again can't be written, and it says so") {
+  std::vector<Value> many(60000, map({{"date", scalar("2026-11-02")}, {"note", scalar("x")}}));
+  try {
+    emitted(map({{"interactions", list(many)}}));
+    FAIL("it was written");
+  } catch (const nurture::base::Error& error) {
+    CHECK(std::string(error.what()).starts_with("this can't be written as YAML: "));
+    CHECK(error.hint().empty());
+  }
+}
+
 TEST_CASE("an empty map is an empty file") {
   CHECK(emitted(map({})).empty());
 }
