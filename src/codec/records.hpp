@@ -44,6 +44,7 @@ void each_key(Like<model::Interaction> auto& one, auto& keys) {
   keys.value("sent", one.sent);
   keys.value("introduced", one.introduced);
   keys.value("message_id", one.message_id);
+  keys.value("event", one.event);
   keys.value("note", one.note);
   keys.value("next", one.next);
 }
@@ -84,6 +85,7 @@ void each_key(Like<model::Past> auto& one, auto& keys) {
 void each_key(Like<model::Contact> auto& one, auto& keys) {
   keys.value("name", one.name);
   keys.value("uid", one.uid);
+  keys.value("source", one.source);
   keys.value("also", one.also);
   keys.value("formerly", one.formerly);
   keys.value("org", one.org);
@@ -96,6 +98,8 @@ void each_key(Like<model::Contact> auto& one, auto& keys) {
   keys.value("segment", one.segment);
   keys.value("email", one.email);
   keys.value("phone", one.phone);
+  keys.value("address", one.address);
+  keys.value("timezone", one.timezone);
   keys.value("url", one.url);
   keys.value("tags", one.tags);
   keys.value("about", one.about);

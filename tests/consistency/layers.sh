@@ -21,7 +21,7 @@ render: base model cadence insight
 store: base model yaml merge codec index system
 git: base system
 cli: base model yaml cadence codec index store git system render
-edits: base model yaml merge codec index cadence store git system render cli
+edits: base model yaml merge codec index cadence exchange store git system render cli
 pages: base model yaml codec index cadence insight store git system render cli
 commands: base model cadence insight yaml merge codec index system exchange render store git cli edits pages
 main: cli commands system
