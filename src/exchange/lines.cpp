@@ -138,29 +138,14 @@ int hexadecimal(char c) {
   return -1;
 }
 
-// What isn't two hexadecimal digits behind an "=" stays as it is.
-std::string from_quoted_printable(std::string_view text) {
-  std::string bytes;
-  bytes.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool code = text[i] == '=' && i + 2 < text.size() && hexadecimal(text[i + 1]) >= 0 &&
-                      hexadecimal(text[i + 2]) >= 0;
-    if (!code) {
-      bytes += text[i];
-      continue;
-    }
-    bytes += static_cast<char>(hexadecimal(text[i + 1]) * 16 + hexadecimal(text[i + 2]));
-    i += 2;
-  }
-  return bytes;
-}
-
 }  // namespace
 
 std::string_view ContentLines::take_line() {
   const std::string_view line = front_line(rest_);
   rest_.remove_prefix(line.size());
-  rest_.remove_prefix(rest_.starts_with("\r\n") ? 2 : rest_.empty() ? 0 : 1);
+  // CR CR LF: some program took CR LF for a line's text and added another end.
+  const std::size_t end = rest_.starts_with("\r\r\n") ? 3 : rest_.starts_with("\r\n") ? 2 : 1;
+  rest_.remove_prefix(std::min(end, rest_.size()));
   ++number_;
   return line;
 }
@@ -238,6 +223,22 @@ std::optional<std::string> text_value(const ContentLine& line) {
     return base::decode(bytes).text;
   }
   return base::decode(bytes, charset);
+}
+
+std::string from_quoted_printable(std::string_view text) {
+  std::string bytes;
+  bytes.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool code = text[i] == '=' && i + 2 < text.size() && hexadecimal(text[i + 1]) >= 0 &&
+                      hexadecimal(text[i + 2]) >= 0;
+    if (!code) {
+      bytes += text[i];
+      continue;
+    }
+    bytes += static_cast<char>(hexadecimal(text[i + 1]) * 16 + hexadecimal(text[i + 2]));
+    i += 2;
+  }
+  return bytes;
 }
 
 std::vector<std::string> split_escaped(std::string_view value, char separator) {

@@ -102,13 +102,20 @@ class CardReader {
     Card& card = open_.back();
     if (!card.ended)
       say(card.line, "a card without END:VCARD: read as far as it goes", base::Severity::warning);
+    if (card.strays > 0)
+      say(card.first_stray,
+          card.strays == 1
+              ? "not a line of a card: left out"
+              : std::to_string(card.strays) + " lines here are none of a card: left out",
+          base::Severity::warning);
     cards_.push_back(std::move(card));
     open_.pop_back();
   }
 
   void keep(ContentLine& line) {
     if (line.name.empty()) {
-      say(line.number, "not a line of a card: left out", base::Severity::warning);
+      Card& card = open_.back();
+      if (card.strays++ == 0) card.first_stray = line.number;
       return;
     }
     auto value = text_value(line);

@@ -130,7 +130,10 @@ void read_telephone(CardDraft& draft, const ContentLine& line) {
   for (const std::string& part : std::vector(parts.begin() + 1, parts.end())) {
     if (part.starts_with("ext=")) parts.front() += " ext. " + part.substr(4);
   }
-  const bool silent = has_type(line, "fax") || has_type(line, "pager") || has_type(line, "x-skype");
+  const std::string& plain = parts.front();
+  const bool is_name = has_type(line, "x-skype") || base::lower(plain).starts_with("sip:");
+  if (is_name || std::ranges::none_of(plain, is_digit)) return;
+  const bool silent = has_type(line, "fax") || has_type(line, "pager");
   add_ranked(draft.phones, line, parts.front(), silent ? last_choice : 0);
 }
 

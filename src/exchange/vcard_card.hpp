@@ -18,6 +18,7 @@ struct Card {
   int line = 0;  ///< of its BEGIN
   std::vector<ContentLine> lines;
   bool ended = false;
+  int strays = 0, first_stray = 0;  ///< lines that are none of a card's, and the first one's number
 };
 
 /// Adds who the card is of to `reading`, or why it is nobody's to its flaws.

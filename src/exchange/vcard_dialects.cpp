@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <chrono>
 #include <cstdint>
 
 #include "base/strings.hpp"
+#include "base/utf8.hpp"
 #include "exchange/source_text.hpp"
 #include "exchange/vcard_card.hpp"
 
@@ -65,8 +65,14 @@ std::string android_label(const Words& words, const std::vector<std::string>& fi
   return field(fields, 3);
 }
 
+/// Quoted-printable even where no parameter says so.
+std::string android_value(const ContentLine& line) {
+  std::string plain = from_quoted_printable(line.value);
+  return base::valid_utf8(plain) ? plain : line.value;
+}
+
 void read_android(CardDraft& draft, const ContentLine& line) {
-  const auto fields = fields_of(line.value, ';');
+  const auto fields = fields_of(android_value(line), ';');
   const std::string kind = field(fields, 0).substr(field(fields, 0).rfind('/') + 1);
   const std::string value = field(fields, 1);
   if (kind == "nickname") {
