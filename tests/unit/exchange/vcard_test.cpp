@@ -1,3 +1,4 @@
+// Cards: what a person has of each field, and what broken ones cost.
 #include "exchange/vcard.hpp"
 
 #include <doctest/doctest.h>
