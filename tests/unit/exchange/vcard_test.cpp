@@ -256,6 +256,19 @@ TEST_CASE("values come each once, the preferred first") {
   CHECK(record.person.email == Words{"a@x", "b@x", "c@x"});
 }
 
+TEST_CASE("a card of a hundred thousand addresses costs no more than its bytes") {
+  std::string lines = "FN:Ada";
+  std::string tags = "CATEGORIES:x";
+  for (int i = 0; i < 100'000; ++i) {
+    lines += "\r\nEMAIL:" + std::to_string(i) + "@example.com";
+    tags += "," + std::to_string(i);
+  }
+  const Reading reading = read(card(lines) + card("FN:Bob\r\n" + tags));
+  CHECK(reading.people.at(0).person.email.size() == 1'000);
+  CHECK(reading.people.at(1).person.tags.size() == 1'000);
+  CHECK(only_flaw(reading) == "a card of more than 10,000 lines: the rest is left out");
+}
+
 TEST_CASE("a folded line of 200 KB, and a million open cards' worth of BEGIN") {
   std::string note = "NOTE:";
   for (int i = 0; i < 3'000; ++i) note += std::string(70, 'x') + "\r\n ";
