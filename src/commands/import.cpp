@@ -155,7 +155,7 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   exchange::Import import =
       exchange::import_of(session.book(), std::move(readings), batch, session.today(),
                           [&](const std::string& name) { return ids.next(name); });
-  auto steps = edits::import_steps(session, import);
+  auto steps = edits::import_steps(session, import, typed.moves);
   progress.done();
   const bool usable = import.records > 0 || import.touches > 0 || !import.unknown.empty() ||
                       !import.unclear.empty();

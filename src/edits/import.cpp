@@ -8,6 +8,7 @@
 #include "codec/codec.hpp"
 #include "codec/validate.hpp"
 #include "edits/changes.hpp"
+#include "edits/move.hpp"
 #include "edits/whole_file.hpp"
 #include "model/schema.hpp"
 #include "yaml/render.hpp"
@@ -105,6 +106,20 @@ std::string flaw_of(const std::string& text, const std::string& path,
   return {};
 }
 
+void add_moves(cli::Session& session, const exchange::Import& import,
+               std::vector<store::Step>& steps) {
+  for (const exchange::Imported& one : import.people) {
+    if (!one.known || !one.moved) continue;
+    NewPost post;
+    post.to = one.moved->to_org;
+    if (!one.moved->to_title.empty()) post.title = one.moved->to_title;
+    post.until = *base::parse_period(base::iso(session.today()));
+    const model::Contact& contact = session.book().contacts[*one.known];
+    for (store::Step& step : move_steps(planned_move(session, contact, post)))
+      steps.push_back(std::move(step));
+  }
+}
+
 }  // namespace
 
 NewIds::NewIds(const model::Book& book, model::File file) : file_(file) {
@@ -129,7 +144,7 @@ std::string NewIds::next(const std::string& name) {
   return id;
 }
 
-std::vector<store::Step> import_steps(cli::Session& session, exchange::Import& import) {
+std::vector<store::Step> import_steps(cli::Session& session, exchange::Import& import, bool moves) {
   std::vector<store::Step> steps;
   const yaml::Shape& shape = codec::shape(model::File::contact);
   const auto refused = [&](const exchange::Imported& one) {
@@ -152,6 +167,7 @@ std::vector<store::Step> import_steps(cli::Session& session, exchange::Import& i
     steps.push_back(edit_step(
         file, [one](const yaml::Document& document) { return Filling(document, one).changes(); }));
   }
+  if (moves) add_moves(session, import, steps);
   NewIds ids(session.book(), model::File::organisation);
   for (const exchange::PersonRecord& record : import.companies) {
     model::Organisation made;

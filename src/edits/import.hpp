@@ -22,7 +22,7 @@ class NewIds {
 
 /// A file for who is new, the missing keys for who is known; what meanwhile stands in a file stays.
 /// A new file that would have errors isn't made: its flaw is added to the import's, and the person
-/// leaves it. Nothing is written here.
-std::vector<store::Step> import_steps(cli::Session& session, exchange::Import& import);
+/// leaves it. With `moves` also what `move` writes of each new post. Nothing is written here.
+std::vector<store::Step> import_steps(cli::Session& session, exchange::Import& import, bool moves);
 
 }  // namespace nurture::edits

@@ -223,7 +223,10 @@ class Importer {
     for (const Imported& one : made_.people) home[people_.organisation_key(one.person.org)] = true;
     for (PersonRecord& record : companies_) {
       const std::string key = people_.organisation_key(record.person.name);
-      if (names_.find(record.person.name)) continue;
+      if (names_.find(record.person.name)) {
+        ++made_.known_companies;
+        continue;
+      }
       const auto found = home.find(key);
       if (key.empty() || found == home.end() || !found->second) {
         ++made_.other_companies;

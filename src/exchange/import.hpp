@@ -53,6 +53,7 @@ struct Import {
   std::vector<Imported> people;  ///< in the order of the records
   std::vector<PersonRecord>
       companies;            ///< organisations at which somebody is, and that have no file
+  int known_companies = 0;  ///< organisations that have a file
   int other_companies = 0;  ///< at which nobody is: left out
   std::vector<Unclear> unclear;
   std::map<std::string, int> unknown;   ///< whom touches named in vain, and how often

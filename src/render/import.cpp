@@ -112,6 +112,7 @@ Counts counts_of(const ImportPage& page) {
     const bool moved = page.moves && one.moved.has_value();
     ++(!one.known ? counts.fresh : one.unchanged() && !moved ? counts.unchanged : counts.completed);
   }
+  counts.unchanged += page.import.known_companies;
   counts.skipped = static_cast<int>(page.import.unclear.size());
   for (const base::Diagnostic& one : page.import.flaws)
     counts.skipped += one.severity == base::Severity::error ? 1 : 0;
