@@ -183,7 +183,7 @@ void declare_import(cli::Args& args, ImportOptions& options) {
   args.option("--as", "KIND", options.as, "what it is, where the content doesn't tell");
   args.flag("-n,--dry-run", options.dry_run, "say what would be written, and write nothing");
   args.flag("-v,--verbose", options.verbose, "every line, however many");
-  args.option("--rating", "R", options.rating, "of who is new (default: undecided)");
+  args.option("--rating", "RATING", options.rating, "of who is new (default: undecided)");
   args.option("--owner", "OWNER", options.owner, "who of us keeps them");
   args.option("--tag", "TAG", options.tag, "for all of them; of notes only those that have it");
   args.option("--since", "DATE", options.since, "when you met, where the file doesn't say");

@@ -85,8 +85,9 @@ bool archived(const ImportPage& page, const Imported& one) {
   return one.known && page.book.contacts[*one.known].archived.has_value();
 }
 
-std::string post(const std::string& title, const std::string& org) {
-  return title.empty() ? clean(org) : clean(title) + " at " + clean(org);
+std::string post(const std::string& title, const std::string& org, const model::Book& book) {
+  const std::string place = clean(model::organisation_name(book, org));
+  return title.empty() ? place : clean(title) + " at " + place;
 }
 
 std::string shell_id(const std::string& id) {
@@ -193,8 +194,7 @@ std::string summary_line(const ImportPage& page) {
   note(counts.fresh, "new (" + (page.rating.empty() ? "as rated there" : page.rating) + ")");
   note(counts.completed, "completed");
   note(counts.unchanged, "unchanged");
-  if (counts.doubles > 0)
-    parts.push_back(counted(counts.doubles, "more of the same person", "more of the same people"));
+  if (counts.doubles > 0) parts.push_back(counted(counts.doubles, "double", "doubles"));
   note(counts.skipped, "skipped");
   if (page.import.touches > 0) parts.push_back(counted(page.import.touches, "touch", "touches"));
   if (!page.import.companies.empty())
@@ -207,8 +207,8 @@ std::string summary_line(const ImportPage& page) {
 std::vector<std::string> move_lines(const ImportPage& page) {
   return lines_of(page.import.people, [&](const Imported& one, std::vector<std::string>& lines) {
     if (!one.moved) return;
-    const std::string to = post(one.moved->to_title, one.moved->to_org),
-                      from = post(one.moved->from_title, one.moved->from_org);
+    const std::string to = post(one.moved->to_title, one.moved->to_org, page.book),
+                      from = post(one.moved->from_title, one.moved->from_org, page.book);
     lines.push_back(clean(one.name) + ": " + to + ", before " + from +
                     (page.moves ? "" : ": " + move_command(one)));
   });

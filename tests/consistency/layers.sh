@@ -22,7 +22,7 @@ store: base model yaml merge codec index system
 git: base system
 cli: base model yaml cadence codec index store git system render
 edits: base model yaml merge codec index cadence exchange store git system render cli
-pages: base model yaml codec index cadence insight store git system render cli
+pages: base model yaml codec index cadence insight exchange store git system render cli
 commands: base model cadence insight yaml merge codec index system exchange render store git cli edits pages
 main: cli commands system
 '
