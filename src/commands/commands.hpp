@@ -19,6 +19,7 @@ cli::Action date(cli::Args& args);
 cli::Action due(cli::Args& args);
 cli::Action duplicates(cli::Args& args);
 cli::Action edit(cli::Args& args);
+cli::Action export_people(cli::Args& args);
 cli::Action follow_up(cli::Args& args);
 cli::Action forecast(cli::Args& args);
 cli::Action forget(cli::Args& args);

@@ -4,10 +4,16 @@
 #include <algorithm>
 #include <array>
 
+#include "exchange/vcard.hpp"
+
 namespace nurture::exchange {
 namespace {
 
-constexpr std::array<Kind, 0> all{};
+// clang-format off
+constexpr std::array all{
+    Kind{"vcard", "address cards: vCard 2.1, 3.0, 4.0", is_vcard, read_vcard},
+};
+// clang-format on
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "exchange/record.hpp"
 
@@ -11,5 +12,12 @@ namespace nurture::exchange {
 /// the bytes look like; what was taken then, unless it is UTF-8, is one of the reading's remarks.
 /// Throws base::Error (Exit::usage) where nobody here knows the encoding named.
 std::string text_of(const Source& source, const ReadOptions& options, Reading& reading);
+
+/// As a key of one line takes it: line breaks and control characters as one space, none at the
+/// ends.
+std::string single_line(std::string_view text);
+/// As `about` and notes take it: LF between lines, no other control character but the tab, nothing
+/// blank at the ends.
+std::string prose(std::string_view text);
 
 }  // namespace nurture::exchange
