@@ -79,8 +79,12 @@ Reading CsvReader::read() {
     reading_.what = sheets.front().exporter->what;
   if (!sheets.empty() && sheets.front().exporter != nullptr &&
       !has_people(*sheets.front().exporter)) {
-    reading_.flaws.push_back({source_.path, 0, 0, reading_.what + " has no contacts in it",
-                              "LinkedIn's contacts are in Connections.csv", {}});
+    reading_.flaws.push_back({source_.path,
+                              0,
+                              0,
+                              reading_.what + " has no contacts in it",
+                              "LinkedIn's contacts are in Connections.csv",
+                              {}});
     return std::move(reading_);
   }
   for (const Sheet& sheet : sheets) read_sheet(table, sheet);
@@ -177,9 +181,11 @@ void CsvReader::say_nothing_usable(const Table& table, const std::vector<Sheet>&
                             {}});
 }
 
+/// Bare, or as "Ada Lovelace <ada@example.com>"; mutt's "alias ada …" is another kind.
 bool is_list_of_addresses(const Table& table) {
   return !table.rows.empty() && std::ranges::all_of(table.rows, [](const Row& row) {
-    return row.fields.size() == 1 && looks_like_address(row.fields.front());
+    return row.fields.size() == 1 && looks_like_address(row.fields.front()) &&
+           !row.fields.front().starts_with("alias ");
   });
 }
 

@@ -106,6 +106,9 @@ constexpr Exporter localised[] = {
      "Ubicación de la oficina=-|Privado=-|Profesión=-|Prioridad=-|Recomendado por=referred_by|"
      "Cónyuge=spouse|Página Web=url|Página web=url|Cuenta=-"},
     {"Outlook's contacts", "",
+     "Telefono di lavoro=phone|Telefono di lavoro #=phone|Telefono di casa=phone|"
+     "Telefono di casa #=phone|Telefono mobile=phone|Indirizzo e-mail=email|"
+     "Indirizzo e-mail #=email|Qualifica=title|"
      "Titolo=prefix|Nome=first|Secondo nome=middle|Cognome=last|Titolo straniero=suffix|"
      "Suffisso=suffix|Società=org|Reparto=-|Posizione=title|Posizione professionale=title|"
      "Via (uff.)=work street|Via (uff.) #=work street|Città (uff.)=work city|"
@@ -128,6 +131,8 @@ constexpr Exporter localised[] = {
      "Ubicazione ufficio=-|Privato=-|Professione=-|Priorità=-|Presentato da=referred_by|"
      "Nome coniuge=spouse|Coniuge=spouse|Pagina Web=url|Account=-"},
     {"Outlook's contacts", "",
+     "Primeiro nome=first|Último nome=last|Fone comercial=phone|Fone comercial #=phone|"
+     "Fone de casa=phone|Fone de casa #=phone|"
      "Título=prefix|Tratamento=prefix|Nome=first|Segundo nome=middle|Sobrenome=last|Sufixo=suffix|"
      "Empresa=org|Departamento=-|Cargo=title|Rua do endereço comercial=work street|"
      "Rua do endereço comercial #=work street|Cidade do endereço comercial=work city|"
@@ -304,6 +309,18 @@ constexpr Exporter localised[] = {
      "Cellulare=phone|Qualifica=title|Dipartimento=-|Organizzazione=org|Pagina web #=url|"
      "Anno di nascita=birth year|Mese di nascita=birth month|Giorno di nascita=birth day|"
      "Personalizzato #=-|Note=about"},
+    {"Thunderbird's address book", "",
+     "Etunimi=first|Sukunimi=last|Näyttönimi=name|Lempinimi=also|Ensisijainen sähköposti=email|"
+     "Toissijainen sähköposti=email|Työpuhelin=phone|Kotipuhelin=phone|Faksinumero=-|"
+     "Hakulaite=-|Matkapuhelinnumero=phone|Ammattinimi=title|Osasto=-|Järjestö=org|"
+     "Verkkosivu #=url|Syntymävuosi=birth year|Syntymäkuukausi=birth month|"
+     "Syntymäpäivä=birth day|Muistiinpanot=about"},
+    {"Thunderbird's address book", "",
+     "Имя=first|Фамилия=last|Отображаемое имя=name|Псевдоним=also|"
+     "Адрес электронной почты=email|Альтернативный адрес электронной почты=email|"
+     "Рабочий телефон=phone|Домашний телефон=phone|Номер факса=-|Номер пейджера=-|"
+     "Номер сотового телефона=phone|Должность=title|Отдел=-|Организация=org|Веб-сайт #=url|"
+     "Год рождения=birth year|Месяц рождения=birth month|День рождения=birth day|Заметки=about"},
 };
 
 }  // namespace

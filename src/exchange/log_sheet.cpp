@@ -73,7 +73,8 @@ struct ChannelWords {
 };
 
 constexpr ChannelWords channel_words[] = {
-    {"call", " call calls phone telephone tel ring telefon telefonat anruf appel llamada telefonata "},
+    {"call",
+     " call calls phone telephone tel ring telefon telefonat anruf appel llamada telefonata "},
     {"email", " email emails mail mails e courriel correo "},
     {"meeting",
      " meeting meetings meet zoom teams video videocall appointment termin treffen besprechung "
@@ -153,9 +154,11 @@ void map_log_columns(const ReadOptions& options, const Row& header, std::vector<
       return header_word(field) == header_word(typed);
     });
     if (column == header.fields.end())
-      throw base::usage(fmt::format("no column '{}'", name),
-                        "the columns are " + base::join({header.fields.begin(), header.fields.end()}, ", "));
-    const auto* const words = std::ranges::find(log_words, key.empty() ? "-" : key, &LogWords::name);
+      throw base::usage(
+          fmt::format("no column '{}'", name),
+          "the columns are " + base::join({header.fields.begin(), header.fields.end()}, ", "));
+    const auto* const words =
+        std::ranges::find(log_words, key.empty() ? "-" : key, &LogWords::name);
     if (words == std::end(log_words))
       throw base::usage(fmt::format("--map: unknown key '{}'", key),
                         "a log has date, who, channel, note, next, direction, outcome, by, intent");
@@ -211,9 +214,13 @@ Reading LogReader::read() {
   if (!has(parts_, LogPart::date) || !names_somebody(parts_)) {
     const std::string missing = has(parts_, LogPart::date) ? "who" : "date";
     reading_.flaws.push_back(
-        {source_.path, titles.line, 0, fmt::format("no column is known for the {}", missing),
+        {source_.path,
+         titles.line,
+         0,
+         fmt::format("no column is known for the {}", missing),
          "its columns are " + base::join({titles.fields.begin(), titles.fields.end()}, ", ") +
-             "; say which: --map " + base::shell_quoted(std::string(titles.fields.front()) + "=" + missing),
+             "; say which: --map " +
+             base::shell_quoted(std::string(titles.fields.front()) + "=" + missing),
          {}});
     return std::move(reading_);
   }
@@ -323,11 +330,10 @@ void LogReader::read_row(const Row& row) {
 
 void LogReader::add(TouchRecord record) {
   const model::Interaction& touch = record.touch;
-  const std::string key =
-      base::join({base::fold(record.who), base::iso(touch.date), touch.channel, touch.note,
-                  touch.next.value_or(""), touch.by, touch.from_them ? "<" : ">",
-                  touch.reached ? "+" : "-"},
-                 "\x1f");
+  const std::string key = base::join(
+      {base::fold(record.who), base::iso(touch.date), touch.channel, touch.note,
+       touch.next.value_or(""), touch.by, touch.from_them ? "<" : ">", touch.reached ? "+" : "-"},
+      "\x1f");
   if (!seen_.insert(key).second) {
     ++doubles_;
   } else {
@@ -337,8 +343,7 @@ void LogReader::add(TouchRecord record) {
 
 void LogReader::say_left_out() {
   const auto say = [this](int count, std::string_view one, std::string_view many) {
-    if (count > 0)
-      reading_.remarks.push_back(fmt::format("{} {}", count, count == 1 ? one : many));
+    if (count > 0) reading_.remarks.push_back(fmt::format("{} {}", count, count == 1 ? one : many));
   };
   say(doubles_, "row stands there twice: counted once", "rows stand there twice: counted once");
   say(tasks_, "task left out: it is no touch", "tasks left out: they are no touches");
@@ -356,7 +361,8 @@ bool is_log(const Source& source) {
   const Table table = read_table(text, 0, rows);
   const auto header = log_header(table);
   if (!header) return false;
-  return std::ranges::none_of(table.rows, [](const Row& row) { return exporter_of(row) != nullptr; });
+  return std::ranges::none_of(table.rows,
+                              [](const Row& row) { return exporter_of(row) != nullptr; });
 }
 
 Reading read_log(const Source& source, const ReadOptions& options) {

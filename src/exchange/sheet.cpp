@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "base/text.hpp"
+#include "exchange/formula.hpp"
 #include "model/schema.hpp"
 
 namespace nurture::exchange {
@@ -215,11 +216,7 @@ bool has_cells(const Table& table, const Sheet& sheet, std::size_t column) {
 
 std::string_view cell_of(const Row& row, std::size_t column) {
   if (column >= row.fields.size()) return {};
-  const std::string_view field = row.fields[column];
-  const std::size_t formula = field.find_first_not_of('\'');
-  const bool guarded = formula != field.npos && formula > 0 &&
-                       std::string_view("=+-@\t\r").find(field[formula]) != std::string_view::npos;
-  return base::trim(guarded ? field.substr(1) : field);
+  return base::trim(unguarded(row.fields[column]));
 }
 
 bool looks_like_address(std::string_view text) {
@@ -236,15 +233,19 @@ bool is_blank(const Row& row) {
   return std::ranges::all_of(row.fields, base::blank);
 }
 
+base::Diagnostic unclosed_flaw(const UnclosedQuote& quote, const Source& source) {
+  return {source.path,
+          quote.line,
+          0,
+          fmt::format("row {}: the quote that opens here never ends", quote.row),
+          "end the cell with a quote; a quote inside it is written twice",
+          {}};
+}
+
 void say_what_is_odd(const Table& table, const std::vector<Sheet>& sheets, const Source& source,
                      Reading& reading) {
   for (const UnclosedQuote& quote : table.unclosed)
-    reading.flaws.push_back({source.path,
-                             quote.line,
-                             0,
-                             fmt::format("row {}: the quote that opens here never ends", quote.row),
-                             "end the cell with a quote; a quote inside it is written twice",
-                             {}});
+    reading.flaws.push_back(unclosed_flaw(quote, source));
   for (const Sheet& sheet : sheets) {
     if (&sheet != &sheets.front())
       reading.remarks.push_back(

@@ -39,6 +39,7 @@ std::string_view cell_of(const Row& row, std::size_t column);
 bool looks_like_address(std::string_view text);
 bool is_blank(const Row& row);
 
+base::Diagnostic unclosed_flaw(const UnclosedQuote& quote, const Source& source);
 /// Says which quotes never end, which rows are longer than their header, which columns nothing was
 /// made of.
 void say_what_is_odd(const Table& table, const std::vector<Sheet>& sheets, const Source& source,
