@@ -24,6 +24,7 @@ cli::Action follow_up(cli::Args& args);
 cli::Action forecast(cli::Args& args);
 cli::Action forget(cli::Args& args);
 cli::Action history(cli::Args& args);
+cli::Action import(cli::Args& args);
 cli::Action init(cli::Args& args);
 cli::Action join(cli::Args& args);
 cli::Action library(cli::Args& args);

@@ -115,6 +115,8 @@ cli::Action declare_export_cards(cli::Args& args) {
   args.option("--split", "DIR", options->split,
               "a file a card, for khard and vdirsyncer: only those that changed are written");
   args.revision();
+  args.stray(
+      [](const std::string& typed) { return "nurture export vcard > " + base::shell_word(typed); });
   args.epilogue(
       "nurture export vcard > people.vcf\nnurture export vcard --tag client --split "
       "~/.contacts/clients");

@@ -64,10 +64,13 @@ PathEnd typed_end(cli::Session& session, const insight::Circle& circle, const st
     return {{place, ""}, chosen.contact->id, chosen.name(), false};
   } catch (const base::Error& error) {
     const std::string typed = base::fold(base::trim(words));
-    const auto there = std::find_if(
-        circle.people.begin(), circle.people.end(), [&](const insight::Acquaintance& one) {
-          return !one.archived && !typed.empty() && base::fold(one.org) == typed;
-        });
+    const auto at_it = [&](bool archived) {
+      return std::ranges::find_if(circle.people, [&](const insight::Acquaintance& one) {
+        return one.archived == archived && !typed.empty() && base::fold(one.org) == typed;
+      });
+    };
+    auto there = at_it(false);
+    if (there == circle.people.end()) there = at_it(true);
     if (error.exit() != base::Exit::no_contact || there == circle.people.end()) throw;
     return {{{}, there->org}, "", there->org, true};
   }

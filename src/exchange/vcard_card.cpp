@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include "base/strings.hpp"
@@ -14,6 +15,9 @@ namespace {
 
 constexpr int not_preferred = 101;  // PREF goes from 1 to 100
 constexpr int last_choice = 1000;   // a fax is no number to call
+
+// More than anybody has: each value is compared with those before it.
+constexpr std::size_t most_lines = 10'000, most_values = 1'000;
 
 int rank_of(const ContentLine& line) {
   const std::string_view given = parameter(line, "pref");
@@ -29,7 +33,8 @@ int rank_of(const ContentLine& line) {
 void add_ranked(std::vector<Ranked>& to, const ContentLine& line, std::string_view value,
                 int more = 0) {
   std::string text = single_line(value);
-  if (!text.empty()) to.push_back({std::move(text), rank_of(line) + more});
+  if (!text.empty() && to.size() < most_values)
+    to.push_back({std::move(text), rank_of(line) + more});
 }
 
 /// The preferred first; each once.
@@ -338,7 +343,7 @@ std::string CardDraft::label(const ContentLine& line) const {
 }
 
 void add_word(std::vector<std::string>& to, std::string_view word) {
-  if (base::blank(word)) return;
+  if (base::blank(word) || to.size() == most_values) return;
   if (std::ranges::find(to, word) == to.end()) to.emplace_back(word);
 }
 
@@ -367,7 +372,11 @@ void read_card(const Card& card, const std::string& path, const ReadOptions& opt
       {},
       false};
   read_labels(card, draft);
-  for (const ContentLine& line : card.lines) {
+  if (card.lines.size() > most_lines)
+    say(card.lines[most_lines].number, "a card of more than 10,000 lines: the rest is left out",
+        base::Severity::warning);
+  for (const ContentLine& line :
+       std::span(card.lines).first(std::min(card.lines.size(), most_lines))) {
     const auto row = std::ranges::find(rows, line.name, &Row::name);
     if (row != rows.end()) {
       row->read(draft, line);

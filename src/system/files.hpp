@@ -97,7 +97,10 @@ class Files {
   /// what is larger than `most_bytes`.
   virtual std::string read(const std::string& path, std::uint64_t most_bytes = most_file_bytes) = 0;
   /// The same of whatever the person named: a pipe (`<(git show …)`) is read to its end.
-  virtual std::string read_named(const std::string& path) { return read(path); }
+  virtual std::string read_named(const std::string& path,
+                                 std::uint64_t most_bytes = most_file_bytes) {
+    return read(path, most_bytes);
+  }
   /// Read whole, beside the stamp that the file had before it was read; empty where it is no plain
   /// file.
   virtual std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp);
@@ -184,7 +187,7 @@ class RealFiles : public Files {
  public:
   RealFiles();
   std::string read(const std::string& path, std::uint64_t most_bytes) override;
-  std::string read_named(const std::string& path) override;
+  std::string read_named(const std::string& path, std::uint64_t most_bytes) override;
   std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp) override;
   std::unique_ptr<Reader> reader(const std::string& folder) override;
   std::optional<Stamp> stamp(const std::string& path) override;

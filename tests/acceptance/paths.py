@@ -7,6 +7,7 @@ usage: paths.py BINARY [TARGETS] [SEED…]
 import calendar
 import datetime
 import heapq
+import json
 import math
 import random
 import re
@@ -230,7 +231,10 @@ def main():
             else:
                 who = spelled(draw, draw.randrange(ORGANISATIONS))
                 ends, target = circle.people_at(who), None
-            answer, expected = nurture.json("path", who), circle.best_values(ends, target)
+            done = nurture.run("path", who, "--json", check=False)
+            if done.returncode == 3 and not ends and who.lower().startswith("free"):
+                continue  # a text that nobody has now
+            answer, expected = json.loads(done.stdout), circle.best_values(ends, target)
             compared, chains = compared + 1, chains + len(expected)
             if differs(circle, answer, expected):
                 differing += 1

@@ -17,7 +17,7 @@ system: base
 codec: base model yaml
 index: base model yaml codec system
 exchange: base model
-render: base model cadence insight
+render: base model cadence insight exchange
 store: base model yaml merge codec index system
 git: base system
 cli: base model yaml cadence codec index store git system render

@@ -156,6 +156,14 @@ Avi Ben-David 0.006                                       rekindle first · 0.00
 $ nurture path "doyle & zonen"
 Patrick Doyle 0.17                                                          0.17
   you know Patrick Doyle: known (0.17), last call, 21 July
+# Where everyone is archived the name is still known.
+$ nurture archive patrick-doyle
+archived Patrick Doyle: nurture unarchive brings them back
+$ nurture path "doyle & zonen"
+Nobody in the store is at Doyle & Zonen yet.
+as in: nurture add NAME org=''
+$ nurture unarchive patrick-doyle
+Patrick Doyle is back
 # No chain: what is missing, and who is nearest.
 $ nurture path beatriz
 No chain leads to Beatriz Almeida: nothing ties them to anyone else.

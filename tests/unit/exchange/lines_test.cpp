@@ -1,3 +1,4 @@
+// Content lines: taken apart, decoded, escaped and folded.
 #include "exchange/lines.hpp"
 
 #include <doctest/doctest.h>

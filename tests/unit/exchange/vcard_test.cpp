@@ -1,3 +1,4 @@
+// Cards: what a person has of each field, and what broken ones cost.
 #include "exchange/vcard.hpp"
 
 #include <doctest/doctest.h>
@@ -253,6 +254,19 @@ TEST_CASE("values come each once, the preferred first") {
   const PersonRecord record =
       ada("EMAIL;PREF=50:b@x\r\nEMAIL:c@x\r\nEMAIL;PREF=2:a@x\r\nEMAIL:a@x");
   CHECK(record.person.email == Words{"a@x", "b@x", "c@x"});
+}
+
+TEST_CASE("a card of a hundred thousand addresses costs no more than its bytes") {
+  std::string lines = "FN:Ada";
+  std::string tags = "CATEGORIES:x";
+  for (int i = 0; i < 100'000; ++i) {
+    lines += "\r\nEMAIL:" + std::to_string(i) + "@example.com";
+    tags += "," + std::to_string(i);
+  }
+  const Reading reading = read(card(lines) + card("FN:Bob\r\n" + tags));
+  CHECK(reading.people.at(0).person.email.size() == 1'000);
+  CHECK(reading.people.at(1).person.tags.size() == 1'000);
+  CHECK(only_flaw(reading) == "a card of more than 10,000 lines: the rest is left out");
 }
 
 TEST_CASE("a folded line of 200 KB, and a million open cards' worth of BEGIN") {

@@ -1,3 +1,4 @@
+// Cards of ours: read again, they are the same people.
 #include "exchange/vcard_write.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// A folder of cards: what is written, removed, and left alone.
 #include "store/folder_mirror.hpp"
 
 #include <doctest/doctest.h>

@@ -1,0 +1,396 @@
+// What an import did, or would do.
+#include "render/import.hpp"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "render/json.hpp"
+#include "render/layout.hpp"
+
+namespace nurture::render {
+namespace {
+
+using exchange::By;
+using exchange::Imported;
+
+constexpr std::size_t most_lines = 10;  // of a section, unless all are asked for
+
+std::string place_text(const exchange::Place& place) {
+  const std::string path = place.path == "-" ? "standard input" : clean(place.path);
+  return place.line > 0 ? fmt::format("{}:{}", path, place.line) : path;
+}
+
+const char* word_of(By by) {
+  switch (by) {
+    case By::uid:
+      return "uid";
+    case By::source:
+      return "source";
+    case By::email:
+      return "email";
+    case By::phone:
+      return "phone";
+    case By::name_and_organisation:
+      return "name and organisation";
+    case By::name:
+      return "name";
+  }
+  return "";
+}
+
+/// The keys that a person gains, in the order of their names in a file.
+std::vector<std::string> keys_gained(const Imported& one) {
+  const model::Contact& more = one.person;
+  std::vector<std::string> keys;
+  const auto note = [&](const char* key, bool there) {
+    if (there) keys.emplace_back(key);
+  };
+  note("name", !more.name.empty());
+  note("uid", !more.uid.empty());
+  note("source", !more.source.empty());
+  note("also", !more.also.empty());
+  note("org", !more.org.empty());
+  note("title", !more.title.empty());
+  note("level", !more.level.empty());
+  note("role", !more.role.empty());
+  note("owner", !more.owner.empty());
+  note("rating", !more.rating.empty());
+  note("cadence", more.cadence.has_value());
+  note("segment", !more.segment.empty());
+  note("email", !more.email.empty());
+  note("phone", !more.phone.empty());
+  note("address", !more.address.empty());
+  note("timezone", !more.timezone.empty());
+  note("url", !more.url.empty());
+  note("tags", !more.tags.empty());
+  note("about", !more.about.empty());
+  note("since", more.since.has_value());
+  note("met", !more.met.empty());
+  note("referred_by", !more.referred_by.empty());
+  note("knows", !more.knows.empty());
+  note("warmth", more.warmth.has_value());
+  note("reviewed", more.reviewed.has_value());
+  note("dates", !more.dates.empty());
+  note("needs", !more.needs.empty());
+  note("follow_ups", !more.follow_ups.empty());
+  note("snooze", more.snooze.has_value());
+  note("past", !more.past.empty());
+  note("interactions", !more.interactions.empty());
+  for (const auto& [key, value] : one.own) keys.push_back(key);
+  return keys;
+}
+
+bool archived(const ImportPage& page, const Imported& one) {
+  return one.known && page.book.contacts[*one.known].archived.has_value();
+}
+
+std::string post(const std::string& title, const std::string& org) {
+  return title.empty() ? clean(org) : clean(title) + " at " + clean(org);
+}
+
+std::string shell_id(const std::string& id) {
+  return (id.starts_with('-') ? "-- " : "") + clean(base::shell_word(id));
+}
+
+std::string move_command(const Imported& one) {
+  std::string command = "nurture move " + shell_id(one.id) + " --to " +
+                        clean(base::shell_word(base::one_line(one.moved->to_org)));
+  if (!one.moved->to_title.empty())
+    command += " --title " + clean(base::shell_word(base::one_line(one.moved->to_title)));
+  return command;
+}
+
+struct Counts {
+  int fresh = 0, completed = 0, unchanged = 0, doubles = 0, skipped = 0;
+};
+
+Counts counts_of(const ImportPage& page) {
+  Counts counts;
+  for (const Imported& one : page.import.people) {
+    counts.doubles += static_cast<int>(one.places.size()) - 1;
+    const bool moved = page.moves && one.moved.has_value();
+    ++(!one.known ? counts.fresh : one.unchanged() && !moved ? counts.unchanged : counts.completed);
+  }
+  counts.unchanged += page.import.known_companies;
+  counts.skipped = static_cast<int>(page.import.unclear.size());
+  for (const base::Diagnostic& one : page.import.flaws)
+    counts.skipped += one.severity == base::Severity::error ? 1 : 0;
+  return counts;
+}
+
+/// A section: its head, then a line each, cut short unless all are asked for.
+class Sections {
+ public:
+  Sections(const Style& style, bool all) : style_(style), all_(all) {}
+
+  void add(const std::string& head, const std::vector<std::string>& lines) {
+    if (lines.empty()) return;
+    text_ += "\n" + paint(style_, Paint::bold, head) + "\n";
+    const std::size_t shown = all_ ? lines.size() : std::min(lines.size(), most_lines);
+    for (std::size_t i = 0; i < shown; ++i) text_ += labelled(style_, Block{1, 1}, "", lines[i]);
+    if (shown < lines.size())
+      text_ += remark(style_, fmt::format(" and {} more: -v", lines.size() - shown));
+  }
+  std::string take() { return std::move(text_); }
+
+ private:
+  const Style& style_;
+  bool all_;
+  std::string text_;
+};
+
+template <typename Make>
+std::vector<std::string> lines_of(const std::vector<Imported>& people, Make make) {
+  std::vector<std::string> lines;
+  for (const Imported& one : people) make(one, lines);
+  return lines;
+}
+
+std::string dry_lines(const ImportPage& page, const Style& style) {
+  std::string out;
+  for (const Imported& one : page.import.people) {
+    const std::string from = place_text(one.places.front());
+    if (!one.known) {
+      out += labelled_parts(style, Block{0, 11}, "new",
+                            {{clean(one.name), std::string::npos, Paint::bold},
+                             {"contacts/" + clean(one.id) + ".yaml"},
+                             {from}});
+    } else if (!one.unchanged()) {
+      out += labelled_parts(style, Block{0, 11}, "completes",
+                            {{clean(one.name), std::string::npos, Paint::bold},
+                             {base::join(keys_gained(one), ", ")},
+                             {from + ", known by " + word_of(one.by)}});
+    }
+  }
+  for (const exchange::PersonRecord& one : page.import.companies)
+    out += labelled_parts(style, Block{0, 11}, "new",
+                          {{clean(one.person.name), std::string::npos, Paint::bold},
+                           {"an organisation"},
+                           {place_text(one.place)}});
+  return out.empty() ? out : out + "\n";
+}
+
+std::string head_of(const ImportPage& page) {
+  std::vector<std::string> parts;
+  for (const ImportSource& one : page.sources) {
+    std::string part = clean(one.what);
+    if (one.files > 1) part += fmt::format(", {} files", one.files);
+    parts.push_back(std::move(part));
+  }
+  return base::join(parts, "; ");
+}
+
+std::string summary_line(const ImportPage& page) {
+  const Counts counts = counts_of(page);
+  int records = 0;
+  for (const ImportSource& one : page.sources) records += one.records;
+  const std::string unit = page.sources.size() == 1 ? page.sources.front().unit : "record";
+  std::vector<std::string> parts;
+  const auto note = [&](int count, const std::string& what) {
+    if (count > 0) parts.push_back(fmt::format("{} {}", count, what));
+  };
+  note(counts.fresh, "new (" + (page.rating.empty() ? "as rated there" : page.rating) + ")");
+  note(counts.completed, "completed");
+  note(counts.unchanged, "unchanged");
+  if (counts.doubles > 0)
+    parts.push_back(counted(counts.doubles, "more of the same person", "more of the same people"));
+  note(counts.skipped, "skipped");
+  if (page.import.touches > 0) parts.push_back(counted(page.import.touches, "touch", "touches"));
+  if (!page.import.companies.empty())
+    parts.push_back(counted(static_cast<int>(page.import.companies.size()), "new organisation",
+                            "new organisations"));
+  if (parts.empty()) parts.emplace_back("nothing new");
+  return counted(records, unit, unit + "s") + ": " + base::join(parts, ", ");
+}
+
+std::vector<std::string> move_lines(const ImportPage& page) {
+  return lines_of(page.import.people, [&](const Imported& one, std::vector<std::string>& lines) {
+    if (!one.moved) return;
+    const std::string to = post(one.moved->to_title, one.moved->to_org),
+                      from = post(one.moved->from_title, one.moved->from_org);
+    lines.push_back(clean(one.name) + ": " + to + ", before " + from +
+                    (page.moves ? "" : ": " + move_command(one)));
+  });
+}
+
+std::vector<std::string> difference_lines(const ImportPage& page) {
+  return lines_of(page.import.people, [&](const Imported& one, std::vector<std::string>& lines) {
+    for (const exchange::Difference& each : one.differences)
+      lines.push_back(fmt::format("{} ({}): {} '{}' here, '{}' there", clean(one.name),
+                                  clean(one.id), each.key, clean(each.here), clean(each.there)));
+  });
+}
+
+std::vector<std::string> unclear_lines(const ImportPage& page) {
+  std::vector<std::string> lines;
+  for (const exchange::Unclear& one : page.import.unclear)
+    lines.push_back(fmt::format("{}: {} may be {} (by {})", place_text(one.place), clean(one.name),
+                                clean(base::join(one.ids, " or ")), word_of(one.by)));
+  return lines;
+}
+
+std::vector<std::string> namesake_lines(const ImportPage& page) {
+  return lines_of(page.import.people, [](const Imported& one, std::vector<std::string>& lines) {
+    if (!one.namesakes.empty())
+      lines.push_back(fmt::format("{}, beside {}: nurture join {} {}", clean(one.id),
+                                  clean(base::join(one.namesakes, ", ")),
+                                  shell_id(one.namesakes.front()), shell_id(one.id)));
+  });
+}
+
+std::vector<std::string> unknown_lines(const ImportPage& page) {
+  std::vector<std::pair<int, std::string>> counted_names;
+  for (const auto& [who, times] : page.import.unknown) counted_names.emplace_back(-times, who);
+  std::ranges::sort(counted_names);
+  std::vector<std::string> lines;
+  for (const auto& [times, who] : counted_names)
+    lines.push_back(fmt::format("{} × {}: nurture add {}", -times, clean(who),
+                                clean(base::shell_word(base::one_line(who)))));
+  return lines;
+}
+
+std::vector<std::string> flaw_lines(const ImportPage& page, base::Severity severity) {
+  std::vector<std::string> lines;
+  for (const base::Diagnostic& one : page.import.flaws) {
+    if (one.severity != severity) continue;
+    std::string line = place_text({one.path, one.line});
+    if (one.column > 0) line += fmt::format(":{}", one.column);
+    lines.push_back(line + ": " + clean(one.message) +
+                    (one.hint.empty() ? "" : "; " + clean(one.hint)));
+  }
+  return lines;
+}
+
+std::vector<std::string> remark_lines(const ImportPage& page) {
+  std::vector<std::string> lines;
+  for (const std::string& one : page.remarks) lines.push_back(clean(one));
+  for (const auto& [value, times] : page.import.left_out)
+    lines.push_back(fmt::format("{}: not among the settings, left out{}", clean(value),
+                                times > 1 ? fmt::format(" ({} times)", times) : ""));
+  if (page.import.other_companies > 0)
+    lines.push_back(fmt::format("{} where nobody is: left out",
+                                counted(page.import.other_companies, "company", "companies")));
+  std::vector<std::string> asleep;
+  for (const Imported& one : page.import.people)
+    if (archived(page, one) && !one.unchanged()) asleep.push_back(clean(one.name));
+  if (!asleep.empty()) lines.push_back("completed, and still archived: " + first_few(asleep, 5));
+  return lines;
+}
+
+Json json_place(const exchange::Place& place) {
+  return json_object({{"path", place.path}, {"line", place.line > 0 ? Json(place.line) : Json()}});
+}
+
+Json json_moved(const Imported& one) {
+  return json_object(
+      {{"contact", one.id},
+       {"name", one.name},
+       {"from",
+        json_object({{"org", one.moved->from_org}, {"title", json_text(one.moved->from_title)}})},
+       {"to", json_object({{"org", one.moved->to_org}, {"title", json_text(one.moved->to_title)}})},
+       {"command", move_command(one)}});
+}
+
+Json json_fresh(const Imported& one) {
+  return json_object({{"contact", one.id},
+                      {"name", one.name},
+                      {"keys", keys_gained(one)},
+                      {"namesakes", one.namesakes},
+                      {"place", json_place(one.places.front())}});
+}
+
+Json json_completed(const Imported& one) {
+  return json_object({{"contact", one.id},
+                      {"name", one.name},
+                      {"by", word_of(one.by)},
+                      {"keys", keys_gained(one)},
+                      {"place", json_place(one.places.front())}});
+}
+
+template <typename Which, typename Make>
+Json json_people(const ImportPage& page, Which which, Make make) {
+  Json list = Json::array();
+  for (const Imported& one : page.import.people)
+    if (which(one)) list.push_back(make(one));
+  return list;
+}
+
+Json json_differences(const ImportPage& page) {
+  Json list = Json::array();
+  for (const Imported& one : page.import.people)
+    for (const exchange::Difference& each : one.differences)
+      list.push_back(json_object(
+          {{"contact", one.id}, {"key", each.key}, {"here", each.here}, {"there", each.there}}));
+  return list;
+}
+
+Json json_flaw(const base::Diagnostic& one) {
+  return json_object({{"path", one.path},
+                      {"line", one.line > 0 ? Json(one.line) : Json()},
+                      {"message", one.message},
+                      {"hint", json_text(one.hint)},
+                      {"skipped", one.severity == base::Severity::error}});
+}
+
+}  // namespace
+
+std::string import_text(const ImportPage& page, const Style& style) {
+  std::string out = page.dry_run ? dry_lines(page, style) : std::string();
+  out += labelled(style, Block{}, "", head_of(page));
+  out += labelled(style, Block{}, "", summary_line(page));
+  Sections sections(style, page.all);
+  sections.add(page.moves ? "moved" : "new posts", move_lines(page));
+  sections.add("differs, and stays as it is here", difference_lines(page));
+  sections.add("not written: whose it is can't be told", unclear_lines(page));
+  sections.add("new, of a name that is there already", namesake_lines(page));
+  sections.add("touches with people who aren't here", unknown_lines(page));
+  sections.add("skipped", flaw_lines(page, base::Severity::error));
+  sections.add("left out", flaw_lines(page, base::Severity::warning));
+  sections.add("also", remark_lines(page));
+  out += sections.take();
+  if (page.dry_run) out += "\n" + remark(style, "a dry run: nothing was written");
+  return out;
+}
+
+std::string import_json(const ImportPage& page, base::Date today) {
+  const Counts counts = counts_of(page);
+  const auto fresh = [](const Imported& one) { return !one.known; };
+  const auto completed = [](const Imported& one) { return one.known && !one.unchanged(); };
+  const auto moved = [](const Imported& one) { return one.moved.has_value(); };
+  return json_document(
+      today,
+      {{"dry_run", page.dry_run},
+       {"sources", json_list(page.sources,
+                             [](const ImportSource& one) {
+                               return json_object({{"what", one.what},
+                                                   {"unit", one.unit},
+                                                   {"files", one.files},
+                                                   {"records", one.records}});
+                             })},
+       {"new", json_people(page, fresh, json_fresh)},
+       {"completed", json_people(page, completed, json_completed)},
+       {"unchanged", counts.unchanged},
+       {"doubles", counts.doubles},
+       {"touches", page.import.touches},
+       {"organisations",
+        json_list(page.import.companies,
+                  [](const exchange::PersonRecord& one) { return Json(one.person.name); })},
+       {"moved", json_people(page, moved, json_moved)},
+       {"differences", json_differences(page)},
+       {"unclear", json_list(page.import.unclear,
+                             [](const exchange::Unclear& one) {
+                               return json_object({{"name", one.name},
+                                                   {"contacts", one.ids},
+                                                   {"by", word_of(one.by)},
+                                                   {"place", json_place(one.place)}});
+                             })},
+       {"unknown", json_list(page.import.unknown,
+                             [](const auto& one) {
+                               return json_object({{"who", one.first}, {"times", one.second}});
+                             })},
+       {"flaws", json_list(page.import.flaws, json_flaw)},
+       {"remarks", remark_lines(page)}});
+}
+
+}  // namespace nurture::render
