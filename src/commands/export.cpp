@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
+#include "exchange/csv_write.hpp"
 #include "exchange/vcard_write.hpp"
 #include "pages/page.hpp"
 #include "render/card_note.hpp"
@@ -122,10 +123,35 @@ cli::Action declare_export_cards(cli::Args& args) {
   return [options](cli::Session& session) { return export_cards(*options, session); };
 }
 
+struct SheetOptions {
+  ExportOptions people;
+  bool raw = false;
+};
+
+base::Exit export_sheet(const SheetOptions& options, cli::Session& session) {
+  Exported people = people_to_export(session, options.people);
+  // Another store, or program, doesn't know our organisations' ids.
+  for (model::Contact& contact : people.whole.contacts)
+    contact.org = model::organisation_name(people.whole, contact.org);
+  session.out().print(exchange::sheet_of(people.whole.contacts, options.raw));
+  return session.reader_exit();
+}
+
+cli::Action declare_export_sheet(cli::Args& args) {
+  const auto options = std::make_shared<SheetOptions>();
+  declare(args, options->people);
+  args.flag("--raw", options->raw,
+            "no ' before what a spreadsheet would take for a formula: for programs");
+  args.revision();
+  args.epilogue("nurture export csv > people.csv\nnurture export csv --tag client --raw");
+  return [options](cli::Session& session) { return export_sheet(*options, session); };
+}
+
 }  // namespace
 
 cli::Action export_people(cli::Args& args) {
   args.subcommand("vcard", "address cards, for telephones and address books", declare_export_cards);
+  args.subcommand("csv", "a row a person, for spreadsheets", declare_export_sheet);
   return {};
 }
 

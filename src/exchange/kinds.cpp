@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "exchange/csv.hpp"
+#include "exchange/log_sheet.hpp"
 #include "exchange/vcard.hpp"
 
 namespace nurture::exchange {
@@ -12,6 +14,8 @@ namespace {
 // clang-format off
 constexpr std::array all{
     Kind{"vcard", "address cards: vCard 2.1, 3.0, 4.0", is_vcard, read_vcard},
+    Kind{"log", "touches in a spreadsheet: date, who, channel, note, next", is_log, read_log},
+    Kind{"csv", "people in a spreadsheet, of any program; LinkedIn's Connections.csv", is_csv, read_csv},
 };
 // clang-format on
 
