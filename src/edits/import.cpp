@@ -146,16 +146,19 @@ std::string NewIds::next(const std::string& name) {
 
 std::vector<store::Step> import_steps(cli::Session& session, exchange::Import& import, bool moves) {
   std::vector<store::Step> steps;
-  const yaml::Shape& shape = codec::shape(model::File::contact);
   const auto refused = [&](const exchange::Imported& one) {
     if (one.known) return false;
-    store::Step step = creation(model::File::contact, one.id,
-                                yaml::emit(yaml::map(entries_of(one.person, one.own)), shape));
-    const std::string flaw = flaw_of(step.text, step.path, session.settings());
-    if (flaw.empty()) {
-      steps.push_back(std::move(step));
-      return false;
+    std::string flaw;
+    try {
+      store::Step step = creation(model::File::contact, one.id,
+                                  yaml::emit(yaml::map(entries_of(one.person, one.own)),
+                                             codec::shape(model::File::contact)));
+      flaw = flaw_of(step.text, step.path, session.settings());
+      if (flaw.empty()) steps.push_back(std::move(step));
+    } catch (const base::Error& error) {  // too much for one file
+      flaw = error.what();
     }
+    if (flaw.empty()) return false;
     import.flaws.push_back({one.places.front().path, one.places.front().line, 0,
                             "'" + base::printable(one.name) + "': " + flaw, "", ""});
     return true;
