@@ -191,7 +191,9 @@ class Importer {
         continue;
       }
       const std::string id = id_of(found.front());
-      if (relation.kind == Relation::Kind::referred_by && have.referred_by.empty()) {
+      const bool referred = relation.kind == Relation::Kind::referred_by;
+      if (referred && have.referred_by == id) continue;
+      if (referred && have.referred_by.empty()) {
         one.person.referred_by = id;
       } else if (std::ranges::find(have.knows, id) == have.knows.end() &&
                  std::ranges::find(one.person.knows, id) == one.person.knows.end()) {
