@@ -13,12 +13,13 @@ struct Decoded {
   std::string charset;
 };
 
-/// By its BOM; else valid UTF-8; else UTF-16 without a BOM where every other byte is NUL; else
-/// Windows-1252, whose unassigned bytes become U+FFFD.
+/// By its BOM; else UTF-16 without one where every other byte tends to be NUL; else valid UTF-8;
+/// else Windows-1252, whose unassigned bytes become U+FFFD.
 Decoded decode(std::string_view bytes);
 /// Of a charset by its name (as in MIME, the case and punctuation ignored: "iso-8859-1", "cp1252",
 /// "UTF-16LE", "Shift_JIS"). What can't be read of it becomes U+FFFD. Empty where the charset isn't
-/// known here: the far-eastern ones come from the machine's iconv, if that has them.
+/// known here: the far-eastern ones come from the machine's iconv, if that has them. UTF-7 never
+/// is.
 std::optional<std::string> decode(std::string_view bytes, std::string_view charset);
 
 }  // namespace nurture::base
