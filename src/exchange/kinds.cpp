@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "exchange/knotter.hpp"
+#include "exchange/monica.hpp"
 #include "exchange/vcard.hpp"
 
 namespace nurture::exchange {
@@ -12,6 +14,8 @@ namespace {
 // clang-format off
 constexpr std::array all{
     Kind{"vcard", "address cards: vCard 2.1, 3.0, 4.0", is_vcard, read_vcard},
+    Kind{"monica", "Monica 4's export (JSON)", is_monica, read_monica},
+    Kind{"knotter", "knotter's export (JSON)", is_knotter, read_knotter},
 };
 // clang-format on
 

@@ -56,6 +56,7 @@ struct PersonRecord {
 struct TouchRecord {
   Place place;
   std::string who;  ///< an id, a name, a mail address or a telephone number
+  std::string name;  ///< asked for where `who` finds nobody; may be empty
   model::Interaction touch;
 };
 
