@@ -4,8 +4,14 @@
 #include <algorithm>
 #include <array>
 
+#include "exchange/abook.hpp"
+#include "exchange/friends.hpp"
+#include "exchange/frm_log.hpp"
 #include "exchange/knotter.hpp"
+#include "exchange/mail_aliases.hpp"
 #include "exchange/monica.hpp"
+#include "exchange/notes.hpp"
+#include "exchange/org_contacts.hpp"
 #include "exchange/vcard.hpp"
 
 namespace nurture::exchange {
@@ -16,6 +22,12 @@ constexpr std::array all{
     Kind{"vcard", "address cards: vCard 2.1, 3.0, 4.0", is_vcard, read_vcard},
     Kind{"monica", "Monica 4's export (JSON)", is_monica, read_monica},
     Kind{"knotter", "knotter's export (JSON)", is_knotter, read_knotter},
+    Kind{"frm", "frm's log of touches", is_frm_log, read_frm_log},
+    Kind{"friends", "friends.md", is_friends, read_friends},
+    Kind{"org", "org-contacts of Emacs", is_org_contacts, read_org_contacts},
+    Kind{"abook", "abook's address book", is_abook, read_abook},
+    Kind{"notes", "Markdown about people: Obsidian, Logseq, front matter", is_notes, read_notes},
+    Kind{"aliases", "aliases of mutt and neomutt", is_mail_aliases, read_mail_aliases},
 };
 // clang-format on
 

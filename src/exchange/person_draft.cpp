@@ -48,7 +48,8 @@ std::string_view bare_day(std::string_view text) {
   text = base::trim(text);
   while (text.starts_with('[') || text.starts_with('<')) text.remove_prefix(1);
   text = text.substr(0, text.find_first_of("]>"));
-  const bool is_iso = base::parse_iso(text.substr(0, iso_length)).has_value();
+  const bool is_iso = text.size() > iso_length && text[4] == '-' && text[7] == '-' &&
+                      text.find_first_not_of("0123456789-") >= iso_length;
   return is_iso ? text.substr(0, iso_length) : text;
 }
 
@@ -208,12 +209,22 @@ void PersonDraft::add_own(std::string_view name, std::string_view value) {
 
 void PersonDraft::complete_name() {
   std::string& name = person().name;
-  name = single_line(name);
   if (name.empty() && !person().email.empty())
     name = person().email.front().substr(0, person().email.front().find('@'));
 }
 
+void PersonDraft::put_on_lines() {
+  model::Contact& one = person();
+  for (std::string* text : {&one.name, &one.uid, &one.org, &one.title, &one.level, &one.role,
+                            &one.owner, &one.rating, &one.segment, &one.timezone, &one.met})
+    *text = single_line(*text);
+  for (model::Anniversary& date : one.dates) date.what = single_line(date.what);
+  for (model::FollowUp& follow_up : one.follow_ups) follow_up.what = single_line(follow_up.what);
+  for (model::Interaction& touch : one.interactions) touch.channel = single_line(touch.channel);
+}
+
 void PersonDraft::finish() {
+  put_on_lines();
   complete_name();
   if (person().name.empty()) {
     reading_.flaws.push_back(

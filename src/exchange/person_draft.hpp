@@ -52,6 +52,7 @@ class PersonDraft {
   std::optional<base::CalendarDay> day_of_text(std::string_view text, const std::string& what,
                                                int line);
   std::optional<base::Date> date_of_text(std::string_view text, const std::string& what, int line);
+  void put_on_lines();
   void complete_name();
 
   const Source& source_;

@@ -16,7 +16,7 @@ namespace nurture::exchange::test {
 inline ReadOptions options_today() {
   ReadOptions options;
   options.today = *base::parse_iso("2026-11-23");
-  options.settings = model::Settings{};
+  options.settings = model::default_settings();
   return options;
 }
 
