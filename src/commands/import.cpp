@@ -157,7 +157,7 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
                           [&](const std::string& name) { return ids.next(name); });
   auto steps = edits::import_steps(session, import, typed.moves);
   progress.done();
-  const bool usable = import.records > 0 || import.touches > 0 || !import.unknown.empty() ||
+  const bool usable = import.records > 0 || !import.people.empty() || !import.unknown.empty() ||
                       !import.unclear.empty();
   const model::Book before = session.book();
   if (!typed.dry_run && !steps.empty()) session.save(said_of(import, sources), std::move(steps));

@@ -24,7 +24,7 @@ std::string escaped(std::string_view text) {
   return made;
 }
 
-std::string unescaped(std::string_view text) {
+std::string cell_unescaped(std::string_view text) {
   std::string made;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool escape = text[i] == '\\' && i + 1 < text.size();
@@ -35,7 +35,7 @@ std::string unescaped(std::string_view text) {
 }
 
 /// Between semicolons that no backslash takes; still escaped.
-std::vector<std::string_view> parts_of(std::string_view cell) {
+std::vector<std::string_view> cell_parts(std::string_view cell) {
   std::vector<std::string_view> parts;
   std::size_t begin = 0;
   for (std::size_t i = 0; i <= cell.size(); ++i) {
@@ -229,10 +229,10 @@ class CellReader {
 
 Cells keys_of_line(std::string_view line) {
   Cells cells;
-  for (const std::string_view part : parts_of(line)) {
+  for (const std::string_view part : cell_parts(line)) {
     const std::size_t colon = std::min(part.find(':'), part.size());
     const auto value = part.substr(std::min(colon + 1, part.size()));
-    cells.emplace_back(base::trim(part.substr(0, colon)), unescaped(base::trim(value)));
+    cells.emplace_back(base::trim(part.substr(0, colon)), cell_unescaped(base::trim(value)));
   }
   return cells;
 }
@@ -282,7 +282,7 @@ std::optional<std::string> read_cell(std::string_view key, std::string_view cell
 
 Texts items_of_cell(std::string_view cell) {
   Texts items;
-  for (const std::string_view part : parts_of(cell)) items.push_back(unescaped(part));
+  for (const std::string_view part : cell_parts(cell)) items.push_back(cell_unescaped(part));
   return items;
 }
 

@@ -163,9 +163,10 @@ class Importer {
     as_person.place = record.place;
     as_person.person.interactions.push_back(std::move(record.touch));
     fit(as_person, book_.settings, made_.left_out);
-    const auto found = people_.meant(record.who);
+    auto found = people_.meant(record.who);
+    if (found.empty() && !record.name.empty()) found = people_.meant(record.name);
     if (found.empty()) {
-      ++made_.unknown[record.who];
+      ++made_.unknown[record.name.empty() ? record.who : record.name];
     } else if (found.size() > 1) {
       made_.unclear.push_back({record.place, record.who, ids(found), By::name});
     } else {
@@ -200,10 +201,11 @@ class Importer {
         one.person.knows.push_back(id);
       }
     }
+    if (about.empty()) return;
     if (!one.known) {
-      one.person.about +=
-          (one.person.about.empty() || one.person.about.ends_with('\n') ? "" : "\n");
-      one.person.about += about;
+      std::string& to = one.person.about;
+      if (!to.empty() && !to.ends_with('\n')) to += '\n';
+      to += about;
     } else if (have.about.empty()) {
       one.person.about = about;
     }
@@ -240,7 +242,6 @@ class Importer {
   }
 
   void finish(Imported& one) {
-    made_.touches += static_cast<int>(one.person.interactions.size());
     const Contact have = one.known ? book_.contacts[*one.known] : Contact{};
     const auto tagged = [&](const std::string& tag) { return tag == batch_.tag; };
     if (!batch_.tag.empty() && std::ranges::none_of(have.tags, tagged) &&

@@ -57,7 +57,7 @@ struct Import {
   int other_companies = 0;  ///< at which nobody is: left out
   std::vector<Unclear> unclear;
   std::map<std::string, int> unknown;   ///< whom touches named in vain, and how often
-  int records = 0, touches = 0;         ///< read; touches that are new
+  int records = 0;                      ///< read
   std::map<std::string, int> left_out;  ///< values that the settings don't have, and how often
   base::Diagnostics flaws;
 };

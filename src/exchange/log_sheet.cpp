@@ -310,7 +310,7 @@ void LogReader::read_row(const Row& row) {
   const auto date = day(row);
   if (!date) return;
   if (*date > options_.today) return skip(row, base::iso(*date) + " is in the future");
-  TouchRecord record{{source_.path, row.line}, {}, {}};
+  TouchRecord record{{source_.path, row.line}, {}, {}, {}};
   record.touch.date = *date;
   record.touch.channel = channel(kind);
   record.touch.note = base::join(cells(row, LogPart::note), ": ");

@@ -55,7 +55,8 @@ struct PersonRecord {
 /// One line of a log: a touch with somebody who must be found.
 struct TouchRecord {
   Place place;
-  std::string who;  ///< an id, a name, a mail address or a telephone number
+  std::string who;   ///< an id, a name, a mail address or a telephone number
+  std::string name;  ///< asked for where `who` finds nobody; may be empty
   model::Interaction touch;
 };
 

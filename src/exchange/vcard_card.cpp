@@ -57,7 +57,7 @@ std::string_view without_scheme(std::string_view value, std::string_view scheme)
                                                                : value;
 }
 
-std::vector<std::string> parts_of(const ContentLine& line, char separator) {
+std::vector<std::string> components_of(const ContentLine& line, char separator) {
   std::vector<std::string> parts;
   for (const std::string& part : split_escaped(line.value, separator))
     parts.push_back(single_line(unescaped(part)));
@@ -76,7 +76,7 @@ std::string joined(const std::vector<std::string>& parts, std::initializer_list<
 
 // family; given; further; before; after.
 void read_composed_name(CardDraft& draft, const ContentLine& line) {
-  auto parts = parts_of(line, ';');
+  auto parts = components_of(line, ';');
   for (std::string& part : parts) part = single_line(base::join(base::split(part, ','), " "));
   add_ranked(draft.composed_names, line, joined(parts, {3, 1, 2, 0, 4}, " "));
 }
@@ -153,7 +153,7 @@ void read_profile(CardDraft& draft, const ContentLine& line) {
 }
 
 void read_organisation(CardDraft& draft, const ContentLine& line) {
-  add_ranked(draft.organisations, line, parts_of(line, ';').front());
+  add_ranked(draft.organisations, line, components_of(line, ';').front());
 }
 
 void read_kind(CardDraft& draft, const ContentLine& line) {
@@ -166,7 +166,7 @@ void read_kind(CardDraft& draft, const ContentLine& line) {
 /// Google's and Apple's own groups say nothing of anybody; vCard 2.1 has semicolons between.
 void read_tags(CardDraft& draft, const ContentLine& line) {
   const bool commas = split_escaped(line.value, ',').size() > 1;
-  for (const std::string& tag : parts_of(line, commas ? ',' : ';')) {
+  for (const std::string& tag : components_of(line, commas ? ',' : ';')) {
     const std::string lower = base::lower(tag);
     if (lower != "mycontacts" && lower != "starred" && lower != "* mycontacts" &&
         lower != "* starred")
@@ -214,7 +214,7 @@ void read_text(CardDraft& draft, const ContentLine& line) {
 }
 
 void read_other_names(CardDraft& draft, const ContentLine& line) {
-  for (const std::string& name : parts_of(line, ',')) add_ranked(draft.also, line, name);
+  for (const std::string& name : components_of(line, ',')) add_ranked(draft.also, line, name);
 }
 
 void read_birthday(CardDraft& draft, const ContentLine& line) {
@@ -242,50 +242,50 @@ void read_relative(CardDraft& draft, const ContentLine& line) {
                unescaped(line.value));
 }
 
-struct Row {
+struct CardRow {
   std::string_view name;
   Read read;
 };
 
 constexpr std::array rows{
-    Row{"fn", read_text<&CardDraft::names>},
-    Row{"n", read_composed_name},
-    Row{"nickname", read_other_names},
-    Row{"org", read_organisation},
-    Row{"title", read_text<&CardDraft::titles>},
-    Row{"role", read_text<&CardDraft::roles>},
-    Row{"email", read_mail},
-    Row{"tel", read_telephone},
-    Row{"adr", read_address},
-    Row{"url", read_page},
-    Row{"x-socialprofile", read_profile},
-    Row{"socialprofile", read_profile},
-    Row{"impp", read_profile},
-    Row{"bday", read_birthday},
-    Row{"anniversary", read_anniversary},
-    Row{"x-anniversary", read_anniversary},
-    Row{"x-evolution-anniversary", read_anniversary},
-    Row{"x-kaddressbook-x-anniversary", read_anniversary},
-    Row{"x-abdate", read_labelled_day},
-    Row{"note", read_note},
-    Row{"categories", read_tags},
-    Row{"related", read_related},
-    Row{"x-abrelatednames", read_related},
-    Row{"x-spouse", read_relative<'s'>},
-    Row{"x-evolution-spouse", read_relative<'s'>},
-    Row{"x-kaddressbook-x-spousename", read_relative<'s'>},
-    Row{"x-manager", read_relative<'m'>},
-    Row{"x-evolution-manager", read_relative<'m'>},
-    Row{"x-kaddressbook-x-managersname", read_relative<'m'>},
-    Row{"x-assistant", read_relative<'a'>},
-    Row{"x-evolution-assistant", read_relative<'a'>},
-    Row{"x-kaddressbook-x-assistantsname", read_relative<'a'>},
-    Row{"tz", read_zone},
-    Row{"uid", read_uid},
-    Row{"kind", read_kind},
-    Row{"x-kind", read_kind},
-    Row{"x-addressbookserver-kind", read_kind},
-    Row{"x-abshowas", read_show_as},
+    CardRow{"fn", read_text<&CardDraft::names>},
+    CardRow{"n", read_composed_name},
+    CardRow{"nickname", read_other_names},
+    CardRow{"org", read_organisation},
+    CardRow{"title", read_text<&CardDraft::titles>},
+    CardRow{"role", read_text<&CardDraft::roles>},
+    CardRow{"email", read_mail},
+    CardRow{"tel", read_telephone},
+    CardRow{"adr", read_address},
+    CardRow{"url", read_page},
+    CardRow{"x-socialprofile", read_profile},
+    CardRow{"socialprofile", read_profile},
+    CardRow{"impp", read_profile},
+    CardRow{"bday", read_birthday},
+    CardRow{"anniversary", read_anniversary},
+    CardRow{"x-anniversary", read_anniversary},
+    CardRow{"x-evolution-anniversary", read_anniversary},
+    CardRow{"x-kaddressbook-x-anniversary", read_anniversary},
+    CardRow{"x-abdate", read_labelled_day},
+    CardRow{"note", read_note},
+    CardRow{"categories", read_tags},
+    CardRow{"related", read_related},
+    CardRow{"x-abrelatednames", read_related},
+    CardRow{"x-spouse", read_relative<'s'>},
+    CardRow{"x-evolution-spouse", read_relative<'s'>},
+    CardRow{"x-kaddressbook-x-spousename", read_relative<'s'>},
+    CardRow{"x-manager", read_relative<'m'>},
+    CardRow{"x-evolution-manager", read_relative<'m'>},
+    CardRow{"x-kaddressbook-x-managersname", read_relative<'m'>},
+    CardRow{"x-assistant", read_relative<'a'>},
+    CardRow{"x-evolution-assistant", read_relative<'a'>},
+    CardRow{"x-kaddressbook-x-assistantsname", read_relative<'a'>},
+    CardRow{"tz", read_zone},
+    CardRow{"uid", read_uid},
+    CardRow{"kind", read_kind},
+    CardRow{"x-kind", read_kind},
+    CardRow{"x-addressbookserver-kind", read_kind},
+    CardRow{"x-abshowas", read_show_as},
 };
 
 /// "_$!<HomePage>!$_" is Apple's own "HomePage"; other labels are the person's words.
@@ -377,7 +377,7 @@ void read_card(const Card& card, const std::string& path, const ReadOptions& opt
         base::Severity::warning);
   for (const ContentLine& line :
        std::span(card.lines).first(std::min(card.lines.size(), most_lines))) {
-    const auto row = std::ranges::find(rows, line.name, &Row::name);
+    const auto row = std::ranges::find(rows, line.name, &CardRow::name);
     if (row != rows.end()) {
       row->read(draft, line);
     } else {

@@ -23,7 +23,7 @@ std::string field(const std::vector<std::string>& fields, std::size_t i) {
   return i < fields.size() ? fields[i] : std::string();
 }
 
-std::optional<std::int64_t> whole_number(std::string_view text) {
+std::optional<std::int64_t> days_number(std::string_view text) {
   text = base::trim(text);
   std::int64_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -59,7 +59,7 @@ constexpr std::array<std::string_view, 4> android_days{"", "anniversary", "date"
 /// The word for a type's number, or the person's own label.
 template <typename Words>
 std::string android_label(const Words& words, const std::vector<std::string>& fields) {
-  const auto type = whole_number(field(fields, 2)).value_or(0);
+  const auto type = days_number(field(fields, 2)).value_or(0);
   if (type > 0 && type < static_cast<std::int64_t>(words.size()))
     return std::string(words[static_cast<std::size_t>(type)]);
   return field(fields, 3);
@@ -91,7 +91,7 @@ void read_android(CardDraft& draft, const ContentLine& line) {
 void read_frm_frequency(CardDraft& draft, const ContentLine& line) {
   constexpr std::int64_t month_days = 30, most_months = 1000;
   const std::string text = base::lower(base::trim(line.value));
-  const auto months = text.ends_with('m') ? whole_number(text.substr(0, text.size() - 1))
+  const auto months = text.ends_with('m') ? days_number(text.substr(0, text.size() - 1))
                                           : std::optional<std::int64_t>();
   if (months && *months > 0 && *months < most_months) {
     set_cadence(draft, line, "every " + std::to_string(*months * month_days) + " days");
@@ -117,7 +117,7 @@ void read_knotter_cadence(CardDraft& draft, const ContentLine& line) {
 /// In seconds since 1970. Only one to come keeps somebody off the agenda.
 void read_knotter_next(CardDraft& draft, const ContentLine& line) {
   constexpr std::int64_t day_seconds = 86'400;
-  const auto seconds = whole_number(line.value);
+  const auto seconds = days_number(line.value);
   if (!seconds) return;
   const std::int64_t days = *seconds / day_seconds;
   if (days <= draft.options.today.days || days > base::last_day.days) return;

@@ -38,7 +38,7 @@ int month_of(std::string_view word) {
   return 0;
 }
 
-bool is_digit(char c) {
+bool digit_of_day(char c) {
   return c >= '0' && c <= '9';
 }
 
@@ -52,9 +52,9 @@ Pieces pieces_of(std::string_view text) {
   Pieces pieces;
   constexpr std::string_view between = " .,-/\t";
   for (std::size_t at = 0; at < text.size();) {
-    const bool digit = is_digit(text[at]);
+    const bool digit = digit_of_day(text[at]);
     const std::size_t begin = at;
-    while (at < text.size() && is_digit(text[at]) == digit &&
+    while (at < text.size() && digit_of_day(text[at]) == digit &&
            between.find(text[at]) == between.npos)
       ++at;
     const std::string piece(text.substr(begin, at - begin));
@@ -74,7 +74,7 @@ std::string_view without_time(std::string_view text) {
   return base::trim_end(text.substr(0, text.find_last_not_of("Tt, ", hour) + 1));
 }
 
-int number(std::string_view digits) {
+int value_of_digits(std::string_view digits) {
   int value = 0;
   for (const char c : digits.substr(0, 8)) value = value * 10 + (c - '0');
   return value;
@@ -86,12 +86,12 @@ WrittenDay unreadable() {
   return day;
 }
 
-WrittenDay plain(int day, int month, std::string_view year) {
+WrittenDay plain_day(int day, int month, std::string_view year) {
   WrittenDay made;
   made.kind = WrittenDay::Kind::day;
   made.day = day;
   made.month = month;
-  if (!year.empty()) made.year = number(year);
+  if (!year.empty()) made.year = value_of_digits(year);
   made.short_year = year.size() == 2;
   if (made.year == outlooks_no_year) made.kind = WrittenDay::Kind::none;
   return made;
@@ -104,30 +104,34 @@ bool is_year(std::string_view digits) {
 /// 8 Feb 2026, Feb 8, 2026 Feb 8: the day is what can't be the year.
 WrittenDay with_month(const Pieces& pieces, int month) {
   const auto& numbers = pieces.numbers;
-  if (numbers.size() == 1 && numbers[0].size() <= 2) return plain(number(numbers[0]), month, {});
+  if (numbers.size() == 1 && numbers[0].size() <= 2)
+    return plain_day(value_of_digits(numbers[0]), month, {});
   if (numbers.size() != 2) return unreadable();
   const bool year_first = numbers[0].size() == 4;
   const std::string& year = numbers[year_first ? 0 : 1];
   const std::string& day = numbers[year_first ? 1 : 0];
-  return is_year(year) && day.size() <= 2 ? plain(number(day), month, year) : unreadable();
+  return is_year(year) && day.size() <= 2 ? plain_day(value_of_digits(day), month, year)
+                                          : unreadable();
 }
 
 WrittenDay of_numbers(const Pieces& pieces) {
   const auto& n = pieces.numbers;
   const bool dots = pieces.separator == '.';
   if (n.size() == 1 && n[0].size() == 8)
-    return plain(number(n[0].substr(6)), number(n[0].substr(4, 2)), n[0].substr(0, 4));
+    return plain_day(value_of_digits(n[0].substr(6)), value_of_digits(n[0].substr(4, 2)),
+                     n[0].substr(0, 4));
   if (n.size() == 3 && n[0].size() == 4 && n[1].size() <= 2 && n[2].size() <= 2)
-    return plain(number(n[2]), number(n[1]), n[0]);
+    return plain_day(value_of_digits(n[2]), value_of_digits(n[1]), n[0]);
   const bool days = n.size() >= 2 && n[0].size() <= 2 && n[1].size() <= 2;
   if (n.size() == 3 && days && is_year(n[2])) {
-    WrittenDay made = plain(number(n[0]), number(n[1]), n[2]);
+    WrittenDay made = plain_day(value_of_digits(n[0]), value_of_digits(n[1]), n[2]);
     made.either = !dots && made.day != made.month;
     return made;
   }
   if (n.size() != 2 || !days) return unreadable();
-  if (pieces.separator == '-') return plain(number(n[1]), number(n[0]), {});  // 03-07, as we write
-  WrittenDay made = plain(number(n[0]), number(n[1]), {});
+  if (pieces.separator == '-')
+    return plain_day(value_of_digits(n[1]), value_of_digits(n[0]), {});  // 03-07, as we write
+  WrittenDay made = plain_day(value_of_digits(n[0]), value_of_digits(n[1]), {});
   made.either = !dots && made.day != made.month;
   return made;
 }
@@ -140,10 +144,10 @@ WrittenDay written_day(std::string_view cell) {
   if (text.size() > longest_day) return unreadable();
   const Pieces pieces = pieces_of(base::fold(without_time(text)));
   if (pieces.numbers.empty()) return unreadable();
-  const auto zero = [](const std::string& one) { return number(one) == 0; };
+  const auto zero = [](const std::string& one) { return value_of_digits(one) == 0; };
   if (std::ranges::all_of(pieces.numbers, zero)) return {};
   if (text.starts_with("--") && pieces.numbers.size() == 2)
-    return plain(number(pieces.numbers[1]), number(pieces.numbers[0]), {});
+    return plain_day(value_of_digits(pieces.numbers[1]), value_of_digits(pieces.numbers[0]), {});
   int month = 0;
   for (const std::string& word : pieces.words)  // the last one: "mardi 8 février"
     if (const int named = month_of(word); named != 0) month = named;

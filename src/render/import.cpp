@@ -103,13 +103,14 @@ std::string move_command(const Imported& one) {
 }
 
 struct Counts {
-  int fresh = 0, completed = 0, unchanged = 0, doubles = 0, skipped = 0;
+  int fresh = 0, completed = 0, unchanged = 0, doubles = 0, skipped = 0, touches = 0;
 };
 
 Counts counts_of(const ImportPage& page) {
   Counts counts;
   for (const Imported& one : page.import.people) {
     counts.doubles += static_cast<int>(one.places.size()) - 1;
+    counts.touches += static_cast<int>(one.person.interactions.size());
     const bool moved = page.moves && one.moved.has_value();
     ++(!one.known ? counts.fresh : one.unchanged() && !moved ? counts.unchanged : counts.completed);
   }
@@ -196,7 +197,7 @@ std::string summary_line(const ImportPage& page) {
   note(counts.unchanged, "unchanged");
   if (counts.doubles > 0) parts.push_back(counted(counts.doubles, "double", "doubles"));
   note(counts.skipped, "skipped");
-  if (page.import.touches > 0) parts.push_back(counted(page.import.touches, "touch", "touches"));
+  if (counts.touches > 0) parts.push_back(counted(counts.touches, "touch", "touches"));
   if (!page.import.companies.empty())
     parts.push_back(counted(static_cast<int>(page.import.companies.size()), "new organisation",
                             "new organisations"));
@@ -372,7 +373,7 @@ std::string import_json(const ImportPage& page, base::Date today) {
        {"completed", json_people(page, completed, json_completed)},
        {"unchanged", counts.unchanged},
        {"doubles", counts.doubles},
-       {"touches", page.import.touches},
+       {"touches", counts.touches},
        {"organisations",
         json_list(page.import.companies,
                   [](const exchange::PersonRecord& one) { return Json(one.person.name); })},

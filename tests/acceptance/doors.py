@@ -13,9 +13,10 @@ import sys
 
 from support import CORPORA, ROOT, Nurture
 
-# What a card can't carry; what no export carries: ids follow the names, the day of the import is `added`.
+# What no export carries: ids follow the names, the day of the import is `added`, who has no rating is to be rated.
+# What a card can't carry; everyone on one has a uid.
 ONLY_IN_FILES = {"path", "id", "formerly", "added", "source"}
-NOT_ON_A_CARD = {"interactions", "needs", "follow_ups", "past"}
+NOT_ON_A_CARD = {"uid", "interactions", "needs", "follow_ups", "past"}
 
 
 def files_in(folder):
@@ -70,11 +71,13 @@ def samples():
 
 def people(nurture, left_out):
     """-> {name: fields} of everyone, ids as names"""
-    ids = {one["contact"]: one["name"] for one in nurture.json("list", "--all")["people"]}
+    listed = nurture.json("list")["people"] + nurture.json("list", "--archived")["people"]
+    ids = {one["contact"]: one["name"] for one in listed}
     everyone = {}
     for who, name in ids.items():
         person = nurture.json("show", who)["contact"]
-        kept = {key: value for key, value in person.items() if key not in left_out and value not in (None, [], "")}
+        kept = {key: value.strip() if isinstance(value, str) else value for key, value in person.items()
+                if key not in left_out and value not in (None, [], "", "undecided")}
         kept["knows"] = sorted(ids.get(one, one) for one in person["knows"])
         if person["org"]:
             kept["org"] = person["org"]["name"]
