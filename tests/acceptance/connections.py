@@ -106,7 +106,7 @@ def sources(store):
     for path in (store / "contacts").rglob("*.yaml"):
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("source: "):
-                found[line.removeprefix("source: ").strip("\"'")] = path.stem
+                found[line.removeprefix("source: ").strip("[]\"'")] = path.stem
     return found
 
 
