@@ -1,3 +1,4 @@
+// Logs in spreadsheets.
 #include "exchange/log_sheet.hpp"
 
 #include <doctest/doctest.h>
@@ -112,7 +113,8 @@ TEST_CASE("--map, --dates and --channel hold for logs, too") {
   const Reading none = read_sheet("Mensch,Zeit,Kontakt\nada,2026-11-02,\n");
   REQUIRE(none.flaws.size() == 1);
   CHECK(none.flaws.front().message == "no column is known for the date");
-  CHECK(none.flaws.front().hint == "its columns are Mensch, Zeit, Kontakt; say which: --map 'Mensch=date'");
+  CHECK(none.flaws.front().hint ==
+        "its columns are Mensch, Zeit, Kontakt; say which: --map 'Mensch=date'");
   CHECK(read_sheet("").flaws.size() == 1);
 }
 

@@ -1,3 +1,4 @@
+// Days as other programs write them.
 #include "exchange/written_days.hpp"
 
 #include <doctest/doctest.h>
