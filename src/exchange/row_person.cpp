@@ -15,6 +15,9 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
+/// What nobody says of a person: files of the store hold 4 MB at most.
+constexpr std::size_t most_cell_bytes = 256 * 1024;
+
 class RowPerson {
  public:
   RowPerson(const Row& row, const Sheet& sheet, const Source& source, const ReadOptions& options,
@@ -24,8 +27,15 @@ class RowPerson {
   }
 
   PersonRecord take() {
-    for (std::size_t i = 0; i < sheet_.columns.size(); ++i)
-      if (const auto cell = cell_of(row_, i); !cell.empty()) take(i, cell);
+    for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+      const auto cell = cell_of(row_, i);
+      if (cell.size() > most_cell_bytes) {
+        warn(fmt::format("column '{}' holds {} KB: left out", sheet_.columns[i].name,
+                         cell.size() / 1024));
+      } else if (!cell.empty()) {
+        take(i, cell);
+      }
+    }
     finish_addresses();
     finish_birthday();
     finish_name();
