@@ -174,6 +174,7 @@ class LogReader {
   Reading read();
 
  private:
+  void say_missing_column(const Row& titles, const std::string& missing);
   void settle_days(const Table& table, std::size_t header);
   void read_row(const Row& row);
   /// All of a kind, in the order of the columns.
@@ -212,16 +213,7 @@ Reading LogReader::read() {
   parts_ = parts_under(titles);
   map_log_columns(options_, titles, parts_);
   if (!has(parts_, LogPart::date) || !names_somebody(parts_)) {
-    const std::string missing = has(parts_, LogPart::date) ? "who" : "date";
-    reading_.flaws.push_back(
-        {source_.path,
-         titles.line,
-         0,
-         fmt::format("no column is known for the {}", missing),
-         "its columns are " + base::join({titles.fields.begin(), titles.fields.end()}, ", ") +
-             "; say which: --map " +
-             base::shell_quoted(std::string(titles.fields.front()) + "=" + missing),
-         {}});
+    say_missing_column(titles, has(parts_, LogPart::date) ? "who" : "date");
     return std::move(reading_);
   }
   settle_days(table, header);
@@ -229,6 +221,21 @@ Reading LogReader::read() {
     if (!is_blank(table.rows[i])) read_row(table.rows[i]);
   say_left_out();
   return std::move(reading_);
+}
+
+/// With the --map line for the first column that nothing is known of.
+void LogReader::say_missing_column(const Row& titles, const std::string& missing) {
+  const auto unknown = std::ranges::find(parts_, LogPart::nothing) - parts_.begin();
+  const auto place = std::min(static_cast<std::size_t>(unknown), titles.fields.size() - 1);
+  const std::string map = std::string(base::trim(titles.fields[place])) + "=" + missing;
+  reading_.flaws.push_back({source_.path,
+                            titles.line,
+                            0,
+                            "no column is known for the " + missing,
+                            "its columns are " +
+                                base::join({titles.fields.begin(), titles.fields.end()}, ", ") +
+                                "; say which: --map " + base::shell_quoted(map),
+                            {}});
 }
 
 void LogReader::settle_days(const Table& table, std::size_t header) {

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "exchange/cells.hpp"
+#include "exchange/row_values.hpp"
 #include "model/schema.hpp"
 
 namespace nurture::exchange {
@@ -14,111 +15,8 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-/// Between `separators`, trimmed, none empty.
-Texts split_cell(std::string_view cell, std::string_view separators) {
-  Texts items;
-  while (!cell.empty()) {
-    const std::size_t end = std::min(cell.find_first_of(separators), cell.size());
-    if (const auto item = base::trim(cell.substr(0, end)); !item.empty()) items.emplace_back(item);
-    cell.remove_prefix(std::min(cell.size(), end + 1));
-  }
-  return items;
-}
-
-/// Google puts " ::: " between several values of a cell.
-Texts values_of(std::string_view cell, std::string_view separators) {
-  constexpr std::string_view colons = ":::";
-  if (cell.find(colons) == cell.npos) return split_cell(cell, separators);
-  Texts items;
-  while (!cell.empty()) {
-    const std::size_t end = std::min(cell.find(colons), cell.size());
-    if (const auto item = base::trim(cell.substr(0, end)); !item.empty()) items.emplace_back(item);
-    cell.remove_prefix(std::min(cell.size(), end + colons.size()));
-  }
-  return items;
-}
-
-void add_new(Texts& to, std::string text) {
-  if (!text.empty() && std::ranges::find(to, text) == to.end()) to.push_back(std::move(text));
-}
-
-bool is_east_asian(std::string_view text) {
-  if (text.empty()) return false;
-  for (std::string_view rest = text; !rest.empty();) {
-    const base::CodePoint one = base::front(rest);
-    rest.remove_prefix(one.length);
-    const char32_t c = one.value;
-    const bool fits = (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
-                      (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x20000 && c <= 0x3FFFF);
-    if (!fits) return false;
-  }
-  return true;
-}
-
-/// Degrees, not forms of address: "Dr.", "Prof. Dr.".
-bool is_degree(std::string_view prefix) {
-  const std::string word = base::fold(prefix);
-  return word.starts_with("dr") || word.starts_with("prof") || word.starts_with("dipl") ||
-         word.starts_with("ing");
-}
-
-struct NameParts {
-  std::string name, first, middle, last, prefix, suffix;
-
-  std::string joined() const {
-    if (is_east_asian(first) && is_east_asian(last)) return last + first;
-    Texts parts{first, middle, last, suffix};
-    std::erase(parts, "");
-    return base::join(parts, " ");
-  }
-  std::string whole() const {
-    const bool both = !first.empty() && !last.empty();
-    return both || name.empty() ? joined() : name;
-  }
-};
-
-struct AddressParts {
-  std::array<Texts, 6> pieces;  ///< from Part::street to Part::country
-
-  /// Empty where no letter would arrive: a country or region alone.
-  std::string text() const {
-    const auto piece = [this](Part part) {
-      return base::join(
-          pieces.at(static_cast<std::size_t>(part) - static_cast<std::size_t>(Part::street)), ", ");
-    };
-    if (piece(Part::street).empty() && piece(Part::postbox).empty() && piece(Part::city).empty())
-      return {};
-    Texts town{piece(Part::postcode), piece(Part::city)};
-    std::erase(town, "");
-    Texts all{piece(Part::street), piece(Part::postbox), base::join(town, " "), piece(Part::region),
-              piece(Part::country)};
-    std::erase(all, "");
-    return base::join(all, ", ");
-  }
-};
-
-/// A postal address on one line.
-std::string on_one_line(std::string_view text) {
-  return base::join(split_cell(text, "\r\n"), ", ");
-}
-
-std::string unescaped_percent(std::string_view text) {
-  const auto digit = [](char c) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    return digits.find(static_cast<char>(c | 0x20));
-  };
-  std::string made;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool whole = text[i] == '%' && i + 2 < text.size();
-    if (whole && digit(text[i + 1]) < 16 && digit(text[i + 2]) < 16) {
-      made += static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2]));
-      i += 2;
-    } else {
-      made += text[i];
-    }
-  }
-  return base::valid_utf8(made) ? made : std::string(text);
-}
+/// What nobody says of a person: files of the store hold 4 MB at most.
+constexpr std::size_t most_cell_bytes = 256 * 1024;
 
 class RowPerson {
  public:
@@ -129,8 +27,15 @@ class RowPerson {
   }
 
   PersonRecord take() {
-    for (std::size_t i = 0; i < sheet_.columns.size(); ++i)
-      if (const auto cell = cell_of(row_, i); !cell.empty()) take(i, cell);
+    for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+      const auto cell = cell_of(row_, i);
+      if (cell.size() > most_cell_bytes) {
+        warn(fmt::format("column '{}' holds {} KB: left out", sheet_.columns[i].name,
+                         cell.size() / 1024));
+      } else if (!cell.empty()) {
+        take(i, cell);
+      }
+    }
     finish_addresses();
     finish_birthday();
     finish_name();
@@ -157,6 +62,7 @@ class RowPerson {
   }
 
   void take(std::size_t place, std::string_view cell);
+  void take_address_part(const Column& column, std::string_view cell);
   void take_key(std::size_t place, std::string_view cell);
   void take_emails(const Column& column, std::string_view cell);
   void take_phones(const Column& column, std::string_view cell);
@@ -202,14 +108,8 @@ void RowPerson::take(std::size_t place, std::string_view cell) {
     case Part::city:
     case Part::region:
     case Part::postcode:
-    case Part::country: {
-      auto found = std::ranges::find(addresses_, column.group, [](auto& one) { return one.first; });
-      if (found == addresses_.end())
-        found = addresses_.insert(addresses_.end(), {column.group, AddressParts{}});
-      const auto piece =
-          static_cast<std::size_t>(column.part) - static_cast<std::size_t>(Part::street);
-      return add_new(found->second.pieces.at(piece), on_one_line(cell));
-    }
+    case Part::country:
+      return take_address_part(column, cell);
     case Part::birth_year:
       birth_year_ = cell;
       return;
@@ -245,6 +145,14 @@ void RowPerson::take(std::size_t place, std::string_view cell) {
     case Part::label:
       return;
   }
+}
+
+void RowPerson::take_address_part(const Column& column, std::string_view cell) {
+  auto found = std::ranges::find(addresses_, column.group, [](auto& one) { return one.first; });
+  if (found == addresses_.end())
+    found = addresses_.insert(addresses_.end(), {column.group, AddressParts{}});
+  const auto piece = static_cast<std::size_t>(column.part) - static_cast<std::size_t>(Part::street);
+  add_new(found->second.pieces.at(piece), on_one_line(cell));
 }
 
 void RowPerson::take_key(std::size_t place, std::string_view cell) {
@@ -436,15 +344,6 @@ void RowPerson::finish_name() {
 PersonRecord person_of(const Row& row, const Sheet& sheet, const Source& source,
                        const ReadOptions& options, base::Diagnostics& warnings) {
   return RowPerson(row, sheet, source, options, warnings).take();
-}
-
-std::string linkedin_source(std::string_view url) {
-  constexpr std::string_view profile = "linkedin.com/in/";
-  const std::size_t at = base::lower(url).find(profile);
-  if (at == std::string::npos) return {};
-  const std::string_view path = url.substr(at + profile.size());
-  const std::string_view slug = path.substr(0, path.find_first_of("/?# "));
-  return slug.empty() ? std::string() : "linkedin:" + base::lower(unescaped_percent(slug));
 }
 
 }  // namespace nurture::exchange

@@ -14,7 +14,4 @@ namespace nurture::exchange {
 PersonRecord person_of(const Row& row, const Sheet& sheet, const Source& source,
                        const ReadOptions& options, base::Diagnostics& warnings);
 
-/// "linkedin:ada-lovelace" of a profile's address; empty where it is none.
-std::string linkedin_source(std::string_view url);
-
 }  // namespace nurture::exchange

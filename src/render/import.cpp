@@ -183,6 +183,12 @@ std::string head_of(const ImportPage& page) {
   return base::join(parts, "; ");
 }
 
+/// "cards", "entries", "aliases".
+std::string plural(const std::string& unit) {
+  if (unit.ends_with('y')) return unit.substr(0, unit.size() - 1) + "ies";
+  return unit + (unit.ends_with('s') ? "es" : "s");
+}
+
 std::string summary_line(const ImportPage& page) {
   const Counts counts = counts_of(page);
   int records = 0;
@@ -202,7 +208,7 @@ std::string summary_line(const ImportPage& page) {
     parts.push_back(counted(static_cast<int>(page.import.companies.size()), "new organisation",
                             "new organisations"));
   if (parts.empty()) parts.emplace_back("nothing new");
-  return counted(records, unit, unit + "s") + ": " + base::join(parts, ", ");
+  return counted(records, unit, plural(unit)) + ": " + base::join(parts, ", ");
 }
 
 std::vector<std::string> move_lines(const ImportPage& page) {

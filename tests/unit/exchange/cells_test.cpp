@@ -1,3 +1,4 @@
+// A contact's keys in cells, and back.
 #include "exchange/cells.hpp"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,4 @@
+// Comma-separated text as rows.
 #include "exchange/table.hpp"
 
 #include <doctest/doctest.h>
