@@ -13,7 +13,7 @@ using exchange::Kind;
 using exchange::Source;
 
 /// What is read of one file; an address book of 100,000 with photographs comes to less.
-constexpr std::uint64_t most_bytes = std::uint64_t{512} << 20;
+constexpr std::uint64_t most_import_bytes = std::uint64_t{512} << 20;
 /// Folders within folders: an address book has two.
 constexpr int deepest = 16;
 
@@ -45,12 +45,13 @@ class FileReader {
         taken_(taken) {}
 
   void read(const std::string& path) {
-    if (path == "-") return take({path, session_.machine().terminal.read_all(most_bytes)}, true);
+    if (path == "-")
+      return take({path, session_.machine().terminal.read_all(most_import_bytes)}, true);
     const auto real = files_.real_path(path);
     const auto info = files_.info(real.value_or(path));
     if (!info) throw base::Error("'" + path + "' isn't there");
     if (info->kind == system::FileKind::folder) return read_folder(path, 0);
-    take({path, files_.read_named(path, most_bytes)}, true);
+    take({path, files_.read_named(path, most_import_bytes)}, true);
   }
 
   ReadFiles finish() { return std::move(made_); }
@@ -75,7 +76,7 @@ class FileReader {
       return;
     }
     try {
-      take({path, files_.read(path, most_bytes)}, false);
+      take({path, files_.read(path, most_import_bytes)}, false);
     } catch (const system::FileError& error) {
       ReadFile& one = made_.files.emplace_back();
       one.reading.flaws.push_back({path, 0, 0, error.what(), error.hint(), ""});

@@ -59,7 +59,7 @@ std::string_view world_of(std::string_view source) {
   return colon == std::string_view::npos ? std::string_view() : source.substr(0, colon);
 }
 
-void add_new(std::vector<std::size_t>& to, const std::vector<std::size_t>& more) {
+void add_places(std::vector<std::size_t>& to, const std::vector<std::size_t>& more) {
   for (const std::size_t one : more)
     if (std::ranges::find(to, one) == to.end()) to.push_back(one);
 }
@@ -127,7 +127,7 @@ KnownPeople::Places KnownPeople::by_email(const Texts& emails) const {
     const std::string key = address_key(email);
     Places found = behind('e', key);
     if (found.empty()) found = behind('e', without_tag(key));
-    add_new(all, found);
+    add_places(all, found);
   }
   return all;
 }
@@ -143,7 +143,7 @@ KnownPeople::Places KnownPeople::by_phone(const Contact& record) const {
     for (const std::size_t one : behind('p', end_of_number(phone))) {
       const Person& person = people_[one];
       const auto same = [&](const std::string& other) { return model::same_number(phone, other); };
-      if (named_alike(person) && std::ranges::any_of(person.phones, same)) add_new(all, {one});
+      if (named_alike(person) && std::ranges::any_of(person.phones, same)) add_places(all, {one});
     }
   }
   return all;
@@ -171,7 +171,7 @@ KnownPeople::Places KnownPeople::by_name(const PersonRecord& record, bool with_o
       const bool fits = with_organisation
                             ? !organisation.empty() && organisation == person.organisation
                             : organisation.empty() || person.organisation.empty();
-      if (fits && !contradicts(record, person)) add_new(all, {one});
+      if (fits && !contradicts(record, person)) add_places(all, {one});
     }
   }
   return all;
@@ -181,7 +181,8 @@ Found KnownPeople::find(const PersonRecord& record) const {
   const Contact& person = record.person;
   if (Places found = behind('u', base::lower(person.uid)); !found.empty()) return {found, By::uid};
   Places shared;
-  for (const std::string& source : person.source) add_new(shared, behind('s', source_key(source)));
+  for (const std::string& source : person.source)
+    add_places(shared, behind('s', source_key(source)));
   if (!shared.empty()) return {shared, By::source};
   if (Places found = by_email(person.email); !found.empty()) return {found, By::email};
   if (Places found = by_phone(person); !found.empty()) return {found, By::phone};

@@ -316,7 +316,7 @@ Json json_completed(const Imported& one) {
 }
 
 template <typename Which, typename Make>
-Json json_people(const ImportPage& page, Which which, Make make) {
+Json json_imported(const ImportPage& page, Which which, Make make) {
   Json list = Json::array();
   for (const Imported& one : page.import.people)
     if (which(one)) list.push_back(make(one));
@@ -375,15 +375,15 @@ std::string import_json(const ImportPage& page, base::Date today) {
                                                    {"files", one.files},
                                                    {"records", one.records}});
                              })},
-       {"new", json_people(page, fresh, json_fresh)},
-       {"completed", json_people(page, completed, json_completed)},
+       {"new", json_imported(page, fresh, json_fresh)},
+       {"completed", json_imported(page, completed, json_completed)},
        {"unchanged", counts.unchanged},
        {"doubles", counts.doubles},
        {"touches", counts.touches},
        {"organisations",
         json_list(page.import.companies,
                   [](const exchange::PersonRecord& one) { return Json(one.person.name); })},
-       {"moved", json_people(page, moved, json_moved)},
+       {"moved", json_imported(page, moved, json_moved)},
        {"differences", json_differences(page)},
        {"unclear", json_list(page.import.unclear,
                              [](const exchange::Unclear& one) {
