@@ -272,7 +272,7 @@ TEST_CASE("a text is checked as the file it is to be, before it is saved") {
   CHECK(check_text("name: Bob\nemail: bob@example.com\n", "contacts/bob.yaml").empty());
   CHECK(check_text("name: Bob\nratng: A\nrating: Z\nknows: nobody-at-all\n", "contacts/bob.yaml") ==
         "contacts/bob.yaml:2:1 unknown key 'ratng' (did you mean 'rating'?)\n"
-        "contacts/bob.yaml:3:9 unknown rating 'Z' (the settings have A, B, C, D)\n"
+        "contacts/bob.yaml:3:9 unknown rating 'Z' (the settings have A, B, C, D, undecided)\n"
         "contacts/bob.yaml:4:8 there is no contact 'nobody-at-all'\n");
   CHECK(check_text("name: Bob\nname: Bob\n", "contacts/bob.yaml")
             .starts_with("contacts/bob.yaml:2:1 duplicate key 'name' (first on line 1)"));
