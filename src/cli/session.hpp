@@ -92,7 +92,8 @@ class Session {
   void name_other_store();
   /// The way every command writes: names a store that is not the user's own on standard error, then
   /// store::save; with `commit: auto` that is one commit of git's.
-  store::Saved save(const std::string& what, std::vector<store::Step> steps);
+  store::Saved save(const std::string& what, std::vector<store::Step> steps,
+                    const store::SaveProgress& progress = {});
   /// The same for a change that finds its own steps. `paths`: what it may touch; `change` makes it
   /// and says what it was.
   void change(const std::vector<std::string>& paths, const std::function<std::string()>& change);

@@ -140,7 +140,20 @@ std::string said_of(const exchange::Import& import,
                      sources.empty() ? "" : sources.front().what);
 }
 
+void write_import(cli::Session& session, const std::string& what, std::vector<store::Step> steps) {
+  cli::Progress progress(session);
+  session.save(what, std::move(steps),
+               [&](std::size_t done, std::size_t of) { progress.show("written", done, of); });
+}
+
+// An import that was killed halfway is finished before the next one compares its people with the
+// store: those that are still to come would be two changes' new files, and refused.
+void finish_cut_short(cli::Session& session) {
+  session.say_notes(store::save(session.system(), session.root(), "import", {}).notes);
+}
+
 base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
+  if (!typed.dry_run) finish_cut_short(session);
   const exchange::ReadOptions options = read_options(typed, session);
   const exchange::Batch batch = batch_of(typed, session);
   cli::Progress progress(session);
@@ -160,7 +173,8 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   const bool usable = import.records > 0 || !import.people.empty() || !import.unknown.empty() ||
                       !import.unclear.empty();
   const model::Book before = session.book();
-  if (!typed.dry_run && !steps.empty()) session.save(said_of(import, sources), std::move(steps));
+  if (!typed.dry_run && !steps.empty())
+    write_import(session, said_of(import, sources), std::move(steps));
   const render::ImportPage page{import,
                                 before,
                                 sources,
@@ -212,11 +226,10 @@ std::string kinds_text() {
 cli::Action import(cli::Args& args) {
   const auto options = std::make_shared<ImportOptions>();
   declare_import(args, *options);
-  args.epilogue(
-      kinds_text() +
-      "\nnurture import contacts.vcf --dry-run\n"
-      "nurture import Connections.csv --tag linkedin\n"
-      "unzip -p Basic_LinkedInDataExport.zip Connections.csv | nurture import -");
+  args.epilogue(kinds_text() +
+                "\nnurture import contacts.vcf --dry-run\n"
+                "nurture import Connections.csv --tag linkedin\n"
+                "unzip -p Basic_LinkedInDataExport.zip Connections.csv | nurture import -");
   return [options](cli::Session& session) { return run_import(*options, session); };
 }
 
