@@ -181,7 +181,7 @@ $ nurture import ../nowhere.vcf
 ? 1
 $ printf 'Dear diary,\nnothing happened.\n' > ../diary; nurture import ../diary
 ! nurture: '../diary' is nothing that nurture knows
-! hint: what it is, by hand: --as KIND; kinds: vcard
+! hint: what it is, by hand: --as KIND; kinds: vcard, monica, knotter, frm, friends, org, abook, notes, aliases, log, csv
 ? 1
 $ : > ../empty; nurture import ../empty
 ! nurture: '../empty' is empty
@@ -212,7 +212,7 @@ $ nurture import ../phone.vcf --dates ymd
 ? 2
 $ nurture import ../phone.vcf --map Region
 ! nurture: '--map Region' says no key
-! hint: as in: --map 'Work mail=email'
+! hint: as in: --map 'Work mail=email'; --map Notes= leaves it out
 ? 2
 $ nurture import
 ! nurture: 'import' needs PATH

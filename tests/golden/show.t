@@ -170,6 +170,7 @@ $ nurture show wei-zhang --json
     "path": "contacts/wei-zhang.yaml",
     "name": "Wei Zhang",
     "uid": null,
+    "source": [],
     "also": [],
     "formerly": [],
     "org": {
@@ -187,6 +188,8 @@ $ nurture show wei-zhang --json
       "wei@quayside.example"
     ],
     "phone": [],
+    "address": [],
+    "timezone": null,
     "url": [],
     "tags": [
       "event-2026-11"
