@@ -22,6 +22,10 @@ microseconds=$((($(date +%s%N) - start) / 1000))
 cp -r "$store" "$work/whole"
 people=$(ls "$work/whole/contacts" | wc -l)
 [ "$people" -eq 2003 ] || fail "$people people, not 2003"
+first=$(grep -l '^uid: card-1$' "$work"/whole/contacts/*)
+first=${first##*/}
+last=$(grep -l '^uid: card-2000$' "$work"/whole/contacts/*)
+last=${last##*/}
 
 is_as() {
   diff -rq "$work/$1" "$store" >"$work/diff" || fail "$2 (seed $seed): $(head -n 3 "$work/diff")"
@@ -30,38 +34,60 @@ undo() {
   "$NURTURE" undo >"$work/out" 2>&1 || fail "undo (seed $seed): $(head -n 3 "$work/out")"
   is_as before "undo left something"
 }
-# cut_short SIGNAL: an import that gets it at a random moment.
+# moment MICROSECONDS: a random one of them, in seconds.
+moment() {
+  awk -v seed="$((seed + number))" -v most="$1" 'BEGIN { srand(seed); printf "%.6f", rand() * most / 1e6 }'
+}
+# cut_short SIGNAL [placing]: an import that gets it at a random moment, or soon after the first file is in its place.
 cut_short() {
+  number=$((number + 1))
+  whenever=$(moment "$microseconds") soon=$(moment $((microseconds / 100)))
   "$NURTURE" $import >/dev/null 2>&1 &
   pid=$!
-  number=$((number + 1))
-  sleep "$(awk -v seed="$((seed + number))" -v most="$microseconds" 'BEGIN { srand(seed); print rand() * most / 1e6 }')"
+  if [ "$2" = placing ]; then
+    until [ -e "$store/contacts/$first" ] || ! kill -0 "$pid" 2>/dev/null; do :; done
+    sleep "$soon"
+  else
+    sleep "$whenever"
+  fi
   kill -"$1" "$pid" 2>/dev/null
   wait "$pid" 2>/dev/null
 }
 
+# Every file that is there is one of the whole import's; counts those who died with a part of them in place.
+all_whole() {
+  diff -rq "$work/whole/contacts" "$store/contacts" >"$work/diff"
+  grep -v "^Only in $work/whole/contacts: " "$work/diff" >"$work/odd" &&
+    fail "not whole after a kill (seed $seed): $(head -n 3 "$work/odd")"
+  left=$(grep -c . "$work/diff")
+  [ "$left" -eq 0 ] || [ "$left" -eq 2000 ] || between=$((between + 1))
+}
+
 undo
-number=0 between=0
+number=0 between=0 kept=0
 end=$(($(date +%s) + seconds))
 while [ "$number" -lt "$kills" ] && [ "$(date +%s)" -lt "$end" ]; do
-  for kill in 1 2 3; do
-    cut_short KILL
-    diff -rq "$work/whole/contacts" "$store/contacts" >"$work/diff"
-    grep -v "^Only in $work/whole/contacts: " "$work/diff" >"$work/odd" &&
-      fail "not whole after a kill (seed $seed): $(head -n 3 "$work/odd")"
-    left=$(grep -c . "$work/diff")
-    [ "$left" -eq 0 ] || [ "$left" -eq 2000 ] || between=$((between + 1))
+  for when in placing whenever; do
+    cut_short KILL "$when"
+    all_whole
+    # Who finishes it dies, too.
+    if [ "$left" -gt 0 ] && [ "$left" -lt 2000 ]; then
+      cut_short KILL whenever
+      all_whole
+    fi
+    "$NURTURE" $import >"$work/out" 2>&1 || fail "the import after a kill (seed $seed): $(cat "$work/out")"
+    is_as whole "the import after a kill"
+    undo
   done
-  "$NURTURE" $import >"$work/out" 2>&1 || fail "the import after a kill (seed $seed): $(cat "$work/out")"
-  is_as whole "the import after a kill"
-  undo
-  cut_short TERM
-  if [ -e "$store/contacts/$(ls "$work/whole/contacts" | sed -n '$p')" ]; then
+  cut_short TERM "$([ $((number % 2)) -eq 0 ] && echo placing || echo whenever)"
+  if [ -e "$store/contacts/$last" ]; then
     is_as whole "ended halfway"
     undo
   else
     is_as before "not as it was"
+    kept=$((kept + 1))
   fi
 done
 all_valid
-echo "import_kill: $number cut short, $between of them with a part of the files in place, every file whole"
+echo "import_kill: $number cut short, $between of them with a part of the files in place, every file whole; of those" \
+  "ended by a signal $kept left the store as it was"
