@@ -5,13 +5,12 @@
 #include <fmt/core.h>
 
 #include "base/text.hpp"
-#include "render/json.hpp"
+#include "render/import_words.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::render {
 namespace {
 
-using exchange::By;
 using exchange::Imported;
 
 constexpr std::size_t most_lines = 10;  // of a section, unless all are asked for
@@ -21,104 +20,9 @@ std::string place_text(const exchange::Place& place) {
   return place.line > 0 ? fmt::format("{}:{}", path, place.line) : path;
 }
 
-const char* word_of(By by) {
-  switch (by) {
-    case By::uid:
-      return "uid";
-    case By::source:
-      return "source";
-    case By::email:
-      return "email";
-    case By::phone:
-      return "phone";
-    case By::name_and_organisation:
-      return "name and organisation";
-    case By::name:
-      return "name";
-  }
-  return "";
-}
-
-/// The keys that a person gains, in the order of their names in a file.
-std::vector<std::string> keys_gained(const Imported& one) {
-  const model::Contact& more = one.person;
-  std::vector<std::string> keys;
-  const auto note = [&](const char* key, bool there) {
-    if (there) keys.emplace_back(key);
-  };
-  note("name", !more.name.empty());
-  note("uid", !more.uid.empty());
-  note("source", !more.source.empty());
-  note("also", !more.also.empty());
-  note("org", !more.org.empty());
-  note("title", !more.title.empty());
-  note("level", !more.level.empty());
-  note("role", !more.role.empty());
-  note("owner", !more.owner.empty());
-  note("rating", !more.rating.empty());
-  note("cadence", more.cadence.has_value());
-  note("segment", !more.segment.empty());
-  note("email", !more.email.empty());
-  note("phone", !more.phone.empty());
-  note("address", !more.address.empty());
-  note("timezone", !more.timezone.empty());
-  note("url", !more.url.empty());
-  note("tags", !more.tags.empty());
-  note("about", !more.about.empty());
-  note("since", more.since.has_value());
-  note("met", !more.met.empty());
-  note("referred_by", !more.referred_by.empty());
-  note("knows", !more.knows.empty());
-  note("warmth", more.warmth.has_value());
-  note("reviewed", more.reviewed.has_value());
-  note("dates", !more.dates.empty());
-  note("needs", !more.needs.empty());
-  note("follow_ups", !more.follow_ups.empty());
-  note("snooze", more.snooze.has_value());
-  note("past", !more.past.empty());
-  note("interactions", !more.interactions.empty());
-  for (const auto& [key, value] : one.own) keys.push_back(key);
-  return keys;
-}
-
-bool archived(const ImportPage& page, const Imported& one) {
-  return one.known && page.book.contacts[*one.known].archived.has_value();
-}
-
 std::string post(const std::string& title, const std::string& org, const model::Book& book) {
   const std::string place = clean(model::organisation_name(book, org));
   return title.empty() ? place : clean(title) + " at " + place;
-}
-
-std::string shell_id(const std::string& id) {
-  return (id.starts_with('-') ? "-- " : "") + clean(base::shell_word(id));
-}
-
-std::string move_command(const Imported& one) {
-  std::string command = "nurture move " + shell_id(one.id) + " --to " +
-                        clean(base::shell_word(base::one_line(one.moved->to_org)));
-  if (!one.moved->to_title.empty())
-    command += " --title " + clean(base::shell_word(base::one_line(one.moved->to_title)));
-  return command;
-}
-
-struct Counts {
-  int fresh = 0, completed = 0, unchanged = 0, doubles = 0, skipped = 0, touches = 0;
-};
-
-Counts counts_of(const ImportPage& page) {
-  Counts counts;
-  for (const Imported& one : page.import.people) {
-    counts.doubles += static_cast<int>(one.places.size()) - 1;
-    counts.touches += static_cast<int>(one.person.interactions.size());
-    const bool moved = page.moves && one.moved.has_value();
-    ++(!one.known ? counts.fresh : one.unchanged() && !moved ? counts.unchanged : counts.completed);
-  }
-  counts.unchanged += page.import.known_companies;
-  counts.skipped = static_cast<int>(page.import.unclear.size());
-  for (const base::Diagnostic& one : page.import.flaws)
-    counts.skipped += one.severity == base::Severity::error ? 1 : 0;
-  return counts;
 }
 
 /// A section: its head, then a line each, cut short unless all are asked for.
@@ -190,7 +94,7 @@ std::string plural(const std::string& unit) {
 }
 
 std::string summary_line(const ImportPage& page) {
-  const Counts counts = counts_of(page);
+  const ImportCounts counts = counts_of(page);
   int records = 0;
   for (const ImportSource& one : page.sources) records += one.records;
   const std::string unit = page.sources.size() == 1 ? page.sources.front().unit : "record";
@@ -269,77 +173,6 @@ std::vector<std::string> flaw_lines(const ImportPage& page, base::Severity sever
   return lines;
 }
 
-std::vector<std::string> remark_lines(const ImportPage& page) {
-  std::vector<std::string> lines;
-  for (const std::string& one : page.remarks) lines.push_back(clean(one));
-  for (const auto& [value, times] : page.import.left_out)
-    lines.push_back(fmt::format("{}: not among the settings, left out{}", clean(value),
-                                times > 1 ? fmt::format(" ({} times)", times) : ""));
-  if (page.import.other_companies > 0)
-    lines.push_back(fmt::format("{} where nobody is: left out",
-                                counted(page.import.other_companies, "company", "companies")));
-  std::vector<std::string> asleep;
-  for (const Imported& one : page.import.people)
-    if (archived(page, one) && !one.unchanged()) asleep.push_back(clean(one.name));
-  if (!asleep.empty()) lines.push_back("completed, and still archived: " + first_few(asleep, 5));
-  return lines;
-}
-
-Json json_place(const exchange::Place& place) {
-  return json_object({{"path", place.path}, {"line", place.line > 0 ? Json(place.line) : Json()}});
-}
-
-Json json_moved(const Imported& one) {
-  return json_object(
-      {{"contact", one.id},
-       {"name", one.name},
-       {"from",
-        json_object({{"org", one.moved->from_org}, {"title", json_text(one.moved->from_title)}})},
-       {"to", json_object({{"org", one.moved->to_org}, {"title", json_text(one.moved->to_title)}})},
-       {"command", move_command(one)}});
-}
-
-Json json_fresh(const Imported& one) {
-  return json_object({{"contact", one.id},
-                      {"name", one.name},
-                      {"keys", keys_gained(one)},
-                      {"namesakes", one.namesakes},
-                      {"place", json_place(one.places.front())}});
-}
-
-Json json_completed(const Imported& one) {
-  return json_object({{"contact", one.id},
-                      {"name", one.name},
-                      {"by", word_of(one.by)},
-                      {"keys", keys_gained(one)},
-                      {"place", json_place(one.places.front())}});
-}
-
-template <typename Which, typename Make>
-Json json_imported(const ImportPage& page, Which which, Make make) {
-  Json list = Json::array();
-  for (const Imported& one : page.import.people)
-    if (which(one)) list.push_back(make(one));
-  return list;
-}
-
-Json json_differences(const ImportPage& page) {
-  Json list = Json::array();
-  for (const Imported& one : page.import.people)
-    for (const exchange::Difference& each : one.differences)
-      list.push_back(json_object(
-          {{"contact", one.id}, {"key", each.key}, {"here", each.here}, {"there", each.there}}));
-  return list;
-}
-
-Json json_flaw(const base::Diagnostic& one) {
-  return json_object({{"path", one.path},
-                      {"line", one.line > 0 ? Json(one.line) : Json()},
-                      {"message", one.message},
-                      {"hint", json_text(one.hint)},
-                      {"skipped", one.severity == base::Severity::error}});
-}
-
 }  // namespace
 
 std::string import_text(const ImportPage& page, const Style& style) {
@@ -358,46 +191,6 @@ std::string import_text(const ImportPage& page, const Style& style) {
   out += sections.take();
   if (page.dry_run) out += "\n" + remark(style, "a dry run: nothing was written");
   return out;
-}
-
-std::string import_json(const ImportPage& page, base::Date today) {
-  const Counts counts = counts_of(page);
-  const auto fresh = [](const Imported& one) { return !one.known; };
-  const auto completed = [](const Imported& one) { return one.known && !one.unchanged(); };
-  const auto moved = [](const Imported& one) { return one.moved.has_value(); };
-  return json_document(
-      today,
-      {{"dry_run", page.dry_run},
-       {"sources", json_list(page.sources,
-                             [](const ImportSource& one) {
-                               return json_object({{"what", one.what},
-                                                   {"unit", one.unit},
-                                                   {"files", one.files},
-                                                   {"records", one.records}});
-                             })},
-       {"new", json_imported(page, fresh, json_fresh)},
-       {"completed", json_imported(page, completed, json_completed)},
-       {"unchanged", counts.unchanged},
-       {"doubles", counts.doubles},
-       {"touches", counts.touches},
-       {"organisations",
-        json_list(page.import.companies,
-                  [](const exchange::PersonRecord& one) { return Json(one.person.name); })},
-       {"moved", json_imported(page, moved, json_moved)},
-       {"differences", json_differences(page)},
-       {"unclear", json_list(page.import.unclear,
-                             [](const exchange::Unclear& one) {
-                               return json_object({{"name", one.name},
-                                                   {"contacts", one.ids},
-                                                   {"by", word_of(one.by)},
-                                                   {"place", json_place(one.place)}});
-                             })},
-       {"unknown", json_list(page.import.unknown,
-                             [](const auto& one) {
-                               return json_object({{"who", one.first}, {"times", one.second}});
-                             })},
-       {"flaws", json_list(page.import.flaws, json_flaw)},
-       {"remarks", remark_lines(page)}});
 }
 
 }  // namespace nurture::render

@@ -318,6 +318,16 @@ def why_review(store, one):
     return why if any(why) else None
 
 
+def known_by(circle, line):
+    """-> by how much an undecided person is known: days with a touch, open needs and follow-ups"""
+    if not line["why"]["undecided"]:
+        return 0
+    one = circle.people[line["contact"]]
+    opens = [need for need in one.person.get("needs") or [] if is_open_need(circle.store, need)]
+    promises = [each for each in one.person.get("follow_ups") or [] if is_open_promise(circle.store, each)]
+    return len({touch["date"] for touch in one.touches}) + len(opens) + len(promises)
+
+
 def compare_review(nurture, circle, check):
     said = nurture.json("review")["review"]
     found = {one.id: why for one in circle.people.values() if (why := why_review(circle.store, one))}
@@ -334,7 +344,8 @@ def compare_review(nurture, circle, check):
         check(f"review: silence of {one.id}", line["silent_since"],
               of_day(Wait(circle.store, one).since or as_date(one.person.get("added"))))
         check(f"review: only way: {one.id}", line["only_way"], circle.only_way(one))
-    order = [(line["silent_since"] or "9", line["contact"]) for line in said]
+    order = [(line["why"]["undecided"], -known_by(circle, line), line["silent_since"] or "9", line["contact"])
+             for line in said]
     check("order of the review", order, sorted(order))
 
 

@@ -34,7 +34,7 @@ TEST_CASE("a contact's keys stand in the order of nurture(5), interactions last"
   CHECK(
       base::join(model::names(model::keys(File::contact)), " ") ==
       "name uid source also formerly org title level role owner rating cadence segment email phone "
-      "url "
+      "address timezone url "
       "tags about since added met referred_by knows warmth reviewed dates needs follow_ups snooze "
       "past archived "
       "interactions");
