@@ -323,9 +323,10 @@ def known_by(circle, line):
     if not line["why"]["undecided"]:
         return 0
     one = circle.people[line["contact"]]
-    opens = [need for need in one.person.get("needs") or [] if is_open_need(circle.store, need)]
-    promises = [each for each in one.person.get("follow_ups") or [] if is_open_promise(circle.store, each)]
-    return len({touch["date"] for touch in one.touches}) + len(opens) + len(promises)
+    opens = [need for need in listed(one.person.get("needs")) if open_on(need, circle.today)]
+    promises = [each for each in listed(one.person.get("follow_ups"))
+                if not any(each.get(key) and as_date(each[key]) <= circle.today for key in ("done", "withdrawn"))]
+    return len(one.days) + len(opens) + len(promises)
 
 
 def compare_review(nurture, circle, check):
