@@ -14,7 +14,7 @@ commands
   pipeline      away, date, follow-up, library, need, org, path, programme,
                 referrals, suggest
   looking back  forecast, history, report, review, stats
-  in and out    completion, import, export
+  in and out    completion, export, import
   care          check, config, init, sync, undo
 
 nurture help says what each does, nurture help COMMAND what it takes.
@@ -172,8 +172,8 @@ looking back
 
 in and out
   completion  shell completion for bash, zsh, fish
+  export      people for other programs: address cards, spreadsheets
   import      people and touches from other programs' files
-  export      people for other programs: address cards
 
 care
   check       check every file
