@@ -142,7 +142,9 @@ class CardWriter {
     const bool has_mark = note.find(note_separator) != std::string::npos;
     if (!of_.before_call.empty() || has_mark) {
       if (!note.empty()) note += "\n\n";
-      note += std::string(note_separator) + "\n" + prose(of_.before_call);
+      note += note_separator;
+      note += "\n";
+      note += prose(of_.before_call);
     }
     line("NOTE", escaped(note));
   }
