@@ -20,7 +20,7 @@ namespace nurture::exchange {
 namespace {
 
 // clang-format off
-constexpr std::array all{
+constexpr std::array kind_table{
     Kind{"vcard", "address cards: vCard 2.1, 3.0, 4.0", is_vcard, read_vcard},
     Kind{"monica", "Monica 4's export (JSON)", is_monica, read_monica},
     Kind{"knotter", "knotter's export (JSON)", is_knotter, read_knotter},
@@ -38,7 +38,7 @@ constexpr std::array all{
 }  // namespace
 
 std::span<const Kind> kinds() {
-  return all;
+  return kind_table;
 }
 
 const Kind* find_kind(std::string_view name) {
