@@ -38,7 +38,7 @@ class Importer {
     }
     for (Reading& reading : readings)
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
-    for (auto& [imported, relations] : relations_) resolve(made_.people[imported], relations);
+    for (auto& [imported, ties] : relations_) resolve(made_.people[imported], ties);
     take_companies();
     for (Imported& one : made_.people) finish(one);
     return std::move(made_);
@@ -182,10 +182,10 @@ class Importer {
 
   /// Names become ids where they are somebody's, else a line of `about`, if that is still empty or
   /// comes from here.
-  void resolve(Imported& one, const std::vector<Relation>& relations) {
+  void resolve(Imported& one, const std::vector<Relation>& ties) {
     const Contact have = one.known ? together(one) : one.person;
     std::string about;
-    for (const Relation& relation : relations) {
+    for (const Relation& relation : ties) {
       const auto found = people_.named(relation.name);
       if (found.size() != 1 || id_of(found.front()) == one.id) {
         if (found.empty()) about += line_of(relation);

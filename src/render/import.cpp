@@ -13,7 +13,7 @@ namespace {
 
 using exchange::Imported;
 
-constexpr std::size_t most_lines = 10;  // of a section, unless all are asked for
+constexpr std::size_t most_shown = 10;  // of a section, unless all are asked for
 
 std::string place_text(const exchange::Place& place) {
   const std::string path = place.path == "-" ? "standard input" : clean(place.path);
@@ -33,7 +33,7 @@ class Sections {
   void add(const std::string& head, const std::vector<std::string>& lines) {
     if (lines.empty()) return;
     text_ += "\n" + paint(style_, Paint::bold, head) + "\n";
-    const std::size_t shown = all_ ? lines.size() : std::min(lines.size(), most_lines);
+    const std::size_t shown = all_ ? lines.size() : std::min(lines.size(), most_shown);
     for (std::size_t i = 0; i < shown; ++i) text_ += labelled(style_, Block{1, 1}, "", lines[i]);
     if (shown < lines.size())
       text_ += remark(style_, fmt::format(" and {} more: -v", lines.size() - shown));

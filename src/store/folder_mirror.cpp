@@ -27,12 +27,12 @@ Standing standing(system::Files& files, const std::string& folder, std::string_v
     if (entry.kind != system::FileKind::file) continue;
     try {
       std::string text = files.read(folder + "/" + entry.name);
-      const FileMark mark = mark_of(text);
-      if (mark.ours) {
+      const FileMark told = mark_of(text);
+      if (told.ours) {
         found.others.erase(entry.name);
         found.ours.emplace(entry.name, std::move(text));
-      } else if (!mark.key.empty()) {
-        found.others_by_key.emplace(mark.key, entry.name);
+      } else if (!told.key.empty()) {
+        found.others_by_key.emplace(told.key, entry.name);
       }
     } catch (const system::FileError&) {
       continue;  // what we can't read is not ours
