@@ -2,7 +2,6 @@
 #include "exchange/people.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "base/fold.hpp"
 #include "base/strings.hpp"
@@ -31,14 +30,11 @@ Texts names_of(const Contact& contact) {
   return names;
 }
 
-Texts words_of(const Contact& contact) {
-  std::set<std::string> all;
-  for (const std::string& name : names_of(contact))
-    all.merge([&] {
-      const Texts words = base::words(name);
-      return std::set<std::string>(words.begin(), words.end());
-    }());
-  return {all.begin(), all.end()};
+Texts words_of(const Texts& names) {
+  Texts all;
+  for (const std::string& name : names)
+    for (std::string& word : base::words(name)) all.push_back(std::move(word));
+  return all;
 }
 
 std::string end_of_number(std::string_view phone) {
@@ -116,8 +112,7 @@ void KnownPeople::add_to(std::size_t person, const Contact& more) {
   if (one.organisation.empty()) one.organisation = organisation_key(more.org);
   for (const std::string& source : more.source) one.sources.push_back(source_key(source));
   one.phones.insert(one.phones.end(), more.phone.begin(), more.phone.end());
-  const Texts words = words_of(more);
-  one.words.insert(one.words.end(), words.begin(), words.end());
+  for (std::string& name : names_of(more)) one.names.push_back(std::move(name));
   note_all(more, person);
 }
 
@@ -133,10 +128,11 @@ KnownPeople::Places KnownPeople::by_email(const Texts& emails) const {
 }
 
 KnownPeople::Places KnownPeople::by_phone(const Contact& record) const {
-  const Texts words = words_of(record);
+  const Texts words = words_of(names_of(record));
   const auto named_alike = [&](const Person& person) {
-    if (words.empty() || person.words.empty()) return true;
-    return std::ranges::find_first_of(words, person.words) != words.end();
+    const Texts theirs = words_of(person.names);
+    if (words.empty() || theirs.empty()) return true;
+    return std::ranges::find_first_of(words, theirs) != words.end();
   };
   Places all;
   for (const std::string& phone : record.phone) {

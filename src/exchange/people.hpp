@@ -57,7 +57,7 @@ class KnownPeople {
  private:
   struct Person {
     std::string file, uid, organisation;
-    std::vector<std::string> sources, phones, words;
+    std::vector<std::string> sources, phones, names;
   };
   using Places = std::vector<std::size_t>;
 
