@@ -213,8 +213,8 @@ void add_relation(CardDraft& draft, std::string_view label, std::string_view nam
     made.kind = Relation::Kind::referred_by;
     made.label = "referred by";
   }
-  auto& relations = draft.record.relations;
-  if (std::ranges::find(relations, made) == relations.end()) relations.push_back(std::move(made));
+  auto& known = draft.record.relations;
+  if (std::ranges::find(known, made) == known.end()) known.push_back(std::move(made));
 }
 
 bool read_dialect(CardDraft& draft, const ContentLine& line) {
