@@ -40,6 +40,8 @@ class Session {
   /// The machine as it is, even where a commit is looked at: for what isn't of the store.
   system::System& machine() { return system_; }
   base::Date today() const { return today_; }
+  /// Whether that is the day it really is: neither --today nor a commit's.
+  bool is_now() const { return !common_.today && commit_.empty(); }
   bool json() const { return common_.json; }
   /// --store, as typed.
   const std::optional<std::string>& store_option() const { return common_.store; }

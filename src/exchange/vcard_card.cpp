@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/strings.hpp"
+#include "base/timezone.hpp"
 #include "exchange/source_text.hpp"
 #include "model/addresses.hpp"
 
@@ -185,12 +186,7 @@ void read_note(CardDraft& draft, const ContentLine& line) {
 /// Of names with a slash: Europe/London. An offset is nobody's zone in summer and in winter.
 void read_zone(CardDraft& draft, const ContentLine& line) {
   const std::string zone = single_line(unescaped(line.value));
-  const bool named = std::ranges::all_of(zone, [](char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' ||
-           c == '_' || c == '-' || c == '+';
-  });
-  const std::size_t slash = zone.find('/');
-  if (named && slash != 0 && slash != std::string::npos && !zone.ends_with('/'))
+  if (zone.find('/') != std::string::npos && base::may_be_timezone(zone))
     draft.record.person.timezone = zone;
 }
 

@@ -103,6 +103,16 @@ TEST_CASE("what nobody can be reached by is warned of") {
         "contacts/bob.yaml:3:8 warning: 'soon' is no phone number\n");
 }
 
+TEST_CASE("what can't be a time zone is warned of; whether there is one, a machine may not know") {
+  CHECK(check_bob("timezone: London time\n") ==
+        "contacts/bob.yaml:2:11 warning: 'London time' is no time zone (name it as "
+        "Europe/London)\n");
+  CHECK(check_bob("timezone: ../etc/passwd\n") ==
+        "contacts/bob.yaml:2:11 warning: '../etc/passwd' is no time zone (name it as "
+        "Europe/London)\n");
+  CHECK(check_bob("timezone: Europe/Atlantis\n").empty());
+}
+
 TEST_CASE("an interaction in the future is an error, other days in the future are warnings") {
   const std::string future = "2026-11-25 is in the future, and ignored until then\n";
   CHECK(check_bob("interactions:\n  - date: 2026-11-23\n  - date: 2026-11-25\n") ==
