@@ -46,7 +46,8 @@ std::vector<std::pair<std::string, std::string>> columns_of(const std::vector<st
   for (const std::string& one : typed) {
     const std::size_t equals = one.rfind('=');
     if (equals == std::string::npos || equals == 0)
-      throw base::usage("'--map " + one + "' says no key", "as in: --map 'Work mail=email'; --map Notes= leaves it out");
+      throw base::usage("'--map " + one + "' says no key",
+                        "as in: --map 'Work mail=email'; --map Notes= leaves it out");
     columns.emplace_back(one.substr(0, equals), one.substr(equals + 1));
   }
   return columns;

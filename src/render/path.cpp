@@ -112,7 +112,8 @@ std::string missing_text(const PathPage& page, const Style& style) {
   switch (*page.path.missing) {
     case Missing::people:
       return "Nobody in the store is at " + name + " yet.\n" +
-             remark(style, "as in: nurture add NAME org=" + clean(base::shell_word(page.id.empty() ? page.name : page.id)));
+             remark(style, "as in: nurture add NAME org=" +
+                               clean(base::shell_word(page.id.empty() ? page.name : page.id)));
     case Missing::ties:
       return "No chain leads to " + name + ": nothing ties them to anyone else.\n" +
              remark(style, "who knows them is noted by: nurture set CONTACT knows+=" +
