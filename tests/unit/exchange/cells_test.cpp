@@ -70,7 +70,10 @@ Contact whole_contact() {
   touch.reached = false;
   touch.message_id = "<1f3@example.com>";
   touch.event = "1@example.com";
-  ada.interactions = {touch, {.date = day("2026-11-20"), .channel = "call"}};
+  model::Interaction last;
+  last.date = day("2026-11-20");
+  last.channel = "call";
+  ada.interactions = {touch, last};
   return ada;
 }
 

@@ -215,7 +215,10 @@ TEST_CASE("an export of nurture's own comes back as it was") {
   ada.about = "- fencing\n- maths";
   ada.cadence = model::Cadence{};
   ada.knows = {"bob"};
-  ada.interactions = {{.date = base::parse_iso("2026-11-02").value(), .note = "Busy; in spring"}};
+  model::Interaction touch;
+  touch.date = base::parse_iso("2026-11-02").value();
+  touch.note = "Busy; in spring";
+  ada.interactions = {touch};
   model::Contact bob;
   bob.id = "bob";
   bob.name = "Bob Bean";
