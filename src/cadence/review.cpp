@@ -107,11 +107,14 @@ std::vector<ToReview> people_to_review(const AgendaState& state, Date today) {
     ToReview one{who, std::nullopt, review_reasons(party, settings, today)};
     const Date last = silent_since(party) != never ? silent_since(party) : party.added;
     if (last != never) one.silent_since = last;
+    if (party.undecided)
+      one.known_by = party.touch_days + party.facts->needs.size() + party.facts->follow_ups.size();
     people.push_back(one);
   }
   std::sort(people.begin(), people.end(), [&](const ToReview& one, const ToReview& other) {
     const auto key = [&](const ToReview& of) {
-      return std::tuple(of.silent_since.value_or(forever), state.id(of.who));
+      return std::tuple(of.why.undecided, -static_cast<std::ptrdiff_t>(of.known_by),
+                        of.silent_since.value_or(forever), state.id(of.who));
     };
     return key(one) < key(other);
   });

@@ -39,6 +39,7 @@ struct ToReview {
   PartyNumber who = 0;
   std::optional<Date> silent_since;  ///< the last touch, else `added`; empty where neither is known
   ReviewReasons why;
+  std::size_t known_by = 0;  ///< the undecided: days with a touch, open needs and follow-ups
 
   bool operator==(const ToReview&) const = default;
 };
@@ -52,8 +53,9 @@ bool is_lost(const Party& party, const model::Settings& settings, Date today);
 /// Why that person is to be looked at, whoever may have done so.
 ReviewReasons review_reasons(const Party& party, const model::Settings& settings, Date today);
 
-/// Of the scope's people, longest silence first: neither archived nor snoozed nor `cadence: none`,
-/// nor reviewed within `review_every` (3 months where that is none).
+/// Of the scope's people, longest silence first, then the undecided, those first of whom most is
+/// known: there may be hundreds, fresh from an address book. Neither archived nor snoozed nor
+/// `cadence: none`, nor reviewed within `review_every` (3 months where that is none).
 std::vector<ToReview> people_to_review(const AgendaState& state, Date today);
 /// On working days, once `review_every` has passed since somebody of the scope was reviewed (since
 /// the first of them was added or touched, if nobody was), and while there is somebody to review.

@@ -176,7 +176,8 @@ void Session::name_other_store() {
   if (!location().own) remark("in the store '" + root() + "'");
 }
 
-store::Saved Session::save(const std::string& what, std::vector<store::Step> steps) {
+store::Saved Session::save(const std::string& what, std::vector<store::Step> steps,
+                           const store::SaveProgress& progress) {
   refuse_newer_format(settings(), steps);
   std::vector<std::string> paths;
   for (store::Step& step : steps) {
@@ -189,7 +190,7 @@ store::Saved Session::save(const std::string& what, std::vector<store::Step> ste
   store::Saved saved;
   change(paths, [&] {
     const index::OddNamesKept odd_names(summaries_source());
-    saved = store::save(system_, root(), what, std::move(steps));
+    saved = store::save(system_, root(), what, std::move(steps), progress);
     if (!saved.paths.empty()) output_.set_done(what);
     odd_names.carry_over();
     return what;

@@ -40,6 +40,8 @@ class Session {
   /// The machine as it is, even where a commit is looked at: for what isn't of the store.
   system::System& machine() { return system_; }
   base::Date today() const { return today_; }
+  /// Whether that is the day it really is: neither --today nor a commit's.
+  bool is_now() const { return !common_.today && commit_.empty(); }
   bool json() const { return common_.json; }
   /// --store, as typed.
   const std::optional<std::string>& store_option() const { return common_.store; }
@@ -92,7 +94,8 @@ class Session {
   void name_other_store();
   /// The way every command writes: names a store that is not the user's own on standard error, then
   /// store::save; with `commit: auto` that is one commit of git's.
-  store::Saved save(const std::string& what, std::vector<store::Step> steps);
+  store::Saved save(const std::string& what, std::vector<store::Step> steps,
+                    const store::SaveProgress& progress = {});
   /// The same for a change that finds its own steps. `paths`: what it may touch; `change` makes it
   /// and says what it was.
   void change(const std::vector<std::string>& paths, const std::function<std::string()>& change);

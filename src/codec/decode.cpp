@@ -5,7 +5,7 @@
 #include "base/ids.hpp"
 #include "codec/codec.hpp"
 #include "codec/fields.hpp"
-#include "codec/records.hpp"
+#include "model/records.hpp"
 
 namespace nurture::codec {
 namespace {
@@ -16,7 +16,7 @@ using yaml::Ref;
 
 /// Into what is as a new one; false (and reported) where it is no map, or one of its required keys
 /// is missing or flawed.
-template <Record T>
+template <model::Record T>
 bool read_record(Report& report, const Ref& at, T& to);
 
 /// Reads into the members of a record, up to a required key that is flawed.
@@ -45,7 +45,7 @@ class RecordReader {
     }
   }
   /// The items that could be read, in the order of the file.
-  template <Record T>
+  template <model::Record T>
   void value(std::string_view key, std::vector<T>& to) {
     if (!complete_) return;
     const auto items = fields_.items(key);
@@ -73,9 +73,9 @@ bool read_keys(Report& report, const Ref& map, std::span<const model::Key> rows,
   return reader.complete();
 }
 
-template <Record T>
+template <model::Record T>
 bool read_record(Report& report, const Ref& at, T& to) {
-  const auto rows = model::keys(record_name<T>);
+  const auto rows = model::keys(model::record_name<T>);
   if (at.kind() == Kind::map) return read_keys(report, at, rows, to);
   report.error(at,
                fmt::format("{} found where a map is expected: write '{}: …' and what else there is",
@@ -107,7 +107,7 @@ Decoded<T> decode(const yaml::Document& document, const std::string& path, File 
   return decoded;
 }
 
-template <Record T>
+template <model::Record T>
 std::vector<std::size_t> readable(const yaml::Document& document, const std::vector<Ref>& items) {
   const std::string path;
   Report report(document, path);

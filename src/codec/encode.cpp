@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include "codec/codec.hpp"
-#include "codec/records.hpp"
+#include "model/records.hpp"
 
 namespace nurture::codec {
 namespace {
@@ -60,7 +60,7 @@ class RecordWriter {
     for (const auto& rule : cadence->rules) rules.push_back(model::to_text(rule));
     value(key, rules.empty() ? std::vector<std::string>{"none"} : rules);
   }
-  template <Record T>
+  template <model::Record T>
   void value(std::string_view key, const std::vector<T>& records) {
     std::vector<Value> items;
     for (const auto& record : records) items.push_back(map_of(record));

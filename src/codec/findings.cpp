@@ -7,6 +7,7 @@
 #include "base/ids.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "base/timezone.hpp"
 #include "codec/report.hpp"
 #include "codec/validate.hpp"
 
@@ -104,6 +105,12 @@ void find_no_addresses(const model::Contact& contact, Findings& to) {
   };
   look("email", contact.email, may_be_email, "mail address");
   look("phone", contact.phone, may_be_phone, "phone number");
+}
+
+void find_no_timezone(const model::Contact& contact, Findings& to) {
+  if (contact.timezone.empty() || base::may_be_timezone(contact.timezone)) return;
+  warn(to, {"timezone"}, fmt::format("{} is no time zone", quoted(contact.timezone)),
+       "name it as Europe/London");
 }
 
 /// Whether the way up from `parent` comes to `id`.
@@ -208,6 +215,7 @@ Findings findings(const model::Contact& contact, const Directory& directory, Dat
   find_former_ids(contact.formerly, contact.path, directory.contacts, directory.former_contacts,
                   found);
   find_no_addresses(contact, found);
+  find_no_timezone(contact, found);
   find_shared(contact, directory, found);
   find_dangling(contact, directory, found);
   find_in_days(contact, today, found);

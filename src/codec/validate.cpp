@@ -126,8 +126,9 @@ class Validator {
   void check_rating(const std::string& rating, const char* key, bool may_be_undecided = false) {
     if (rating.empty() || model::find_rating(settings_, rating) != nullptr) return;
     if (may_be_undecided && rating == model::undecided) return;
-    report_.error(report_.place({key}), unknown("rating", rating),
-                  choice_hint(rating, rating_names(settings_)));
+    std::vector<std::string> names = rating_names(settings_);
+    if (may_be_undecided) names.emplace_back(model::undecided);
+    report_.error(report_.place({key}), unknown("rating", rating), choice_hint(rating, names));
   }
 
   /// Nothing that the agenda is judged by hangs on this one, or on level and role: warnings.

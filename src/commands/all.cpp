@@ -49,6 +49,8 @@ constexpr std::array table{
     Command{"stats", "consistency, mix, balance, and what is open", Group::looking_back, stats},
 
     Command{"completion", "shell completion for bash, zsh, fish", Group::in_and_out, completion},
+    Command{"export", "people for other programs: address cards, spreadsheets", Group::in_and_out, export_people},
+    Command{"import", "people and touches from other programs' files", Group::in_and_out, import},
 
     Command{"check", "check every file", Group::care, check},
     Command{"config", "where files are, and your own settings", Group::care, config},

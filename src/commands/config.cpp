@@ -25,7 +25,7 @@ struct OwnSetting {
   std::string (*value)(const UserConfig&);  ///< empty = not set
 };
 
-constexpr std::array settings{
+constexpr std::array own_settings{
     OwnSetting{"store", "your own store", [](const UserConfig& all) { return all.store; }},
     OwnSetting{"me", "which of us you are", [](const UserConfig& all) { return all.me; }},
     OwnSetting{"mail", "your mail address", [](const UserConfig& all) { return all.mail; }},
@@ -41,11 +41,11 @@ constexpr std::array settings{
 };
 
 const OwnSetting& find(const std::string& key) {
-  const auto found = std::find_if(settings.begin(), settings.end(),
+  const auto found = std::find_if(own_settings.begin(), own_settings.end(),
                                   [&](const OwnSetting& setting) { return setting.key == key; });
-  if (found != settings.end()) return *found;
+  if (found != own_settings.end()) return *found;
   std::vector<std::string> keys;
-  for (const OwnSetting& setting : settings) keys.emplace_back(setting.key);
+  for (const OwnSetting& setting : own_settings) keys.emplace_back(setting.key);
   std::string hint = base::did_you_mean(key, keys);
   if (hint.empty()) hint = "one of " + base::join(keys, ", ");
   throw base::usage("unknown key '" + key + "' of the config", hint);
@@ -84,7 +84,7 @@ StoreFound found_store(cli::Session& session) {
 std::string config_page_json(const UserConfig& config, const StoreFound& store) {
   render::ConfigPage page{config.path, config.exists, store.root, store.way.word, "", {}};
   if (!store.root.empty()) page.settings = store.root + "/nurture.yaml";
-  for (const OwnSetting& setting : settings) {
+  for (const OwnSetting& setting : own_settings) {
     page.values.emplace_back(setting.key, setting.value(config));
   }
   return render::config_json(page);
@@ -103,7 +103,7 @@ std::string config_text(const UserConfig& config, const StoreFound& store) {
   }
   const std::string path = config.path.empty() ? "none: HOME is not set" : config.path;
   out += line("config", path + (config.exists || config.path.empty() ? "" : " (not there yet)"));
-  for (const OwnSetting& setting : settings) {
+  for (const OwnSetting& setting : own_settings) {
     const std::string value = setting.value(config);
     out += line(std::string("  ") + setting.key,
                 value.empty() ? std::string("not set: ") + setting.about : value);

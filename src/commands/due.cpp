@@ -7,6 +7,7 @@
 #include "commands/walk.hpp"
 #include "edits/typed_days.hpp"
 #include "pages/once.hpp"
+#include "pages/page.hpp"
 #include "pages/view.hpp"
 #include "render/format.hpp"
 
@@ -101,11 +102,12 @@ base::Exit run_due(const DueOptions& options, cli::Session& session) {
   if (options.once && pages::Showing::over(session.system(), session.root(), session.today())) {
     return base::Exit::done;
   }
-  const pages::Today shown = today(session, options.view, options.all);
+  pages::Today shown = today(session, options.view, options.all);
   const render::Day& day = shown.day;
   if (options.interactive && !day.lines.empty()) return walk(session, options.view, day);
-  const std::string text = silent(options, day) ? "" : day_page(session, options, shown);
   const bool whole_page = !session.json() && !options.format && !options.mail && !options.html;
+  if (whole_page) pages::add_times_there(session, shown.day.lines);
+  const std::string text = silent(options, day) ? "" : day_page(session, options, shown);
   if (options.once) {
     if (!text.empty()) print_once(session, text);
   } else if (whole_page) {

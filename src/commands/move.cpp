@@ -1,4 +1,6 @@
 // nurture move: somebody has a new post, and whoever is left behind needs a new face.
+#include "edits/move.hpp"
+
 #include <algorithm>
 
 #include "base/text.hpp"
@@ -17,9 +19,6 @@
 namespace nurture::commands {
 namespace {
 
-constexpr int days_to_find_successor = 14;
-constexpr int days_to_congratulate = 60;  ///< who left longer ago has long begun elsewhere
-
 using Text = std::optional<std::string>;
 
 struct MoveOptions {
@@ -27,52 +26,6 @@ struct MoveOptions {
   Text to, title, level, role, date, successor;
   std::vector<std::string> drop;
 };
-
-// The address or number as the file has it.
-edits::Assignment dropped_value(const model::Contact& contact, const std::string& typed) {
-  for (const std::string& email : contact.email) {
-    if (model::plain_address(email) == model::plain_address(typed))
-      return {"email", edits::Assignment::How::remove, {email}, true};
-  }
-  for (const std::string& phone : contact.phone) {
-    if (model::same_number(phone, typed))
-      return {"phone", edits::Assignment::How::remove, {phone}, true};
-  }
-  std::vector<std::string> all = contact.email;
-  all.insert(all.end(), contact.phone.begin(), contact.phone.end());
-  throw base::usage("'" + typed + "' is no address or number of '" + contact.name + "'",
-                    all.empty() ? "there are none" : "these are: " + base::join(all, ", "));
-}
-
-/// What a move comes to.
-struct Move {
-  model::Contact contact;  ///< as they were
-  std::optional<model::Past> left;
-  std::optional<model::Organisation> old_home;
-  std::string place;                    ///< where they are now
-  std::vector<edits::Assignment> post;  ///< the keys of the new one, and what is dropped
-  std::optional<model::Anniversary> congratulation;
-  std::optional<model::Anniversary> outdated;  ///< that of an earlier move, still to be given
-  std::optional<model::FollowUp> wanted;       ///< a successor
-};
-
-std::vector<edits::Assignment> new_post(cli::Session& session, const MoveOptions& options,
-                                        const model::Contact& contact) {
-  std::vector<edits::Assignment> post;
-  const std::pair<const char*, const Text&> keys[] = {{"org", options.to},
-                                                      {"title", options.title},
-                                                      {"level", options.level},
-                                                      {"role", options.role}};
-  for (const auto& [key, typed] : keys) {
-    post.push_back(edits::assignment(session, model::File::contact,
-                                     std::string(key) + "=" + typed.value_or("")));
-  }
-  for (const std::string& typed : options.drop) {
-    edits::Assignment gone = dropped_value(contact, typed);
-    if (std::find(post.begin(), post.end(), gone) == post.end()) post.push_back(std::move(gone));
-  }
-  return post;
-}
 
 void refuse_same_place(cli::Session& session, const model::Contact& contact,
                        const std::string& to) {
@@ -86,15 +39,6 @@ void refuse_same_place(cli::Session& session, const model::Contact& contact,
       "a new title there: nurture set " + base::shell_word(contact.id) + " title=…");
 }
 
-model::FollowUp wanted_successor(cli::Session& session, const model::Contact& contact,
-                                 const model::Organisation& home) {
-  const auto calendar = model::calendar_of(session.settings(), home.owner);
-  model::FollowUp wanted;
-  wanted.due = base::next_workday(calendar, session.today() + days_to_find_successor);
-  wanted.what = edits::successor_wanted(contact.name, contact.title);
-  return wanted;
-}
-
 // A month or a year is enough: who knows the day that somebody else left?
 base::Period typed_until(cli::Session& session, const Text& typed) {
   if (!typed) return *base::parse_period(base::iso(session.today()));
@@ -104,62 +48,23 @@ base::Period typed_until(cli::Session& session, const Text& typed) {
   return period;
 }
 
-model::Anniversary congratulation_on(const std::string& place, base::Date today) {
-  const base::Civil civil = base::civil(today);
-  model::Anniversary congratulation;
-  congratulation.date = {civil.month, civil.day, civil.year};
-  congratulation.what = edits::new_post_at(place);
-  return congratulation;
+edits::Move typed_move(cli::Session& session, const MoveOptions& options) {
+  edits::NewPost post{std::string(base::trim(*options.to)),
+                      options.title,
+                      options.level,
+                      options.role,
+                      options.drop,
+                      typed_until(session, options.date),
+                      ""};
+  if (post.to.empty()) throw base::usage("'--to' names no organisation");
+  const model::Contact contact = cli::choose(session, options.contact);
+  refuse_same_place(session, contact, post.to);
+  if (options.successor)
+    post.successor = edits::typed_successor(session, contact, *options.successor);
+  return planned_move(session, contact, post);
 }
 
-Move planned_move(cli::Session& session, const MoveOptions& options) {
-  const base::Date today = session.today();
-  const base::Period until = typed_until(session, options.date);
-  const std::string to(base::trim(*options.to));
-  if (to.empty()) throw base::usage("'--to' names no organisation");
-  Move move;
-  move.contact = cli::choose(session, options.contact);
-  refuse_same_place(session, move.contact, to);
-  move.post = new_post(session, options, move.contact);
-  const std::string successor =
-      options.successor ? edits::typed_successor(session, move.contact, *options.successor) : "";
-  move.left = edits::left_post(move.contact, until, successor);
-  if (!move.left && !successor.empty())
-    throw base::usage("'" + move.contact.name + "' leaves no organisation",
-                      "without --successor, or say where they were: nurture set " +
-                          base::shell_word(move.contact.id) + " org=…");
-  if (move.left) move.old_home = edits::organisation_meant(session, move.contact.org);
-  const auto new_home = edits::organisation_meant(session, to);
-  move.place = base::one_line(new_home ? new_home->name : to);
-  if (!model::archived_on(move.contact, today) && until.last >= today - days_to_congratulate) {
-    move.congratulation = congratulation_on(move.place, today);
-    move.outdated = edits::open_congratulation(move.contact, session.settings(), today);
-  }
-  if (move.old_home && successor.empty())
-    move.wanted = wanted_successor(session, move.contact, *move.old_home);
-  return move;
-}
-
-// In place of the one that a later move has outdated.
-std::vector<yaml::Change> congratulating(const Move& move, const yaml::Document& document) {
-  if (!move.congratulation) return {};
-  const yaml::Value news = codec::to_value(*move.congratulation);
-  if (move.outdated) {
-    const auto now = read_target(document, edits::target(move.contact)).dates();
-    if (const auto path = edits::find_item(document, "dates", now, *move.outdated))
-      return edits::differences(codec::to_value(*move.outdated), news, *path);
-  }
-  return {edits::append(document, "dates", news)};
-}
-
-std::vector<yaml::Change> changes_of(const Move& move, const yaml::Document& document) {
-  auto all = edits::changes(move.post, document, model::File::contact);
-  if (move.left) all.push_back(edits::append(document, "past", edits::to_value(*move.left)));
-  for (yaml::Change& change : congratulating(move, document)) all.push_back(std::move(change));
-  return all;
-}
-
-void require_sound_move(cli::Session& session, const Move& move) {
+void require_sound_move(cli::Session& session, const edits::Move& move) {
   const auto document =
       store::load_document(session.system().files, session.root(), move.contact.path);
   const std::string text =
@@ -168,18 +73,8 @@ void require_sound_move(cli::Session& session, const Move& move) {
                        std::string(document.text()), move.contact.path);
 }
 
-store::Step contact_step(const Move& move) {
-  const edits::Target file = edits::target(move.contact);
-  return edit_step(file, [=](const yaml::Document& document) {
-    const auto now = *read_target(document, file).contact;
-    if (now.org != move.contact.org || now.title != move.contact.title)
-      throw base::Error("the post was changed by someone else in the meantime", "look at it again");
-    return changes_of(move, document);
-  });
-}
-
 // Of the old post, or their own: only who knows them can tell.
-void say_kept_addresses(cli::Session& session, const Move& move) {
+void say_kept_addresses(cli::Session& session, const edits::Move& move) {
   std::vector<std::string> kept = move.contact.email;
   kept.insert(kept.end(), move.contact.phone.begin(), move.contact.phone.end());
   for (const edits::Assignment& one : move.post) {
@@ -203,7 +98,7 @@ void say_still_open(cli::Session& session, const model::Contact& contact) {
   if (!open.empty()) session.say("still open with " + contact.name + ": " + base::join(open, ", "));
 }
 
-void say_move(cli::Session& session, const Move& move, const std::string& title) {
+void say_move(cli::Session& session, const edits::Move& move, const std::string& title) {
   const base::Date today = session.today();
   std::string said = move.contact.name + " is now " +
                      (title.empty() ? "" : base::one_line(title) + " ") + "at " + move.place;
@@ -233,16 +128,9 @@ void say_move(cli::Session& session, const Move& move, const std::string& title)
 }
 
 base::Exit move_on(const MoveOptions& options, cli::Session& session) {
-  const Move move = planned_move(session, options);
+  const edits::Move move = typed_move(session, options);
   require_sound_move(session, move);
-  std::vector<store::Step> steps{contact_step(move)};
-  if (move.wanted) {
-    const auto value = codec::to_value(*move.wanted);
-    steps.push_back(edit_step(edits::target(*move.old_home), [=](const yaml::Document& document) {
-      return std::vector{edits::append(document, "follow_ups", value)};
-    }));
-  }
-  session.save("move: " + move.contact.name + ", to " + move.place, std::move(steps));
+  session.save("move: " + move.contact.name + ", to " + move.place, move_steps(move));
   say_move(session, move, std::string(base::trim(options.title.value_or(""))));
   mention_near_organisation(session, move.post);
   return base::Exit::done;

@@ -16,7 +16,8 @@ base::Exit show_person(cli::Session& session, const std::string& words) {
   const base::Date today = session.today();
   return session.answer(session.json() ? render::person_json(contact, explanation, book, today)
                                        : render::person_text(contact, explanation, book, today,
-                                                             session.out().style()));
+                                                             session.out().style(),
+                                                             pages::time_there(session, contact)));
 }
 
 }  // namespace

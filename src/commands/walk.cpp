@@ -120,7 +120,8 @@ std::optional<ShownLine> standing(cli::Session& session, const pages::View& view
                                     [&](const cadence::Due& due) { return same(place, due); });
     if (found == lines.end()) continue;
     model::Book book = pages::book_of(session, {*found});
-    const std::vector<render::Line> made = pages::lines_of(session, {*found}, book);
+    std::vector<render::Line> made = pages::lines_of(session, {*found}, book);
+    pages::add_times_there(session, made);
     if (!made.empty()) return ShownLine{std::move(book), made.front()};
   }
   return {};

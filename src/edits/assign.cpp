@@ -6,6 +6,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "base/timezone.hpp"
 #include "cli/known.hpp"
 #include "codec/codec.hpp"
 #include "codec/validate.hpp"
@@ -103,17 +104,19 @@ base::Date meant_day(cli::Session& session, const model::Key& key, const std::st
   return typed_day(session, text, base::Tense::future);
 }
 
-// What nobody could be reached by is most often meant for another key.
-void require_address(const model::Key& key, const std::string& text) {
+// What nobody could be reached by, or lives in, is most often meant for another key.
+void require_possible(const model::Key& key, const std::string& text) {
   if (key.name == "email" && !codec::may_be_email(text))
     throw base::usage("'" + text + "' is no mail address", "as in email=ada@example.com");
   if (key.name == "phone" && !codec::may_be_phone(text))
     throw base::usage("'" + text + "' is no phone number", "as in phone='+44 20 7946 0018'");
+  if (key.name == "timezone" && !base::may_be_timezone(text))
+    throw base::usage("'" + text + "' is no time zone", "as in timezone=Europe/London");
 }
 
 std::string value_meant(cli::Session& session, const model::Key& key, How how,
                         const std::string& text) {
-  if (how != How::remove) require_address(key, text);
+  if (how != How::remove) require_possible(key, text);
   if (auto name = cli::find_known(text, vocabulary(session.settings(), key))) return *name;
   // What is removed may be an id that nobody has any more.
   if (names_contact(key) && how != How::remove) return cli::choose(session, text).id;

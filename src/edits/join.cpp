@@ -114,15 +114,15 @@ bool before(const Value& one, const Value& other) {
   return date_of(one) < date_of(other);
 }
 
-/// A mail that both files have is one, but what each says of it stays.
-void keep_message_ids_apart(const Items& all, Items& fresh) {
+/// A mail or a meeting that both files have is one, but what each says of it stays.
+void keep_ids_apart(std::string_view key, const Items& all, Items& fresh) {
   std::set<std::string> ids;
   for (const Value& item : all) {
-    if (const Value* const id = yaml::find(item, "message_id")) ids.insert(id->text);
+    if (const Value* const id = yaml::find(item, key)) ids.insert(id->text);
   }
   for (Value& item : fresh) {
     std::erase_if(item.entries, [&](const yaml::Entry& one) {
-      return one.first == "message_id" && ids.contains(one.second.text);
+      return one.first == key && ids.contains(one.second.text);
     });
   }
 }
@@ -132,7 +132,8 @@ Value histories(const Value& value, const Value& other) {
   const Items all = items_of(value);
   Items fresh = news("interactions", all, items_of(other));
   if (fresh.empty()) return value;
-  keep_message_ids_apart(all, fresh);
+  keep_ids_apart("message_id", all, fresh);
+  keep_ids_apart("event", all, fresh);
   std::stable_sort(fresh.begin(), fresh.end(), before);
   Items both;
   if (std::is_sorted(all.begin(), all.end(), before)) {

@@ -97,17 +97,23 @@ std::string numbered(std::string stem, int number) {
 
 }  // namespace
 
-std::string new_id(const codec::Directory& directory, model::File file, const std::string& name,
-                   const std::string& path) {
+std::string free_id(model::File file, const std::string& name,
+                    const std::function<bool(const std::string&)>& in_use) {
   std::string slug = base::id_of_name(name);
-  if (!slug.empty() && !in_use(directory, file, slug, path)) return slug;
+  if (!slug.empty() && !in_use(slug)) return slug;
   const std::string nameless = file == model::File::library_item   ? "item"
                                : file == model::File::organisation ? "organisation"
                                                                    : "contact";
   const std::string stem = slug.empty() ? nameless : slug;
   int number = slug.empty() ? 1 : 2;
-  while (in_use(directory, file, numbered(stem, number), path)) ++number;
+  while (in_use(numbered(stem, number))) ++number;
   return numbered(stem, number);
+}
+
+std::string new_id(const codec::Directory& directory, model::File file, const std::string& name,
+                   const std::string& path) {
+  return free_id(file, name,
+                 [&](const std::string& id) { return in_use(directory, file, id, path); });
 }
 
 base::Diagnostics new_flaws(cli::Session& session, const codec::Directory& directory,

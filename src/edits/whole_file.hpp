@@ -1,6 +1,8 @@
 // Whole files: what a new one is called, whether a text is sound, and one in the person's editor.
 #pragma once
 
+#include <functional>
+
 #include "edits/changes.hpp"
 #include "store/check.hpp"
 
@@ -11,6 +13,9 @@ namespace nurture::edits {
 /// is left. `path`: of a renamed one, whose own ids, of now and before, may be taken.
 std::string new_id(const codec::Directory& directory, model::File file, const std::string& name,
                    const std::string& path = {});
+/// The same where `in_use` tells what others bear, or bore.
+std::string free_id(model::File file, const std::string& name,
+                    const std::function<bool(const std::string&)>& in_use);
 /// The flaws of `text` that `before` doesn't have: those that the person just made.
 base::Diagnostics new_flaws(cli::Session& session, const codec::Directory& directory,
                             const std::string& text, const std::string& before,

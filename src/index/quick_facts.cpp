@@ -243,6 +243,7 @@ constexpr std::array touch_rows{
     Row{"sent", pass_text},
     Row{"introduced", pass_texts},
     Row{"message_id", pass_text},
+    Row{"event", pass_text},
     Row{"note", pass_text},
     Row{"next", pass_text},
 };
@@ -333,6 +334,7 @@ bool take_cadence(Quick& quick) {
 constexpr std::array contact_rows{
     Row{"name", [](Quick& quick) { return quick.values.visible_text(quick.contact.facts.name); }},
     Row{"uid", [](Quick& quick) { return quick.values.view(quick.contact.names.uid); }},
+    Row{"source", pass_texts},
     Row{"also", [](Quick& quick) { return take_texts(quick, quick.contact.names.also); }},
     Row{"formerly", [](Quick& quick) { return take_texts(quick, quick.contact.names.formerly); }},
     Row{"org", [](Quick& quick) { return quick.values.text(quick.contact.facts.org); }},
@@ -345,6 +347,8 @@ constexpr std::array contact_rows{
     Row{"segment", [](Quick& quick) { return quick.values.text(quick.contact.facts.segment); }},
     Row{"email", [](Quick& quick) { return take_texts(quick, quick.contact.names.email); }},
     Row{"phone", pass_texts},
+    Row{"address", pass_texts},
+    Row{"timezone", pass_text},
     Row{"url", pass_texts},
     Row{"tags", [](Quick& quick) { return take_texts(quick, quick.contact.facts.tags); }},
     Row{"about", pass_text},

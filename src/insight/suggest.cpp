@@ -275,6 +275,7 @@ std::optional<std::string> address_on(std::string_view channel, const model::Con
   if (channel == "message") return first_of(contact.phone.empty() ? contact.email : contact.phone);
   if (channel == "email" || channel == "article" || channel == "newsletter")
     return first_of(contact.email);
+  if (channel == "note" || channel == "letter") return first_of(contact.address).value_or("");
   return "";
 }
 

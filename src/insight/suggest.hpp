@@ -82,7 +82,7 @@ struct Suggestions {
 constexpr int asks_too_many = 3;
 
 /// What reaches somebody on a channel: "" where that takes no address (a lunch, a channel of one's
-/// own); empty where it takes one that they don't have.
+/// own) or can do without (a note, handed over); empty where it takes one that they don't have.
 std::optional<std::string> address_on(std::string_view channel, const model::Contact& contact);
 
 /// The first is on the channel that was asked for, as long as they can be had on it, with the item

@@ -68,6 +68,7 @@ struct Interaction {
   bool from_them = false;
   bool reached = true;
   std::string message_id;
+  std::string event;  ///< UID of the calendar event it was taken from
 
   bool operator==(const Interaction&) const = default;
 };
@@ -77,11 +78,15 @@ struct Contact {
   std::string path;  ///< relative to the store
 
   std::string name, uid;
+  std::vector<std::string> source;  ///< where else they are known from: "linkedin:ada-lovelace"
   std::vector<std::string> also, formerly;
   std::string org, title, level, role, owner, rating;
   std::optional<Cadence> cadence;
   std::string segment;
-  std::vector<std::string> email, phone, url, tags;
+  std::vector<std::string> email, phone;
+  std::vector<std::string> address;  ///< postal, each as one text
+  std::string timezone;              ///< a tz name: "Europe/London"
+  std::vector<std::string> url, tags;
   std::string about;
   std::optional<Date> since, added;
   std::string met, referred_by;

@@ -12,6 +12,8 @@ namespace {
 constexpr std::array contact_keys{
     Key{.name = "name", .required = true, .about = "the person's full name"},
     Key{.name = "uid", .about = "from a vCard, so that a second import finds the person again"},
+    Key{.name = "source", .many = true, .merge = Merge::set,
+        .about = "where else they are known from, so that a second import finds them again"},
     Key{.name = "also", .many = true, .merge = Merge::set, .about = "other names to find them by"},
     Key{.name = "formerly", .type = Type::id, .many = true, .merge = Merge::set,
         .about = "ids this file had before; references to them still hold"},
@@ -28,6 +30,9 @@ constexpr std::array contact_keys{
         .about = "mail addresses; the first is the one to use"},
     Key{.name = "phone", .many = true, .merge = Merge::ordered_set,
         .about = "telephone numbers; the first is the one to use"},
+    Key{.name = "address", .many = true, .merge = Merge::ordered_set,
+        .about = "postal addresses; the first is the one to write to"},
+    Key{.name = "timezone", .about = "a tz name, as Europe/London: the agenda says the hour there"},
     Key{.name = "url", .many = true, .merge = Merge::ordered_set, .about = "their pages"},
     Key{.name = "tags", .many = true, .merge = Merge::set, .about = "words to filter by"},
     Key{.name = "about", .type = Type::long_text, .merge = Merge::lines,
@@ -148,6 +153,7 @@ constexpr std::array interaction_keys{
     Key{.name = "introduced", .type = Type::id, .many = true, .merge = Merge::set,
         .about = "ids of the contacts you introduced them to"},
     Key{.name = "message_id", .about = "of the mail it was taken from"},
+    Key{.name = "event", .about = "UID of the calendar event it was taken from"},
     Key{.name = "note", .type = Type::long_text, .merge = Merge::lines, .about = "what was said"},
     Key{.name = "next", .about = "the approach for the next time; empty text takes it away"},
 };

@@ -8,6 +8,7 @@
 
 #include "base/text.hpp"
 #include "cli/find_people.hpp"
+#include "exchange/kinds.hpp"
 #include "insight/fits.hpp"
 #include "model/schema.hpp"
 
@@ -114,6 +115,13 @@ Choices values(cli::Session& session, const std::string& name, const std::string
     return of_everyone(session, [](const model::Facts& person) { return Words{person.segment}; });
   if (name == "ORG") return organisations(session);
   if (name == "STATUS") return plain(Words{"aware", "latent", "ready"});
+  if (name == "dmy|mdy") return plain(Words{"dmy", "mdy"});
+  if (name == "KIND" && command == "import") {
+    Choices all;
+    for (const exchange::Kind& one : exchange::kinds())
+      all.push_back({std::string(one.name), std::string(one.about)});
+    return all;
+  }
   if (name == "INTENT") return plain(Words{"ask", "give", "social"});
   if (name == "WHEN" && command == "snooze") return {{"off", "on the agenda again"}};
   if (name == "NAME" && command == "programme start") return keys_of(settings.programmes);

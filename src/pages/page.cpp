@@ -109,6 +109,20 @@ std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cade
   return made;
 }
 
+std::optional<int> time_there(cli::Session& session, const model::Contact& contact) {
+  if (contact.timezone.empty() || !session.is_now()) return {};
+  constexpr long long day = 24LL * 60;
+  system::Clock& clock = session.machine().clock;
+  const std::optional<int> offset = clock.utc_offset_minutes_in(contact.timezone);
+  if (!offset || *offset == clock.utc_offset_minutes()) return {};
+  return static_cast<int>((clock.seconds() / 60 + *offset) % day);
+}
+
+void add_times_there(cli::Session& session, std::vector<render::Line>& lines) {
+  for (render::Line& line : lines)
+    if (line.contact) line.time_there = time_there(session, *line.contact);
+}
+
 model::Book book_around(cli::Session& session, const model::Contact& contact) {
   const index::Summaries& summaries = session.summaries();
   if (!summaries.find(contact.id)) {

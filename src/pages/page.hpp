@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,12 @@ model::Book book_of(cli::Session& session, const std::vector<cadence::Due>& line
 /// file went since the summaries were made is left out.
 std::vector<render::Line> lines_of(cli::Session& session, const std::vector<cadence::Due>& lines,
                                    const model::Book& book);
+
+/// Minutes since midnight where they live, now; empty where it is the same hour as here, nobody
+/// knows their zone, or the session's day isn't the one it really is.
+std::optional<int> time_there(cli::Session& session, const model::Contact& contact);
+/// To lines that are read at once: in a mail the hour would be another by then.
+void add_times_there(cli::Session& session, std::vector<render::Line>& lines);
 
 /// The settings, `contact`, and of everyone else id, path, name, former ids, title, organisation,
 /// rating, archiving and whom they name; of organisations id, path, name, former ids, rating,

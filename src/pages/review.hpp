@@ -15,7 +15,8 @@ struct ReviewPage {
   render::Review review;
 };
 
-/// Those of the view, longest silence first, `-n` of them. Cost: the summaries, and a file each.
+/// Those of the view, in the order of people_to_review(), `-n` of them. Cost: the summaries, and a
+/// file each.
 ReviewPage review_page(cli::Session& session, const View& view);
 /// Who is to look at in that view, by their ids. Cost: the summaries.
 std::vector<std::string> ids_to_review(cli::Session& session, const View& view);

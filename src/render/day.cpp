@@ -65,8 +65,8 @@ std::vector<std::string> day_footer(const Day& day, const model::Settings& setti
     lines.push_back(
         fmt::format("and {} more: nurture due --all{}", day.more, base::printable(day.again)));
   if (day.agenda.undecided > 0)
-    lines.push_back(
-        fmt::format("{} undecided: nurture list --rating undecided", day.agenda.undecided));
+    lines.push_back(fmt::format("{} undecided: nurture review{}", day.agenda.undecided,
+                                base::printable(day.again)));
   std::vector<std::string> flaws;
   if (day.agenda.default_rating > 0)
     flaws.push_back(fmt::format("{} without a rating (treated as {})",

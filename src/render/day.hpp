@@ -1,6 +1,7 @@
 // Today's agenda with what its lines show of the people, in every form it goes out in.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,8 @@ struct Line {
   const model::Organisation* organisation = nullptr;  ///< the one the line stands for
   std::string
       word;  ///< the shortest that finds the person (`log WORD …`); empty for an organisation alone
+  std::optional<int> time_there = {};  ///< minutes since midnight where the person lives, if the
+                                       ///< hour is another than here, and for what is read at once
 };
 
 struct Day {

@@ -202,9 +202,20 @@ void add_details(Entry& made, const Line& line, const model::Book& book, Date to
   if (!also.empty()) made.details.push_back({"also", also});
 }
 
+/// To the first way by which they are spoken to, if any reaches them.
+void add_time_there(std::vector<Way>& ways, int minutes, const model::Settings& settings) {
+  const auto talk = std::ranges::find_if(ways, [&](const Way& way) {
+    const bool reaches = !way.address.empty() || way.remark.empty();
+    return reaches && model::converses(settings, way.channel);
+  });
+  if (talk == ways.end()) return;
+  talk->remark = joined({talk->remark, fmt::format("it is {} there", time_of_day(minutes))}, ", ");
+}
+
 void add_approach(Entry& made, const Line& line, const model::Book& book, Date today) {
   const model::Settings& settings = book.settings;
   made.ways = ways_to_reach(*line.contact, insight::asked(line.due, settings), settings);
+  if (line.time_there) add_time_there(made.ways, *line.time_there, settings);
   if (const model::LibraryItem* item = first_suggestion(line, book, today).item)
     made.item = clean(item->title);
   made.written = made.ways.size() == 1 && !model::converses(settings, made.ways.front().channel);

@@ -24,7 +24,8 @@ struct Labelled {
 struct Way {
   std::string channel;
   std::string address;  ///< empty where none is needed, as for a lunch
-  std::string remark;   ///< "no phone number": why it isn't what the rule asks for
+  std::string
+      remark;  ///< "no phone number": why it isn't what the rule asks for; "it is 14:10 there"
 
   bool operator==(const Way&) const = default;
 };

@@ -114,7 +114,8 @@ Json json_interaction(const model::Interaction& interaction, const model::Settin
                       {"next", interaction.next},
                       {"sent", json_text(interaction.sent)},
                       {"introduced", interaction.introduced},
-                      {"message_id", json_text(interaction.message_id)}});
+                      {"message_id", json_text(interaction.message_id)},
+                      {"event", json_text(interaction.event)}});
 }
 
 Json json_last(const model::Interaction* last, const model::Settings& settings) {
@@ -162,6 +163,7 @@ Json json_contact(const model::Contact& contact, const model::Book& book, Date t
                       {"path", contact.path},
                       {"name", contact.name},
                       {"uid", json_text(contact.uid)},
+                      {"source", contact.source},
                       {"also", contact.also},
                       {"formerly", contact.formerly},
                       {"org", json_organisation(contact.org, book)},
@@ -174,6 +176,8 @@ Json json_contact(const model::Contact& contact, const model::Book& book, Date t
                       {"segment", json_text(contact.segment)},
                       {"email", contact.email},
                       {"phone", contact.phone},
+                      {"address", contact.address},
+                      {"timezone", json_text(contact.timezone)},
                       {"url", contact.url},
                       {"tags", contact.tags},
                       {"about", json_text(contact.about)},

@@ -112,11 +112,12 @@ std::string missing_text(const PathPage& page, const Style& style) {
   switch (*page.path.missing) {
     case Missing::people:
       return "Nobody in the store is at " + name + " yet.\n" +
-             remark(style, "as in: nurture add NAME org=" + clean(base::shell_word(page.id)));
+             remark(style, "as in: nurture add NAME org=" +
+                               clean(base::shell_word(page.id.empty() ? page.name : page.id)));
     case Missing::ties:
       return "No chain leads to " + name + ": nothing ties them to anyone else.\n" +
              remark(style, "who knows them is noted by: nurture set CONTACT knows+=" +
-                               clean(base::shell_word(page.id)));
+                               clean(base::shell_word(page.id.empty() ? page.name : page.id)));
     case Missing::touch:
       return "No chain leads to " + name +
              " yet: a first touch is missing with whoever is nearest.\n";

@@ -33,6 +33,7 @@ struct PersonPage {
   const model::Book& book;
   Date today;
   const Style& style;
+  std::optional<int> time_there;
 };
 
 std::string line(const PersonPage& page, std::string_view label, std::string_view text) {
@@ -127,9 +128,12 @@ std::string about(const PersonPage& page) {
 }
 
 std::string reach(const PersonPage& page) {
+  const std::string there = page.time_there ? time_of_day(*page.time_there) + " there" : "";
   return line(page, "phone", listed(page.contact.phone, " · ")) +
          line(page, "email", listed(page.contact.email, " · ")) +
-         line(page, "web", listed(page.contact.url, " · "));
+         line(page, "web", listed(page.contact.url, " · ")) +
+         line(page, "address", listed(page.contact.address, " · ")) +
+         line(page, "timezone", joined({clean(page.contact.timezone), there}, ", "));
 }
 
 void add_once(std::vector<std::string>& names, std::string name) {
@@ -224,8 +228,9 @@ std::string history(const PersonPage& page) {
 }  // namespace
 
 std::string person_text(const model::Contact& contact, const cadence::Explanation& explanation,
-                        const model::Book& book, Date today, const Style& style) {
-  const PersonPage page{contact, explanation, book, today, style};
+                        const model::Book& book, Date today, const Style& style,
+                        std::optional<int> time_there) {
+  const PersonPage page{contact, explanation, book, today, style, time_there};
   std::string out = header(page);
   for (const std::string& section : {conversation(page), open_matters(page), about(page),
                                      reach(page), circle(page), history(page)})

@@ -11,8 +11,10 @@
 
 namespace nurture::render {
 
+/// `time_there`: see Line.
 std::string person_text(const model::Contact& contact, const cadence::Explanation& explanation,
-                        const model::Book& book, base::Date today, const Style& style);
+                        const model::Book& book, base::Date today, const Style& style,
+                        std::optional<int> time_there = {});
 std::string person_json(const model::Contact& contact, const cadence::Explanation& explanation,
                         const model::Book& book, base::Date today);
 

@@ -268,4 +268,8 @@ std::string kind_name(Kind kind) {
   return names.at(static_cast<std::size_t>(kind));
 }
 
+std::string time_of_day(int minutes) {
+  return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+}
+
 }  // namespace nurture::render

@@ -46,4 +46,7 @@ std::string period_name(const base::Period& period, base::Date today);
 std::optional<base::Date> next_due(const cadence::Explanation& explanation);
 std::string kind_name(cadence::Kind kind);  ///< as in JSON: cadence, first, follow-up, …
 
+/// "14:10", of minutes since midnight.
+std::string time_of_day(int minutes);
+
 }  // namespace nurture::render

@@ -19,6 +19,7 @@ class ChangeNote {
 
   /// For a change that is noted already under this number, and made in part.
   void resume(std::string number);
+  bool resumed() const { return resumed_; }
   /// Nothing where it is resumed. Where the journal can't be written, a file in the store keeps
   /// `undo` from taking an older change for this one, and trouble() says why. An undo throws
   /// base::Error instead: it couldn't forget what it took back.

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <functional>
+#include <map>
 #include <utility>
 
 #include "base/paths.hpp"
@@ -115,6 +117,7 @@ class ClearUp {
 
  private:
   std::optional<std::string> place_beside(std::string_view name, std::string_view text);
+  void read_journal();
   void finish(StoredEntry& stored, std::vector<ChangedFile> parts);
 
   system::System& system_;
@@ -123,22 +126,40 @@ class ClearUp {
   Saved& done_;
   ClearedUp result_;
   std::optional<std::vector<StoredEntry>> known_;
+  std::map<std::string, std::vector<const FileChange*>, std::less<>> known_by_name_;
 };
+
+void ClearUp::read_journal() {
+  known_ = journal_.all();
+  for (const auto& [number, entry] : *known_) {
+    if (!entry) continue;
+    for (const auto& change : entry->files) {
+      known_by_name_[named_by_draft(change.path)].push_back(&change);
+    }
+  }
+}
+
+bool knows(const FileChange& change, std::string_view text) {
+  return change.before == text || (change.after && change.after->starts_with(text));
+}
 
 // See KeepBeside. A draft is a part of a new text, or the old text that it took the place of: the
 // journal knows both.
 std::optional<std::string> ClearUp::place_beside(std::string_view name, std::string_view text) {
   if (text.empty()) return std::nullopt;
-  if (!known_) known_ = journal_.all();
-  auto beside = root_ + "/" + std::string(name);
-  for (const auto& [number, entry] : *known_) {
-    if (!entry) continue;
-    for (const auto& change : entry->files) {
-      if (change.before == text || (change.after && change.after->starts_with(text))) return {};
-      if (base::name_of(change.path) == name) beside = resolve(system_.files, root_, change.path);
-    }
+  if (!known_) read_journal();
+  const auto in = [text](const std::vector<const FileChange*>& changes) {
+    return std::ranges::any_of(changes, [text](const auto* one) { return knows(*one, text); });
+  };
+  // Nearly always under its own name, so that thousands of drafts are thousands of looks; what
+  // moves is noted under another.
+  const auto same = known_by_name_.find(name);
+  if (same != known_by_name_.end() && in(same->second)) return {};
+  if (std::ranges::any_of(known_by_name_, [&](const auto& one) { return in(one.second); })) {
+    return {};
   }
-  return beside;
+  if (same == known_by_name_.end()) return root_ + "/" + std::string(name);
+  return resolve(system_.files, root_, same->second.back()->path);
 }
 
 void ClearUp::drafts() {

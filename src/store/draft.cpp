@@ -72,9 +72,14 @@ bool look_and_rename(system::Files& files, Draft& draft, const std::string& targ
 }  // namespace
 
 Draft::Draft(system::Files& files, std::string path, std::string_view text,
-             const std::optional<system::FileInfo>& like)
+             const std::optional<system::FileInfo>& like, Sync sync)
     : files_(files), path_(std::move(path)), text_(text) {
-  files_.write_new(path_, text_, like ? like->mode : 0600, like);
+  const unsigned mode = like ? like->mode : 0600;
+  if (sync == Sync::now) {
+    files_.write_new(path_, text_, mode, like);
+  } else {
+    files_.write_new_unsynced(path_, text_, mode, like);
+  }
 }
 
 Draft::Draft(Draft&& other) noexcept
@@ -93,7 +98,7 @@ Draft::~Draft() {
 }
 
 std::string draft_path(system::Files& files, const std::string& folder, const std::string& target) {
-  const auto name = base::name_of(target).substr(0, most_of_a_name);
+  const auto name = named_by_draft(target);
   for (int number = 1;; ++number) {
     auto path = fmt::format("{}/.{}{}{}", folder, name, mark, number);
     if (!files.info(path)) return path;
@@ -105,6 +110,10 @@ bool is_draft(std::string_view name) {
   if (!name.starts_with('.') || at == std::string_view::npos || at == 0) return false;
   const auto number = name.substr(at + mark.size());
   return !number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::string named_by_draft(const std::string& target) {
+  return base::name_of(target).substr(0, most_of_a_name);
 }
 
 std::string_view draft_of(std::string_view name) {

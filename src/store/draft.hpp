@@ -18,10 +18,12 @@ namespace nurture::store {
 /// the displaced text: that goes, too.
 class Draft {
  public:
+  enum class Sync { now, with_all };  ///< with_all: by Files::sync_all, before it is put in place
+
   /// Written and synced, with the mode of `like`, or for its user alone. `text` stays where it is
   /// until the draft is in its place.
   Draft(system::Files& files, std::string path, std::string_view text,
-        const std::optional<system::FileInfo>& like);
+        const std::optional<system::FileInfo>& like, Sync sync = Sync::now);
   Draft(Draft&& other) noexcept;
   Draft& operator=(Draft&&) = delete;
   ~Draft();
@@ -52,6 +54,8 @@ void clear_drafts_in(system::Files& files, const std::string& folder, const Keep
                      std::vector<std::string>& notes);
 /// "ada.yaml" of ".ada.yaml.nurture-1".
 std::string_view draft_of(std::string_view name);
+/// What draft_of() says of the drafts of a file: its name, or the beginning of a long one.
+std::string named_by_draft(const std::string& target);
 
 /// Puts the draft in the place of `target`, in one step. False where something else than `before`
 /// stood there: that is back in its place, or kept beside it, and noted. So is what another program

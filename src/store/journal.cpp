@@ -197,8 +197,14 @@ std::string Journal::begin(const JournalEntry& entry) {
   std::string number = names_.empty() ? "00000001" : after(number_of(names_.back()));
   // What is written outlives its writer, so that a kill finds it there: no sync is needed for that,
   // and one would cost as much as all else of a log. A power cut may take it, or its end, since the
-  // file system writes in an order of its own: then `undo` says so.
-  files_.write_new_unsynced(path(number, false), to_text(root_, entry));
+  // file system writes in an order of its own: then `undo` says so. Where many drafts will lie
+  // about the sync is cheap beside them, and each of them is known for what it is.
+  const auto text = to_text(root_, entry);
+  if (entry.files.size() > most_synced_singly) {
+    files_.write_new(path(number, false), text);
+  } else {
+    files_.write_new_unsynced(path(number, false), text);
+  }
   names_.push_back(number + std::string(open_mark));
   return number;
 }

@@ -28,6 +28,9 @@ struct JournalEntry {
   bool operator==(const JournalEntry&) const = default;
 };
 
+/// From more files than these on a change is written as one: synced together, not file by file.
+constexpr std::size_t most_synced_singly = 16;
+
 struct StoredEntry {
   std::string number;
   std::optional<JournalEntry> entry;  ///< empty where the note was cut short

@@ -25,7 +25,7 @@ struct Known {
 
 merge::Identity identity_of(std::string_view record) {
   static const std::array<Known, 5> table{
-      Known{"interaction", {{"message_id"}, {"note"}, {"date"}}},
+      Known{"interaction", {{"message_id", "event"}, {"note"}, {"date"}}},
       Known{"need", {{}, {"what"}, {"when", "noted"}}},
       Known{"follow_up", {{}, {"what"}, {"due"}}},
       Known{"date", {{}, {"what"}, {"date"}}},

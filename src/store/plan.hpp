@@ -44,7 +44,7 @@ void prepare(system::Files& files, const std::string& root, Plan& plan);
 /// Prepares all steps, notes them, writes all drafts, puts each in its place and syncs the folders.
 /// `done` stays true of what is made where a later step throws.
 void carry_out(system::Files& files, const std::string& root, ChangeNote& note,
-               std::vector<Step> steps, Saved& done);
+               std::vector<Step> steps, Saved& done, const SaveProgress& progress = {});
 /// The same failure, saying what was made before it, and the way out that its errno suggests.
 base::Error explained(const base::Error& error, const std::string& root, const Saved& done);
 

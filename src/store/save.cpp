@@ -7,6 +7,7 @@
 // The change is noted in the journal before the first draft is written, so that whoever comes after
 // a kill knows every text that may be lying about, and what of it was meant to stand. All drafts
 // are written before the first exchange, so that a full disk shows before anything has changed.
+// Those of a change of many files are synced together, in one wait for the disk.
 #include "store/save.hpp"
 
 #include <cerrno>
@@ -31,13 +32,15 @@ constexpr std::size_t most_named = 5;
 
 class ChangeWriter {
  public:
-  ChangeWriter(system::Files& files, const std::string& root, ChangeNote& note, Saved& done)
-      : files_(files), root_(root), note_(note), done_(done) {}
+  ChangeWriter(system::Files& files, const std::string& root, ChangeNote& note, Saved& done,
+               const SaveProgress& progress)
+      : files_(files), root_(root), note_(note), done_(done), progress_(progress) {}
 
   void make_all(std::vector<Plan>& plans);
 
  private:
-  std::optional<Draft> draft(const Plan& plan);
+  std::vector<std::optional<Draft>> drafts(const std::vector<Plan>& plans);
+  std::optional<Draft> draft(const Plan& plan, bool with_all = false);
   void make(Plan& plan, std::optional<Draft> draft);
   bool try_once(const Plan& plan, std::optional<Draft>& draft);
   bool attempt(const Plan& plan, std::optional<Draft>& draft);
@@ -48,7 +51,13 @@ class ChangeWriter {
   void put_back(const Plan& plan);
   void end_in_between(const std::vector<Plan>& plans, std::size_t made);
   void sync();
+  void heed_interrupt();
+  bool together(std::size_t count) {
+    return count > most_synced_singly && files_.can_sync_all(root_);
+  }
   std::vector<FileChange> changes(const Plan& plan) const;
+  std::vector<FileChange> changes(const std::vector<Plan>& plans) const;
+  bool on_our_disk(const std::string& folder);
   std::string draft_path_for(const std::string& target);
   std::string relative(const std::string& path) const {
     return path.substr(root_ == "/" ? 1 : root_.size() + 1);
@@ -58,26 +67,34 @@ class ChangeWriter {
   const std::string& root_;
   ChangeNote& note_;
   Saved& done_;
+  const SaveProgress& progress_;
   std::set<std::string> touched_;
 };
+
+bool ChangeWriter::on_our_disk(const std::string& folder) {
+  const auto top = files_.info(root_), own = files_.info(folder);
+  return top && own && top->device == own->device;
+}
 
 // In the store's top folder, where the next writer finds a dead one without listing every contact;
 // but a rename can't leave a disk.
 std::string ChangeWriter::draft_path_for(const std::string& target) {
   const auto folder = base::folder_of(target);
-  const auto top = files_.info(root_), own = files_.info(folder);
-  return draft_path(files_, top && own && top->device == own->device ? root_ : folder, target);
+  return draft_path(files_, on_our_disk(folder) ? root_ : folder, target);
 }
 
-/// The new text beside its place; empty where none is needed.
-std::optional<Draft> ChangeWriter::draft(const Plan& plan) {
+/// The new text beside its place; empty where none is needed. `with_all`: not synced, but where it
+/// lies on another disk.
+std::optional<Draft> ChangeWriter::draft(const Plan& plan, bool with_all) {
   if (!plan.after || plan.before == plan.after) return std::nullopt;
   try {
     const auto folder = base::folder_of(plan.target);
     if (!plan.before) make_store_folders(files_, folder);
     auto path = draft_path_for(plan.target);
+    const bool later = with_all && base::folder_of(path) == root_;
     return Draft(files_, std::move(path), *plan.after,
-                 plan.info ? plan.info : like_its_folder(files_, folder));
+                 plan.info ? plan.info : like_its_folder(files_, folder),
+                 later ? Draft::Sync::with_all : Draft::Sync::now);
   } catch (const system::FileError& error) {
     // The draft's own name would say nothing to the person.
     throw system::file_error("write", plan.path(), error.code());
@@ -160,8 +177,26 @@ std::vector<FileChange> ChangeWriter::changes(const Plan& plan) const {
   return {{relative(plan.target), plan.before, {}}, {relative(plan.destination), {}, plan.after}};
 }
 
+std::vector<FileChange> ChangeWriter::changes(const std::vector<Plan>& plans) const {
+  std::vector<FileChange> all;
+  for (const auto& each : plans) {
+    for (auto& change : changes(each)) all.push_back(std::move(change));
+  }
+  return all;
+}
+
 void ChangeWriter::sync() {
-  for (const auto& folder : touched_) files_.sync_folder(folder);
+  const bool all = together(touched_.size());
+  if (all) files_.sync_all(root_);
+  for (const auto& folder : touched_) {
+    if (!all || !on_our_disk(folder)) files_.sync_folder(folder);
+  }
+}
+
+// Nothing is changed yet, and nothing need be. (What another change left halfway is finished.)
+void ChangeWriter::heed_interrupt() {
+  if (note_.resumed() || !files_.interrupted()) return;
+  throw Error("interrupted: nothing was written", {}, base::Exit::interrupted);
 }
 
 // What isn't made is no longer noted, so that `undo` takes back what is.
@@ -183,18 +218,32 @@ void ChangeWriter::end_in_between(const std::vector<Plan>& plans, std::size_t ma
   }
 }
 
-void ChangeWriter::make_all(std::vector<Plan>& plans) {
-  std::vector<FileChange> all;
+// A draft is half of a file's work, and its place the other half.
+std::vector<std::optional<Draft>> ChangeWriter::drafts(const std::vector<Plan>& plans) {
+  const bool with_all = together(plans.size());
+  bool any = false;
+  std::vector<std::optional<Draft>> drafts;
+  drafts.reserve(plans.size());
   for (const auto& each : plans) {
-    for (auto& change : changes(each)) all.push_back(std::move(change));
+    heed_interrupt();
+    any = drafts.emplace_back(draft(each, with_all)).has_value() || any;
+    if (progress_) progress_(drafts.size() / 2, plans.size());
   }
-  note_.begin(all);
+  if (with_all && any) files_.sync_all(root_);
+  heed_interrupt();
+  return drafts;
+}
+
+void ChangeWriter::make_all(std::vector<Plan>& plans) {
+  note_.begin(changes(plans));
   std::size_t made = 0;
   try {
-    std::vector<std::optional<Draft>> drafts;
-    drafts.reserve(plans.size());
-    for (const auto& each : plans) drafts.push_back(draft(each));
-    for (; made < plans.size(); ++made) make(plans[made], std::move(drafts[made]));
+    auto drafts = this->drafts(plans);
+    while (made < plans.size()) {
+      make(plans[made], std::move(drafts[made]));
+      ++made;
+      if (progress_) progress_((plans.size() + made) / 2, plans.size());
+    }
   } catch (const Error&) {
     end_in_between(plans, made);
     throw;
@@ -232,10 +281,10 @@ std::string way_out(int code, const std::string& root) {
 }  // namespace
 
 void carry_out(system::Files& files, const std::string& root, ChangeNote& note,
-               std::vector<Step> steps, Saved& done) {
+               std::vector<Step> steps, Saved& done, const SaveProgress& progress) {
   auto plans = plan(files, root, std::move(steps));
   if (plans.empty()) return;
-  ChangeWriter(files, root, note, done).make_all(plans);
+  ChangeWriter(files, root, note, done, progress).make_all(plans);
   if (plans.size() == 1 && plans.front().kind == Kind::edit) {
     done.contact = std::move(plans.front().contact);
   }
@@ -253,7 +302,7 @@ Error explained(const Error& error, const std::string& root, const Saved& done) 
 }
 
 Saved save(system::System& system, const std::string& root, const std::string& what,
-           std::vector<Step> steps) {
+           std::vector<Step> steps, const SaveProgress& progress) {
   Saved done;
   try {
     const auto lock = system.files.lock(root);
@@ -263,7 +312,7 @@ Saved save(system::System& system, const std::string& root, const std::string& w
                            " had been cut short before it changed anything: repeat it if it holds");
     }
     ChangeNote note(system, root, journal, what);
-    carry_out(system.files, root, note, std::move(steps), done);
+    carry_out(system.files, root, note, std::move(steps), done, progress);
     if (!note.trouble().empty())
       done.notes.push_back("undo can't take this back: " + note.trouble());
     return done;

@@ -47,6 +47,9 @@ struct Saved {
   std::vector<std::string> notes;
 };
 
+/// Called after each draft and each file put in place: how many files' worth is done.
+using SaveProgress = std::function<void(std::size_t done, std::size_t of)>;
+
 /// What git is to ignore: drafts are `.ada-lovelace.yaml.nurture-1`, in the store's top folder,
 /// and `.undo-1000.nurture-unnoted` stands for a change that the journal couldn't take.
 constexpr std::string_view draft_pattern = ".*.nurture-*";
@@ -55,9 +58,10 @@ constexpr std::string_view draft_pattern = ".*.nurture-*";
 /// change that `undo` takes back and that the next save finishes where this one is cut short. All
 /// texts are prepared (and refused) before the first is written. `what` says it for undo: "log: Ada
 /// Lovelace, call, 2026-11-02". Throws base::Error; if some steps were made already, the message
-/// names which.
+/// names which. An interrupt before the first file is in place leaves all as it was (Exit::
+/// interrupted); a later one waits.
 Saved save(system::System& system, const std::string& root, const std::string& what,
-           std::vector<Step> steps);
+           std::vector<Step> steps, const SaveProgress& progress = {});
 
 /// A new file, whole from the moment it is there, in a folder that needs no journal (a store in the
 /// making, the user's config). False where one is there already. The folder is locked meanwhile.

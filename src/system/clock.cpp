@@ -2,10 +2,14 @@
 #include "system/clock.hpp"
 
 #include <chrono>
+#include <cstdlib>
 #include <ctime>
+#include <fstream>
+#include <mutex>
 #include <thread>
 
 #include "base/error.hpp"
+#include "base/timezone.hpp"
 
 namespace nurture::system {
 namespace {
@@ -16,6 +20,38 @@ std::tm local_time() {
   if (localtime_r(&now, &parts) == nullptr) throw base::Error("cannot read the clock");
   return parts;
 }
+
+std::optional<std::string> variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+/// The C library takes any TZ, and what it doesn't know for UTC.
+bool known_zone(const std::string& zone) {
+  if (!base::may_be_timezone(zone)) return false;
+  std::ifstream file(variable("TZDIR").value_or("/usr/share/zoneinfo") + '/' + zone,
+                     std::ios::binary);
+  std::string magic(4, '\0');
+  return file.read(magic.data(), 4) && magic == "TZif";
+}
+
+/// Local time is another zone's as long as this stands.
+class InZone {
+ public:
+  explicit InZone(const std::string& zone) : before_(variable("TZ")) {
+    ::setenv("TZ", (':' + zone).c_str(), 1);
+    ::tzset();
+  }
+  ~InZone() {
+    before_ ? ::setenv("TZ", before_->c_str(), 1) : ::unsetenv("TZ");
+    ::tzset();
+  }
+  InZone(const InZone&) = delete;
+  InZone& operator=(const InZone&) = delete;
+
+ private:
+  std::optional<std::string> before_;
+};
 
 }  // namespace
 
@@ -38,6 +74,14 @@ long long RealClock::nanoseconds() {
 
 int RealClock::utc_offset_minutes() {
   return static_cast<int>(local_time().tm_gmtoff / 60);
+}
+
+std::optional<int> RealClock::utc_offset_minutes_in(const std::string& zone) {
+  static std::mutex one_at_a_time;
+  const std::lock_guard lock(one_at_a_time);
+  if (!known_zone(zone)) return {};
+  const InZone there(zone);
+  return utc_offset_minutes();
 }
 
 void RealClock::pause(int milliseconds) {

@@ -1,6 +1,9 @@
 // The calendar day, asked once a run; everything behind cli::run gets `today` as a value.
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "base/date.hpp"
 
 namespace nurture::system {
@@ -12,7 +15,10 @@ class Clock {
   virtual long long seconds() = 0;  ///< since 1970, for mail dates and journal names
   /// The same, as finely as the clock has it: to tell what just changed from what has settled.
   virtual long long nanoseconds() { return seconds() * 1'000'000'000; }
-  virtual int utc_offset_minutes() = 0;      ///< of the local time zone, now
+  virtual int utc_offset_minutes() = 0;  ///< of the local time zone, now
+  /// The same of another zone, by its name in the tz database; empty where this machine doesn't
+  /// know it.
+  virtual std::optional<int> utc_offset_minutes_in(const std::string& /*zone*/) { return {}; }
   virtual void pause(int milliseconds) = 0;  ///< before asking others again
 };
 
@@ -22,6 +28,7 @@ class RealClock : public Clock {
   long long seconds() override;
   long long nanoseconds() override;
   int utc_offset_minutes() override;
+  std::optional<int> utc_offset_minutes_in(const std::string& zone) override;
   void pause(int milliseconds) override;
 };
 

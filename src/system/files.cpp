@@ -125,9 +125,9 @@ std::string RealFiles::read(const std::string& path, std::uint64_t most_bytes) {
   return read_whole(path, Of::plain_file, most_bytes, status);
 }
 
-std::string RealFiles::read_named(const std::string& path) {
+std::string RealFiles::read_named(const std::string& path, std::uint64_t most_bytes) {
   struct stat status {};
-  return read_whole(path, Of::anything, most_file_bytes, status);
+  return read_whole(path, Of::anything, most_bytes, status);
 }
 
 std::string RealFiles::read_stamped(const std::string& path, std::optional<Stamp>& stamp) {

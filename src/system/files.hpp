@@ -97,7 +97,10 @@ class Files {
   /// what is larger than `most_bytes`.
   virtual std::string read(const std::string& path, std::uint64_t most_bytes = most_file_bytes) = 0;
   /// The same of whatever the person named: a pipe (`<(git show …)`) is read to its end.
-  virtual std::string read_named(const std::string& path) { return read(path); }
+  virtual std::string read_named(const std::string& path,
+                                 std::uint64_t most_bytes = most_file_bytes) {
+    return read(path, most_bytes);
+  }
   /// Read whole, beside the stamp that the file had before it was read; empty where it is no plain
   /// file.
   virtual std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp);
@@ -137,9 +140,11 @@ class Files {
     refuse_change(path);
   }
   /// The same for what a power cut may take, since it only costs time to make again (an index), or
-  /// helps where it is there (the journal): not synced.
-  virtual void write_new_unsynced(const std::string& path, std::string_view content) {
-    write_new(path, content);
+  /// helps where it is there (the journal), and for what sync_all() will keep from that: not
+  /// synced.
+  virtual void write_new_unsynced(const std::string& path, std::string_view content,
+                                  unsigned mode = 0600, const std::optional<FileInfo>& like = {}) {
+    write_new(path, content, mode, like);
   }
   /// At the end of a file that is there, in one step, unsynced. For caches.
   virtual void append_unsynced(const std::string& path, std::string_view /*content*/) {
@@ -166,6 +171,14 @@ class Files {
   }
   virtual void remove(const std::string& path) { refuse_change(path); }
   virtual void sync_folder(const std::string& path) { refuse_change(path); }
+  /// Everything that was written to the folder's disk, by whomever, so that thousands of files cost
+  /// one wait. Only where can_sync_all() says so.
+  virtual void sync_all(const std::string& folder) { refuse_change(folder); }
+  /// False where nobody knows whether sync_all() waits as long as a sync of each file (the disks of
+  /// other machines). Never throws.
+  virtual bool can_sync_all(const std::string& folder) { return tells_changes(folder); }
+  /// Whether an interrupt waits for a lock to be given back: see lock(). Never throws.
+  virtual bool interrupted() { return false; }
   /// Waits for other writers: throws after `seconds` without a sign of life from them, or ten times
   /// as many in all. Leaves no file; never inherited by a child. From the first change made while
   /// it is held an interrupt (SIGINT, SIGTERM, SIGHUP) waits, so that a change of several files
@@ -184,7 +197,7 @@ class RealFiles : public Files {
  public:
   RealFiles();
   std::string read(const std::string& path, std::uint64_t most_bytes) override;
-  std::string read_named(const std::string& path) override;
+  std::string read_named(const std::string& path, std::uint64_t most_bytes) override;
   std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp) override;
   std::unique_ptr<Reader> reader(const std::string& folder) override;
   std::optional<Stamp> stamp(const std::string& path) override;
@@ -198,7 +211,8 @@ class RealFiles : public Files {
   void make_folders(const std::string& path, unsigned mode) override;
   void write_new(const std::string& path, std::string_view content, unsigned mode,
                  const std::optional<FileInfo>& like) override;
-  void write_new_unsynced(const std::string& path, std::string_view content) override;
+  void write_new_unsynced(const std::string& path, std::string_view content, unsigned mode,
+                          const std::optional<FileInfo>& like) override;
   void append_unsynced(const std::string& path, std::string_view content) override;
   void copy_access_list(const std::string& from, const std::string& to) override;
   bool exchange(const std::string& a, const std::string& b) override;
@@ -207,6 +221,8 @@ class RealFiles : public Files {
   void rename_over(const std::string& from, const std::string& to) override;
   void remove(const std::string& path) override;
   void sync_folder(const std::string& path) override;
+  void sync_all(const std::string& folder) override;
+  bool interrupted() override;
   std::unique_ptr<FolderLock> lock(const std::string& folder, int seconds) override;
 
  private:

@@ -120,10 +120,11 @@ void RealFiles::write_new(const std::string& path, std::string_view content, uns
   require(file.close(), path);
 }
 
-void RealFiles::write_new_unsynced(const std::string& path, std::string_view content) {
+void RealFiles::write_new_unsynced(const std::string& path, std::string_view content, unsigned mode,
+                                   const std::optional<FileInfo>& like) {
   changing();
   auto file = create(path);
-  require(fill(file, content, 0600, {}), path);
+  require(fill(file, content, mode, like), path);
   require(file.close(), path);
 }
 
@@ -190,6 +191,12 @@ void RealFiles::sync_folder(const std::string& path) {
   if (const int code = sync(folder.get()); code != 0 && !not_supported(code)) {
     throw file_error("sync", path, code);
   }
+}
+
+void RealFiles::sync_all(const std::string& path) {
+  const auto folder = open_file(path.c_str(), O_RDONLY | O_DIRECTORY);
+  if (!folder.open()) throw file_error("sync", path, errno);
+  if (::syncfs(folder.get()) != 0) throw file_error("sync", path, errno);
 }
 
 }  // namespace nurture::system

@@ -1,5 +1,7 @@
 // The lock on a folder: flock(2) on the folder itself, so that no file is left and the kernel gives
 // it back when its holder dies.
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
@@ -15,6 +17,17 @@
 #include "system/files.hpp"
 
 namespace nurture::system {
+namespace {
+
+constexpr std::array interrupts_that_wait{SIGINT, SIGTERM, SIGHUP};
+
+// Even what is ignored (under nohup) counts as pending while it is blocked.
+bool ignores(int signal) {
+  struct sigaction now {};
+  return ::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
+}
+
+}  // namespace
 
 /// Interrupts wait from the first change under a lock until the last lock has gone.
 class RealFiles::Interrupts {
@@ -24,7 +37,7 @@ class RealFiles::Interrupts {
     if (locks_ == 0 || waiting_) return;
     sigset_t interrupts;
     sigemptyset(&interrupts);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&interrupts, signal);
+    for (const int signal : interrupts_that_wait) sigaddset(&interrupts, signal);
     pthread_sigmask(SIG_BLOCK, &interrupts, &before_);
     waiting_ = true;
   }
@@ -44,6 +57,14 @@ RealFiles::RealFiles() : interrupts_(std::make_shared<Interrupts>()) {}
 
 void RealFiles::changing() {
   interrupts_->changing();
+}
+
+bool RealFiles::interrupted() {
+  sigset_t pending;
+  if (::sigpending(&pending) != 0) return false;
+  return std::ranges::any_of(interrupts_that_wait, [&](int signal) {
+    return sigismember(&pending, signal) == 1 && !ignores(signal);
+  });
 }
 
 namespace {

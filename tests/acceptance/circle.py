@@ -318,6 +318,17 @@ def why_review(store, one):
     return why if any(why) else None
 
 
+def known_by(circle, line):
+    """-> by how much an undecided person is known: days with a touch, open needs and follow-ups"""
+    if not line["why"]["undecided"]:
+        return 0
+    one = circle.people[line["contact"]]
+    opens = [need for need in listed(one.person.get("needs")) if open_on(need, circle.today)]
+    promises = [each for each in listed(one.person.get("follow_ups"))
+                if not any(each.get(key) and as_date(each[key]) <= circle.today for key in ("done", "withdrawn"))]
+    return len(one.days) + len(opens) + len(promises)
+
+
 def compare_review(nurture, circle, check):
     said = nurture.json("review")["review"]
     found = {one.id: why for one in circle.people.values() if (why := why_review(circle.store, one))}
@@ -334,7 +345,8 @@ def compare_review(nurture, circle, check):
         check(f"review: silence of {one.id}", line["silent_since"],
               of_day(Wait(circle.store, one).since or as_date(one.person.get("added"))))
         check(f"review: only way: {one.id}", line["only_way"], circle.only_way(one))
-    order = [(line["silent_since"] or "9", line["contact"]) for line in said]
+    order = [(line["why"]["undecided"], -known_by(circle, line), line["silent_since"] or "9", line["contact"])
+             for line in said]
     check("order of the review", order, sorted(order))
 
 

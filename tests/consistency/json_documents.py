@@ -21,7 +21,8 @@ WORDS = {"show": [["aoife"], ["leif"]], "why": [["aoife"], ["wei-zhang"], ["hann
          "due": [[], ["--all"]], "agenda": [["--days", "30"]],
          "list": [[], ["--ever-at", "brightwater-trust", "--touched-by", "mei"]],
          "library list": [["--all"]], "library show": [["safety"]], "library fits": [["safety"], ["walking"]],
-         "suggest": [["niamh"], ["leif"], ["wei-zhang"]]}
+         "suggest": [["niamh"], ["leif"], ["wei-zhang"]],
+         "import": [[str(pathlib.Path(__file__).resolve().parents[2] / "examples" / "address-book.vcf"), "--dry-run"]]}
 
 
 class Program:

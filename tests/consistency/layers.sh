@@ -17,12 +17,12 @@ system: base
 codec: base model yaml
 index: base model yaml codec system
 exchange: base model
-render: base model cadence insight
+render: base model cadence insight exchange
 store: base model yaml merge codec index system
 git: base system
 cli: base model yaml cadence codec index store git system render
-edits: base model yaml merge codec index cadence store git system render cli
-pages: base model yaml codec index cadence insight store git system render cli
+edits: base model yaml merge codec index cadence exchange store git system render cli
+pages: base model yaml codec index cadence insight exchange store git system render cli
 commands: base model cadence insight yaml merge codec index system exchange render store git cli edits pages
 main: cli commands system
 '

@@ -31,7 +31,7 @@ $ nurture add "X" ratting=A
 ? 2
 $ nurture add "X" rating=Z
 ! nurture: unknown rating 'Z'
-! hint: the settings have A, B, C, D
+! hint: the settings have A, B, C, D, undecided
 ? 2
 $ nurture add "X" since=2026-02-30
 ! nurture: '2026-02-30' is impossible: there is no 30 February 2026

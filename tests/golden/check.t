@@ -5,14 +5,14 @@ without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
 # What stands between files.
 $ nurture set wei-zhang org= rating=E
 ! nurture: unknown rating 'E'
-! hint: the settings have A, B, C, D
+! hint: the settings have A, B, C, D, undecided
 ? 2
 $ printf 'name: Kim Lee\norg: kestrel-food\nrating: AA\nlevel: boss\nowner: dav\nreferred_by: charlotte\nknows: [niamh-gallagher, nobody]\ninteractions:\n  - date: 2026-12-01\n    channel: cal\n    sent: erp\n' > contacts/kim-lee.yaml
 $ nurture check
 contacts/kim-lee.yaml:3:9: unknown rating 'AA'
     rating: AA
             ^
-hint: the settings have A, B, C, D
+hint: the settings have A, B, C, D, undecided
 contacts/kim-lee.yaml:4:8: unknown level 'boss'
     level: boss
            ^

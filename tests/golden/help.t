@@ -14,7 +14,7 @@ commands
   pipeline      away, date, follow-up, library, need, org, path, programme,
                 referrals, suggest
   looking back  forecast, history, report, review, stats
-  in and out    completion
+  in and out    completion, export, import
   care          check, config, init, sync, undo
 
 nurture help says what each does, nurture help COMMAND what it takes.
@@ -172,6 +172,8 @@ looking back
 
 in and out
   completion  shell completion for bash, zsh, fish
+  export      people for other programs: address cards, spreadsheets
+  import      people and touches from other programs' files
 
 care
   check       check every file
@@ -220,6 +222,8 @@ options
 
 keys
   uid          from a vCard, so that a second import finds the person again
+  source       where else they are known from, so that a second import finds
+               them again
   also         other names to find them by
   formerly     ids this file had before; references to them still hold
   org          id or name of a file in orgs/, or free text
@@ -232,6 +236,8 @@ keys
   segment      the market they belong to
   email        mail addresses; the first is the one to use
   phone        telephone numbers; the first is the one to use
+  address      postal addresses; the first is the one to write to
+  timezone     a tz name, as Europe/London: the agenda says the hour there
   url          their pages
   tags         words to filter by
   about        what makes a touch personal

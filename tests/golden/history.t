@@ -109,7 +109,8 @@ $ nurture history henk --json
       "next": null,
       "sent": null,
       "introduced": [],
-      "message_id": null
+      "message_id": null,
+      "event": null
     },
     {
       "contact": "henk-jansen",
@@ -124,7 +125,8 @@ $ nurture history henk --json
       "next": null,
       "sent": null,
       "introduced": [],
-      "message_id": null
+      "message_id": null,
+      "event": null
     },
     {
       "contact": "henk-jansen",
@@ -139,7 +141,8 @@ $ nurture history henk --json
       "next": null,
       "sent": null,
       "introduced": [],
-      "message_id": null
+      "message_id": null,
+      "event": null
     },
     {
       "contact": "henk-jansen",
@@ -154,7 +157,8 @@ $ nurture history henk --json
       "next": null,
       "sent": null,
       "introduced": [],
-      "message_id": null
+      "message_id": null,
+      "event": null
     },
     {
       "contact": "henk-jansen",
@@ -169,7 +173,8 @@ $ nurture history henk --json
       "next": null,
       "sent": null,
       "introduced": [],
-      "message_id": null
+      "message_id": null,
+      "event": null
     }
   ]
 }

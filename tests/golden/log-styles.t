@@ -40,10 +40,10 @@ index 47d693f..4d2185b 100644
 +    channel: call
 +    note: Someone archived.
 diff --git "a/contacts/asia/\347\224\260\344\270\255\345\244\252\351\203\216.yaml" "b/contacts/asia/\347\224\260\344\270\255\345\244\252\351\203\216.yaml"
-index cf46417..22f7400 100644
+index 56dbcf6..fc69758 100644
 --- "a/contacts/asia/\347\224\260\344\270\255\345\244\252\351\203\216.yaml"
 +++ "b/contacts/asia/\347\224\260\344\270\255\345\244\252\351\203\216.yaml"
-@@ -60,0 +61,3 @@ interactions:
+@@ -61,0 +62,3 @@ interactions:
 +  - date: 2026-11-23
 +    channel: call
 +    note: "お元気ですか: 今年も #1"

@@ -161,7 +161,7 @@ $ nurture archive patrick-doyle
 archived Patrick Doyle: nurture unarchive brings them back
 $ nurture path "doyle & zonen"
 Nobody in the store is at Doyle & Zonen yet.
-as in: nurture add NAME org=''
+as in: nurture add NAME org='Doyle & Zonen'
 $ nurture unarchive patrick-doyle
 Patrick Doyle is back
 # No chain: what is missing, and who is nearest.

@@ -449,12 +449,14 @@ Nobody is due today. The coming days: nurture agenda
 
  review  the first one: 1 person to look at: nurture review -i
 
-1 undecided: nurture list --rating undecided
+1 undecided: nurture review
 ? 4
 $ cd ../other && nurture due --mail ada@example.com | grep -e Subject -e 'nurture review'
 Subject: the review today, Monday 23 November
  review  the first one: 1 person to look at: nurture review -i
+1 undecided: nurture review
 <p class=3D"why">the first one: 1 person to look at: nurture review -i</p>
+<p>1 undecided: nurture review</p>
 $ cd ../other && nurture due --html | grep -A3 Review
 <h2>Review</h2>
 <p class="why">the first one: 1 person to look at: nurture review -i</p>
@@ -465,7 +467,7 @@ Monday 23 November
 
 Nobody is due today. The coming days: nurture agenda
 
-1 undecided: nurture list --rating undecided
+1 undecided: nurture review
 $ cd ../other && nurture review
 Review                                                       1 person to look at
 

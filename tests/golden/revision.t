@@ -52,13 +52,13 @@ logged Aoife Brennan: call, Mon 23 November · next 7 December
 2026-11-05  call     (written by Golden, 20 November) Twenty minutes, all
                      questions, all good.
 $ nurture history aoife --rev HEAD~1 --authors --json | tail -12
-      "from": null,
       "reached": true,
       "note": "Wants the figures.",
       "next": null,
       "sent": null,
       "introduced": [],
       "message_id": null,
+      "event": null,
       "author": "Dave",
       "written": "2026-11-20"
     }

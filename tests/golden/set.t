@@ -60,7 +60,7 @@ Joost van der Meer: nothing to change
 $ git status --short
 $ nurture set joost rating=Z
 ! nurture: unknown rating 'Z'
-! hint: the settings have A, B, C, D
+! hint: the settings have A, B, C, D, undecided
 ? 2
 $ nurture set joost owner=deve
 ! nurture: unknown owner 'deve'

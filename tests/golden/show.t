@@ -56,7 +56,7 @@ $ nurture show 田中
  last        call, 6 October: Concrete is dry. Comes to Hannover in April and
              adds two days for us.
  next        send the New Year's card early, ask for his Hannover dates
- with        call +81 26 555 0118 or note or meeting
+ with        call +81 26 555 0118 or note 長野県岡谷市天竜町 5-5 or meeting
  send        "Where spare parts sleep, a study of 14 fleets" (need "spindle
              parts plan for two plants")
 
@@ -73,6 +73,7 @@ $ nurture show 田中
 
  phone       +81 26 555 0118
  email       t.tanaka@tanaka-seiki.example
+ address     長野県岡谷市天竜町 5-5
 
  warmth      warm (0.59): 6 conversations, 2 written days, last 7 weeks ago
  knows       Hendrika van Loon, 森由紀
@@ -170,6 +171,7 @@ $ nurture show wei-zhang --json
     "path": "contacts/wei-zhang.yaml",
     "name": "Wei Zhang",
     "uid": null,
+    "source": [],
     "also": [],
     "formerly": [],
     "org": {
@@ -187,6 +189,8 @@ $ nurture show wei-zhang --json
       "wei@quayside.example"
     ],
     "phone": [],
+    "address": [],
+    "timezone": null,
     "url": [],
     "tags": [
       "event-2026-11"

@@ -301,7 +301,7 @@ $ nurture set ann,,al rating=A
 $ nurture set --tag choir rating=Q
 ! 2 people match
 ! nurture: unknown rating 'Q'
-! hint: the settings have A, B, C, D
+! hint: the settings have A, B, C, D, undecided
 ? 2
 $ nurture set rating=A
 ! nurture: 'set' needs CONTACT

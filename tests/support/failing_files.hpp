@@ -58,9 +58,10 @@ class FailingFiles : public system::Files {
     enter("write_new", path);
     files_.write_new(path, content, mode, like);
   }
-  void write_new_unsynced(const std::string& path, std::string_view content) override {
+  void write_new_unsynced(const std::string& path, std::string_view content, unsigned mode = 0600,
+                          const std::optional<system::FileInfo>& like = {}) override {
     enter("write_new_unsynced", path);
-    files_.write_new_unsynced(path, content);
+    files_.write_new_unsynced(path, content, mode, like);
   }
   void append_unsynced(const std::string& path, std::string_view content) override {
     enter("append_unsynced", path);
@@ -90,6 +91,12 @@ class FailingFiles : public system::Files {
     enter("sync_folder", path);
     files_.sync_folder(path);
   }
+  void sync_all(const std::string& folder) override {
+    enter("sync_all", folder);
+    files_.sync_all(folder);
+  }
+  bool can_sync_all(const std::string& folder) override { return files_.can_sync_all(folder); }
+  bool interrupted() override { return files_.interrupted(); }
   std::unique_ptr<system::FolderLock> lock(const std::string& folder, int seconds = 30) override {
     enter("lock", folder);
     return files_.lock(folder, seconds);

@@ -29,6 +29,10 @@ class MemoryFiles : public system::Files {
   bool can_exchange = true;
   /// Another program has every file open for writing, and keeps it so.
   bool written_to = false;
+  /// The file system is a local one, that syncs all of itself.
+  bool syncs_all = true;
+  /// An interrupt waits for the lock to be given back.
+  bool interrupt_waits = false;
   unsigned user = 1000;
 
   std::string read(const std::string& path,
@@ -46,6 +50,9 @@ class MemoryFiles : public system::Files {
   void rename_over(const std::string& from, const std::string& to) override;
   void remove(const std::string& path) override;
   void sync_folder(const std::string& path) override;
+  void sync_all(const std::string& folder) override { sync_folder(folder); }
+  bool can_sync_all(const std::string&) override { return syncs_all; }
+  bool interrupted() override { return interrupt_waits; }
   std::unique_ptr<system::FolderLock> lock(const std::string& folder, int seconds = 30) override;
 
  private:

@@ -22,11 +22,16 @@ struct FixedClock : system::Clock {
   base::Date day{20780};
   long long since_1970 = 20780LL * 86400 + 9LL * 3600;
   int offset_minutes = 0;
-  int paused = 0;  ///< milliseconds that somebody waited, all told
+  std::map<std::string, int> offsets;  ///< of other zones, in minutes
+  int paused = 0;                      ///< milliseconds that somebody waited, all told
 
   base::Date today() override { return day; }
   long long seconds() override { return since_1970; }
   int utc_offset_minutes() override { return offset_minutes; }
+  std::optional<int> utc_offset_minutes_in(const std::string& zone) override {
+    const auto found = offsets.find(zone);
+    return found == offsets.end() ? std::nullopt : std::optional(found->second);
+  }
   void pause(int milliseconds) override { paused += milliseconds; }
 };
 

@@ -205,6 +205,35 @@ def changing(bench):
     return figures
 
 
+def importing(bench):
+    """-> commands: as many cards as there are people, into a store of nobody; beside git with the files that come of it."""
+    cards, store = bench.store.parent / f"cards-{bench.people}.vcf", bench.store.parent / "imported"
+    if not cards.exists():
+        made = subprocess.run([sys.executable, str(HERE / "cards.py"), str(bench.people)], check=True,
+                              capture_output=True)
+        cards.write_bytes(made.stdout)
+
+    def afresh():
+        shutil.rmtree(store, ignore_errors=True)
+        (store / "contacts").mkdir(parents=True)
+        (store / "nurture.yaml").write_text("format: 1\n")
+        os.sync()
+
+    def nurture(*words):
+        return Command([bench.binary, "--store", str(store), "--today", TODAY, *words], bench.environment())
+
+    commit = "git init -q && git add -A && git -c user.name=bench -c user.email=bench@example.com commit -qm all"
+    git = Command(["sh", "-c", commit], bench.environment(), cwd=str(store))
+    return {
+        "import --dry-run": nurture("import", "--dry-run", str(cards)).after(afresh),
+        "import": nurture("import", str(cards)).after(afresh),
+        "import, all known": nurture("import", str(cards)),
+        "check of them": nurture("check"),
+        "git add, git commit": git.after(os.sync) if shutil.which("git") else SKIPPED,
+        "undo of the import": nurture("undo"),
+    }
+
+
 def memory(bench):
     return {"peak memory of due, no index": bench.nurture("due", cold=True).peak_megabytes(bench.loops),
             "peak memory of due, warm": bench.nurture("due").peak_megabytes(bench.loops)}
@@ -216,8 +245,11 @@ def of_size(arguments, folder, people, interactions):
     figures = reading(bench) | changing(bench)
     if interactions == 10:
         figures |= in_turns(others.commands(bench), min(arguments.runs, 5))
+        figures |= in_turns(importing(bench), min(arguments.runs, 5))
     report.list_of(f"{people:,} people x {interactions:,} interactions, medians of {arguments.runs}", figures)
     figures |= memory(bench)
+    if interactions == 10:
+        figures[report.IMPORT_MEMORY] = importing(bench)["import"].peak_megabytes(bench.loops)
     report.table(f"{people:,} people x {interactions:,} interactions",
                  report.compared(figures, people == 10_000) + report.remembered(figures, people))
     return figures

@@ -63,6 +63,12 @@ COMPARED = [
     ("check", "due, no index", 3),
     ("--version", "git --version", 3),
 ]
+# Of cards, with the reading, the matching and the syncs.
+IMPORTED = [
+    ("import", "git add, git commit", 1.5),
+    ("import --dry-run", "check of them", 1.5),
+    ("import, all known", "check of them", 2),
+]
 # No limits: they do another thing with the same people.
 BESIDE_OTHERS = [
     ("due, warm", "khard birthdays"),
@@ -71,6 +77,7 @@ BESIDE_OTHERS = [
     ("list", "khard list"),
 ]
 GROWTH = [("due, no index", 11), ("due, warm", 11), ("log, by exact id", 1.2)]
+IMPORT_MEMORY, IMPORT_MB = "peak memory of import", 300
 MEMORY = [("peak memory of due, no index", 300), ("peak memory of due, warm", 100)]  # MB, of 100,000 people
 ONE_PERSON_MS = 30
 
@@ -79,6 +86,10 @@ def compared(figures, has_limits):
     """The limits are those of 10,000 people with 10 interactions each."""
     rows = [Row(name, figures[name], beside, figures[beside], limit if has_limits else None)
             for name, beside, limit in COMPARED]
+    rows += [Row(name, figures[name], beside, figures[beside], limit if has_limits else None)
+             for name, beside, limit in IMPORTED if beside in figures]
+    if IMPORT_MEMORY in figures:
+        rows.append(Row(IMPORT_MEMORY, figures[IMPORT_MEMORY], limit=IMPORT_MB if has_limits else None, unit="MB"))
     return rows + [Row(name, figures[name], beside, figures[beside])
                    for name, beside in BESIDE_OTHERS if beside in figures]
 

@@ -34,7 +34,8 @@ std::string reviewed(const model::Book& book, std::string_view today, cadence::S
 
 }  // namespace
 
-TEST_CASE("a review lists those lost, cold, undecided and unrated, longest silence first") {
+TEST_CASE(
+    "a review lists those lost, cold and unrated, longest silence first, then the undecided") {
   auto cold = called("cold", "D", {"2026-08-03", "2026-08-05", "2026-08-07", "2026-08-10"});
   auto lost = called("lost", "A", {"2026-01-05"});
   auto undecided = called("undecided", "undecided", {"2026-11-02"});
@@ -44,15 +45,24 @@ TEST_CASE("a review lists those lost, cold, undecided and unrated, longest silen
   own.cadence = test::cadence({"monthly"});
   const auto all = book({cold, lost, undecided, unrated, fine, own});
   CHECK(reviewed(all, "2026-11-23") ==
-        "lost lost, cold cold, undecided undecided, unrated unrated");
+        "lost lost, cold cold, unrated unrated, undecided undecided");
 }
 
 TEST_CASE("whoever was never touched has been silent since they were added") {
-  auto early = called("early", "undecided", {}), late = called("late", "undecided", {"2026-06-01"});
+  auto early = called("early", "", {}), late = called("late", "", {"2026-06-01"});
   early.added = day("2026-05-01");
-  const auto unknown = called("a-stranger", "undecided", {});
+  const auto unknown = called("a-stranger", "", {});
   CHECK(reviewed(book({late, unknown, early}), "2026-11-23") ==
-        "early undecided, late undecided, a-stranger undecided");
+        "early unrated, late unrated, a-stranger unrated");
+}
+
+TEST_CASE("of the undecided those come first of whom most is known") {
+  auto nothing = called("a", "undecided", {}), once = called("b", "undecided", {"2026-06-01"});
+  auto twice = called("c", "undecided", {"2026-06-01", "2026-06-01", "2026-07-01"});
+  auto wants = called("d", "undecided", {"2026-06-01", "2026-07-01"});
+  wants.needs.push_back(need("2027-01", "a boiler"));
+  CHECK(reviewed(book({nothing, once, twice, wants}), "2026-11-23") ==
+        "d undecided, c undecided, b undecided, a undecided");
 }
 
 TEST_CASE(

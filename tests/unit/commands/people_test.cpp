@@ -307,4 +307,42 @@ TEST_CASE("a key that is given twice is refused, and nothing is changed") {
   CHECK(book.file("contacts/zed.yaml").empty());
 }
 
+TEST_CASE("a time zone is a name of the tz database") {
+  Book book;
+  const Ran refused = book.run({"set", "ada", "timezone=London time"});
+  CHECK(refused.status == 2);
+  CHECK(refused.err ==
+        "nurture: 'London time' is no time zone\nhint: as in timezone=Europe/London\n");
+  CHECK(book.run({"add", "Bob", "timezone=../../etc/passwd"}).status == 2);
+  CHECK(
+      book.after({"set", "ada", "timezone=Europe/London"}, ada).find("timezone: Europe/London\n") !=
+      std::string::npos);
+}
+
+TEST_CASE("today's list and a person's page say the hour there, on the day itself alone") {
+  Program book;
+  book.file(ada,
+            "name: Ada Lovelace\nrating: A\nphone: '+81 3'\ntimezone: Asia/Tokyo\n"
+            "since: 2026-01-05\n");
+  book.clock.offsets = {{"Asia/Tokyo", 540}};
+  const auto says = [&](const std::vector<std::string>& words, const std::string& text) {
+    return book.run(words).out.find(text) != std::string::npos;
+  };
+  const std::string hour = "(it is 18:00 there)";
+  CHECK(says({"due"}, hour));
+  CHECK(says({"show", "ada"}, "Asia/Tokyo, 18:00 there"));
+  CHECK_FALSE(says({"due", "--today", "2026-11-23"}, hour));
+  CHECK_FALSE(says({"due", "--html"}, hour));
+  CHECK_FALSE(says({"due", "--mail", "ada@example.com"}, hour));
+  CHECK_FALSE(says({"show", "ada", "--today", "2026-11-23"}, "there"));
+  book.clock.since_1970 += 8LL * 3600;  // past midnight in Tokyo
+  CHECK(says({"due"}, "(it is 02:00 there)"));
+  book.clock.offset_minutes = 540;
+  CHECK_FALSE(says({"due"}, "there)"));
+  book.clock.offset_minutes = 0;
+  book.clock.offsets.clear();
+  CHECK_FALSE(says({"due"}, "there)"));
+  CHECK(says({"show", "ada"}, "timezone    Asia/Tokyo\n"));
+}
+
 }  // namespace nurture::test

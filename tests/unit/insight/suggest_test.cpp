@@ -159,6 +159,18 @@ TEST_CASE("dear channels for the better half of the scale alone") {
   }
 }
 
+TEST_CASE("a note goes to the first address, and can do without one") {
+  auto ada = reachable();
+  ada.cadence = test::cadence({"every 4 weeks by note"});
+  ada.interactions = {call("2026-09-01", "note")};
+  CHECK(suggest(ada).touches.front().channel == "note");
+  CHECK(suggest(ada).touches.front().address.empty());
+  ada.address = {"12 St James's Square, London", "Ockham Park"};
+  CHECK(suggest(ada).touches.front().channel == "note");
+  CHECK(suggest(ada).touches.front().address == "12 St James's Square, London");
+  CHECK(insight::address_on("letter", ada) == "12 St James's Square, London");
+}
+
 TEST_CASE("a change from the last three, and what they answer to") {
   auto ada = reachable("D");
   ada.interactions = {call("2026-08-01", "email"), call("2026-09-01", "email"),

@@ -33,8 +33,8 @@ std::vector<std::span<const Key>> all_tables() {
 TEST_CASE("a contact's keys stand in the order of nurture(5), interactions last") {
   CHECK(
       base::join(model::names(model::keys(File::contact)), " ") ==
-      "name uid also formerly org title level role owner rating cadence segment email phone "
-      "url "
+      "name uid source also formerly org title level role owner rating cadence segment email phone "
+      "address timezone url "
       "tags about since added met referred_by knows warmth reviewed dates needs follow_ups snooze "
       "past archived "
       "interactions");

@@ -116,6 +116,17 @@ TEST_CASE("the way to reach someone is the channel wanted, with its address") {
   CHECK(reach("every week", {}, {}) == "call (no phone number or mail address yet)");
 }
 
+TEST_CASE("the hour where somebody lives is said of the way by which they are spoken to") {
+  model::Book all = book();
+  Line line = a_day(all).lines.front();
+  line.time_there = 14 * 60 + 5;
+  CHECK(with_text(entry(line, all, today())) == "call +44 20 7946 0018 (it is 14:05 there)");
+  line.time_there = 0;
+  CHECK(with_text(entry(line, all, today())) == "call +44 20 7946 0018 (it is 00:00 there)");
+  all.contacts[0].phone.clear();
+  CHECK(with_text(entry(line, all, today())).find("there") == std::string::npos);
+}
+
 TEST_CASE("the rating in effect is their own, else the organisation's, else the default") {
   const model::Book all = book();
   CHECK(effective_rating(all.contacts[0], all) == "A");

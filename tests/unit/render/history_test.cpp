@@ -71,7 +71,7 @@ TEST_CASE("a history as JSON has every key of each interaction") {
       R"({"contact":"ada-lovelace","name":"Ada Lovelace","date":"2026-10-15","channel":"call","by":null,)"
       R"("intent":null,"from":null,"reached":true,"note":"Project on hold until spring; budget round in February.\n",)"
       R"("next":"ask how the budget round went","sent":null,"introduced":[],)"
-      R"("message_id":null})");
+      R"("message_id":null,"event":null})");
 }
 
 TEST_CASE("a note that says who was introduced isn't marked as well") {

@@ -65,6 +65,17 @@ Head of Engineering, Analytical Engines
 )");
 }
 
+TEST_CASE("the page has where they live, and the hour there where it is another") {
+  model::Book all = book();
+  all.contacts[0].address = {"12 St James's Square,\nLondon", "Ockham Park"};
+  all.contacts[0].timezone = "Europe/London";
+  CHECK(shown(all).find(" address     12 St James's Square, London · Ockham Park\n"
+                        " timezone    Europe/London\n") != std::string::npos);
+  const std::string away =
+      person_text(all.contacts[0], explanation(), all, today(), {80, false}, 14 * 60 + 10);
+  CHECK(away.find(" timezone    Europe/London, 14:10 there\n") != std::string::npos);
+}
+
 TEST_CASE("acquaintance is read both ways, and past posts name their successor") {
   model::Book all = book();
   all.contacts[3].knows = {"ada-lovelace"};

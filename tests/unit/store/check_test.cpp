@@ -103,6 +103,16 @@ TEST_CASE("what nobody can be reached by is warned of") {
         "contacts/bob.yaml:3:8 warning: 'soon' is no phone number\n");
 }
 
+TEST_CASE("what can't be a time zone is warned of; whether there is one, a machine may not know") {
+  CHECK(check_bob("timezone: London time\n") ==
+        "contacts/bob.yaml:2:11 warning: 'London time' is no time zone (name it as "
+        "Europe/London)\n");
+  CHECK(check_bob("timezone: ../etc/passwd\n") ==
+        "contacts/bob.yaml:2:11 warning: '../etc/passwd' is no time zone (name it as "
+        "Europe/London)\n");
+  CHECK(check_bob("timezone: Europe/Atlantis\n").empty());
+}
+
 TEST_CASE("an interaction in the future is an error, other days in the future are warnings") {
   const std::string future = "2026-11-25 is in the future, and ignored until then\n";
   CHECK(check_bob("interactions:\n  - date: 2026-11-23\n  - date: 2026-11-25\n") ==
@@ -272,7 +282,7 @@ TEST_CASE("a text is checked as the file it is to be, before it is saved") {
   CHECK(check_text("name: Bob\nemail: bob@example.com\n", "contacts/bob.yaml").empty());
   CHECK(check_text("name: Bob\nratng: A\nrating: Z\nknows: nobody-at-all\n", "contacts/bob.yaml") ==
         "contacts/bob.yaml:2:1 unknown key 'ratng' (did you mean 'rating'?)\n"
-        "contacts/bob.yaml:3:9 unknown rating 'Z' (the settings have A, B, C, D)\n"
+        "contacts/bob.yaml:3:9 unknown rating 'Z' (the settings have A, B, C, D, undecided)\n"
         "contacts/bob.yaml:4:8 there is no contact 'nobody-at-all'\n");
   CHECK(check_text("name: Bob\nname: Bob\n", "contacts/bob.yaml")
             .starts_with("contacts/bob.yaml:2:1 duplicate key 'name' (first on line 1)"));

@@ -177,7 +177,7 @@ TEST_CASE("who names a rating or channel that isn't there is flawed, and stays")
   const auto book = store::load(files, root);
   CHECK(
       all_told(book.diagnostics) ==
-      "contacts/ada.yaml:2:9 unknown rating 'Z' (the settings have A, B, C, D)\n"
+      "contacts/ada.yaml:2:9 unknown rating 'Z' (the settings have A, B, C, D, undecided)\n"
       "contacts/bob.yaml:2:23 unknown channel 'cal' (did you mean 'call'?)\n"
       "contacts/cay.yaml:4:9 unknown channel 'cal' (did you mean 'call'?)\n"
       "contacts/dan.yaml:4:14 unknown channel 'phonecall' (the settings have article, call, "

@@ -36,6 +36,16 @@ std::vector<Step> every_kind() {
           text_step(Kind::remove, "contacts/bob.yaml"), move};
 }
 
+/// So many that they are synced as one.
+std::vector<Step> many_files() {
+  std::vector<Step> steps{log_step("contacts/ada.yaml", "hello")};
+  for (std::size_t number = 0; number < most_synced_singly; ++number) {
+    const auto name = "new-" + std::to_string(number);
+    steps.push_back(text_step(Kind::create, "contacts/" + name + ".yaml", "name: " + name + "\n"));
+  }
+  return steps;
+}
+
 using Contents = std::map<std::string, std::string>;
 
 Contents contents(People& people) {
@@ -194,7 +204,7 @@ void next_undo_takes_back(Scene& scene, const Contents& after) {
 }
 
 TEST_CASE("whichever call fails or is the last of its process, every file is old or new, whole") {
-  for (const auto steps : {one_file, three_files, every_kind}) {
+  for (const auto steps : {one_file, three_files, every_kind, many_files}) {
     for (const int code : {0, EIO}) {
       CHECK(try_every_call(steps, code, next_save_clears) >= 10);
       CHECK(try_every_call(steps, code, next_undo_takes_back) >= 10);

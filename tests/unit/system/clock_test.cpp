@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <doctest/doctest.h>
+#include <fstream>
 #include <string>
 
 namespace nurture::system {
@@ -41,6 +42,27 @@ TEST_CASE("today is the day that the local time zone has") {
     CHECK(clock.utc_offset_minutes() == -12 * 60);
     CHECK(clock.today() <= day_at(-12) + 1);
     CHECK(clock.today() >= day_at(-12));
+  }
+}
+
+TEST_CASE("another zone's offset is told without a change of our own") {
+  if (!std::ifstream("/usr/share/zoneinfo/Asia/Tokyo")) return;  // a machine without the database
+  const Zone zone("WEST+12");
+  RealClock clock;
+  CHECK(clock.utc_offset_minutes_in("Asia/Tokyo") == 9 * 60);
+  CHECK(clock.utc_offset_minutes_in("Asia/Kolkata") == 5 * 60 + 30);
+  CHECK(clock.utc_offset_minutes() == -12 * 60);
+  CHECK(std::string(std::getenv("TZ")) == "WEST+12");
+  const auto london = clock.utc_offset_minutes_in("Europe/London");
+  CHECK((london == 0 || london == 60));
+}
+
+TEST_CASE("a zone that this machine doesn't know has no offset, and a path is none") {
+  RealClock clock;
+  for (const char* zone : {"", "Europe/Atlantis", "Europe", "zone.tab", "tzdata.zi", "leapseconds",
+                           "/etc/localtime", "../zoneinfo/Asia/Tokyo", ":Asia/Tokyo", "WEST+12"}) {
+    CAPTURE(zone);
+    CHECK_FALSE(clock.utc_offset_minutes_in(zone));
   }
 }
 

@@ -61,6 +61,8 @@ TEST_CASE("an error names what failed, the file and why, in lower case") {
   CHECK(code_of([&] { files.remove(folder / "none"); }) == ENOENT);
   CHECK(code_of([&] { files.list(folder / "none"); }) == ENOENT);
   CHECK(code_of([&] { files.sync_folder(folder / "none"); }) == ENOENT);
+  CHECK(code_of([&] { files.sync_all(folder / "none"); }) == ENOENT);
+  CHECK_NOTHROW(files.sync_all(folder.path()));
 }
 
 TEST_CASE("a file larger than the bound is refused") {
@@ -70,7 +72,7 @@ TEST_CASE("a file larger than the bound is refused") {
   CHECK(files.read(folder / "a", 5) == "12345");
   CHECK(words_of([&] { files.read(folder / "a", 4); }) ==
         "cannot read '" + folder / "a" + "': larger than 4 bytes");
-  CHECK(words_of([&] { files.read_named("/dev/zero"); }) ==
+  CHECK(words_of([&] { files.read_named("/dev/zero", most_file_bytes); }) ==
         "cannot read '/dev/zero': larger than 4 MB");
 }
 
@@ -88,7 +90,7 @@ TEST_CASE("what may never end is no file of ours, and a pipe is read where the p
   CHECK(words_of([&] { files.read(pipe, 10); }) ==
         "cannot read '" + pipe + "': is not a plain file");
   CHECK(files.info(pipe)->kind == FileKind::other);
-  CHECK(files.read_named(pipe).empty());
+  CHECK(files.read_named(pipe, most_file_bytes).empty());
   // Open both ways, the pipe has a writer.
   std::fstream writer(pipe);
   CHECK(code_of([&] { files.read(pipe, 10); }) == EINVAL);
@@ -310,6 +312,26 @@ TEST_CASE("once something has changed an interrupt waits until the lock is given
   CHECK(WIFSIGNALED(status));
   CHECK(WTERMSIG(status) == SIGTERM);
   CHECK(RealFiles().info(folder / "written"));
+}
+
+TEST_CASE("who holds a lock can see that an interrupt waits, but for one that is ignored") {
+  for (const bool ignored : {false, true}) {
+    const TemporaryFolder folder;
+    const pid_t child = ::fork();
+    if (child == 0) {
+      ::signal(SIGTERM, ignored ? SIG_IGN : SIG_DFL);
+      RealFiles files;
+      const auto lock = files.lock(folder.path(), 1);
+      files.write_new_unsynced(folder / "first", "", 0600, {});
+      const bool before = files.interrupted();
+      ::raise(SIGTERM);
+      ::_exit(before ? 2 : files.interrupted() ? 1 : 0);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == (ignored ? 0 : 1));
+  }
 }
 
 TEST_CASE("a write that fails halfway is told, and leaves nothing of the file") {

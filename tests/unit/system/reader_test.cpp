@@ -195,7 +195,7 @@ TEST_CASE("what is appended stands behind what was there; nothing is made") {
   const std::string path = std::string(folder.path()) + "/file";
   system::RealFiles files;
   CHECK_THROWS_AS(files.append_unsynced(path, "x"), system::FileError);
-  files.write_new_unsynced(path, "one");
+  files.write_new_unsynced(path, "one", 0600, {});
   files.append_unsynced(path, " two");
   CHECK(files.read(path, 100) == "one two");
 }

@@ -1,7 +1,7 @@
-// Every key of every record with the member that holds it, in the order of model/schema: reading
-// and writing both walk these. Internal to codec/.
+// Every key of every record with the member that holds it, in the order of model/schema: whatever
+// reads or writes files of people, in YAML or in a spreadsheet's cells, walks these.
 //
-//   keys.value(key, member)       by the member's type (decode.cpp, encode.cpp)
+//   keys.value(key, member)       by the member's type
 //   keys.word(key, word, member)  a key that says one word, or isn't there
 #pragma once
 
@@ -11,21 +11,21 @@
 
 #include "model/contact.hpp"
 
-namespace nurture::codec {
+namespace nurture::model {
 
 /// The name of a record's table in model/schema.
 template <typename T>
 constexpr std::string_view record_name;
 template <>
-inline constexpr std::string_view record_name<model::Interaction> = "interaction";
+inline constexpr std::string_view record_name<Interaction> = "interaction";
 template <>
-inline constexpr std::string_view record_name<model::FollowUp> = "follow_up";
+inline constexpr std::string_view record_name<FollowUp> = "follow_up";
 template <>
-inline constexpr std::string_view record_name<model::Need> = "need";
+inline constexpr std::string_view record_name<Need> = "need";
 template <>
-inline constexpr std::string_view record_name<model::Anniversary> = "date";
+inline constexpr std::string_view record_name<Anniversary> = "date";
 template <>
-inline constexpr std::string_view record_name<model::Past> = "past";
+inline constexpr std::string_view record_name<Past> = "past";
 
 template <typename T>
 concept Record = !record_name<T>.empty();
@@ -34,7 +34,7 @@ concept Record = !record_name<T>.empty();
 template <typename Given, typename T>
 concept Like = std::same_as<std::remove_const_t<Given>, T>;
 
-void each_key(Like<model::Interaction> auto& one, auto& keys) {
+void each_key(Like<Interaction> auto& one, auto& keys) {
   keys.value("date", one.date);
   keys.value("channel", one.channel);
   keys.value("reached", one.reached);
@@ -44,11 +44,12 @@ void each_key(Like<model::Interaction> auto& one, auto& keys) {
   keys.value("sent", one.sent);
   keys.value("introduced", one.introduced);
   keys.value("message_id", one.message_id);
+  keys.value("event", one.event);
   keys.value("note", one.note);
   keys.value("next", one.next);
 }
 
-void each_key(Like<model::FollowUp> auto& one, auto& keys) {
+void each_key(Like<FollowUp> auto& one, auto& keys) {
   keys.value("due", one.due);
   keys.value("what", one.what);
   keys.value("by", one.by);
@@ -57,7 +58,7 @@ void each_key(Like<model::FollowUp> auto& one, auto& keys) {
   keys.value("withdrawn", one.withdrawn);
 }
 
-void each_key(Like<model::Need> auto& one, auto& keys) {
+void each_key(Like<Need> auto& one, auto& keys) {
   keys.value("what", one.what);
   keys.value("status", one.status);
   keys.value("when", one.when);
@@ -67,23 +68,24 @@ void each_key(Like<model::Need> auto& one, auto& keys) {
   keys.value("closed", one.closed);
 }
 
-void each_key(Like<model::Anniversary> auto& one, auto& keys) {
+void each_key(Like<Anniversary> auto& one, auto& keys) {
   keys.value("date", one.date);
   keys.value("what", one.what);
   keys.value("year", one.year);
   keys.value("lead", one.lead);
 }
 
-void each_key(Like<model::Past> auto& one, auto& keys) {
+void each_key(Like<Past> auto& one, auto& keys) {
   keys.value("org", one.org);
   keys.value("title", one.title);
   keys.value("until", one.until);
   keys.value("successor", one.successor);
 }
 
-void each_key(Like<model::Contact> auto& one, auto& keys) {
+void each_key(Like<Contact> auto& one, auto& keys) {
   keys.value("name", one.name);
   keys.value("uid", one.uid);
+  keys.value("source", one.source);
   keys.value("also", one.also);
   keys.value("formerly", one.formerly);
   keys.value("org", one.org);
@@ -96,6 +98,8 @@ void each_key(Like<model::Contact> auto& one, auto& keys) {
   keys.value("segment", one.segment);
   keys.value("email", one.email);
   keys.value("phone", one.phone);
+  keys.value("address", one.address);
+  keys.value("timezone", one.timezone);
   keys.value("url", one.url);
   keys.value("tags", one.tags);
   keys.value("about", one.about);
@@ -115,7 +119,7 @@ void each_key(Like<model::Contact> auto& one, auto& keys) {
   keys.value("interactions", one.interactions);
 }
 
-void each_key(Like<model::Organisation> auto& one, auto& keys) {
+void each_key(Like<Organisation> auto& one, auto& keys) {
   keys.value("name", one.name);
   keys.value("formerly", one.formerly);
   keys.value("rating", one.rating);
@@ -132,7 +136,7 @@ void each_key(Like<model::Organisation> auto& one, auto& keys) {
   keys.value("follow_ups", one.follow_ups);
 }
 
-void each_key(Like<model::LibraryItem> auto& one, auto& keys) {
+void each_key(Like<LibraryItem> auto& one, auto& keys) {
   keys.value("title", one.title);
   keys.value("url", one.url);
   keys.value("kind", one.kind);
@@ -143,4 +147,4 @@ void each_key(Like<model::LibraryItem> auto& one, auto& keys) {
   keys.value("expires", one.expires);
 }
 
-}  // namespace nurture::codec
+}  // namespace nurture::model

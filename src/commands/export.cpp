@@ -1,0 +1,158 @@
+// nurture export: people for other programs.
+#include "base/text.hpp"
+#include "cli/filter.hpp"
+#include "commands/commands.hpp"
+#include "exchange/csv_write.hpp"
+#include "exchange/vcard_write.hpp"
+#include "pages/page.hpp"
+#include "render/card_note.hpp"
+#include "render/layout.hpp"
+#include "store/folder_mirror.hpp"
+#include "system/environment.hpp"
+
+namespace nurture::commands {
+namespace {
+
+/// What every kind takes.
+struct ExportOptions {
+  cli::Filter filter;
+  bool archived = false;
+};
+
+void declare(cli::Args& args, ExportOptions& options) {
+  cli::declare(args, options.filter);
+  args.flag("--archived", options.archived, "the archived, too");
+}
+
+/// Those who pass whole, and of everyone else what their files may name.
+struct Exported {
+  model::Book whole, everyone;
+};
+
+Exported people_to_export(cli::Session& session, const ExportOptions& options) {
+  const index::Summaries& summaries = session.summaries();
+  const cli::Filter filter = cli::known(options.filter, summaries);
+  auto places = cli::passing(filter, summaries, session.today());
+  if (options.archived) {
+    const auto archived = cli::passing(filter, summaries, session.today(), true);
+    places.insert(places.end(), archived.begin(), archived.end());
+    std::sort(places.begin(), places.end());
+  }
+  return {pages::book_of(session, places), pages::thin_book(session)};
+}
+
+struct CardOptions {
+  ExportOptions people;
+  bool old = false, plain = false;
+  std::optional<std::string> split;
+};
+
+std::string name_of(const model::Book& everyone, const std::string& id) {
+  const model::Contact* const contact = model::find_contact(everyone, id);
+  return contact != nullptr ? contact->name : id;
+}
+
+exchange::Portrait portrait_of(const model::Contact& contact, const Exported& of, bool plain,
+                               base::Date today) {
+  exchange::Portrait made;
+  made.person = &contact;
+  made.org = model::organisation_name(of.whole, contact.org);
+  for (const std::string& id : contact.knows) made.knows.push_back(name_of(of.everyone, id));
+  if (!contact.referred_by.empty()) made.referred_by = name_of(of.everyone, contact.referred_by);
+  if (!plain) made.before_call = render::before_call(contact, of.whole.settings, today);
+  return made;
+}
+
+void write_cards(cli::Session& session, const std::string& typed,
+                 const std::vector<store::MirroredFile>& cards) {
+  if (base::blank(typed))
+    throw base::usage("--split needs DIR", "each card goes into a file there");
+  const auto mark_of = [](std::string_view text) {
+    const exchange::CardMark mark = exchange::card_mark(text);
+    return store::FileMark{mark.uid, mark.ours};
+  };
+  const std::string folder = system::absolute(session.machine().environment, typed);
+  const auto done = store::mirror(session.machine().files, folder, ".vcf", cards, mark_of);
+  std::string line = render::counted(static_cast<int>(cards.size()), "card", "cards") + ": " +
+                     std::to_string(done.written) + " written, " + std::to_string(done.unchanged) +
+                     " unchanged";
+  if (done.removed > 0) line += ", " + std::to_string(done.removed) + " removed";
+  session.say(line);
+  for (const std::string& name : done.in_the_way)
+    session.remark("left alone: '" + typed + "/" + name + "' is of the same person, and not ours");
+}
+
+base::Exit export_cards(const CardOptions& options, cli::Session& session) {
+  const Exported people = people_to_export(session, options.people);
+  const auto version = options.old ? exchange::CardVersion::v3 : exchange::CardVersion::v4;
+  std::string all;
+  std::vector<store::MirroredFile> cards;
+  for (const model::Contact& contact : people.whole.contacts) {
+    std::string card =
+        exchange::card_of(portrait_of(contact, people, options.plain, session.today()), version);
+    if (options.split) {
+      const std::string uid = exchange::card_uid(contact);
+      cards.push_back({exchange::card_file_name(uid), uid, std::move(card)});
+    } else {
+      all += card;
+    }
+  }
+  if (options.split) {
+    write_cards(session, *options.split, cards);
+  } else {
+    session.out().print(all);
+  }
+  return session.reader_exit();
+}
+
+cli::Action declare_export_cards(cli::Args& args) {
+  const auto options = std::make_shared<CardOptions>();
+  declare(args, options->people);
+  args.flag("--3", options->old, "vCard 3.0, for what can't read 4.0");
+  args.flag(
+      "--plain", options->plain,
+      "the note is `about` alone, without the last touch, the next approach and what is open");
+  args.option("--split", "DIR", options->split,
+              "a file a card, for khard and vdirsyncer: only those that changed are written");
+  args.revision();
+  args.stray(
+      [](const std::string& typed) { return "nurture export vcard > " + base::shell_word(typed); });
+  args.epilogue(
+      "nurture export vcard > people.vcf\nnurture export vcard --tag client --split "
+      "~/.contacts/clients");
+  return [options](cli::Session& session) { return export_cards(*options, session); };
+}
+
+struct SheetOptions {
+  ExportOptions people;
+  bool raw = false;
+};
+
+base::Exit export_sheet(const SheetOptions& options, cli::Session& session) {
+  Exported people = people_to_export(session, options.people);
+  // Another store, or program, doesn't know our organisations' ids.
+  for (model::Contact& contact : people.whole.contacts)
+    contact.org = model::organisation_name(people.whole, contact.org);
+  session.out().print(exchange::sheet_of(people.whole.contacts, options.raw));
+  return session.reader_exit();
+}
+
+cli::Action declare_export_sheet(cli::Args& args) {
+  const auto options = std::make_shared<SheetOptions>();
+  declare(args, options->people);
+  args.flag("--raw", options->raw,
+            "no ' before what a spreadsheet would take for a formula: for programs");
+  args.revision();
+  args.epilogue("nurture export csv > people.csv\nnurture export csv --tag client --raw");
+  return [options](cli::Session& session) { return export_sheet(*options, session); };
+}
+
+}  // namespace
+
+cli::Action export_people(cli::Args& args) {
+  args.subcommand("vcard", "address cards, for telephones and address books", declare_export_cards);
+  args.subcommand("csv", "a row a person, for spreadsheets", declare_export_sheet);
+  return {};
+}
+
+}  // namespace nurture::commands

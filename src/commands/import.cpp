@@ -1,0 +1,237 @@
+// nurture import: people and touches from other programs' files.
+#include "edits/import.hpp"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "cli/progress.hpp"
+#include "commands/commands.hpp"
+#include "edits/import_files.hpp"
+#include "edits/typed_days.hpp"
+#include "render/import.hpp"
+#include "render/layout.hpp"
+
+namespace nurture::commands {
+namespace {
+
+using Text = std::optional<std::string>;
+
+struct ImportOptions {
+  std::vector<std::string> paths, map;
+  Text as, dates, encoding, label, tag, rating, owner, since, prefer, from, to, channel;
+  bool all = false, dry_run = false, moves = false, verbose = false;
+};
+
+const exchange::Kind* kind_wanted(const Text& typed) {
+  if (!typed) return nullptr;
+  if (const exchange::Kind* kind = exchange::find_kind(*typed)) return kind;
+  std::vector<std::string> names;
+  for (const exchange::Kind& one : exchange::kinds()) names.emplace_back(one.name);
+  const std::string near = base::did_you_mean(*typed, names);
+  throw base::usage("unknown kind '" + *typed + "'",
+                    near.empty() ? "kinds: " + base::join(names, ", ") : near);
+}
+
+exchange::DayOrder day_order(const Text& typed) {
+  if (!typed) return exchange::DayOrder::unknown;
+  if (*typed == "dmy") return exchange::DayOrder::day_first;
+  if (*typed == "mdy") return exchange::DayOrder::month_first;
+  throw base::usage("'--dates " + *typed + "'", "--dates dmy: 31/12/2026; mdy: 12/31/2026");
+}
+
+std::vector<std::pair<std::string, std::string>> columns_of(const std::vector<std::string>& typed) {
+  std::vector<std::pair<std::string, std::string>> columns;
+  for (const std::string& one : typed) {
+    const std::size_t equals = one.rfind('=');
+    if (equals == std::string::npos || equals == 0)
+      throw base::usage("'--map " + one + "' says no key",
+                        "as in: --map 'Work mail=email'; --map Notes= leaves it out");
+    columns.emplace_back(one.substr(0, equals), one.substr(equals + 1));
+  }
+  return columns;
+}
+
+/// One of the settings' names, as the file would be checked against.
+void require_known(const std::string& what, const Text& typed,
+                   const std::vector<std::string>& known) {
+  if (!typed || std::ranges::find(known, *typed) != known.end()) return;
+  throw base::usage(
+      "unknown " + what + " '" + *typed + "'",
+      known.empty() ? "the settings have none" : "the settings have " + base::join(known, ", "));
+}
+
+exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& session) {
+  exchange::ReadOptions options;
+  options.settings = session.settings();
+  options.today = session.today();
+  options.encoding = typed.encoding.value_or("");
+  options.columns = columns_of(typed.map);
+  options.dates = day_order(typed.dates);
+  options.label = typed.label.value_or("");
+  options.tag = typed.tag.value_or("");
+  options.all = typed.all;
+  options.channel = typed.channel.value_or("");
+  if (typed.channel && !options.settings.channels.contains(*typed.channel))
+    throw base::usage("unknown channel '" + *typed.channel + "'", "nurture config shows yours");
+  return options;
+}
+
+std::optional<base::Date> typed_day(cli::Session& session, const Text& typed) {
+  return typed ? std::optional(edits::past_day(session, *typed)) : std::nullopt;
+}
+
+exchange::Batch batch_of(const ImportOptions& typed, cli::Session& session) {
+  const model::Settings& settings = session.settings();
+  std::vector<std::string> ratings{std::string(model::undecided)}, owners;
+  for (const model::Rating& one : settings.ratings) ratings.push_back(one.name);
+  for (const auto& [name, owner] : settings.owners) owners.push_back(name);
+  require_known("rating", typed.rating, ratings);
+  require_known("owner", typed.owner, owners);
+  if (typed.prefer && *typed.prefer != "import" && *typed.prefer != "store")
+    throw base::usage("'--prefer " + *typed.prefer + "'",
+                      "--prefer import takes what differs; without it the store's stays");
+  exchange::Batch batch;
+  batch.tag = typed.tag.value_or("");
+  batch.owner = typed.owner.value_or("");
+  batch.rating = typed.rating.value_or("");
+  batch.since = typed_day(session, typed.since);
+  batch.from = typed_day(session, typed.from);
+  batch.to = typed_day(session, typed.to);
+  batch.prefer_import = typed.prefer == "import";
+  return batch;
+}
+
+std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
+  std::vector<render::ImportSource> sources;
+  for (const edits::ReadFile& one : read.files) {
+    if (one.kind == nullptr) continue;
+    auto found = std::ranges::find(sources, one.reading.what, &render::ImportSource::what);
+    if (found == sources.end())
+      found = sources.insert(found, {one.reading.what, one.reading.unit, 0, 0});
+    ++found->files;
+    found->records += static_cast<int>(
+        one.reading.people.size() + one.reading.touches.size() +
+        static_cast<std::size_t>(std::ranges::count(one.reading.flaws, base::Severity::error,
+                                                    &base::Diagnostic::severity)));
+  }
+  return sources;
+}
+
+std::vector<std::string> remarks_of(const edits::ReadFiles& read) {
+  std::vector<std::string> remarks;
+  for (const edits::ReadFile& one : read.files) {
+    for (const std::string& remark : one.reading.remarks)
+      if (std::ranges::find(remarks, remark) == remarks.end()) remarks.push_back(remark);
+  }
+  if (read.others > 0)
+    remarks.push_back(fmt::format("{} of no known kind: left out",
+                                  render::counted(read.others, "file", "files")));
+  return remarks;
+}
+
+/// "import: 190 people, vCard".
+std::string said_of(const exchange::Import& import,
+                    const std::vector<render::ImportSource>& sources) {
+  const auto changed = std::ranges::count_if(
+      import.people, [](const exchange::Imported& one) { return !one.unchanged() || one.moved; });
+  return fmt::format("import: {}, {}",
+                     render::counted(static_cast<int>(changed), "person", "people"),
+                     sources.empty() ? "" : sources.front().what);
+}
+
+void write_import(cli::Session& session, const std::string& what, std::vector<store::Step> steps) {
+  cli::Progress progress(session);
+  session.save(what, std::move(steps),
+               [&](std::size_t done, std::size_t of) { progress.show("written", done, of); });
+}
+
+// An import that was killed halfway is finished before the next one compares its people with the
+// store: those that are still to come would be two changes' new files, and refused.
+void finish_cut_short(cli::Session& session) {
+  session.say_notes(store::save(session.system(), session.root(), "import", {}).notes);
+}
+
+base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
+  if (!typed.dry_run) finish_cut_short(session);
+  const exchange::ReadOptions options = read_options(typed, session);
+  const exchange::Batch batch = batch_of(typed, session);
+  cli::Progress progress(session);
+  edits::ReadFiles read =
+      edits::read_files(session, typed.paths, kind_wanted(typed.as), options,
+                        [&](int records) { progress.show(fmt::format("{} read", records)); });
+  const auto sources = sources_of(read);
+  const auto remarks = remarks_of(read);
+  std::vector<exchange::Reading> readings;
+  for (edits::ReadFile& one : read.files) readings.push_back(std::move(one.reading));
+  edits::NewIds ids(session.book(), model::File::contact);
+  exchange::Import import =
+      exchange::import_of(session.book(), std::move(readings), batch, session.today(),
+                          [&](const std::string& name) { return ids.next(name); });
+  auto steps = edits::import_steps(session, import, typed.moves);
+  progress.done();
+  const bool usable = import.records > 0 || !import.people.empty() || !import.unknown.empty() ||
+                      !import.unclear.empty();
+  const model::Book before = session.book();
+  if (!typed.dry_run && !steps.empty())
+    write_import(session, said_of(import, sources), std::move(steps));
+  const render::ImportPage page{import,
+                                before,
+                                sources,
+                                remarks,
+                                batch.rating.empty() ? std::string(model::undecided) : batch.rating,
+                                typed.dry_run,
+                                typed.verbose,
+                                typed.moves};
+  if (session.json()) {
+    session.out().print(render::import_json(page, session.today()));
+  } else {
+    session.out().print(render::import_text(page, session.out().style()));
+  }
+  if (!usable) throw base::Error("there is nobody in it that could be taken");
+  return base::Exit::done;
+}
+
+void declare_import(cli::Args& args, ImportOptions& options) {
+  args.words("PATH", options.paths, "a file, a folder, or - for standard input", true);
+  args.option("--as", "KIND", options.as, "what it is, where the content doesn't tell");
+  args.flag("-n,--dry-run", options.dry_run, "say what would be written, and write nothing");
+  args.flag("-v,--verbose", options.verbose, "every line, however many");
+  args.option("--rating", "RATING", options.rating, "of who is new (default: undecided)");
+  args.option("--owner", "OWNER", options.owner, "who of us keeps them");
+  args.option("--tag", "TAG", options.tag, "for all of them; of notes only those that have it");
+  args.option("--since", "DATE", options.since, "when you met, where the file doesn't say");
+  args.option("--prefer", "import", options.prefer, "take what differs, too");
+  args.flag("--moves", options.moves, "do the moves that it names");
+  args.options("--map", "COLUMN=KEY", options.map, "what a column is; first+last=name joins two");
+  args.option("--dates", "dmy|mdy", options.dates, "how 03/04/2026 is meant");
+  args.option("--encoding", "NAME", options.encoding, "of the text, where it isn't seen");
+  args.option("--label", "LABEL", options.label, "of Google's: also those with this label");
+  args.flag("--all", options.all, "of notes: each one is somebody");
+  args.option("--channel", "CHANNEL", options.channel, "of touches that name none");
+  args.option("--from", "DATE", options.from, "touches from this day on");
+  args.option("--to", "DATE", options.to, "touches up to this day");
+  args.json();
+}
+
+std::string kinds_text() {
+  std::string text = "Kinds, seen by the content:\n";
+  for (const exchange::Kind& one : exchange::kinds())
+    text += fmt::format("  {:<10}{}\n", one.name, one.about);
+  return text;
+}
+
+}  // namespace
+
+cli::Action import(cli::Args& args) {
+  const auto options = std::make_shared<ImportOptions>();
+  declare_import(args, *options);
+  args.epilogue(kinds_text() +
+                "\nnurture import contacts.vcf --dry-run\n"
+                "nurture import Connections.csv --tag linkedin\n"
+                "unzip -p Basic_LinkedInDataExport.zip Connections.csv | nurture import -");
+  return [options](cli::Session& session) { return run_import(*options, session); };
+}
+
+}  // namespace nurture::commands

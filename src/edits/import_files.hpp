@@ -1,0 +1,29 @@
+// The files that an import is made of.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+#include "exchange/kinds.hpp"
+
+namespace nurture::edits {
+
+struct ReadFile {
+  const exchange::Kind* kind = nullptr;
+  exchange::Reading reading;
+};
+
+struct ReadFiles {
+  std::vector<ReadFile> files;
+  int others = 0;  ///< in folders: nothing that is known here
+};
+
+/// Reads each path: a file, a folder with all below it, or "-" for standard input. `kind` null:
+/// seen by the content. `taken` is told after each file how many records there are so far. Throws
+/// base::Error where a path that was named can't be read, or isn't of any kind.
+ReadFiles read_files(cli::Session& session, const std::vector<std::string>& paths,
+                     const exchange::Kind* kind, const exchange::ReadOptions& options,
+                     const std::function<void(int)>& taken);
+
+}  // namespace nurture::edits

@@ -1,0 +1,146 @@
+// A record as a file of the store can take it.
+#include "exchange/fitted.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace nurture::exchange {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+bool is_control(std::string_view bytes, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(bytes[at]);
+  const bool c1 =
+      byte == 0xC2 && at + 1 < bytes.size() && static_cast<unsigned char>(bytes[at + 1]) < 0xA0;
+  return byte < 0x20 || byte == 0x7F || c1;
+}
+
+/// White space as single spaces, none at the ends; control characters count as that.
+void make_one_line(std::string& text) {
+  std::string line;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool control = is_control(text, at);
+    if (!control && text[at] != ' ') {
+      line += text[at];
+    } else if (!line.empty() && line.back() != ' ') {
+      line += ' ';
+    }
+    if (control && static_cast<unsigned char>(text[at]) == 0xC2) ++at;
+  }
+  text = base::trim_end(line);
+}
+
+/// Line breaks are \n and tabs stay; nothing but white space is nothing.
+void make_lines(std::string& text) {
+  std::string lines;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '\r') {
+      if (at + 1 == text.size() || text[at + 1] != '\n') lines += '\n';
+    } else if (text[at] == '\n' || text[at] == '\t' || !is_control(text, at)) {
+      lines += text[at];
+    } else if (static_cast<unsigned char>(text[at]) == 0xC2) {
+      ++at;
+    }
+  }
+  text = base::blank(lines) ? std::string() : std::string(base::trim_end(lines));
+  if (text.find('\n') != std::string::npos) text += '\n';  // as a block text ends
+}
+
+void make_one_line(Texts& texts) {
+  for (std::string& text : texts) make_one_line(text);
+  std::erase_if(texts, [](const std::string& text) { return text.empty(); });
+}
+
+class Fitting {
+ public:
+  Fitting(const model::Settings& settings, std::map<std::string, int>& left_out)
+      : settings_(settings), left_out_(left_out) {}
+
+  void fit(model::Contact& person) {
+    tidy(person);
+    keep_known(person.level, "level", settings_.levels);
+    keep_known(person.role, "role", settings_.roles);
+    keep_owner(person.owner);
+    if (!person.rating.empty() && person.rating != model::undecided &&
+        model::find_rating(settings_, person.rating) == nullptr)
+      leave_out(person.rating, "rating");
+    if (person.cadence) keep_cadence(*person.cadence, person.cadence);
+    for (model::FollowUp& one : person.follow_ups) {
+      make_one_line(one.what);
+      std::erase_if(one.by, [&](const auto& channel) { return !known_channel(channel); });
+    }
+    for (model::Need& one : person.needs) make_one_line(one.what);
+    for (model::Anniversary& one : person.dates) make_one_line(one.what);
+    for (model::Interaction& one : person.interactions) fit(one);
+  }
+
+ private:
+  static void tidy(model::Contact& person) {
+    for (std::string* text :
+         {&person.name, &person.uid, &person.org, &person.title, &person.level, &person.role,
+          &person.owner, &person.rating, &person.segment, &person.timezone, &person.met})
+      make_one_line(*text);
+    for (Texts* texts : {&person.source, &person.also, &person.email, &person.phone,
+                         &person.address, &person.url, &person.tags})
+      make_one_line(*texts);
+    make_lines(person.about);
+  }
+
+  void leave_out(std::string& value, const std::string& key) {
+    ++left_out_[key + " " + value];
+    value.clear();
+  }
+
+  void keep_known(std::string& value, const std::string& key, const Texts& known) {
+    if (value.empty() || std::ranges::find(known, value) != known.end()) return;
+    leave_out(value, key);
+  }
+
+  void keep_owner(std::string& owner) {
+    if (!owner.empty() && !settings_.owners.contains(owner)) leave_out(owner, "owner");
+  }
+
+  bool known_channel(const std::string& channel) const {
+    return settings_.channels.contains(channel);
+  }
+
+  void keep_cadence(const model::Cadence& cadence, std::optional<model::Cadence>& to) {
+    for (const model::Rule& rule : cadence.rules) {
+      if (std::ranges::all_of(rule.channels, [&](const auto& one) { return known_channel(one); }))
+        continue;
+      ++left_out_["cadence " + model::to_text(rule)];
+      to.reset();
+      return;
+    }
+  }
+
+  void fit(model::Interaction& touch) {
+    make_lines(touch.note);
+    if (touch.next) make_one_line(*touch.next);
+    keep_owner(touch.by);
+    if (touch.channel.empty() || known_channel(touch.channel)) return;
+    make_one_line(touch.channel);
+    touch.note = touch.channel + (touch.note.empty() ? "" : ": " + touch.note);
+    leave_out(touch.channel, "channel");
+  }
+
+  const model::Settings& settings_;
+  std::map<std::string, int>& left_out_;
+};
+
+}  // namespace
+
+void fit(PersonRecord& record, const model::Settings& settings,
+         std::map<std::string, int>& left_out) {
+  Fitting(settings, left_out).fit(record.person);
+  for (Relation& relation : record.relations) {
+    make_one_line(relation.name);
+    make_one_line(relation.label);
+  }
+  std::erase_if(record.relations, [](const Relation& one) { return one.name.empty(); });
+  for (auto& [key, value] : record.own) make_one_line(value);
+}
+
+}  // namespace nurture::exchange

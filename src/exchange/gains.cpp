@@ -1,0 +1,254 @@
+// What a record knows of somebody that isn't known yet.
+#include "exchange/gains.hpp"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+#include "base/fold.hpp"
+#include "base/text.hpp"
+#include "model/addresses.hpp"
+#include "model/dates.hpp"
+#include "model/settings.hpp"
+
+namespace nurture::exchange {
+namespace {
+
+using model::Contact;
+using Text = std::string;
+using Texts = std::vector<std::string>;
+
+struct TextKey {
+  const char* name;
+  Text Contact::*member;
+};
+
+// `org` and `title` are a post: see below.
+constexpr TextKey text_keys[] = {
+    {"name", &Contact::name},
+    {"uid", &Contact::uid},
+    {"level", &Contact::level},
+    {"role", &Contact::role},
+    {"owner", &Contact::owner},
+    {"rating", &Contact::rating},
+    {"segment", &Contact::segment},
+    {"timezone", &Contact::timezone},
+    {"about", &Contact::about},
+    {"met", &Contact::met},
+    {"referred_by", &Contact::referred_by},
+};
+
+struct ListKey {
+  Texts Contact::*member;
+  bool (*same)(const Text&, const Text&);
+};
+
+bool same_folded(const Text& one, const Text& other) {
+  return base::words(one) == base::words(other) && base::fold(one) == base::fold(other);
+}
+
+constexpr ListKey list_keys[] = {
+    {&Contact::source, [](const Text& a, const Text& b) { return source_key(a) == source_key(b); }},
+    {&Contact::also, same_folded},
+    {&Contact::email,
+     [](const Text& a, const Text& b) { return address_key(a) == address_key(b); }},
+    {&Contact::phone, [](const Text& a, const Text& b) { return model::same_number(a, b); }},
+    {&Contact::address,
+     [](const Text& a, const Text& b) { return base::words(a) == base::words(b); }},
+    {&Contact::url,
+     [](const Text& a, const Text& b) { return model::plain_page(a) == model::plain_page(b); }},
+    {&Contact::tags, same_folded},
+    {&Contact::knows, [](const Text& a, const Text& b) { return a == b; }},
+};
+
+class Comparison {
+ public:
+  Comparison(const Contact& have, const Contact& record, const KnownPeople& people,
+             const model::Settings& settings, bool theirs)
+      : have_(have), record_(record), people_(people), settings_(settings), theirs_(theirs) {}
+
+  Gains take() {
+    for (const TextKey& key : text_keys) compare_text(key);
+    compare_post();
+    compare_whole("cadence", &Contact::cadence, cadence_text);
+    compare_whole("since", &Contact::since, day_text);
+    compare_whole("snooze", &Contact::snooze, day_text);
+    if (have_.warmth == std::nullopt) gains_.more.warmth = record_.warmth;
+    if (have_.reviewed == std::nullopt) gains_.more.reviewed = record_.reviewed;
+    for (const ListKey& key : list_keys) compare_list(key);
+    compare_dates();
+    add_missing(&Contact::needs, [](const auto& a, const auto& b) { return a.what == b.what; });
+    add_missing(&Contact::follow_ups,
+                [](const auto& a, const auto& b) { return a.what == b.what && a.due == b.due; });
+    add_missing(&Contact::past, [&](const auto& a, const auto& b) {
+      return people_.organisation_key(a.org) == people_.organisation_key(b.org) &&
+             a.title == b.title;
+    });
+    add_interactions();
+    return std::move(gains_);
+  }
+
+ private:
+  static Text cadence_text(const model::Cadence& cadence) {
+    Texts rules;
+    for (const model::Rule& rule : cadence.rules) rules.push_back(model::to_text(rule));
+    return rules.empty() ? "none" : base::join(rules, ", ");
+  }
+  static Text day_text(const base::Date& day) { return base::iso(day); }
+
+  void differ(const char* key, const Text& here, const Text& there) {
+    gains_.differences.push_back({key, base::one_line(here), base::one_line(there)});
+  }
+
+  void compare_text(const TextKey& key) {
+    const Text &here = have_.*key.member, &there = record_.*key.member;
+    if (there.empty() || base::trim(here) == base::trim(there)) return;
+    if (here.empty()) {
+      gains_.more.*key.member = there;
+    } else if (theirs_ && key.member != &Contact::uid) {
+      gains_.more.*key.member = there;
+      gains_.replaced.emplace_back(key.name);
+    } else if (!says_the_same(key, here, there)) {
+      differ(key.name, here, there);
+    }
+  }
+
+  bool says_the_same(const TextKey& key, const Text& here, const Text& there) const {
+    if (key.member == &Contact::uid) return true;  // of another world; it isn't ours to say
+    if (key.member == &Contact::about) return here.find(base::trim(there)) != Text::npos;
+    if (same_folded(here, there)) return true;
+    const auto same = [&](const Text& also) { return same_folded(also, there); };
+    return key.member == &Contact::name && std::ranges::any_of(have_.also, same);
+  }
+
+  void compare_post() {
+    const Text here = people_.organisation_key(have_.org),
+               there = people_.organisation_key(record_.org);
+    const bool left = std::ranges::any_of(have_.past, [&](const model::Past& post) {
+      return people_.organisation_key(post.org) == there;
+    });
+    if (!here.empty() && !there.empty() && here != there) {
+      if (!left) gains_.moved = JobChange{have_.org, have_.title, record_.org, record_.title};
+      return;
+    }
+    if (here.empty() && !there.empty() && !left) gains_.more.org = record_.org;
+    compare_text({"title", &Contact::title});
+  }
+
+  template <typename T>
+  void compare_whole(const char* name, std::optional<T> Contact::*member, Text (*text)(const T&)) {
+    const std::optional<T>&here = have_.*member, &there = record_.*member;
+    if (!there || here == there) return;
+    if (!here) {
+      gains_.more.*member = there;
+    } else if (theirs_) {
+      gains_.more.*member = there;
+      gains_.replaced.emplace_back(name);
+    } else {
+      differ(name, text(*here), text(*there));
+    }
+  }
+
+  void compare_list(const ListKey& key) {
+    Texts& more = gains_.more.*key.member;
+    for (const Text& there : record_.*key.member) {
+      const auto same = [&](const Text& here) { return key.same(here, there); };
+      const bool is_name = key.member == &Contact::also && same_folded(have_.name, there);
+      if (!is_name && std::ranges::none_of(have_.*key.member, same) &&
+          std::ranges::none_of(more, same))
+        more.push_back(there);
+    }
+  }
+
+  static bool same_kind(const model::Anniversary& one, const model::Anniversary& other) {
+    if (model::is_birthday(one.what) && model::is_birthday(other.what)) return true;
+    return same_folded(one.what, other.what);
+  }
+
+  void compare_dates() {
+    for (const model::Anniversary& there : record_.dates) {
+      const auto same_day = [&](const model::Anniversary& here) {
+        return same_kind(here, there) && here.date.month == there.date.month &&
+               here.date.day == there.date.day;
+      };
+      const auto birthday = [&](const model::Anniversary& here) {
+        return model::is_birthday(there.what) && model::is_birthday(here.what);
+      };
+      if (std::ranges::any_of(have_.dates, same_day)) continue;
+      const auto other = std::ranges::find_if(have_.dates, birthday);
+      if (other == have_.dates.end()) {
+        gains_.more.dates.push_back(there);
+      } else {
+        differ("birthday", base::to_text(other->date), base::to_text(there.date));
+      }
+    }
+  }
+
+  template <typename T, typename Same>
+  void add_missing(std::vector<T> Contact::*member, Same same) {
+    for (const T& there : record_.*member) {
+      const auto is_there = [&](const T& here) { return same(here, there); };
+      if (std::ranges::none_of(have_.*member, is_there) &&
+          std::ranges::find(gains_.more.*member, there) == (gains_.more.*member).end())
+        (gains_.more.*member).push_back(there);
+    }
+  }
+
+  bool same_touch(const model::Interaction& here, const model::Interaction& there) const {
+    if (!there.message_id.empty() && here.message_id == there.message_id) return true;
+    if (!there.event.empty() && here.event == there.event) return true;
+    const auto channel = [&](const model::Interaction& one) {
+      return one.channel.empty() ? settings_.default_channel : one.channel;
+    };
+    return here.date == there.date && here.from_them == there.from_them &&
+           here.reached == there.reached && channel(here) == channel(there);
+  }
+
+  void add_interactions() {
+    add_missing(&Contact::interactions,
+                [this](const auto& here, const auto& there) { return same_touch(here, there); });
+    std::ranges::stable_sort(gains_.more.interactions, {}, &model::Interaction::date);
+  }
+
+  const Contact &have_, &record_;
+  const KnownPeople& people_;
+  const model::Settings& settings_;
+  bool theirs_;
+  Gains gains_;
+};
+
+template <typename T>
+void append(std::vector<T>& to, const std::vector<T>& more) {
+  to.insert(to.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+Gains gains(const Contact& have, const Contact& record, const KnownPeople& people,
+            const model::Settings& settings, bool theirs) {
+  return Comparison(have, record, people, settings, theirs).take();
+}
+
+void take(Contact& have, const Gains& gains) {
+  const Contact& more = gains.more;
+  const auto fill = [](auto& to, const auto& from, bool there) {
+    if (there) to = from;
+  };
+  for (const TextKey& key : text_keys)
+    fill(have.*key.member, more.*key.member, !(more.*key.member).empty());
+  fill(have.org, more.org, !more.org.empty());
+  fill(have.title, more.title, !more.title.empty());
+  fill(have.cadence, more.cadence, more.cadence.has_value());
+  fill(have.since, more.since, more.since.has_value());
+  fill(have.snooze, more.snooze, more.snooze.has_value());
+  fill(have.warmth, more.warmth, more.warmth.has_value());
+  fill(have.reviewed, more.reviewed, more.reviewed.has_value());
+  for (const ListKey& key : list_keys) append(have.*key.member, more.*key.member);
+  append(have.dates, more.dates);
+  append(have.needs, more.needs);
+  append(have.follow_ups, more.follow_ups);
+  append(have.past, more.past);
+  append(have.interactions, more.interactions);
+  std::ranges::stable_sort(have.interactions, {}, &model::Interaction::date);
+}
+
+}  // namespace nurture::exchange

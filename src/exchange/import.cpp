@@ -1,0 +1,284 @@
+// What an import comes to.
+#include "exchange/import.hpp"
+
+#include <algorithm>
+#include <fmt/core.h>
+#include <unordered_map>
+
+#include "base/fold.hpp"
+#include "base/text.hpp"
+#include "exchange/fitted.hpp"
+#include "model/settings.hpp"
+
+namespace nurture::exchange {
+namespace {
+
+using model::Contact;
+
+class Importer {
+ public:
+  Importer(const model::Book& book, const Batch& batch, base::Date today, const NewId& new_id)
+      : book_(book),
+        batch_(batch),
+        today_(today),
+        new_id_(new_id),
+        organisations_(facts_of(book, today)),
+        names_(model::pointers(organisations_)),
+        people_(names_) {
+    for (const Contact& contact : book.contacts) people_.add(contact);
+    for (const std::string& path : book.unreadable)
+      if (path.starts_with("contacts/")) unreadable_.emplace(base::fold(stem(path)), path);
+    imported_of_.resize(book.contacts.size());
+  }
+
+  Import take(std::vector<Reading> readings) {
+    for (Reading& reading : readings) {
+      base::append(made_.flaws, std::move(reading.flaws));
+      for (PersonRecord& record : reading.people) take_record(std::move(record));
+    }
+    for (Reading& reading : readings)
+      for (TouchRecord& record : reading.touches) take_touch(std::move(record));
+    for (auto& [imported, ties] : relations_) resolve(made_.people[imported], ties);
+    take_companies();
+    for (Imported& one : made_.people) finish(one);
+    return std::move(made_);
+  }
+
+ private:
+  static std::vector<model::OrganisationFacts> facts_of(const model::Book& book, base::Date today) {
+    std::vector<model::OrganisationFacts> all;
+    for (const model::Organisation& one : book.organisations)
+      all.push_back(model::facts(one, today));
+    return all;
+  }
+  static std::string stem(const std::string& path) {
+    const std::size_t slash = path.rfind('/') + 1;
+    return path.substr(slash, path.rfind('.') - slash);
+  }
+
+  void skip(const Place& place, std::string message, std::string hint = {}) {
+    made_.flaws.push_back({place.path, place.line, 0, std::move(message), std::move(hint), {}});
+  }
+
+  void take_record(PersonRecord record) {
+    ++made_.records;
+    fit(record, book_.settings, made_.left_out);
+    if (record.is_organisation) {
+      companies_.push_back(std::move(record));
+      return;
+    }
+    keep_days(record.person.interactions);
+    const Found found = people_.find(record);
+    if (found.people.size() > 1) {
+      made_.unclear.push_back({record.place, record.person.name, ids(found.people), found.by});
+    } else if (!found.people.empty()) {
+      complete(found.people.front(), found.by, std::move(record));
+    } else {
+      add(std::move(record));
+    }
+  }
+
+  void keep_days(std::vector<model::Interaction>& touches) const {
+    std::erase_if(touches, [&](const model::Interaction& one) {
+      return (batch_.from && one.date < *batch_.from) || (batch_.to && one.date > *batch_.to);
+    });
+  }
+
+  std::vector<std::string> ids(const std::vector<std::size_t>& people) const {
+    std::vector<std::string> all;
+    for (const std::size_t one : people) all.push_back(id_of(one));
+    return all;
+  }
+  std::string id_of(std::size_t person) const {
+    return person < book_.contacts.size() ? book_.contacts[person].id
+                                          : made_.people[*imported_of_[person]].id;
+  }
+
+  Imported& imported(std::size_t person, By by) {
+    auto& place = imported_of_[person];
+    if (!place) {
+      place = made_.people.size();
+      Imported& one = made_.people.emplace_back();
+      one.known = person;
+      one.by = by;
+      one.id = book_.contacts[person].id;
+      one.name = book_.contacts[person].name;
+    }
+    return made_.people[*place];
+  }
+
+  void complete(std::size_t person, By by, PersonRecord record) {
+    Imported& one = imported(person, by);
+    one.places.push_back(record.place);
+    note_relations(person, record);
+    const Contact have = one.known ? together(one) : one.person;
+    const bool theirs = one.known && batch_.prefer_import;
+    Gains more = gains(have, record.person, people_, book_.settings, theirs);
+    exchange::take(one.person, more);
+    if (one.known && one.person.added) one.person.added.reset();
+    for (std::string& key : more.replaced) one.replaced.push_back(std::move(key));
+    for (Difference& each : more.differences) one.differences.push_back(std::move(each));
+    if (more.moved) one.moved = std::move(more.moved);
+    for (auto& own : record.own)
+      if (std::ranges::find(one.own, own.first, &std::pair<std::string, std::string>::first) ==
+          one.own.end())
+        one.own.push_back(std::move(own));
+    people_.add_to(person, record.person);
+  }
+
+  /// What stands in the file and what an earlier record added to it.
+  Contact together(const Imported& one) const {
+    Contact all = book_.contacts[*one.known];
+    Gains more;
+    more.more = one.person;
+    exchange::take(all, more);
+    return all;
+  }
+
+  void add(PersonRecord record) {
+    const auto unreadable = unreadable_.find(base::slug(record.person.name));
+    if (unreadable != unreadable_.end())
+      return skip(record.place, fmt::format("may be {}, which can't be read", unreadable->second),
+                  "nurture check says why; then import again");
+    const std::size_t person = imported_of_.size();
+    imported_of_.emplace_back(made_.people.size());
+    people_.add(record.person, record.place.path);
+    Imported& one = made_.people.emplace_back();
+    for (const std::size_t other : people_.named(record.person.name))
+      if (other != person) one.namesakes.push_back(id_of(other));
+    one.id = new_id_(record.person.name);
+    one.name = record.person.name;
+    one.places.push_back(record.place);
+    note_relations(person, record);
+    one.person = std::move(record.person);
+    std::ranges::stable_sort(one.person.interactions, {}, &model::Interaction::date);
+    one.own = std::move(record.own);
+  }
+
+  void take_touch(TouchRecord record) {
+    if ((batch_.from && record.touch.date < *batch_.from) ||
+        (batch_.to && record.touch.date > *batch_.to))
+      return;
+    PersonRecord as_person;
+    as_person.place = record.place;
+    as_person.person.interactions.push_back(std::move(record.touch));
+    fit(as_person, book_.settings, made_.left_out);
+    auto found = people_.meant(record.who);
+    if (found.empty() && !record.name.empty()) found = people_.meant(record.name);
+    if (found.empty()) {
+      ++made_.unknown[record.name.empty() ? record.who : record.name];
+    } else if (found.size() > 1) {
+      made_.unclear.push_back({record.place, record.who, ids(found), By::name});
+    } else {
+      complete(found.front(), By::name, std::move(as_person));
+    }
+  }
+
+  void note_relations(std::size_t person, PersonRecord& record) {
+    if (record.relations.empty()) return;
+    auto& all = relations_[*imported_of_[person]];
+    for (Relation& one : record.relations) all.push_back(std::move(one));
+  }
+
+  /// Names become ids where they are somebody's, else a line of `about`, if that is still empty or
+  /// comes from here.
+  void resolve(Imported& one, const std::vector<Relation>& ties) {
+    const Contact have = one.known ? together(one) : one.person;
+    std::string about;
+    for (const Relation& relation : ties) {
+      const auto found = people_.named(relation.name);
+      if (found.size() != 1 || id_of(found.front()) == one.id) {
+        if (found.empty()) about += line_of(relation);
+        continue;
+      }
+      const std::string id = id_of(found.front());
+      const bool referred = relation.kind == Relation::Kind::referred_by;
+      if (referred && have.referred_by == id) continue;
+      if (referred && have.referred_by.empty()) {
+        one.person.referred_by = id;
+      } else if (std::ranges::find(have.knows, id) == have.knows.end() &&
+                 std::ranges::find(one.person.knows, id) == one.person.knows.end()) {
+        one.person.knows.push_back(id);
+      }
+    }
+    if (about.empty()) return;
+    if (!one.known) {
+      std::string& to = one.person.about;
+      if (!to.empty() && !to.ends_with('\n')) to += '\n';
+      to += about;
+    } else if (have.about.empty()) {
+      one.person.about = about;
+    }
+  }
+
+  static std::string line_of(const Relation& relation) {
+    std::string label = relation.label;
+    if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')
+      label.front() = static_cast<char>(label.front() - 'a' + 'A');
+    if (label.empty()) label = relation.kind == Relation::Kind::knows ? "Knows" : "Referred by";
+    return label + ": " + relation.name + "\n";
+  }
+
+  /// Those with a file have it already; what the record says besides isn't written into it.
+  void take_companies() {
+    std::unordered_map<std::string, bool> home;
+    for (const Contact& contact : book_.contacts)
+      home[people_.organisation_key(contact.org)] = true;
+    for (const Imported& one : made_.people) home[people_.organisation_key(one.person.org)] = true;
+    for (PersonRecord& record : companies_) {
+      const std::string key = people_.organisation_key(record.person.name);
+      if (names_.find(record.person.name)) {
+        ++made_.known_companies;
+        continue;
+      }
+      const auto found = home.find(key);
+      if (key.empty() || found == home.end() || !found->second) {
+        ++made_.other_companies;
+        continue;
+      }
+      found->second = false;  // a second record of it makes no second file
+      made_.companies.push_back(std::move(record));
+    }
+  }
+
+  void finish(Imported& one) {
+    const Contact have = one.known ? book_.contacts[*one.known] : Contact{};
+    const auto tagged = [&](const std::string& tag) { return tag == batch_.tag; };
+    if (!batch_.tag.empty() && std::ranges::none_of(have.tags, tagged) &&
+        std::ranges::none_of(one.person.tags, tagged))
+      one.person.tags.push_back(batch_.tag);
+    if (!batch_.owner.empty() && have.owner.empty()) one.person.owner = batch_.owner;
+    if (batch_.since && !have.since && !one.person.since) one.person.since = batch_.since;
+    if (one.known) {
+      // Nobody is woken, put away or judged anew by what another program says.
+      if (std::ranges::find(one.replaced, "rating") == one.replaced.end())
+        one.person.rating.clear();
+      return;
+    }
+    if (!batch_.rating.empty()) one.person.rating = batch_.rating;
+    if (one.person.rating.empty()) one.person.rating = std::string(model::undecided);
+    one.person.added = today_;
+  }
+
+  const model::Book& book_;
+  const Batch& batch_;
+  base::Date today_;
+  const NewId& new_id_;
+  std::vector<model::OrganisationFacts> organisations_;
+  model::OrganisationNames names_;
+  KnownPeople people_;
+  std::unordered_map<std::string, std::string> unreadable_;
+  std::vector<std::optional<std::size_t>> imported_of_;  ///< by the place among the people
+  std::map<std::size_t, std::vector<Relation>> relations_;
+  std::vector<PersonRecord> companies_;
+  Import made_;
+};
+
+}  // namespace
+
+Import import_of(const model::Book& book, std::vector<Reading> readings, const Batch& batch,
+                 base::Date today, const NewId& new_id) {
+  return Importer(book, batch, today, new_id).take(std::move(readings));
+}
+
+}  // namespace nurture::exchange

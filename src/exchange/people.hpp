@@ -1,0 +1,77 @@
+// Whom a record means, of people who are known already. The first step that finds exactly one:
+//
+//   uid
+//   a source that both have
+//   a mail address       whatever its case; googlemail.com is gmail.com; an IDN domain in both its
+//                        spellings; without "+tag" only if nobody has the whole of it
+//   a telephone number   see model::same_number; not of somebody whose names share no word with the
+//                        record's: they sit behind one switchboard
+//   name and organisation, folded
+//   name alone           where one of the two has no organisation
+//
+// Not by name: two who bear different ids of one world (linkedin:ada, linkedin:ada-2), or different
+// uids of one file. Where a step finds two, it is neither of them, and nothing later is asked.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "exchange/record.hpp"
+#include "model/organisation_names.hpp"
+
+namespace nurture::exchange {
+
+/// By what somebody was found.
+enum class By : char { uid, source, email, phone, name_and_organisation, name };
+
+struct Found {
+  std::vector<std::size_t> people;  ///< none: somebody new; several: it can't be told
+  By by = By::uid;
+};
+
+/// A mail address as it is compared: see above.
+std::string address_key(std::string_view email);
+/// Whether two sources are one: the case is ignored.
+std::string source_key(std::string_view source);
+
+class KnownPeople {
+ public:
+  /// The organisations must outlive this.
+  explicit KnownPeople(model::OrganisationNames& organisations) : organisations_(organisations) {}
+
+  /// Their place is how many were added before; `file` is where a record came from, empty for
+  /// somebody of the store.
+  void add(const model::Contact& contact, const std::string& file = {});
+  /// The person bears these, too.
+  void add_to(std::size_t person, const model::Contact& more);
+  Found find(const PersonRecord& record) const;
+  /// Who is called so, whatever their organisation.
+  std::vector<std::size_t> named(const std::string& name) const;
+  /// A touch's: by id, uid, source, address, number or name, the first of these that finds
+  /// somebody.
+  std::vector<std::size_t> meant(const std::string& who) const;
+  /// The same text for the same organisation; empty for none.
+  std::string organisation_key(const std::string& org) const;
+
+ private:
+  struct Person {
+    std::string file, uid, organisation;
+    std::vector<std::string> sources, phones, names;
+  };
+  using Places = std::vector<std::size_t>;
+
+  Places behind(char kind, const std::string& key) const;
+  void note(char kind, const std::string& key, std::size_t person);
+  void note_all(const model::Contact& contact, std::size_t person);
+  Places by_email(const std::vector<std::string>& emails) const;
+  Places by_phone(const model::Contact& record) const;
+  Places by_name(const PersonRecord& record, bool with_organisation) const;
+  bool contradicts(const PersonRecord& record, const Person& person) const;
+
+  model::OrganisationNames& organisations_;
+  std::vector<Person> people_;
+  std::unordered_map<std::string, Places> keys_;  ///< a letter for the kind, then the key
+};
+
+}  // namespace nurture::exchange

@@ -1,0 +1,66 @@
+// The text of a file that somebody else's program wrote.
+#include "exchange/source_text.hpp"
+
+#include <utility>
+
+#include "base/charset.hpp"
+#include "base/error.hpp"
+#include "base/strings.hpp"
+#include "base/utf8.hpp"
+
+namespace nurture::exchange {
+namespace {
+
+bool controls(char32_t value) {
+  return value < 0x20 || (value >= 0x7F && value <= 0x9F) || value == 0x2028 || value == 0x2029;
+}
+
+}  // namespace
+
+std::string text_of(const Source& source, const ReadOptions& options, Reading& reading) {
+  if (!options.encoding.empty()) {
+    auto text = base::decode(source.bytes, options.encoding);
+    if (text) return *std::move(text);
+    throw base::usage("unknown encoding '" + options.encoding + "'",
+                      "names are as in MIME: UTF-8, UTF-16LE, ISO-8859-1, Windows-1252, Shift_JIS");
+  }
+  auto decoded = base::decode(source.bytes);
+  if (!decoded.charset.empty())
+    reading.remarks.push_back("read as " + decoded.charset + ": --encoding NAME if that is wrong");
+  return std::move(decoded.text);
+}
+
+std::string single_line(std::string_view text) {
+  std::string line;
+  bool gap = false;
+  while (!text.empty()) {
+    const base::CodePoint next = base::front(text);
+    if (controls(next.value)) {
+      gap = true;
+    } else {
+      if (gap && !line.empty() && line.back() != ' ' && next.value != ' ') line += ' ';
+      base::append(line, next.value);
+      gap = false;
+    }
+    text.remove_prefix(next.length);
+  }
+  return std::string(base::trim(line));
+}
+
+std::string prose(std::string_view text) {
+  std::string lines;
+  while (!text.empty()) {
+    const base::CodePoint next = base::front(text);
+    const bool breaks = next.value == '\n' || next.value == '\r' || next.value == 0x2028 ||
+                        next.value == 0x2029 || next.value == 0x85;
+    if (breaks) {
+      lines += '\n';
+    } else if (next.value == '\t' || !controls(next.value)) {
+      base::append(lines, next.value);
+    }
+    text.remove_prefix(text.starts_with("\r\n") ? 2 : next.length);
+  }
+  return std::string(base::trim(lines));
+}
+
+}  // namespace nurture::exchange

@@ -1,0 +1,23 @@
+// The text of a file that somebody else's program wrote.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "exchange/record.hpp"
+
+namespace nurture::exchange {
+
+/// Valid UTF-8, line breaks as they were: decoded from --encoding where one is named, else by what
+/// the bytes look like; what was taken then, unless it is UTF-8, is one of the reading's remarks.
+/// Throws base::Error (Exit::usage) where nobody here knows the encoding named.
+std::string text_of(const Source& source, const ReadOptions& options, Reading& reading);
+
+/// As a key of one line takes it: line breaks and control characters as one space, none at the
+/// ends.
+std::string single_line(std::string_view text);
+/// As `about` and notes take it: LF between lines, no other control character but the tab, nothing
+/// blank at the ends.
+std::string prose(std::string_view text);
+
+}  // namespace nurture::exchange

@@ -1,0 +1,49 @@
+// Comma-separated text as rows of fields: RFC 4180, and what spreadsheets make of it.
+//
+//   text   = [ "sep=" delimiter break ] row { break row } [ break ]
+//   row    = field { delimiter field }
+//   field  = '"' { character | '""' } '"' | { character }   a quote inside an unquoted one is
+//   itself break  = CR LF | LF | CR                                 lines without anything are no
+//   rows
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nurture::exchange {
+
+struct Row {
+  int number = 0;  ///< 1 = the first, as a spreadsheet counts them: the header and empty ones, too
+  int line = 0;    ///< in which it begins
+  std::vector<std::string_view> fields;
+};
+
+/// A row whose quote never ends; it isn't among the others, which go on with the next line.
+struct UnclosedQuote {
+  int row = 0, line = 0;
+};
+
+/// Moves, but is not copied: the fields point into `text`.
+struct Table {
+  Table() = default;
+  Table(Table&&) noexcept = default;
+  Table& operator=(Table&&) noexcept = default;
+
+  char delimiter = ',';
+  std::vector<char> text;
+  std::vector<Row> rows;
+  std::vector<UnclosedQuote> unclosed;
+};
+
+/// Of , ; TAB | the one that gives most of the first hundred rows one number of fields, more than
+/// one; of equals the one with more fields. A comma where none does.
+char delimiter_of(std::string_view text);
+/// Linear in the text. A quote is unclosed where the text ends inside it, or where behind a line
+/// break inside it a lone quote stands that ends nothing: another field began there. `delimiter`
+/// 0: seen by a first line `sep=;`, else by the rows. At most so many rows.
+Table read_table(std::string_view text, char delimiter = 0, std::size_t most = std::string::npos);
+
+}  // namespace nurture::exchange

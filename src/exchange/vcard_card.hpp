@@ -1,0 +1,64 @@
+// One card: its lines, and what a person's record has of them.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exchange/lines.hpp"
+#include "exchange/record.hpp"
+
+namespace nurture::exchange {
+
+/// The lines between BEGIN and END, each value in UTF-8, with its escapes.
+struct Card {
+  int line = 0;  ///< of its BEGIN
+  std::vector<ContentLine> lines;
+  bool ended = false;
+  int strays = 0, first_stray = 0;  ///< lines that are none of a card's, and the first one's number
+};
+
+/// Adds who the card is of to `reading`, or why it is nobody's to its flaws.
+void read_card(const Card& card, const std::string& path, const ReadOptions& options,
+               Reading& reading);
+
+/// A value and how much it is preferred: of several the one with the lowest rank comes first.
+struct Ranked {
+  std::string value;
+  int rank = 0;
+};
+
+/// A card as far as it was read.
+struct CardDraft {
+  const ReadOptions& options;
+  PersonRecord& record;
+  /// What is said of this card: a line of the file, and the message.
+  std::function<void(int line, const std::string& message)> warn;
+  std::map<std::string, std::string, std::less<>> labels;  ///< X-ABLabel by group
+  std::vector<Ranked> names, composed_names, also, organisations, titles, roles, emails, phones,
+      addresses, urls;
+  std::vector<std::string> about;  ///< the note's paragraphs, then lines of what has no key
+  bool is_group = false;
+
+  std::string label(const ContentLine& line) const;
+};
+
+/// A day of a value like 1985-12-10, 19851210, --12-10, 10.12.1985; `what` it is of.
+void add_day(CardDraft& draft, const ContentLine& line, std::string_view value,
+             const std::string& what);
+/// A name of somebody, "referred by" being the label that makes it a referrer.
+void add_relation(CardDraft& draft, std::string_view label, std::string_view name);
+/// Once, and nothing that is blank.
+void add_word(std::vector<std::string>& to, std::string_view word);
+
+/// What single programs write beside the standard: Android's custom rows, frm's and knotter's
+/// keys, and our own. False where the line is none of theirs.
+bool read_dialect(CardDraft& draft, const ContentLine& line);
+
+/// Between a note and what an export adds to it, on a line of its own: nothing below comes back.
+constexpr std::string_view note_separator = "--- nurture ---";
+
+}  // namespace nurture::exchange

@@ -1,0 +1,196 @@
+// What an import did, or would do.
+#include "render/import.hpp"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "render/import_words.hpp"
+#include "render/layout.hpp"
+
+namespace nurture::render {
+namespace {
+
+using exchange::Imported;
+
+constexpr std::size_t most_shown = 10;  // of a section, unless all are asked for
+
+std::string place_text(const exchange::Place& place) {
+  const std::string path = place.path == "-" ? "standard input" : clean(place.path);
+  return place.line > 0 ? fmt::format("{}:{}", path, place.line) : path;
+}
+
+std::string post(const std::string& title, const std::string& org, const model::Book& book) {
+  const std::string place = clean(model::organisation_name(book, org));
+  return title.empty() ? place : clean(title) + " at " + place;
+}
+
+/// A section: its head, then a line each, cut short unless all are asked for.
+class Sections {
+ public:
+  Sections(const Style& style, bool all) : style_(style), all_(all) {}
+
+  void add(const std::string& head, const std::vector<std::string>& lines) {
+    if (lines.empty()) return;
+    text_ += "\n" + paint(style_, Paint::bold, head) + "\n";
+    const std::size_t shown = all_ ? lines.size() : std::min(lines.size(), most_shown);
+    for (std::size_t i = 0; i < shown; ++i) text_ += labelled(style_, Block{1, 1}, "", lines[i]);
+    if (shown < lines.size())
+      text_ += remark(style_, fmt::format(" and {} more: -v", lines.size() - shown));
+  }
+  std::string take() { return std::move(text_); }
+
+ private:
+  const Style& style_;
+  bool all_;
+  std::string text_;
+};
+
+template <typename Make>
+std::vector<std::string> lines_of(const std::vector<Imported>& people, Make make) {
+  std::vector<std::string> lines;
+  for (const Imported& one : people) make(one, lines);
+  return lines;
+}
+
+std::string dry_lines(const ImportPage& page, const Style& style) {
+  std::string out;
+  for (const Imported& one : page.import.people) {
+    const std::string from = place_text(one.places.front());
+    if (!one.known) {
+      out += labelled_parts(style, Block{0, 11}, "new",
+                            {{clean(one.name), std::string::npos, Paint::bold},
+                             {"contacts/" + clean(one.id) + ".yaml"},
+                             {from}});
+    } else if (!one.unchanged()) {
+      out += labelled_parts(style, Block{0, 11}, "completes",
+                            {{clean(one.name), std::string::npos, Paint::bold},
+                             {base::join(keys_gained(one), ", ")},
+                             {from + ", known by " + word_of(one.by)}});
+    }
+  }
+  for (const exchange::PersonRecord& one : page.import.companies)
+    out += labelled_parts(style, Block{0, 11}, "new",
+                          {{clean(one.person.name), std::string::npos, Paint::bold},
+                           {"an organisation"},
+                           {place_text(one.place)}});
+  return out.empty() ? out : out + "\n";
+}
+
+std::string head_of(const ImportPage& page) {
+  std::vector<std::string> parts;
+  for (const ImportSource& one : page.sources) {
+    std::string part = clean(one.what);
+    if (one.files > 1) part += fmt::format(", {} files", one.files);
+    parts.push_back(std::move(part));
+  }
+  return base::join(parts, "; ");
+}
+
+/// "cards", "entries", "aliases".
+std::string plural(const std::string& unit) {
+  if (unit.ends_with('y')) return unit.substr(0, unit.size() - 1) + "ies";
+  return unit + (unit.ends_with('s') ? "es" : "s");
+}
+
+std::string summary_line(const ImportPage& page) {
+  const ImportCounts counts = counts_of(page);
+  int records = 0;
+  for (const ImportSource& one : page.sources) records += one.records;
+  const std::string unit = page.sources.size() == 1 ? page.sources.front().unit : "record";
+  std::vector<std::string> parts;
+  const auto note = [&](int count, const std::string& what) {
+    if (count > 0) parts.push_back(fmt::format("{} {}", count, what));
+  };
+  note(counts.fresh, "new (" + (page.rating.empty() ? "as rated there" : page.rating) + ")");
+  note(counts.completed, "completed");
+  note(counts.unchanged, "unchanged");
+  if (counts.doubles > 0) parts.push_back(counted(counts.doubles, "double", "doubles"));
+  note(counts.skipped, "skipped");
+  if (counts.touches > 0) parts.push_back(counted(counts.touches, "touch", "touches"));
+  if (!page.import.companies.empty())
+    parts.push_back(counted(static_cast<int>(page.import.companies.size()), "new organisation",
+                            "new organisations"));
+  if (parts.empty()) parts.emplace_back("nothing new");
+  return counted(records, unit, plural(unit)) + ": " + base::join(parts, ", ");
+}
+
+std::vector<std::string> move_lines(const ImportPage& page) {
+  return lines_of(page.import.people, [&](const Imported& one, std::vector<std::string>& lines) {
+    if (!one.moved) return;
+    const std::string to = post(one.moved->to_title, one.moved->to_org, page.book),
+                      from = post(one.moved->from_title, one.moved->from_org, page.book);
+    lines.push_back(clean(one.name) + ": " + to + ", before " + from +
+                    (page.moves ? "" : ": " + move_command(one)));
+  });
+}
+
+std::vector<std::string> difference_lines(const ImportPage& page) {
+  return lines_of(page.import.people, [&](const Imported& one, std::vector<std::string>& lines) {
+    for (const exchange::Difference& each : one.differences)
+      lines.push_back(fmt::format("{} ({}): {} '{}' here, '{}' there", clean(one.name),
+                                  clean(one.id), each.key, clean(each.here), clean(each.there)));
+  });
+}
+
+std::vector<std::string> unclear_lines(const ImportPage& page) {
+  std::vector<std::string> lines;
+  for (const exchange::Unclear& one : page.import.unclear)
+    lines.push_back(fmt::format("{}: {} may be {} (by {})", place_text(one.place), clean(one.name),
+                                clean(base::join(one.ids, " or ")), word_of(one.by)));
+  return lines;
+}
+
+std::vector<std::string> namesake_lines(const ImportPage& page) {
+  return lines_of(page.import.people, [](const Imported& one, std::vector<std::string>& lines) {
+    if (!one.namesakes.empty())
+      lines.push_back(fmt::format("{}, beside {}: nurture join {} {}", clean(one.id),
+                                  clean(base::join(one.namesakes, ", ")),
+                                  shell_id(one.namesakes.front()), shell_id(one.id)));
+  });
+}
+
+std::vector<std::string> unknown_lines(const ImportPage& page) {
+  std::vector<std::pair<int, std::string>> counted_names;
+  for (const auto& [who, times] : page.import.unknown) counted_names.emplace_back(-times, who);
+  std::ranges::sort(counted_names);
+  std::vector<std::string> lines;
+  for (const auto& [times, who] : counted_names)
+    lines.push_back(fmt::format("{} × {}: nurture add {}", -times, clean(who),
+                                clean(base::shell_word(base::one_line(who)))));
+  return lines;
+}
+
+std::vector<std::string> flaw_lines(const ImportPage& page, base::Severity severity) {
+  std::vector<std::string> lines;
+  for (const base::Diagnostic& one : page.import.flaws) {
+    if (one.severity != severity) continue;
+    std::string line = place_text({one.path, one.line});
+    if (one.column > 0) line += fmt::format(":{}", one.column);
+    lines.push_back(line + ": " + clean(one.message) +
+                    (one.hint.empty() ? "" : "; " + clean(one.hint)));
+  }
+  return lines;
+}
+
+}  // namespace
+
+std::string import_text(const ImportPage& page, const Style& style) {
+  std::string out = page.dry_run ? dry_lines(page, style) : std::string();
+  out += labelled(style, Block{}, "", head_of(page));
+  out += labelled(style, Block{}, "", summary_line(page));
+  Sections sections(style, page.all);
+  sections.add(page.moves ? "moved" : "new posts", move_lines(page));
+  sections.add("differs, and stays as it is here", difference_lines(page));
+  sections.add("not written: whose it is can't be told", unclear_lines(page));
+  sections.add("new, of a name that is there already", namesake_lines(page));
+  sections.add("touches with people who aren't here", unknown_lines(page));
+  sections.add("skipped", flaw_lines(page, base::Severity::error));
+  sections.add("left out", flaw_lines(page, base::Severity::warning));
+  sections.add("also", remark_lines(page));
+  out += sections.take();
+  if (page.dry_run) out += "\n" + remark(style, "a dry run: nothing was written");
+  return out;
+}
+
+}  // namespace nurture::render

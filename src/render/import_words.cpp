@@ -1,0 +1,123 @@
+// What the text and the document of an import share.
+#include "render/import_words.hpp"
+
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "render/layout.hpp"
+
+namespace nurture::render {
+namespace {
+
+using exchange::By;
+using exchange::Imported;
+
+bool archived(const ImportPage& page, const Imported& one) {
+  return one.known && page.book.contacts[*one.known].archived.has_value();
+}
+
+}  // namespace
+
+const char* word_of(By by) {
+  switch (by) {
+    case By::uid:
+      return "uid";
+    case By::source:
+      return "source";
+    case By::email:
+      return "email";
+    case By::phone:
+      return "phone";
+    case By::name_and_organisation:
+      return "name and organisation";
+    case By::name:
+      return "name";
+  }
+  return "";
+}
+
+std::vector<std::string> keys_gained(const Imported& one) {
+  const model::Contact& more = one.person;
+  std::vector<std::string> keys;
+  const auto note = [&](const char* key, bool there) {
+    if (there) keys.emplace_back(key);
+  };
+  note("name", !more.name.empty());
+  note("uid", !more.uid.empty());
+  note("source", !more.source.empty());
+  note("also", !more.also.empty());
+  note("org", !more.org.empty());
+  note("title", !more.title.empty());
+  note("level", !more.level.empty());
+  note("role", !more.role.empty());
+  note("owner", !more.owner.empty());
+  note("rating", !more.rating.empty());
+  note("cadence", more.cadence.has_value());
+  note("segment", !more.segment.empty());
+  note("email", !more.email.empty());
+  note("phone", !more.phone.empty());
+  note("address", !more.address.empty());
+  note("timezone", !more.timezone.empty());
+  note("url", !more.url.empty());
+  note("tags", !more.tags.empty());
+  note("about", !more.about.empty());
+  note("since", more.since.has_value());
+  note("met", !more.met.empty());
+  note("referred_by", !more.referred_by.empty());
+  note("knows", !more.knows.empty());
+  note("warmth", more.warmth.has_value());
+  note("reviewed", more.reviewed.has_value());
+  note("dates", !more.dates.empty());
+  note("needs", !more.needs.empty());
+  note("follow_ups", !more.follow_ups.empty());
+  note("snooze", more.snooze.has_value());
+  note("past", !more.past.empty());
+  note("interactions", !more.interactions.empty());
+  for (const auto& [key, value] : one.own) keys.push_back(key);
+  return keys;
+}
+
+std::string shell_id(const std::string& id) {
+  return (id.starts_with('-') ? "-- " : "") + clean(base::shell_word(id));
+}
+
+std::string move_command(const Imported& one) {
+  std::string command = "nurture move " + shell_id(one.id) + " --to " +
+                        clean(base::shell_word(base::one_line(one.moved->to_org)));
+  if (!one.moved->to_title.empty())
+    command += " --title " + clean(base::shell_word(base::one_line(one.moved->to_title)));
+  return command;
+}
+
+ImportCounts counts_of(const ImportPage& page) {
+  ImportCounts counts;
+  for (const Imported& one : page.import.people) {
+    counts.doubles += static_cast<int>(one.places.size()) - 1;
+    counts.touches += static_cast<int>(one.person.interactions.size());
+    const bool moved = page.moves && one.moved.has_value();
+    ++(!one.known ? counts.fresh : one.unchanged() && !moved ? counts.unchanged : counts.completed);
+  }
+  counts.unchanged += page.import.known_companies;
+  counts.skipped = static_cast<int>(page.import.unclear.size());
+  for (const base::Diagnostic& one : page.import.flaws)
+    counts.skipped += one.severity == base::Severity::error ? 1 : 0;
+  return counts;
+}
+
+std::vector<std::string> remark_lines(const ImportPage& page) {
+  std::vector<std::string> lines;
+  for (const std::string& one : page.remarks) lines.push_back(clean(one));
+  for (const auto& [value, times] : page.import.left_out)
+    lines.push_back(fmt::format("{}: not among the settings, left out{}", clean(value),
+                                times > 1 ? fmt::format(" ({} times)", times) : ""));
+  if (page.import.other_companies > 0)
+    lines.push_back(fmt::format("{} where nobody is: left out",
+                                counted(page.import.other_companies, "company", "companies")));
+  std::vector<std::string> asleep;
+  for (const Imported& one : page.import.people)
+    if (archived(page, one) && !one.unchanged()) asleep.push_back(clean(one.name));
+  if (!asleep.empty()) lines.push_back("completed, and still archived: " + first_few(asleep, 5));
+  return lines;
+}
+
+}  // namespace nurture::render

@@ -1,0 +1,220 @@
+# People from other programs' files: found again, completed, new and quiet; what needs eyes is listed.
+$ cat > ../phone.vcf <<'END'
+> BEGIN:VCARD
+> VERSION:3.0
+> UID:8291364b-aoife
+> FN:Aoife Brennan
+> EMAIL:Aoife.Brennan@KestrelFoods.example
+> TEL;TYPE=cell:+353 86 555 0199
+> BDAY:1984-05-02
+> END:VCARD
+> BEGIN:VCARD
+> VERSION:3.0
+> UID:8291364b-fiona
+> FN:Fiona McAllister
+> ORG:Rheinbahn AG
+> TITLE:Chief Procurement Officer
+> EMAIL:f.mcallister@ferrum-rail.example
+> END:VCARD
+> BEGIN:VCARD
+> VERSION:3.0
+> UID:8291364b-grace
+> FN:Grace Hopper
+> ORG:Kestrel Foods
+> NOTE:Met at the harbour.
+> END:VCARD
+> BEGIN:VCARD
+> VERSION:3.0
+> FN:grace hopper
+> EMAIL:grace@example.com
+> END:VCARD
+> BEGIN:VCARD
+> VERSION:3.0
+> UID:nobody
+> END:VCARD
+> END
+$ nurture import ../phone.vcf --dry-run
+completes  Aoife Brennan · uid, phone, dates · ../phone.vcf:1, known by email
+completes  Fiona McAllister · uid · ../phone.vcf:9, known by email
+new        Grace Hopper · contacts/grace-hopper.yaml · ../phone.vcf:17
+
+vCard
+5 cards: 1 new (undecided), 2 completed, 1 double, 1 skipped
+
+new posts
+  Fiona McAllister: Chief Procurement Officer at Rheinbahn AG, before Director
+  of Materials at Ferrum Bahnservice GmbH: nurture move fiona-mcallister --to
+  'Rheinbahn AG' --title 'Chief Procurement Officer'
+
+skipped
+  ../phone.vcf:29: no name and no address
+
+a dry run: nothing was written
+$ git status --short
+$ nurture due | head -2
+Monday 23 November                                          26 to reach, 4 today
+\
+$ nurture import ../phone.vcf --tag phone
+vCard
+5 cards: 1 new (undecided), 2 completed, 1 double, 1 skipped
+
+new posts
+  Fiona McAllister: Chief Procurement Officer at Rheinbahn AG, before Director
+  of Materials at Ferrum Bahnservice GmbH: nurture move fiona-mcallister --to
+  'Rheinbahn AG' --title 'Chief Procurement Officer'
+
+skipped
+  ../phone.vcf:29: no name and no address
+$ git diff -U0 -- contacts | grep '^[-+]'
+--- a/contacts/aoife-brennan.yaml
++++ b/contacts/aoife-brennan.yaml
++uid: 8291364b-aoife
+-tags: [newcomer]
++phone: "+353 86 555 0199"
++tags: [newcomer, phone]
++dates:
++  - date: 05-02
++    what: birthday
++    year: 1984
+--- a/contacts/fiona-mcallister.yaml
++++ b/contacts/fiona-mcallister.yaml
++uid: 8291364b-fiona
++tags: [phone]
+$ nurture show grace | head -5
+Grace Hopper                                                    rating undecided
+Kestrel Foods
+
+ due         not by a rule until rated (rating: undecided)
+ with        call (no phone number) or email grace@example.com
+# The same file again writes nothing.
+$ nurture import ../phone.vcf --tag phone
+vCard
+5 cards: 3 unchanged, 1 double, 1 skipped
+
+new posts
+  Fiona McAllister: Chief Procurement Officer at Rheinbahn AG, before Director
+  of Materials at Ferrum Bahnservice GmbH: nurture move fiona-mcallister --to
+  'Rheinbahn AG' --title 'Chief Procurement Officer'
+
+skipped
+  ../phone.vcf:29: no name and no address
+$ nurture due | head -2
+Monday 23 November                                          26 to reach, 4 today
+\
+$ nurture list --rating undecided
+id            name          rating     last  due  who
+grace-hopper  Grace Hopper  undecided  –     –    Kestrel Foods
+# One undo takes all of it back.
+$ nurture undo
+took back 'import: 3 people, vCard' (contacts/aoife-brennan.yaml, contacts/fiona-mcallister.yaml, contacts/grace-hopper.yaml)
+$ git status --short
+# New posts as `move` writes them.
+$ nurture import ../phone.vcf --moves
+vCard
+5 cards: 1 new (undecided), 2 completed, 1 double, 1 skipped
+
+moved
+  Fiona McAllister: Chief Procurement Officer at Rheinbahn AG, before Director
+  of Materials at Ferrum Bahnservice GmbH
+
+skipped
+  ../phone.vcf:29: no name and no address
+$ grep -A9 '^past' contacts/fiona-mcallister.yaml
+past:
+  - org: brightwater-trust
+    title: Director of Supplies
+    until: 2026-02
+    successor: tunde-adeyemi
+  - org: kestrel-foods
+    title: Logistics manager
+    until: 2024-12
+    successor: none
+  - org: ferrum-rail
+$ nurture undo
+took back 'import: 3 people, vCard' (contacts/aoife-brennan.yaml, contacts/fiona-mcallister.yaml, orgs/ferrum-rail.yaml and 1 more)
+$ nurture import ../phone.vcf --json | head -40
+{
+  "format": 1,
+  "today": "2026-11-23",
+  "dry_run": false,
+  "sources": [
+    {
+      "what": "vCard",
+      "unit": "card",
+      "files": 1,
+      "records": 5
+    }
+  ],
+  "new": [
+    {
+      "contact": "grace-hopper",
+      "name": "Grace Hopper",
+      "keys": [
+        "name",
+        "uid",
+        "org",
+        "rating",
+        "email",
+        "about"
+      ],
+      "namesakes": [],
+      "place": {
+        "path": "../phone.vcf",
+        "line": 17
+      }
+    }
+  ],
+  "completed": [
+    {
+      "contact": "aoife-brennan",
+      "name": "Aoife Brennan",
+      "by": "email",
+      "keys": [
+        "uid",
+        "phone",
+        "dates"
+$ nurture undo
+took back 'import: 3 people, vCard' (contacts/aoife-brennan.yaml, contacts/fiona-mcallister.yaml, contacts/grace-hopper.yaml)
+# What can't be.
+$ nurture import ../nowhere.vcf
+! nurture: '../nowhere.vcf' isn't there
+? 1
+$ printf 'Dear diary,\nnothing happened.\n' > ../diary; nurture import ../diary
+! nurture: '../diary' is nothing that nurture knows
+! hint: what it is, by hand: --as KIND; kinds: vcard, monica, knotter, frm, friends, org, abook, notes, aliases, log, csv
+? 1
+$ : > ../empty; nurture import ../empty
+! nurture: '../empty' is empty
+? 1
+$ printf 'PK\003\004' > ../archive.zip; nurture import ../archive.zip
+! nurture: '../archive.zip' is a zip archive
+! hint: unpack it first, or hand on one file of it: unzip -p ../archive.zip Connections.csv | nurture import -
+? 1
+$ printf 'BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n' | nurture import -
+vCard
+1 card: 1 skipped
+
+skipped
+  standard input:1: no name and no address
+! nurture: there is nobody in it that could be taken
+? 1
+$ nurture import ../phone.vcf --as vcrad
+! nurture: unknown kind 'vcrad'
+! hint: did you mean 'vcard'?
+? 2
+$ nurture import ../phone.vcf --rating Z
+! nurture: unknown rating 'Z'
+! hint: the settings have undecided, A, B, C, D
+? 2
+$ nurture import ../phone.vcf --dates ymd
+! nurture: '--dates ymd'
+! hint: --dates dmy: 31/12/2026; mdy: 12/31/2026
+? 2
+$ nurture import ../phone.vcf --map Region
+! nurture: '--map Region' says no key
+! hint: as in: --map 'Work mail=email'; --map Notes= leaves it out
+? 2
+$ nurture import
+! nurture: 'import' needs PATH
+! hint: usage: nurture import [options] PATH…
+? 2

@@ -1,0 +1,214 @@
+// What an import comes to: who is new, what is missing of the others, what needs eyes.
+#include "exchange/import.hpp"
+
+#include <doctest/doctest.h>
+
+#include "base/fold.hpp"
+#include "model/settings.hpp"
+
+using namespace nurture;
+using exchange::Batch;
+using exchange::Import;
+using exchange::PersonRecord;
+using exchange::Reading;
+
+namespace {
+
+const base::Date today = *base::parse_iso("2026-11-23");
+
+model::Contact person(const std::string& name, const std::string& email = "") {
+  model::Contact made;
+  made.name = name;
+  if (!email.empty()) made.email = {email};
+  return made;
+}
+
+model::Contact known(const std::string& name, const std::string& email = "") {
+  model::Contact made = person(name, email);
+  made.id = base::slug(name);
+  made.path = "contacts/" + made.id + ".yaml";
+  return made;
+}
+
+PersonRecord record(model::Contact person) {
+  return {{"book.vcf", 1}, std::move(person), {}, {}, false};
+}
+
+model::Interaction touch(const char* day, const std::string& channel = "call") {
+  model::Interaction made;
+  made.date = *base::parse_iso(day);
+  made.channel = channel;
+  return made;
+}
+
+struct World {
+  model::Book book;
+  Batch batch;
+
+  World() { book.settings = model::default_settings(); }
+
+  Import import(std::vector<PersonRecord> people, std::vector<exchange::TouchRecord> touches = {}) {
+    Reading reading;
+    reading.people = std::move(people);
+    reading.touches = std::move(touches);
+    int number = 0;
+    return exchange::import_of(book, {reading}, batch, today, [&](const std::string& name) {
+      return base::slug(name) + "-" + std::to_string(++number);
+    });
+  }
+};
+
+}  // namespace
+
+TEST_CASE("who is new is undecided, unless the record or the batch says otherwise") {
+  World world;
+  model::Contact rated = person("Bob Smith");
+  rated.rating = "A";
+  Import made = world.import({record(person("Ada Lovelace")), record(rated)});
+  REQUIRE(made.people.size() == 2);
+  CHECK(made.people[0].person.rating == "undecided");
+  CHECK(made.people[0].person.added == today);
+  CHECK(made.people[1].person.rating == "A");
+  world.batch.rating = "C";
+  made = world.import({record(rated)});
+  CHECK(made.people[0].person.rating == "C");
+}
+
+TEST_CASE("who is known gains what is missing, and nothing is overwritten") {
+  World world;
+  model::Contact ada = known("Ada Lovelace", "ada@example.com");
+  ada.title = "CTO";
+  ada.org = "Engines";
+  world.book.contacts = {ada};
+  model::Contact more = person("Ada Lovelace", "ADA@example.com");
+  more.email.push_back("ada@home.example");
+  more.title = "CEO";
+  more.org = "engines ltd";
+  more.rating = "D";
+  more.timezone = "Europe/London";
+  const Import made = world.import({record(more)});
+  REQUIRE(made.people.size() == 1);
+  const auto& gained = made.people.front();
+  CHECK(gained.known == 0);
+  CHECK(gained.person.email == std::vector<std::string>{"ada@home.example"});
+  CHECK(gained.person.timezone == "Europe/London");
+  CHECK(gained.person.title.empty());
+  CHECK(gained.person.rating.empty());  // nobody is judged by another program
+  CHECK(gained.differences == std::vector<exchange::Difference>{{"title", "CTO", "CEO"}});
+  CHECK_FALSE(gained.moved);
+}
+
+TEST_CASE("with --prefer import what differs is taken") {
+  World world;
+  model::Contact ada = known("Ada Lovelace", "ada@example.com");
+  ada.title = "CTO";
+  world.book.contacts = {ada};
+  world.batch.prefer_import = true;
+  model::Contact more = person("Ada King", "ada@example.com");
+  more.title = "CEO";
+  const Import made = world.import({record(more)});
+  CHECK(made.people.front().person.title == "CEO");
+  CHECK(made.people.front().person.name == "Ada King");
+  CHECK(made.people.front().replaced == std::vector<std::string>{"name", "title"});
+  CHECK(made.people.front().differences.empty());
+}
+
+TEST_CASE("another organisation is a new post, one that was left is none") {
+  World world;
+  model::Contact ada = known("Ada Lovelace", "ada@example.com");
+  ada.org = "Engines";
+  ada.past = {{"Royal Society", "", {}, ""}};
+  world.book.contacts = {ada};
+  model::Contact more = person("Ada Lovelace", "ada@example.com");
+  more.org = "New Co";
+  more.title = "CEO";
+  Import made = world.import({record(more)});
+  CHECK(made.people.front().moved == exchange::JobChange{"Engines", "", "New Co", "CEO"});
+  CHECK(made.people.front().unchanged());
+  more.org = "royal society";
+  made = world.import({record(more)});
+  CHECK_FALSE(made.people.front().moved);
+}
+
+TEST_CASE("two records of one person are one") {
+  World world;
+  model::Contact second = person("ada lovelace", "ada@example.com");
+  second.phone = {"+44 20 7946 0018"};
+  const Import made =
+      world.import({record(person("Ada Lovelace", "ada@example.com")), record(second)});
+  REQUIRE(made.people.size() == 1);
+  CHECK(made.people.front().places.size() == 2);
+  CHECK(made.people.front().person.phone.size() == 1);
+}
+
+TEST_CASE("a second import has nothing to say") {
+  World world;
+  model::Contact ada = person("Ada Lovelace", "ada@example.com");
+  ada.tags = {"client"};
+  ada.about = "Fencing.\n";
+  ada.interactions = {touch("2026-01-02"), touch("2025-01-02")};
+  ada.dates = {{{12, 10, {}}, "birthday", {}, 1985}};
+  model::Contact after = world.import({record(ada)}).people.front().person;
+  after.id = "ada-lovelace";
+  world.book.contacts = {after};
+  const Import again = world.import({record(ada)});
+  CHECK(again.people.front().unchanged());
+}
+
+TEST_CASE("names become ids where they are somebody's, else a line of about") {
+  World world;
+  world.book.contacts = {known("Charles Babbage")};
+  PersonRecord ada = record(person("Ada Lovelace"));
+  using Kind = exchange::Relation::Kind;
+  ada.relations = {{Kind::knows, "colleague", "charles babbage"},
+                   {Kind::referred_by, "", "Mary Somerville"},
+                   {Kind::knows, "spouse", "William King"}};
+  const Import made = world.import({ada});
+  CHECK(made.people.front().person.knows == std::vector<std::string>{"charles-babbage"});
+  CHECK(made.people.front().person.about == "Referred by: Mary Somerville\nSpouse: William King\n");
+}
+
+TEST_CASE("touches find their people, and count those who aren't here") {
+  World world;
+  world.book.contacts = {known("Ada Lovelace", "ada@example.com")};
+  const Import made =
+      world.import({}, {{{"log.csv", 2}, "Ada Lovelace", "", touch("2026-11-02")},
+                        {{"log.csv", 3}, "ada@example.com", "", touch("2026-11-02")},
+                        {{"log.csv", 4}, "Bob", "", touch("2026-11-02")},
+                        {{"log.csv", 5}, "Ada Lovelace", "", touch("2026-11-03", "telegram")}});
+  CHECK(made.unknown == std::map<std::string, int>{{"Bob", 1}});
+  const auto& touches = made.people.front().person.interactions;
+  REQUIRE(touches.size() == 2);
+  CHECK(touches[1].channel.empty());
+  CHECK(touches[1].note == "telegram");
+  CHECK(made.left_out == std::map<std::string, int>{{"channel telegram", 1}});
+}
+
+TEST_CASE("companies get a file where somebody is there") {
+  World world;
+  model::Contact ada = person("Ada Lovelace");
+  ada.org = "Nordlys AB";
+  PersonRecord nordlys = record(person("Nordlys AB")), other = record(person("Elsewhere"));
+  nordlys.is_organisation = other.is_organisation = true;
+  const Import made = world.import({record(ada), nordlys, nordlys, other});
+  REQUIRE(made.companies.size() == 1);
+  CHECK(made.other_companies == 2);
+}
+
+TEST_CASE("a name that may be a file's which can't be read is left") {
+  World world;
+  world.book.unreadable = {"contacts/ada-lovelace.yaml"};
+  const Import made = world.import({record(person("Ada Lovelace"))});
+  CHECK(made.people.empty());
+  REQUIRE(made.flaws.size() == 1);
+  CHECK(made.flaws.front().message == "may be contacts/ada-lovelace.yaml, which can't be read");
+}
+
+TEST_CASE("keys of one line stay on it, and nothing acts on a terminal") {
+  World world;
+  model::Contact ada = person("Ada\r\nBcc: x\x1b[2J");
+  ada.about = "one\r\ntwo\x07\xc2\x9b";
+  const Import made = world.import({record(ada)});
+  CHECK(made.people.front().person.name == "Ada Bcc: x [2J");
+  CHECK(made.people.front().person.about == "one\ntwo\n");
+}

@@ -1,0 +1,158 @@
+// Whom a record means, of people who are known.
+#include "exchange/people.hpp"
+
+#include <doctest/doctest.h>
+
+#include "base/fold.hpp"
+#include "exchange/punycode.hpp"
+
+using namespace nurture;
+using exchange::By;
+using exchange::Found;
+using exchange::KnownPeople;
+using exchange::PersonRecord;
+
+namespace {
+
+model::Contact person(const std::string& name, const std::string& org = "") {
+  model::Contact made;
+  made.id = base::slug(name);
+  made.name = name;
+  made.org = org;
+  return made;
+}
+
+PersonRecord record(model::Contact person) {
+  person.id.clear();
+  return {{"book.vcf", 1}, std::move(person), {}, {}, false};
+}
+
+using Places = std::vector<std::size_t>;
+
+struct Known {
+  model::OrganisationNames organisations{{}};
+  KnownPeople people{organisations};
+};
+
+}  // namespace
+
+TEST_CASE("uid goes before source, that before address, number, name") {
+  Known known;
+  model::Contact ada = person("Ada Lovelace", "Analytical Engines");
+  ada.uid = "U-1";
+  ada.source = {"linkedin:ada"};
+  ada.email = {"ada@example.com"};
+  ada.phone = {"+44 20 7946 0018"};
+  model::Contact bob = person("Bob Smith");
+  bob.uid = "u-2";
+  known.people.add(ada);
+  known.people.add(bob);
+  model::Contact asked = person("Ada Lovelace");
+  asked.uid = "u-2";
+  asked.email = {"ada@example.com"};
+  CHECK(known.people.find(record(asked)).people == Places{1});
+  asked.uid = "u-3";
+  asked.source = {"LinkedIn:Ada"};
+  CHECK(known.people.find(record(asked)).by == By::source);
+  asked.source.clear();
+  CHECK(known.people.find(record(asked)).by == By::email);
+  asked.email.clear();
+  asked.phone = {"020 7946 0018"};
+  CHECK(known.people.find(record(asked)).by == By::phone);
+  asked.phone.clear();
+  asked.org = "analytical engines ltd";
+  CHECK(known.people.find(record(asked)).by == By::name_and_organisation);
+  asked.org.clear();
+  CHECK(known.people.find(record(asked)).by == By::name);
+  asked.org = "Royal Society";
+  CHECK(known.people.find(record(asked)).people.empty());
+}
+
+TEST_CASE("mail addresses are compared as mail is delivered") {
+  CHECK(exchange::address_key(" Ada@GoogleMail.com") == "ada@gmail.com");
+  CHECK(exchange::address_key("x@xn--bcher-kva.example") ==
+        exchange::address_key("x@BÜCHER.example"));
+  Known known;
+  model::Contact ada = person("Ada");
+  ada.email = {"ada@example.com"};
+  model::Contact lists = person("Lists");
+  lists.email = {"bob+lists@example.com"};
+  known.people.add(ada);
+  known.people.add(lists);
+  model::Contact asked = person("");
+  asked.email = {"ada+news@example.com"};
+  CHECK(known.people.find(record(asked)).people == Places{0});
+  asked.email = {"bob+lists@example.com"};
+  CHECK(known.people.find(record(asked)).people == Places{1});
+  asked.email = {"bob@example.com"};
+  CHECK(known.people.find(record(asked)).people.empty());
+}
+
+TEST_CASE("a switchboard makes nobody of two people") {
+  Known known;
+  model::Contact ada = person("Ada Lovelace");
+  ada.phone = {"+44 20 7946 0018"};
+  known.people.add(ada);
+  model::Contact asked = person("Bob Smith");
+  asked.phone = {"+44 20 7946 0018"};
+  CHECK(known.people.find(record(asked)).people.empty());
+  asked.name = "Ada King";
+  CHECK(known.people.find(record(asked)).people == Places{0});
+  asked.name = "Ada King";
+  asked.phone = {"112"};
+  CHECK(known.people.find(record(asked)).people.empty());
+}
+
+TEST_CASE("two found by one step is neither, and no later step is asked") {
+  Known known;
+  model::Contact one = person("Ada Lovelace", "Works"), other = person("Ada King");
+  one.email = other.email = {"office@example.com"};
+  known.people.add(one);
+  known.people.add(other);
+  model::Contact asked = person("Ada King");
+  asked.email = {"office@example.com"};
+  CHECK(known.people.find(record(asked)).people == Places{0, 1});
+}
+
+TEST_CASE("ids that differ keep two of one name apart") {
+  Known known;
+  model::Contact ada = person("Ada Lovelace");
+  ada.source = {"linkedin:ada"};
+  known.people.add(ada);
+  model::Contact asked = person("Ada Lovelace");
+  asked.source = {"linkedin:ada-2"};
+  CHECK(known.people.find(record(asked)).people.empty());
+  asked.source = {"monica:7"};
+  CHECK(known.people.find(record(asked)).people == Places{0});
+  model::Contact card = person("Bob Smith");
+  card.uid = "u-1";
+  known.people.add(card, "book.vcf");
+  model::Contact second = person("Bob Smith");
+  second.uid = "u-2";
+  CHECK(known.people.find(record(second)).people.empty());  // two cards of one file
+  PersonRecord elsewhere = record(second);
+  elsewhere.place.path = "other.vcf";
+  CHECK(known.people.find(elsewhere).people == Places{1});
+}
+
+TEST_CASE("a touch names somebody by id, address, number or name") {
+  Known known;
+  model::Contact ada = person("Ada Lovelace");
+  ada.email = {"ada@example.com"};
+  ada.phone = {"+44 20 7946 0018"};
+  known.people.add(ada);
+  for (const char* who :
+       {"ada-lovelace", "ADA@example.com", "02079460018", "lovelace ada", "Ada Lovelace"})
+    CHECK(known.people.meant(who) == Places{0});
+  CHECK(known.people.meant("Bob").empty());
+  CHECK(known.people.meant("").empty());
+}
+
+TEST_CASE("domains of RFC 3492, and labels that are none") {
+  CHECK(exchange::unicode_domain("xn--mnchen-3ya.xn--fiqs8s") == "münchen.中国");
+  CHECK(exchange::unicode_domain("xn--ihqwcrb4cv8a8dqg056pqjye.example") ==
+        "他们为什么不说中文.example");
+  CHECK(exchange::unicode_domain("plain.example") == "plain.example");
+  CHECK(exchange::unicode_domain("xn--\xFF.example") == "xn--\xFF.example");
+  CHECK(exchange::unicode_domain("xn--99999999999999999") == "xn--99999999999999999");
+}
