@@ -74,7 +74,7 @@ TEST_CASE("rows know their number and line, over cells of many lines") {
 TEST_CASE("a quote that never ends is named where it began, and the next line goes on") {
   std::string text = "a,b\n1,2\n3,\"4\n";
   for (int i = 0; i < 1000; ++i) text += "5,6\n";
-  for (const char* const end : {"", "7,\"8\"\n", "\"9\",10\n"}) {
+  for (const std::string end : {"", "7,\"8\"\n", "\"9\",10\n"}) {
     CAPTURE(end);
     const Table table = read_table(text + end);
     REQUIRE(table.unclosed.size() == 1);
