@@ -15,7 +15,7 @@ namespace {
 using Texts = std::vector<std::string>;
 using Cells = std::vector<std::pair<std::string, std::string>>;
 
-std::string escaped(std::string_view text) {
+std::string cell_escaped(std::string_view text) {
   std::string made;
   for (const char c : text) {
     if (c == ';' || c == '\\') made += '\\';
@@ -100,7 +100,7 @@ class CellWriter {
     each_key(record, writer);
     Texts parts;
     for (const auto& [key, text] : writer.cells)
-      parts.push_back(key + ": " + escaped(base::trim_end(text)));
+      parts.push_back(key + ": " + cell_escaped(base::trim_end(text)));
     return base::join(parts, "; ");
   }
   void add(std::string_view key, std::string_view text) {
@@ -288,7 +288,7 @@ Texts items_of_cell(std::string_view cell) {
 
 std::string cell_of_items(const Texts& items) {
   Texts made;
-  for (const std::string& item : items) made.push_back(escaped(base::trim_end(item)));
+  for (const std::string& item : items) made.push_back(cell_escaped(base::trim_end(item)));
   return base::join(made, "; ");
 }
 
