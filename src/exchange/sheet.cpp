@@ -83,8 +83,11 @@ std::vector<Column> columns_under(const Sheet& sheet, const Row& header) {
   return columns_by_synonym(header);
 }
 
-/// Half of the row, and three cells at least, are words of the header.
-bool is_header_again(const Row& row, const std::vector<Column>& columns) {
+/// Half of the row, and three cells at least, are words of the header. Of our own export all of it:
+/// anything else is what a key may hold.
+bool is_header_again(const Sheet& sheet, const Row& header, const Row& row) {
+  if (is_own_export(sheet)) return row.fields == header.fields;
+  const std::vector<Column>& columns = sheet.columns;
   std::size_t filled = 0, words = 0;
   for (const std::string_view field : row.fields) {
     const std::string_view text = base::trim(field);
@@ -186,7 +189,9 @@ std::vector<Sheet> sheets_of(const Table& table, const ReadOptions& options) {
   apply_map(options, sheet.columns);
   std::vector<Sheet> sheets;
   for (std::size_t at = sheet.begin; at < table.rows.size(); ++at) {
-    if (sheet.begin == sheet.header || !is_header_again(table.rows[at], sheet.columns)) continue;
+    if (sheet.begin == sheet.header ||
+        !is_header_again(sheet, table.rows[sheet.header], table.rows[at]))
+      continue;
     sheet.end = at;
     sheets.push_back(sheet);
     sheet.exporter = exporter_of(table.rows[at]);

@@ -203,6 +203,20 @@ TEST_CASE("a quote that never ends costs its row, and nothing that looks like a 
         Texts{"4: 2 fields under 3 columns", "3: row 3: the quote that opens here never ends"});
 }
 
+TEST_CASE("in an export of nurture's own only the very header begins again") {
+  model::Contact ada;
+  ada.id = "ada";
+  ada.name = "ada knows";
+  ada.org = "interactions";
+  ada.title = "follow_ups";
+  ada.url = {"dates"};
+  const std::string sheet = sheet_of({ada}, true);
+  const Reading reading = read_people(sheet + sheet);
+  REQUIRE(reading.people.size() == 2);
+  CHECK(reading.people[0].person.title == "follow_ups");
+  CHECK(reading.people[1].person == reading.people[0].person);
+}
+
 TEST_CASE("an export of nurture's own comes back as it was") {
   model::Contact ada;
   ada.id = "ada-lovelace";
