@@ -173,22 +173,20 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   progress.done();
   const bool usable = import.records > 0 || !import.people.empty() || !import.unknown.empty() ||
                       !import.unclear.empty();
-  const model::Book before = session.book();
-  if (!typed.dry_run && !steps.empty())
-    write_import(session, said_of(import, sources), std::move(steps));
   const render::ImportPage page{import,
-                                before,
+                                session.book(),
                                 sources,
                                 remarks,
                                 batch.rating.empty() ? std::string(model::undecided) : batch.rating,
                                 typed.dry_run,
                                 typed.verbose,
                                 typed.moves};
-  if (session.json()) {
-    session.out().print(render::import_json(page, session.today()));
-  } else {
-    session.out().print(render::import_text(page, session.out().style()));
-  }
+  // Worded before the book is forgotten, which a save does; said once it is true.
+  const std::string answer = session.json() ? render::import_json(page, session.today())
+                                            : render::import_text(page, session.out().style());
+  if (!typed.dry_run && !steps.empty())
+    write_import(session, said_of(import, sources), std::move(steps));
+  session.out().print(answer);
   if (!usable) throw base::Error("there is nobody in it that could be taken");
   return base::Exit::done;
 }

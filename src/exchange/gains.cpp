@@ -62,9 +62,15 @@ constexpr ListKey list_keys[] = {
 
 class Comparison {
  public:
-  Comparison(const Contact& have, const Contact& record, const KnownPeople& people,
-             const model::Settings& settings, bool theirs)
-      : have_(have), record_(record), people_(people), settings_(settings), theirs_(theirs) {}
+  Comparison(const Contact& have, const std::vector<model::Interaction>& written,
+             const Contact& record, const KnownPeople& people, const model::Settings& settings,
+             bool theirs)
+      : have_(have),
+        written_(written),
+        record_(record),
+        people_(people),
+        settings_(settings),
+        theirs_(theirs) {}
 
   Gains take() {
     for (const TextKey& key : text_keys) compare_text(key);
@@ -204,12 +210,20 @@ class Comparison {
   }
 
   void add_interactions() {
-    add_missing(&Contact::interactions,
-                [this](const auto& here, const auto& there) { return same_touch(here, there); });
+    for (const model::Interaction& there : record_.interactions) {
+      const auto is_there = [&](const auto& here) { return same_touch(here, there); };
+      const auto& more = gains_.more.interactions;
+      if (std::ranges::none_of(written_, is_there) &&
+          std::ranges::find(have_.interactions, there) == have_.interactions.end() &&
+          std::ranges::find(more, there) == more.end())
+        gains_.more.interactions.push_back(there);
+    }
     std::ranges::stable_sort(gains_.more.interactions, {}, &model::Interaction::date);
   }
 
-  const Contact &have_, &record_;
+  const Contact& have_;
+  const std::vector<model::Interaction>& written_;
+  const Contact& record_;
   const KnownPeople& people_;
   const model::Settings& settings_;
   bool theirs_;
@@ -223,9 +237,10 @@ void append(std::vector<T>& to, const std::vector<T>& more) {
 
 }  // namespace
 
-Gains gains(const Contact& have, const Contact& record, const KnownPeople& people,
-            const model::Settings& settings, bool theirs) {
-  return Comparison(have, record, people, settings, theirs).take();
+Gains gains(const Contact& have, const std::vector<model::Interaction>& written,
+            const Contact& record, const KnownPeople& people, const model::Settings& settings,
+            bool theirs) {
+  return Comparison(have, written, record, people, settings, theirs).take();
 }
 
 void take(Contact& have, const Gains& gains) {

@@ -35,8 +35,10 @@ struct Gains {
 };
 
 /// `theirs`: what differs is taken from the record. An organisation that the person has left is no
-/// difference.
-Gains gains(const model::Contact& have, const model::Contact& record, const KnownPeople& people,
+/// difference. `written` are the touches that stand in the person's file: one of the same day,
+/// direction and channel is there already; of those that come in, only one that is equal.
+Gains gains(const model::Contact& have, const std::vector<model::Interaction>& written,
+            const model::Contact& record, const KnownPeople& people,
             const model::Settings& settings, bool theirs);
 /// The person with these; keys that are replaced, too.
 void take(model::Contact& have, const Gains& gains);

@@ -111,14 +111,7 @@ class Importer {
     Imported& one = imported(person, by);
     one.places.push_back(record.place);
     note_relations(person, record);
-    const Contact have = one.known ? together(one) : one.person;
-    const bool theirs = one.known && batch_.prefer_import;
-    Gains more = gains(have, record.person, people_, book_.settings, theirs);
-    exchange::take(one.person, more);
-    if (one.known && one.person.added) one.person.added.reset();
-    for (std::string& key : more.replaced) one.replaced.push_back(std::move(key));
-    for (Difference& each : more.differences) one.differences.push_back(std::move(each));
-    if (more.moved) one.moved = std::move(more.moved);
+    gain(one, record.person);
     for (auto& own : record.own)
       if (std::ranges::find(one.own, own.first, &std::pair<std::string, std::string>::first) ==
           one.own.end())
@@ -126,13 +119,35 @@ class Importer {
     people_.add_to(person, record.person);
   }
 
-  /// What stands in the file and what an earlier record added to it.
-  Contact together(const Imported& one) const {
-    Contact all = book_.contacts[*one.known];
+  void gain(Imported& one, const Contact& record) {
+    const Contact& file = file_of(one);
+    Contact both;
+    const Contact& have = known_of(one, both);
+    const bool theirs = one.known && batch_.prefer_import;
+    Gains more = gains(have, file.interactions, record, people_, book_.settings, theirs);
+    exchange::take(one.person, more);
+    for (std::string& key : more.replaced) one.replaced.push_back(std::move(key));
+    for (Difference& each : more.differences) one.differences.push_back(std::move(each));
+    if (more.moved) one.moved = std::move(more.moved);
+  }
+
+  /// Who is new has nothing in theirs yet.
+  const Contact& file_of(const Imported& one) const {
+    static const Contact nothing;
+    return one.known ? book_.contacts[*one.known] : nothing;
+  }
+
+  /// What stands in the file and what an earlier record added to it: put into `both` where there is
+  /// something of each, as copies of thousands of histories take their time.
+  const Contact& known_of(const Imported& one, Contact& both) const {
+    if (!one.known) return one.person;
+    const Contact& file = book_.contacts[*one.known];
+    if (one.person == Contact{}) return file;
+    both = file;
     Gains more;
     more.more = one.person;
-    exchange::take(all, more);
-    return all;
+    exchange::take(both, more);
+    return both;
   }
 
   void add(PersonRecord record) {
@@ -170,7 +185,9 @@ class Importer {
     } else if (found.size() > 1) {
       made_.unclear.push_back({record.place, record.who, ids(found), By::name});
     } else {
-      complete(found.front(), By::name, std::move(as_person));
+      Imported& one = imported(found.front(), By::name);
+      if (one.places.empty()) one.places.push_back(as_person.place);
+      gain(one, as_person.person);
     }
   }
 
@@ -183,7 +200,8 @@ class Importer {
   /// Names become ids where they are somebody's, else a line of `about`, if that is still empty or
   /// comes from here.
   void resolve(Imported& one, const std::vector<Relation>& ties) {
-    const Contact have = one.known ? together(one) : one.person;
+    Contact both;
+    const Contact& have = known_of(one, both);
     std::string about;
     for (const Relation& relation : ties) {
       const auto found = people_.named(relation.name);
@@ -242,7 +260,7 @@ class Importer {
   }
 
   void finish(Imported& one) {
-    const Contact have = one.known ? book_.contacts[*one.known] : Contact{};
+    const Contact& have = file_of(one);
     const auto tagged = [&](const std::string& tag) { return tag == batch_.tag; };
     if (!batch_.tag.empty() && std::ranges::none_of(have.tags, tagged) &&
         std::ranges::none_of(one.person.tags, tagged))

@@ -184,6 +184,23 @@ TEST_CASE("touches find their people, and count those who aren't here") {
   CHECK(made.left_out == std::map<std::string, int>{{"channel telegram", 1}});
 }
 
+TEST_CASE("two calls of a day in a log are two, and known the next time") {
+  World world;
+  world.book.contacts = {known("Ada Lovelace")};
+  model::Interaction first = touch("2026-11-02"), second = touch("2026-11-02");
+  first.note = "morning";
+  second.note = "evening";
+  const std::vector<exchange::TouchRecord> log{{{"log.csv", 2}, "Ada Lovelace", "", first},
+                                               {{"log.csv", 3}, "Ada Lovelace", "", second},
+                                               {{"log.csv", 4}, "Ada Lovelace", "", second}};
+  const Import made = world.import({}, log);
+  REQUIRE(made.people.size() == 1);
+  CHECK(made.people.front().person.interactions == std::vector{first, second});
+  CHECK(made.people.front().places.size() == 1);  // a touch is no second record of somebody
+  world.book.contacts.front().interactions = {first, second};
+  CHECK(world.import({}, log).people.front().unchanged());
+}
+
 TEST_CASE("companies get a file where somebody is there") {
   World world;
   model::Contact ada = person("Ada Lovelace");
