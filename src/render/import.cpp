@@ -34,13 +34,20 @@ class Sections {
     if (lines.empty()) return;
     text_ += "\n" + paint(style_, Paint::bold, head) + "\n";
     const std::size_t shown = all_ ? lines.size() : std::min(lines.size(), most_shown);
-    for (std::size_t i = 0; i < shown; ++i) text_ += labelled(style_, Block{1, 1}, "", lines[i]);
+    for (std::size_t i = 0; i < shown; ++i) add_line(lines[i]);
     if (shown < lines.size())
       text_ += remark(style_, fmt::format(" and {} more: -v", lines.size() - shown));
   }
   std::string take() { return std::move(text_); }
 
  private:
+  /// What stands below a line break is to be copied: it isn't wrapped.
+  void add_line(const std::string& line) {
+    const std::size_t end = std::min(line.find('\n'), line.size());
+    text_ += labelled(style_, Block{1, 1}, "", line.substr(0, end));
+    if (end < line.size()) text_ += spaces(4) + line.substr(end + 1) + "\n";
+  }
+
   const Style& style_;
   bool all_;
   std::string text_;
@@ -121,7 +128,7 @@ std::vector<std::string> move_lines(const ImportPage& page) {
     const std::string to = post(one.moved->to_title, one.moved->to_org, page.book),
                       from = post(one.moved->from_title, one.moved->from_org, page.book);
     lines.push_back(clean(one.name) + ": " + to + ", before " + from +
-                    (page.moves ? "" : ": " + move_command(one)));
+                    (page.moves ? "" : "\n" + move_command(one)));
   });
 }
 
@@ -144,7 +151,7 @@ std::vector<std::string> unclear_lines(const ImportPage& page) {
 std::vector<std::string> namesake_lines(const ImportPage& page) {
   return lines_of(page.import.people, [](const Imported& one, std::vector<std::string>& lines) {
     if (!one.namesakes.empty())
-      lines.push_back(fmt::format("{}, beside {}: nurture join {} {}", clean(one.id),
+      lines.push_back(fmt::format("{}, beside {}\nnurture join {} {}", clean(one.id),
                                   clean(base::join(one.namesakes, ", ")),
                                   shell_id(one.namesakes.front()), shell_id(one.id)));
   });
@@ -189,7 +196,11 @@ std::string import_text(const ImportPage& page, const Style& style) {
   sections.add("left out", flaw_lines(page, base::Severity::warning));
   sections.add("also", remark_lines(page));
   out += sections.take();
-  if (page.dry_run) out += "\n" + remark(style, "a dry run: nothing was written");
+  if (page.dry_run) {
+    out += "\n" + remark(style, "a dry run: nothing was written");
+  } else if (counts_of(page).fresh > 0 && page.rating == model::undecided) {
+    out += "\n" + remark(style, "on no agenda until rated: nurture review -i");
+  }
   return out;
 }
 

@@ -43,8 +43,8 @@ vCard
 
 new posts
   Fiona McAllister: Chief Procurement Officer at Rheinbahn AG, before Director
-  of Materials at Ferrum Bahnservice GmbH: nurture move fiona-mcallister --to
-  'Rheinbahn AG' --title 'Chief Procurement Officer'
+  of Materials at Ferrum Bahnservice GmbH
+    nurture move fiona-mcallister --to 'Rheinbahn AG' --title 'Chief Procurement Officer'
 
 skipped
   ../phone.vcf:29: no name and no address
@@ -60,11 +60,13 @@ vCard
 
 new posts
   Fiona McAllister: Chief Procurement Officer at Rheinbahn AG, before Director
-  of Materials at Ferrum Bahnservice GmbH: nurture move fiona-mcallister --to
-  'Rheinbahn AG' --title 'Chief Procurement Officer'
+  of Materials at Ferrum Bahnservice GmbH
+    nurture move fiona-mcallister --to 'Rheinbahn AG' --title 'Chief Procurement Officer'
 
 skipped
   ../phone.vcf:29: no name and no address
+
+on no agenda until rated: nurture review -i
 $ git diff -U0 -- contacts | grep '^[-+]'
 --- a/contacts/aoife-brennan.yaml
 +++ b/contacts/aoife-brennan.yaml
@@ -93,8 +95,8 @@ vCard
 
 new posts
   Fiona McAllister: Chief Procurement Officer at Rheinbahn AG, before Director
-  of Materials at Ferrum Bahnservice GmbH: nurture move fiona-mcallister --to
-  'Rheinbahn AG' --title 'Chief Procurement Officer'
+  of Materials at Ferrum Bahnservice GmbH
+    nurture move fiona-mcallister --to 'Rheinbahn AG' --title 'Chief Procurement Officer'
 
 skipped
   ../phone.vcf:29: no name and no address
@@ -119,6 +121,8 @@ moved
 
 skipped
   ../phone.vcf:29: no name and no address
+
+on no agenda until rated: nurture review -i
 $ grep -A9 '^past' contacts/fiona-mcallister.yaml
 past:
   - org: brightwater-trust
