@@ -1,13 +1,12 @@
 // abook's address book: a section a person, KEY=VALUE a line. Its "anniversary" is the birthday:
 // abook itself writes it as one into cards.
-#include "exchange/abook.hpp"
-
 #include <algorithm>
 #include <array>
 #include <memory>
 
 #include "base/strings.hpp"
 #include "exchange/person_draft.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/source_text.hpp"
 #include "exchange/text_lines.hpp"
 

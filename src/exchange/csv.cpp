@@ -1,12 +1,11 @@
 // People of a spreadsheet: comma-separated text of whatever program.
-#include "exchange/csv.hpp"
-
 #include <algorithm>
 #include <fmt/core.h>
 #include <map>
 
 #include "base/charset.hpp"
 #include "base/text.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/row_person.hpp"
 #include "exchange/sheet.hpp"
 #include "exchange/source_text.hpp"
@@ -205,18 +204,6 @@ bool has_people(const Table& table) {
 }
 
 }  // namespace
-
-std::string front_of_text(const Source& source) {
-  constexpr std::size_t enough = 64 * 1024;
-  std::string_view front = source.bytes;
-  if (front.size() > enough) front = front.substr(0, front.find_last_of('\n', enough) + 1);
-  if (front.empty()) front = std::string_view(source.bytes).substr(0, enough);
-  if (front.size() % 2 == 1 && front.size() < source.bytes.size())
-    front = std::string_view(source.bytes).substr(0, front.size() + 1);  // UTF-16LE's other half
-  std::string text = base::decode(front).text;
-  constexpr std::string_view never_in_text("\x01\x02\x03\x04\x05\x06\x07\x08\x0E\x0F\x10\x11", 12);
-  return text.find_first_of(never_in_text) == text.npos ? text : std::string();
-}
 
 bool is_csv(const Source& source) {
   const std::string text = front_of_text(source);

@@ -3,49 +3,21 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
+#include "exchange/source_text.hpp"
 
 namespace nurture::exchange {
 namespace {
 
 using Texts = std::vector<std::string>;
 
-bool is_control(std::string_view bytes, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(bytes[at]);
-  const bool c1 =
-      byte == 0xC2 && at + 1 < bytes.size() && static_cast<unsigned char>(bytes[at + 1]) < 0xA0;
-  return byte < 0x20 || byte == 0x7F || c1;
-}
-
-/// White space as single spaces, none at the ends; control characters count as that.
 void make_one_line(std::string& text) {
-  std::string line;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool control = is_control(text, at);
-    if (!control && text[at] != ' ') {
-      line += text[at];
-    } else if (!line.empty() && line.back() != ' ') {
-      line += ' ';
-    }
-    if (control && static_cast<unsigned char>(text[at]) == 0xC2) ++at;
-  }
-  text = base::trim_end(line);
+  text = single_line(text);
 }
 
-/// Line breaks are \n and tabs stay; nothing but white space is nothing.
+/// As a block text: it ends in a line break where it has several.
 void make_lines(std::string& text) {
-  std::string lines;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '\r') {
-      if (at + 1 == text.size() || text[at + 1] != '\n') lines += '\n';
-    } else if (text[at] == '\n' || text[at] == '\t' || !is_control(text, at)) {
-      lines += text[at];
-    } else if (static_cast<unsigned char>(text[at]) == 0xC2) {
-      ++at;
-    }
-  }
-  text = base::blank(lines) ? std::string() : std::string(base::trim_end(lines));
-  if (text.find('\n') != std::string::npos) text += '\n';  // as a block text ends
+  text = prose(text);
+  if (text.find('\n') != std::string::npos) text += '\n';
 }
 
 void make_one_line(Texts& texts) {

@@ -8,8 +8,6 @@
 //   - Grace Hopper (a.k.a. The Admiral a.k.a. Amazing Grace) [Paris] @navy
 //   ### Locations:
 //   - Paris
-#include "exchange/friends.hpp"
-
 #include <algorithm>
 #include <fmt/core.h>
 #include <unordered_map>
@@ -17,6 +15,7 @@
 #include "base/fold.hpp"
 #include "base/strings.hpp"
 #include "exchange/person_draft.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/source_text.hpp"
 #include "exchange/text_lines.hpp"
 

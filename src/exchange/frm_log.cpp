@@ -1,11 +1,10 @@
 // frm's log: {"contact": NAME, "path": CARD, "time": RFC 3339, "note": TEXT} a line.
-#include "exchange/frm_log.hpp"
-
 #include <fmt/core.h>
 #include <utility>
 
 #include "base/strings.hpp"
 #include "exchange/json_text.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/source_text.hpp"
 #include "exchange/text_lines.hpp"
 

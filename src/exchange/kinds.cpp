@@ -4,17 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "exchange/abook.hpp"
-#include "exchange/csv.hpp"
-#include "exchange/friends.hpp"
-#include "exchange/frm_log.hpp"
-#include "exchange/knotter.hpp"
-#include "exchange/log_sheet.hpp"
-#include "exchange/mail_aliases.hpp"
-#include "exchange/monica.hpp"
-#include "exchange/notes.hpp"
-#include "exchange/org_contacts.hpp"
-#include "exchange/vcard.hpp"
+#include "exchange/readers.hpp"
 
 namespace nurture::exchange {
 namespace {

@@ -1,12 +1,11 @@
 // knotter's export: `knotter export json`.
-#include "exchange/knotter.hpp"
-
 #include <algorithm>
 #include <fmt/core.h>
 
 #include "base/strings.hpp"
 #include "exchange/json_text.hpp"
 #include "exchange/person_draft.hpp"
+#include "exchange/readers.hpp"
 
 namespace nurture::exchange {
 namespace {

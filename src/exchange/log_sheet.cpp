@@ -1,6 +1,4 @@
 // A log in a spreadsheet: a row a touch.
-#include "exchange/log_sheet.hpp"
-
 #include <algorithm>
 #include <fmt/core.h>
 #include <map>
@@ -9,7 +7,7 @@
 #include "base/error.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
-#include "exchange/csv.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/sheet.hpp"
 #include "exchange/source_text.hpp"
 

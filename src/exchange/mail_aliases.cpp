@@ -4,8 +4,6 @@
 //   ADDRESS = NAME <MAIL> | "NAME" <MAIL> | MAIL (NAME) | MAIL | another alias
 //
 // A line that ends in a backslash goes on in the next. Of other lines nothing is made.
-#include "exchange/mail_aliases.hpp"
-
 #include <algorithm>
 #include <fmt/core.h>
 #include <map>
@@ -13,6 +11,7 @@
 
 #include "base/strings.hpp"
 #include "exchange/person_draft.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/source_text.hpp"
 #include "exchange/text_lines.hpp"
 

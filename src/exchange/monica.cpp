@@ -4,8 +4,6 @@
 //   collection          = { "type": …, "values": [ value ] }
 //   contact.data        = [ collection ]      of call, note, task, …; of activity uuids alone
 //   value               = { "uuid": …, "created_at": …, "properties": { … } }
-#include "exchange/monica.hpp"
-
 #include <array>
 #include <fmt/core.h>
 #include <map>
@@ -14,6 +12,7 @@
 #include "base/strings.hpp"
 #include "exchange/json_text.hpp"
 #include "exchange/person_draft.hpp"
+#include "exchange/readers.hpp"
 
 namespace nurture::exchange {
 namespace {

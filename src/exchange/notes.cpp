@@ -1,6 +1,4 @@
 // Notes in Markdown: properties in front matter or as Logseq's "key:: value", dated lines, text.
-#include "exchange/notes.hpp"
-
 #include <algorithm>
 #include <array>
 #include <fmt/core.h>
@@ -9,6 +7,7 @@
 #include "base/strings.hpp"
 #include "exchange/dated_line.hpp"
 #include "exchange/front_matter.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/source_text.hpp"
 #include "exchange/text_lines.hpp"
 

@@ -8,14 +8,13 @@
 //   - [2026-10-26 Mon] Call: budget in February
 //
 // Tags of a heading are those of the headings below it, too.
-#include "exchange/org_contacts.hpp"
-
 #include <algorithm>
 #include <fmt/core.h>
 
 #include "base/strings.hpp"
 #include "exchange/dated_line.hpp"
 #include "exchange/properties.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/source_text.hpp"
 #include "exchange/text_lines.hpp"
 

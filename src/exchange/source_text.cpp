@@ -63,4 +63,16 @@ std::string prose(std::string_view text) {
   return std::string(base::trim(lines));
 }
 
+std::string front_of_text(const Source& source) {
+  constexpr std::size_t enough = 64 * 1024;
+  std::string_view front = source.bytes;
+  if (front.size() > enough) front = front.substr(0, front.find_last_of('\n', enough) + 1);
+  if (front.empty()) front = std::string_view(source.bytes).substr(0, enough);
+  if (front.size() % 2 == 1 && front.size() < source.bytes.size())
+    front = std::string_view(source.bytes).substr(0, front.size() + 1);  // UTF-16LE's other half
+  std::string text = base::decode(front).text;
+  constexpr std::string_view never_in_text("\x01\x02\x03\x04\x05\x06\x07\x08\x0E\x0F\x10\x11", 12);
+  return text.find_first_of(never_in_text) == text.npos ? text : std::string();
+}
+
 }  // namespace nurture::exchange

@@ -20,4 +20,8 @@ std::string single_line(std::string_view text);
 /// blank at the ends.
 std::string prose(std::string_view text);
 
+/// The front of a file as text, up to the end of a line: enough to tell what it is. Empty where it
+/// isn't text.
+std::string front_of_text(const Source& source);
+
 }  // namespace nurture::exchange

@@ -1,12 +1,11 @@
 // vCard: the cards of a file. Which of its lines are whose, and in which charset.
-#include "exchange/vcard.hpp"
-
 #include <algorithm>
 #include <array>
 
 #include "base/charset.hpp"
 #include "base/strings.hpp"
 #include "base/utf8.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/source_text.hpp"
 #include "exchange/vcard_card.hpp"
 

@@ -7,9 +7,8 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "exchange/csv.hpp"
 #include "exchange/csv_write.hpp"
-#include "exchange/log_sheet.hpp"
+#include "exchange/readers.hpp"
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "base/text.hpp"
-#include "exchange/vcard.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/vcard_write.hpp"
 
 namespace {

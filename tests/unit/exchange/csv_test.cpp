@@ -1,10 +1,9 @@
 // People of spreadsheets: what is taken, refused and said.
-#include "exchange/csv.hpp"
-
 #include <doctest/doctest.h>
 
 #include "base/error.hpp"
 #include "exchange/csv_write.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/row_values.hpp"
 #include "tests/unit/exchange/read_sheets.hpp"
 

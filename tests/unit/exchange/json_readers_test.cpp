@@ -2,8 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "exchange/kinds.hpp"
-#include "exchange/knotter.hpp"
-#include "exchange/monica.hpp"
+#include "exchange/readers.hpp"
 #include "neighbours.hpp"
 
 using namespace nurture;

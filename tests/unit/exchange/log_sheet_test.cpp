@@ -1,11 +1,10 @@
 // Logs in spreadsheets.
-#include "exchange/log_sheet.hpp"
-
 #include <doctest/doctest.h>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "exchange/kinds.hpp"
+#include "exchange/readers.hpp"
 
 namespace nurture::exchange {
 namespace {

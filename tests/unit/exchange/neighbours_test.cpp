@@ -6,14 +6,9 @@
 
 #include "base/error.hpp"
 #include "base/strings.hpp"
-#include "exchange/abook.hpp"
-#include "exchange/friends.hpp"
-#include "exchange/frm_log.hpp"
 #include "exchange/front_matter.hpp"
 #include "exchange/kinds.hpp"
-#include "exchange/mail_aliases.hpp"
-#include "exchange/notes.hpp"
-#include "exchange/org_contacts.hpp"
+#include "exchange/readers.hpp"
 #include "exchange/text_lines.hpp"
 
 using namespace nurture;

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/strings.hpp"
-#include "exchange/csv.hpp"
+#include "exchange/readers.hpp"
 #include "model/settings.hpp"
 #include "tests/unit/yaml/corpus.hpp"
 

@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "base/error.hpp"
-#include "exchange/vcard.hpp"
+#include "exchange/readers.hpp"
 
 namespace nurture::exchange {
 namespace {

@@ -1,9 +1,8 @@
 // Cards: what a person has of each field, and what broken ones cost.
-#include "exchange/vcard.hpp"
-
 #include <doctest/doctest.h>
 
 #include "base/utf8.hpp"
+#include "exchange/readers.hpp"
 
 namespace nurture::exchange {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <doctest/doctest.h>
 
-#include "exchange/vcard.hpp"
+#include "exchange/readers.hpp"
 #include "store/load.hpp"
 
 namespace nurture::exchange {
