@@ -51,7 +51,10 @@ class FileReader {
     const auto info = files_.info(real.value_or(path));
     if (!info) throw base::Error("'" + path + "' isn't there");
     if (info->kind == system::FileKind::folder) return read_folder(path, 0);
-    take({path, files_.read_named(path, most_import_bytes)}, true);
+    const Source source{path, files_.read_named(path, most_import_bytes)};
+    if (source.bytes.empty() && info->kind == system::FileKind::other)
+      throw base::Error("nobody writes into '" + path + "'");
+    take(source, true);
   }
 
   ReadFiles finish() { return std::move(made_); }
