@@ -96,7 +96,9 @@ class FileReader {
   }
 
   void take(const Source& source, bool named) {
-    const Kind* const kind = kind_ != nullptr ? kind_ : exchange::kind_of(source);
+    const Kind* kind = kind_ != nullptr ? kind_ : exchange::kind_of(source);
+    // Who says what the columns are has a spreadsheet.
+    if (kind == nullptr && named && !options_.columns.empty()) kind = exchange::find_kind("csv");
     if (kind == nullptr) {
       if (named) refuse_unknown(source);
       ++made_.others;
