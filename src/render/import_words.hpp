@@ -18,6 +18,7 @@ std::string shell_id(const std::string& id);
 std::string move_command(const exchange::Imported& one);
 
 struct ImportCounts {
+  int undecided = 0;  ///< of the fresh
   int fresh = 0, completed = 0, unchanged = 0, doubles = 0, skipped = 0, touches = 0;
 };
 
