@@ -62,6 +62,11 @@ void require_known(const std::string& what, const Text& typed,
       known.empty() ? "the settings have none" : "the settings have " + base::join(known, ", "));
 }
 
+exchange::LocalZone zone_of(system::Clock& clock) {
+  return {clock.zone(),
+          [&clock](std::int64_t instant) { return clock.utc_offset_minutes_at(instant); }};
+}
+
 exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& session) {
   exchange::ReadOptions options;
   options.settings = session.settings();
@@ -73,6 +78,7 @@ exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& ses
   options.tag = typed.tag.value_or("");
   options.all = typed.all;
   options.channel = typed.channel.value_or("");
+  options.zone = zone_of(session.machine().clock);
   if (typed.channel && !options.settings.channels.contains(*typed.channel))
     throw base::usage("unknown channel '" + *typed.channel + "'", "nurture config shows yours");
   return options;
@@ -103,6 +109,13 @@ exchange::Batch batch_of(const ImportOptions& typed, cli::Session& session) {
   return batch;
 }
 
+int records_of(const exchange::Reading& reading) {
+  const auto errors =
+      std::ranges::count(reading.flaws, base::Severity::error, &base::Diagnostic::severity);
+  return static_cast<int>(reading.people.size() + reading.touches.size()) +
+         static_cast<int>(errors);
+}
+
 std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
   std::vector<render::ImportSource> sources;
   for (const edits::ReadFile& one : read.files) {
@@ -111,10 +124,7 @@ std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
     if (found == sources.end())
       found = sources.insert(found, {one.reading.what, one.reading.unit, 0, 0});
     ++found->files;
-    found->records += static_cast<int>(
-        one.reading.people.size() + one.reading.touches.size() +
-        static_cast<std::size_t>(std::ranges::count(one.reading.flaws, base::Severity::error,
-                                                    &base::Diagnostic::severity)));
+    found->records += one.reading.read > 0 ? one.reading.read : records_of(one.reading);
   }
   return sources;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <tuple>
 #include <unordered_map>
 
 #include "base/fold.hpp"
@@ -170,24 +171,41 @@ class Importer {
     one.own = std::move(record.own);
   }
 
+  /// Backups of two nights both have the day between: of what stands for all of a day in one
+  /// channel and direction, the one with more stays; one that reached them before attempts.
+  bool more_is_there(Imported& one, const TouchRecord& record) {
+    if (record.times == 0) return false;
+    const model::Interaction& touch = record.touch;
+    auto& [reached, times] = sums_[{one.id, touch.date, touch.channel, touch.from_them}];
+    if (std::pair(reached, times) >= std::pair(touch.reached, record.times)) return true;
+    if (times > 0)
+      std::erase_if(one.person.interactions, [&](const model::Interaction& other) {
+        return other.date == touch.date && other.channel == touch.channel &&
+               other.from_them == touch.from_them;
+      });
+    reached = touch.reached;
+    times = record.times;
+    return false;
+  }
+
   void take_touch(TouchRecord record) {
     if ((batch_.from && record.touch.date < *batch_.from) ||
         (batch_.to && record.touch.date > *batch_.to))
       return;
     PersonRecord as_person;
     as_person.place = record.place;
-    as_person.person.interactions.push_back(std::move(record.touch));
+    as_person.person.interactions.push_back(record.touch);
     fit(as_person, book_.settings, made_.left_out);
-    auto found = people_.meant(record.who);
-    if (found.empty() && !record.name.empty()) found = people_.meant(record.name);
-    if (found.empty()) {
-      ++made_.unknown[record.name.empty() ? record.who : record.name];
-    } else if (found.size() > 1) {
-      made_.unclear.push_back({record.place, record.who, ids(found), By::name});
+    Found found = people_.whose(record.who);
+    if (found.people.empty() && !record.name.empty()) found = people_.whose(record.name);
+    if (found.people.empty()) {
+      made_.unknown[record.name.empty() ? record.who : record.name] += std::max(1, record.times);
+    } else if (found.people.size() > 1) {
+      made_.unclear.push_back({record.place, record.who, ids(found.people), found.by});
     } else {
-      Imported& one = imported(found.front(), By::name);
+      Imported& one = imported(found.people.front(), found.by);
       if (one.places.empty()) one.places.push_back(as_person.place);
-      gain(one, as_person.person);
+      if (!more_is_there(one, record)) gain(one, as_person.person);
     }
   }
 
@@ -289,6 +307,9 @@ class Importer {
   std::vector<std::optional<std::size_t>> imported_of_;  ///< by the place among the people
   std::map<std::size_t, std::vector<Relation>> relations_;
   std::vector<PersonRecord> companies_;
+  using DaySum = std::tuple<std::string, base::Date, std::string, bool>;
+  /// Whether a touch that came in reached somebody, and how many it stands for.
+  std::map<DaySum, std::pair<bool, int>> sums_;
   Import made_;
 };
 

@@ -15,6 +15,7 @@ constexpr std::array kind_table{
     Kind{"monica", "Monica 4's export (JSON)", is_monica, read_monica},
     Kind{"knotter", "knotter's export (JSON)", is_knotter, read_knotter},
     Kind{"frm", "frm's log of touches", is_frm_log, read_frm_log},
+    Kind{"phone", "a telephone's calls and messages: SMS Backup & Restore", is_phone_backup, read_phone_backup},
     Kind{"friends", "friends.md", is_friends, read_friends},
     Kind{"org", "org-contacts of Emacs", is_org_contacts, read_org_contacts},
     Kind{"abook", "abook's address book", is_abook, read_abook},

@@ -191,15 +191,17 @@ KnownPeople::Places KnownPeople::named(const std::string& name) const {
   return behind('n', name_key(name));
 }
 
-KnownPeople::Places KnownPeople::meant(const std::string& who) const {
-  if (Places found = behind('i', base::fold(base::trim(who))); !found.empty()) return found;
-  if (Places found = behind('u', base::lower(base::trim(who))); !found.empty()) return found;
-  if (Places found = behind('s', source_key(who)); !found.empty()) return found;
-  if (Places found = by_email({who}); !found.empty()) return found;
+Found KnownPeople::whose(const std::string& who) const {
+  if (Places found = behind('i', base::fold(base::trim(who))); !found.empty())
+    return {found, By::name};
+  if (Places found = behind('u', base::lower(base::trim(who))); !found.empty())
+    return {found, By::uid};
+  if (Places found = behind('s', source_key(who)); !found.empty()) return {found, By::source};
+  if (Places found = by_email({who}); !found.empty()) return {found, By::email};
   Contact number;
   number.phone = {who};
-  if (Places found = by_phone(number); !found.empty()) return found;
-  return named(who);
+  if (Places found = by_phone(number); !found.empty()) return {found, By::phone};
+  return {named(who), By::name};
 }
 
 }  // namespace nurture::exchange

@@ -67,4 +67,9 @@ bool is_mail_aliases(const Source& source);
 /// An alias of one address is somebody; one of several is a tag of those whom it names.
 Reading read_mail_aliases(const Source& source, const ReadOptions& options);
 
+// A telephone's calls and messages, as SMS Backup & Restore keeps them.
+bool is_phone_backup(const Source& source);
+/// A file that is cut off gives what it has. Days are those of options.zone.
+Reading read_phone_backup(const Source& source, const ReadOptions& options);
+
 }  // namespace nurture::exchange
