@@ -12,16 +12,6 @@ using namespace nurture::exchange::test;
 
 namespace {
 
-/// "+46… 2026-10-26 call: 13 min", "<" for one from them, "?" where nobody was reached.
-Lines told(const Reading& reading) {
-  Lines lines;
-  for (const TouchRecord& one : reading.touches)
-    lines.push_back(one.who + " " + base::iso(one.touch.date) +
-                    (one.touch.from_them ? " < " : " ") + (one.touch.reached ? "" : "? ") +
-                    one.touch.channel + ": " + one.touch.note);
-  return lines;
-}
-
 Reading read(const std::string& inside, const ReadOptions& options = options_today()) {
   const Source source{"calls.xml", "<?xml version='1.0'?>\n<calls count=\"1\">\n" + inside};
   REQUIRE(is_phone_backup(source));
