@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <unordered_set>
 
 #include "base/fold.hpp"
 #include "base/text.hpp"
@@ -199,25 +200,36 @@ class Comparison {
     }
   }
 
-  bool same_touch(const model::Interaction& here, const model::Interaction& there) const {
-    if (!there.message_id.empty() && here.message_id == there.message_id) return true;
-    if (!there.event.empty() && here.event == there.event) return true;
-    const auto channel = [&](const model::Interaction& one) {
-      return one.channel.empty() ? settings_.default_channel : one.channel;
-    };
-    return here.date == there.date && here.from_them == there.from_them &&
-           here.reached == there.reached && channel(here) == channel(there);
+  /// What two touches share that are one: the day, the way it went, and the channel.
+  Text place_of(const model::Interaction& touch) const {
+    return fmt::format("{}{}{}{}", touch.date.days, touch.from_them ? '<' : '>',
+                       touch.reached ? '+' : '-',
+                       touch.channel.empty() ? settings_.default_channel : touch.channel);
   }
 
+  /// Two touches have the same text if they are equal.
+  static Text whole_text(const model::Interaction& touch) {
+    return base::join(
+        {touch.channel, touch.by, touch.intent, touch.note, touch.next ? "=" + *touch.next : "",
+         touch.sent, base::join(touch.introduced, " "), touch.message_id, touch.event,
+         fmt::format("{}{}{}", touch.date.days, touch.from_them, touch.reached)},
+        Text(1, '\0'));
+  }
+
+  /// By sets: calls and messages come in by ten thousands.
   void add_interactions() {
-    for (const model::Interaction& there : record_.interactions) {
-      const auto is_there = [&](const auto& here) { return same_touch(here, there); };
-      const auto& more = gains_.more.interactions;
-      if (std::ranges::none_of(written_, is_there) &&
-          std::ranges::find(have_.interactions, there) == have_.interactions.end() &&
-          std::ranges::find(more, there) == more.end())
-        gains_.more.interactions.push_back(there);
+    if (record_.interactions.empty()) return;
+    std::unordered_set<Text> places, message_ids, events, texts;
+    for (const model::Interaction& here : written_) {
+      places.insert(place_of(here));
+      if (!here.message_id.empty()) message_ids.insert(here.message_id);
+      if (!here.event.empty()) events.insert(here.event);
     }
+    for (const model::Interaction& here : have_.interactions) texts.insert(whole_text(here));
+    for (const model::Interaction& there : record_.interactions)
+      if (!places.contains(place_of(there)) && !message_ids.contains(there.message_id) &&
+          !events.contains(there.event) && texts.insert(whole_text(there)).second)
+        gains_.more.interactions.push_back(there);
     std::ranges::stable_sort(gains_.more.interactions, {}, &model::Interaction::date);
   }
 

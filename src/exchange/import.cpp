@@ -39,6 +39,7 @@ class Importer {
     }
     for (Reading& reading : readings)
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
+    for (auto& [person, touches] : touches_) gain(imported(person, By::name), touches);
     for (auto& [imported, ties] : relations_) resolve(made_.people[imported], ties);
     take_companies();
     for (Imported& one : made_.people) finish(one);
@@ -173,19 +174,18 @@ class Importer {
 
   /// Backups of two nights both have the day between: of what stands for all of a day in one
   /// channel and direction, the one with more stays; one that reached them before attempts.
-  bool more_is_there(Imported& one, const TouchRecord& record) {
-    if (record.times == 0) return false;
-    const model::Interaction& touch = record.touch;
-    auto& [reached, times] = sums_[{one.id, touch.date, touch.channel, touch.from_them}];
-    if (std::pair(reached, times) >= std::pair(touch.reached, record.times)) return true;
-    if (times > 0)
-      std::erase_if(one.person.interactions, [&](const model::Interaction& other) {
-        return other.date == touch.date && other.channel == touch.channel &&
-               other.from_them == touch.from_them;
-      });
-    reached = touch.reached;
-    times = record.times;
-    return false;
+  void add_touch(std::size_t person, const TouchRecord& record, model::Interaction touch) {
+    std::vector<model::Interaction>& touches = touches_[person].interactions;
+    if (record.times == 0) return touches.push_back(std::move(touch));
+    const auto size = std::pair(touch.reached, record.times);
+    const auto [sum, fresh] = sums_.try_emplace(
+        {person, touch.date, touch.channel, touch.from_them}, DaySum{size, touches.size()});
+    if (fresh) {
+      touches.push_back(std::move(touch));
+    } else if (size > sum->second.size) {
+      touches[sum->second.place] = std::move(touch);
+      sum->second.size = size;
+    }
   }
 
   void take_touch(TouchRecord record) {
@@ -194,7 +194,7 @@ class Importer {
       return;
     PersonRecord as_person;
     as_person.place = record.place;
-    as_person.person.interactions.push_back(record.touch);
+    as_person.person.interactions.push_back(std::move(record.touch));
     fit(as_person, book_.settings, made_.left_out);
     Found found = people_.whose(record.who);
     if (found.people.empty() && !record.name.empty()) found = people_.whose(record.name);
@@ -205,7 +205,7 @@ class Importer {
     } else {
       Imported& one = imported(found.people.front(), found.by);
       if (one.places.empty()) one.places.push_back(as_person.place);
-      if (!more_is_there(one, record)) gain(one, as_person.person);
+      add_touch(found.people.front(), record, std::move(as_person.person.interactions.front()));
     }
   }
 
@@ -307,9 +307,12 @@ class Importer {
   std::vector<std::optional<std::size_t>> imported_of_;  ///< by the place among the people
   std::map<std::size_t, std::vector<Relation>> relations_;
   std::vector<PersonRecord> companies_;
-  using DaySum = std::tuple<std::string, base::Date, std::string, bool>;
-  /// Whether a touch that came in reached somebody, and how many it stands for.
-  std::map<DaySum, std::pair<bool, int>> sums_;
+  std::map<std::size_t, Contact> touches_;  ///< of each, to be compared with their history once
+  struct DaySum {
+    std::pair<bool, int> size;  ///< whether it reached them, and how many it stands for
+    std::size_t place;          ///< among theirs
+  };
+  std::map<std::tuple<std::size_t, base::Date, std::string, bool>, DaySum> sums_;
   Import made_;
 };
 

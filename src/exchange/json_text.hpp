@@ -17,6 +17,9 @@ using JsonValue = nlohmann::json;
 /// behind a key called `dropped` (pictures) never stay in memory.
 JsonValue json_of(const Source& source, const ReadOptions& options, Reading& reading,
                   std::string_view dropped = {});
+/// The same, of what `keep` doesn't refuse: asked as nlohmann's parser does it.
+JsonValue json_of(const Source& source, const ReadOptions& options, Reading& reading,
+                  const JsonValue::parser_callback_t& keep);
 /// Whether the first bytes are those of an object that names all of these keys, early on.
 bool begins_json_with(const Source& source, std::initializer_list<std::string_view> keys);
 

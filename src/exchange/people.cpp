@@ -7,6 +7,7 @@
 #include "base/strings.hpp"
 #include "base/utf8.hpp"
 #include "exchange/punycode.hpp"
+#include "exchange/row_values.hpp"
 #include "model/addresses.hpp"
 
 namespace nurture::exchange {
@@ -43,13 +44,6 @@ std::string end_of_number(std::string_view phone) {
   return digits.substr(digits.size() - std::min(digits.size(), model::telling_digits));
 }
 
-std::string without_tag(const std::string& key) {
-  const std::size_t plus = key.find('+'), at = key.rfind('@');
-  return plus == std::string::npos || plus == 0 || at == std::string::npos || plus > at
-             ? key
-             : key.substr(0, plus) + key.substr(at);
-}
-
 std::string_view world_of(std::string_view source) {
   const std::size_t colon = source.find(':');
   return colon == std::string_view::npos ? std::string_view() : source.substr(0, colon);
@@ -69,6 +63,13 @@ std::string address_key(std::string_view email) {
   std::string domain = unicode_domain(plain.substr(at + 1));
   if (domain == "googlemail.com") domain = "gmail.com";
   return plain.substr(0, at + 1) + base::fold(domain);
+}
+
+std::string without_tag(const std::string& key) {
+  const std::size_t plus = key.find('+'), at = key.rfind('@');
+  return plus == std::string::npos || plus == 0 || at == std::string::npos || plus > at
+             ? key
+             : key.substr(0, plus) + key.substr(at);
 }
 
 std::string source_key(std::string_view source) {
@@ -96,6 +97,7 @@ void KnownPeople::note_all(const Contact& contact, std::size_t person) {
   note('i', base::fold(contact.id), person);
   note('u', base::lower(contact.uid), person);
   for (const std::string& source : contact.source) note('s', source_key(source), person);
+  for (const std::string& url : contact.url) note('l', linkedin_source(url), person);
   for (const std::string& email : contact.email) note('e', address_key(email), person);
   for (const std::string& phone : contact.phone) note('p', end_of_number(phone), person);
   for (const std::string& name : names_of(contact)) note('n', name_key(name), person);
@@ -197,6 +199,7 @@ Found KnownPeople::whose(const std::string& who) const {
   if (Places found = behind('u', base::lower(base::trim(who))); !found.empty())
     return {found, By::uid};
   if (Places found = behind('s', source_key(who)); !found.empty()) return {found, By::source};
+  if (Places found = behind('l', source_key(who)); !found.empty()) return {found, By::source};
   if (Places found = by_email({who}); !found.empty()) return {found, By::email};
   Contact number;
   number.phone = {who};

@@ -68,7 +68,7 @@ struct TouchRecord {
 struct Reading {
   std::string what;  ///< what it was taken for: "LinkedIn's Connections.csv"
   std::string unit;  ///< what is counted, in the singular: "card", "row"
-  int read = 0;  ///< how many of these; 0: as many as people, touches and errors
+  int read = 0;      ///< how many of these; 0: as many as people, touches and errors
   std::vector<PersonRecord> people;
   std::vector<TouchRecord> touches;
   /// Errors are records that were skipped; warnings are said of records that weren't (a birthday
@@ -97,13 +97,16 @@ struct ReadOptions {
   std::vector<std::pair<std::string, std::string>>
       columns;  ///< --map: a column (or first+last) to a key
   DayOrder dates = DayOrder::unknown;
-  std::string label;    ///< of Google: take these rows, too ("Other Contacts")
-  std::string tag;      ///< of notes: only those with this tag; empty: none unless `all`
-  bool all = false;     ///< of notes: each is somebody
+  std::string label;  ///< of Google: take these rows, too ("Other Contacts")
+  std::string tag;    ///< of notes: only those with this tag; empty: none unless `all`
+  bool all = false;   ///< of notes: each is somebody
+  /// The user's own addresses, patterns among them: see mine.hpp. Empty: they haven't said.
+  std::vector<std::string> mine;
   std::string channel;  ///< of a log whose lines name none; empty: the settings' default
   LocalZone zone;
-  std::string me;            ///< of chats: what the user is called in them; empty: seen by the chat
-  bool first_lines = false;  ///< of chats: the note is the first line of what was said
+  std::string me;  ///< of chats: what the user is called in them; empty: seen by the chat
+  std::vector<std::string> us;  ///< what the user may be called, where a chat doesn't tell
+  bool first_lines = false;     ///< of chats: the note is the first line of what was said
 };
 
 }  // namespace nurture::exchange

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "base/fold.hpp"
 #include "exchange/json_text.hpp"
 #include "model/addresses.hpp"
 
@@ -59,6 +60,18 @@ void TouchTally::take(Reading& reading) {
   sums_.clear();
   if (to_come_ > 0)
     reading.remarks.push_back(fmt::format("{} of days to come: no touch", to_come_));
+}
+
+bool is_called(const std::string& name, const ReadOptions& options) {
+  if (!options.me.empty()) return base::fold(name) == base::fold(options.me);
+  const auto words = base::words(name);
+  return std::ranges::any_of(options.us, [&](const std::string& one) {
+    return base::words(one) == words || std::ranges::find(words, base::fold(one)) != words.end();
+  });
+}
+
+std::string me_remark(const std::string& name) {
+  return fmt::format("'{}' is you: --me NAME if not", name);
 }
 
 bool is_telephone_number(std::string_view text) {

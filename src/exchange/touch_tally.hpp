@@ -50,6 +50,11 @@ class TouchTally {
   int to_come_ = 0;
 };
 
+/// Whether a name in a chat is the user's: the one they named, else one of what they may be called,
+/// or with that among its words.
+bool is_called(const std::string& name, const ReadOptions& options);
+/// "'Dave' is you: --me NAME if not": what is to be said where the chat told.
+std::string me_remark(const std::string& name);
 /// Of somebody: no word such as a bank signs with, and no number of a service.
 bool is_telephone_number(std::string_view text);
 /// The day of an instant in seconds since 1970, there. Empty where no calendar has it.

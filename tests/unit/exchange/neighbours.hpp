@@ -54,7 +54,7 @@ inline std::vector<std::string> touches(const model::Contact& person) {
 }
 
 /// "+46… 2026-10-26 call: 13 min", "<" for one from them, "?" where nobody was reached.
-inline std::vector<std::string> told(const Reading& reading) {
+inline std::vector<std::string> dated(const Reading& reading) {
   std::vector<std::string> lines;
   for (const TouchRecord& one : reading.touches)
     lines.push_back(one.who + " " + base::iso(one.touch.date) +

@@ -77,9 +77,9 @@ TEST_CASE("the sample of calls: who called whom, and who was reached") {
   if (!read_sample("../phone/calls-20261101000000.xml", source)) return;
   CHECK(kind_of(source) == find_kind("phone"));
   const Reading reading = read_phone_backup(source, options_today());
-  CHECK(told(reading) == Lines{"+46705550100 2026-10-26 call: 13 min",
-                               "0705550100 2026-10-27 < call: 2 min",
-                               "+46705550100 2026-10-28 ? call: "});
+  CHECK(dated(reading) == Lines{"+46705550100 2026-10-26 call: 13 min",
+                                "0705550100 2026-10-27 < call: 2 min",
+                                "+46705550100 2026-10-28 ? call: "});
   CHECK(reading.read == 6);
   CHECK(said(reading) == Lines{});
   CHECK(reading.remarks == Lines{"2 missed or refused calls: no touch",
@@ -90,25 +90,25 @@ TEST_CASE("the sample of messages, with their first lines where they are wanted"
   Source source;
   if (!read_sample("../phone/sms-20261101000000.xml", source)) return;
   ReadOptions options = options_today();
-  CHECK(told(read_phone_backup(source, options)) ==
+  CHECK(dated(read_phone_backup(source, options)) ==
         Lines{"+46705550100 2026-10-26 message: ", "+46705550100 2026-10-26 < message: "});
   options.first_lines = true;
-  CHECK(told(read_phone_backup(source, options)) ==
+  CHECK(dated(read_phone_backup(source, options)) ==
         Lines{"+46705550100 2026-10-26 message: Thursday at ten? \U0001F600",
               "+46705550100 2026-10-26 < message: Fine"});
 }
 
 TEST_CASE("calls of a day are one touch; attempts don't count beside one that reached them") {
-  CHECK(told(read(call("0170 5550100", "2", october_26, "61") +
-                  call("+49 170 5550100", "2", october_26, "661") +
-                  call("+49 170 5550100", "2", october_26, "0"))) ==
+  CHECK(dated(read(call("0170 5550100", "2", october_26, "61") +
+                   call("+49 170 5550100", "2", october_26, "661") +
+                   call("+49 170 5550100", "2", october_26, "0"))) ==
         Lines{"0170 5550100 2026-10-26 call: 2 calls, 13 min"});
-  CHECK(told(read(call("+49 170 5550100", "2", october_26, "0") +
-                  call("+49 170 5550100", "2", october_26, "60"))) ==
+  CHECK(dated(read(call("+49 170 5550100", "2", october_26, "0") +
+                   call("+49 170 5550100", "2", october_26, "60"))) ==
         Lines{"+49 170 5550100 2026-10-26 call: 1 min"});
-  CHECK(told(read(call("+49 170 5550100", "2", october_26, "0") +
-                  call("+49 170 5550100", "2", october_26, "0") +
-                  call("+49 170 5550100", "4", october_26, "20"))) ==
+  CHECK(dated(read(call("+49 170 5550100", "2", october_26, "0") +
+                   call("+49 170 5550100", "2", october_26, "0") +
+                   call("+49 170 5550100", "4", october_26, "20"))) ==
         Lines{"+49 170 5550100 2026-10-26 ? call: 2 calls",
               "+49 170 5550100 2026-10-26 < ? call: voicemail"});
 }
@@ -117,7 +117,7 @@ TEST_CASE("an instant is a day where the machine is") {
   ReadOptions options = options_today();
   options.zone = {"Pacific/Kiritimati", [](std::int64_t) { return 14 * 60 + 30; }};
   const Reading reading = read(call("+49 170 5550100", "1", october_26, "61"), options);
-  CHECK(told(reading) == Lines{"+49 170 5550100 2026-10-27 < call: 2 min"});
+  CHECK(dated(reading) == Lines{"+49 170 5550100 2026-10-27 < call: 2 min"});
   CHECK(reading.remarks.back() == "days in Pacific/Kiritimati");
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("what a call can't be is skipped, the rest stays") {
            call("1-800-FLOWERS", "2", october_26, "60") + call("12345", "2", october_26, "60") +
            call("+49 170 5550100", "2", "1893010600000", "5") +
            call("+49 170 5550100", "2", october_26, "60"));
-  CHECK(told(reading) == Lines{"+49 170 5550100 2026-10-26 call: 1 min"});
+  CHECK(dated(reading) == Lines{"+49 170 5550100 2026-10-26 call: 1 min"});
   CHECK(said(reading) ==
         Lines{"3: date '-1793010600000' is none", "4: date '9999999999999999999' is none",
               "5: duration '1000000000000000000' is none", "6: duration '1x' is none",
@@ -156,7 +156,7 @@ TEST_CASE("messages with pictures, in groups, and those never sent") {
                       "<sms " +
                       date + "type=\"3\" address=\"+49 170 5550100\" body=\"draft\"/></smses>"},
       options);
-  CHECK(told(reading) == Lines{"+49 170 5550100 2026-10-26 < message: The new"});
+  CHECK(dated(reading) == Lines{"+49 170 5550100 2026-10-26 < message: The new"});
   CHECK(reading.remarks == Lines{"1 message was never sent: left out",
                                  "1 message in a group: no touch", "days in Universal Time"});
 }
