@@ -68,12 +68,15 @@ std::string member_text(const JsonValue& object, std::string_view key) {
   return value.is_number_integer() ? value.dump() : std::string();
 }
 
-std::optional<std::int64_t> member_number(const JsonValue& object, std::string_view key) {
-  const std::string text = member_text(object, key);
+std::optional<std::int64_t> integer_of(std::string_view text) {
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   const bool whole = !text.empty() && error == std::errc() && end == text.data() + text.size();
   return whole ? std::optional(number) : std::nullopt;
+}
+
+std::optional<std::int64_t> member_number(const JsonValue& object, std::string_view key) {
+  return integer_of(member_text(object, key));
 }
 
 bool member_flag(const JsonValue& object, std::string_view key, bool otherwise) {

@@ -163,7 +163,7 @@ void MessagesReader::take_row(const Row& row, const MessageColumns& columns) {
   const std::string to = single_line(cell(columns.to));
   if (made.to.size() == 1) made.to.front().name = to;
   if (made.to.empty() && !to.empty()) made.to.push_back({"", to});
-  if (options_.first_lines) made.text = base::one_line(content);
+  if (options_.first_lines) made.text = content;
   messages_.push_back(std::move(made));
 }
 

@@ -22,7 +22,7 @@ std::string for_mutt(std::string_view text) {
 }
 
 /// As a mail's header has it: in quotes where a word of it means something there.
-std::string display_name(const std::string& name) {
+std::string mailbox_name(const std::string& name) {
   const std::string line = single_line(name);
   if (line.find_first_of("()<>[]:;@\\,.\"") == line.npos) return line;
   std::string quoted = "\"";
@@ -52,7 +52,7 @@ class AliasWriter {
       if (number == 1) nick_ = nick_of(person.id, address);
       const std::string nick = number == 1 ? nick_ : fmt::format("{}.{}", nick_, number);
       text_ += fmt::format("alias {} {} <{}>\n", for_mutt(nick),
-                           for_mutt(display_name(person.name)), for_mutt(address));
+                           for_mutt(mailbox_name(person.name)), for_mutt(address));
     }
   }
 

@@ -6,11 +6,12 @@
 //   sms   address, contact_name, date, type 1 received 2 sent, others never left; body
 //   mms   address (of several people: a~b), contact_name, date, msg_box as type; inside, <part
 //   text/>
-#include <charconv>
 #include <fmt/core.h>
 
 #include "base/strings.hpp"
 #include "base/text.hpp"
+#include "base/width.hpp"
+#include "exchange/json_text.hpp"
 #include "exchange/readers.hpp"
 #include "exchange/source_text.hpp"
 #include "exchange/touch_tally.hpp"
@@ -19,16 +20,14 @@
 namespace nurture::exchange {
 namespace {
 
-std::optional<std::int64_t> number_of(std::string_view text) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool whole = !text.empty() && error == std::errc() && end == text.data() + text.size();
-  return whole ? std::optional(number) : std::nullopt;
-}
-
 /// The telephone's address book has nobody of the number.
 bool names_nobody(std::string_view name) {
   return name.empty() || name == "null" || name == "(Unknown)";
+}
+
+std::string cited(std::string_view raw) {
+  constexpr int columns = 40;
+  return base::truncate(base::one_line(xml_text(raw)), columns);
 }
 
 class BackupReader {
@@ -99,11 +98,10 @@ void BackupReader::read_record(const XmlTag& tag) {
     return;
   }
   const std::string_view date = tag.raw("date");
-  auto instant = number_of(date);
+  auto instant = integer_of(date);
   if (instant) *instant /= thousand;
   const auto day = local_day(instant, options_.zone);
-  if (!day || *instant <= 0)
-    return skip(tag.line, fmt::format("date '{}' is none", base::one_line(xml_text(date))));
+  if (!day || *instant <= 0) return skip(tag.line, fmt::format("date '{}' is none", cited(date)));
   one.day = *day;
   if (tag.name == "call") return read_call(tag, std::move(one));
   read_message(tag, tag.raw(tag.name == "sms" ? "type" : "msg_box"), std::move(one));
@@ -116,9 +114,9 @@ void BackupReader::read_call(const XmlTag& tag, Contacted one) {
     ++missed_;
     return;
   }
-  const auto seconds = number_of(duration);
+  const auto seconds = integer_of(duration);
   if (!seconds || *seconds < 0 || *seconds > longest)
-    return skip(tag.line, fmt::format("duration '{}' is none", base::one_line(xml_text(duration))));
+    return skip(tag.line, fmt::format("duration '{}' is none", cited(duration)));
   one.channel = "call";
   one.from_them = type != "2";
   one.reached = type == "1" || (type == "2" && *seconds > 0);
@@ -133,7 +131,7 @@ void BackupReader::read_message(const XmlTag& tag, std::string_view box, Contact
     return;
   }
   one.from_them = box == "1";
-  if (options_.first_lines && tag.name == "sms") one.text = base::one_line(tag.text("body"));
+  if (options_.first_lines && tag.name == "sms") one.text = tag.text("body");
   if (options_.first_lines && tag.name == "mms" && !tag.ends) {
     message_ = std::move(one);
   } else {
@@ -143,7 +141,7 @@ void BackupReader::read_message(const XmlTag& tag, std::string_view box, Contact
 
 void BackupReader::read_part(const XmlTag& tag) {
   if (message_ && message_->text.empty() && tag.raw("ct") == "text/plain")
-    message_->text = base::one_line(tag.text("text"));
+    message_->text = tag.text("text");
 }
 
 void BackupReader::finish_message() {

@@ -10,7 +10,6 @@
 #include <fmt/core.h>
 #include <map>
 
-#include "base/text.hpp"
 #include "exchange/json_text.hpp"
 #include "exchange/readers.hpp"
 #include "exchange/source_text.hpp"
@@ -19,16 +18,16 @@
 namespace nurture::exchange {
 namespace {
 
-using Event = JsonValue::parse_event_t;
+using JsonEvent = JsonValue::parse_event_t;
 
 /// Text, or a list of texts and of marked ones.
 std::string text_of_message(const JsonValue& text) {
-  if (text.is_string()) return base::one_line(text.get_ref<const std::string&>());
+  if (text.is_string()) return text.get<std::string>();
   std::string whole;
   if (!text.is_array()) return whole;
   for (const JsonValue& one : text)
     whole += one.is_string() ? one.get<std::string>() : member_text(one, "text");
-  return base::one_line(whole);
+  return whole;
 }
 
 class TelegramReader {
@@ -43,7 +42,7 @@ class TelegramReader {
     std::string name, type, id;
   };
 
-  bool keep(int depth, Event event, JsonValue& value);
+  bool keep(int depth, JsonEvent event, JsonValue& value);
   bool keep_key(std::size_t depth, const std::string& key);
   bool in_chats() const { return keys_[1] == "chats" || keys_[1] == "left_chats"; }
   void note_of_chat(const std::string& key, const JsonValue& value);
@@ -67,7 +66,7 @@ Reading TelegramReader::read() {
   reading_.what = "Telegram's export";
   reading_.unit = "message";
   json_of(source_, options_, reading_,
-          [&](int depth, Event event, JsonValue& value) { return keep(depth, event, value); });
+          [&](int depth, JsonEvent event, JsonValue& value) { return keep(depth, event, value); });
   tally_.take(reading_);
   if (groups_ > 0)
     reading_.remarks.push_back(fmt::format(
@@ -79,17 +78,17 @@ Reading TelegramReader::read() {
 }
 
 /// Messages stand at depth 5 of a whole account, at 2 of a chat alone.
-bool TelegramReader::keep(int at, Event event, JsonValue& value) {
+bool TelegramReader::keep(int at, JsonEvent event, JsonValue& value) {
   const auto depth = static_cast<std::size_t>(at);
   constexpr std::size_t too_deep = 16;
-  if (event == Event::object_start || event == Event::array_start) {
-    if (event == Event::object_start && depth == 3 && in_chats()) chat_ = {};
+  if (event == JsonEvent::object_start || event == JsonEvent::array_start) {
+    if (event == JsonEvent::object_start && depth == 3 && in_chats()) chat_ = {};
     return depth < too_deep;
   }
-  if (event == Event::key) return keep_key(depth, value.get_ref<const std::string&>());
-  if (event == Event::value && (depth == 1 || (depth == 4 && in_chats())))
+  if (event == JsonEvent::key) return keep_key(depth, value.get_ref<const std::string&>());
+  if (event == JsonEvent::value && (depth == 1 || (depth == 4 && in_chats())))
     note_of_chat(keys_[depth], value);
-  if (event != Event::object_end) return true;
+  if (event != JsonEvent::object_end) return true;
   if (depth == 3 && keys_[1] == "contacts") take_contact(value);
   if ((depth == 5 && in_chats() && keys_[4] == "messages") ||
       (depth == 2 && keys_[1] == "messages"))

@@ -5,6 +5,8 @@
 #include <fmt/core.h>
 
 #include "base/fold.hpp"
+#include "base/text.hpp"
+#include "base/width.hpp"
 #include "exchange/json_text.hpp"
 #include "model/addresses.hpp"
 
@@ -43,6 +45,8 @@ void TouchTally::add(Contacted one) {
   ++sum.times;
   sum.seconds += one.seconds;
   if (sum.times > 1) return;
+  constexpr int longest_note = 300;  // columns
+  one.text = base::truncate(base::one_line(one.text), longest_note);
   sum.first = std::move(one);
 }
 

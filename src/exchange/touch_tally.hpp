@@ -21,7 +21,7 @@ struct Contacted {
   bool reached = true;
   std::string_view channel = "message";  ///< also what is counted: "call", "message"
   std::int64_t seconds = 0;              ///< it took; 0: not said
-  std::string text;                      ///< its first line, where that is wanted
+  std::string text;                      ///< what was said, where its first line is wanted
   int line = 0;
 };
 
@@ -32,8 +32,8 @@ class TouchTally {
 
   void add(Contacted one);
   /// As touches, in the order of people and days, with "2 calls, 14 min", "12 messages" for a note,
-  /// or the first line; nothing where one of them says it all. Attempts of a day on which somebody
-  /// was reached aren't counted. Days to come are left out, and said.
+  /// or the first line, cut to a sane length; nothing where one of them says it all. Attempts of a
+  /// day on which somebody was reached aren't counted. Days to come are left out, and said.
   void take(Reading& reading);
 
  private:

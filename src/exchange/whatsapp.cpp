@@ -69,7 +69,7 @@ bool chat_digit(char c) {
 }
 
 /// One to four digits from the front; 0: none.
-int take_number(std::string_view& text) {
+int take_day_number(std::string_view& text) {
   constexpr std::size_t most = 4;
   int number = 0;
   std::size_t length = 0;
@@ -100,11 +100,11 @@ char take_separator(std::string_view& text) {
 /// The day at the front of "26.10.26, 09:30"; a time must stand behind it.
 std::optional<ChatDay> chat_day(std::string_view stamp) {
   ChatDay day;
-  day.first = take_number(stamp);
+  day.first = take_day_number(stamp);
   day.separator = take_separator(stamp);
-  day.second = take_number(stamp);
+  day.second = take_day_number(stamp);
   const char again = take_separator(stamp);
-  day.third = take_number(stamp);
+  day.third = take_day_number(stamp);
   if (day.first == 0 || day.second == 0 || day.third == 0 || day.separator == 0 ||
       again != day.separator)
     return std::nullopt;
@@ -297,7 +297,7 @@ void ChatReader::tally(const std::string& other) {
     made.day = *day;
     made.from_them = one.said.name == other;
     made.line = one.line;
-    if (options_.first_lines) made.text = base::one_line(plain_text(one.said.text));
+    if (options_.first_lines) made.text = plain_text(one.said.text);
     tally_.add(std::move(made));
   }
   for (const std::string& name : names_)

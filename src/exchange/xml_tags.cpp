@@ -28,16 +28,16 @@ char32_t numeric_reference(std::string_view& rest) {
   return value;
 }
 
-bool between(char32_t value, char32_t first, char32_t last) {
+bool in_range(char32_t value, char32_t first, char32_t last) {
   return value >= first && value <= last;
 }
 
 /// With the second half of a pair behind it, the character that both are.
 char32_t whole_character(char32_t value, std::string_view& rest) {
-  if (!between(value, 0xD800, 0xDBFF)) return value;
+  if (!in_range(value, 0xD800, 0xDBFF)) return value;
   std::string_view behind = rest;
   const char32_t low = numeric_reference(behind);
-  if (!between(low, 0xDC00, 0xDFFF)) return value;
+  if (!in_range(low, 0xDC00, 0xDFFF)) return value;
   rest = behind;
   return 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
 }
@@ -58,7 +58,7 @@ bool append_reference(std::string& text, std::string_view& rest) {
   char32_t value = numeric_reference(rest);
   if (value == 0) return false;
   value = whole_character(value, rest);
-  base::append(text, value > 0x10FFFF || between(value, 0xD800, 0xDFFF) ? 0xFFFD : value);
+  base::append(text, value > 0x10FFFF || in_range(value, 0xD800, 0xDFFF) ? 0xFFFD : value);
   return true;
 }
 

@@ -38,7 +38,7 @@ Json scalar(const std::string& text, Type type) {
 }
 
 /// Keys without a value are left out.
-Json members(const yaml::Ref& map, std::span<const Key> rows, Json made = Json::object()) {
+Json keys_in(const yaml::Ref& map, std::span<const Key> rows, Json made = Json::object()) {
   for (const Key& key : rows) {
     const auto value = map.find(key.name);
     if (value && value->kind() != yaml::Kind::absent)
@@ -57,7 +57,7 @@ Json named_entries(const yaml::Ref& map, const Key& table) {
   for (const auto& [name, value] : map.entries()) {
     const bool record = !table.inside.empty() && value.kind() != yaml::Kind::list;
     made[std::string(name.text())] =
-        record ? members(value, model::keys(table.inside)) : value_of(value, &rules);
+        record ? keys_in(value, model::keys(table.inside)) : value_of(value, &rules);
   }
   return made;
 }
@@ -66,7 +66,7 @@ Json item_of(const yaml::Ref& at, const Key* key) {
   if (at.kind() == yaml::Kind::map && key != nullptr && key->type == Type::table)
     return named_entries(at, *key);
   if (at.kind() == yaml::Kind::map)
-    return members(at, key != nullptr ? model::keys(key->inside) : std::span<const Key>());
+    return keys_in(at, key != nullptr ? model::keys(key->inside) : std::span<const Key>());
   if (at.kind() == yaml::Kind::scalar)
     return scalar(std::string(at.text()), key != nullptr ? key->type : Type::text);
   Json list = Json::array();
@@ -81,19 +81,19 @@ Json value_of(const yaml::Ref& at, const Key* key) {
   return alone ? Json::array({std::move(made)}) : made;
 }
 
-Json file_of(cli::Session& session, model::File file, const std::string& path,
-             const std::string& id) {
+Json content_of(cli::Session& session, model::File file, const std::string& path,
+                const std::string& id) {
   const yaml::Document document =
       store::load_document(session.system().files, session.root(), path);
   Json made = Json::object();
   if (!id.empty()) made["id"] = id;
-  return members(document.root(), model::keys(file), std::move(made));
+  return keys_in(document.root(), model::keys(file), std::move(made));
 }
 
 template <typename Items>
-Json files_of(cli::Session& session, model::File file, const Items& items) {
+Json contents_of(cli::Session& session, model::File file, const Items& items) {
   return render::json_list(
-      items, [&](const auto& one) { return file_of(session, file, one.path, one.id); });
+      items, [&](const auto& one) { return content_of(session, file, one.path, one.id); });
 }
 
 /// What these people's files name.
@@ -128,10 +128,10 @@ std::string export_json(cli::Session& session, const std::vector<std::size_t>& p
   }
   return render::json_document(
       session.today(),
-      {{"settings", file_of(session, model::File::settings, "nurture.yaml", "")},
-       {"contacts", files_of(session, model::File::contact, book.contacts)},
-       {"organisations", files_of(session, model::File::organisation, book.organisations)},
-       {"library", files_of(session, model::File::library_item, book.library)}});
+      {{"settings", content_of(session, model::File::settings, "nurture.yaml", "")},
+       {"contacts", contents_of(session, model::File::contact, book.contacts)},
+       {"organisations", contents_of(session, model::File::organisation, book.organisations)},
+       {"library", contents_of(session, model::File::library_item, book.library)}});
 }
 
 }  // namespace nurture::pages

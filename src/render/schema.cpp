@@ -39,8 +39,8 @@ Json number_to(Json type, int most, const char* pattern) {
 }
 
 constexpr int most_number = 1'000'000;
-constexpr const char* digits = "^[0-9]+$";
-constexpr const char* decimal = "^[0-9.]+$";
+constexpr const char* only_digits = "^[0-9]+$";
+constexpr const char* only_decimals = "^[0-9.]+$";
 
 Json text_definition() {
   return json_object({{"type", {"string", "number", "boolean", "null"}}});
@@ -66,7 +66,7 @@ Json period_definition() {
 }
 
 /// The name of what a value of the type is, and what that is.
-Referred referred(Type type) {
+Referred definition_of(Type type) {
   switch (type) {
     case Type::day:
       return {"day", day_definition};
@@ -92,11 +92,11 @@ Referred referred(Type type) {
     case Type::boolean:
       return {"boolean", boolean_definition};
     case Type::whole_number:
-      return {"whole_number", [] { return number_to("integer", most_number, digits); }};
+      return {"whole_number", [] { return number_to("integer", most_number, only_digits); }};
     case Type::number:
-      return {"number", [] { return number_to("number", most_number, decimal); }};
+      return {"number", [] { return number_to("number", most_number, only_decimals); }};
     case Type::share:
-      return {"share", [] { return number_to("number", 1, decimal); }};
+      return {"share", [] { return number_to("number", 1, only_decimals); }};
     default:
       return {"text", text_definition};
   }
@@ -106,13 +106,13 @@ Json step_definition() {
   return texts_like(interval_pattern + "( +by +.+)?", {"2 weeks by article"});
 }
 
-Json any_of(Json one, Json other) {
+Json either_of(Json one, Json other) {
   return json_object({{"anyOf", Json::array({std::move(one), std::move(other)})}});
 }
 
 /// A list, or a value that stands for a list of it.
 Json one_or_many(const Json& one) {
-  return any_of(one, json_object({{"type", "array"}, {"items", one}}));
+  return either_of(one, json_object({{"type", "array"}, {"items", one}}));
 }
 
 class SchemaWriter {
@@ -152,7 +152,7 @@ class SchemaWriter {
   Json described(const Key& key) {
     Json made = json_object({{"description", key.about}});
     made.update(key.many ? several(key) : single(key));
-    if (key.required) made["not"] = any_of(json_object({{"type", "null"}}), blank());
+    if (key.required) made["not"] = either_of(json_object({{"type", "null"}}), blank());
     return made;
   }
 
@@ -179,10 +179,10 @@ class SchemaWriter {
     if (key.type == Type::choice) return json_object({{"enum", words(key)}});
     if (key.type == Type::record) return record(key.inside);
     if (key.type == Type::table) return table(key);
-    const Referred type = referred(key.type);
+    const Referred type = definition_of(key.type);
     Json made = reference(type.name, type.make);
     return key.choices.empty() ? made
-                               : any_of(std::move(made), json_object({{"enum", words(key)}}));
+                               : either_of(std::move(made), json_object({{"enum", words(key)}}));
   }
 
   static Json words(const Key& key) {
@@ -204,7 +204,7 @@ class SchemaWriter {
   Json table(const Key& key) {
     Json made = json_object({{"type", "object"}});
     if (!key.inside.empty()) {
-      made["additionalProperties"] = any_of(record(key.inside), json_object({{"type", "null"}}));
+      made["additionalProperties"] = either_of(record(key.inside), json_object({{"type", "null"}}));
     } else if (key.many) {
       made["minProperties"] = made["maxProperties"] = 1;
       made["additionalProperties"] =

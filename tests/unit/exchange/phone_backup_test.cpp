@@ -161,6 +161,17 @@ TEST_CASE("messages with pictures, in groups, and those never sent") {
                                  "1 message in a group: no touch", "days in Universal Time"});
 }
 
+TEST_CASE("a first line is cut to a sane length") {
+  ReadOptions options = options_today();
+  options.first_lines = true;
+  const Reading reading = read_phone_backup(
+      {"sms.xml", "<smses><sms address=\"+491705550100\" type=\"1\" date=\"" + october_26 +
+                      "\" body=\"" + std::string(100'000, 'x') + "\"/></smses>"},
+      options);
+  REQUIRE(reading.touches.size() == 1);
+  CHECK(reading.touches[0].touch.note.size() < 400);
+}
+
 TEST_CASE("nothing of a telephone: an error, or not taken for one") {
   CHECK(errors(read_phone_backup({"x.xml", "<calls count='0'/>"}, options_today())) == 1);
   CHECK(errors(read_phone_backup({"x.xml", ""}, options_today())) == 1);
