@@ -51,6 +51,7 @@ constexpr std::array table{
     Command{"completion", "shell completion for bash, zsh, fish", Group::in_and_out, completion},
     Command{"export", "people for other programs: address cards, spreadsheets", Group::in_and_out, export_people},
     Command{"import", "people and touches from other programs' files", Group::in_and_out, import},
+    Command{"schema", "what the files may say, for editors: JSON Schema", Group::in_and_out, schema},
 
     Command{"check", "check every file", Group::care, check},
     Command{"config", "where files are, and your own settings", Group::care, config},

@@ -39,6 +39,7 @@ cli::Action programme(cli::Args& args);
 cli::Action referrals(cli::Args& args);
 cli::Action rename(cli::Args& args);
 cli::Action report(cli::Args& args);
+cli::Action schema(cli::Args& args);
 cli::Action search(cli::Args& args);
 cli::Action set(cli::Args& args);
 cli::Action show(cli::Args& args);

@@ -3,7 +3,9 @@
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"
 #include "exchange/csv_write.hpp"
+#include "exchange/mail_aliases_write.hpp"
 #include "exchange/vcard_write.hpp"
+#include "pages/export_json.hpp"
 #include "pages/page.hpp"
 #include "render/card_note.hpp"
 #include "render/layout.hpp"
@@ -29,7 +31,7 @@ struct Exported {
   model::Book whole, everyone;
 };
 
-Exported people_to_export(cli::Session& session, const ExportOptions& options) {
+std::vector<std::size_t> places_to_export(cli::Session& session, const ExportOptions& options) {
   const index::Summaries& summaries = session.summaries();
   const cli::Filter filter = cli::known(options.filter, summaries);
   auto places = cli::passing(filter, summaries, session.today());
@@ -38,7 +40,11 @@ Exported people_to_export(cli::Session& session, const ExportOptions& options) {
     places.insert(places.end(), archived.begin(), archived.end());
     std::sort(places.begin(), places.end());
   }
-  return {pages::book_of(session, places), pages::thin_book(session)};
+  return places;
+}
+
+Exported people_to_export(cli::Session& session, const ExportOptions& options) {
+  return {pages::book_of(session, places_to_export(session, options)), pages::thin_book(session)};
 }
 
 struct CardOptions {
@@ -168,11 +174,47 @@ cli::Action declare_export_sheet(cli::Args& args) {
   return [options](cli::Session& session) { return export_sheet(*options, session); };
 }
 
+/// Everything is everyone: the archived, too.
+base::Exit export_document(ExportOptions options, cli::Session& session) {
+  const bool all = options.filter.empty();
+  options.archived = options.archived || all;
+  session.out().print(pages::export_json(session, places_to_export(session, options), all));
+  return session.reader_exit();
+}
+
+cli::Action declare_export_document(cli::Args& args) {
+  const auto options = std::make_shared<ExportOptions>();
+  declare(args, *options);
+  args.revision();
+  args.epilogue(
+      "nurture export json > people.json\n"
+      "nurture export json --tag client | jq -r '.contacts[].name'");
+  return [options](cli::Session& session) { return export_document(*options, session); };
+}
+
+base::Exit export_aliases(const ExportOptions& options, cli::Session& session) {
+  const Exported people = people_to_export(session, options);
+  session.out().print(exchange::mail_aliases_of(people.whole.contacts));
+  return session.reader_exit();
+}
+
+cli::Action declare_export_aliases(cli::Args& args) {
+  const auto options = std::make_shared<ExportOptions>();
+  declare(args, *options);
+  args.revision();
+  args.epilogue(
+      "nurture export mutt > ~/.config/mutt/people     # and in muttrc: source "
+      "~/.config/mutt/people");
+  return [options](cli::Session& session) { return export_aliases(*options, session); };
+}
+
 }  // namespace
 
 cli::Action export_people(cli::Args& args) {
   args.subcommand("vcard", "address cards, for telephones and address books", declare_export_cards);
   args.subcommand("csv", "a row a person, for spreadsheets", declare_export_sheet);
+  args.subcommand("json", "everything, one document", declare_export_document);
+  args.subcommand("mutt", "aliases, for mutt and neomutt", declare_export_aliases);
   return {};
 }
 

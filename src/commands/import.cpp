@@ -20,7 +20,7 @@ using Text = std::optional<std::string>;
 
 struct ImportOptions {
   std::vector<std::string> paths, map;
-  Text as, dates, encoding, label, tag, rating, owner, since, prefer, from, to, channel;
+  Text as, dates, encoding, label, tag, rating, owner, since, prefer, from, to, channel, me, note;
   bool all = false, dry_run = false, moves = false, verbose = false;
 };
 
@@ -62,11 +62,24 @@ void require_known(const std::string& what, const Text& typed,
       known.empty() ? "the settings have none" : "the settings have " + base::join(known, ", "));
 }
 
+exchange::LocalZone zone_of(system::Clock& clock) {
+  return {clock.zone(),
+          [&clock](std::int64_t instant) { return clock.utc_offset_minutes_at(instant); }};
+}
+
 std::vector<std::string> own_addresses(cli::Session& session) {
   const store::UserConfig& config = session.config();
   std::vector<std::string> mine = config.also_mail;
   if (!config.mail.empty()) mine.insert(mine.begin(), config.mail);
   return mine;
+}
+
+/// What we are called in chats, perhaps: our owner's name, else those of all of us.
+std::vector<std::string> own_names(cli::Session& session) {
+  if (!session.config().me.empty()) return {session.config().me};
+  std::vector<std::string> names;
+  for (const auto& [name, owner] : session.settings().owners) names.push_back(name);
+  return names;
 }
 
 exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& session) {
@@ -80,7 +93,13 @@ exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& ses
   options.tag = typed.tag.value_or("");
   options.all = typed.all;
   options.channel = typed.channel.value_or("");
+  options.zone = zone_of(session.machine().clock);
   options.mine = own_addresses(session);
+  options.me = typed.me.value_or("");
+  options.us = own_names(session);
+  options.first_lines = typed.note == "first";
+  if (typed.note && !options.first_lines)
+    throw base::usage("'--note " + *typed.note + "'", "--note first takes the first line");
   if (typed.channel && !options.settings.channels.contains(*typed.channel))
     throw base::usage("unknown channel '" + *typed.channel + "'", "nurture config shows yours");
   return options;
@@ -111,6 +130,13 @@ exchange::Batch batch_of(const ImportOptions& typed, cli::Session& session) {
   return batch;
 }
 
+int records_of(const exchange::Reading& reading) {
+  const auto errors =
+      std::ranges::count(reading.flaws, base::Severity::error, &base::Diagnostic::severity);
+  return static_cast<int>(reading.people.size() + reading.touches.size()) +
+         static_cast<int>(errors);
+}
+
 std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
   std::vector<render::ImportSource> sources;
   for (const edits::ReadFile& one : read.files) {
@@ -119,10 +145,7 @@ std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
     if (found == sources.end())
       found = sources.insert(found, {one.reading.what, one.reading.unit, 0, 0});
     ++found->files;
-    found->records += static_cast<int>(
-        one.reading.people.size() + one.reading.touches.size() +
-        static_cast<std::size_t>(std::ranges::count(one.reading.flaws, base::Severity::error,
-                                                    &base::Diagnostic::severity)));
+    found->records += one.reading.read > 0 ? one.reading.read : records_of(one.reading);
   }
   return sources;
 }
@@ -211,6 +234,8 @@ void declare_import(cli::Args& args, ImportOptions& options) {
   args.option("--label", "LABEL", options.label, "of Google's: also those with this label");
   args.flag("--all", options.all, "of notes: each one is somebody");
   args.option("--channel", "CHANNEL", options.channel, "of touches that name none");
+  args.option("--me", "NAME", options.me, "of chats: what you are called in them");
+  args.option("--note", "first", options.note, "of chats: the first line of what was said");
   args.option("--from", "DATE", options.from, "touches from this day on");
   args.option("--to", "DATE", options.to, "touches up to this day");
   args.json();

@@ -2,6 +2,7 @@
 #include "edits/import.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "base/ids.hpp"
 #include "base/parallel_for.hpp"
@@ -99,23 +100,21 @@ class Filling {
         yaml::Set{{"dates", one.place, "year"}, yaml::scalar(std::to_string(one.year))});
   }
 
-  /// They are in order of days, so that each comes behind those that went in before it.
+  /// They are in order of days, so that each comes behind those that went in before it. What
+  /// another import has written meanwhile isn't written again.
   void add_interactions() {
+    std::multimap<std::string, yaml::Ref> standing;
+    for (const yaml::Ref& item : document_.root().find("interactions")->as_list())
+      if (const auto date = item.find("date")) standing.emplace(date->text(), item);
     std::size_t before = 0;
     for (const model::Interaction& touch : one_.person.interactions) {
-      if (stands(touch)) continue;  // another import has been quicker
+      yaml::Value value = codec::to_value(touch);
+      const auto [first, last] = standing.equal_range(base::iso(touch.date));
+      if (std::any_of(first, last, [&](const auto& one) { return one.second.value() == value; }))
+        continue;
       const std::size_t place = codec::insertion_index(document_, touch.date) + before++;
-      changes_.emplace_back(yaml::Insert{{"interactions"}, place, codec::to_value(touch)});
+      changes_.emplace_back(yaml::Insert{{"interactions"}, place, std::move(value)});
     }
-  }
-
-  bool stands(const model::Interaction& touch) const {
-    const yaml::Value wanted = codec::to_value(touch);
-    for (const yaml::Ref& item : document_.root().find("interactions")->as_list()) {
-      const auto date = item.find("date");
-      if (date && date->text() == base::iso(touch.date) && item.value() == wanted) return true;
-    }
-    return false;
   }
 
   const yaml::Document& document_;

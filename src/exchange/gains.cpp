@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "base/fold.hpp"
 #include "base/text.hpp"
@@ -233,22 +235,33 @@ class Comparison {
     }
   }
 
-  bool same_day(const model::Interaction& here, const model::Interaction& there) const {
-    const auto channel = [&](const model::Interaction& one) {
-      return one.channel.empty() ? settings_.default_channel : one.channel;
-    };
-    return here.date == there.date && here.from_them == there.from_them &&
-           here.reached == there.reached && channel(here) == channel(there);
+  /// What two touches share that are one: the day, the way it went, and the channel.
+  Text place_of(const model::Interaction& touch) const {
+    return fmt::format("{}{}{}{}", touch.date.days, touch.from_them ? '<' : '>',
+                       touch.reached ? '+' : '-',
+                       touch.channel.empty() ? settings_.default_channel : touch.channel);
   }
 
-  /// Whether it stands in the file. Of one without a note there, this one's is kept for it.
-  bool is_written(const model::Interaction& there) {
+  /// Two touches have the same text if they are equal.
+  static Text whole_text(const model::Interaction& touch) {
+    return base::join(
+        {touch.channel, touch.by, touch.intent, touch.note, touch.next ? "=" + *touch.next : "",
+         touch.sent, base::join(touch.introduced, " "), touch.message_id, touch.event,
+         fmt::format("{}{}{}", touch.date.days, touch.from_them, touch.reached)},
+        Text(1, '\0'));
+  }
+
+  static bool says_so(const Text& here, const Text& there) {
+    return base::join(base::words(here), " ").find(base::join(base::words(there), " ")) !=
+           Text::npos;
+  }
+
+  /// Whether it is one of those in the file of the same day. Of one without a note there, this
+  /// one's is kept for it.
+  bool is_among(const std::vector<std::size_t>& same_day, const model::Interaction& there) {
     const bool by_id = !there.message_id.empty() || !there.event.empty();
-    for (std::size_t i = 0; i < written_.size(); ++i) {
+    for (const std::size_t i : same_day) {
       const model::Interaction& here = written_[i];
-      if (!there.message_id.empty() && here.message_id == there.message_id) return true;
-      if (!there.event.empty() && here.event == there.event) return true;
-      if (!same_day(here, there)) continue;
       if (by_id || day_is_enough_ || there.note.empty() || says_so(here.note, there.note))
         return true;
       if (here.note.empty() && !noted_[i]) {
@@ -260,18 +273,23 @@ class Comparison {
     return false;
   }
 
-  static bool says_so(const Text& here, const Text& there) {
-    return base::join(base::words(here), " ").find(base::join(base::words(there), " ")) !=
-           Text::npos;
-  }
-
+  /// By sets: calls and messages come in by ten thousands.
   void add_interactions() {
+    if (record_.interactions.empty()) return;
+    std::unordered_map<Text, std::vector<std::size_t>> places;
+    std::unordered_set<Text> message_ids, events, texts;
+    for (std::size_t i = 0; i < written_.size(); ++i) {
+      const model::Interaction& here = written_[i];
+      places[place_of(here)].push_back(i);
+      if (!here.message_id.empty()) message_ids.insert(here.message_id);
+      if (!here.event.empty()) events.insert(here.event);
+    }
+    for (const model::Interaction& here : have_.interactions) texts.insert(whole_text(here));
     for (const model::Interaction& there : record_.interactions) {
-      const auto& more = gains_.more.interactions;
-      if (!is_written(there) &&
-          std::ranges::find(have_.interactions, there) == have_.interactions.end() &&
-          std::ranges::find(more, there) == more.end())
-        gains_.more.interactions.push_back(there);
+      if (message_ids.contains(there.message_id) || events.contains(there.event)) continue;
+      const auto same_day = places.find(place_of(there));
+      if (same_day != places.end() && is_among(same_day->second, there)) continue;
+      if (texts.insert(whole_text(there)).second) gains_.more.interactions.push_back(there);
     }
     std::ranges::stable_sort(gains_.more.interactions, {}, &model::Interaction::date);
   }

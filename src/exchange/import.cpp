@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <tuple>
 #include <unordered_map>
 
 #include "base/fold.hpp"
@@ -44,6 +45,8 @@ class Importer {
     }
     for (Reading& reading : readings)
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
+    for (auto& [whose, touches] : touches_)
+      gain(imported(whose.first, By::name), touches, whose.second);
     for (auto& [imported, ties] : relations_) resolve(made_.people[imported], ties);
     take_companies();
     for (Imported& one : made_.people) finish(one);
@@ -185,6 +188,22 @@ class Importer {
     one.own_export = record.own_export;
   }
 
+  /// Backups of two nights both have the day between: of what stands for all of a day in one
+  /// channel and direction, the one with more stays; one that reached them before attempts.
+  void add_touch(std::size_t person, const TouchRecord& record, model::Interaction touch) {
+    std::vector<model::Interaction>& touches = touches_[{person, record.times > 0}].interactions;
+    if (record.times == 0) return touches.push_back(std::move(touch));
+    const auto size = std::pair(touch.reached, record.times);
+    const auto [sum, fresh] = sums_.try_emplace(
+        {person, touch.date, touch.channel, touch.from_them}, DaySum{size, touches.size()});
+    if (fresh) {
+      touches.push_back(std::move(touch));
+    } else if (size > sum->second.size) {
+      touches[sum->second.place] = std::move(touch);
+      sum->second.size = size;
+    }
+  }
+
   void take_touch(TouchRecord record) {
     if ((batch_.from && record.touch.date < *batch_.from) ||
         (batch_.to && record.touch.date > *batch_.to))
@@ -193,21 +212,21 @@ class Importer {
     as_person.place = record.place;
     as_person.person.interactions.push_back(std::move(record.touch));
     fit(as_person, book_.settings, made_.left_out);
-    auto found = people_.meant(record.who);
-    if (found.empty() && !record.name.empty()) found = people_.meant(record.name);
+    Found found = people_.whose(record.who);
+    if (found.people.empty() && !record.name.empty()) found = people_.whose(record.name);
     constexpr std::size_t few = 5;
     const std::string& shown = record.name.empty() ? record.who : record.name;
-    const auto called = found.empty() ? people_.called(shown) : found;
-    if (found.empty() && !called.empty() && called.size() <= few) {
+    const auto called = found.people.empty() ? people_.called(shown) : found.people;
+    if (found.people.empty() && !called.empty() && called.size() <= few) {
       made_.unclear.push_back({record.place, shown, ids(called), By::name});
-    } else if (found.empty()) {
-      ++made_.unknown[shown];
-    } else if (found.size() > 1) {
-      made_.unclear.push_back({record.place, record.who, ids(found), By::name});
+    } else if (found.people.empty()) {
+      made_.unknown[shown] += std::max(1, record.times);
+    } else if (found.people.size() > 1) {
+      made_.unclear.push_back({record.place, record.who, ids(found.people), found.by});
     } else {
-      Imported& one = imported(found.front(), By::name);
+      Imported& one = imported(found.people.front(), found.by);
       if (one.places.empty()) one.places.push_back(as_person.place);
-      gain(one, as_person.person, false);
+      add_touch(found.people.front(), record, std::move(as_person.person.interactions.front()));
     }
   }
 
@@ -315,6 +334,13 @@ class Importer {
   std::vector<std::optional<std::size_t>> imported_of_;  ///< by the place among the people
   std::map<std::size_t, std::vector<Relation>> relations_;
   std::vector<PersonRecord> companies_;
+  /// Of each, to be compared with their history once; apart, those that a program counted.
+  std::map<std::pair<std::size_t, bool>, Contact> touches_;
+  struct DaySum {
+    std::pair<bool, int> size;  ///< whether it reached them, and how many it stands for
+    std::size_t place;          ///< among theirs
+  };
+  std::map<std::tuple<std::size_t, base::Date, std::string, bool>, DaySum> sums_;
   Import made_;
 };
 

@@ -13,11 +13,10 @@ namespace {
 constexpr std::size_t json_head = 4096;  // bytes in which a kind's keys must show
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-base::Diagnostic broken_json(const Source& source, const std::string& text, std::size_t at) {
+base::Diagnostic broken_json(const Source& source, std::string_view text, std::size_t at) {
   base::Diagnostic said;
   said.path = source.path;
-  const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(at, text.size()));
-  said.line = 1 + static_cast<int>(std::count(text.begin(), end, '\n'));
+  said.line = 1 + static_cast<int>(std::ranges::count(text.substr(0, at), '\n'));
   said.message = at >= text.size() ? "the JSON ends before it is whole" : "not JSON from here on";
   said.hint = "export it again: half a file may be missing people";
   return said;
@@ -27,11 +26,17 @@ base::Diagnostic broken_json(const Source& source, const std::string& text, std:
 
 JsonValue json_of(const Source& source, const ReadOptions& options, Reading& reading,
                   std::string_view dropped) {
-  const std::string text = text_of(source, options, reading);
-  const auto keep = [&](int /*depth*/, JsonValue::parse_event_t event, const JsonValue& value) {
-    return dropped.empty() || event != JsonValue::parse_event_t::key ||
-           value.get_ref<const std::string&>() != dropped;
-  };
+  return json_of(source, options, reading,
+                 [&](int /*depth*/, JsonValue::parse_event_t event, const JsonValue& value) {
+                   return dropped.empty() || event != JsonValue::parse_event_t::key ||
+                          value.get_ref<const std::string&>() != dropped;
+                 });
+}
+
+JsonValue json_of(const Source& source, const ReadOptions& options, Reading& reading,
+                  const JsonValue::parser_callback_t& keep) {
+  std::string copy;
+  const std::string_view text = text_or_copy(source, options, reading, copy);
   try {
     return JsonValue::parse(text, keep);
   } catch (const JsonValue::parse_error& error) {
@@ -63,12 +68,15 @@ std::string member_text(const JsonValue& object, std::string_view key) {
   return value.is_number_integer() ? value.dump() : std::string();
 }
 
-std::optional<std::int64_t> member_number(const JsonValue& object, std::string_view key) {
-  const std::string text = member_text(object, key);
+std::optional<std::int64_t> integer_of(std::string_view text) {
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   const bool whole = !text.empty() && error == std::errc() && end == text.data() + text.size();
   return whole ? std::optional(number) : std::nullopt;
+}
+
+std::optional<std::int64_t> member_number(const JsonValue& object, std::string_view key) {
+  return integer_of(member_text(object, key));
 }
 
 bool member_flag(const JsonValue& object, std::string_view key, bool otherwise) {

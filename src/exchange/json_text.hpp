@@ -17,6 +17,9 @@ using JsonValue = nlohmann::json;
 /// behind a key called `dropped` (pictures) never stay in memory.
 JsonValue json_of(const Source& source, const ReadOptions& options, Reading& reading,
                   std::string_view dropped = {});
+/// The same, of what `keep` doesn't refuse: asked as nlohmann's parser does it.
+JsonValue json_of(const Source& source, const ReadOptions& options, Reading& reading,
+                  const JsonValue::parser_callback_t& keep);
 /// Whether the first bytes are those of an object that names all of these keys, early on.
 bool begins_json_with(const Source& source, std::initializer_list<std::string_view> keys);
 
@@ -24,6 +27,8 @@ bool begins_json_with(const Source& source, std::initializer_list<std::string_vi
 const JsonValue& member(const JsonValue& object, std::string_view key);
 /// A string as it is, a number as its digits; empty for anything else.
 std::string member_text(const JsonValue& object, std::string_view key);
+/// Nothing but a whole number.
+std::optional<std::int64_t> integer_of(std::string_view text);
 /// A whole number, also in quotes; empty for anything else.
 std::optional<std::int64_t> member_number(const JsonValue& object, std::string_view key);
 /// true, 1, "1"; `otherwise` where nothing is there.

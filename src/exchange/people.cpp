@@ -277,13 +277,15 @@ KnownPeople::Places KnownPeople::called(const std::string& word) const {
   return all;
 }
 
-KnownPeople::Places KnownPeople::meant(const std::string& who) const {
-  if (Places found = behind('i', base::fold(base::trim(who))); !found.empty()) return found;
-  if (Places found = behind('u', base::lower(base::trim(who))); !found.empty()) return found;
-  if (Places found = behind('s', source_key(who)); !found.empty()) return found;
-  if (Places found = by_email({who}); !found.empty()) return found;
-  if (Places found = by_phone({who}); !found.empty()) return found;
-  return named(who);
+Found KnownPeople::whose(const std::string& who) const {
+  if (Places found = behind('i', base::fold(base::trim(who))); !found.empty())
+    return {found, By::name};
+  if (Places found = behind('u', base::lower(base::trim(who))); !found.empty())
+    return {found, By::uid};
+  if (Places found = behind('s', source_key(who)); !found.empty()) return {found, By::source};
+  if (Places found = by_email({who}); !found.empty()) return {found, By::email};
+  if (Places found = by_phone({who}); !found.empty()) return {found, By::phone};
+  return {named(who), By::name};
 }
 
 }  // namespace nurture::exchange

@@ -60,7 +60,8 @@ class KnownPeople {
   std::vector<std::size_t> called(const std::string& word) const;
   /// A touch's: by id, uid, source, address, number or name, the first of these that finds
   /// somebody.
-  std::vector<std::size_t> meant(const std::string& who) const;
+  Found whose(const std::string& who) const;
+  std::vector<std::size_t> meant(const std::string& who) const { return whose(who).people; }
   /// The same text for the same organisation; empty for none.
   std::string organisation_key(const std::string& org) const;
 

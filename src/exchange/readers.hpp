@@ -67,4 +67,26 @@ bool is_mail_aliases(const Source& source);
 /// An alias of one address is somebody; one of several is a tag of those whom it names.
 Reading read_mail_aliases(const Source& source, const ReadOptions& options);
 
+// A telephone's calls and messages, as SMS Backup & Restore keeps them.
+bool is_phone_backup(const Source& source);
+/// A file that is cut off gives what it has. Days are those of options.zone.
+Reading read_phone_backup(const Source& source, const ReadOptions& options);
+
+// A chat that WhatsApp exported: _chat.txt, "WhatsApp Chat with NAME.txt".
+bool is_whatsapp(const Source& source);
+/// Of two people; a group is an error. Throws base::usage where it can't be told which of the two
+/// is the user, or whether days begin with the month.
+Reading read_whatsapp(const Source& source, const ReadOptions& options);
+
+// Telegram Desktop's result.json.
+bool is_telegram(const Source& source);
+/// Chats and calls with one person each; found by the number that the contacts have of them.
+Reading read_telegram(const Source& source, const ReadOptions& options);
+
+// LinkedIn's messages.csv.
+bool is_linkedin_messages(const Source& source);
+/// Conversations of two, found by the other's profile. Throws base::usage where it can't be told
+/// which of the two is the user.
+Reading read_linkedin_messages(const Source& source, const ReadOptions& options);
+
 }  // namespace nurture::exchange

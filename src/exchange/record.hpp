@@ -2,6 +2,8 @@
 // from. Readers know nothing of the store; match.hpp finds whom each record means.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,11 +61,15 @@ struct TouchRecord {
   std::string who;   ///< an id, a name, a mail address or a telephone number
   std::string name;  ///< asked for where `who` finds nobody; may be empty
   model::Interaction touch;
+  /// How many calls or messages of its day, direction and channel it stands for: of two such
+  /// touches the one with more stays. 0: it is one of its own, whatever else there is of that day.
+  int times = 0;
 };
 
 struct Reading {
   std::string what;  ///< what it was taken for: "LinkedIn's Connections.csv"
   std::string unit;  ///< what is counted, in the singular: "card", "row"
+  int read = 0;      ///< how many of these; 0: as many as people, touches and errors
   std::vector<PersonRecord> people;
   std::vector<TouchRecord> touches;
   /// Errors are records that were skipped; warnings are said of records that weren't (a birthday
@@ -76,6 +82,13 @@ struct Reading {
 
 /// How slashes in days are read: 03/04/2026.
 enum class DayOrder : char { unknown, day_first, month_first };
+
+/// Where the machine is: what makes a day of an instant.
+struct LocalZone {
+  std::string name;  ///< in the tz database; empty: the machine doesn't say
+  /// Minutes east of Universal Time at an instant in seconds since 1970; none: always 0.
+  std::function<int(std::int64_t)> offset_minutes;
+};
 
 /// What the person decided by hand.
 struct ReadOptions {
@@ -91,6 +104,10 @@ struct ReadOptions {
   /// The user's own addresses, patterns among them: see mine.hpp. Empty: they haven't said.
   std::vector<std::string> mine;
   std::string channel;  ///< of a log whose lines name none; empty: the settings' default
+  LocalZone zone;
+  std::string me;  ///< of chats: what the user is called in them; empty: seen by the chat
+  std::vector<std::string> us;  ///< what the user may be called, where a chat doesn't tell
+  bool first_lines = false;     ///< of chats: the note is the first line of what was said
 };
 
 }  // namespace nurture::exchange

@@ -30,6 +30,17 @@ std::string text_of(const Source& source, const ReadOptions& options, Reading& r
   return std::move(decoded.text);
 }
 
+std::string_view text_or_copy(const Source& source, const ReadOptions& options, Reading& reading,
+                              std::string& copy) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  std::string_view text = source.bytes;
+  if (text.starts_with(mark)) text.remove_prefix(mark.size());
+  if (options.encoding.empty() && base::valid_utf8(text) && text.find('\0') == text.npos)
+    return text;
+  copy = text_of(source, options, reading);
+  return copy;
+}
+
 std::string single_line(std::string_view text) {
   std::string line;
   bool gap = false;

@@ -13,6 +13,11 @@ namespace nurture::exchange {
 /// Throws base::Error (Exit::usage) where nobody here knows the encoding named.
 std::string text_of(const Source& source, const ReadOptions& options, Reading& reading);
 
+/// The same without a copy where the bytes are UTF-8 already, as large files mostly are: a view
+/// into them, else into `copy`.
+std::string_view text_or_copy(const Source& source, const ReadOptions& options, Reading& reading,
+                              std::string& copy);
+
 /// As a key of one line takes it: line breaks and control characters as one space, none at the
 /// ends.
 std::string single_line(std::string_view text);

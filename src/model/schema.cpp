@@ -275,9 +275,17 @@ std::vector<std::string> names(std::span<const Key> rows) {
   return all;
 }
 
+std::span<const FormerKey> former_keys() {
+  static constexpr std::array rows{FormerKey{
+      "programme", File::contact, "steps are follow-ups now: nurture check --mend writes them"}};
+  return rows;
+}
+
 std::string_view about_former_key(std::string_view name) {
-  if (name != "programme") return {};
-  return "steps are follow-ups now: nurture check --mend writes them";
+  const auto rows = former_keys();
+  const auto found = std::find_if(rows.begin(), rows.end(),
+                                  [&](const FormerKey& one) { return one.name == name; });
+  return found != rows.end() ? found->about : std::string_view();
 }
 
 }  // namespace nurture::model

@@ -54,7 +54,15 @@ std::span<const Key> keys(File file);
 std::span<const Key> keys(std::string_view record);
 const Key* find_key(std::span<const Key> rows, std::string_view name);
 std::vector<std::string> names(std::span<const Key> rows);
-/// What to do about a key that earlier versions wrote; empty for any other.
+/// A key that earlier versions wrote.
+struct FormerKey {
+  std::string_view name;
+  File file;
+  std::string_view about;  ///< what to do about it
+};
+
+std::span<const FormerKey> former_keys();
+/// Empty for any other.
 std::string_view about_former_key(std::string_view name);
 
 }  // namespace nurture::model

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "exchange/touch_tally.hpp"
 #include "render/import_words.hpp"
 #include "render/layout.hpp"
 
@@ -184,9 +185,12 @@ std::vector<std::string> unknown_lines(const ImportPage& page) {
   for (const auto& [who, times] : page.import.unknown) counted_names.emplace_back(-times, who);
   std::ranges::sort(counted_names);
   std::vector<std::string> lines;
-  for (const auto& [times, who] : counted_names)
+  for (const auto& [times, who] : counted_names) {
+    const std::string word = clean(base::shell_word(base::one_line(who)));
+    const bool number = exchange::is_telephone_number(who);
     lines.push_back(fmt::format("{} × {}: nurture add {}", -times, clean(who),
-                                clean(base::shell_word(base::one_line(who)))));
+                                number ? "NAME phone=" + word : word));
+  }
   return lines;
 }
 

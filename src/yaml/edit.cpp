@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 #include <optional>
+#include <span>
 
 #include "yaml/edit_parts.hpp"
 #include "yaml/reader.hpp"
@@ -153,22 +154,95 @@ std::optional<Document> inserted(const Document& document, const std::vector<Cha
   refuse_result(document, result ? result->text() : document.text(), not_alone);
 }
 
-std::optional<Document> edited_by(const Document& document, const std::vector<Change>& changes,
-                                  const Shape& shape) {
-  Value tree = document.root().value();
-  std::optional<Document> edited;
-  for (const Change& change : changes) {
-    const std::vector<Change> steps = refined(tree, change);
-    tree = applied(std::move(tree), change, shape);
-    for (const Change& step : steps) {
-      std::optional<Document> next = changed(edited ? *edited : document, step, shape);
-      if (next) edited = std::move(next);
-    }
-    const Document& so_far = edited ? *edited : document;
-    if (!says(so_far, tree)) refuse_result(document, so_far.text(), not_alone);
+/// Behind the last of the insertions from `begin` on that go into one list, each behind the one
+/// before it.
+std::size_t end_of_run(const std::vector<Change>& changes, std::size_t begin) {
+  std::size_t end = begin;
+  for (const Insert* last = nullptr; end < changes.size(); ++end) {
+    const auto* insert = std::get_if<Insert>(&changes[end]);
+    const bool goes_on =
+        insert != nullptr &&
+        (last == nullptr || (insert->list == last->list && insert->index > last->index));
+    if (!goes_on) break;
+    last = insert;
   }
-  return edited;
+  return end;
 }
+
+/// The run made by one reading instead of one each: years of calls and chats are thousands of
+/// items. Empty where the list isn't one of lines, or what comes out isn't `wanted`: then each is
+/// made by itself.
+std::optional<Document> inserted_at_once(const Document& document, std::span<const Change> run,
+                                         const Value& wanted) {
+  const Path& path = std::get<Insert>(run.front()).list;
+  const NodeWay way = way_along(document, path);
+  const NodePlace& place = way.places.back();
+  const Node& list = place.node.node();
+  if (way.steps < path.size() || list.kind != Kind::list || list.style != Style::block ||
+      !document.text().ends_with('\n'))
+    return std::nullopt;
+  try {
+    require_bare(way, false);
+    Splices splices;
+    for (std::size_t before = 0; before < run.size(); ++before) {
+      const auto& insert = std::get<Insert>(run[before]);
+      if (insert.index - before > list.size) return std::nullopt;
+      for (Splice& one : insert_item(place.node, insert.index - before, insert.item))
+        splices.push_back(std::move(one));
+    }
+    Document result = reread(document, splices);
+    return says(result, wanted) ? std::optional(std::move(result)) : std::nullopt;
+  } catch (const Refused&) {
+    return std::nullopt;
+  }
+}
+
+class Editing {
+ public:
+  Editing(const Document& document, const Shape& shape)
+      : document_(document), shape_(shape), tree_(document.root().value()) {}
+
+  std::optional<Document> make(const std::vector<Change>& changes) {
+    for (std::size_t i = 0; i < changes.size();) {
+      const std::size_t end = end_of_run(changes, i);
+      const auto run = std::span(changes).subspan(i, end - i);
+      if (run.size() > 1 && make_at_once(run)) {
+        i = end;
+        continue;
+      }
+      for (const std::size_t last = std::max(end, i + 1); i < last; ++i) make_one(changes[i]);
+    }
+    return std::move(edited_);
+  }
+
+ private:
+  const Document& so_far() const { return edited_ ? *edited_ : document_; }
+
+  bool make_at_once(std::span<const Change> run) {
+    Value wanted = tree_;
+    for (const Change& change : run) wanted = applied(std::move(wanted), change, shape_);
+    std::optional<Document> next = inserted_at_once(so_far(), run, wanted);
+    if (!next) return false;
+    edited_ = std::move(next);
+    tree_ = std::move(wanted);
+    return true;
+  }
+
+  void make_one(const Change& change) {
+    const std::vector<Change> steps = refined(tree_, change);
+    tree_ = applied(std::move(tree_), change, shape_);
+    for (const Change& step : steps) {
+      std::optional<Document> next = changed(so_far(), step, shape_);
+      if (next) edited_ = std::move(next);
+    }
+    if (!says(so_far(), tree_)) refuse_result(document_, so_far().text(), not_alone);
+  }
+
+  const Document& document_;
+  const Shape& shape_;
+  Value tree_;
+  std::optional<Document> edited_;
+};
 
 }  // namespace
 
@@ -179,7 +253,7 @@ Refused::Refused(Position where, const std::string& why, std::string hint)
 std::optional<Document> edited(const Document& document, const std::vector<Change>& changes,
                                const Shape& shape) {
   std::optional<Document> after = inserted(document, changes, shape);
-  if (!after) after = edited_by(document, changes, shape);
+  if (!after) after = Editing(document, shape).make(changes);
   if (after && after->text().size() <= second_reader_bytes) {
     check_with_second_reader(document, after->text(), changes, shape);
   }

@@ -22,7 +22,8 @@ WORDS = {"show": [["aoife"], ["leif"]], "why": [["aoife"], ["wei-zhang"], ["hann
          "list": [[], ["--ever-at", "brightwater-trust", "--touched-by", "mei"]],
          "library list": [["--all"]], "library show": [["safety"]], "library fits": [["safety"], ["walking"]],
          "suggest": [["niamh"], ["leif"], ["wei-zhang"]],
-         "import": [[str(pathlib.Path(__file__).resolve().parents[2] / "examples" / "address-book.vcf"), "--dry-run"]]}
+         "import": [[str(pathlib.Path(__file__).resolve().parents[2] / "examples" / name), "--dry-run"]
+                    for name in ("address-book.vcf", "calls.xml")]}
 
 
 class Program:

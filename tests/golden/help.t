@@ -14,7 +14,7 @@ commands
   pipeline      away, date, follow-up, library, need, org, path, programme,
                 referrals, suggest
   looking back  forecast, history, report, review, stats
-  in and out    completion, export, import
+  in and out    completion, export, import, schema
   care          check, config, init, sync, undo
 
 nurture help says what each does, nurture help COMMAND what it takes.
@@ -174,6 +174,7 @@ in and out
   completion  shell completion for bash, zsh, fish
   export      people for other programs: address cards, spreadsheets
   import      people and touches from other programs' files
+  schema      what the files may say, for editors: JSON Schema
 
 care
   check       check every file

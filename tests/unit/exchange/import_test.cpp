@@ -204,6 +204,40 @@ TEST_CASE("two calls of a day in a log are two, and known the next time") {
   CHECK(world.import({}, log).people.front().unchanged());
 }
 
+TEST_CASE("of two backups' day the fuller stays, and one that reached them before attempts") {
+  World world;
+  world.book.contacts = {known("Ada Lovelace")};
+  const auto sum = [](int times, const std::string& note, bool reached = true) {
+    exchange::TouchRecord made{{"calls.xml", 1}, "Ada Lovelace", {}, touch("2026-11-02"), times};
+    made.touch.note = note;
+    made.touch.reached = reached;
+    return made;
+  };
+  const exchange::TouchRecord alone{{"log.csv", 1}, "Ada Lovelace", {}, touch("2026-11-02"), 0};
+  const Import made = world.import({}, {alone, sum(3, "", false), sum(1, "1 min"),
+                                        sum(2, "2 calls, 4 min"), sum(1, "1 min"), alone});
+  REQUIRE(made.people.size() == 1);
+  const auto& touches = made.people[0].person.interactions;
+  REQUIRE(touches.size() == 2);
+  CHECK(touches[0].note == "");
+  CHECK(touches[1].note == "2 calls, 4 min");
+}
+
+TEST_CASE("ten thousand touches of one person are matched at once") {
+  World world;
+  world.book.contacts = {known("Ada Lovelace")};
+  std::vector<exchange::TouchRecord> all;
+  for (int day = 0; day < 10'000; ++day) {
+    all.push_back({{"calls.xml", day}, "Ada Lovelace", {}, touch("2026-11-02"), 1});
+    all.back().touch.date = today - day;
+  }
+  const Import made = world.import({}, all);
+  REQUIRE(made.people.size() == 1);
+  CHECK(made.people[0].person.interactions.size() == all.size());
+  world.book.contacts[0].interactions = made.people[0].person.interactions;
+  CHECK(world.import({}, all).people[0].unchanged());
+}
+
 TEST_CASE("companies get a file where somebody is there") {
   World world;
   model::Contact ada = person("Ada Lovelace");

@@ -53,6 +53,16 @@ inline std::vector<std::string> touches(const model::Contact& person) {
   return lines;
 }
 
+/// "+46… 2026-10-26 call: 13 min", "<" for one from them, "?" where nobody was reached.
+inline std::vector<std::string> dated(const Reading& reading) {
+  std::vector<std::string> lines;
+  for (const TouchRecord& one : reading.touches)
+    lines.push_back(one.who + " " + base::iso(one.touch.date) +
+                    (one.touch.from_them ? " < " : " ") + (one.touch.reached ? "" : "? ") +
+                    one.touch.channel + ": " + one.touch.note);
+  return lines;
+}
+
 /// "12-09 birthday 1906".
 inline std::vector<std::string> dates(const model::Contact& person) {
   std::vector<std::string> lines;

@@ -57,6 +57,23 @@ TEST_CASE("another zone's offset is told without a change of our own") {
   CHECK((london == 0 || london == 60));
 }
 
+TEST_CASE("summer has another offset than winter, and the zone its name") {
+  if (!std::ifstream("/usr/share/zoneinfo/Europe/Berlin")) return;
+  RealClock clock;
+  constexpr long long january = 1767225600, july = 1782864000;  // of 2026
+  for (const char* name :
+       {"Europe/Berlin", ":Europe/Berlin", "/usr/share/zoneinfo/Europe/Berlin"}) {
+    CAPTURE(name);
+    const Zone zone(name);
+    CHECK(clock.utc_offset_minutes_at(january) == 60);
+    CHECK(clock.utc_offset_minutes_at(july) == 120);
+    CHECK(clock.zone() == "Europe/Berlin");
+  }
+  const Zone odd("WEST+12");
+  CHECK(clock.utc_offset_minutes_at(july) == -12 * 60);
+  CHECK(clock.zone().empty());
+}
+
 TEST_CASE("a zone that this machine doesn't know has no offset, and a path is none") {
   RealClock clock;
   for (const char* zone : {"", "Europe/Atlantis", "Europe", "zone.tab", "tzdata.zi", "leapseconds",

@@ -300,6 +300,27 @@ TEST_CASE("several changes are made in order") {
       "interactions:\n  - date: 2026-11-02\n    channel: call\n");
 }
 
+TEST_CASE("items that go in together stand as if each had gone in by itself") {
+  const std::string items = "- date: 2026-01-02\n  note: a\n- date: 2026-03-04  # said\n";
+  const std::vector<Change> changes{Insert{{"interactions"}, 0, call("2026-01-01")},
+                                    Insert{{"interactions"}, 1, call("2026-01-01")},
+                                    Insert{{"interactions"}, 3, call("2026-02-01")},
+                                    Insert{{"interactions"}, 5, call("2026-04-01")},
+                                    Insert{{"interactions"}, 6, call("2026-05-01")},
+                                    Insert{{"tags"}, 0, scalar("x")}};
+  for (const std::string& text :
+       {"name: Ada\ninteractions:\n" + items, "interactions:\n" + items + "\n# end\nname: Ada\n",
+        std::string("interactions:\n  - date: 2026-01-02\n\n  -   date: 2026-03-04\n"),
+        "interactions:\n" + items.substr(0, items.size() - 1),
+        std::string("interactions: [{date: 2026-01-02}, {date: 2026-03-04}]\n"),
+        std::string("interactions:\r\n- date: 2026-01-02\r\n- date: 2026-03-04\r\n")}) {
+    CAPTURE(text);
+    std::string one_by_one = text;
+    for (const Change& change : changes) one_by_one = edited(one_by_one, {change});
+    CHECK(edited(text, changes) == one_by_one);
+  }
+}
+
 TEST_CASE("no change gives back the same bytes") {
   const std::string text = "\xEF\xBB\xBFname:  Ada\r\n\r\n\t\r\n# c";
   CHECK(edited(text, {}) == text);

@@ -1,0 +1,17 @@
+# Aliases for mutt: a line an address, and nothing of a name is left to mutt.
+$ nurture export mutt --tag steering-group
+alias annelies-bakker Annelies Bakker <annelies.bakker@vandermeer-pompen.example>
+$ nurture set annelies 'name=Annelies `touch /tmp/x` $HOME "Bakker", Jr #1' > ../said
+$ nurture set annelies 'email+=annelies@home.example' > ../said
+$ nurture export mutt --tag steering-group
+alias annelies-bakker "Annelies \`touch /tmp/x\` \$HOME \\"Bakker\\", Jr \#1" <annelies.bakker@vandermeer-pompen.example>
+alias annelies-bakker.2 "Annelies \`touch /tmp/x\` \$HOME \\"Bakker\\", Jr \#1" <annelies@home.example>
+$ nurture add 佐藤花子 email=sato@example.com tags=mutt > ../said
+$ nurture export mutt --tag mutt
+\# in UTF-8; for mutt in another charset: set config_charset=utf-8 before this is read
+alias sato 佐藤花子 <sato@example.com>
+$ nurture export mutt > ../aliases && nurture import ../aliases --dry-run | head -4
+completes  Ana Beridze · also · ../aliases:2, known by email
+completes  Annelies `touch /tmp/x` $HOME "Bakker", Jr #1 · also
+           ../aliases:3, known by email
+completes  Anouk Leclerc · also · ../aliases:5, known by email
