@@ -69,6 +69,11 @@ std::vector<std::string> own_addresses(cli::Session& session) {
   return mine;
 }
 
+exchange::LocalZone zone_of(system::Clock& clock) {
+  return {clock.zone(),
+          [&clock](std::int64_t instant) { return clock.utc_offset_minutes_at(instant); }};
+}
+
 exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& session) {
   exchange::ReadOptions options;
   options.settings = session.settings();
@@ -81,6 +86,11 @@ exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& ses
   options.all = typed.all;
   options.channel = typed.channel.value_or("");
   options.mine = own_addresses(session);
+  system::Clock& clock = session.machine().clock;
+  options.zone = zone_of(clock);
+  options.offset_in = [&clock](const std::string& zone, std::int64_t instant) {
+    return clock.utc_offset_minutes_at(instant, zone);
+  };
   if (typed.channel && !options.settings.channels.contains(*typed.channel))
     throw base::usage("unknown channel '" + *typed.channel + "'", "nurture config shows yours");
   return options;
@@ -111,6 +121,13 @@ exchange::Batch batch_of(const ImportOptions& typed, cli::Session& session) {
   return batch;
 }
 
+int records_of(const exchange::Reading& reading) {
+  const auto errors =
+      std::ranges::count(reading.flaws, base::Severity::error, &base::Diagnostic::severity);
+  return static_cast<int>(reading.people.size() + reading.touches.size()) +
+         static_cast<int>(errors);
+}
+
 std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
   std::vector<render::ImportSource> sources;
   for (const edits::ReadFile& one : read.files) {
@@ -119,10 +136,7 @@ std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
     if (found == sources.end())
       found = sources.insert(found, {one.reading.what, one.reading.unit, 0, 0});
     ++found->files;
-    found->records += static_cast<int>(
-        one.reading.people.size() + one.reading.touches.size() +
-        static_cast<std::size_t>(std::ranges::count(one.reading.flaws, base::Severity::error,
-                                                    &base::Diagnostic::severity)));
+    found->records += one.reading.read > 0 ? one.reading.read : records_of(one.reading);
   }
   return sources;
 }

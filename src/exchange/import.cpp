@@ -178,14 +178,15 @@ class Importer {
     as_person.place = record.place;
     as_person.person.interactions.push_back(std::move(record.touch));
     fit(as_person, book_.settings, made_.left_out);
-    auto found = people_.meant(record.who);
+    auto found = record.by_address ? people_.addressed(record.who) : people_.meant(record.who);
     if (found.empty() && !record.name.empty()) found = people_.meant(record.name);
     if (found.empty()) {
       ++made_.unknown[record.name.empty() ? record.who : record.name];
     } else if (found.size() > 1) {
-      made_.unclear.push_back({record.place, record.who, ids(found), By::name});
+      made_.unclear.push_back(
+          {record.place, record.who, ids(found), record.by_address ? By::email : By::name});
     } else {
-      Imported& one = imported(found.front(), By::name);
+      Imported& one = imported(found.front(), record.by_address ? By::email : By::name);
       if (one.places.empty()) one.places.push_back(as_person.place);
       gain(one, as_person.person);
     }

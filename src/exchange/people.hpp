@@ -53,6 +53,10 @@ class KnownPeople {
   /// A touch's: by id, uid, source, address, number or name, the first of these that finds
   /// somebody.
   std::vector<std::size_t> meant(const std::string& who) const;
+  /// Whose mail address it is.
+  std::vector<std::size_t> addressed(const std::string& address) const {
+    return by_email({address});
+  }
   /// The same text for the same organisation; empty for none.
   std::string organisation_key(const std::string& org) const;
 

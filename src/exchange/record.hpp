@@ -2,6 +2,8 @@
 // from. Readers know nothing of the store; match.hpp finds whom each record means.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,11 +60,13 @@ struct TouchRecord {
   std::string who;   ///< an id, a name, a mail address or a telephone number
   std::string name;  ///< asked for where `who` finds nobody; may be empty
   model::Interaction touch;
+  bool by_address = false;  ///< `who` is a mail address, and nobody else's number or name
 };
 
 struct Reading {
   std::string what;  ///< what it was taken for: "LinkedIn's Connections.csv"
   std::string unit;  ///< what is counted, in the singular: "card", "row"
+  int read = 0;      ///< how many of these; 0: as many as people, touches and errors
   std::vector<PersonRecord> people;
   std::vector<TouchRecord> touches;
   /// Errors are records that were skipped; warnings are said of records that weren't (a birthday
@@ -76,10 +80,20 @@ struct Reading {
 /// How slashes in days are read: 03/04/2026.
 enum class DayOrder : char { unknown, day_first, month_first };
 
+/// Where the machine is: what makes a day of an instant.
+struct LocalZone {
+  std::string name;  ///< in the tz database; empty: the machine doesn't say
+  /// Minutes east of Universal Time at an instant in seconds since 1970; none: always 0.
+  std::function<int(std::int64_t)> offset_minutes;
+};
+
 /// What the person decided by hand.
 struct ReadOptions {
   model::Settings settings;
   base::Date today;
+  /// Minutes east of Universal Time in a zone of the tz database at an instant in seconds since
+  /// 1970; empty for a zone that isn't known. None: no zone is.
+  std::function<std::optional<int>(const std::string& zone, std::int64_t)> offset_in;
   std::string encoding;  ///< empty: seen by the content
   std::vector<std::pair<std::string, std::string>>
       columns;  ///< --map: a column (or first+last) to a key
@@ -90,6 +104,7 @@ struct ReadOptions {
   /// The user's own addresses, patterns among them: see mine.hpp. Empty: they haven't said.
   std::vector<std::string> mine;
   std::string channel;  ///< of a log whose lines name none; empty: the settings' default
+  LocalZone zone;
 };
 
 }  // namespace nurture::exchange

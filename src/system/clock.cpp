@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 #include <mutex>
 #include <thread>
@@ -14,10 +15,9 @@
 namespace nurture::system {
 namespace {
 
-std::tm local_time() {
-  const std::time_t now = std::time(nullptr);
+std::tm local_time(std::time_t instant = std::time(nullptr)) {
   std::tm parts{};
-  if (localtime_r(&now, &parts) == nullptr) throw base::Error("cannot read the clock");
+  if (localtime_r(&instant, &parts) == nullptr) throw base::Error("cannot read the clock");
   return parts;
 }
 
@@ -33,6 +33,14 @@ bool known_zone(const std::string& zone) {
                      std::ios::binary);
   std::string magic(4, '\0');
   return file.read(magic.data(), 4) && magic == "TZif";
+}
+
+/// "/usr/share/zoneinfo/Europe/Berlin" is Europe/Berlin.
+std::string zone_of_path(const std::string& path) {
+  constexpr std::string_view folder = "zoneinfo/";
+  const std::size_t at = path.find(folder);
+  const std::string zone = at == path.npos ? std::string() : path.substr(at + folder.size());
+  return known_zone(zone) ? zone : std::string();
 }
 
 /// Local time is another zone's as long as this stands.
@@ -77,11 +85,27 @@ int RealClock::utc_offset_minutes() {
 }
 
 std::optional<int> RealClock::utc_offset_minutes_in(const std::string& zone) {
+  return utc_offset_minutes_at(seconds(), zone);
+}
+
+int RealClock::utc_offset_minutes_at(long long instant) {
+  return static_cast<int>(local_time(static_cast<std::time_t>(instant)).tm_gmtoff / 60);
+}
+
+std::optional<int> RealClock::utc_offset_minutes_at(long long instant, const std::string& zone) {
   static std::mutex one_at_a_time;
   const std::lock_guard lock(one_at_a_time);
   if (!known_zone(zone)) return {};
   const InZone there(zone);
-  return utc_offset_minutes();
+  return utc_offset_minutes_at(instant);
+}
+
+std::string RealClock::zone() {
+  std::string named = variable("TZ").value_or("");
+  if (named.starts_with(':')) named.erase(0, 1);
+  if (!named.empty()) return known_zone(named) ? named : zone_of_path(named);
+  std::error_code unreadable;
+  return zone_of_path(std::filesystem::canonical("/etc/localtime", unreadable).string());
 }
 
 void RealClock::pause(int milliseconds) {
