@@ -315,7 +315,9 @@ void MeetingReader::say_left_out() {
   if (reading_.touches.size() == most_touches)
     reading_.remarks.push_back(
         fmt::format("more than {} touches: the rest is left out", most_touches));
-  for (std::string& one : zones_.remarks()) reading_.remarks.push_back(std::move(one));
+  const bool instants = std::ranges::any_of(
+      meetings_, [](const Meeting& one) { return one.event->start->universal; });
+  for (std::string& one : zones_.remarks(instants)) reading_.remarks.push_back(std::move(one));
   const auto errors =
       std::ranges::count(reading_.flaws, base::Severity::error, &base::Diagnostic::severity);
   if (reading_.touches.empty() && errors == 0)

@@ -148,18 +148,17 @@ Date CalendarZones::own_day(Date day, const CalendarTime& start) {
   if (!start.universal) return day;
   const std::int64_t instant = day.days * day_seconds + start.second.value_or(0);
   const std::string zone = known_name(calendar_zone_);
-  instants_ = true;
-  shown_zone_ = zone.empty() ? options_.zone.name : zone;
   const int minutes = zone.empty() ? local_offset(instant) : *offset(zone, instant);
   return day_at(instant + minutes * minute_seconds);
 }
 
-std::vector<std::string> CalendarZones::remarks() const {
+std::vector<std::string> CalendarZones::remarks(bool instants) {
   std::vector<std::string> said;
-  if (instants_)
-    said.push_back("times in Universal Time: days " + (shown_zone_.empty()
-                                                           ? "as this machine's clock has them"
-                                                           : "in " + shown_zone_));
+  const std::string zone = known_name(calendar_zone_);
+  const std::string& shown = zone.empty() ? options_.zone.name : zone;
+  if (instants)
+    said.push_back("times in Universal Time: days " +
+                   (shown.empty() ? "as this machine's clock has them" : "in " + shown));
   if (!unknown_.empty())
     said.push_back(fmt::format("'{}': not a time zone that is known here; its days are as written",
                                base::join({unknown_.begin(), unknown_.end()}, "', '")));

@@ -45,8 +45,8 @@ class CalendarZones {
   /// The day as the user had it, of the series' occurrence on `day`.
   base::Date own_day(base::Date day, const CalendarTime& start);
 
-  /// What is to be said of them: a line each.
-  std::vector<std::string> remarks() const;
+  /// What is to be said of them, a line each. `instants`: some became days.
+  std::vector<std::string> remarks(bool instants);
 
  private:
   std::optional<int> offset(const std::string& zone, std::int64_t instant);
@@ -60,8 +60,6 @@ class CalendarZones {
   std::map<std::string, std::string> names_;  ///< in the tz database, empty: not there
   std::map<std::string, std::string> locations_;
   std::set<std::string> unknown_;
-  std::string shown_zone_;  ///< of instants that became days
-  bool instants_ = false;
 };
 
 }  // namespace nurture::exchange
