@@ -2,7 +2,11 @@
 #include "exchange/gains.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <fmt/core.h>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "base/fold.hpp"
 #include "base/text.hpp"
@@ -58,6 +62,34 @@ constexpr ListKey list_keys[] = {
      [](const Text& a, const Text& b) { return model::plain_page(a) == model::plain_page(b); }},
     {&Contact::tags, same_folded},
     {&Contact::knows, [](const Text& a, const Text& b) { return a == b; }},
+};
+
+/// Touches by their day, and by the mail or event they were taken from: a history may have
+/// thousands, and as many may come in.
+class TouchIndex {
+ public:
+  explicit TouchIndex(const std::vector<model::Interaction>& touches) {
+    for (const model::Interaction& one : touches) add(one);
+  }
+
+  /// The touch must outlive this.
+  void add(const model::Interaction& touch) {
+    by_day_[touch.date.days].push_back(&touch);
+    if (!touch.message_id.empty()) message_ids_.insert(touch.message_id);
+    if (!touch.event.empty()) events_.insert(touch.event);
+  }
+  bool has_id_of(const model::Interaction& touch) const {
+    return message_ids_.contains(touch.message_id) || events_.contains(touch.event);
+  }
+  const std::vector<const model::Interaction*>& on(base::Date day) const {
+    static const std::vector<const model::Interaction*> none;
+    const auto found = by_day_.find(day.days);
+    return found != by_day_.end() ? found->second : none;
+  }
+
+ private:
+  std::unordered_map<std::int32_t, std::vector<const model::Interaction*>> by_day_;
+  std::unordered_set<std::string_view> message_ids_, events_;
 };
 
 class Comparison {
@@ -200,23 +232,25 @@ class Comparison {
   }
 
   bool same_touch(const model::Interaction& here, const model::Interaction& there) const {
-    if (!there.message_id.empty() && here.message_id == there.message_id) return true;
-    if (!there.event.empty() && here.event == there.event) return true;
     const auto channel = [&](const model::Interaction& one) {
       return one.channel.empty() ? settings_.default_channel : one.channel;
     };
-    return here.date == there.date && here.from_them == there.from_them &&
-           here.reached == there.reached && channel(here) == channel(there);
+    return here.from_them == there.from_them && here.reached == there.reached &&
+           channel(here) == channel(there);
   }
 
   void add_interactions() {
+    if (record_.interactions.empty()) return;
+    const TouchIndex written(written_);
+    TouchIndex known(have_.interactions);
     for (const model::Interaction& there : record_.interactions) {
-      const auto is_there = [&](const auto& here) { return same_touch(here, there); };
-      const auto& more = gains_.more.interactions;
-      if (std::ranges::none_of(written_, is_there) &&
-          std::ranges::find(have_.interactions, there) == have_.interactions.end() &&
-          std::ranges::find(more, there) == more.end())
-        gains_.more.interactions.push_back(there);
+      const auto same = [&](const model::Interaction* here) { return same_touch(*here, there); };
+      const auto equal = [&](const model::Interaction* here) { return *here == there; };
+      if (written.has_id_of(there) || std::ranges::any_of(written.on(there.date), same) ||
+          std::ranges::any_of(known.on(there.date), equal))
+        continue;
+      gains_.more.interactions.push_back(there);
+      known.add(there);
     }
     std::ranges::stable_sort(gains_.more.interactions, {}, &model::Interaction::date);
   }

@@ -38,6 +38,7 @@ class Importer {
     }
     for (Reading& reading : readings)
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
+    for (auto& [person, touches] : touches_) gain(imported(person, By::name), touches);
     for (auto& [imported, ties] : relations_) resolve(made_.people[imported], ties);
     take_companies();
     for (Imported& one : made_.people) finish(one);
@@ -188,7 +189,8 @@ class Importer {
     } else {
       Imported& one = imported(found.front(), record.by_address ? By::email : By::name);
       if (one.places.empty()) one.places.push_back(as_person.place);
-      gain(one, as_person.person);
+      auto& touches = touches_[found.front()].interactions;
+      touches.push_back(std::move(as_person.person.interactions.front()));
     }
   }
 
@@ -289,6 +291,7 @@ class Importer {
   std::unordered_map<std::string, std::string> unreadable_;
   std::vector<std::optional<std::size_t>> imported_of_;  ///< by the place among the people
   std::map<std::size_t, std::vector<Relation>> relations_;
+  std::map<std::size_t, Contact> touches_;  ///< of each, to be compared with their history once
   std::vector<PersonRecord> companies_;
   Import made_;
 };

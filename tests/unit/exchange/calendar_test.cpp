@@ -115,6 +115,20 @@ TEST_CASE("a calendar that keeps no answers is taken at its word") {
         "2026-10-26 meeting ada@example.com; 2026-10-26 meeting zoe@example.com");
 }
 
+TEST_CASE("an address is found wherever a program has put it") {
+  for (const char* ada : {"ATTENDEE:ada@example.com\n", "ATTENDEE;CN=Ada:MAILTO:ADA@example.com\n",
+                          "ATTENDEE:Ada Lovelace <ada@example.com>\n",
+                          "ATTENDEE;EMAIL=ada@example.com;CN=Ada:/aMTA/principal/\n",
+                          "ATTENDEE;CN=\"Lovelace, Ada\":mailto:ada@exam\n ple.com\n",
+                          "ORGANIZER:mailto:ada@example.com\n"
+                          "ATTENDEE:mailto:dave@muster.example\n"})
+    CHECK_MESSAGE(
+        touches(read(calendar(event(at_nine + ada)))) == "2026-10-26 meeting ada@example.com", ada);
+  for (const char* nobody : {"ATTENDEE:invalid:nomail\n", "ATTENDEE:mailto:\n", "ATTENDEE:@\n",
+                             "ATTENDEE:mailto:a b@example.com\n"})
+    CHECK_MESSAGE(touches(read(calendar(event(at_nine + nobody)))).empty(), nobody);
+}
+
 TEST_CASE("meetings are those that the user called or accepted") {
   const std::string zoes = at_nine + "ORGANIZER:mailto:zoe@example.com\n" + of_ada;
   const std::string me = "mailto:dave@muster.example\n";
