@@ -68,7 +68,6 @@ class MeetingReader {
   std::vector<Invited> others_of(const CalendarEvent& event);
   bool took_part(const CalendarEvent& event, bool answers);
   void emit();
-  std::string most_unanswered() const;
   void say_left_out();
   void flaw(const CalendarEvent& event, std::string message, base::Severity severity) {
     reading_.flaws.push_back({source_.path, event.line, 0, std::move(message), {}, {}, severity});
@@ -301,41 +300,28 @@ void MeetingReader::emit() {
 }
 
 void MeetingReader::say_left_out() {
-  const auto say = [this](int count, std::string_view one, std::string_view many) {
-    if (count > 0) reading_.remarks.push_back(fmt::format("{} {}", count, count == 1 ? one : many));
+  const auto say = [this](int times, std::string one, std::string many) {
+    if (times > 0) reading_.left_out.push_back({times, std::move(one), std::move(many)});
   };
+  say(of_today_, "of today: a touch from tomorrow on", "of today: touches from tomorrow on");
   say(cancelled_, "was cancelled: no touch", "were cancelled: no touches");
   say(not_accepted_, "that you didn't accept: no touch", "that you didn't accept: no touches");
-  say(of_others_, "of somebody else, without you: no touch",
+  say(of_others_, "of other people, without you: no touch",
       "of other people, without you: no touches");
   say(crowds_, "of more than ten people: the settings have no channel 'event' for it",
       "of more than ten people: the settings have no channel 'event' for them");
-  say(of_today_, "of today: a touch from tomorrow on", "of today: touches from tomorrow on");
-  if (!unanswered_.empty()) reading_.remarks.push_back("never answered: " + most_unanswered());
   if (reading_.touches.size() == most_touches)
     reading_.remarks.push_back(
         fmt::format("more than {} touches: the rest is left out", most_touches));
   const bool instants = std::ranges::any_of(
       meetings_, [](const Meeting& one) { return one.event->start->universal; });
   for (std::string& one : zones_.remarks(instants)) reading_.remarks.push_back(std::move(one));
+  for (const auto& [address, times] : unanswered_)
+    say(times, fmt::format("that {} never answered: no touch", address),
+        fmt::format("that {} never answered: no touches", address));
   const auto errors =
       std::ranges::count(reading_.flaws, base::Severity::error, &base::Diagnostic::severity);
-  if (reading_.touches.empty() && errors == 0)
-    flaw({}, "no past meeting with anybody in it", base::Severity::error);
   reading_.read = static_cast<int>(meetings_.size()) + static_cast<int>(errors);
-}
-
-/// "12 × asa@nordlys.example, 3 × bo@nordlys.example and 4 more".
-std::string MeetingReader::most_unanswered() const {
-  constexpr std::size_t most_named = 5;
-  std::vector<std::pair<int, std::string>> all;
-  for (const auto& [address, times] : unanswered_) all.emplace_back(-times, address);
-  std::ranges::sort(all);
-  std::vector<std::string> named;
-  for (const auto& [times, address] : all)
-    if (named.size() < most_named) named.push_back(fmt::format("{} × {}", -times, address));
-  const std::size_t more = all.size() - named.size();
-  return base::join(named, ", ") + (more > 0 ? fmt::format(" and {} more", more) : "");
 }
 
 }  // namespace

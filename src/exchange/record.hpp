@@ -63,6 +63,12 @@ struct TouchRecord {
   bool by_address = false;  ///< `who` is a mail address, and nobody else's number or name
 };
 
+/// What was left out, of one kind: summed up over all files of an import.
+struct LeftOut {
+  int times = 0;
+  std::string one, many;  ///< "was cancelled: no touch", "were cancelled: no touches"
+};
+
 struct Reading {
   std::string what;  ///< what it was taken for: "LinkedIn's Connections.csv"
   std::string unit;  ///< what is counted, in the singular: "card", "row"
@@ -75,6 +81,7 @@ struct Reading {
   /// What else is to be said, a line each: rows left out by kind and number, columns that nothing
   /// was made of, the --map line to copy.
   std::vector<std::string> remarks;
+  std::vector<LeftOut> left_out;
 };
 
 /// How slashes in days are read: 03/04/2026.

@@ -102,10 +102,10 @@ left out
   alone
 
 also
+  1 of today: a touch from tomorrow on
   1 was cancelled: no touch
   1 that you didn't accept: no touch
-  1 of today: a touch from tomorrow on
-  never answered: 3 × aoife.brennan@kestrelfoods.example
+  3 that aoife.brennan@kestrelfoods.example never answered: no touches
   times in Universal Time: days in America/New_York
 
 a dry run: nothing was written
@@ -125,10 +125,10 @@ left out
   alone
 
 also
+  1 of today: a touch from tomorrow on
   1 was cancelled: no touch
   1 that you didn't accept: no touch
-  1 of today: a touch from tomorrow on
-  never answered: 3 × aoife.brennan@kestrelfoods.example
+  3 that aoife.brennan@kestrelfoods.example never answered: no touches
   times in Universal Time: days in America/New_York
 $ git diff -U0 -- contacts | grep '^[-+]'
 --- a/contacts/aoife-brennan.yaml
@@ -180,10 +180,10 @@ left out
   alone
 
 also
+  1 of today: a touch from tomorrow on
   1 was cancelled: no touch
   1 that you didn't accept: no touch
-  1 of today: a touch from tomorrow on
-  never answered: 3 × aoife.brennan@kestrelfoods.example
+  3 that aoife.brennan@kestrelfoods.example never answered: no touches
   times in Universal Time: days in America/New_York
 $ nurture undo
 took back 'import: 2 people, a calendar' (contacts/aoife-brennan.yaml, contacts/niamh-gallagher.yaml)
@@ -201,13 +201,18 @@ $ nurture import ../work.ics --from 2026-11-12 --json | grep -A9 '"completed"'
         "path": "../work.ics",
 $ nurture undo
 took back 'import: 2 people, a calendar' (contacts/aoife-brennan.yaml, contacts/niamh-gallagher.yaml)
+# A folder of them, as vdirsyncer has it: counted together.
+$ mkdir ../cals && for n in 1 2; do printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:%s\nDTSTART:2026102%sT090000\nSTATUS:CANCELLED\nATTENDEE;PARTSTAT=ACCEPTED:mailto:aoife.brennan@kestrelfoods.example\nEND:VEVENT\nEND:VCALENDAR\n' $n $n > ../cals/$n.ics; done; sed 's/CANCELLED/CONFIRMED/; s/UID:1/UID:3/' ../cals/1.ics > ../cals/3.ics
+$ nurture import ../cals
+a calendar, 3 files
+1 meeting: 1 completed, 1 touch
+
+also
+  2 were cancelled: no touches
 # Bad input: nobody in it, not a calendar, nothing at all.
 $ printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261027\nSUMMARY:alone\n' | nurture import -
 a calendar
-1 meeting: 1 skipped
-
-skipped
-  standard input: no past meeting with anybody in it
+0 meetings: nothing new
 
 left out
   standard input:2: an event without END:VEVENT: read as far as it goes
@@ -215,26 +220,17 @@ left out
 ? 1
 $ printf 'BEGIN:VCALENDAR' | nurture import -
 a calendar
-1 meeting: 1 skipped
-
-skipped
-  standard input: no past meeting with anybody in it
+0 meetings: nothing new
 ! nurture: there is nobody in it that could be taken
 ? 1
 $ printf '' | nurture import - --as calendar
 a calendar
-1 meeting: 1 skipped
-
-skipped
-  standard input: no past meeting with anybody in it
+0 meetings: nothing new
 ! nurture: there is nobody in it that could be taken
 ? 1
 $ head -c 200000 /dev/zero | tr '\0' x | sed 's/^/BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTENDEE:/' | nurture import - 2>&1 | cut -c1-80
 a calendar
-1 meeting: 1 skipped
-
-skipped
-  standard input: no past meeting with anybody in it
+0 meetings: nothing new
 
 left out
   standard input:2: an event without END:VEVENT: read as far as it goes
