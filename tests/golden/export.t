@@ -81,10 +81,10 @@ $ nurture export vcard people.vcf
 ! hint: nurture export vcard > people.vcf
 ? 2
 $ nurture export
-! nurture: 'export' needs one of vcard, csv
+! nurture: 'export' needs one of vcard, csv, ics
 ! hint: see nurture help export
 ? 2
 $ nurture export vcf
 ! nurture: unknown command 'export vcf'
-! hint: one of vcard, csv
+! hint: one of vcard, csv, ics
 ? 2
