@@ -9,6 +9,7 @@
 #include "base/ids.hpp"
 #include "cadence/plan.hpp"
 #include "cadence/state.hpp"
+#include "pages/options.hpp"
 #include "pages/page.hpp"
 #include "render/calendar_texts.hpp"
 #include "render/entry.hpp"
@@ -20,6 +21,8 @@ namespace {
 using base::Date;
 using cadence::Kind;
 using exchange::DayEvent;
+
+constexpr int years_planned = most_days_ahead / 365 + 1;
 
 /// What an event is known by: whose it is, of what kind, and which of them.
 struct Mark {
@@ -116,6 +119,9 @@ class EventList {
     if (before > 0) text += fmt::format("\n{}", before);
     event.uid = mark.kind + "-" + base::fingerprint(text) + "@nurture";
     places_.insert({{mark, event.day}, events_.size()});
+    const int year = base::civil(event.day).year;
+    for (int ahead = 1; event.yearly && ahead <= years_planned; ++ahead)
+      places_.insert({{mark, *base::in_year(*event.yearly, year + ahead)}, events_.size()});
     events_.push_back(std::move(event));
   }
 

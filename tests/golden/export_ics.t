@@ -39,6 +39,13 @@ $ nurture export ics > ../a.ics; nurture export ics > ../b.ics; cmp ../a.ics ../
 $ nurture export ics | grep -A1 'DTSTART;VALUE=DATE:20260228' | tr -d '\r'
 DTSTART;VALUE=DATE:20260228
 RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1
+# It stands for its day of the next year, too: the agenda has it there, and the calendar once.
+$ nurture agenda --days 60 | grep "New Year's card"
+ 田中太郎            New Year's card must be there on 1 January 2027 · every 5.…
+ 田中太郎            New Year's card must be there
+$ nurture export ics --days 60 | grep -c 'DTSTART;VALUE=DATE:20270101'
+0
+? 1
 # Each event has its own mark, and keeps it: after a touch it stands on another day.
 $ grep '^UID' ../a.ics | sort | uniq -d
 $ grep -A5 '^UID:touch' ../a.ics | grep -B4 'SUMMARY:Aoife' | grep -E '^(UID|DTSTART)' | tr -d '\r'
