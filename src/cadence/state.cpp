@@ -18,10 +18,6 @@ constexpr int looked_up_before = 800;  // days; most answers lie within them
 constexpr int looked_up_after = 400;
 constexpr std::size_t people_a_batch = 512;  // fewer than two such batches don't pay for a thread
 
-bool in_scope(std::string_view owner, const Scope& scope) {
-  return !scope.owner || owner.empty() || owner == *scope.owner;
-}
-
 /// In the order of their ids, whatever order the book has them in.
 template <typename T>
 std::vector<const T*> by_id(const std::vector<T>& all) {
@@ -102,6 +98,10 @@ std::optional<int> capacity_of(const model::Settings& settings, std::string_view
 
 std::string_view known_owner(const model::Settings& settings, std::string_view owner) {
   return settings.owners.empty() || settings.owners.contains(owner) ? owner : std::string_view();
+}
+
+bool in_scope(std::string_view owner, const Scope& scope) {
+  return !scope.owner || owner.empty() || owner == *scope.owner;
 }
 
 AgendaState::AgendaState(const model::FactBook& book, const model::Settings& settings, Date from,

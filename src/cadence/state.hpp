@@ -117,6 +117,8 @@ std::optional<int> capacity_of(const model::Settings& settings, std::string_view
 
 /// The owner that counts: one whom the settings don't have, while they have some, is nobody.
 std::string_view known_owner(const model::Settings& settings, std::string_view owner);
+/// Of such an owner's.
+bool in_scope(std::string_view owner, const Scope& scope);
 
 /// Touches in the year from that day on for the needs and dates of someone.
 int touches_a_year(const model::Facts& facts, const Rulebook& rulebook, Date day);

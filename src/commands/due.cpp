@@ -6,6 +6,7 @@
 #include "commands/commands.hpp"
 #include "commands/walk.hpp"
 #include "edits/typed_days.hpp"
+#include "pages/calendar.hpp"
 #include "pages/once.hpp"
 #include "pages/page.hpp"
 #include "pages/view.hpp"
@@ -17,15 +18,15 @@ namespace {
 struct DueOptions {
   pages::View view;
   bool all = false, brief = false, once = false, html = false, quiet = false;
-  bool exit_code = false, ratings = false, interactive = false, verbose = false;
+  bool exit_code = false, ratings = false, interactive = false, verbose = false, ics = false;
   std::optional<std::string> format, mail;
 };
 
 void check(cli::Session& session, const DueOptions& options) {
   const int forms = int{options.brief} + int{options.html} + int{options.format.has_value()} +
-                    int{options.mail.has_value()} + int{session.json()};
+                    int{options.ics} + int{options.mail.has_value()} + int{session.json()};
   if (forms > 1) {
-    throw base::usage("--brief, --format, --mail, --html and --json exclude each other",
+    throw base::usage("--brief, --format, --html, --ics, --json and --mail exclude each other",
                       "remove all but one");
   }
   if (options.interactive && (forms > 0 || options.once || options.exit_code)) {
@@ -71,6 +72,8 @@ int screen_rows(cli::Session& session) {
 std::string day_page(cli::Session& session, const DueOptions& options, const pages::Today& today) {
   const auto& [book, day] = today;
   if (session.json()) return render::day_json(day, book);
+  if (options.ics)
+    return exchange::calendar_of(pages::calendar_of_day(session, today), day.agenda.today);
   if (options.format) return formatted_lines(day, book, *options.format);
   if (options.mail) {
     return render::day_mail(day, book, envelope(session, *options.mail), options.ratings);
@@ -105,7 +108,8 @@ base::Exit run_due(const DueOptions& options, cli::Session& session) {
   pages::Today shown = today(session, options.view, options.all);
   const render::Day& day = shown.day;
   if (options.interactive && !day.lines.empty()) return walk(session, options.view, day);
-  const bool whole_page = !session.json() && !options.format && !options.mail && !options.html;
+  const bool whole_page =
+      !session.json() && !options.format && !options.mail && !options.html && !options.ics;
   if (whole_page) pages::add_times_there(session, shown.day.lines);
   const std::string text = silent(options, day) ? "" : day_page(session, options, shown);
   if (options.once) {
@@ -137,6 +141,7 @@ cli::Action due(cli::Args& args) {
               "your own format, a line a person: '{id}\\t{due}\\t{reasons}'");
   args.option("--mail", "ADDRESS", options->mail, "one complete message, for | sendmail -t");
   args.flag("--html", options->html, "one self-contained page");
+  args.flag("--ics", options->ics, "the list as a calendar: see nurture export ics");
   args.flag("--show-rating", options->ratings, "show ratings in the mail or page");
   args.flag("--exit-code", options->exit_code, "exit with 4 if someone, or a review, is due");
   args.flag("--quiet", options->quiet, "print nothing if nobody is due");

@@ -5,7 +5,9 @@
 #include "exchange/csv_write.hpp"
 #include "exchange/mail_aliases_write.hpp"
 #include "exchange/vcard_write.hpp"
+#include "pages/calendar.hpp"
 #include "pages/export_json.hpp"
+#include "pages/options.hpp"
 #include "pages/page.hpp"
 #include "render/card_note.hpp"
 #include "render/layout.hpp"
@@ -208,11 +210,57 @@ cli::Action declare_export_aliases(cli::Args& args) {
   return [options](cli::Session& session) { return export_aliases(*options, session); };
 }
 
+struct CalendarOptions {
+  pages::View view;
+  std::optional<int> days;
+  std::optional<std::string> alarm;
+};
+
+/// Minutes after midnight of "9:00" or "9".
+int typed_time(const std::string& typed) {
+  constexpr int hours = 24, hour = 60;
+  const auto number = [](const std::string& text, int most) {
+    const bool digits = !text.empty() && text.size() <= 2 &&
+                        text.find_first_not_of("0123456789") == std::string::npos;
+    return digits && std::stoi(text) < most ? std::optional(std::stoi(text)) : std::nullopt;
+  };
+  const auto parts = base::split(typed, ':');
+  const auto at = number(parts.front(), hours);
+  const auto minute = parts.size() == 1 ? std::optional(0) : number(parts.back(), hour);
+  if (!at || !minute || parts.size() > 2)
+    throw base::usage("'" + typed + "' is no time of day", "as in --alarm 9:00");
+  return *at * hour + *minute;
+}
+
+base::Exit export_calendar(const CalendarOptions& options, cli::Session& session) {
+  constexpr int four_weeks = 28;
+  const auto alarm = options.alarm ? std::optional(typed_time(*options.alarm)) : std::nullopt;
+  const auto events = pages::calendar_ahead(session, options.view,
+                                            pages::days_ahead(options.days, four_weeks, "planned"));
+  session.out().print(exchange::calendar_of(events, session.today(), alarm));
+  return session.reader_exit();
+}
+
+cli::Action declare_export_calendar(cli::Args& args) {
+  const auto options = std::make_shared<CalendarOptions>();
+  args.number("--days", "N", options->days, "how many days of the agenda, today among them (28)");
+  args.flag("--everyone", options->view.everyone, "everyone's agenda, even if `me` is set");
+  cli::declare(args, options->view.filter);
+  args.option("--alarm", "TIME", options->alarm, "an alarm on each day, at that time: 9:00");
+  args.revision();
+  args.stray(
+      [](const std::string& typed) { return "nurture export ics > " + base::shell_word(typed); });
+  args.epilogue(
+      "nurture export ics > ~/public/nurture.ics\nnurture export ics --days 90 --alarm 9:00");
+  return [options](cli::Session& session) { return export_calendar(*options, session); };
+}
+
 }  // namespace
 
 cli::Action export_people(cli::Args& args) {
   args.subcommand("vcard", "address cards, for telephones and address books", declare_export_cards);
   args.subcommand("csv", "a row a person, for spreadsheets", declare_export_sheet);
+  args.subcommand("ics", "the agenda, promises and dates, for calendars", declare_export_calendar);
   args.subcommand("json", "everything, one document", declare_export_document);
   args.subcommand("mutt", "aliases, for mutt and neomutt", declare_export_aliases);
   return {};

@@ -100,6 +100,10 @@ exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& ses
   options.first_lines = typed.note == "first";
   if (typed.note && !options.first_lines)
     throw base::usage("'--note " + *typed.note + "'", "--note first takes the first line");
+  system::Clock& clock = session.machine().clock;
+  options.offset_in = [&clock](const std::string& zone, std::int64_t instant) {
+    return clock.utc_offset_minutes_at(instant, zone);
+  };
   if (typed.channel && !options.settings.channels.contains(*typed.channel))
     throw base::usage("unknown channel '" + *typed.channel + "'", "nurture config shows yours");
   return options;
@@ -150,8 +154,27 @@ std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
   return sources;
 }
 
+/// "3 were cancelled: no touches", of all files together.
+std::vector<std::string> left_out_of(const edits::ReadFiles& read) {
+  std::vector<exchange::LeftOut> all;
+  for (const edits::ReadFile& file : read.files) {
+    for (const exchange::LeftOut& one : file.reading.left_out) {
+      const auto same = std::ranges::find(all, one.one, &exchange::LeftOut::one);
+      if (same == all.end()) {
+        all.push_back(one);
+      } else {
+        same->times += one.times;
+      }
+    }
+  }
+  std::vector<std::string> lines;
+  for (const exchange::LeftOut& one : all)
+    lines.push_back(render::counted(one.times, one.one, one.many));
+  return lines;
+}
+
 std::vector<std::string> remarks_of(const edits::ReadFiles& read) {
-  std::vector<std::string> remarks;
+  std::vector<std::string> remarks = left_out_of(read);
   for (const edits::ReadFile& one : read.files) {
     for (const std::string& remark : one.reading.remarks)
       if (std::ranges::find(remarks, remark) == remarks.end()) remarks.push_back(remark);

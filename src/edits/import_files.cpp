@@ -90,8 +90,8 @@ class FileReader {
   static bool may_be_known(const std::string& path) {
     const std::string name = base::lower(base::name_of(path));
     if (name == "addressbook" || name.find('.') == std::string::npos) return true;
-    constexpr std::string_view ends[] = {".vcf",  ".vcard", ".csv", ".tsv",      ".org", ".md",
-                                         ".json", ".jsonl", ".txt", ".markdown", ".xml"};
+    constexpr std::string_view ends[] = {".vcf", ".vcard", ".ics",   ".csv", ".tsv",      ".org",
+                                         ".md",  ".json",  ".jsonl", ".txt", ".markdown", ".xml"};
     return std::ranges::any_of(ends, [&](std::string_view end) { return name.ends_with(end); });
   }
 

@@ -212,7 +212,10 @@ class Importer {
     as_person.place = record.place;
     as_person.person.interactions.push_back(std::move(record.touch));
     fit(as_person, book_.settings, made_.left_out);
-    Found found = people_.whose(record.who);
+    const auto whose = [&](const std::string& who) {
+      return record.by_address ? Found{people_.addressed(who), By::email} : people_.whose(who);
+    };
+    Found found = whose(record.who);
     if (found.people.empty() && !record.name.empty()) found = people_.whose(record.name);
     constexpr std::size_t few = 5;
     const std::string& shown = record.name.empty() ? record.who : record.name;

@@ -62,6 +62,10 @@ class KnownPeople {
   /// somebody.
   Found whose(const std::string& who) const;
   std::vector<std::size_t> meant(const std::string& who) const { return whose(who).people; }
+  /// Whose mail address it is.
+  std::vector<std::size_t> addressed(const std::string& address) const {
+    return by_email({address});
+  }
   /// The same text for the same organisation; empty for none.
   std::string organisation_key(const std::string& org) const;
 

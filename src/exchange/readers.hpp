@@ -12,6 +12,13 @@ bool is_vcard(const Source& source);
 /// passed over undecoded.
 Reading read_vcard(const Source& source, const ReadOptions& options);
 
+// Calendars: iCalendar, as Google, Outlook, Apple and others write it.
+bool is_calendar(const Source& source);
+/// Past meetings that the user (options.mine) asked for or accepted, as touches with those who
+/// came: series day by day; of more than ten people as an event. Throws base::Error (Exit::usage)
+/// where there are any, and it isn't known who the user is.
+Reading read_calendar(const Source& source, const ReadOptions& options);
+
 // People of a spreadsheet: comma-separated text of whatever program.
 /// Headers of a known program, or some that tell of people; rows with mail addresses in them; or a
 /// list of those, one a line.

@@ -64,6 +64,13 @@ struct TouchRecord {
   /// How many calls or messages of its day, direction and channel it stands for: of two such
   /// touches the one with more stays. 0: it is one of its own, whatever else there is of that day.
   int times = 0;
+  bool by_address = false;  ///< `who` is a mail address, and nobody else's number or name
+};
+
+/// What was left out, of one kind: summed up over all files of an import.
+struct LeftOut {
+  int times = 0;
+  std::string one, many;  ///< "was cancelled: no touch", "were cancelled: no touches"
 };
 
 struct Reading {
@@ -78,6 +85,7 @@ struct Reading {
   /// What else is to be said, a line each: rows left out by kind and number, columns that nothing
   /// was made of; below a line break what is to be copied, the --map line.
   std::vector<std::string> remarks;
+  std::vector<LeftOut> left_out;
 };
 
 /// How slashes in days are read: 03/04/2026.
@@ -94,6 +102,9 @@ struct LocalZone {
 struct ReadOptions {
   model::Settings settings;
   base::Date today;
+  /// Minutes east of Universal Time in a zone of the tz database at an instant in seconds since
+  /// 1970; empty for a zone that isn't known. None: no zone is.
+  std::function<std::optional<int>(const std::string& zone, std::int64_t)> offset_in;
   std::string encoding;  ///< empty: seen by the content
   std::vector<std::pair<std::string, std::string>>
       columns;  ///< --map: a column (or first+last) to a key

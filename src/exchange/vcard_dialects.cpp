@@ -116,10 +116,10 @@ void read_knotter_cadence(CardDraft& draft, const ContentLine& line) {
 
 /// In seconds since 1970. Only one to come keeps somebody off the agenda.
 void read_knotter_next(CardDraft& draft, const ContentLine& line) {
-  constexpr std::int64_t day_seconds = 86'400;
+  constexpr std::int64_t seconds_of_day = 86'400;
   const auto seconds = days_number(line.value);
   if (!seconds) return;
-  const std::int64_t days = *seconds / day_seconds;
+  const std::int64_t days = *seconds / seconds_of_day;
   if (days <= draft.options.today.days || days > base::last_day.days) return;
   draft.record.person.snooze = base::Date{static_cast<std::int32_t>(days)};
 }

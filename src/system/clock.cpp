@@ -85,15 +85,19 @@ int RealClock::utc_offset_minutes() {
 }
 
 std::optional<int> RealClock::utc_offset_minutes_in(const std::string& zone) {
-  static std::mutex one_at_a_time;
-  const std::lock_guard lock(one_at_a_time);
-  if (!known_zone(zone)) return {};
-  const InZone there(zone);
-  return utc_offset_minutes();
+  return utc_offset_minutes_at(seconds(), zone);
 }
 
 int RealClock::utc_offset_minutes_at(long long instant) {
   return static_cast<int>(local_time(static_cast<std::time_t>(instant)).tm_gmtoff / 60);
+}
+
+std::optional<int> RealClock::utc_offset_minutes_at(long long instant, const std::string& zone) {
+  static std::mutex one_at_a_time;
+  const std::lock_guard lock(one_at_a_time);
+  if (!known_zone(zone)) return {};
+  const InZone there(zone);
+  return utc_offset_minutes_at(instant);
 }
 
 std::string RealClock::zone() {

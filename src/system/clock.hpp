@@ -21,6 +21,11 @@ class Clock {
   virtual std::optional<int> utc_offset_minutes_in(const std::string& /*zone*/) { return {}; }
   /// Of the local time zone at an instant, in seconds since 1970: summer has another than winter.
   virtual int utc_offset_minutes_at(long long /*instant*/) { return utc_offset_minutes(); }
+  /// Of another zone at an instant; empty where this machine doesn't know the zone.
+  virtual std::optional<int> utc_offset_minutes_at(long long /*instant*/,
+                                                   const std::string& /*zone*/) {
+    return {};
+  }
   /// The local time zone's name in the tz database; empty where the machine doesn't say.
   virtual std::string zone() { return {}; }
   virtual void pause(int milliseconds) = 0;  ///< before asking others again
@@ -34,6 +39,7 @@ class RealClock : public Clock {
   int utc_offset_minutes() override;
   std::optional<int> utc_offset_minutes_in(const std::string& zone) override;
   int utc_offset_minutes_at(long long instant) override;
+  std::optional<int> utc_offset_minutes_at(long long instant, const std::string& zone) override;
   std::string zone() override;
   void pause(int milliseconds) override;
 };

@@ -144,7 +144,7 @@ $ nurture due --json --owner mei
 
 # One form at a time.
 $ nurture due --json --brief
-! nurture: --brief, --format, --mail, --html and --json exclude each other
+! nurture: --brief, --format, --html, --ics, --json and --mail exclude each other
 ! hint: remove all but one
 ? 2
 

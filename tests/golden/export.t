@@ -82,12 +82,12 @@ $ nurture export vcard people.vcf
 ! hint: nurture export vcard > people.vcf
 ? 2
 $ nurture export
-! nurture: 'export' needs one of vcard, csv, json, mutt
+! nurture: 'export' needs one of vcard, csv, ics, json, mutt
 ! hint: see nurture help export
 ? 2
 $ nurture export vcf
 ! nurture: unknown command 'export vcf'
-! hint: one of vcard, csv, json, mutt
+! hint: one of vcard, csv, ics, json, mutt
 ? 2
 # A card that was changed there stays, and one of somebody who isn't in the store; until told otherwise.
 $ nurture export vcard --tag steering-group --split ../cards

@@ -47,6 +47,7 @@ options
                          '{id}\t{due}\t{reasons}'
       --mail ADDRESS     one complete message, for | sendmail -t
       --html             one self-contained page
+      --ics              the list as a calendar: see nurture export ics
       --show-rating      show ratings in the mail or page
       --exit-code        exit with 4 if someone, or a review, is due
       --quiet            print nothing if nobody is due

@@ -83,5 +83,15 @@ TEST_CASE("a zone that this machine doesn't know has no offset, and a path is no
   }
 }
 
+TEST_CASE("another zone has its summer and its winter at an instant") {
+  if (!std::ifstream("/usr/share/zoneinfo/Europe/Berlin")) return;
+  RealClock clock;
+  constexpr long long january = 1767225600, july = 1782864000;  // of 2026
+  CHECK(clock.utc_offset_minutes_at(january, "Europe/Berlin") == 60);
+  CHECK(clock.utc_offset_minutes_at(july, "Europe/Berlin") == 120);
+  CHECK(clock.utc_offset_minutes_at(july, "America/New_York") == -4 * 60);
+  CHECK_FALSE(clock.utc_offset_minutes_at(july, "W. Europe Standard Time"));
+}
+
 }  // namespace
 }  // namespace nurture::system
