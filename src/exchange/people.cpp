@@ -43,13 +43,6 @@ std::string end_of_number(std::string_view phone) {
   return digits.substr(digits.size() - std::min(digits.size(), model::telling_digits));
 }
 
-std::string without_tag(const std::string& key) {
-  const std::size_t plus = key.find('+'), at = key.rfind('@');
-  return plus == std::string::npos || plus == 0 || at == std::string::npos || plus > at
-             ? key
-             : key.substr(0, plus) + key.substr(at);
-}
-
 std::string_view world_of(std::string_view source) {
   const std::size_t colon = source.find(':');
   return colon == std::string_view::npos ? std::string_view() : source.substr(0, colon);
@@ -69,6 +62,13 @@ std::string address_key(std::string_view email) {
   std::string domain = unicode_domain(plain.substr(at + 1));
   if (domain == "googlemail.com") domain = "gmail.com";
   return plain.substr(0, at + 1) + base::fold(domain);
+}
+
+std::string without_tag(const std::string& key) {
+  const std::size_t plus = key.find('+'), at = key.rfind('@');
+  return plus == std::string::npos || plus == 0 || at == std::string::npos || plus > at
+             ? key
+             : key.substr(0, plus) + key.substr(at);
 }
 
 std::string source_key(std::string_view source) {

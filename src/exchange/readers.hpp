@@ -67,4 +67,7 @@ bool is_mail_aliases(const Source& source);
 /// An alias of one address is somebody; one of several is a tag of those whom it names.
 Reading read_mail_aliases(const Source& source, const ReadOptions& options);
 
+// Mail: a message, or a file of them. Maildirs and what is too large for memory: see mail_scan.hpp.
+bool is_mail(const Source& source);
+
 }  // namespace nurture::exchange

@@ -60,11 +60,20 @@ struct TouchRecord {
   model::Interaction touch;
 };
 
+/// Somebody who isn't in the store, though I wrote to them.
+struct Stranger {
+  std::string who;   ///< an address
+  std::string name;  ///< as they or I spell it; may be empty
+  int times = 0;
+};
+
 struct Reading {
   std::string what;  ///< what it was taken for: "LinkedIn's Connections.csv"
   std::string unit;  ///< what is counted, in the singular: "card", "row"
   std::vector<PersonRecord> people;
   std::vector<TouchRecord> touches;
+  std::vector<Stranger> strangers;
+  int records = 0;  ///< how many were read, where that isn't people and touches: messages
   /// Errors are records that were skipped; warnings are said of records that weren't (a birthday
   /// that doesn't exist, left out).
   base::Diagnostics flaws;
