@@ -22,13 +22,16 @@ using store::UserConfig;
 struct OwnSetting {
   const char* key;
   const char* about;
-  std::string (*value)(const UserConfig&);  ///< empty = not set
+  std::string (*value)(const UserConfig&);  ///< empty = not set; words of a list
+  bool list = false;
 };
 
 constexpr std::array own_settings{
     OwnSetting{"store", "your own store", [](const UserConfig& all) { return all.store; }},
     OwnSetting{"me", "which of us you are", [](const UserConfig& all) { return all.me; }},
     OwnSetting{"mail", "your mail address", [](const UserConfig& all) { return all.mail; }},
+    OwnSetting{"also_mail", "your other addresses",
+               [](const UserConfig& all) { return base::join(all.also_mail, " "); }, true},
     OwnSetting{"editor", "used instead of $VISUAL and $EDITOR",
                [](const UserConfig& all) { return all.editor; }},
     OwnSetting{"pager", "used instead of $PAGER", [](const UserConfig& all) { return all.pager; }},
@@ -85,7 +88,7 @@ std::string config_page_json(const UserConfig& config, const StoreFound& store) 
   render::ConfigPage page{config.path, config.exists, store.root, store.way.word, "", {}};
   if (!store.root.empty()) page.settings = store.root + "/nurture.yaml";
   for (const OwnSetting& setting : own_settings) {
-    page.values.emplace_back(setting.key, setting.value(config));
+    page.values.push_back({setting.key, setting.value(config), setting.list});
   }
   return render::config_json(page);
 }
@@ -140,7 +143,7 @@ base::Exit run_config(const ConfigOptions& options, cli::Session& session) {
   if (options.value.empty() && !options.unset) {
     const std::string value = setting.value(session.config());
     if (session.json()) {
-      session.out().print(render::config_json(setting.key, value));
+      session.out().print(render::config_json({setting.key, value, setting.list}));
     } else if (!value.empty()) {
       session.say(value);
     }
@@ -159,8 +162,8 @@ base::Exit run_config(const ConfigOptions& options, cli::Session& session) {
 
 cli::Action config(cli::Args& args) {
   auto options = std::make_shared<ConfigOptions>();
-  args.word("KEY", options->key, "store, me, mail, editor, pager, commit, index or git_filters",
-            false);
+  args.word("KEY", options->key,
+            "store, me, mail, also_mail, editor, pager, commit, index or git_filters", false);
   args.words("VALUE", options->value, "what it is to be");
   args.flag("--unset", options->unset, "remove the key");
   args.json();

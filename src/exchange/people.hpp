@@ -32,7 +32,7 @@ struct Found {
 
 /// A mail address as it is compared: see above.
 std::string address_key(std::string_view email);
-/// An address_key() without its "+tag".
+/// An address_key() without "+tag".
 std::string without_tag(const std::string& key);
 /// Whether two sources are one: the case is ignored.
 std::string source_key(std::string_view source);

@@ -93,9 +93,11 @@ struct ReadOptions {
   std::vector<std::pair<std::string, std::string>>
       columns;  ///< --map: a column (or first+last) to a key
   DayOrder dates = DayOrder::unknown;
-  std::string label;    ///< of Google: take these rows, too ("Other Contacts")
-  std::string tag;      ///< of notes: only those with this tag; empty: none unless `all`
-  bool all = false;     ///< of notes: each is somebody
+  std::string label;  ///< of Google: take these rows, too ("Other Contacts")
+  std::string tag;    ///< of notes: only those with this tag; empty: none unless `all`
+  bool all = false;   ///< of notes: each is somebody
+  /// The user's own addresses, patterns among them: see mine.hpp. Empty: they haven't said.
+  std::vector<std::string> mine;
   std::string channel;  ///< of a log whose lines name none; empty: the settings' default
 };
 

@@ -241,9 +241,21 @@ std::string programmes_json(const std::vector<ProgrammePage>& programmes, Date t
   return json_document(today, {{"programmes", json_list(programmes, json_programme)}});
 }
 
+namespace {
+
+Json value_json(const ConfigValue& one) {
+  if (!one.list) return json_text(one.value);
+  Json words = Json::array();
+  for (const std::string& word : base::split(one.value, ' '))
+    if (!word.empty()) words.push_back(word);
+  return words;
+}
+
+}  // namespace
+
 std::string config_json(const ConfigPage& page) {
   Json values = Json::object();
-  for (const auto& [key, value] : page.values) values[key] = json_text(value);
+  for (const ConfigValue& one : page.values) values[one.key] = value_json(one);
   return json_print(json_object({{"format", 1},
                                  {"config", json_text(page.config)},
                                  {"config_exists", page.config_exists},
@@ -253,8 +265,8 @@ std::string config_json(const ConfigPage& page) {
                                  {"values", std::move(values)}}));
 }
 
-std::string config_json(const std::string& key, const std::string& value) {
-  return json_print(json_object({{"format", 1}, {key, json_text(value)}}));
+std::string config_json(const ConfigValue& value) {
+  return json_print(json_object({{"format", 1}, {value.key, value_json(value)}}));
 }
 
 }  // namespace nurture::render

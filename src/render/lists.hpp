@@ -90,16 +90,22 @@ struct ProgrammePage {
 
 std::string programmes_json(const std::vector<ProgrammePage>& programmes, base::Date today);
 
+/// A key of the user's own config; empty = not set, of a list the words.
+struct ConfigValue {
+  std::string key, value;
+  bool list = false;
+};
+
 /// Where things lie, and what the user's own config says. Empty texts are null.
 struct ConfigPage {
   std::string config;
   bool config_exists = false;
   std::string store, store_found_by, settings;
-  std::vector<std::pair<std::string, std::string>> values;
+  std::vector<ConfigValue> values;
 };
 
 std::string config_json(const ConfigPage& page);
 /// One key of it.
-std::string config_json(const std::string& key, const std::string& value);
+std::string config_json(const ConfigValue& value);
 
 }  // namespace nurture::render

@@ -33,14 +33,16 @@ struct Switch {
 struct ConfigRow {
   std::string_view key;
   std::string UserConfig::*text;  ///< a word of any kind, or
-  bool UserConfig::*flag;         ///< one of two
+  bool UserConfig::*flag;         ///< one of two, or
   Switch words;
+  std::vector<std::string> UserConfig::*list = nullptr;  ///< mail addresses, perhaps with a *
 };
 
 constexpr std::array rows{
     ConfigRow{"store", &UserConfig::store, nullptr, {}},
     ConfigRow{"me", &UserConfig::me, nullptr, {}},
     ConfigRow{"mail", &UserConfig::mail, nullptr, {}},
+    ConfigRow{"also_mail", nullptr, nullptr, {}, &UserConfig::also_mail},
     ConfigRow{"editor", &UserConfig::editor, nullptr, {}},
     ConfigRow{"pager", &UserConfig::pager, nullptr, {}},
     ConfigRow{"commit", nullptr, &UserConfig::commit_auto, {"auto", "off"}},
@@ -76,6 +78,20 @@ std::optional<Flawed> flaw_of(const ConfigRow& row, const std::string& value) {
   return std::nullopt;
 }
 
+std::vector<std::string> words_of(const std::string& value) {
+  auto words = base::split(value, ' ');
+  std::erase(words, "");
+  return words;
+}
+
+std::optional<Flawed> flaw_of_address(const std::string& address) {
+  std::string plain = address;
+  std::replace(plain.begin(), plain.end(), '*', 'x');
+  if (base::valid_address(plain)) return std::nullopt;
+  return Flawed{fmt::format("'{}' is not a mail address", address),
+                "as in name@example.com, or name+*@example.com for all of them"};
+}
+
 void set_value(const ConfigRow& row, const std::string& value, UserConfig& config) {
   if (row.text != nullptr) config.*row.text = value;
   if (row.flag != nullptr) config.*row.flag = value == row.words.on;
@@ -93,12 +109,23 @@ base::Diagnostic diagnostic(const UserConfig& config, const yaml::Document& docu
           base::Severity::error};
 }
 
+std::optional<Flawed> read_list(const ConfigRow& row, const yaml::Ref& value, UserConfig& config) {
+  for (const yaml::Ref& item : value.as_list()) {
+    if (item.kind() != yaml::Kind::scalar)
+      return Flawed{fmt::format("'{}' is a list of mail addresses", row.key), {}};
+    if (auto flawed = flaw_of_address(std::string(item.text()))) return flawed;
+    (config.*row.list).emplace_back(item.text());
+  }
+  return std::nullopt;
+}
+
 std::optional<Flawed> read_entry(const yaml::Ref::Entry& entry, UserConfig& config) {
   const std::string key(entry.key.text()), value(entry.value.text());
   const auto* row = find_row(key);
   if (row == nullptr)
     return Flawed{fmt::format("unknown key '{}'", key), base::did_you_mean(key, keys())};
   if (entry.value.kind() == yaml::Kind::absent) return std::nullopt;
+  if (row->list != nullptr) return read_list(*row, entry.value, config);
   if (entry.value.kind() != yaml::Kind::scalar)
     return Flawed{fmt::format("'{}' is one word or text", key), {}};
   if (auto flawed = flaw_of(*row, value)) return flawed;
@@ -139,6 +166,10 @@ const ConfigRow& required_row(const std::string& key) {
   throw Error(fmt::format("unknown key '{}'", key), std::move(hint), Exit::usage);
 }
 
+yaml::Value value_of(const ConfigRow& row, const std::string& value) {
+  return row.list != nullptr ? yaml::list(words_of(value)) : yaml::scalar(value);
+}
+
 std::string edited(const std::string& path, const std::string& text, const std::string& key,
                    const std::string& value) {
   const auto reading = yaml::read(text);
@@ -151,8 +182,9 @@ std::string edited(const std::string& path, const std::string& text, const std::
   const auto root = reading.document->root();
   const bool there = root.kind() == yaml::Kind::map && root.find(key);
   if (value.empty() && !there) return text;
-  const yaml::Change change = value.empty() ? yaml::Change(yaml::Remove{{key}})
-                                            : yaml::Change(yaml::Set{{key}, yaml::scalar(value)});
+  const yaml::Change change =
+      value.empty() ? yaml::Change(yaml::Remove{{key}})
+                    : yaml::Change(yaml::Set{{key}, value_of(required_row(key), value)});
   return yaml::edit(*reading.document, {change}, {keys(), {}, {}});
 }
 
@@ -198,8 +230,9 @@ void make_file(system::Files& files, const std::string& path, const std::string&
   const auto folder = base::folder_of(path);
   files.make_folders(folder);
   if (value.empty()) return;
-  if (!make_whole(files, path,
-                  yaml::emit(yaml::map({{key, yaml::scalar(value)}}), {keys(), {}, {}}))) {
+  if (!make_whole(
+          files, path,
+          yaml::emit(yaml::map({{key, value_of(required_row(key), value)}}), {keys(), {}, {}}))) {
     throw Error(fmt::format("cannot make '{}': another program just did", path));
   }
 }
@@ -229,8 +262,12 @@ void set_user_config(system::Environment& environment, system::Files& files, con
                      const std::string& value) {
   const auto& row = required_row(key);
   if (!value.empty()) {
-    if (const auto flawed = flaw_of(row, value))
-      throw Error(flawed->message, flawed->hint, Exit::usage);
+    auto flawed = flaw_of(row, value);
+    if (row.list != nullptr) {
+      for (const std::string& address : words_of(value))
+        if (!flawed) flawed = flaw_of_address(address);
+    }
+    if (flawed) throw Error(flawed->message, flawed->hint, Exit::usage);
   }
   const auto folder = system::config_folder(environment);
   if (!folder) {

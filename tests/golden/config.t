@@ -5,6 +5,7 @@ config        $TMP/home/config/nurture/config.yaml (not there yet)
   store       not set: your own store
   me          not set: which of us you are
   mail        not set: your mail address
+  also_mail   not set: your other addresses
   editor      not set: used instead of $VISUAL and $EDITOR
   pager       not set: used instead of $PAGER
   commit      not set: 'auto' makes each change a git commit
@@ -16,7 +17,13 @@ $ nurture config mail
 dave@hartigan-lin.example
 $ nurture config colour blue
 ! nurture: unknown key 'colour' of the config
-! hint: one of store, me, mail, editor, pager, commit, index, git_filters
+! hint: one of store, me, mail, also_mail, editor, pager, commit, index, git_filters
+? 2
+$ nurture config also_mail dave@old.example 'dave+*@hartigan-lin.example'
+also_mail: dave@old.example dave+*@hartigan-lin.example
+$ nurture config also_mail dave
+! nurture: 'dave' is not a mail address
+! hint: as in name@example.com, or name+*@example.com for all of them
 ? 2
 $ nurture config mail --unset
 mail is not set
@@ -33,6 +40,10 @@ $ nurture config --json
     "store": null,
     "me": null,
     "mail": null,
+    "also_mail": [
+      "dave@old.example",
+      "dave+*@hartigan-lin.example"
+    ],
     "editor": null,
     "pager": null,
     "commit": null,

@@ -52,6 +52,30 @@ TEST_CASE("without a HOME there is no config") {
   CHECK_THROWS_AS(set(scene, "me", "ada"), base::Error);
 }
 
+TEST_CASE("one's other addresses are a list, or one; a * may stand in them") {
+  TestSystem scene;
+  scene.files.put(path, "also_mail: [dave@old.example, dave+*@example.com]\n");
+  CHECK(load(scene).also_mail ==
+        std::vector<std::string>{"dave@old.example", "dave+*@example.com"});
+  scene.files.put(path, "also_mail: dave@old.example\n");
+  CHECK(load(scene).also_mail == std::vector<std::string>{"dave@old.example"});
+  scene.files.put(path, "also_mail: [dave, {a: b}]\n");
+  CHECK(messages(load(scene)) ==
+        std::vector<std::string>{"1: 'dave' is not a mail address; as in name@example.com, or "
+                                 "name+*@example.com for all of them"});
+}
+
+TEST_CASE("a list is set by its words") {
+  TestSystem scene;
+  scene.files.put(path, "me: dave\n");
+  set(scene, "also_mail", "dave@old.example dave+*@example.com");
+  CHECK(load(scene).also_mail.size() == 2);
+  CHECK(load(scene).me == "dave");
+  CHECK_THROWS_AS(set(scene, "also_mail", "dave@old.example dave"), base::Error);
+  set(scene, "also_mail", "");
+  CHECK(load(scene).also_mail.empty());
+}
+
 TEST_CASE("every key is read") {
   TestSystem scene;
   scene.files.put(path,
@@ -151,7 +175,7 @@ TEST_CASE("a key or value that is none is refused, and nothing is written") {
   } const cases[] = {
       {"edtor", "vi", "unknown key 'edtor'", "did you mean 'editor'?"},
       {"zzzzzzzz", "1", "unknown key 'zzzzzzzz'",
-       "the keys are store, me, mail, editor, pager, commit, index, git_filters"},
+       "the keys are store, me, mail, also_mail, editor, pager, commit, index, git_filters"},
       {"commit", "yes", "'commit' is 'auto' or 'off', not 'yes'", ""},
       {"mail", "ada", "'ada' is not a mail address", "write it as name@example.com"},
   };

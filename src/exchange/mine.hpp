@@ -1,0 +1,14 @@
+// Which mail addresses are the user's own.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nurture::exchange {
+
+/// `mine` holds addresses, compared as address_key() does (people.hpp), and patterns in which a *
+/// stands for any text, an empty one too. A "+tag" of one's own address changes nothing.
+bool is_mine(std::string_view address, const std::vector<std::string>& mine);
+
+}  // namespace nurture::exchange
