@@ -147,7 +147,10 @@ class HtmlText {
     if (depth_ > 0 && name == skipping_) {
       depth_ += closing ? -1 : 1;
     } else if (depth_ == 0 && !closing) {
-      if (name == "style" || name == "script") return skip_past("</" + name);  // no tags in these
+      if (name == "style" || name == "script") {  // no tags in these
+        skip_past("</" + name);
+        return skip_past(">");
+      }
       skipping_ = name;
       depth_ = 1;
     }

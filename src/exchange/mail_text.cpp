@@ -156,6 +156,9 @@ constexpr Words attribution_verbs[] = {
     "schreef", "skrev",  "escreveu", "kirjoitti", "napisal",  "napisala",
     "писал",   "пишет",  "написал",  "写道",      "のメール", "geschrieben"};
 
+constexpr Words attribution_starts[] = {"on", "am",  "le",   "el",     "il", "op",
+                                        "em", "den", "dnia", "w dniu", "pa", "в"};
+
 /// Heads of what is answered, as Outlook and others write them out.
 constexpr Words head_labels[] = {
     "from:",      "sent:",       "date:",      "to:",      "subject:", "cc:",        "von:",
@@ -232,6 +235,11 @@ class Paragraph {
 
   /// How many lines from here name whom the next quote; it may be broken over three.
   std::size_t attribution(std::size_t at) const {
+    const std::string& first = folded_[at];
+    constexpr Words sentence_ends[] = {".", "!", "?"};
+    const bool may_begin = first.find_first_of("0123456789@<") != first.npos ||
+                           begins_with_word(first, attribution_starts);
+    if (!may_begin || ends_with_any(first, sentence_ends)) return 0;
     std::string joined;
     for (std::size_t many = 1; many <= 3 && at + many <= lines_.size(); ++many) {
       const std::string& line = folded_[at + many - 1];

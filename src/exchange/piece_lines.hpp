@@ -1,23 +1,62 @@
 // A text that comes in pieces, line by line.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace nurture::exchange {
 
-/// Lines end in LF, CR LF, or, in a text whose front has no LF, in CR alone. Of a line longer than
-/// `longest` the rest is dropped, so that memory is bounded.
+/// Lines end in LF, CR LF, or, in a text whose first line ends so, in CR alone. Of a line longer
+/// than `longest` the rest is dropped, so that memory is bounded.
 class PieceLines {
  public:
   static constexpr std::size_t longest = std::size_t{64} << 10;
 
   /// Calls take(line, at) for each line that ended, without its end; `at`: where it began. What it
-  /// is given is gone afterwards. Stops, and drops what it has, once `take` gives false.
+  /// is given is gone afterwards. False once `take` gave false: no more is to be fed.
   template <typename Take>
   bool feed(std::string_view piece, Take take) {
-    if (!begun_) begin(piece);
+    if (end_ == undecided) {
+      if (front_.empty() && decide(piece)) return split(piece, take);
+      front_ += piece;
+      return !decide(front_) || split(std::exchange(front_, {}), take);
+    }
+    return split(piece, take);
+  }
+  /// The last line, where nothing ended it.
+  template <typename Take>
+  void finish(Take take) {
+    if (end_ == undecided) {
+      end_ = front_.ends_with('\r') ? '\r' : '\n';
+      if (!split(std::exchange(front_, {}), take)) return;
+    }
+    if (partial_length_ > 0) take(without_end(partial_), at_);
+    at_ += partial_length_;
+    partial_length_ = 0;
+    partial_.clear();
+  }
+  std::size_t at() const { return at_; }  ///< how much was handed on
+
+ private:
+  static constexpr char undecided = '\0';
+
+  /// What ends the first line ends them all; a CR at the end of what is there may be half of it.
+  bool decide(std::string_view text) {
+    const std::size_t first = text.find_first_of("\r\n", looked_at_);
+    looked_at_ = std::min(first, text.size());
+    const bool ends = first != text.npos, returns = ends && text[first] == '\r';
+    if (returns && first + 1 == text.size()) return false;
+    if (!ends && text.size() < longest) return false;
+    const bool alone = returns && text[first + 1] != '\n';
+    end_ = alone ? '\r' : '\n';
+    return true;
+  }
+
+  template <typename Take>
+  bool split(std::string_view piece, Take take) {
     while (!piece.empty()) {
       const std::size_t end = piece.find(end_);
       if (end == std::string_view::npos) {
@@ -27,7 +66,7 @@ class PieceLines {
       const std::size_t length = partial_length_ + end + 1;
       bool goes_on = true;
       if (partial_length_ == 0) {
-        goes_on = take(without_end(piece.substr(0, end).substr(0, longest)), at_);
+        goes_on = take(without_end(piece.substr(0, end)).substr(0, longest), at_);
       } else {
         keep(piece.substr(0, end));
         goes_on = take(without_end(partial_), at_);
@@ -40,22 +79,6 @@ class PieceLines {
     }
     return true;
   }
-  /// The last line, where nothing ended it.
-  template <typename Take>
-  void finish(Take take) {
-    if (partial_length_ > 0) take(without_end(partial_), at_);
-    at_ += partial_length_;
-    partial_length_ = 0;
-    partial_.clear();
-  }
-  std::size_t at() const { return at_; }  ///< how much was handed on
-
- private:
-  void begin(std::string_view piece) {
-    begun_ = true;
-    const bool has_lf = piece.find('\n') != std::string_view::npos;
-    if (!has_lf && piece.find('\r') != std::string_view::npos) end_ = '\r';
-  }
   void keep(std::string_view more) {
     if (partial_.size() < longest) partial_ += more.substr(0, longest - partial_.size());
     partial_length_ += more.size();
@@ -65,10 +88,9 @@ class PieceLines {
     return line;
   }
 
-  std::string partial_;
-  std::size_t partial_length_ = 0, at_ = 0;
-  char end_ = '\n';
-  bool begun_ = false;
+  std::string partial_, front_;
+  std::size_t partial_length_ = 0, at_ = 0, looked_at_ = 0;
+  char end_ = undecided;
 };
 
 }  // namespace nurture::exchange
