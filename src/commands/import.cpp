@@ -9,6 +9,7 @@
 #include "cli/progress.hpp"
 #include "commands/commands.hpp"
 #include "edits/import_files.hpp"
+#include "edits/own_mail.hpp"
 #include "edits/typed_days.hpp"
 #include "render/import.hpp"
 #include "render/layout.hpp"
@@ -62,13 +63,6 @@ void require_known(const std::string& what, const Text& typed,
       known.empty() ? "the settings have none" : "the settings have " + base::join(known, ", "));
 }
 
-std::vector<std::string> own_addresses(cli::Session& session) {
-  const store::UserConfig& config = session.config();
-  std::vector<std::string> mine = config.also_mail;
-  if (!config.mail.empty()) mine.insert(mine.begin(), config.mail);
-  return mine;
-}
-
 exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& session) {
   exchange::ReadOptions options;
   options.settings = session.settings();
@@ -80,7 +74,7 @@ exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& ses
   options.tag = typed.tag.value_or("");
   options.all = typed.all;
   options.channel = typed.channel.value_or("");
-  options.mine = own_addresses(session);
+  options.mine = edits::own_addresses(session);
   if (typed.channel && !options.settings.channels.contains(*typed.channel))
     throw base::usage("unknown channel '" + *typed.channel + "'", "nurture config shows yours");
   return options;

@@ -136,7 +136,7 @@ constexpr FolderWord folder_words[] = {
     {Kind::trash,
      ",trash,deleted,deleted items,deleted messages,papierkorb,geloscht,geloschte elemente,"
      "geloschte objekte,corbeille,elements supprimes,papelera,eliminados,cestino,lixeira,"
-     "prullenbak,papperskorgen,papirkurv,roskakori,kosz,корзина,ゴミ箱,已删除邮件,bin,"},
+     "prullenbak,papperskorgen,papirkurv,roskakori,kosz,корзина,ゴミ箱,已删除邮件,"},
 };
 
 std::optional<MailSign> sign_of_labels(const std::string& labels) {
