@@ -21,8 +21,9 @@ using Text = std::optional<std::string>;
 
 struct ImportOptions {
   std::vector<std::string> paths, map;
-  Text as, dates, encoding, label, tag, rating, owner, since, prefer, from, to, channel;
+  Text as, dates, encoding, label, tag, rating, owner, since, prefer, from, to, channel, note;
   bool all = false, dry_run = false, moves = false, verbose = false;
+  edits::MailWishes mail;
 };
 
 const exchange::Kind* kind_wanted(const Text& typed) {
@@ -105,6 +106,19 @@ exchange::Batch batch_of(const ImportOptions& typed, cli::Session& session) {
   return batch;
 }
 
+edits::MailWishes mail_wishes(const ImportOptions& typed, const exchange::Batch& batch) {
+  if (typed.note && *typed.note != "subject" && *typed.note != "body")
+    throw base::usage("'--note " + *typed.note + "'",
+                      "--note body: the first paragraph; without it the subject");
+  edits::MailWishes wishes = typed.mail;
+  wishes.note_body = typed.note == "body";
+  wishes.keep_all = typed.verbose;
+  wishes.from = batch.from;
+  wishes.to = batch.to;
+  wishes.channel = typed.channel.value_or("");
+  return wishes;
+}
+
 std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
   std::vector<render::ImportSource> sources;
   for (const edits::ReadFile& one : read.files) {
@@ -113,6 +127,8 @@ std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
     if (found == sources.end())
       found = sources.insert(found, {one.reading.what, one.reading.unit, 0, 0});
     ++found->files;
+    found->records += one.reading.records;
+    if (one.reading.records > 0) continue;
     found->records += static_cast<int>(
         one.reading.people.size() + one.reading.touches.size() +
         static_cast<std::size_t>(std::ranges::count(one.reading.flaws, base::Severity::error,
@@ -156,13 +172,15 @@ void finish_cut_short(cli::Session& session) {
 }
 
 base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
+  if (typed.paths.empty() && !typed.mail.files0_from)
+    throw base::usage("import what?", "a file, a folder, or - for standard input");
   if (!typed.dry_run) finish_cut_short(session);
   const exchange::ReadOptions options = read_options(typed, session);
   const exchange::Batch batch = batch_of(typed, session);
   cli::Progress progress(session);
-  edits::ReadFiles read =
-      edits::read_files(session, typed.paths, kind_wanted(typed.as), options,
-                        [&](int records) { progress.show(fmt::format("{} read", records)); });
+  edits::ReadFiles read = edits::read_files(
+      session, typed.paths, kind_wanted(typed.as), options, mail_wishes(typed, batch),
+      [&](int records) { progress.show(fmt::format("{} read", records)); });
   const auto sources = sources_of(read);
   const auto remarks = remarks_of(read);
   std::vector<exchange::Reading> readings;
@@ -173,8 +191,8 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
                           [&](const std::string& name) { return ids.next(name); });
   auto steps = edits::import_steps(session, import, typed.moves);
   progress.done();
-  const bool usable = import.records > 0 || !import.people.empty() || !import.unknown.empty() ||
-                      !import.unclear.empty();
+  const bool usable = import.records > 0 || (read.mail && read.mail->messages > 0) ||
+                      !import.people.empty() || !import.unknown.empty() || !import.unclear.empty();
   const render::ImportPage page{import,
                                 session.book(),
                                 sources,
@@ -182,7 +200,8 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
                                 batch.rating.empty() ? std::string(model::undecided) : batch.rating,
                                 typed.dry_run,
                                 typed.verbose,
-                                typed.moves};
+                                typed.moves,
+                                read.mail ? &*read.mail : nullptr};
   // Worded before the book is forgotten, which a save does; said once it is true.
   const std::string answer = session.json() ? render::import_json(page, session.today())
                                             : render::import_text(page, session.out().style());
@@ -194,7 +213,7 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
 }
 
 void declare_import(cli::Args& args, ImportOptions& options) {
-  args.words("PATH", options.paths, "a file, a folder, or - for standard input", true);
+  args.words("PATH", options.paths, "a file, a folder, or - for standard input", false);
   args.option("--as", "KIND", options.as, "what it is, where the content doesn't tell");
   args.flag("-n,--dry-run", options.dry_run, "say what would be written, and write nothing");
   args.flag("-v,--verbose", options.verbose, "every line, however many");
@@ -212,6 +231,11 @@ void declare_import(cli::Args& args, ImportOptions& options) {
   args.option("--channel", "CHANNEL", options.channel, "of touches that name none");
   args.option("--from", "DATE", options.from, "touches from this day on");
   args.option("--to", "DATE", options.to, "touches up to this day");
+  args.flag("--cc", options.mail.copies, "of your mails: those in Cc, too");
+  args.flag("--newsletter", options.mail.newsletter, "your mails to many, on channel newsletter");
+  args.option("--note", "subject|body", options.note, "of mails: their note (default: subject)");
+  args.option("--files0-from", "FILE|-", options.mail.files0_from,
+              "a list of mails' files, NUL between");
   args.json();
 }
 
@@ -230,6 +254,7 @@ cli::Action import(cli::Args& args) {
   args.epilogue(kinds_text() +
                 "\nnurture import contacts.vcf --dry-run\n"
                 "nurture import Connections.csv --tag linkedin\n"
+                "nurture import ~/Maildir --dry-run -v\n"
                 "unzip -p Basic_LinkedInDataExport.zip Connections.csv | nurture import -");
   return [options](cli::Session& session) { return run_import(*options, session); };
 }

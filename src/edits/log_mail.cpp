@@ -57,8 +57,9 @@ InputMail read_message(cli::Session& session, bool body) {
 }
 
 std::string add_command(const base::MailAddress& one) {
-  const std::string name =
-      one.name.empty() ? one.address.substr(0, one.address.find('@')) : one.name;
+  // A name that is an address is no name, and perhaps a lure.
+  const bool named = !one.name.empty() && one.name.find('@') == std::string::npos;
+  const std::string name = named ? one.name : one.address.substr(0, one.address.find('@'));
   return "nurture add " + base::shell_word(base::one_line(name)) +
          " email=" + base::shell_word(one.address);
 }
@@ -83,9 +84,7 @@ class Chooser {
     std::vector<std::size_t> found;
     for (const base::MailAddress& one : verdict_.with) find(one, found);
     if (found.empty()) refuse();
-    for (const base::MailAddress& one : strangers_)
-      session_.remark("not here: " + base::printable(one.address) + ": " +
-                      base::printable(add_command(one)));
+    name_strangers();
     if (!verdict_.from_me) name_other_readers(found);
     std::vector<model::Contact> people;
     for (const std::size_t one : found) {
@@ -113,6 +112,15 @@ class Chooser {
     } else if (std::ranges::find(found, people.front()) == found.end()) {
       found.push_back(people.front());
     }
+  }
+
+  void name_strangers() {
+    constexpr std::size_t most_named = 3;
+    for (std::size_t i = 0; i < std::min(most_named, strangers_.size()); ++i)
+      session_.remark("not here: " + base::printable(strangers_[i].address) + ": " +
+                      base::printable(add_command(strangers_[i])));
+    if (strangers_.size() > most_named)
+      session_.remark("not here: " + std::to_string(strangers_.size() - most_named) + " more");
   }
 
   /// Whom they wrote to beside me didn't write to me.
@@ -158,6 +166,15 @@ std::string no_talk(const exchange::MailVerdict& verdict) {
   return render::mail_reason(verdict.reason, "", 0);
 }
 
+/// What the measure of a whole mailbox would leave it out for.
+void say_signs(cli::Session& session, const exchange::MailMessage& message,
+               const exchange::IsMine& mine) {
+  if (message.sign) return session.remark(render::mail_sign(*message.sign));
+  const auto strict = mailbox_verdict(message, {.mine = mine}, false);
+  if (strict.reason == MailReason::circular || strict.reason == MailReason::blind_copies)
+    session.remark("looks like " + render::mail_reason(strict.reason, "", strict.addressed));
+}
+
 }  // namespace
 
 ChosenMail mail_on_input(cli::Session& session, const Said& typed, bool body) {
@@ -170,7 +187,7 @@ ChosenMail mail_on_input(cli::Session& session, const Said& typed, bool body) {
     session.remark("nothing was logged: " + why);
     return {};
   }
-  if (mail.message.sign) session.remark(render::mail_sign(*mail.message.sign));
+  say_signs(session, mail.message, mine);
   ChosenMail chosen{typed, mail.message.message_id, {}};
   chosen.said.channel = channel;
   chosen.said.from_them = !verdict.from_me;

@@ -38,6 +38,9 @@ class Importer {
     }
     for (Reading& reading : readings)
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
+    for (auto& [person, touches] : touches_) gain(imported(person, By::name), touches);
+    for (Reading& reading : readings)
+      for (Stranger& one : reading.strangers) take_stranger(std::move(one));
     for (auto& [imported, ties] : relations_) resolve(made_.people[imported], ties);
     take_companies();
     for (Imported& one : made_.people) finish(one);
@@ -185,10 +188,18 @@ class Importer {
     } else if (found.size() > 1) {
       made_.unclear.push_back({record.place, record.who, ids(found), By::name});
     } else {
-      Imported& one = imported(found.front(), By::name);
+      // A mail's people were found by their address.
+      const bool of_mail = !as_person.person.interactions.front().message_id.empty();
+      Imported& one = imported(found.front(), of_mail ? By::email : By::name);
       if (one.places.empty()) one.places.push_back(as_person.place);
-      gain(one, as_person.person);
+      auto& touches = touches_[found.front()].interactions;
+      touches.push_back(std::move(as_person.person.interactions.front()));
     }
+  }
+
+  void take_stranger(Stranger one) {
+    made_.unknown[one.who] += one.times;
+    if (!one.name.empty()) made_.unknown_names.emplace(one.who, std::move(one.name));
   }
 
   void note_relations(std::size_t person, PersonRecord& record) {
@@ -288,6 +299,7 @@ class Importer {
   std::unordered_map<std::string, std::string> unreadable_;
   std::vector<std::optional<std::size_t>> imported_of_;  ///< by the place among the people
   std::map<std::size_t, std::vector<Relation>> relations_;
+  std::map<std::size_t, Contact> touches_;  ///< of each, to be compared with their history once
   std::vector<PersonRecord> companies_;
   Import made_;
 };

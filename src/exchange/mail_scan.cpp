@@ -5,7 +5,6 @@
 #include <array>
 
 #include "base/strings.hpp"
-#include "exchange/piece_lines.hpp"
 #include "exchange/readers.hpp"
 
 namespace nurture::exchange {
@@ -93,6 +92,36 @@ void MboxScan::finish(std::size_t at) {
   constexpr std::size_t blank_line = 2;
   if (length_ends_) settle(at >= *length_ends_ && at <= *length_ends_ + blank_line);
   end_message();
+}
+
+bool MailFileScan::take_line(std::string_view line, std::size_t at) {
+  if (!single_ && !box_) {
+    if (!one_ && is_mbox_line(line)) {
+      box_.emplace(knowledge_, path_, sign_, take_);
+    } else {
+      single_.emplace(knowledge_, Place{path_, 0}, sign_);
+    }
+  }
+  if (single_) return single_->take(line);
+  box_->take(line, at);
+  return true;
+}
+
+bool MailFileScan::feed(std::string_view piece) {
+  if (enough_) return false;
+  enough_ = !lines_.feed(
+      piece, [this](std::string_view line, std::size_t at) { return take_line(line, at); });
+  return !enough_;
+}
+
+bool MailFileScan::finish() {
+  if (!enough_)
+    lines_.finish([this](std::string_view line, std::size_t at) { return take_line(line, at); });
+  if (box_) box_->finish(lines_.at());
+  if (!single_) return box_.has_value();
+  auto finding = single_->finish();
+  if (finding) take_(*std::move(finding));
+  return finding.has_value();
 }
 
 bool is_mbox_line(std::string_view line) {

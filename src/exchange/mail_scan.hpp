@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "exchange/mail_touches.hpp"
+#include "exchange/piece_lines.hpp"
 
 namespace nurture::exchange {
 
@@ -70,6 +71,37 @@ class MboxScan {
   std::optional<std::size_t> length_ends_;  ///< where a Content-Length says that the body does
   bool is_inside_ = false;                  ///< begun before that: perhaps text of the one before
   std::vector<MailFinding> inside_;
+};
+
+/// A file as it comes in pieces: one message, or an mbox where its first line says so.
+class MailFileScan {
+ public:
+  /// `one`: of a Maildir, where each file is one message whatever its first line is.
+  MailFileScan(const MailKnowledge& knowledge, std::string path, std::optional<MailSign> sign,
+               bool one, MboxScan::Take take)
+      : knowledge_(knowledge),
+        path_(std::move(path)),
+        sign_(std::move(sign)),
+        one_(one),
+        take_(std::move(take)) {}
+
+  /// False: nothing that follows matters.
+  bool feed(std::string_view piece);
+  /// False: there is no mail in it.
+  bool finish();
+
+ private:
+  bool take_line(std::string_view line, std::size_t at);
+
+  const MailKnowledge& knowledge_;
+  std::string path_;
+  std::optional<MailSign> sign_;
+  bool one_;
+  MboxScan::Take take_;
+  PieceLines lines_;
+  bool enough_ = false;
+  std::optional<MailScan> single_;
+  std::optional<MboxScan> box_;
 };
 
 /// Whether a line begins a message of an mbox.

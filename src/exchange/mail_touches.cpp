@@ -131,21 +131,28 @@ void MailKnowledge::add_body(MailFinding& finding, const MailBody& body) const {
 
 void MailTouches::add(MailFinding finding) {
   ++tally_.messages;
-  const MailReason reason = finding.verdict.reason;
+  MailReason& reason = finding.verdict.reason;
+  const bool counts = reason == MailReason::touch || reason == MailReason::known ||
+                      (reason == MailReason::unknown && finding.verdict.from_me);
+  // The same message in two folders is one.
+  const bool again =
+      counts && !finding.message_id.empty() && !message_ids_.insert(finding.message_id).second;
+  if (again && reason == MailReason::touch) reason = MailReason::known;
   ++tally_.reasons[reason];
   if (!finding.bounced.empty()) note_bounce(finding);
   if (knowledge_.options().keep_all) keep(finding);
-  if (reason == MailReason::undated)
-    flaws_.push_back({finding.place.path, finding.place.line, 0, "no day can be read in it", "", "",
-                      base::Severity::error});
-  if (reason != MailReason::touch && reason != MailReason::known && reason != MailReason::unknown)
-    return;
-  if (finding.verdict.from_me) count_strangers(finding);
+  if (reason == MailReason::undated) skip(finding.place, "no day can be read in it");
+  if (!counts) return;
+  if (finding.verdict.from_me && !again) count_strangers(finding);
   known_.insert(finding.known.begin(), finding.known.end());
   for (const std::size_t one : finding.unclear)
     unclear_.emplace(finding.verdict.with[one].address, finding.place);
   tally_.by_received += reason == MailReason::touch && finding.by_received ? 1 : 0;
   for (const std::size_t person : finding.people) add_touch(person, finding);
+}
+
+void MailTouches::skip(const Place& place, const std::string& why) {
+  flaws_.push_back({place.path, place.line, 0, why, "", "", base::Severity::error});
 }
 
 void MailTouches::add_touch(std::size_t person, const MailFinding& finding) {

@@ -102,6 +102,8 @@ class MailTouches {
   explicit MailTouches(const MailKnowledge& knowledge) : knowledge_(knowledge) {}
 
   void add(MailFinding finding);
+  /// A file in which there is none that can be read.
+  void skip(const Place& place, const std::string& why);
   Reading reading();
   MailTally& tally() { return tally_; }
 
@@ -122,6 +124,7 @@ class MailTouches {
   std::unordered_map<std::uint64_t, std::size_t> place_of_;
   std::vector<Day> days_;
   std::unordered_set<std::size_t> known_;
+  std::unordered_set<std::string> message_ids_;  ///< of those that count
   std::map<std::string, Stranger> strangers_;
   std::map<std::string, Place> unclear_;
   base::Diagnostics flaws_;

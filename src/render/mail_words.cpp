@@ -15,29 +15,34 @@ using exchange::MailSign;
 
 struct ReasonWords {
   MailReason reason;
-  const char *key, *one, *many;  ///< `many` behind a number; empty: not worth counting
+  const char *key, *what;
+  const char *one, *many;  ///< behind a number; empty: it isn't counted
 };
 
 constexpr std::array reason_words{
-    ReasonWords{MailReason::draft, "draft", "a draft", "drafts"},
-    ReasonWords{MailReason::spam, "spam", "spam", "spam"},
-    ReasonWords{MailReason::trash, "trash", "deleted", "deleted"},
-    ReasonWords{MailReason::automatic, "automatic", "automatic", "automatic"},
-    ReasonWords{MailReason::list, "list", "from a list", "from lists"},
-    ReasonWords{MailReason::bulk, "bulk", "bulk mail", "bulk"},
-    ReasonWords{MailReason::calendar, "calendar", "an invitation", "invitations"},
-    ReasonWords{MailReason::circular, "circular", "a circular", "circulars"},
+    ReasonWords{MailReason::draft, "draft", "a draft", "draft", "drafts"},
+    ReasonWords{MailReason::spam, "spam", "spam", "spam", "spam"},
+    ReasonWords{MailReason::trash, "trash", "deleted", "deleted", "deleted"},
+    ReasonWords{MailReason::automatic, "automatic", "automatic", "automatic", "automatic"},
+    ReasonWords{MailReason::list, "list", "from a list", "from a list", "from lists"},
+    ReasonWords{MailReason::bulk, "bulk", "bulk mail", "bulk", "bulk"},
+    ReasonWords{MailReason::calendar, "calendar", "an invitation", "invitation", "invitations"},
+    ReasonWords{MailReason::circular, "circular", "a circular", "circular", "circulars"},
     ReasonWords{MailReason::blind_copies, "blind_copies", "a circular, in blind copies",
-                "in blind copies"},
-    ReasonWords{MailReason::not_to_me, "not_to_me", "not addressed to you", "not addressed to you"},
-    ReasonWords{MailReason::copied, "copied", "a copy for you", "copies for you"},
-    ReasonWords{MailReason::no_sender, "no_sender", "from nobody", "from nobody"},
-    ReasonWords{MailReason::to_nobody, "to_nobody", "to nobody else", "to nobody else"},
-    ReasonWords{MailReason::undated, "undated", "without a day", ""},  // each is listed
-    ReasonWords{MailReason::other_day, "other_day", "of another day", "of other days"},
-    ReasonWords{MailReason::unknown, "unknown", "with nobody here", "with nobody here"},
-    ReasonWords{MailReason::known, "known", "known already", ""},  // the summary says so
-    ReasonWords{MailReason::touch, "touch", "a touch", ""},
+                "in blind copies", "in blind copies"},
+    ReasonWords{MailReason::not_to_me, "not_to_me", "not addressed to you", "not addressed to you",
+                "not addressed to you"},
+    ReasonWords{MailReason::copied, "copied", "a copy for you", "copy for you", "copies for you"},
+    ReasonWords{MailReason::no_sender, "no_sender", "from nobody", "from nobody", "from nobody"},
+    ReasonWords{MailReason::to_nobody, "to_nobody", "to nobody else", "to nobody else",
+                "to nobody else"},
+    ReasonWords{MailReason::undated, "undated", "without a day", "", ""},  // each is listed
+    ReasonWords{MailReason::other_day, "other_day", "of another day", "of another day",
+                "of other days"},
+    ReasonWords{MailReason::unknown, "unknown", "with nobody here", "with nobody here",
+                "with nobody here"},
+    ReasonWords{MailReason::known, "known", "known already", "", ""},  // the summary says so
+    ReasonWords{MailReason::touch, "touch", "a touch", "", ""},
 };
 
 const ReasonWords& words_of(MailReason reason) {
@@ -49,15 +54,15 @@ const ReasonWords& words_of(MailReason reason) {
 }  // namespace
 
 std::string mail_reason(MailReason reason, const std::string& evidence, int addressed) {
-  std::string words = words_of(reason).one;
+  std::string words = words_of(reason).what;
   if (reason == MailReason::circular) words += fmt::format(" to {} people", addressed);
   if (!evidence.empty()) words += " (" + clean(evidence) + ")";
   return words;
 }
 
 std::string mail_count(MailReason reason, int count) {
-  const std::string many = words_of(reason).many;
-  return many.empty() ? many : fmt::format("{} {}", count, many);
+  const ReasonWords& words = words_of(reason);
+  return *words.many == '\0' ? std::string() : counted(count, words.one, words.many);
 }
 
 const char* mail_reason_key(MailReason reason) {
