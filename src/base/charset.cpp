@@ -221,13 +221,29 @@ std::string from_machine(std::string_view bytes, const Iconv& converter) {
   return from_unicode(text, utf8);
 }
 
+Decoded from_lines(std::string_view bytes) {
+  const CharsetTable& table = *table_named("windows1252");
+  std::string text;
+  bool both = false;
+  while (!bytes.empty()) {
+    const std::string_view line = bytes.substr(0, bytes.find_first_of("\r\n", 0, 2));
+    const std::size_t length = std::min(line.size() + 1, bytes.size());
+    const bool whole = valid_utf8(line);
+    both = both || (whole && !plain_ascii(line));
+    text += whole ? std::string(line) : from_table(line, table);
+    text += bytes.substr(line.size(), length - line.size());
+    bytes.remove_prefix(length);
+  }
+  return {std::move(text), both ? "UTF-8, and Windows-1252 where it isn't that" : "Windows-1252"};
+}
+
 }  // namespace
 
 Decoded decode(std::string_view bytes) {
   const UnicodeForm* form = form_by_mark(bytes);
   if (form == nullptr) form = form_by_nuls(bytes);
   if (form == nullptr && valid_utf8(bytes)) form = &utf8;
-  if (form == nullptr) return {from_table(bytes, *table_named("windows1252")), "Windows-1252"};
+  if (form == nullptr) return from_lines(bytes);
   return {from_unicode(bytes, *form), form->unit == 1 ? "" : std::string(form->name)};
 }
 

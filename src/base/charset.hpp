@@ -14,7 +14,8 @@ struct Decoded {
 };
 
 /// By its BOM; else UTF-16 without one where every other byte tends to be NUL; else valid UTF-8;
-/// else Windows-1252, whose unassigned bytes become U+FFFD.
+/// else each line that isn't as Windows-1252, whose unassigned bytes become U+FFFD: files that
+/// several programs added to have lines of both.
 Decoded decode(std::string_view bytes);
 /// Of a charset by its name (as in MIME, the case and punctuation ignored: "iso-8859-1", "cp1252",
 /// "UTF-16LE", "Shift_JIS"). What can't be read of it becomes U+FFFD. Empty where the charset isn't

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/ids.hpp"
+#include "base/parallel_for.hpp"
 #include "base/text.hpp"
 #include "codec/codec.hpp"
 #include "codec/validate.hpp"
@@ -120,6 +121,48 @@ void add_moves(cli::Session& session, const exchange::Import& import,
   }
 }
 
+struct PersonFile {
+  store::Step step;
+  std::string flaw;  ///< why it can't be; empty where it can
+};
+
+PersonFile person_file(const exchange::Imported& one, const model::Settings& settings) {
+  PersonFile made;
+  try {
+    made.step = creation(
+        model::File::contact, one.id,
+        yaml::emit(yaml::map(entries_of(one.person, one.own)), codec::shape(model::File::contact)));
+    made.flaw = flaw_of(made.step.text, made.step.path, settings);
+  } catch (const base::Error& error) {  // too much for one file
+    made.flaw = error.what();
+  }
+  return made;
+}
+
+/// A file each for those who aren't known; of whom none can be made leaves the import.
+std::vector<store::Step> new_people(exchange::Import& import, const model::Settings& settings) {
+  std::vector<PersonFile> files(import.people.size());
+  constexpr std::size_t batch = 100;
+  base::parallel_for(files.size(), batch, [&](std::size_t, std::size_t first, std::size_t last) {
+    for (std::size_t one = first; one < last; ++one)
+      if (!import.people[one].known) files[one] = person_file(import.people[one], settings);
+  });
+  std::vector<store::Step> steps;
+  std::size_t place = 0;
+  std::erase_if(import.people, [&](const exchange::Imported& one) {
+    PersonFile& file = files[place++];
+    if (one.known) return false;
+    if (file.flaw.empty()) {
+      steps.push_back(std::move(file.step));
+      return false;
+    }
+    import.flaws.push_back({one.places.front().path, one.places.front().line, 0,
+                            "'" + base::printable(one.name) + "': " + file.flaw, "", ""});
+    return true;
+  });
+  return steps;
+}
+
 }  // namespace
 
 NewIds::NewIds(const model::Book& book, model::File file) : file_(file) {
@@ -145,25 +188,7 @@ std::string NewIds::next(const std::string& name) {
 }
 
 std::vector<store::Step> import_steps(cli::Session& session, exchange::Import& import, bool moves) {
-  std::vector<store::Step> steps;
-  const auto refused = [&](const exchange::Imported& one) {
-    if (one.known) return false;
-    std::string flaw;
-    try {
-      store::Step step = creation(model::File::contact, one.id,
-                                  yaml::emit(yaml::map(entries_of(one.person, one.own)),
-                                             codec::shape(model::File::contact)));
-      flaw = flaw_of(step.text, step.path, session.settings());
-      if (flaw.empty()) steps.push_back(std::move(step));
-    } catch (const base::Error& error) {  // too much for one file
-      flaw = error.what();
-    }
-    if (flaw.empty()) return false;
-    import.flaws.push_back({one.places.front().path, one.places.front().line, 0,
-                            "'" + base::printable(one.name) + "': " + flaw, "", ""});
-    return true;
-  };
-  std::erase_if(import.people, refused);
+  std::vector<store::Step> steps = new_people(import, session.settings());
   for (const exchange::Imported& one : import.people) {
     if (!one.known || one.unchanged()) continue;
     const Target file = target(session.book().contacts[*one.known]);

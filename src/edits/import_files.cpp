@@ -52,7 +52,15 @@ class FileReader {
     const auto info = files_.info(real.value_or(path));
     if (!info) throw base::Error("'" + path + "' isn't there");
     if (info->kind == system::FileKind::folder) return read_folder(path, 0);
-    take_pieces(path, true, [&](const auto& take) { files_.pieces_named(path, take); });
+    bool empty = true;
+    take_pieces(path, true, [&](const auto& take) {
+      files_.pieces_named(path, [&](std::string_view piece) {
+        empty = false;
+        return take(piece);
+      });
+      if (empty && info->kind == system::FileKind::other)
+        throw base::Error("nobody writes into '" + path + "'");
+    });
   }
 
   /// NUL stands between the paths, and may stand behind the last.
@@ -160,7 +168,9 @@ class FileReader {
   }
 
   void take(const Source& source, bool named) {
-    const Kind* const kind = kind_ != nullptr ? kind_ : exchange::kind_of(source);
+    const Kind* kind = kind_ != nullptr ? kind_ : exchange::kind_of(source);
+    // Who says what the columns are has a spreadsheet.
+    if (kind == nullptr && named && !options_.columns.empty()) kind = exchange::find_kind("csv");
     if (kind == nullptr || kind->read == nullptr) {
       if (named) refuse_unknown(source);
       ++made_.others;

@@ -25,6 +25,7 @@ class Importer {
         organisations_(facts_of(book, today)),
         names_(model::pointers(organisations_)),
         people_(names_) {
+    people_.reserve(book.contacts.size());
     for (const Contact& contact : book.contacts) people_.add(contact);
     for (const std::string& path : book.unreadable)
       if (path.starts_with("contacts/")) unreadable_.emplace(base::fold(stem(path)), path);
@@ -32,6 +33,11 @@ class Importer {
   }
 
   Import take(std::vector<Reading> readings) {
+    std::size_t records = 0;
+    for (const Reading& reading : readings) records += reading.people.size();
+    made_.people.reserve(records);
+    imported_of_.reserve(imported_of_.size() + records);
+    people_.reserve(book_.contacts.size() + records);
     for (Reading& reading : readings) {
       base::append(made_.flaws, std::move(reading.flaws));
       for (PersonRecord& record : reading.people) take_record(std::move(record));
@@ -63,7 +69,7 @@ class Importer {
     made_.flaws.push_back({place.path, place.line, 0, std::move(message), std::move(hint), {}});
   }
 
-  void take_record(PersonRecord record) {
+  void take_record(PersonRecord&& record) {
     ++made_.records;
     fit(record, book_.settings, made_.left_out);
     if (record.is_organisation) {
@@ -110,7 +116,7 @@ class Importer {
     return made_.people[*place];
   }
 
-  void complete(std::size_t person, By by, PersonRecord record) {
+  void complete(std::size_t person, By by, PersonRecord&& record) {
     Imported& one = imported(person, by);
     one.places.push_back(record.place);
     note_relations(person, record);
@@ -153,7 +159,7 @@ class Importer {
     return both;
   }
 
-  void add(PersonRecord record) {
+  void add(PersonRecord&& record) {
     const auto unreadable = unreadable_.find(base::slug(record.person.name));
     if (unreadable != unreadable_.end())
       return skip(record.place, fmt::format("may be {}, which can't be read", unreadable->second),

@@ -75,15 +75,21 @@ std::string source_key(std::string_view source) {
   return base::lower(base::trim(source));
 }
 
-void KnownPeople::note(char kind, const std::string& key, std::size_t person) {
+void KnownPeople::reserve(std::size_t people) {
+  constexpr std::size_t keys_of_one = 6;
+  people_.reserve(people);
+  keys_.reserve(people * keys_of_one);
+}
+
+void KnownPeople::note(char kind, std::string_view key, std::size_t person) {
   if (key.empty()) return;
-  Places& places = keys_[kind + key];
+  auto& places = keys_[std::pmr::string(1, kind).append(key)];
   if (std::ranges::find(places, person) == places.end()) places.push_back(person);
 }
 
-KnownPeople::Places KnownPeople::behind(char kind, const std::string& key) const {
-  const auto found = key.empty() ? keys_.end() : keys_.find(kind + key);
-  return found != keys_.end() ? found->second : Places();
+KnownPeople::Places KnownPeople::behind(char kind, std::string_view key) const {
+  const auto found = key.empty() ? keys_.end() : keys_.find(std::pmr::string(1, kind).append(key));
+  return found != keys_.end() ? Places(found->second.begin(), found->second.end()) : Places();
 }
 
 std::string KnownPeople::organisation_key(const std::string& org) const {
@@ -158,11 +164,12 @@ bool KnownPeople::contradicts(const PersonRecord& record, const Person& person) 
   return std::ranges::any_of(record.person.source, other_of_that_world);
 }
 
-KnownPeople::Places KnownPeople::by_name(const PersonRecord& record, bool with_organisation) const {
+KnownPeople::Places KnownPeople::by_name(const PersonRecord& record, const Texts& names,
+                                         bool with_organisation) const {
   const std::string organisation = organisation_key(record.person.org);
   Places all;
-  for (const std::string& name : names_of(record.person)) {
-    for (const std::size_t one : behind('n', name_key(name))) {
+  for (const std::string& name : names) {
+    for (const std::size_t one : behind('n', name)) {
       const Person& person = people_[one];
       const bool fits = with_organisation
                             ? !organisation.empty() && organisation == person.organisation
@@ -182,9 +189,11 @@ Found KnownPeople::find(const PersonRecord& record) const {
   if (!shared.empty()) return {shared, By::source};
   if (Places found = by_email(person.email); !found.empty()) return {found, By::email};
   if (Places found = by_phone(person); !found.empty()) return {found, By::phone};
-  if (Places found = by_name(record, true); !found.empty())
+  Texts names = names_of(person);
+  for (std::string& name : names) name = name_key(name);
+  if (Places found = by_name(record, names, true); !found.empty())
     return {found, By::name_and_organisation};
-  return {by_name(record, false), By::name};
+  return {by_name(record, names, false), By::name};
 }
 
 KnownPeople::Places KnownPeople::named(const std::string& name) const {

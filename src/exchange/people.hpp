@@ -13,6 +13,7 @@
 // uids of one file. Where a step finds two, it is neither of them, and nothing later is asked.
 #pragma once
 
+#include <memory_resource>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -42,6 +43,8 @@ class KnownPeople {
   /// The organisations must outlive this.
   explicit KnownPeople(model::OrganisationNames& organisations) : organisations_(organisations) {}
 
+  /// Room for so many.
+  void reserve(std::size_t people);
   /// Their place is how many were added before; `file` is where a record came from, empty for
   /// somebody of the store.
   void add(const model::Contact& contact, const std::string& file = {});
@@ -63,17 +66,21 @@ class KnownPeople {
   };
   using Places = std::vector<std::size_t>;
 
-  Places behind(char kind, const std::string& key) const;
-  void note(char kind, const std::string& key, std::size_t person);
+  Places behind(char kind, std::string_view key) const;
+  void note(char kind, std::string_view key, std::size_t person);
   void note_all(const model::Contact& contact, std::size_t person);
   Places by_email(const std::vector<std::string>& emails) const;
   Places by_phone(const model::Contact& record) const;
-  Places by_name(const PersonRecord& record, bool with_organisation) const;
+  Places by_name(const PersonRecord& record, const std::vector<std::string>& names,
+                 bool with_organisation) const;
   bool contradicts(const PersonRecord& record, const Person& person) const;
 
   model::OrganisationNames& organisations_;
   std::vector<Person> people_;
-  std::unordered_map<std::string, Places> keys_;  ///< a letter for the kind, then the key
+  /// What the keys are made of: tens of thousands of small things that go all at once.
+  std::pmr::monotonic_buffer_resource memory_;
+  /// A letter for the kind, then the key.
+  std::pmr::unordered_map<std::pmr::string, std::pmr::vector<std::size_t>> keys_{&memory_};
 };
 
 }  // namespace nurture::exchange

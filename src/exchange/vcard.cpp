@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/charset.hpp"
+#include "base/parallel_for.hpp"
 #include "base/strings.hpp"
 #include "base/utf8.hpp"
 #include "exchange/readers.hpp"
@@ -64,7 +65,7 @@ class CardReader {
     while (!open_.empty()) end();
     std::stable_sort(cards_.begin(), cards_.end(),
                      [](const Card& a, const Card& b) { return a.line < b.line; });
-    for (const Card& card : cards_) read_card(card, source_.path, options_, reading_);
+    read_cards();
     if (guessed_)
       reading_.remarks.emplace_back("read as Windows-1252: --encoding NAME if that is wrong");
     if (cards_.empty())
@@ -72,6 +73,22 @@ class CardReader {
   }
 
  private:
+  /// In several threads, each card into its own place.
+  void read_cards() {
+    constexpr std::size_t batch = 200;
+    std::vector<base::Diagnostics> flaws(cards_.size());
+    std::vector<char> somebody(cards_.size());
+    reading_.people.resize(cards_.size());
+    base::parallel_for(cards_.size(), batch, [&](std::size_t, std::size_t first, std::size_t last) {
+      for (std::size_t i = first; i < last; ++i)
+        somebody[i] =
+            read_card(cards_[i], source_.path, options_, reading_.people[i], flaws[i]) ? 1 : 0;
+    });
+    for (base::Diagnostics& one : flaws) base::append(reading_.flaws, std::move(one));
+    std::size_t place = 0;
+    std::erase_if(reading_.people, [&](const auto&) { return somebody[place++] == 0; });
+  }
+
   void say(int number, std::string message, base::Severity severity, std::string hint = {}) {
     reading_.flaws.push_back(
         {source_.path, number, 0, std::move(message), std::move(hint), {}, severity});

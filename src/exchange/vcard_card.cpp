@@ -343,12 +343,11 @@ void add_word(std::vector<std::string>& to, std::string_view word) {
   if (std::ranges::find(to, word) == to.end()) to.emplace_back(word);
 }
 
-void read_card(const Card& card, const std::string& path, const ReadOptions& options,
-               Reading& reading) {
-  PersonRecord record;
+bool read_card(const Card& card, const std::string& path, const ReadOptions& options,
+               PersonRecord& record, base::Diagnostics& flaws) {
   record.place = {path, card.line};
   const auto say = [&](int line, const std::string& message, base::Severity severity) {
-    reading.flaws.push_back({path, line, 0, message, {}, {}, severity});
+    flaws.push_back({path, line, 0, message, {}, {}, severity});
   };
   CardDraft draft{
       options,
@@ -383,11 +382,10 @@ void read_card(const Card& card, const std::string& path, const ReadOptions& opt
   fill(draft);
   if (draft.is_group) {
     say(card.line, "a group of people, not somebody", base::Severity::error);
-  } else if (record.person.name.empty()) {
-    say(card.line, "no name and no address", base::Severity::error);
-  } else {
-    reading.people.push_back(std::move(record));
+    return false;
   }
+  if (record.person.name.empty()) say(card.line, "no name and no address", base::Severity::error);
+  return !record.person.name.empty();
 }
 
 }  // namespace nurture::exchange

@@ -21,9 +21,9 @@ struct Card {
   int strays = 0, first_stray = 0;  ///< lines that are none of a card's, and the first one's number
 };
 
-/// Adds who the card is of to `reading`, or why it is nobody's to its flaws.
-void read_card(const Card& card, const std::string& path, const ReadOptions& options,
-               Reading& reading);
+/// Who the card is of; false where it is nobody's: why is added to `flaws`.
+bool read_card(const Card& card, const std::string& path, const ReadOptions& options,
+               PersonRecord& record, base::Diagnostics& flaws);
 
 /// A value and how much it is preferred: of several the one with the lowest rank comes first.
 struct Ranked {

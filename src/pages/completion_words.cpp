@@ -80,6 +80,24 @@ Choices contacts(cli::Session& session, const std::string& typed) {
   return all;
 }
 
+/// Those of the tz database's table of countries (zone.tab: code, place, name, comment, a tab
+/// between); none where the machine has no such table.
+Choices time_zones(cli::Session& session) {
+  system::System& machine = session.machine();
+  const std::string folder = machine.environment.get("TZDIR").value_or("/usr/share/zoneinfo");
+  Choices zones{{"UTC", ""}};
+  try {
+    for (const std::string& line : base::split(machine.files.read(folder + "/zone.tab"), '\n')) {
+      const Words row = base::split(line, '\t');
+      if (line.starts_with('#') || row.size() < 3) continue;
+      zones.push_back({row[2], row.size() > 3 ? row[3] : ""});
+    }
+  } catch (const system::FileError&) {
+    return {};
+  }
+  return zones;
+}
+
 Choices subjects(cli::Session& session, const std::string& typed) {
   Choices all = contacts(session, typed);
   for (cli::Choice& one : organisations(session)) all.push_back(std::move(one));
@@ -136,6 +154,7 @@ Choices values(cli::Session& session, const std::string& name, const std::string
 Choices key_values(cli::Session& session, const model::Key& key, const std::string& typed) {
   if (key.type == model::Type::choice) return plain(split_words(key.choices));
   if (key.type == model::Type::boolean) return plain(Words{"false", "true"});
+  if (key.name == "timezone") return time_zones(session);
   if (key.name == "referred_by" || key.name == "knows") return contacts(session, typed);
   static constexpr std::pair<std::string_view, const char*> named[] = {
       {"rating", "RATING"}, {"level", "LEVEL"},     {"role", "ROLE"}, {"owner", "OWNER"},

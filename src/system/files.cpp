@@ -112,7 +112,12 @@ std::string read_whole(const std::string& path, Of of, std::uint64_t most_bytes,
     filled += static_cast<std::size_t>(got);
     if (filled > most_bytes) throw too_large(path, most_bytes);
     if (got == 0 || (regular && filled == size)) break;
-    if (filled == text.size()) text.resize(text.size() * 2);
+    if (filled < text.size()) continue;
+    // A byte more than the most would double the room once more.
+    if (char next = 0; filled == most_bytes && read_some(file.get(), &next, 1) > 0)
+      throw too_large(path, most_bytes);
+    if (filled == most_bytes) break;
+    text.resize(std::min<std::uint64_t>(text.size() * 2, most_bytes));
   }
   text.resize(filled);
   return text;

@@ -105,6 +105,9 @@ $ nurture completion --words -- log niamh --sent=f
 $ nurture completion --words -- library set safety-stock-primer t
 title=
 tags=
+# Time zones, where the machine has a table of them.
+$ nurture completion --words -- set aoife timezone=Europe/Lon | sed 's/\t.*//'
+timezone=Europe/London
 $ nurture completion --words -- library fits safety --rating=
 --rating=A
 --rating=B

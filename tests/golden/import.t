@@ -202,6 +202,32 @@ skipped
   standard input:1: no name and no address
 ! nurture: there is nobody in it that could be taken
 ? 1
+$ mkfifo ../pipe; nurture import ../pipe
+! nurture: nobody writes into '../pipe'
+? 1
+# Headers that nobody knows, one of which is told; lines in two charsets.
+$ printf 'Zorbl,Quux\nAda Lovelace,hm\n' > ../odd.csv; nurture import -n ../odd.csv --map Zorbl=name
+new        Ada Lovelace · contacts/ada-lovelace.yaml · ../odd.csv:2
+
+a spreadsheet
+1 row: 1 new (undecided)
+
+also
+  column 'Quux' not taken; to keep: --map 'Quux=x-quux'
+
+a dry run: nothing was written
+$ printf 'Name,Email\nRen\303\251 One,one@x.example\nRen\351 Two,two@x.example\n' > ../two.csv; nurture import -n ../two.csv
+new        René One · contacts/rene-one.yaml · ../two.csv:2
+new        René Two · contacts/rene-two.yaml · ../two.csv:3
+
+a spreadsheet
+2 rows: 2 new (undecided)
+
+also
+  read as UTF-8, and Windows-1252 where it isn't that: --encoding NAME if that
+  is wrong
+
+a dry run: nothing was written
 $ nurture import ../phone.vcf --as vcrad
 ! nurture: unknown kind 'vcrad'
 ! hint: did you mean 'vcard'?

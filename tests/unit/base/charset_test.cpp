@@ -58,6 +58,12 @@ TEST_CASE("without a mark it is known by what the bytes look like") {
                        "Windows-1252");
 }
 
+TEST_CASE("a line is UTF-8 or not, whatever the others are") {
+  check_known_by_bytes("Ren\xE9\nRen\xC3\xA9\r\nRen\xE9\rRene", "René\nRené\r\nRené\rRene",
+                       "UTF-8, and Windows-1252 where it isn't that");
+  check_known_by_bytes("Ren\xE9\n\nRene\n", "René\n\nRene\n", "Windows-1252");
+}
+
 TEST_CASE("a NUL here and there makes no UTF-16 of a text") {
   check_known_by_bytes("name,email\nAda\0,ada@x.example\n"s, "name,email\nAda\0,ada@x.example\n"s,
                        "");
