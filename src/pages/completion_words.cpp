@@ -133,6 +133,7 @@ Choices values(cli::Session& session, const std::string& name, const std::string
     return of_everyone(session, [](const model::Facts& person) { return Words{person.segment}; });
   if (name == "ORG") return organisations(session);
   if (name == "STATUS") return plain(Words{"aware", "latent", "ready"});
+  if (name == "subject|body") return plain(Words{"body", "subject"});
   if (name == "dmy|mdy") return plain(Words{"dmy", "mdy"});
   if (name == "KIND" && command == "import") {
     Choices all;

@@ -163,8 +163,12 @@ std::vector<std::string> unknown_lines(const ImportPage& page) {
   for (const auto& [who, times] : page.import.unknown) counted_names.emplace_back(-times, who);
   std::ranges::sort(counted_names);
   std::vector<std::string> lines;
-  for (const auto& [times, who] : counted_names)
-    lines.push_back(fmt::format("{} × {}: {}", -times, clean(who), add_command(page, who)));
+  for (const auto& [times, who] : counted_names) {
+    const std::string front = fmt::format("{} × {}:", -times, clean(who)),
+                      command = add_command(page, who);
+    constexpr std::size_t one_line = 74;  // what is to be copied isn't wrapped
+    lines.push_back(front + (front.size() + command.size() < one_line ? " " : "\n") + command);
+  }
   return lines;
 }
 
