@@ -32,15 +32,16 @@ std::optional<int> whole_number(std::string_view text) {
   return all ? std::optional(value) : std::nullopt;
 }
 
-/// 1 to 12 by the first three letters of its English name; 0: none.
+/// 1 to 12 by its English name, or at least three letters of it; 0: none.
 int month_of(std::string_view word) {
   constexpr std::size_t telling = 3;
+  constexpr std::string_view fronts = "janfebmaraprmayjunjulaugsepoctnovdec";
   if (word.size() < telling) return 0;
   const std::string low = lower(word);
-  for (int month = 1; month <= 12; ++month) {
-    if (lower(month_name(month)).starts_with(low) || (low == "sept" && month == 9)) return month;
-  }
-  return 0;
+  const std::size_t at = fronts.find(std::string_view(low).substr(0, telling));
+  if (at == fronts.npos || at % telling != 0) return 0;
+  const int month = static_cast<int>(at / telling) + 1;
+  return low == "sept" || lower(month_name(month)).starts_with(low) ? month : 0;
 }
 
 /// Minutes of the day; empty where it is no time.

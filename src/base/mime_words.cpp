@@ -82,7 +82,11 @@ class DecodedWords {
 
  private:
   void finish() {
-    if (!bytes_.empty()) text_ += decode(bytes_, charset_).value_or(utf8_or_western(bytes_));
+    if (lower(charset_) == "utf-8" && valid_utf8(bytes_)) {
+      text_ += bytes_;
+    } else if (!bytes_.empty()) {
+      text_ += decode(bytes_, charset_).value_or(utf8_or_western(bytes_));
+    }
     bytes_.clear();
     charset_.clear();
   }
@@ -142,6 +146,7 @@ std::string from_base64(std::string_view text) {
 }
 
 std::string unfolded(std::string_view value) {
+  if (value.find_first_of("\r\n") == value.npos) return std::string(trim(value));
   std::string line;
   line.reserve(value.size());
   for (std::size_t i = 0; i < value.size(); ++i) {
@@ -157,6 +162,7 @@ std::string unfolded(std::string_view value) {
 
 std::string header_text(std::string_view value) {
   const std::string line = unfolded(value);
+  if (line.find("=?") == line.npos) return utf8_or_western(line);
   std::string_view rest = line;
   DecodedWords words;
   std::string_view gap;  // blanks behind an encoded word: none where another follows

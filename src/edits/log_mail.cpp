@@ -85,7 +85,6 @@ class Chooser {
     for (const base::MailAddress& one : verdict_.with) find(one, found);
     if (found.empty()) refuse();
     name_strangers();
-    if (!verdict_.from_me) name_other_readers(found);
     std::vector<model::Contact> people;
     for (const std::size_t one : found) {
       const model::Contact& contact = session_.book().contacts[one];
@@ -96,6 +95,7 @@ class Chooser {
         people.push_back(contact);
       }
     }
+    if (!people.empty() && !verdict_.from_me) name_other_readers(found);
     return people;
   }
 
@@ -200,7 +200,7 @@ ChosenMail mail_on_input(cli::Session& session, const Said& typed, bool body) {
   }
   if (typed.note.empty())
     chosen.said.note =
-        mail.paragraph.empty() ? exchange::plain_subject(mail.message.subject) : mail.paragraph;
+        mail.paragraph.empty() ? exchange::plain_subject(subject_of(mail.message)) : mail.paragraph;
   model::Interaction touch;
   touch.date = *chosen.said.date;
   touch.channel = channel;

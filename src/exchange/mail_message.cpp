@@ -106,8 +106,11 @@ constexpr std::string_view automatic_subjects[] = {"auto reply:",
                                                    "自動返信",
                                                    "自动回复"};
 
-bool answers_by_itself(std::string_view subject) {
-  const std::string folded = base::fold(subject);
+/// Most subjects are plain, and need no decoding.
+bool answers_by_itself(std::string_view raw_subject) {
+  const bool plain = base::plain_ascii(raw_subject) && raw_subject.find("=?") == raw_subject.npos;
+  const std::string folded = plain ? base::lower(base::trim(raw_subject))
+                                   : base::fold(base::trim(base::header_text(raw_subject)));
   return std::ranges::any_of(automatic_subjects,
                              [&](std::string_view start) { return folded.starts_with(start); });
 }
@@ -156,11 +159,18 @@ bool deleted_in_thunderbird(std::string_view status) {
   return (bits & expunged) != 0;
 }
 
+/// Of plain text there is nothing to tidy.
+void tidy_line(std::string& text) {
+  const bool plain = base::plain_ascii(text) && !text.starts_with(' ') && !text.ends_with(' ');
+  if (!plain) text = single_line(text);
+}
+
 std::vector<base::MailAddress> people_of(std::string_view value) {
+  if (value.empty()) return {};
   auto all = base::mail_addresses(value);
   for (base::MailAddress& one : all) {
-    one.name = single_line(one.name);
-    one.address = single_line(one.address);
+    tidy_line(one.name);
+    tidy_line(one.address);
   }
   std::erase_if(all, [](const base::MailAddress& one) { return one.address.empty(); });
   return all;
@@ -223,18 +233,17 @@ bool MailHeaders::is_mail() const {
   return found >= 2 && (has("from") || has("message-id") || has("received"));
 }
 
-MailMessage MailHeaders::message(const std::optional<MailSign>& place) const {
+MailMessage MailHeaders::message(const std::optional<MailSign>& place) {
   MailMessage made;
   made.from = people_of(value("from"));
   made.to = people_of(value("to"));
   made.cc = people_of(value("cc"));
   made.bcc = people_of(value("bcc"));
-  made.subject = single_line(base::header_text(value("subject")));
+  made.raw_subject = value("subject");
   made.date = base::mail_time(value("date"));
-  for (const std::string& one : received_)
-    if (const auto time = base::mail_time(std::string_view(one).substr(one.rfind(';') + 1)))
-      made.received.push_back(time->day);
-  made.message_id = single_line(base::first_message_id(value("message-id")));
+  made.received = std::move(received_);
+  made.message_id = base::first_message_id(value("message-id"));
+  tidy_line(made.message_id);
   made.type = base::mime_value(value("content-type"));
   made.encoding = first_word(value("content-transfer-encoding"));
   made.report = made.type.value == "multipart/report" || has("x-failed-recipients") ||
@@ -264,7 +273,7 @@ std::optional<MailSign> MailHeaders::sign(const MailMessage& message) const {
     if (const std::string& one = value(base::lower(header));
         !one.empty() && first_word(one) != "no")
       return says(Kind::automatic, header);
-  if ((has("in-reply-to") || has("references")) && answers_by_itself(message.subject))
+  if ((has("in-reply-to") || has("references")) && answers_by_itself(message.raw_subject))
     return says(Kind::automatic, "Subject");
   for (const char* header : {"List-Id", "List-Post", "X-Mailing-List", "X-BeenThere"})
     if (has(base::lower(header))) return says(Kind::list, header);
@@ -273,6 +282,15 @@ std::optional<MailSign> MailHeaders::sign(const MailMessage& message) const {
   if (precedence == "bulk" || precedence == "list" || precedence == "junk")
     return says(Kind::bulk, "Precedence");
   return std::nullopt;
+}
+
+std::string subject_of(const MailMessage& message) {
+  return single_line(base::header_text(message.raw_subject));
+}
+
+std::optional<base::Date> received_day(std::string_view received) {
+  const auto time = base::mail_time(received.substr(received.rfind(';') + 1));
+  return time ? std::optional(time->day) : std::nullopt;
 }
 
 std::optional<MailSign> sign_of_folder(std::string_view name) {

@@ -24,9 +24,9 @@ struct MailSign {
 struct MailMessage {
   // Their names are single lines without control characters.
   std::vector<base::MailAddress> from, to, cc, bcc;
-  std::string subject;                 ///< one line, as it stands there
+  std::string raw_subject;             ///< see subject_of()
   std::optional<base::MailTime> date;  ///< as its Date says; empty: there is none that can be read
-  std::vector<base::Date> received;    ///< the newest first
+  std::vector<std::string> received;   ///< as they stand there, the newest first
   std::string message_id;              ///< with its brackets; empty: none
   std::optional<MailSign> sign;
   bool report = false;  ///< a bounce or a receipt: nobody's words
@@ -41,7 +41,7 @@ class MailHeaders {
   /// begins with it.
   bool take(std::string_view line);
   /// `place`: what the folder or the file's name say of it.
-  MailMessage message(const std::optional<MailSign>& place) const;
+  MailMessage message(const std::optional<MailSign>& place);
   /// Whether it looks like a message's: two headers that hardly anything else has.
   bool is_mail() const;
   /// What some files of mail say of the body's length; it may be wrong.
@@ -59,6 +59,11 @@ class MailHeaders {
   std::string* current_ = nullptr;
   bool begun_ = false;
 };
+
+/// One line, with its "Re:".
+std::string subject_of(const MailMessage& message);
+/// The day that a Received header says.
+std::optional<base::Date> received_day(std::string_view received);
 
 /// What a folder, a file of mail or one of Gmail's labels says by its name: "Drafts", "Junk".
 std::optional<MailSign> sign_of_folder(std::string_view name);

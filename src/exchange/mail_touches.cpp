@@ -104,7 +104,7 @@ MailFinding MailKnowledge::judge(const MailMessage& message, Place place) const 
   } else {
     reason = MailReason::unknown;
   }
-  if (reason == MailReason::touch) finding.note = plain_subject(message.subject);
+  if (reason == MailReason::touch) finding.note = plain_subject(subject_of(message));
   return finding;
 }
 

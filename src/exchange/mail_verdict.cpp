@@ -127,8 +127,8 @@ MailVerdict chosen_verdict(const MailMessage& message, const IsMine& mine, bool 
 
 std::optional<MailDay> mail_day(const MailMessage& message, base::Date today) {
   if (message.date && message.date->day <= today) return MailDay{*message.date, false};
-  for (const base::Date day : message.received)
-    if (day <= today) return MailDay{{day, 0}, true};
+  for (const std::string& one : message.received)
+    if (const auto day = received_day(one); day && *day <= today) return MailDay{{*day, 0}, true};
   return std::nullopt;
 }
 
