@@ -14,7 +14,7 @@ namespace {
 using Kind = MailSign::Kind;
 
 // The headers that are kept, sorted by nothing: found by length and letters.
-constexpr std::array<std::string_view, 32> kept_headers{"from",
+constexpr std::array<std::string_view, 35> kept_headers{"from",
                                                         "to",
                                                         "cc",
                                                         "bcc",
@@ -45,7 +45,10 @@ constexpr std::array<std::string_view, 32> kept_headers{"from",
                                                         "mime-version",
                                                         "references",
                                                         "received",
-                                                        "content-length"};
+                                                        "content-length",
+                                                        "mailing-list",
+                                                        "list-subscribe",
+                                                        "list-help"};
 static_assert(kept_headers.size() <= MailHeaders::fields);
 
 /// More than that of a header nobody needs: it is known by then to be a circular.
@@ -115,10 +118,22 @@ bool answers_by_itself(std::string_view raw_subject) {
                              [&](std::string_view start) { return folded.starts_with(start); });
 }
 
+std::string letters_of_local(std::string_view address) {
+  std::string local = base::lower(address.substr(0, address.find('@')));
+  std::erase_if(local, [](char c) { return c == '-' || c == '_' || c == '.'; });
+  return local;
+}
+
 /// The mail system's own addresses; nobody is called so.
 bool is_mail_system(std::string_view address) {
-  const std::string local = base::lower(address.substr(0, address.find('@')));
-  return local == "mailer-daemon" || local == "postmaster" || local == "mail-daemon";
+  const std::string local = letters_of_local(address);
+  return local == "mailerdaemon" || local == "postmaster" || local == "maildaemon";
+}
+
+/// Who says that nobody reads what is answered.
+bool is_no_reply(std::string_view address) {
+  const std::string local = letters_of_local(address);
+  return local.starts_with("noreply") || local.starts_with("donotreply");
 }
 
 struct FolderWord {
@@ -273,9 +288,12 @@ std::optional<MailSign> MailHeaders::sign(const MailMessage& message) const {
     if (const std::string& one = value(base::lower(header));
         !one.empty() && first_word(one) != "no")
       return says(Kind::automatic, header);
+  for (const base::MailAddress& one : message.from)
+    if (is_no_reply(one.address)) return MailSign{Kind::automatic, one.address};
   if ((has("in-reply-to") || has("references")) && answers_by_itself(message.raw_subject))
     return says(Kind::automatic, "Subject");
-  for (const char* header : {"List-Id", "List-Post", "X-Mailing-List", "X-BeenThere"})
+  for (const char* header : {"List-Id", "List-Post", "X-Mailing-List", "X-BeenThere",
+                             "Mailing-List", "List-Subscribe", "List-Help"})
     if (has(base::lower(header))) return says(Kind::list, header);
   if (has("list-unsubscribe")) return says(Kind::bulk, "List-Unsubscribe");
   const std::string precedence = first_word(value("precedence"));

@@ -47,7 +47,7 @@ class MailHeaders {
   /// What some files of mail say of the body's length; it may be wrong.
   std::optional<std::size_t> content_length() const;
 
-  static constexpr std::size_t fields = 32;
+  static constexpr std::size_t fields = 40;
 
  private:
   std::optional<MailSign> sign(const MailMessage& message) const;
