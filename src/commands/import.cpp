@@ -173,7 +173,7 @@ void finish_cut_short(cli::Session& session) {
 
 base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   if (typed.paths.empty() && !typed.mail.files0_from)
-    throw base::usage("import what?", "a file, a folder, or - for standard input");
+    throw base::usage("'import' needs PATH", "usage: nurture import [options] PATH…");
   if (!typed.dry_run) finish_cut_short(session);
   const exchange::ReadOptions options = read_options(typed, session);
   const exchange::Batch batch = batch_of(typed, session);

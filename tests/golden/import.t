@@ -185,7 +185,7 @@ $ nurture import ../nowhere.vcf
 ? 1
 $ printf 'Dear diary,\nnothing happened.\n' > ../diary; nurture import ../diary
 ! nurture: '../diary' is nothing that nurture knows
-! hint: what it is, by hand: --as KIND; kinds: vcard, monica, knotter, frm, friends, org, abook, notes, aliases, log, csv
+! hint: what it is, by hand: --as KIND; kinds: vcard, mail, monica, knotter, frm, friends, org, abook, notes, aliases, log, csv
 ? 1
 $ : > ../empty; nurture import ../empty
 ! nurture: '../empty' is empty

@@ -39,7 +39,6 @@ $ git diff -U0 -- contacts | grep '^[-+]'
 +    note: read it twice. Tuesday at ten fits.
 $ nurture log --from-mail < ../aoife.eml
 logged already: Aoife Brennan, email, 20 November
-! only who wrote it gets an entry, not Niamh Gallagher
 $ git status --short
  M contacts/aoife-brennan.yaml
 
@@ -185,8 +184,8 @@ $ nurture import --files0-from ../nothing
 ! nurture: cannot read '../nothing': no such file or directory
 ? 1
 $ nurture import
-! nurture: import what?
-! hint: a file, a folder, or - for standard input
+! nurture: 'import' needs PATH
+! hint: usage: nurture import [options] PATH…
 ? 2
 $ echo hello | nurture import - --as mail
 mail

@@ -1,3 +1,4 @@
+// Headers of mails: addresses, days, encoded words, in their obsolete forms as well.
 #include "base/mime_read.hpp"
 
 #include <algorithm>
