@@ -43,7 +43,7 @@ Exported people_to_export(cli::Session& session, const ExportOptions& options) {
 
 struct CardOptions {
   ExportOptions people;
-  bool old = false, plain = false;
+  bool old = false, plain = false, overwrite = false;
   std::optional<std::string> split;
 };
 
@@ -63,16 +63,27 @@ exchange::Portrait portrait_of(const model::Contact& contact, const Exported& of
   return made;
 }
 
-void write_cards(cli::Session& session, const std::string& typed,
-                 const std::vector<store::MirroredFile>& cards) {
+/// Ids of now and of before.
+std::set<std::string> ids_of(const model::Book& everyone) {
+  std::set<std::string> ids;
+  for (const model::Contact& one : everyone.contacts) {
+    ids.insert(one.id);
+    ids.insert(one.formerly.begin(), one.formerly.end());
+  }
+  return ids;
+}
+
+void write_cards(cli::Session& session, const std::string& typed, bool overwrite,
+                 const std::set<std::string>& ids, const std::vector<store::MirroredFile>& cards) {
   if (base::blank(typed))
     throw base::usage("--split needs DIR", "each card goes into a file there");
-  const auto mark_of = [](std::string_view text) {
+  const auto mark_of = [&](std::string_view text) {
     const exchange::CardMark mark = exchange::card_mark(text);
-    return store::FileMark{mark.uid, mark.ours};
+    return store::FileMark{mark.uid, mark.ours, mark.changed, !ids.contains(mark.id)};
   };
   const std::string folder = system::absolute(session.machine().environment, typed);
-  const auto done = store::mirror(session.machine().files, folder, ".vcf", cards, mark_of);
+  const auto done =
+      store::mirror(session.machine().files, folder, ".vcf", cards, mark_of, overwrite);
   std::string line = render::counted(static_cast<int>(cards.size()), "card", "cards") + ": " +
                      std::to_string(done.written) + " written, " + std::to_string(done.unchanged) +
                      " unchanged";
@@ -80,6 +91,15 @@ void write_cards(cli::Session& session, const std::string& typed,
   session.say(line);
   for (const std::string& name : done.in_the_way)
     session.remark("left alone: '" + typed + "/" + name + "' is of the same person, and not ours");
+  for (const std::string& name : done.changed)
+    session.remark("left alone: '" + typed + "/" + name + "' was changed there");
+  if (!done.foreign.empty())
+    session.remark(
+        "left alone: " + render::counted(static_cast<int>(done.foreign.size()), "card", "cards") +
+        " in '" + typed + "' of people who aren't in this store; --overwrite removes them");
+  if (!done.changed.empty())
+    session.remark("what was changed there comes in with: nurture import " +
+                   base::shell_word(typed) + "; then export again with --overwrite");
 }
 
 base::Exit export_cards(const CardOptions& options, cli::Session& session) {
@@ -98,7 +118,7 @@ base::Exit export_cards(const CardOptions& options, cli::Session& session) {
     }
   }
   if (options.split) {
-    write_cards(session, *options.split, cards);
+    write_cards(session, *options.split, options.overwrite, ids_of(people.everyone), cards);
   } else {
     session.out().print(all);
   }
@@ -114,6 +134,7 @@ cli::Action declare_export_cards(cli::Args& args) {
       "the note is `about` alone, without the last touch, the next approach and what is open");
   args.option("--split", "DIR", options->split,
               "a file a card, for khard and vdirsyncer: only those that changed are written");
+  args.flag("--overwrite", options->overwrite, "with --split: also cards that were changed there");
   args.revision();
   args.stray(
       [](const std::string& typed) { return "nurture export vcard > " + base::shell_word(typed); });

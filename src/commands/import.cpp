@@ -189,19 +189,14 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   exchange::Import import =
       exchange::import_of(session.book(), std::move(readings), batch, session.today(),
                           [&](const std::string& name) { return ids.next(name); });
+  edits::settle_own_keys(session, import, batch.prefer_import);
   auto steps = edits::import_steps(session, import, typed.moves);
   progress.done();
   const bool usable = import.records > 0 || (read.mail && read.mail->messages > 0) ||
                       !import.people.empty() || !import.unknown.empty() || !import.unclear.empty();
-  const render::ImportPage page{import,
-                                session.book(),
-                                sources,
-                                remarks,
-                                batch.rating.empty() ? std::string(model::undecided) : batch.rating,
-                                typed.dry_run,
-                                typed.verbose,
-                                typed.moves,
-                                read.mail ? &*read.mail : nullptr};
+  const render::ImportPage page{
+      import,        session.book(), sources,     remarks,
+      typed.dry_run, typed.verbose,  typed.moves, read.mail ? &*read.mail : nullptr};
   // Worded before the book is forgotten, which a save does; said once it is true.
   const std::string answer = session.json() ? render::import_json(page, session.today())
                                             : render::import_text(page, session.out().style());

@@ -95,7 +95,7 @@ base::Exit run_init(const InitOptions& options, cli::Session& session) {
   adopt(session, root, store_already);
   for (const std::string& line : set_up.lines) session.say(line);
   if (options.commit) edits::commit_store(session, root);
-  if (!store_already) session.say("next: nurture add NAME");
+  if (!store_already) session.say("next: nurture add NAME, or nurture import FILE");
   return set_up.refused ? base::Exit::failed : base::Exit::done;
 }
 

@@ -42,6 +42,8 @@ class Filling {
       : document_(document), one_(one) {}
 
   std::vector<yaml::Change> changes() {
+    for (const exchange::MissingNote& one : one_.notes) fill_note(one);
+    for (const exchange::MissingYear& one : one_.years) fill_year(one);
     for (yaml::Entry& entry : entries_of(one_.person, one_.own)) fill(entry);
     return std::move(changes_);
   }
@@ -61,6 +63,10 @@ class Filling {
       add_interactions();
     } else if (value.kind == yaml::Kind::list) {
       add_items(key, std::move(value.items));
+    } else if (const model::Key* const row =
+                   model::find_key(model::keys(model::File::contact), key);
+               row != nullptr && row->many) {
+      add_items(key, {std::move(value)});
     }
   }
 
@@ -73,13 +79,43 @@ class Filling {
       changes_.push_back(std::move(change));
   }
 
+  /// Where the same touch still stands in that place, and nobody has said anything of it since.
+  void fill_note(const exchange::MissingNote& one) {
+    const auto all = document_.root().find("interactions");
+    const auto items = all ? all->as_list() : std::vector<yaml::Ref>();
+    if (one.place >= items.size()) return;
+    const auto date = items[one.place].find("date");
+    if (!date || date->text() != base::iso(one.date) || items[one.place].find("note")) return;
+    changes_.emplace_back(yaml::Set{{"interactions", one.place, "note"}, yaml::scalar(one.note)});
+  }
+
+  void fill_year(const exchange::MissingYear& one) {
+    const auto all = document_.root().find("dates");
+    const auto items = all ? all->as_list() : std::vector<yaml::Ref>();
+    if (one.place >= items.size() || items[one.place].kind() != yaml::Kind::map ||
+        items[one.place].find("year"))
+      return;
+    changes_.emplace_back(
+        yaml::Set{{"dates", one.place, "year"}, yaml::scalar(std::to_string(one.year))});
+  }
+
   /// They are in order of days, so that each comes behind those that went in before it.
   void add_interactions() {
     std::size_t before = 0;
     for (const model::Interaction& touch : one_.person.interactions) {
+      if (stands(touch)) continue;  // another import has been quicker
       const std::size_t place = codec::insertion_index(document_, touch.date) + before++;
       changes_.emplace_back(yaml::Insert{{"interactions"}, place, codec::to_value(touch)});
     }
+  }
+
+  bool stands(const model::Interaction& touch) const {
+    const yaml::Value wanted = codec::to_value(touch);
+    for (const yaml::Ref& item : document_.root().find("interactions")->as_list()) {
+      const auto date = item.find("date");
+      if (date && date->text() == base::iso(touch.date) && item.value() == wanted) return true;
+    }
+    return false;
   }
 
   const yaml::Document& document_;
@@ -185,6 +221,27 @@ std::string NewIds::next(const std::string& name) {
       file_, name, [&](const std::string& one) { return taken_.contains(base::fold(one)); });
   taken_.insert(base::fold(id));
   return id;
+}
+
+void settle_own_keys(cli::Session& session, exchange::Import& import, bool theirs) {
+  for (exchange::Imported& one : import.people) {
+    if (!one.known || one.own.empty()) continue;
+    const std::string& path = session.book().contacts[*one.known].path;
+    const yaml::Reading reading =
+        yaml::read(session.machine().files.read(session.root() + "/" + path));
+    if (!reading.document) continue;
+    const auto root = reading.document->root();
+    std::erase_if(one.own, [&](const auto& own) {
+      const auto value = root.find(own.first);
+      if (!value || value->kind() == yaml::Kind::absent) return false;
+      const std::string here =
+          value->kind() == yaml::Kind::scalar ? std::string(value->text()) : std::string("a list");
+      if (here == own.second) return true;
+      one.differences.push_back({own.first, here, own.second, theirs});
+      if (theirs) one.replaced.push_back(own.first);
+      return !theirs;
+    });
+  }
 }
 
 std::vector<store::Step> import_steps(cli::Session& session, exchange::Import& import, bool moves) {

@@ -20,6 +20,9 @@ class NewIds {
   std::set<std::string> taken_;  ///< folded
 };
 
+/// Takes from the import the x- keys that the files have; those of another value are differences,
+/// and stay unless `theirs`.
+void settle_own_keys(cli::Session& session, exchange::Import& import, bool theirs);
 /// A file for who is new, the missing keys for who is known; what meanwhile stands in a file stays.
 /// A new file that would have errors isn't made: its flaw is added to the import's, and the person
 /// leaves it. With `moves` also what `move` writes of each new post. Nothing is written here.

@@ -176,10 +176,20 @@ class FileReader {
       ++made_.others;
       return;
     }
-    made_.files.push_back({kind, kind->read(source, options_)});
+    made_.files.push_back({kind, read_as(*kind, source)});
     records_ += static_cast<int>(made_.files.back().reading.people.size() +
                                  made_.files.back().reading.touches.size());
     taken_(records_);
+  }
+
+  /// What must be decided first is said of a file.
+  exchange::Reading read_as(const Kind& kind, const Source& source) const {
+    try {
+      return kind.read(source, options_);
+    } catch (const base::Error& error) {
+      throw base::Error((source.path == "-" ? "standard input" : source.path) + ": " + error.what(),
+                        error.hint(), error.exit());
+    }
   }
 
   system::Files& files_;

@@ -86,6 +86,12 @@ Reading CsvReader::read() {
                               {}});
     return std::move(reading_);
   }
+  if (!sheets.empty() && std::ranges::none_of(sheets, [](const Sheet& sheet) {
+        return tells_of_people(sheet.columns);
+      })) {
+    say_nothing_usable(table, sheets);
+    return std::move(reading_);
+  }
   for (const Sheet& sheet : sheets) read_sheet(table, sheet);
   resolve_ids();
   say_left_out();

@@ -6,6 +6,7 @@
 
 #include "base/fold.hpp"
 #include "base/text.hpp"
+#include "exchange/vcard_write.hpp"
 #include "model/addresses.hpp"
 #include "model/dates.hpp"
 #include "model/settings.hpp"
@@ -42,8 +43,12 @@ struct ListKey {
   bool (*same)(const Text&, const Text&);
 };
 
+/// Of a list: what has more is no person, and each is compared with all.
+constexpr std::size_t most_items = 500;
+
 bool same_folded(const Text& one, const Text& other) {
-  return base::words(one) == base::words(other) && base::fold(one) == base::fold(other);
+  return base::words(one) == base::words(other) &&
+         base::fold(base::one_line(one)) == base::fold(base::one_line(other));
 }
 
 constexpr ListKey list_keys[] = {
@@ -64,13 +69,15 @@ class Comparison {
  public:
   Comparison(const Contact& have, const std::vector<model::Interaction>& written,
              const Contact& record, const KnownPeople& people, const model::Settings& settings,
-             bool theirs)
+             bool theirs, bool day_is_enough)
       : have_(have),
         written_(written),
         record_(record),
         people_(people),
         settings_(settings),
-        theirs_(theirs) {}
+        theirs_(theirs),
+        day_is_enough_(day_is_enough),
+        noted_(written.size(), false) {}
 
   Gains take() {
     for (const TextKey& key : text_keys) compare_text(key);
@@ -102,25 +109,44 @@ class Comparison {
   static Text day_text(const base::Date& day) { return base::iso(day); }
 
   void differ(const char* key, const Text& here, const Text& there) {
-    gains_.differences.push_back({key, base::one_line(here), base::one_line(there)});
+    note(key, here, there, false);
+  }
+  void replace(const char* key, const Text& here, const Text& there) {
+    note(key, here, there, true);
+  }
+
+  /// Of several lines the first that differ.
+  void note(const char* key, const Text& here, const Text& there, bool taken) {
+    const Texts ours = base::split(here, '\n'), theirs = base::split(there, '\n');
+    std::size_t line = 0;
+    while (line < ours.size() && line < theirs.size() && ours[line] == theirs[line]) ++line;
+    const auto shown = [&](const Texts& lines) {
+      return line < lines.size() ? base::one_line(lines[line]) : Text();
+    };
+    gains_.differences.push_back({key, shown(ours), shown(theirs), taken});
   }
 
   void compare_text(const TextKey& key) {
     const Text &here = have_.*key.member, &there = record_.*key.member;
     if (there.empty() || base::trim(here) == base::trim(there)) return;
     if (here.empty()) {
+      const bool made_of_id = key.member == &Contact::uid && there == card_uid(have_);
+      if (!made_of_id) gains_.more.*key.member = there;
+    } else if (says_the_same(key, here, there)) {
+      return;
+    } else if (theirs_) {
       gains_.more.*key.member = there;
-    } else if (theirs_ && key.member != &Contact::uid) {
-      gains_.more.*key.member = there;
+      if (key.member == &Contact::name) gains_.more.also.push_back(here);
+      replace(key.name, here, there);
       gains_.replaced.emplace_back(key.name);
-    } else if (!says_the_same(key, here, there)) {
+    } else {
       differ(key.name, here, there);
     }
   }
 
   bool says_the_same(const TextKey& key, const Text& here, const Text& there) const {
     if (key.member == &Contact::uid) return true;  // of another world; it isn't ours to say
-    if (key.member == &Contact::about) return here.find(base::trim(there)) != Text::npos;
+    if (key.member == &Contact::about) return says_so(here, there);
     if (same_folded(here, there)) return true;
     const auto same = [&](const Text& also) { return same_folded(also, there); };
     return key.member == &Contact::name && std::ranges::any_of(have_.also, same);
@@ -148,6 +174,7 @@ class Comparison {
       gains_.more.*member = there;
     } else if (theirs_) {
       gains_.more.*member = there;
+      replace(name, text(*here), text(*there));
       gains_.replaced.emplace_back(name);
     } else {
       differ(name, text(*here), text(*there));
@@ -158,6 +185,7 @@ class Comparison {
     Texts& more = gains_.more.*key.member;
     for (const Text& there : record_.*key.member) {
       const auto same = [&](const Text& here) { return key.same(here, there); };
+      if (more.size() + (have_.*key.member).size() >= most_items) return;
       const bool is_name = key.member == &Contact::also && same_folded(have_.name, there);
       if (!is_name && std::ranges::none_of(have_.*key.member, same) &&
           std::ranges::none_of(more, same))
@@ -179,7 +207,13 @@ class Comparison {
       const auto birthday = [&](const model::Anniversary& here) {
         return model::is_birthday(there.what) && model::is_birthday(here.what);
       };
-      if (std::ranges::any_of(have_.dates, same_day)) continue;
+      const auto same = std::ranges::find_if(have_.dates, same_day);
+      if (same != have_.dates.end()) {
+        if (there.year && !same->year && !same->date.year)
+          gains_.years.push_back(
+              {static_cast<std::size_t>(same - have_.dates.begin()), *there.year});
+        continue;
+      }
       const auto other = std::ranges::find_if(have_.dates, birthday);
       if (other == have_.dates.end()) {
         gains_.more.dates.push_back(there);
@@ -199,9 +233,7 @@ class Comparison {
     }
   }
 
-  bool same_touch(const model::Interaction& here, const model::Interaction& there) const {
-    if (!there.message_id.empty() && here.message_id == there.message_id) return true;
-    if (!there.event.empty() && here.event == there.event) return true;
+  bool same_day(const model::Interaction& here, const model::Interaction& there) const {
     const auto channel = [&](const model::Interaction& one) {
       return one.channel.empty() ? settings_.default_channel : one.channel;
     };
@@ -209,11 +241,34 @@ class Comparison {
            here.reached == there.reached && channel(here) == channel(there);
   }
 
+  /// Whether it stands in the file. Of one without a note there, this one's is kept for it.
+  bool is_written(const model::Interaction& there) {
+    const bool by_id = !there.message_id.empty() || !there.event.empty();
+    for (std::size_t i = 0; i < written_.size(); ++i) {
+      const model::Interaction& here = written_[i];
+      if (!there.message_id.empty() && here.message_id == there.message_id) return true;
+      if (!there.event.empty() && here.event == there.event) return true;
+      if (!same_day(here, there)) continue;
+      if (by_id || day_is_enough_ || there.note.empty() || says_so(here.note, there.note))
+        return true;
+      if (here.note.empty() && !noted_[i]) {
+        noted_[i] = true;
+        gains_.notes.push_back({i, there.date, there.note});
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static bool says_so(const Text& here, const Text& there) {
+    return base::join(base::words(here), " ").find(base::join(base::words(there), " ")) !=
+           Text::npos;
+  }
+
   void add_interactions() {
     for (const model::Interaction& there : record_.interactions) {
-      const auto is_there = [&](const auto& here) { return same_touch(here, there); };
       const auto& more = gains_.more.interactions;
-      if (std::ranges::none_of(written_, is_there) &&
+      if (!is_written(there) &&
           std::ranges::find(have_.interactions, there) == have_.interactions.end() &&
           std::ranges::find(more, there) == more.end())
         gains_.more.interactions.push_back(there);
@@ -226,7 +281,8 @@ class Comparison {
   const Contact& record_;
   const KnownPeople& people_;
   const model::Settings& settings_;
-  bool theirs_;
+  bool theirs_, day_is_enough_;
+  std::vector<bool> noted_;  ///< by the place in written_: its note comes from this record
   Gains gains_;
 };
 
@@ -239,8 +295,8 @@ void append(std::vector<T>& to, const std::vector<T>& more) {
 
 Gains gains(const Contact& have, const std::vector<model::Interaction>& written,
             const Contact& record, const KnownPeople& people, const model::Settings& settings,
-            bool theirs) {
-  return Comparison(have, written, record, people, settings, theirs).take();
+            bool theirs, bool day_is_enough) {
+  return Comparison(have, written, record, people, settings, theirs, day_is_enough).take();
 }
 
 void take(Contact& have, const Gains& gains) {

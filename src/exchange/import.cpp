@@ -44,7 +44,7 @@ class Importer {
     }
     for (Reading& reading : readings)
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
-    for (auto& [person, touches] : touches_) gain(imported(person, By::name), touches);
+    for (auto& [person, touches] : touches_) gain(imported(person, By::name), touches, false);
     for (Reading& reading : readings)
       for (Stranger& one : reading.strangers) take_stranger(std::move(one));
     for (auto& [imported, ties] : relations_) resolve(made_.people[imported], ties);
@@ -118,9 +118,11 @@ class Importer {
 
   void complete(std::size_t person, By by, PersonRecord&& record) {
     Imported& one = imported(person, by);
+    if (!one.places.empty())
+      made_.doubles.push_back({record.place, record.person.name, one.id, by});
     one.places.push_back(record.place);
     note_relations(person, record);
-    gain(one, record.person);
+    gain(one, record.person, false);
     for (auto& own : record.own)
       if (std::ranges::find(one.own, own.first, &std::pair<std::string, std::string>::first) ==
           one.own.end())
@@ -128,16 +130,22 @@ class Importer {
     people_.add_to(person, record.person);
   }
 
-  void gain(Imported& one, const Contact& record) {
+  void gain(Imported& one, const Contact& record, bool day_is_enough) {
     const Contact& file = file_of(one);
     Contact both;
     const Contact& have = known_of(one, both);
     const bool theirs = one.known && batch_.prefer_import;
-    Gains more = gains(have, file.interactions, record, people_, book_.settings, theirs);
+    std::vector<model::Interaction> noted;
+    if (!one.notes.empty()) noted = file.interactions;
+    for (const MissingNote& each : one.notes) noted[each.place].note = each.note;
+    Gains more = gains(have, one.notes.empty() ? file.interactions : noted, record, people_,
+                       book_.settings, theirs, day_is_enough);
     exchange::take(one.person, more);
     for (std::string& key : more.replaced) one.replaced.push_back(std::move(key));
     for (Difference& each : more.differences) one.differences.push_back(std::move(each));
     if (more.moved) one.moved = std::move(more.moved);
+    for (MissingNote& each : more.notes) one.notes.push_back(std::move(each));
+    if (one.known && one.years.empty()) one.years = std::move(more.years);
   }
 
   /// Who is new has nothing in theirs yet.
@@ -177,6 +185,7 @@ class Importer {
     one.person = std::move(record.person);
     std::ranges::stable_sort(one.person.interactions, {}, &model::Interaction::date);
     one.own = std::move(record.own);
+    one.own_export = record.own_export;
   }
 
   void take_touch(TouchRecord record) {
@@ -189,8 +198,13 @@ class Importer {
     fit(as_person, book_.settings, made_.left_out);
     auto found = people_.meant(record.who);
     if (found.empty() && !record.name.empty()) found = people_.meant(record.name);
-    if (found.empty()) {
-      ++made_.unknown[record.name.empty() ? record.who : record.name];
+    constexpr std::size_t few = 5;
+    const std::string& shown = record.name.empty() ? record.who : record.name;
+    const auto called = found.empty() ? people_.called(shown) : found;
+    if (found.empty() && !called.empty() && called.size() <= few) {
+      made_.unclear.push_back({record.place, shown, ids(called), By::name});
+    } else if (found.empty()) {
+      ++made_.unknown[shown];
     } else if (found.size() > 1) {
       made_.unclear.push_back({record.place, record.who, ids(found), By::name});
     } else {
@@ -222,10 +236,11 @@ class Importer {
     std::string about;
     for (const Relation& relation : ties) {
       const auto found = people_.named(relation.name);
-      if (found.size() != 1 || id_of(found.front()) == one.id) {
-        if (found.empty()) about += line_of(relation);
+      if (found.size() != 1) {
+        about += line_of(relation);
         continue;
       }
+      if (id_of(found.front()) == one.id) continue;
       const std::string id = id_of(found.front());
       const bool referred = relation.kind == Relation::Kind::referred_by;
       if (referred && have.referred_by == id) continue;
@@ -243,6 +258,10 @@ class Importer {
       to += about;
     } else if (have.about.empty()) {
       one.person.about = about;
+    } else {
+      for (const std::string& line : base::split(std::string(base::trim(about)), '\n'))
+        if (have.about.find(line) == std::string::npos)
+          one.differences.push_back({"about", base::one_line(have.about), line, false});
     }
   }
 
@@ -291,7 +310,8 @@ class Importer {
       return;
     }
     if (!batch_.rating.empty()) one.person.rating = batch_.rating;
-    if (one.person.rating.empty()) one.person.rating = std::string(model::undecided);
+    if (one.person.rating.empty() && !one.own_export)
+      one.person.rating = std::string(model::undecided);
     one.person.added = today_;
   }
 

@@ -34,11 +34,16 @@ struct Imported {
   std::vector<std::pair<std::string, std::string>> own;
   std::vector<std::string> replaced;
   std::vector<Difference> differences;
+  std::vector<MissingNote> notes;
+  std::vector<MissingYear> years;
   std::optional<JobChange> moved;
+  bool own_export = false;             ///< of who is new: see PersonRecord
   std::vector<std::string> namesakes;  ///< ids of others of that name; of who is new alone
 
   /// A known person about whom the records say nothing new; x- keys may still be missing.
-  bool unchanged() const { return known && person == model::Contact{} && own.empty(); }
+  bool unchanged() const {
+    return known && person == model::Contact{} && own.empty() && notes.empty() && years.empty();
+  }
 };
 
 /// A record of which it can't be told whose it is.
@@ -49,6 +54,14 @@ struct Unclear {
   By by = By::uid;
 };
 
+/// A record of somebody of whom the same import has an earlier one.
+struct Double {
+  Place place;
+  std::string name;
+  std::string id;  ///< whose it was taken for
+  By by = By::uid;
+};
+
 struct Import {
   std::vector<Imported> people;  ///< in the order of the records
   std::vector<PersonRecord>
@@ -56,6 +69,7 @@ struct Import {
   int known_companies = 0;  ///< organisations that have a file
   int other_companies = 0;  ///< at which nobody is: left out
   std::vector<Unclear> unclear;
+  std::vector<Double> doubles;
   std::map<std::string, int> unknown;                ///< whom touches named in vain, and how often
   std::map<std::string, std::string> unknown_names;  ///< what some of these are called
   int records = 0;                                   ///< read

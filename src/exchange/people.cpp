@@ -6,8 +6,11 @@
 #include "base/fold.hpp"
 #include "base/strings.hpp"
 #include "base/utf8.hpp"
+#include "exchange/formal_name.hpp"
 #include "exchange/punycode.hpp"
+#include "exchange/row_values.hpp"
 #include "model/addresses.hpp"
+#include "model/dates.hpp"
 
 namespace nurture::exchange {
 namespace {
@@ -18,23 +21,65 @@ using Texts = std::vector<std::string>;
 /// Shorter numbers are extensions, or nothing.
 constexpr std::size_t least_digits = 7;
 
+/// A name without letters is itself.
 std::string name_key(std::string_view name) {
-  Texts words = base::words(name);
+  Texts words = bare_words(name);
+  if (words.empty()) return std::string(base::trim(name));
   std::ranges::sort(words);
   return base::join(words, " ");
+}
+
+/// "ada lovelace" of ada-lovelace and of ada-lovelace-2: a name that somebody had when the file was
+/// made.
+std::string name_in_id(std::string id) {
+  const std::size_t end = id.find_last_not_of("0123456789");
+  if (end != std::string::npos && end + 1 < id.size() && id[end] == '-') id.resize(end);
+  std::ranges::replace(id, '-', ' ');
+  return id;
 }
 
 Texts names_of(const Contact& contact) {
   Texts names{contact.name};
   names.insert(names.end(), contact.also.begin(), contact.also.end());
+  if (!contact.id.empty()) names.push_back(name_in_id(contact.id));
+  for (const std::string& id : contact.formerly) names.push_back(name_in_id(id));
   return names;
 }
 
-Texts words_of(const Texts& names) {
-  Texts all;
-  for (const std::string& name : names)
-    for (std::string& word : base::words(name)) all.push_back(std::move(word));
-  return all;
+/// Of any name of theirs and any of the other's.
+template <typename Fit>
+bool any_fit(const Texts& names, const Texts& others, Fit fit) {
+  return std::ranges::any_of(names, [&](const std::string& one) {
+    return std::ranges::any_of(
+        others, [&](const std::string& other) { return fit(bare_words(one), bare_words(other)); });
+  });
+}
+
+std::optional<base::CalendarDay> birthday_of(const Contact& contact) {
+  for (const model::Anniversary& one : contact.dates) {
+    if (!model::is_birthday(one.what)) continue;
+    base::CalendarDay day = one.date;
+    if (!day.year) day.year = one.year;
+    return day;
+  }
+  return std::nullopt;
+}
+
+bool born_on_another_day(const std::optional<base::CalendarDay>& one,
+                         const std::optional<base::CalendarDay>& other) {
+  if (!one || !other) return false;
+  return one->month != other->month || one->day != other->day ||
+         (one->year && other->year && one->year != other->year);
+}
+
+/// As source_key() has them.
+Texts source_keys(const Contact& contact) {
+  Texts keys;
+  for (const std::string& source : contact.source) keys.push_back(source_key(source));
+  for (const std::string& url : contact.url)
+    if (const std::string page = linkedin_source(url); !page.empty())
+      keys.push_back(source_key(page));
+  return keys;
 }
 
 std::string end_of_number(std::string_view phone) {
@@ -101,14 +146,14 @@ std::string KnownPeople::organisation_key(const std::string& org) const {
 void KnownPeople::note_all(const Contact& contact, std::size_t person) {
   note('i', base::fold(contact.id), person);
   note('u', base::lower(contact.uid), person);
-  for (const std::string& source : contact.source) note('s', source_key(source), person);
+  for (const std::string& source : source_keys(contact)) note('s', source, person);
   for (const std::string& email : contact.email) note('e', address_key(email), person);
   for (const std::string& phone : contact.phone) note('p', end_of_number(phone), person);
   for (const std::string& name : names_of(contact)) note('n', name_key(name), person);
 }
 
 void KnownPeople::add(const Contact& contact, const std::string& file) {
-  people_.push_back({file, "", "", {}, {}, {}});
+  people_.push_back({file, "", "", {}, {}, {}, {}, {}});
   add_to(people_.size() - 1, contact);
 }
 
@@ -116,7 +161,9 @@ void KnownPeople::add_to(std::size_t person, const Contact& more) {
   Person& one = people_[person];
   if (one.uid.empty()) one.uid = base::lower(more.uid);
   if (one.organisation.empty()) one.organisation = organisation_key(more.org);
-  for (const std::string& source : more.source) one.sources.push_back(source_key(source));
+  for (const model::Past& post : more.past) one.left.push_back(organisation_key(post.org));
+  for (std::string& source : source_keys(more)) one.sources.push_back(std::move(source));
+  if (!one.birthday) one.birthday = birthday_of(more);
   one.phones.insert(one.phones.end(), more.phone.begin(), more.phone.end());
   for (std::string& name : names_of(more)) one.names.push_back(std::move(name));
   note_all(more, person);
@@ -133,35 +180,34 @@ KnownPeople::Places KnownPeople::by_email(const Texts& emails) const {
   return all;
 }
 
-KnownPeople::Places KnownPeople::by_phone(const Contact& record) const {
-  const Texts words = words_of(names_of(record));
-  const auto named_alike = [&](const Person& person) {
-    const Texts theirs = words_of(person.names);
-    if (words.empty() || theirs.empty()) return true;
-    return std::ranges::find_first_of(words, theirs) != words.end();
-  };
+KnownPeople::Places KnownPeople::by_phone(const Texts& phones) const {
   Places all;
-  for (const std::string& phone : record.phone) {
+  for (const std::string& phone : phones) {
     for (const std::size_t one : behind('p', end_of_number(phone))) {
-      const Person& person = people_[one];
       const auto same = [&](const std::string& other) { return model::same_number(phone, other); };
-      if (named_alike(person) && std::ranges::any_of(person.phones, same)) add_places(all, {one});
+      if (std::ranges::any_of(people_[one].phones, same)) add_places(all, {one});
     }
   }
   return all;
 }
 
-bool KnownPeople::contradicts(const PersonRecord& record, const Person& person) const {
+/// Another card of the same file.
+bool KnownPeople::other_in_file(const PersonRecord& record, const Person& person) const {
   const std::string uid = base::lower(record.person.uid);
-  if (person.file == record.place.path && !uid.empty() && !person.uid.empty() && uid != person.uid)
-    return true;
-  const auto other_of_that_world = [&](const std::string& source) {
-    const std::string key = source_key(source);
+  return person.file == record.place.path && !uid.empty() && !person.uid.empty() &&
+         uid != person.uid;
+}
+
+/// Whoever bears the name is somebody else.
+bool KnownPeople::contradicts(const PersonRecord& record, const Person& person) const {
+  const auto other_of_that_world = [&](const std::string& key) {
     return std::ranges::any_of(person.sources, [&](const std::string& theirs) {
       return !world_of(key).empty() && world_of(key) == world_of(theirs) && key != theirs;
     });
   };
-  return std::ranges::any_of(record.person.source, other_of_that_world);
+  return other_in_file(record, person) ||
+         born_on_another_day(birthday_of(record.person), person.birthday) ||
+         std::ranges::any_of(source_keys(record.person), other_of_that_world);
 }
 
 KnownPeople::Places KnownPeople::by_name(const PersonRecord& record, const Texts& names,
@@ -171,9 +217,10 @@ KnownPeople::Places KnownPeople::by_name(const PersonRecord& record, const Texts
   for (const std::string& name : names) {
     for (const std::size_t one : behind('n', name)) {
       const Person& person = people_[one];
-      const bool fits = with_organisation
-                            ? !organisation.empty() && organisation == person.organisation
-                            : organisation.empty() || person.organisation.empty();
+      const bool there = organisation == person.organisation ||
+                         std::ranges::find(person.left, organisation) != person.left.end();
+      const bool fits = with_organisation ? !organisation.empty() && there
+                                          : organisation.empty() || person.organisation.empty();
       if (fits && !contradicts(record, person)) add_places(all, {one});
     }
   }
@@ -184,20 +231,50 @@ Found KnownPeople::find(const PersonRecord& record) const {
   const Contact& person = record.person;
   if (Places found = behind('u', base::lower(person.uid)); !found.empty()) return {found, By::uid};
   Places shared;
-  for (const std::string& source : person.source)
-    add_places(shared, behind('s', source_key(source)));
+  for (const std::string& source : source_keys(person)) add_places(shared, behind('s', source));
   if (!shared.empty()) return {shared, By::source};
-  if (Places found = by_email(person.email); !found.empty()) return {found, By::email};
-  if (Places found = by_phone(person); !found.empty()) return {found, By::phone};
-  Texts names = names_of(person);
-  for (std::string& name : names) name = name_key(name);
-  if (Places found = by_name(record, names, true); !found.empty())
+  const Texts names = names_of(person);
+  const auto birthday = birthday_of(person);
+  const auto without = [&](Places found, auto speaks_against) {
+    std::erase_if(found, [&](std::size_t one) {
+      return born_on_another_day(birthday, people_[one].birthday) || speaks_against(people_[one]);
+    });
+    return found;
+  };
+  const auto other_first_name = [&](const Person& one) {
+    return !any_fit(names, one.names, same_first_name);
+  };
+  const auto other_name = [&](const Person& one) {
+    return !any_fit(names, one.names, may_be_one_name) ||
+           (other_in_file(record, one) && other_first_name(one));
+  };
+  if (Places found = without(by_email(person.email), other_name); !found.empty())
+    return {found, By::email};
+  if (Places found = without(by_phone(person.phone), other_first_name); !found.empty())
+    return {found, By::phone};
+  Texts keys = names;
+  for (std::string& name : keys) name = name_key(name);
+  if (Places found = by_name(record, keys, true); !found.empty())
     return {found, By::name_and_organisation};
-  return {by_name(record, names, false), By::name};
+  return {by_name(record, keys, false), By::name};
 }
 
 KnownPeople::Places KnownPeople::named(const std::string& name) const {
   return behind('n', name_key(name));
+}
+
+KnownPeople::Places KnownPeople::called(const std::string& word) const {
+  const Texts wanted = base::words(word);
+  Places all;
+  if (wanted.size() != 1) return all;
+  for (std::size_t one = 0; one < people_.size(); ++one) {
+    const auto begins = [&](const std::string& name) {
+      const Texts words = bare_words(name);
+      return !words.empty() && words.front() == wanted.front();
+    };
+    if (std::ranges::any_of(people_[one].names, begins)) all.push_back(one);
+  }
+  return all;
 }
 
 KnownPeople::Places KnownPeople::meant(const std::string& who) const {
@@ -205,9 +282,7 @@ KnownPeople::Places KnownPeople::meant(const std::string& who) const {
   if (Places found = behind('u', base::lower(base::trim(who))); !found.empty()) return found;
   if (Places found = behind('s', source_key(who)); !found.empty()) return found;
   if (Places found = by_email({who}); !found.empty()) return found;
-  Contact number;
-  number.phone = {who};
-  if (Places found = by_phone(number); !found.empty()) return found;
+  if (Places found = by_phone({who}); !found.empty()) return found;
   return named(who);
 }
 

@@ -4,13 +4,16 @@
 //   a source that both have
 //   a mail address       whatever its case; googlemail.com is gmail.com; an IDN domain in both its
 //                        spellings; without "+tag" only if nobody has the whole of it
-//   a telephone number   see model::same_number; not of somebody whose names share no word with the
-//                        record's: they sit behind one switchboard
-//   name and organisation, folded
+//   a telephone number   see model::same_number; not of somebody with another first name: a family
+//                        and a firm have one number for several
+//   name and organisation, folded; one that they left, too
 //   name alone           where one of the two has no organisation
 //
-// Not by name: two who bear different ids of one world (linkedin:ada, linkedin:ada-2), or different
-// uids of one file. Where a step finds two, it is neither of them, and nothing later is asked.
+// By address, number and name nobody is found who was born on another day. By address, neither who
+// has quite another name, nor, of one file, another uid and another first name; by name, neither
+// who bears another id of one world (linkedin:ada, linkedin:ada-2) nor, of one file, another uid.
+// Titles and what stands behind a name (Dr., Jr., MBA) make no difference; a page of LinkedIn is a
+// source. Where a step finds two, it is neither of them, and nothing later is asked.
 #pragma once
 
 #include <memory_resource>
@@ -53,6 +56,8 @@ class KnownPeople {
   Found find(const PersonRecord& record) const;
   /// Who is called so, whatever their organisation.
   std::vector<std::size_t> named(const std::string& name) const;
+  /// Whose name begins with this one word.
+  std::vector<std::size_t> called(const std::string& word) const;
   /// A touch's: by id, uid, source, address, number or name, the first of these that finds
   /// somebody.
   std::vector<std::size_t> meant(const std::string& who) const;
@@ -62,7 +67,9 @@ class KnownPeople {
  private:
   struct Person {
     std::string file, uid, organisation;
+    std::vector<std::string> left;  ///< keys of the organisations of their past
     std::vector<std::string> sources, phones, names;
+    std::optional<base::CalendarDay> birthday;
   };
   using Places = std::vector<std::size_t>;
 
@@ -70,9 +77,10 @@ class KnownPeople {
   void note(char kind, std::string_view key, std::size_t person);
   void note_all(const model::Contact& contact, std::size_t person);
   Places by_email(const std::vector<std::string>& emails) const;
-  Places by_phone(const model::Contact& record) const;
+  Places by_phone(const std::vector<std::string>& phones) const;
   Places by_name(const PersonRecord& record, const std::vector<std::string>& names,
                  bool with_organisation) const;
+  bool other_in_file(const PersonRecord& record, const Person& person) const;
   bool contradicts(const PersonRecord& record, const Person& person) const;
 
   model::OrganisationNames& organisations_;

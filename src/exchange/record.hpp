@@ -50,6 +50,7 @@ struct PersonRecord {
   std::vector<Relation> relations;
   std::vector<std::pair<std::string, std::string>> own;  ///< keys that begin with x-
   bool is_organisation = false;                          ///< person.name is an organisation's
+  bool own_export = false;  ///< nurture wrote it: who has no rating there has none
 };
 
 /// One line of a log: a touch with somebody who must be found.
@@ -78,7 +79,7 @@ struct Reading {
   /// that doesn't exist, left out).
   base::Diagnostics flaws;
   /// What else is to be said, a line each: rows left out by kind and number, columns that nothing
-  /// was made of, the --map line to copy.
+  /// was made of; below a line break what is to be copied, the --map line.
   std::vector<std::string> remarks;
 };
 

@@ -24,6 +24,7 @@ class RowPerson {
             base::Diagnostics& warnings)
       : row_(row), sheet_(sheet), options_(options), warnings_(warnings) {
     record_.place = {source.path, row.line};
+    record_.own_export = is_own_export(sheet);
   }
 
   PersonRecord take() {

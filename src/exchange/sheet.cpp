@@ -117,30 +117,35 @@ void settle_days(const Table& table, const ReadOptions& options, Sheet& sheet) {
   }
 }
 
-std::string key_for(const std::string& column) {
-  const std::string slug = base::slug(column);
+/// Where mail addresses stand in it, that is what it is.
+std::string key_for(const Table& table, const Sheet& sheet, std::size_t place) {
+  for (std::size_t at = sheet.begin; at < sheet.end; ++at)
+    if (looks_like_address(cell_of(table.rows[at], place))) return "email";
+  const std::string slug = base::slug(sheet.columns[place].name);
   return "x-" + (slug.empty() ? "column" : slug);
 }
 
 void say_unknown_columns(const Table& table, const Sheet& sheet, Reading& reading) {
   constexpr std::size_t shown = 6;
-  std::vector<std::string> names;
+  std::vector<std::string> names, keys;
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     const Column& column = sheet.columns[i];
-    if (column.part == Part::unknown && has_cells(table, sheet, i)) names.push_back(column.name);
+    if (column.part != Part::unknown || !has_cells(table, sheet, i)) continue;
+    names.push_back(column.name);
+    keys.push_back(key_for(table, sheet, i));
   }
   if (names.empty()) return;
   const std::size_t more = names.size() - std::min(names.size(), shown);
   names.resize(names.size() - more);
   std::string maps;
-  for (std::string& name : names) {
-    maps += " --map " + base::shell_quoted(name + "=" + key_for(name));
-    name = "'" + base::one_line(name) + "'";
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    maps += (i > 0 ? " --map " : "--map ") + base::shell_quoted(names[i] + "=" + keys[i]);
+    names[i] = "'" + base::one_line(names[i]) + "'";
   }
   std::string said = names.size() == 1 && more == 0 ? "column " : "columns ";
   said += base::join(names, ", ");
   if (more > 0) said += fmt::format(" and {} more", more);
-  reading.remarks.push_back(said + " not taken; to keep:" + maps);
+  reading.remarks.push_back(said + " not taken; to keep:\n" + maps);
 }
 
 void say_long_rows(const Table& table, const Sheet& sheet, Reading& reading) {

@@ -1,6 +1,7 @@
 // vCard: the cards of a file. Which of its lines are whose, and in which charset.
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "base/charset.hpp"
 #include "base/parallel_for.hpp"
@@ -42,7 +43,8 @@ std::string card_text(const Source& source, const ReadOptions& options, Reading&
     return text_of(source, options, reading);
   Reading tried;
   std::string text = text_of(source, options, tried);
-  const bool wide = base::decode(source.bytes).charset.starts_with("UTF");
+  const std::string charset = base::decode(source.bytes).charset;
+  const bool wide = charset.starts_with("UTF-16") || charset.starts_with("UTF-32");
   if (!wide) return source.bytes;
   reading.remarks = std::move(tried.remarks);
   return text;
@@ -76,17 +78,30 @@ class CardReader {
   /// In several threads, each card into its own place.
   void read_cards() {
     constexpr std::size_t batch = 200;
-    std::vector<base::Diagnostics> flaws(cards_.size());
+    std::vector<CardRemarks> remarks(cards_.size());
     std::vector<char> somebody(cards_.size());
     reading_.people.resize(cards_.size());
     base::parallel_for(cards_.size(), batch, [&](std::size_t, std::size_t first, std::size_t last) {
       for (std::size_t i = first; i < last; ++i)
         somebody[i] =
-            read_card(cards_[i], source_.path, options_, reading_.people[i], flaws[i]) ? 1 : 0;
+            read_card(cards_[i], source_.path, options_, reading_.people[i], remarks[i]) ? 1 : 0;
     });
-    for (base::Diagnostics& one : flaws) base::append(reading_.flaws, std::move(one));
+    std::map<std::string, int> untaken;
+    for (CardRemarks& one : remarks) {
+      base::append(reading_.flaws, std::move(one.flaws));
+      for (const std::string& name : one.untaken) ++untaken[name];
+    }
+    say_untaken(untaken);
     std::size_t place = 0;
     std::erase_if(reading_.people, [&](const auto&) { return somebody[place++] == 0; });
+  }
+
+  void say_untaken(const std::map<std::string, int>& untaken) {
+    std::vector<std::string> names;
+    for (const auto& [name, times] : untaken)
+      names.push_back(name + (times > 1 ? " (" + std::to_string(times) + ")" : ""));
+    if (!names.empty())
+      reading_.remarks.push_back("not taken of the cards: " + base::join(names, ", "));
   }
 
   void say(int number, std::string message, base::Severity severity, std::string hint = {}) {

@@ -344,10 +344,10 @@ void add_word(std::vector<std::string>& to, std::string_view word) {
 }
 
 bool read_card(const Card& card, const std::string& path, const ReadOptions& options,
-               PersonRecord& record, base::Diagnostics& flaws) {
+               PersonRecord& record, CardRemarks& remarks) {
   record.place = {path, card.line};
   const auto say = [&](int line, const std::string& message, base::Severity severity) {
-    flaws.push_back({path, line, 0, message, {}, {}, severity});
+    remarks.flaws.push_back({path, line, 0, message, {}, {}, severity});
   };
   CardDraft draft{
       options,
@@ -375,8 +375,8 @@ bool read_card(const Card& card, const std::string& path, const ReadOptions& opt
     const auto row = std::ranges::find(rows, line.name, &CardRow::name);
     if (row != rows.end()) {
       row->read(draft, line);
-    } else {
-      read_dialect(draft, line);
+    } else if (!read_dialect(draft, line) && tells_something(line)) {
+      remarks.untaken.push_back(line.name);
     }
   }
   fill(draft);

@@ -21,9 +21,15 @@ struct Card {
   int strays = 0, first_stray = 0;  ///< lines that are none of a card's, and the first one's number
 };
 
-/// Who the card is of; false where it is nobody's: why is added to `flaws`.
+/// What there is to say of a card.
+struct CardRemarks {
+  base::Diagnostics flaws;
+  std::vector<std::string> untaken;  ///< names of properties that nothing was made of
+};
+
+/// Who the card is of; false where it is nobody's: the flaws say why.
 bool read_card(const Card& card, const std::string& path, const ReadOptions& options,
-               PersonRecord& record, base::Diagnostics& flaws);
+               PersonRecord& record, CardRemarks& remarks);
 
 /// A value and how much it is preferred: of several the one with the lowest rank comes first.
 struct Ranked {
@@ -57,6 +63,9 @@ void add_word(std::vector<std::string>& to, std::string_view word);
 /// What single programs write beside the standard: Android's custom rows, frm's and knotter's
 /// keys, and our own. False where the line is none of theirs.
 bool read_dialect(CardDraft& draft, const ContentLine& line);
+/// Of a property that nothing is made of: whether it is about the person, and not about the card or
+/// the program that wrote it.
+bool tells_something(const ContentLine& line);
 
 /// Between a note and what an export adds to it, on a line of its own: nothing below comes back.
 constexpr std::string_view note_separator = "--- nurture ---";

@@ -167,6 +167,12 @@ void read_own_warmth(CardDraft& draft, const ContentLine& line) {
   if (whole && value >= 0 && value <= 1) draft.record.person.warmth = value;
 }
 
+void read_own_id(CardDraft& draft, const ContentLine& /*line*/) {
+  draft.record.own_export = true;
+}
+
+void pass_own_sum(CardDraft& /*draft*/, const ContentLine& /*line*/) {}
+
 void read_group_as_tag(CardDraft& draft, const ContentLine& line) {
   add_word(draft.record.person.tags, single_line(unescaped(line.value)));
 }
@@ -185,6 +191,8 @@ constexpr std::array dialect_rows{
     DialectRow{"x-knotter-cadence-days", read_knotter_cadence},
     DialectRow{"x-knotter-next-touchpoint", read_knotter_next},
     DialectRow{"x-knotter-date", read_knotter_day},
+    DialectRow{"x-nurture-id", read_own_id},
+    DialectRow{"x-nurture-sum", pass_own_sum},
     DialectRow{"x-nurture-level", read_own_text<&model::Contact::level>},
     DialectRow{"x-nurture-role", read_own_text<&model::Contact::role>},
     DialectRow{"x-nurture-owner", read_own_text<&model::Contact::owner>},
@@ -216,6 +224,20 @@ void add_relation(CardDraft& draft, std::string_view label, std::string_view nam
   }
   auto& known = draft.record.relations;
   if (std::ranges::find(known, made) == known.end()) known.push_back(std::move(made));
+}
+
+bool tells_something(const ContentLine& line) {
+  constexpr std::array<std::string_view, 22> of_the_card{
+      "version",     "prodid",          "rev",
+      "sort-string", "class",           "mailer",
+      "name",        "source",          "profile",
+      "label",       "agent",           "clientpidmap",
+      "xml",         "x-ablabel",       "x-abuid",
+      "x-abadr",     "caluri",          "caladruri",
+      "fburl",       "x-radicale-name", "x-ms-cardpicture",
+      "calscale"};
+  return !base::blank(line.value) && !line.name.starts_with("x-nurture-") &&
+         std::ranges::find(of_the_card, line.name) == of_the_card.end();
 }
 
 bool read_dialect(CardDraft& draft, const ContentLine& line) {

@@ -2,10 +2,12 @@
 #include "exchange/vcard_write.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/core.h>
 
 #include "base/ids.hpp"
 #include "base/strings.hpp"
+#include "exchange/formal_name.hpp"
 #include "exchange/lines.hpp"
 #include "exchange/source_text.hpp"
 #include "exchange/vcard_card.hpp"
@@ -14,7 +16,26 @@
 namespace nurture::exchange {
 namespace {
 
-constexpr std::string_view own_id = "X-NURTURE-ID";
+constexpr std::string_view own_id = "X-NURTURE-ID", own_sum = "X-NURTURE-SUM";
+
+/// Of what a card says, in whatever order and folding: address books and servers write cards anew.
+std::string sum_of(std::string_view card) {
+  constexpr std::array<std::string_view, 6> of_the_writer{"begin",  "end", "version",
+                                                          "prodid", "rev", "x-nurture-sum"};
+  std::vector<std::string> said;
+  ContentLines lines(card);
+  ContentLine line;
+  while (lines.next(line)) {
+    if (std::ranges::find(of_the_writer, line.name) != of_the_writer.end()) continue;
+    std::vector<std::string> words;
+    for (const Parameter& one : line.parameters)
+      words.push_back(one.name + "=" + base::lower(base::join(one.values, ",")));
+    std::ranges::sort(words);
+    said.push_back(line.name + ";" + base::join(words, ";") + ":" + line.value);
+  }
+  std::ranges::sort(said);
+  return base::fingerprint(base::join(said, "\n"));
+}
 
 std::string text(std::string_view value) {
   return escaped(single_line(value));
@@ -43,6 +64,7 @@ class CardWriter {
     write_words("CATEGORIES", person_.tags);
     write_note();
     write_own();
+    line(own_sum, sum_of(out_));
     line("END", "VCARD");
     return std::move(out_);
   }
@@ -76,13 +98,11 @@ class CardWriter {
     }
   }
 
-  // Which words are the family's nobody knows; phones that sort by it get the last one.
   void write_names() {
     line("FN", text(person_.name));
-    const std::string name = single_line(person_.name);
-    const std::size_t space = name.rfind(' ');
-    const std::string family = space == std::string::npos ? "" : name.substr(space + 1);
-    line("N", text(family) + ";" + text(name.substr(0, space)) + ";;;");
+    const FormalName name = formal_name(single_line(person_.name));
+    line("N", text(name.family) + ";" + text(name.given) + ";;" + text(name.title) + ";" +
+                  text(name.behind));
     write_words("NICKNAME", person_.also);
     line("ORG", text(of_.org));
     line("TITLE", text(person_.title));
@@ -214,12 +234,18 @@ CardMark card_mark(std::string_view text) {
   int cards = 0;
   ContentLines lines(text);
   ContentLine line;
+  std::string sum;
   while (lines.next(line)) {
     if (line.name == "begin") ++cards;
+    if (line.name == base::lower(own_sum)) sum = line.value;
     if (line.name == "uid") mark.uid = single_line(unescaped(line.value));
-    if (line.name == base::lower(own_id)) mark.ours = true;
+    if (line.name == base::lower(own_id)) {
+      mark.ours = true;
+      mark.id = single_line(unescaped(line.value));
+    }
   }
   mark.ours = mark.ours && cards == 1;
+  mark.changed = mark.ours && sum != sum_of(text);
   return mark;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <set>
 
 #include "base/text.hpp"
 #include "render/import_words.hpp"
@@ -101,6 +102,16 @@ std::string plural(const std::string& unit) {
   return unit + (unit.ends_with('s') ? "es" : "s");
 }
 
+/// " (undecided)", " (B)", " (3 of them undecided)".
+std::string rated(const ImportPage& page, const ImportCounts& counts) {
+  if (counts.undecided == counts.fresh) return " (undecided)";
+  if (counts.undecided > 0) return fmt::format(" ({} of them undecided)", counts.undecided);
+  std::set<std::string> all;
+  for (const Imported& one : page.import.people)
+    if (!one.known) all.insert(one.person.rating);
+  return all.size() == 1 ? " (" + clean(*all.begin()) + ")" : " (as rated there)";
+}
+
 std::string summary_line(const ImportPage& page) {
   const ImportCounts counts = counts_of(page);
   int records = 0;
@@ -110,7 +121,7 @@ std::string summary_line(const ImportPage& page) {
   const auto note = [&](int count, const std::string& what) {
     if (count > 0) parts.push_back(fmt::format("{} {}", count, what));
   };
-  note(counts.fresh, "new (" + (page.rating.empty() ? "as rated there" : page.rating) + ")");
+  note(counts.fresh, "new" + rated(page, counts));
   note(counts.completed, "completed");
   note(counts.unchanged, "unchanged");
   if (counts.doubles > 0) parts.push_back(counted(counts.doubles, "double", "doubles"));
@@ -133,12 +144,23 @@ std::vector<std::string> move_lines(const ImportPage& page) {
   });
 }
 
-std::vector<std::string> difference_lines(const ImportPage& page) {
+std::vector<std::string> difference_lines(const ImportPage& page, bool taken) {
   return lines_of(page.import.people, [&](const Imported& one, std::vector<std::string>& lines) {
     for (const exchange::Difference& each : one.differences)
-      lines.push_back(fmt::format("{} ({}): {} '{}' here, '{}' there", clean(one.name),
-                                  clean(one.id), each.key, clean(each.here), clean(each.there)));
+      if (each.taken == taken)
+        lines.push_back(
+            clean(one.name) + " (" + clean(one.id) + "): " + each.key +
+            (taken ? fmt::format(" '{}' was '{}'", clean(each.there), clean(each.here))
+                   : fmt::format(" '{}' here, '{}' there", clean(each.here), clean(each.there))));
   });
+}
+
+std::vector<std::string> double_lines(const ImportPage& page) {
+  std::vector<std::string> lines;
+  for (const exchange::Double& one : page.import.doubles)
+    lines.push_back(fmt::format("{}: {} is {} (by {})", place_text(one.place), clean(one.name),
+                                clean(one.id), word_of(one.by)));
+  return lines;
 }
 
 std::vector<std::string> unclear_lines(const ImportPage& page) {
@@ -205,9 +227,12 @@ std::string import_text(const ImportPage& page, const Style& style) {
   out += labelled(style, Block{}, "", summary_line(page));
   Sections sections(style, page.all);
   sections.add(page.moves ? "moved" : "new posts", move_lines(page));
-  sections.add("differs, and stays as it is here", difference_lines(page));
+  sections.add("replaced", difference_lines(page, true));
+  sections.add("differs, and stays as it is here; to take theirs: --prefer import",
+               difference_lines(page, false));
+  sections.add("somebody who has an earlier record here", double_lines(page));
   sections.add("not written: whose it is can't be told", unclear_lines(page));
-  sections.add("new, of a name that is there already", namesake_lines(page));
+  if (!page.dry_run) sections.add("new, of a name that is there already", namesake_lines(page));
   sections.add("messages", mail_lines(page));
   sections.add("touches with people who aren't here", unknown_lines(page));
   sections.add("skipped", flaw_lines(page, base::Severity::error));
@@ -216,7 +241,7 @@ std::string import_text(const ImportPage& page, const Style& style) {
   out += sections.take();
   if (page.dry_run) {
     out += "\n" + remark(style, "a dry run: nothing was written");
-  } else if (counts_of(page).fresh > 0 && page.rating == model::undecided) {
+  } else if (counts_of(page).undecided > 0) {
     out += "\n" + remark(style, "on no agenda until rated: nurture review -i");
   }
   return out;

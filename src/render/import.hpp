@@ -23,7 +23,6 @@ struct ImportPage {
   const model::Book& book;  ///< as it was
   std::vector<ImportSource> sources;
   std::vector<std::string> remarks;
-  std::string rating;  ///< of who is new: "undecided"
   bool dry_run = false;
   bool all = false;    ///< every line, however many
   bool moves = false;  ///< job changes are made

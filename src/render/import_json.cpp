@@ -50,8 +50,11 @@ Json json_differences(const ImportPage& page) {
   Json list = Json::array();
   for (const Imported& one : page.import.people)
     for (const exchange::Difference& each : one.differences)
-      list.push_back(json_object(
-          {{"contact", one.id}, {"key", each.key}, {"here", each.here}, {"there", each.there}}));
+      list.push_back(json_object({{"contact", one.id},
+                                  {"key", each.key},
+                                  {"here", each.here},
+                                  {"there", each.there},
+                                  {"replaced", each.taken}}));
   return list;
 }
 
@@ -109,7 +112,13 @@ std::string import_json(const ImportPage& page, base::Date today) {
        {"new", json_imported(page, fresh, json_fresh)},
        {"completed", json_imported(page, completed, json_completed)},
        {"unchanged", counts.unchanged},
-       {"doubles", counts.doubles},
+       {"doubles", json_list(page.import.doubles,
+                             [](const exchange::Double& one) {
+                               return json_object({{"contact", one.id},
+                                                   {"name", one.name},
+                                                   {"by", word_of(one.by)},
+                                                   {"place", json_place(one.place)}});
+                             })},
        {"touches", counts.touches},
        {"organisations",
         json_list(page.import.companies,

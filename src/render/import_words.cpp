@@ -68,12 +68,12 @@ std::vector<std::string> keys_gained(const Imported& one) {
   note("knows", !more.knows.empty());
   note("warmth", more.warmth.has_value());
   note("reviewed", more.reviewed.has_value());
-  note("dates", !more.dates.empty());
+  note("dates", !more.dates.empty() || !one.years.empty());
   note("needs", !more.needs.empty());
   note("follow_ups", !more.follow_ups.empty());
   note("snooze", more.snooze.has_value());
   note("past", !more.past.empty());
-  note("interactions", !more.interactions.empty());
+  note("interactions", !more.interactions.empty() || !one.notes.empty());
   for (const auto& [key, value] : one.own) keys.push_back(key);
   return keys;
 }
@@ -105,11 +105,12 @@ std::string add_command(const ImportPage& page, const std::string& who) {
 ImportCounts counts_of(const ImportPage& page) {
   ImportCounts counts;
   for (const Imported& one : page.import.people) {
-    counts.doubles += static_cast<int>(one.places.size()) - 1;
     counts.touches += static_cast<int>(one.person.interactions.size());
     const bool moved = page.moves && one.moved.has_value();
+    counts.undecided += !one.known && one.person.rating == model::undecided ? 1 : 0;
     ++(!one.known ? counts.fresh : one.unchanged() && !moved ? counts.unchanged : counts.completed);
   }
+  counts.doubles = static_cast<int>(page.import.doubles.size());
   counts.unchanged += page.import.known_companies;
   counts.skipped = static_cast<int>(page.import.unclear.size());
   for (const base::Diagnostic& one : page.import.flaws)
@@ -139,7 +140,11 @@ void add_mail_remarks(const ImportPage& page, std::vector<std::string>& lines) {
 std::vector<std::string> remark_lines(const ImportPage& page) {
   std::vector<std::string> lines;
   add_mail_remarks(page, lines);
-  for (const std::string& one : page.remarks) lines.push_back(clean(one));
+  for (const std::string& one : page.remarks) {
+    const std::size_t end = std::min(one.find('\n'), one.size());  // behind it what is to be copied
+    lines.push_back(clean(one.substr(0, end)) +
+                    (end < one.size() ? "\n" + clean(one.substr(end + 1)) : std::string()));
+  }
   for (const auto& [value, times] : page.import.left_out)
     lines.push_back(fmt::format("{}: not among the settings, left out{}", clean(value),
                                 times > 1 ? fmt::format(" ({} times)", times) : ""));

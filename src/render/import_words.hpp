@@ -21,6 +21,7 @@ std::string move_command(const exchange::Imported& one);
 std::string add_command(const ImportPage& page, const std::string& who);
 
 struct ImportCounts {
+  int undecided = 0;  ///< of the fresh
   int fresh = 0, completed = 0, unchanged = 0, doubles = 0, skipped = 0, touches = 0;
 };
 

@@ -15,7 +15,7 @@ namespace {
 struct Standing {
   std::map<std::string, std::string, std::less<>> ours;
   std::map<std::string, std::string, std::less<>> others_by_key;
-  std::set<std::string, std::less<>> others;
+  std::set<std::string, std::less<>> others, changed, foreign;
 };
 
 Standing standing(system::Files& files, const std::string& folder, std::string_view ending,
@@ -30,6 +30,8 @@ Standing standing(system::Files& files, const std::string& folder, std::string_v
       const FileMark told = mark_of(text);
       if (told.ours) {
         found.others.erase(entry.name);
+        if (told.changed) found.changed.insert(entry.name);
+        if (told.foreign) found.foreign.insert(entry.name);
         found.ours.emplace(entry.name, std::move(text));
       } else if (!told.key.empty()) {
         found.others_by_key.emplace(told.key, entry.name);
@@ -93,10 +95,13 @@ class Mirror {
 
 Mirrored mirror(system::Files& files, const std::string& folder, std::string_view ending,
                 const std::vector<MirroredFile>& wanted,
-                const std::function<FileMark(std::string_view text)>& mark_of) {
+                const std::function<FileMark(std::string_view text)>& mark_of, bool overwrite) {
   make_folder(files, folder);
   const auto lock = files.lock(folder);
   const Standing there = standing(files, folder, ending, mark_of);
+  const auto kept = [&](const std::string& name) {
+    return !overwrite && there.changed.contains(name);
+  };
   Mirrored done;
   Mirror here(files, folder);
   std::set<std::string_view> names;
@@ -111,11 +116,23 @@ Mirrored mirror(system::Files& files, const std::string& folder, std::string_vie
       ++done.unchanged;
       continue;
     }
+    if (kept(one.name)) {
+      done.changed.push_back(one.name);
+      continue;
+    }
     here.put(one, before != there.ours.end() ? std::optional(before->second) : std::nullopt);
     ++done.written;
   }
   for (const auto& [name, text] : there.ours) {
     if (names.contains(name)) continue;
+    if (kept(name)) {
+      done.changed.push_back(name);
+      continue;
+    }
+    if (!overwrite && there.foreign.contains(name)) {
+      done.foreign.push_back(name);
+      continue;
+    }
     here.remove(name, text);
     ++done.removed;
   }

@@ -64,7 +64,6 @@ def main():
             wrong.append(f"{form}: {sorted(before.keys() ^ after.keys())}")
         for name in before.keys() & after.keys():
             was, is_now = named(before[name], names[0]), named(after[name], names[1])
-            was.setdefault("rating", "undecided")
             for keys in (was, is_now):
                 if "cadence" in keys:
                     keys["cadence"] = [rule.replace(", ", " or ") for rule in listed(keys["cadence"])]

@@ -40,7 +40,7 @@ $ nurture init new
 made a store in $TMP/people/new: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml, .git/
 this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
 git now merges its files with nurture (merge.nurture in its configuration)
-next: nurture add NAME
+next: nurture add NAME, or nurture import FILE
 $ nurture due
 Monday 23 November
 
@@ -166,7 +166,7 @@ $ nurture init mine; cp -r new shared; chmod 777 shared; cd shared; nurture list
 made a store in $TMP/people/mine: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml, .git/
 this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
 git now merges its files with nurture (merge.nurture in its configuration)
-next: nurture add NAME
+next: nurture add NAME, or nurture import FILE
 Nobody matches.
 added Bob: contacts/bob.yaml
 ! passed over '$TMP/people/shared', which may be written by anyone; to use it all the same: --store $TMP/people/shared
@@ -192,7 +192,7 @@ without a rating (treated as C): bob
 $ mkdir group; chmod 2770 group; umask 077; nurture init group/people --no-git; cd group/people; nurture add Cy; stat -c '%a %n' . contacts nurture.yaml contacts/cy.yaml
 made a store in $TMP/people/group/people: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 your default store is still $TMP/people/mine; this one is found inside its folder, or with --store
-next: nurture add NAME
+next: nurture add NAME, or nurture import FILE
 added Cy: contacts/cy.yaml
 2770 .
 2770 contacts
@@ -209,7 +209,7 @@ $ mkdir -p new/contacts/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17; cd new; nurtu
 $ nurture init newer --no-git; cd newer; nurture add Ada > /dev/null; sed -i 's/format: 1/format: 2/' nurture.yaml; nurture list --format '{id}'; nurture log ada hello; cat contacts/ada.yaml
 made a store in $TMP/people/newer: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 your default store is still $TMP/people/mine; this one is found inside its folder, or with --store
-next: nurture add NAME
+next: nurture add NAME, or nurture import FILE
 ada
 name: Ada
 added: 2026-11-23

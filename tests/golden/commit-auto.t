@@ -129,7 +129,7 @@ $ cd .. && mkdir big && git -C big init -q && cd big && nurture init people && n
 made a store in $TMP/big/people: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
 git now merges its files with nurture (merge.nurture in its configuration)
-next: nurture add NAME
+next: nurture add NAME, or nurture import FILE
 added Ada Lovelace: contacts/ada-lovelace.yaml
 add: Ada Lovelace
 
@@ -138,6 +138,6 @@ add: Ada Lovelace
 $ cd .. && nurture init --no-git loose && nurture add "Ada Lovelace" --store loose
 made a store in $TMP/loose: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 your default store is still $TMP/big/people; this one is found inside its folder, or with --store
-next: nurture add NAME
+next: nurture add NAME, or nurture import FILE
 added Ada Lovelace: contacts/ada-lovelace.yaml
 ! in the store '$TMP/loose'

@@ -32,6 +32,7 @@ X-NURTURE-CADENCE:every 3 months by site
 X-NURTURE-SINCE:2023-11-28
 X-NURTURE-MET:introduced by Charlotte Fairfax over soup at the Maritime Mus
  eum
+X-NURTURE-SUM:f0c27db0b6009f22
 END:VCARD
 $ nurture export vcard --tag steering-group --3 --plain | tr -d '\r' | grep -E 'VERSION|BDAY|RELATED|NOTE'
 VERSION:3.0
@@ -88,3 +89,19 @@ $ nurture export vcf
 ! nurture: unknown command 'export vcf'
 ! hint: one of vcard, csv
 ? 2
+# A card that was changed there stays, and one of somebody who isn't in the store; until told otherwise.
+$ nurture export vcard --tag steering-group --split ../cards
+1 card: 1 written, 0 unchanged
+$ for card in ../cards/*.vcf; do sed -i 's/^END:VCARD/TEL:+31 6 5550199\r\n&/' "$card"; break; done
+$ nurture export vcard --tag steering-group --split ../cards 2>&1 | sed 's/[0-9a-f-]*\.vcf/CARD/'
+1 card: 0 written, 0 unchanged
+left alone: '../cards/minCARD' was changed there
+what was changed there comes in with: nurture import ../cards; then export again with --overwrite
+$ nurture import ../cards | head -2
+vCard
+1 card: 1 completed
+$ nurture export vcard --tag steering-group --split ../cards --overwrite | sed 's/[0-9]* unchanged/N unchanged/'
+1 card: 1 written, N unchanged
+$ nurture init ../other >/dev/null 2>&1; nurture --store ../other add Zed >/dev/null; nurture --store ../other export vcard --split ../cards
+1 card: 1 written, 0 unchanged
+! left alone: 1 card in '../cards' of people who aren't in this store; --overwrite removes them

@@ -46,6 +46,9 @@ new posts
   of Materials at Ferrum Bahnservice GmbH
     nurture move fiona-mcallister --to 'Rheinbahn AG' --title 'Chief Procurement Officer'
 
+somebody who has an earlier record here
+  ../phone.vcf:24: grace hopper is grace-hopper (by name)
+
 skipped
   ../phone.vcf:29: no name and no address
 
@@ -62,6 +65,9 @@ new posts
   Fiona McAllister: Chief Procurement Officer at Rheinbahn AG, before Director
   of Materials at Ferrum Bahnservice GmbH
     nurture move fiona-mcallister --to 'Rheinbahn AG' --title 'Chief Procurement Officer'
+
+somebody who has an earlier record here
+  ../phone.vcf:24: grace hopper is grace-hopper (by name)
 
 skipped
   ../phone.vcf:29: no name and no address
@@ -98,6 +104,9 @@ new posts
   of Materials at Ferrum Bahnservice GmbH
     nurture move fiona-mcallister --to 'Rheinbahn AG' --title 'Chief Procurement Officer'
 
+somebody who has an earlier record here
+  ../phone.vcf:24: grace hopper is grace-hopper (by email)
+
 skipped
   ../phone.vcf:29: no name and no address
 $ nurture due | head -2
@@ -118,6 +127,9 @@ vCard
 moved
   Fiona McAllister: Chief Procurement Officer at Rheinbahn AG, before Director
   of Materials at Ferrum Bahnservice GmbH
+
+somebody who has an earlier record here
+  ../phone.vcf:24: grace hopper is grace-hopper (by name)
 
 skipped
   ../phone.vcf:29: no name and no address
@@ -213,7 +225,8 @@ a spreadsheet
 1 row: 1 new (undecided)
 
 also
-  column 'Quux' not taken; to keep: --map 'Quux=x-quux'
+  column 'Quux' not taken; to keep:
+    --map 'Quux=x-quux'
 
 a dry run: nothing was written
 $ printf 'Name,Email\nRen\303\251 One,one@x.example\nRen\351 Two,two@x.example\n' > ../two.csv; nurture import -n ../two.csv

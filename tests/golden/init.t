@@ -3,7 +3,7 @@ $ nurture init work
 made a store in $TMP/people/work: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
 git now merges its files with nurture (merge.nurture in its configuration)
-next: nurture add NAME
+next: nurture add NAME, or nurture import FILE
 $ find work -path work/.git -prune -o -print | sort
 work
 work/.gitattributes
@@ -57,7 +57,7 @@ $TMP/people/work is a store already
 $ nurture init --personal home
 made a store in $TMP/people/home: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 your default store is still $TMP/people/work; this one is found inside its folder, or with --store
-next: nurture add NAME
+next: nurture add NAME, or nurture import FILE
 $ cat home/nurture.yaml
 \# Settings of this store, for friends and family. Every key may go.
 format: 1

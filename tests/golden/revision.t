@@ -110,7 +110,7 @@ $ nurture due --rev HEAD -i
 $ nurture init --no-git ../loose && nurture due --rev HEAD --store ../loose
 made a store in $TMP/loose: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
-next: nurture add NAME
+next: nurture add NAME, or nurture import FILE
 ! nurture: --rev needs a store in a git repository
 ? 2
 $ nurture history --authors --store ../loose

@@ -185,7 +185,7 @@ $ mkdir ../bare && cd ../bare && git init -q && nurture init folder && nurture s
 made a store in $TMP/bare/folder: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 your default store is still $TMP/people; this one is found inside its folder, or with --store
 git now merges its files with nurture (merge.nurture in its configuration)
-next: nurture add NAME
+next: nurture add NAME, or nurture import FILE
 ! in the store '$TMP/bare/folder'
 ! nurture: the store is a folder of the work tree '$TMP/bare', not all of it
 ! hint: sync that with git itself: git pull && git push
@@ -193,7 +193,7 @@ next: nurture add NAME
 $ nurture init --no-git ../loose && nurture sync --store ../loose
 made a store in $TMP/loose: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml
 your default store is still $TMP/people; this one is found inside its folder, or with --store
-next: nurture add NAME
+next: nurture add NAME, or nurture import FILE
 ! in the store '$TMP/loose'
 ! nurture: '$TMP/loose' is in no git repository
 ! hint: nurture init in it makes one

@@ -131,7 +131,7 @@ TEST_CASE("--map says what columns are") {
 
 TEST_CASE("what isn't known is named with the line to copy; nothing at all is an error") {
   CHECK(read_people("Name,Shoe size,Nothing\nAda,38,\n").remarks ==
-        Texts{"column 'Shoe size' not taken; to keep: --map 'Shoe size=x-shoe-size'"});
+        Texts{"column 'Shoe size' not taken; to keep:\n--map 'Shoe size=x-shoe-size'"});
   const Reading none = read_people("Wer,Was\nAda,Maths\n");
   REQUIRE(!none.flaws.empty());
   CHECK(none.flaws.back().message == "no column is known for a name or a mail address");

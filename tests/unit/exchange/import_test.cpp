@@ -110,7 +110,10 @@ TEST_CASE("with --prefer import what differs is taken") {
   CHECK(made.people.front().person.title == "CEO");
   CHECK(made.people.front().person.name == "Ada King");
   CHECK(made.people.front().replaced == std::vector<std::string>{"name", "title"});
-  CHECK(made.people.front().differences.empty());
+  CHECK(made.people.front().person.also == std::vector<std::string>{"Ada Lovelace"});
+  CHECK(made.people.front().differences ==
+        std::vector<exchange::Difference>{{"name", "Ada Lovelace", "Ada King", true},
+                                          {"title", "CTO", "CEO", true}});
 }
 
 TEST_CASE("another organisation is a new post, one that was left is none") {

@@ -15,7 +15,9 @@ using Texts = std::map<std::string, std::string>;
 FileMark mark_of(std::string_view text) {
   const bool ours = text.starts_with("ours ");
   text.remove_prefix(std::min(text.size(), text.find(' ') + 1));
-  return {std::string(text.substr(0, text.find(' '))), ours};
+  const bool changed = text.find("changed") != std::string_view::npos;
+  const bool foreign = text.find("foreign") != std::string_view::npos;
+  return {std::string(text.substr(0, text.find(' '))), ours, changed, foreign};
 }
 
 struct Folder {
@@ -28,8 +30,8 @@ struct Folder {
     files.make_folders(path);
     files.write_new(path + "/" + name, text);
   }
-  Mirrored mirror(const std::vector<MirroredFile>& wanted) {
-    return store::mirror(files, path, ".vcf", wanted, mark_of);
+  Mirrored mirror(const std::vector<MirroredFile>& wanted, bool overwrite = false) {
+    return store::mirror(files, path, ".vcf", wanted, mark_of, overwrite);
   }
   Texts texts() {
     Texts all;
@@ -48,6 +50,22 @@ TEST_CASE("a folder is made, and an unchanged file is not touched") {
   CHECK(again.written == 0);
   CHECK(again.unchanged == 2);
   CHECK(folder.files.info(folder.path + "/a.vcf") == before);
+}
+
+TEST_CASE("one of ours that was changed there, or is another store's, stays unless it is to go") {
+  Folder folder;
+  folder.put("a.vcf", "ours a 1 changed");
+  folder.put("b.vcf", "ours b 1 foreign");
+  folder.put("c.vcf", "ours c 1 changed");
+  const std::vector<MirroredFile> wanted{{"a.vcf", "a", "ours a 2"}};
+  const Mirrored done = folder.mirror(wanted);
+  CHECK(done.changed == std::vector<std::string>{"a.vcf", "c.vcf"});
+  CHECK(done.foreign == std::vector<std::string>{"b.vcf"});
+  CHECK(done.written + done.removed == 0);
+  CHECK(folder.texts().at("a.vcf") == "ours a 1 changed");
+  const Mirrored over = folder.mirror(wanted, true);
+  CHECK(over.written == 1);
+  CHECK(over.removed == 2);
 }
 
 TEST_CASE("what changed is written, what is gone is removed, and others' files stay") {
