@@ -9,6 +9,7 @@
 #include "cli/progress.hpp"
 #include "commands/commands.hpp"
 #include "edits/import_files.hpp"
+#include "edits/own_mail.hpp"
 #include "edits/typed_days.hpp"
 #include "render/import.hpp"
 #include "render/layout.hpp"
@@ -22,6 +23,7 @@ struct ImportOptions {
   std::vector<std::string> paths, map;
   Text as, dates, encoding, label, tag, rating, owner, since, prefer, from, to, channel, me, note;
   bool all = false, dry_run = false, moves = false, verbose = false;
+  edits::MailWishes mail;
 };
 
 const exchange::Kind* kind_wanted(const Text& typed) {
@@ -67,13 +69,6 @@ exchange::LocalZone zone_of(system::Clock& clock) {
           [&clock](std::int64_t instant) { return clock.utc_offset_minutes_at(instant); }};
 }
 
-std::vector<std::string> own_addresses(cli::Session& session) {
-  const store::UserConfig& config = session.config();
-  std::vector<std::string> mine = config.also_mail;
-  if (!config.mail.empty()) mine.insert(mine.begin(), config.mail);
-  return mine;
-}
-
 /// What we are called in chats, perhaps: our owner's name, else those of all of us.
 std::vector<std::string> own_names(cli::Session& session) {
   if (!session.config().me.empty()) return {session.config().me};
@@ -94,12 +89,10 @@ exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& ses
   options.all = typed.all;
   options.channel = typed.channel.value_or("");
   options.zone = zone_of(session.machine().clock);
-  options.mine = own_addresses(session);
+  options.mine = edits::own_addresses(session);
   options.me = typed.me.value_or("");
   options.us = own_names(session);
   options.first_lines = typed.note == "first";
-  if (typed.note && !options.first_lines)
-    throw base::usage("'--note " + *typed.note + "'", "--note first takes the first line");
   system::Clock& clock = session.machine().clock;
   options.offset_in = [&clock](const std::string& zone, std::int64_t instant) {
     return clock.utc_offset_minutes_at(instant, zone);
@@ -139,6 +132,19 @@ int records_of(const exchange::Reading& reading) {
       std::ranges::count(reading.flaws, base::Severity::error, &base::Diagnostic::severity);
   return static_cast<int>(reading.people.size() + reading.touches.size()) +
          static_cast<int>(errors);
+}
+
+edits::MailWishes mail_wishes(const ImportOptions& typed, const exchange::Batch& batch) {
+  if (typed.note && *typed.note != "subject" && *typed.note != "body" && *typed.note != "first")
+    throw base::usage("'--note " + *typed.note + "'",
+                      "of mails subject or body, of chats first: the first line");
+  edits::MailWishes wishes = typed.mail;
+  wishes.note_body = typed.note == "body";
+  wishes.keep_all = typed.verbose;
+  wishes.from = batch.from;
+  wishes.to = batch.to;
+  wishes.channel = typed.channel.value_or("");
+  return wishes;
 }
 
 std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
@@ -208,13 +214,15 @@ void finish_cut_short(cli::Session& session) {
 }
 
 base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
+  if (typed.paths.empty() && !typed.mail.files0_from)
+    throw base::usage("'import' needs PATH", "usage: nurture import [options] PATH…");
   if (!typed.dry_run) finish_cut_short(session);
   const exchange::ReadOptions options = read_options(typed, session);
   const exchange::Batch batch = batch_of(typed, session);
   cli::Progress progress(session);
-  edits::ReadFiles read =
-      edits::read_files(session, typed.paths, kind_wanted(typed.as), options,
-                        [&](int records) { progress.show(fmt::format("{} read", records)); });
+  edits::ReadFiles read = edits::read_files(
+      session, typed.paths, kind_wanted(typed.as), options, mail_wishes(typed, batch),
+      [&](int records) { progress.show(fmt::format("{} read", records)); });
   const auto sources = sources_of(read);
   const auto remarks = remarks_of(read);
   std::vector<exchange::Reading> readings;
@@ -226,10 +234,11 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   edits::settle_own_keys(session, import, batch.prefer_import);
   auto steps = edits::import_steps(session, import, typed.moves);
   progress.done();
-  const bool usable = import.records > 0 || !import.people.empty() || !import.unknown.empty() ||
-                      !import.unclear.empty();
-  const render::ImportPage page{import,        session.book(), sources,    remarks,
-                                typed.dry_run, typed.verbose,  typed.moves};
+  const bool usable = import.records > 0 || (read.mail && read.mail->messages > 0) ||
+                      !import.people.empty() || !import.unknown.empty() || !import.unclear.empty();
+  const render::ImportPage page{
+      import,        session.book(), sources,     remarks,
+      typed.dry_run, typed.verbose,  typed.moves, read.mail ? &*read.mail : nullptr};
   // Worded before the book is forgotten, which a save does; said once it is true.
   const std::string answer = session.json() ? render::import_json(page, session.today())
                                             : render::import_text(page, session.out().style());
@@ -241,7 +250,7 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
 }
 
 void declare_import(cli::Args& args, ImportOptions& options) {
-  args.words("PATH", options.paths, "a file, a folder, or - for standard input", true);
+  args.words("PATH", options.paths, "a file, a folder, or - for standard input", false);
   args.option("--as", "KIND", options.as, "what it is, where the content doesn't tell");
   args.flag("-n,--dry-run", options.dry_run, "say what would be written, and write nothing");
   args.flag("-v,--verbose", options.verbose, "every line, however many");
@@ -258,9 +267,14 @@ void declare_import(cli::Args& args, ImportOptions& options) {
   args.flag("--all", options.all, "of notes: each one is somebody");
   args.option("--channel", "CHANNEL", options.channel, "of touches that name none");
   args.option("--me", "NAME", options.me, "of chats: what you are called in them");
-  args.option("--note", "first", options.note, "of chats: the first line of what was said");
   args.option("--from", "DATE", options.from, "touches from this day on");
   args.option("--to", "DATE", options.to, "touches up to this day");
+  args.flag("--cc", options.mail.copies, "of your mails: those in Cc, too");
+  args.flag("--newsletter", options.mail.newsletter, "your mails to many, on channel newsletter");
+  args.option("--note", "subject|body|first", options.note,
+              "of mails the subject (default) or the first paragraph, of chats the first line");
+  args.option("--files0-from", "FILE|-", options.mail.files0_from,
+              "a list of mails' files, NUL between");
   args.json();
 }
 
@@ -279,6 +293,7 @@ cli::Action import(cli::Args& args) {
   args.epilogue(kinds_text() +
                 "\nnurture import contacts.vcf --dry-run\n"
                 "nurture import Connections.csv --tag linkedin\n"
+                "nurture import ~/Maildir --dry-run -v\n"
                 "unzip -p Basic_LinkedInDataExport.zip Connections.csv | nurture import -");
   return [options](cli::Session& session) { return run_import(*options, session); };
 }

@@ -9,6 +9,7 @@
 #include "commands/commands.hpp"
 #include "edits/introduction.hpp"
 #include "edits/log_entry.hpp"
+#include "edits/log_mail.hpp"
 #include "edits/log_words.hpp"
 #include "edits/people.hpp"
 #include "edits/typed_days.hpp"
@@ -23,8 +24,8 @@ struct LogOptions {
   std::string who;
   Names words, done;
   cli::Filter filter;
-  Texts channel, date, next, follow_up, need, sent, intent, by, intro;
-  bool no_answer = false, from_them = false, editor = false, amend = false;
+  Texts channel, date, next, follow_up, need, sent, intent, by, intro, note;
+  bool no_answer = false, from_them = false, editor = false, amend = false, from_mail = false;
 };
 
 edits::Said understood(const LogOptions& options, cli::Session& session) {
@@ -78,6 +79,24 @@ void refuse_beside_introduction(const LogOptions& options) {
   refuse(options.from_them, "--from-them",
          "who introduced you to somebody stands in the new contact's referred_by");
   refuse(options.amend, "--amend", "nurture undo takes the entry back");
+}
+
+void refuse_beside_mail(const LogOptions& options) {
+  if (options.note && *options.note != "subject" && *options.note != "body")
+    throw base::usage("'--note " + *options.note + "'",
+                      "--note body: the first paragraph; without it the subject");
+  if (options.note && !options.from_mail)
+    throw base::usage("--note goes with --from-mail", "the note is what follows the name");
+  if (!options.from_mail) return;
+  const auto refuse = [](bool given, const std::string& other, const std::string& hint) {
+    if (given) throw base::usage("--from-mail and " + other + " don't go together", hint);
+  };
+  refuse(!options.filter.empty(), "filters", "the message says whom it is about");
+  refuse(options.no_answer || options.from_them, "--no-answer or --from-them",
+         "the message says who wrote it");
+  refuse(options.intro.has_value(), "--intro", "nurture log ada,bob --intro 'the ERP project'");
+  refuse(options.amend, "--amend", "log it, then: nurture log WHO --amend");
+  refuse(options.editor, "-e", "standard input is the message; give the note as words");
 }
 
 std::string tidy(std::string text) {
@@ -146,10 +165,12 @@ void require_done_found(const LogOptions& options, const std::vector<edits::LogE
 }
 
 void write(cli::Session& session, const LogOptions& options, const edits::Said& said,
-           std::vector<model::Contact> people) {
+           std::vector<model::Contact> people, const std::string& message_id = {}) {
   cli::require_plain(said.note, "the note");
   if (options.amend) require_something_to_amend(options, said);
   std::vector<edits::LogEntry> entries = new_entries(session, options, said, std::move(people));
+  if (!message_id.empty())
+    for (edits::LogEntry& entry : entries) entry.interaction.message_id = message_id;
   bool doubtful = !said.note.empty() && doubtful_talk(entries, session.settings());
   if (doubtful && cli::interactive(session)) {
     doubtful = false;
@@ -171,11 +192,24 @@ void write(cli::Session& session, const LogOptions& options, const edits::Said& 
   if (doubtful) mention_doubt(session, entries);
 }
 
+void log_mail(cli::Session& session, const LogOptions& options, edits::Said said,
+              const Names& words) {
+  said.note = tidy(base::join(words, " "));
+  edits::ChosenMail mail = edits::mail_on_input(session, said, options.note == "body");
+  if (!mail.people.empty())
+    write(session, options, mail.said, std::move(mail.people), mail.message_id);
+}
+
 base::Exit run_log(const LogOptions& options, cli::Session& session) {
   refuse_beside_introduction(options);
+  refuse_beside_mail(options);
   edits::Said said = understood(options, session);
   Names words = options.words;
   if (!options.who.empty()) words.insert(words.begin(), options.who);
+  if (options.from_mail) {
+    log_mail(session, options, std::move(said), words);
+    return base::Exit::done;
+  }
   edits::LogPeople found = edits::log_people(session, options.filter, words);
   if (options.intro && found.people.size() < 2) {
     throw base::usage("--intro needs two people at least",
@@ -215,6 +249,10 @@ void declare(cli::Args& args, LogOptions& options) {
   args.option("--by", "OWNER", options.by, "which of us (default: `me` in your config)");
   args.options("--done", "N|WORDS|all", options.done, "the follow-up that this closes");
   args.flag("-e,--editor", options.editor, "write the note in your editor");
+  args.flag("--from-mail", options.from_mail,
+            "the message on standard input; then all words are the note");
+  args.option("--note", "subject|body", options.note,
+              "of --from-mail: its note (default: subject)");
   args.flag("--amend", options.amend, "change the last interaction instead");
   cli::declare(args, options.filter);
   args.epilogue(
@@ -222,6 +260,7 @@ void declare(cli::Args& args, LogOptions& options) {
       "nurture log ada,charles -c lunch -d 'last fri' --follow-up 'in 2 weeks: call'\n"
       "nurture log ada,charles --intro 'the ERP project'\n"
       "nurture log ada --no-answer\n"
+      "nurture log --from-mail < message.eml\n"
       "nurture log --tag client -c newsletter 'Autumn issue'");
 }
 

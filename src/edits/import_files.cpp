@@ -5,6 +5,7 @@
 
 #include "base/paths.hpp"
 #include "base/text.hpp"
+#include "exchange/readers.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -37,41 +38,76 @@ std::string kind_names() {
 class FileReader {
  public:
   FileReader(cli::Session& session, const Kind* kind, const exchange::ReadOptions& options,
-             const std::function<void(int)>& taken)
+             const MailWishes& wishes, const std::function<void(int)>& taken)
       : files_(session.machine().files),
         session_(session),
         kind_(kind),
         options_(options),
+        wishes_(wishes),
         taken_(taken) {}
 
   void read(const std::string& path) {
-    if (path == "-")
-      return take({path, session_.machine().terminal.read_all(most_import_bytes)}, true);
+    if (path == "-") return take_input();
     const auto real = files_.real_path(path);
     const auto info = files_.info(real.value_or(path));
     if (!info) throw base::Error("'" + path + "' isn't there");
     if (info->kind == system::FileKind::folder) return read_folder(path, 0);
-    const Source source{path, files_.read_named(path, most_import_bytes)};
-    if (source.bytes.empty() && info->kind == system::FileKind::other)
-      throw base::Error("nobody writes into '" + path + "'");
-    take(source, true);
+    bool empty = true;
+    take_pieces(path, true, [&](const auto& take) {
+      files_.pieces_named(path, [&](std::string_view piece) {
+        empty = false;
+        return take(piece);
+      });
+      if (empty && info->kind == system::FileKind::other)
+        throw base::Error("nobody writes into '" + path + "'");
+    });
   }
 
-  ReadFiles finish() { return std::move(made_); }
+  /// NUL stands between the paths, and may stand behind the last.
+  void read_list(const std::string& from) {
+    const std::string list = from == "-" ? session_.machine().terminal.read_all(most_import_bytes)
+                                         : files_.read_named(from, most_import_bytes);
+    std::vector<std::string> paths = base::split(list, '\0');
+    std::erase(paths, "");
+    mail().read_list(paths);
+  }
+
+  ReadFiles finish() {
+    if (mail_) {
+      made_.files.push_back({exchange::find_kind("mail"), mail_->reading()});
+      made_.mail = mail_->tally();
+    }
+    return std::move(made_);
+  }
 
  private:
-  /// Of a folder what is of a known kind; hidden files and links are nobody's address book.
+  using Pieces = std::function<void(const system::TakePiece&)>;
+
+  MailIntake& mail() {
+    if (!mail_)
+      mail_.emplace(session_, wishes_, [this](int messages) { taken_(records_ + messages); });
+    return *mail_;
+  }
+
+  /// Of a folder what is of a known kind; links, and hidden files and folders but Maildirs', are
+  /// nobody's address book.
   void read_folder(const std::string& folder, int depth) {
+    const bool maildir = is_maildir(files_, folder);
+    if (maildir && may_be_mail()) mail().read_maildir(folder);
     for (const system::FolderEntry& entry : files_.list(folder)) {
-      if (entry.name.starts_with('.')) continue;
       const std::string path = (folder.ends_with('/') ? folder : folder + "/") + entry.name;
       if (entry.kind == system::FileKind::folder) {
-        if (depth < deepest) read_folder(path, depth + 1);
-      } else if (entry.kind == system::FileKind::file) {
+        const bool its_own =
+            maildir && (entry.name == "cur" || entry.name == "new" || entry.name == "tmp");
+        const bool hidden = entry.name.starts_with('.') && !is_maildir(files_, path);
+        if (depth < deepest && !its_own && !hidden) read_folder(path, depth + 1);
+      } else if (entry.kind == system::FileKind::file && !entry.name.starts_with('.') && !maildir) {
         read_found(path);
       }
     }
   }
+
+  bool may_be_mail() const { return kind_ == nullptr || kind_->read == nullptr; }
 
   void read_found(const std::string& path) {
     if (!may_be_known(path)) {
@@ -79,7 +115,7 @@ class FileReader {
       return;
     }
     try {
-      take({path, files_.read(path, most_import_bytes)}, false);
+      take_pieces(path, false, [&](const auto& take) { files_.pieces_named(path, take); });
     } catch (const system::FileError& error) {
       ReadFile& one = made_.files.emplace_back();
       one.reading.flaws.push_back({path, 0, 0, error.what(), error.hint(), ""});
@@ -90,16 +126,52 @@ class FileReader {
   static bool may_be_known(const std::string& path) {
     const std::string name = base::lower(base::name_of(path));
     if (name == "addressbook" || name.find('.') == std::string::npos) return true;
-    constexpr std::string_view ends[] = {".vcf", ".vcard", ".ics",   ".csv", ".tsv",      ".org",
-                                         ".md",  ".json",  ".jsonl", ".txt", ".markdown", ".xml"};
-    return std::ranges::any_of(ends, [&](std::string_view end) { return name.ends_with(end); });
+    constexpr std::string_view ends[] = {".vcf", ".vcard", ".ics",   ".csv",  ".tsv",      ".org",
+                                         ".md",  ".json",  ".jsonl", ".txt",  ".markdown", ".xml",
+                                         ".eml", ".mbox",  ".mbx",   ".mail", ".mbs"};
+    // In a folder of messages as a Maildir has them.
+    return name.find(":2,") != name.npos ||
+           std::ranges::any_of(ends, [&](std::string_view end) { return name.ends_with(end); });
+  }
+
+  void take_input() {
+    system::Terminal& terminal = session_.machine().terminal;
+    take_pieces("-", true, [&](const system::TakePiece& take) {
+      for (std::string piece = terminal.read_piece(); !piece.empty(); piece = terminal.read_piece())
+        if (!take(piece)) return;
+    });
+  }
+
+  /// Mail is read as it comes; anything else is a file that memory holds.
+  void take_pieces(const std::string& path, bool named, const Pieces& pieces) {
+    constexpr std::size_t front = std::size_t{64} << 10;
+    Source source{path, {}};
+    std::optional<exchange::MailFileScan> scan;
+    const auto look = [&] {
+      const bool is = kind_ != nullptr ? may_be_mail() : exchange::is_mail_text(source.bytes);
+      if (!is) return true;
+      scan.emplace(mail().scan(path));
+      return scan->feed(std::exchange(source.bytes, {}));
+    };
+    bool looked = false;
+    pieces([&](std::string_view piece) {
+      if (scan) return scan->feed(piece);
+      source.bytes += piece;
+      if (source.bytes.size() > most_import_bytes) throw system::too_large(path, most_import_bytes);
+      if (looked || source.bytes.size() < front) return true;
+      looked = true;
+      return look();
+    });
+    if (!looked) look();
+    if (!scan) return take(source, named);
+    if (!scan->finish()) mail().skip(path);
   }
 
   void take(const Source& source, bool named) {
     const Kind* kind = kind_ != nullptr ? kind_ : exchange::kind_of(source);
     // Who says what the columns are has a spreadsheet.
     if (kind == nullptr && named && !options_.columns.empty()) kind = exchange::find_kind("csv");
-    if (kind == nullptr) {
+    if (kind == nullptr || kind->read == nullptr) {
       if (named) refuse_unknown(source);
       ++made_.others;
       return;
@@ -124,17 +196,21 @@ class FileReader {
   cli::Session& session_;
   const Kind* kind_;
   const exchange::ReadOptions& options_;
+  const MailWishes& wishes_;
   const std::function<void(int)>& taken_;
   ReadFiles made_;
+  std::optional<MailIntake> mail_;
   int records_ = 0;
 };
 
 }  // namespace
 
 ReadFiles read_files(cli::Session& session, const std::vector<std::string>& paths, const Kind* kind,
-                     const exchange::ReadOptions& options, const std::function<void(int)>& taken) {
-  FileReader reader(session, kind, options, taken);
+                     const exchange::ReadOptions& options, const MailWishes& wishes,
+                     const std::function<void(int)>& taken) {
+  FileReader reader(session, kind, options, wishes, taken);
   for (const std::string& path : paths) reader.read(path);
+  if (wishes.files0_from) reader.read_list(*wishes.files0_from);
   return reader.finish();
 }
 

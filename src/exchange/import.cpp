@@ -47,6 +47,8 @@ class Importer {
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
     for (auto& [whose, touches] : touches_)
       gain(imported(whose.first, By::name), touches, whose.second);
+    for (Reading& reading : readings)
+      for (Stranger& one : reading.strangers) take_stranger(std::move(one));
     for (auto& [imported, ties] : relations_) resolve(made_.people[imported], ties);
     take_companies();
     for (Imported& one : made_.people) finish(one);
@@ -231,6 +233,11 @@ class Importer {
       if (one.places.empty()) one.places.push_back(as_person.place);
       add_touch(found.people.front(), record, std::move(as_person.person.interactions.front()));
     }
+  }
+
+  void take_stranger(Stranger one) {
+    made_.unknown[one.who] += one.times;
+    if (!one.name.empty()) made_.unknown_names.emplace(one.who, std::move(one.name));
   }
 
   void note_relations(std::size_t person, PersonRecord& record) {

@@ -70,8 +70,9 @@ struct Import {
   int other_companies = 0;  ///< at which nobody is: left out
   std::vector<Unclear> unclear;
   std::vector<Double> doubles;
-  std::map<std::string, int> unknown;   ///< whom touches named in vain, and how often
-  int records = 0;                      ///< read
+  std::map<std::string, int> unknown;                ///< whom touches named in vain, and how often
+  std::map<std::string, std::string> unknown_names;  ///< what some of these are called
+  int records = 0;                                   ///< read
   std::map<std::string, int> left_out;  ///< values that the settings don't have, and how often
   base::Diagnostics flaws;
 };

@@ -13,6 +13,7 @@ namespace {
 constexpr std::array kind_table{
     Kind{"vcard", "address cards: vCard 2.1, 3.0, 4.0", is_vcard, read_vcard},
     Kind{"calendar", "meetings of a calendar: iCalendar (.ics)", is_calendar, read_calendar},
+    Kind{"mail", "mail: messages, files of them (mbox), Maildirs", is_mail, nullptr},
     Kind{"monica", "Monica 4's export (JSON)", is_monica, read_monica},
     Kind{"knotter", "knotter's export (JSON)", is_knotter, read_knotter},
     Kind{"frm", "frm's log of touches", is_frm_log, read_frm_log},

@@ -14,7 +14,8 @@ struct Kind {
   /// Whether a file is of this kind, by its content; where content can't tell, by its name.
   bool (*is)(const Source& source);
   /// Throws base::Error (Exit::usage) where the person must decide something first; a file that
-  /// can't be read as this kind at all has one error in `flaws` and nobody in `people`.
+  /// can't be read as this kind at all has one error in `flaws` and nobody in `people`. Null: of
+  /// mail, which is read in pieces (mail_scan.hpp).
   Reading (*read)(const Source& source, const ReadOptions& options);
 };
 

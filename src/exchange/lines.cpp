@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/charset.hpp"
+#include "base/mime_read.hpp"
 #include "base/strings.hpp"
 #include "base/utf8.hpp"
 
@@ -131,13 +132,6 @@ bool ends_something(std::string_view line) {
   return base::lower(line.substr(0, 4)) == "end:";
 }
 
-int hexadecimal(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return -1;
-}
-
 }  // namespace
 
 std::string_view ContentLines::take_line() {
@@ -213,7 +207,7 @@ bool has_type(const ContentLine& line, std::string_view type) {
 
 std::optional<std::string> text_value(const ContentLine& line) {
   const bool quoted = encoding_of(line) == Encoding::quoted_printable;
-  std::string bytes = quoted ? from_quoted_printable(line.value) : line.value;
+  std::string bytes = quoted ? base::from_quoted_printable(line.value) : line.value;
   const std::string_view charset = parameter(line, "charset");
   // Somebody has turned the whole file into UTF-8, and left the old names in it.
   const bool turned = !quoted && !base::plain_ascii(bytes) && base::valid_utf8(bytes) &&
@@ -223,22 +217,6 @@ std::optional<std::string> text_value(const ContentLine& line) {
     return base::decode(bytes).text;
   }
   return base::decode(bytes, charset);
-}
-
-std::string from_quoted_printable(std::string_view text) {
-  std::string bytes;
-  bytes.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool code = text[i] == '=' && i + 2 < text.size() && hexadecimal(text[i + 1]) >= 0 &&
-                      hexadecimal(text[i + 2]) >= 0;
-    if (!code) {
-      bytes += text[i];
-      continue;
-    }
-    bytes += static_cast<char>(hexadecimal(text[i + 1]) * 16 + hexadecimal(text[i + 2]));
-    i += 2;
-  }
-  return bytes;
 }
 
 std::vector<std::string> split_escaped(std::string_view value, char separator) {

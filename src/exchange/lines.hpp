@@ -61,9 +61,6 @@ bool has_type(const ContentLine& line, std::string_view type);
 /// charset isn't known here.
 std::optional<std::string> text_value(const ContentLine& line);
 
-/// Bytes: what isn't two hexadecimal digits behind an "=" stays as it is.
-std::string from_quoted_printable(std::string_view text);
-
 /// At each separator that no backslash stands before; the parts keep their escapes.
 std::vector<std::string> split_escaped(std::string_view value, char separator);
 /// "\n" and "\N" as a line break, any other character behind a backslash as itself (Google escapes

@@ -75,6 +75,7 @@ std::optional<std::string> decoded(std::string_view label) {
 }  // namespace
 
 std::string unicode_domain(std::string_view domain) {
+  if (domain.find("--") == domain.npos) return std::string(domain);
   std::vector<std::string> labels = base::split(domain, '.');
   for (std::string& label : labels) {
     if (base::lower(label.substr(0, 4)) != "xn--") continue;

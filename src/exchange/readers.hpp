@@ -96,4 +96,7 @@ bool is_linkedin_messages(const Source& source);
 /// which of the two is the user.
 Reading read_linkedin_messages(const Source& source, const ReadOptions& options);
 
+// Mail: a message, or a file of them. Maildirs and what is too large for memory: see mail_scan.hpp.
+bool is_mail(const Source& source);
+
 }  // namespace nurture::exchange

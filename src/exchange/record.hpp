@@ -73,12 +73,20 @@ struct LeftOut {
   std::string one, many;  ///< "was cancelled: no touch", "were cancelled: no touches"
 };
 
+/// Somebody who isn't in the store, though I wrote to them.
+struct Stranger {
+  std::string who;   ///< an address
+  std::string name;  ///< as they or I spell it; may be empty
+  int times = 0;
+};
+
 struct Reading {
   std::string what;  ///< what it was taken for: "LinkedIn's Connections.csv"
   std::string unit;  ///< what is counted, in the singular: "card", "row"
   int read = 0;      ///< how many of these; 0: as many as people, touches and errors
   std::vector<PersonRecord> people;
   std::vector<TouchRecord> touches;
+  std::vector<Stranger> strangers;
   /// Errors are records that were skipped; warnings are said of records that weren't (a birthday
   /// that doesn't exist, left out).
   base::Diagnostics flaws;

@@ -142,9 +142,9 @@ class Recurrence {
   std::optional<Date> first_of(long long period) const {
     const Civil at = base::civil(start_);
     if (rule_.every == Every::month || rule_.every == Every::year) {
-      const bool yearly = rule_.every == Every::year;
+      const bool each_year = rule_.every == Every::year;
       const long long month_number =
-          yearly ? (at.year + period) * 12 : at.year * 12LL + at.month - 1 + period;
+          each_year ? (at.year + period) * 12 : at.year * 12LL + at.month - 1 + period;
       if (month_number / 12 > base::civil(base::last_day).year) return std::nullopt;
       return base::date_of(static_cast<int>(month_number / 12),
                            static_cast<int>(month_number % 12) + 1, 1);

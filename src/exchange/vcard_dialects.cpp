@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cstdint>
 
+#include "base/mime_read.hpp"
 #include "base/strings.hpp"
 #include "base/utf8.hpp"
 #include "exchange/source_text.hpp"
@@ -67,7 +68,7 @@ std::string android_label(const Words& words, const std::vector<std::string>& fi
 
 /// Quoted-printable even where no parameter says so.
 std::string android_value(const ContentLine& line) {
-  std::string plain = from_quoted_printable(line.value);
+  std::string plain = base::from_quoted_printable(line.value);
   return base::valid_utf8(plain) ? plain : line.value;
 }
 

@@ -6,9 +6,9 @@
 #include <set>
 
 #include "base/text.hpp"
-#include "exchange/touch_tally.hpp"
 #include "render/import_words.hpp"
 #include "render/layout.hpp"
+#include "render/mail_words.hpp"
 
 namespace nurture::render {
 namespace {
@@ -186,10 +186,23 @@ std::vector<std::string> unknown_lines(const ImportPage& page) {
   std::ranges::sort(counted_names);
   std::vector<std::string> lines;
   for (const auto& [times, who] : counted_names) {
-    const std::string word = clean(base::shell_word(base::one_line(who)));
-    const bool number = exchange::is_telephone_number(who);
-    lines.push_back(fmt::format("{} × {}: nurture add {}", -times, clean(who),
-                                number ? "NAME phone=" + word : word));
+    const std::string front = fmt::format("{} × {}:", -times, clean(who)),
+                      command = add_command(page, who);
+    constexpr std::size_t one_line = 74;  // what is to be copied isn't wrapped
+    lines.push_back(front + (front.size() + command.size() < one_line ? " " : "\n") + command);
+  }
+  return lines;
+}
+
+std::vector<std::string> mail_lines(const ImportPage& page) {
+  std::vector<std::string> lines;
+  if (page.mail == nullptr) return lines;
+  for (const exchange::JudgedMail& one : page.mail->judged) {
+    std::string line =
+        place_text(one.place) + ": " + mail_reason(one.reason, one.evidence, one.addressed);
+    const std::string who = one.names.empty() ? one.who : base::join(one.names, ", ");
+    if (!who.empty()) line += (one.from_me ? ", to " : ", from ") + clean(who);
+    lines.push_back(std::move(line));
   }
   return lines;
 }
@@ -220,6 +233,7 @@ std::string import_text(const ImportPage& page, const Style& style) {
   sections.add("somebody who has an earlier record here", double_lines(page));
   sections.add("not written: whose it is can't be told", unclear_lines(page));
   if (!page.dry_run) sections.add("new, of a name that is there already", namesake_lines(page));
+  sections.add("messages", mail_lines(page));
   sections.add("touches with people who aren't here", unknown_lines(page));
   sections.add("skipped", flaw_lines(page, base::Severity::error));
   sections.add("left out", flaw_lines(page, base::Severity::warning));

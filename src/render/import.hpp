@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "exchange/import.hpp"
+#include "exchange/mail_touches.hpp"
 #include "render/style.hpp"
 
 namespace nurture::render {
@@ -25,6 +26,7 @@ struct ImportPage {
   bool dry_run = false;
   bool all = false;    ///< every line, however many
   bool moves = false;  ///< job changes are made
+  const exchange::MailTally* mail = nullptr;
 };
 
 /// The summary, then what needs eyes; of a dry run first a line for each person.

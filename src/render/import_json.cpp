@@ -1,6 +1,7 @@
 // What an import did, as a document.
 #include "render/import_words.hpp"
 #include "render/json.hpp"
+#include "render/mail_words.hpp"
 
 namespace nurture::render {
 namespace {
@@ -65,6 +66,32 @@ Json json_flaw(const base::Diagnostic& one) {
                       {"skipped", one.severity == base::Severity::error}});
 }
 
+Json json_judged(const exchange::JudgedMail& one) {
+  return json_object({{"place", json_place(one.place)},
+                      {"verdict", mail_reason_key(one.reason)},
+                      {"evidence", json_text(one.evidence)},
+                      {"from_me", one.from_me},
+                      {"contacts", one.names},
+                      {"stranger", json_text(one.who)}});
+}
+
+Json json_mail(const ImportPage& page) {
+  if (page.mail == nullptr) return {};
+  Json verdicts = Json::object();
+  for (const auto& [reason, count] : page.mail->reasons) verdicts[mail_reason_key(reason)] = count;
+  return json_object({{"messages", page.mail->messages},
+                      {"verdicts", std::move(verdicts)},
+                      {"dated_by_received", page.mail->by_received},
+                      {"bounced", json_list(page.mail->bounces,
+                                            [&](const exchange::MailTally::Bounce& one) {
+                                              return json_object(
+                                                  {{"contact", page.book.contacts[one.person].id},
+                                                   {"address", one.address},
+                                                   {"date", base::iso(one.day)}});
+                                            })},
+                      {"each", json_list(page.mail->judged, json_judged)}});
+}
+
 }  // namespace
 
 std::string import_json(const ImportPage& page, base::Date today) {
@@ -106,9 +133,12 @@ std::string import_json(const ImportPage& page, base::Date today) {
                                                    {"place", json_place(one.place)}});
                              })},
        {"unknown", json_list(page.import.unknown,
-                             [](const auto& one) {
-                               return json_object({{"who", one.first}, {"times", one.second}});
+                             [&](const auto& one) {
+                               return json_object({{"who", one.first},
+                                                   {"times", one.second},
+                                                   {"command", add_command(page, one.first)}});
                              })},
+       {"mail", json_mail(page)},
        {"flaws", json_list(page.import.flaws, json_flaw)},
        {"remarks", remark_lines(page)}});
 }

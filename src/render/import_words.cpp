@@ -4,7 +4,9 @@
 #include <fmt/core.h>
 
 #include "base/text.hpp"
+#include "exchange/touch_tally.hpp"
 #include "render/layout.hpp"
+#include "render/mail_words.hpp"
 
 namespace nurture::render {
 namespace {
@@ -89,6 +91,20 @@ std::string move_command(const Imported& one) {
   return command;
 }
 
+std::string add_command(const ImportPage& page, const std::string& who) {
+  const auto named = page.import.unknown_names.find(who);
+  const bool is_address = who.find('@') != std::string::npos;
+  std::string name = is_address ? who.substr(0, who.find('@')) : who;
+  // A name that is an address is no name, and perhaps a lure.
+  if (named != page.import.unknown_names.end() && named->second.find('@') == std::string::npos)
+    name = named->second;
+  if (exchange::is_telephone_number(who))
+    return "nurture add NAME phone=" + clean(base::shell_word(base::one_line(who)));
+  std::string command = "nurture add " + clean(base::shell_word(base::one_line(name)));
+  if (is_address) command += " email=" + clean(base::shell_word(base::one_line(who)));
+  return command;
+}
+
 ImportCounts counts_of(const ImportPage& page) {
   ImportCounts counts;
   for (const Imported& one : page.import.people) {
@@ -105,8 +121,28 @@ ImportCounts counts_of(const ImportPage& page) {
   return counts;
 }
 
+namespace {
+
+void add_mail_remarks(const ImportPage& page, std::vector<std::string>& lines) {
+  if (page.mail == nullptr) return;
+  std::vector<std::string> parts;
+  for (const auto& [reason, count] : page.mail->reasons)
+    if (std::string part = mail_count(reason, count); !part.empty()) parts.push_back(part);
+  if (!parts.empty()) lines.push_back("no touch: " + base::join(parts, ", "));
+  if (page.mail->by_received > 0)
+    lines.push_back(
+        fmt::format("{} dated by the newest Received: the Date is missing, unreadable or ahead",
+                    counted(page.mail->by_received, "message", "messages")));
+  for (const exchange::MailTally::Bounce& one : page.mail->bounces)
+    lines.push_back(fmt::format("{} of {} bounced, {}", clean(one.address),
+                                clean(page.book.contacts[one.person].name), base::iso(one.day)));
+}
+
+}  // namespace
+
 std::vector<std::string> remark_lines(const ImportPage& page) {
   std::vector<std::string> lines;
+  add_mail_remarks(page, lines);
   for (const std::string& one : page.remarks) {
     const std::size_t end = std::min(one.find('\n'), one.size());  // behind it what is to be copied
     lines.push_back(clean(one.substr(0, end)) +

@@ -135,6 +135,21 @@ std::string RealFiles::read_named(const std::string& path, std::uint64_t most_by
   return read_whole(path, Of::anything, most_bytes, status);
 }
 
+void RealFiles::pieces_named(const std::string& path, const TakePiece& take) {
+  struct stat status {};
+  const auto file = open_to_read(path, Of::anything, status);
+  constexpr std::size_t room = std::size_t{256} << 10;
+  const bool bounded = S_ISREG(status.st_mode) && status.st_size > 0;
+  auto left = bounded ? static_cast<std::uint64_t>(status.st_size) : ~std::uint64_t{0};
+  std::string buffer(room, '\0');
+  while (left > 0) {
+    const long got = read_some(file.get(), buffer.data(), std::min<std::uint64_t>(room, left));
+    if (got < 0) throw file_error("read", path, errno);
+    left -= static_cast<std::uint64_t>(got);
+    if (got == 0 || !take({buffer.data(), static_cast<std::size_t>(got)})) return;
+  }
+}
+
 std::string RealFiles::read_stamped(const std::string& path, std::optional<Stamp>& stamp) {
   struct stat status {};
   auto text = read_whole(path, Of::plain_file, most_file_bytes, status);

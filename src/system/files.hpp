@@ -77,6 +77,9 @@ class FolderLock {
   virtual ~FolderLock() = default;
 };
 
+/// What takes a text as it comes; false: no more of it is wanted. The piece is gone afterwards.
+using TakePiece = std::function<bool(std::string_view)>;
+
 /// Reads many files below one folder, one after the other. For one thread.
 class Reader {
  public:
@@ -84,6 +87,9 @@ class Reader {
   /// As Files::read, and with `stamp` as Files::read_stamped; `path` is relative to the folder.
   /// The text stays until the next call.
   virtual std::string_view read(const std::string& path, std::optional<Stamp>* stamp) = 0;
+  /// A plain file from its front on, as far as it is wanted, in pieces of bounded size: for what
+  /// may be larger than memory. What is appended meanwhile may be missing.
+  virtual void pieces(const std::string& path, const TakePiece& take) = 0;
   /// As Files::stamp. Cost: about a microsecond.
   virtual std::optional<Stamp> stamp(std::string_view path) = 0;
 };
@@ -100,6 +106,11 @@ class Files {
   virtual std::string read_named(const std::string& path,
                                  std::uint64_t most_bytes = most_file_bytes) {
     return read(path, most_bytes);
+  }
+  /// The same in pieces, as far as it is wanted, whatever its size; of a plain file as much as it
+  /// held when it was opened.
+  virtual void pieces_named(const std::string& path, const TakePiece& take) {
+    take(read_named(path));
   }
   /// Read whole, beside the stamp that the file had before it was read; empty where it is no plain
   /// file.
@@ -198,6 +209,7 @@ class RealFiles : public Files {
   RealFiles();
   std::string read(const std::string& path, std::uint64_t most_bytes) override;
   std::string read_named(const std::string& path, std::uint64_t most_bytes) override;
+  void pieces_named(const std::string& path, const TakePiece& take) override;
   std::string read_stamped(const std::string& path, std::optional<Stamp>& stamp) override;
   std::unique_ptr<Reader> reader(const std::string& folder) override;
   std::optional<Stamp> stamp(const std::string& path) override;

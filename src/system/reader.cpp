@@ -2,6 +2,7 @@
 // their own folder, and a text is read into one buffer in as few calls as its end can be told by.
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <fcntl.h>
 #include <linux/magic.h>
 #include <string_view>
@@ -98,6 +99,10 @@ class PlainReader : public Reader {
     return text_;
   }
 
+  void pieces(const std::string& path, const TakePiece& take) override {
+    files_.pieces_named(folder_ + "/" + path, take);
+  }
+
   std::optional<Stamp> stamp(std::string_view path) override {
     return files_.stamp(folder_ + "/" + std::string(path));
   }
@@ -134,6 +139,29 @@ class QuickReader : public Reader {
       return {buffer_.data(), static_cast<std::size_t>(got)};
     }
     return plain_.read(path, stamp);
+  }
+
+  /// The first piece is small: the head of a mail, say.
+  void pieces(const std::string& path, const TakePiece& take) override {
+    constexpr std::size_t first = std::size_t{1} << 14;
+    constexpr int flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+    const auto* const name = place_.enter(path);
+    const Descriptor file(::openat(place_.folder(), name, flags));
+    if (!file.open())
+      throw file_error("read", path, place_.folder() < 0 ? place_.failure() : errno);
+    buffer_.resize(room);
+    std::size_t wanted = first;
+    for (off_t at = 0;;) {
+      // At an offset, which a pipe refuses: it might never end.
+      const long got = ::pread(file.get(), buffer_.data(), wanted, at);
+      if (got < 0 && errno == EINTR) continue;
+      if (got < 0) throw file_error("read", path, errno);
+      if (got == 0 || !take({buffer_.data(), static_cast<std::size_t>(got)})) return;
+      // On this machine's disks a short read has met the end.
+      if (place_.local() && std::cmp_less(got, wanted)) return;
+      at += got;
+      wanted = room;
+    }
   }
 
   std::optional<Stamp> stamp(std::string_view path) override { return look(place_, path); }

@@ -138,7 +138,7 @@ void RealTerminal::write_error(std::string_view text) {
 }
 
 bool RealTerminal::fill() {
-  char chunk[4096];
+  char chunk[std::size_t{16} << 10];
   const long got = read_some(input_, chunk, sizeof chunk);
   // Closed from the start (`<&-`), or a terminal that hung up: there is nothing more to come.
   if (got < 0 && (errno == EBADF || errno == EIO)) return false;
@@ -215,6 +215,12 @@ std::string RealTerminal::read_all(std::size_t most_bytes) {
   if (pending_.size() > most_bytes) {
     throw base::Error(fmt::format("standard input is larger than {} bytes", most_bytes));
   }
+  return std::exchange(pending_, {});
+}
+
+std::string RealTerminal::read_piece() {
+  flush();
+  if (pending_.empty()) fill();
   return std::exchange(pending_, {});
 }
 

@@ -32,6 +32,8 @@ class Terminal {
   virtual void suspend() = 0;
   /// All the rest of the input; more than `most_bytes` throws base::Error.
   virtual std::string read_all(std::size_t most_bytes = 64u << 20) = 0;
+  /// What comes next of the input, at most some kilobytes; empty at its end.
+  virtual std::string read_piece() = 0;
   /// Everything buffered has reached its place; throws base::Error otherwise.
   virtual void flush() = 0;
 };
@@ -67,6 +69,7 @@ class RealTerminal : public Terminal {
   void interrupt() override;
   void suspend() override;
   std::string read_all(std::size_t most_bytes) override;
+  std::string read_piece() override;
   void flush() override;
 
  private:

@@ -75,28 +75,31 @@ words
   NOTE                what was said; '-' reads it from standard input
 
 options
-  -c, --channel CHANNEL   how (default: the only channel of the rule that is
-                          due, else the settings' default)
-  -d, --date DATE         when (default: today)
-      --no-answer         nobody was reached: an attempt
-      --from-them         they wrote or called
-      --next TEXT         what to do next time; '' clears it
+  -c, --channel CHANNEL    how (default: the only channel of the rule that is
+                           due, else the settings' default)
+  -d, --date DATE          when (default: today)
+      --no-answer          nobody was reached: an attempt
+      --from-them          they wrote or called
+      --next TEXT          what to do next time; '' clears it
       --follow-up WHEN[: WHAT]
-                          something to do on a day
-      --need TEXT         a need that was mentioned
-      --sent ITEM         what you sent: an item of the library
-      --intro TEXT        introduce them to each other: what for
-      --intent INTENT     give, ask or social
-      --by OWNER          which of us (default: `me` in your config)
-      --done N|WORDS|all  the follow-up that this closes
-  -e, --editor            write the note in your editor
-      --amend             change the last interaction instead
-      --rating RATING     only people of the rating; several with commas
-      --tag TAG           only people with the tag
-      --org ORG           only people of the organisation
-      --segment SEGMENT   only the segment, theirs or the organisation's
-      --owner OWNER       only people kept by OWNER
-      --level LEVEL       only people of the level
+                           something to do on a day
+      --need TEXT          a need that was mentioned
+      --sent ITEM          what you sent: an item of the library
+      --intro TEXT         introduce them to each other: what for
+      --intent INTENT      give, ask or social
+      --by OWNER           which of us (default: `me` in your config)
+      --done N|WORDS|all   the follow-up that this closes
+  -e, --editor             write the note in your editor
+      --from-mail          the message on standard input; then all words are the
+                           note
+      --note subject|body  of --from-mail: its note (default: subject)
+      --amend              change the last interaction instead
+      --rating RATING      only people of the rating; several with commas
+      --tag TAG            only people with the tag
+      --org ORG            only people of the organisation
+      --segment SEGMENT    only the segment, theirs or the organisation's
+      --owner OWNER        only people kept by OWNER
+      --level LEVEL        only people of the level
 
 every command
       --store DIR   the store to use
@@ -109,6 +112,7 @@ examples
   nurture log ada,charles -c lunch -d 'last fri' --follow-up 'in 2 weeks: call'
   nurture log ada,charles --intro 'the ERP project'
   nurture log ada --no-answer
+  nurture log --from-mail < message.eml
   nurture log --tag client -c newsletter 'Autumn issue'
 $ nurture deu
 ! nurture: unknown command 'deu'

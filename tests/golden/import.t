@@ -197,7 +197,7 @@ $ nurture import ../nowhere.vcf
 ? 1
 $ printf 'Dear diary,\nnothing happened.\n' > ../diary; nurture import ../diary
 ! nurture: '../diary' is nothing that nurture knows
-! hint: what it is, by hand: --as KIND; kinds: vcard, calendar, monica, knotter, frm, phone, whatsapp, telegram, messages, friends, org, abook, notes, aliases, log, csv
+! hint: what it is, by hand: --as KIND; kinds: vcard, calendar, mail, monica, knotter, frm, phone, whatsapp, telegram, messages, friends, org, abook, notes, aliases, log, csv
 ? 1
 $ : > ../empty; nurture import ../empty
 ! nurture: '../empty' is empty

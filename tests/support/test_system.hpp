@@ -123,6 +123,7 @@ struct FakeTerminal : system::Terminal {
     if (input.size() > most_bytes) throw base::Error("standard input is larger than asked for");
     return std::exchange(input, {});
   }
+  std::string read_piece() override { return std::exchange(input, {}); }
   void flush() override {
     if (out_error != 0)
       throw base::Error("cannot write standard output: " + system::error_words(out_error));

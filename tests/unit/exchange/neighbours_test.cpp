@@ -267,6 +267,7 @@ TEST_CASE("mutt's aliases: nobody's, empty, tags, and those of a shell") {
 TEST_CASE("megabytes on a line, NUL, CR alone and bad bytes are read to the end") {
   const std::string megabyte(1 << 20, '[');
   for (const Kind& kind : kinds()) {
+    if (kind.read == nullptr) continue;  // mail: see mail_scan_test.cpp
     if (kind.name == "vcard" || kind.name == "csv") continue;
     ReadOptions options = options_today();
     options.all = true;
