@@ -281,7 +281,8 @@ void MeetingReader::emit() {
   std::ranges::sort(meetings_, {}, order);
   std::unordered_set<std::string> seen;
   for (const Meeting& one : meetings_) {
-    TouchRecord record{{source_.path, one.event->line}, {}, {}, {}, true};
+    TouchRecord record{{source_.path, one.event->line}, {}, {}, {}};
+    record.by_address = true;
     record.touch.date = one.day;
     record.touch.channel = one.channel;
     record.touch.note = subject(*one.event);

@@ -110,8 +110,9 @@ class CellWriter {
 
 template <typename T>
 bool take(T& to, std::optional<T> read) {
-  if (read) to = *std::move(read);
-  return read.has_value();
+  if (!read) return false;
+  to = *std::move(read);
+  return true;
 }
 
 template <typename Number>

@@ -216,7 +216,7 @@ class FriendsReader {
 }  // namespace
 
 bool is_friends(const Source& source) {
-  constexpr std::size_t head = 64 * 1024;
+  constexpr std::size_t head = std::size_t{64} << 10;
   const std::string_view text = std::string_view(source.bytes).substr(0, head);
   return text.starts_with("### Activities:") || text.starts_with("### Friends:") ||
          (text.find("\n### Friends:") != std::string_view::npos &&

@@ -229,7 +229,9 @@ class Importer {
     } else if (found.people.size() > 1) {
       made_.unclear.push_back({record.place, record.who, ids(found.people), found.by});
     } else {
-      Imported& one = imported(found.people.front(), found.by);
+      // A mail's people were found by their address.
+      const bool of_mail = !as_person.person.interactions.front().message_id.empty();
+      Imported& one = imported(found.people.front(), of_mail ? By::email : found.by);
       if (one.places.empty()) one.places.push_back(as_person.place);
       add_touch(found.people.front(), record, std::move(as_person.person.interactions.front()));
     }

@@ -211,7 +211,7 @@ class Aliases {
                    const Source& source) {
     reading.flaws.push_back({source.path, alias.line, 0, std::move(message), {}, {}});
   }
-  static void warn(const AliasLine& alias, std::string message, Reading& reading,
+  static void warn(const AliasLine& alias, const std::string& message, Reading& reading,
                    const Source& source) {
     skip(alias, single_line(message), reading, source);
     reading.flaws.back().severity = base::Severity::warning;
@@ -226,7 +226,7 @@ class Aliases {
 }  // namespace
 
 bool is_mail_aliases(const Source& source) {
-  constexpr std::size_t head = 64 * 1024;
+  constexpr std::size_t head = std::size_t{64} << 10;
   int aliases = 0;
   for (const std::string_view line : text_lines(std::string_view(source.bytes).substr(0, head))) {
     if (line.starts_with("alias ") || line.starts_with("alias\t")) {

@@ -146,12 +146,11 @@ class MonicaContact {
     const auto day = day_at(reminder, "initial_date");
     const std::string title = member_text(reminder, "title"),
                       every = member_text(reminder, "frequency_type");
-    if (!day || base::blank(title)) {
-      ++account_.left_out["reminder"];
-    } else if (every == "year" && member_number(reminder, "frequency_number").value_or(1) == 1) {
+    const bool usable = day && !base::blank(title);
+    if (usable && every == "year" && member_number(reminder, "frequency_number").value_or(1) == 1) {
       const base::Civil written = base::civil(*day);
       draft_.add_date({written.month, written.day, written.year}, title, 0);
-    } else if (every == "one_time") {
+    } else if (usable && every == "one_time") {
       if (*day >= draft_.options().today) add_follow_up(title, *day, std::nullopt);
     } else {
       ++account_.left_out["reminder"];

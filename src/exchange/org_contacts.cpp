@@ -170,7 +170,7 @@ class OrgReader {
 
 bool is_org_contacts(const Source& source) {
   if (base::lower(source.path).ends_with(".org")) return true;
-  constexpr std::size_t head = 64 * 1024;
+  constexpr std::size_t head = std::size_t{64} << 10;
   const auto lines = text_lines(std::string_view(source.bytes).substr(0, head));
   const bool headings = std::ranges::any_of(lines, [](std::string_view line) {
     return line.starts_with("* ") || line.starts_with("** ");

@@ -197,7 +197,7 @@ std::string mapped_key(const std::string& typed) {
 }  // namespace
 
 std::string property_key(std::string_view name, const ReadOptions& options) {
-  const std::string word = base::slug(name);
+  std::string word = base::slug(name);
   for (const auto& [column, key] : options.columns)
     if (base::slug(column) == word) return mapped_key(key);
   if (taker_of(word) != nullptr) return word;

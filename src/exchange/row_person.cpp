@@ -16,7 +16,7 @@ namespace {
 using Texts = std::vector<std::string>;
 
 /// What nobody says of a person: files of the store hold 4 MB at most.
-constexpr std::size_t most_cell_bytes = 256 * 1024;
+constexpr std::size_t most_cell_bytes = std::size_t{256} << 10;
 
 class RowPerson {
  public:

@@ -75,7 +75,7 @@ std::string prose(std::string_view text) {
 }
 
 std::string front_of_text(const Source& source) {
-  constexpr std::size_t enough = 64 * 1024;
+  constexpr std::size_t enough = std::size_t{64} << 10;
   std::string_view front = source.bytes;
   if (front.size() > enough) front = front.substr(0, front.find_last_of('\n', enough) + 1);
   if (front.empty()) front = std::string_view(source.bytes).substr(0, enough);

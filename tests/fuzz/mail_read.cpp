@@ -70,7 +70,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const bool one : {false, true}) {
     const exchange::Reading reading = read(bytes, bytes.size() + 1, one);
     const exchange::Reading pieces = read(bytes, 13, one);
-    if (reading.records != pieces.records || reading.touches.size() != pieces.touches.size())
+    if (reading.read != pieces.read || reading.touches.size() != pieces.touches.size())
       broken("pieces give what the whole gives", bytes);
     for (std::size_t i = 0; i < reading.touches.size(); ++i) {
       const model::Interaction& touch = reading.touches[i].touch;

@@ -77,7 +77,7 @@ $ cat > ../work.ics <<'END'
 > END
 # Whose calendar it is must be known.
 $ nurture import ../work.ics
-! nurture: a calendar needs to know which addresses are yours
+! nurture: ../work.ics: a calendar needs to know which addresses are yours
 ! hint: nurture config mail you@example.com
 ? 2
 $ nurture config mail dave@muster.example && nurture config also_mail dave.muster@old.example
@@ -91,7 +91,7 @@ a calendar
 8 meetings: 2 completed, 1 skipped, 7 touches
 
 touches with people who aren't here
-  2 × zoe@delta.example: nurture add zoe@delta.example
+  2 × zoe@delta.example: nurture add zoe email=zoe@delta.example
 
 skipped
   ../work.ics:65: '20261332T080000Z' is not a day
@@ -114,7 +114,7 @@ a calendar
 8 meetings: 2 completed, 1 skipped, 7 touches
 
 touches with people who aren't here
-  2 × zoe@delta.example: nurture add zoe@delta.example
+  2 × zoe@delta.example: nurture add zoe email=zoe@delta.example
 
 skipped
   ../work.ics:65: '20261332T080000Z' is not a day
@@ -169,7 +169,7 @@ a calendar
 8 meetings: 2 unchanged, 1 skipped
 
 touches with people who aren't here
-  2 × zoe@delta.example: nurture add zoe@delta.example
+  2 × zoe@delta.example: nurture add zoe email=zoe@delta.example
 
 skipped
   ../work.ics:65: '20261332T080000Z' is not a day

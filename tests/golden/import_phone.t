@@ -87,7 +87,7 @@ skipped
 ? 1
 $ echo '<html/>' | nurture import -
 ! nurture: standard input is nothing that nurture knows
-! hint: what it is, by hand: --as KIND; kinds: vcard, monica, knotter, frm, phone, whatsapp, telegram, messages, friends, org, abook, notes, aliases, log, csv
+! hint: what it is, by hand: --as KIND; kinds: vcard, calendar, mail, monica, knotter, frm, phone, whatsapp, telegram, messages, friends, org, abook, notes, aliases, log, csv
 ? 1
 
 # WhatsApp: whose chat it is says the file's name; days that may be two are asked for.
@@ -132,7 +132,7 @@ touches with people who aren't here
   1 × Dave Hartigan: nurture add 'Dave Hartigan'
 $ nurture import ../short.txt --note all
 ! nurture: '--note all'
-! hint: --note first takes the first line
+! hint: of mails subject or body, of chats first: the first line
 ? 2
 
 # Telegram, and LinkedIn's messages.

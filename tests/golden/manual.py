@@ -27,7 +27,7 @@ def block(text, title):
 def helped_options(text):
     """-> {"--all", "-c", …} of a help page's own options."""
     return {name for line in block(text, "options") if re.match(r" {2}(-\w[, ]| {4}--)", line)
-            for name in re.findall(r"(?:^|(?<=[ ,]))--?[A-Za-z0-9][a-z-]*", line[:line.find("  ", 8)])}
+            for name in re.findall(r"(?:^|(?<=[ ,]))--?[A-Za-z0-9][a-z0-9-]*", line[:line.find("  ", 8)])}
 
 
 def helped(binary):

@@ -122,7 +122,7 @@ TEST_CASE("several messages of a day are one touch, whatever their order") {
     touches.add(*world.finding(turned ? first : second));
     const exchange::Reading reading = touches.reading();
     REQUIRE(reading.touches.size() == 1);
-    CHECK(reading.records == 2);
+    CHECK(reading.read == 2);
     CHECK(reading.touches.front().who == "asa-lindqvist");
     CHECK(reading.touches.front().touch.note == "Budget");
     CHECK(reading.touches.front().touch.message_id == "<a>");
