@@ -234,6 +234,34 @@ def importing(bench):
     }
 
 
+def mailing(bench):
+    """-> commands: ten messages a person of the store, in a Maildir, with 400 people; beside grep of all of them."""
+    messages = bench.people * 10
+    folder = bench.store.parent / f"mail-{messages}"
+    store = folder / "people"
+    if not folder.exists():
+        subprocess.run([sys.executable, str(HERE / "mailbox.py"), str(folder), str(messages)], check=True)
+        (folder / "config" / "nurture").mkdir(parents=True)
+        (folder / "config" / "nurture" / "config.yaml").write_text("mail: me@home.example\n")
+    environment = bench.environment() | {"XDG_CONFIG_HOME": str(folder / "config")}
+
+    def nurture(*words):
+        return Command([bench.binary, "--store", str(store), "--today", TODAY, *words], environment)
+
+    def afresh():
+        shutil.rmtree(store, ignore_errors=True)
+        (store / "contacts").mkdir(parents=True)
+        (store / "nurture.yaml").write_text("format: 1\n")
+        subprocess.run([bench.binary, "--store", str(store), "import", str(folder / "people.csv")], check=True,
+                       env=environment, capture_output=True)
+
+    return {
+        "import of mail": nurture("import", str(folder / "Maildir")).after(afresh),
+        "import of mail, all known": nurture("import", str(folder / "Maildir")),
+        "grep -rlF in the mail": Command(["grep", "-rlF", "nosuchword", str(folder / "Maildir")], environment),
+    }
+
+
 def memory(bench):
     return {"peak memory of due, no index": bench.nurture("due", cold=True).peak_megabytes(bench.loops),
             "peak memory of due, warm": bench.nurture("due").peak_megabytes(bench.loops)}
@@ -246,6 +274,7 @@ def of_size(arguments, folder, people, interactions):
     if interactions == 10:
         figures |= in_turns(others.commands(bench), min(arguments.runs, 5))
         figures |= in_turns(importing(bench), min(arguments.runs, 5))
+        figures |= in_turns(mailing(bench), min(arguments.runs, 3))
     report.list_of(f"{people:,} people x {interactions:,} interactions, medians of {arguments.runs}", figures)
     figures |= memory(bench)
     if interactions == 10:

@@ -68,6 +68,7 @@ IMPORTED = [
     ("import", "git add, git commit", 1.5),
     ("import --dry-run", "check of them", 1.5),
     ("import, all known", "check of them", 2),
+    ("import of mail, all known", "grep -rlF in the mail", 2),
 ]
 # No limits: they do another thing with the same people.
 BESIDE_OTHERS = [
