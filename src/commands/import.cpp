@@ -213,6 +213,14 @@ void finish_cut_short(cli::Session& session) {
   session.say_notes(store::save(session.system(), session.root(), "import", {}).notes);
 }
 
+/// A mailbox or calendar of a day without a touch: cron must not be told of it.
+bool without_fault(const edits::ReadFile& one) {
+  const bool of_touches = one.kind != nullptr && (one.kind->touches || one.kind->read == nullptr);
+  return of_touches && std::ranges::none_of(one.reading.flaws, [](const base::Diagnostic& flaw) {
+           return flaw.severity == base::Severity::error;
+         });
+}
+
 base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   if (typed.paths.empty() && !typed.mail.files0_from)
     throw base::usage("'import' needs PATH", "usage: nurture import [options] PATH…");
@@ -225,6 +233,7 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
       [&](int records) { progress.show(fmt::format("{} read", records)); });
   const auto sources = sources_of(read);
   const auto remarks = remarks_of(read);
+  const bool quiet = std::ranges::any_of(read.files, without_fault);
   std::vector<exchange::Reading> readings;
   for (edits::ReadFile& one : read.files) readings.push_back(std::move(one.reading));
   edits::NewIds ids(session.book(), model::File::contact);
@@ -234,8 +243,9 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   edits::settle_own_keys(session, import, batch.prefer_import);
   auto steps = edits::import_steps(session, import, typed.moves);
   progress.done();
-  const bool usable = import.records > 0 || (read.mail && read.mail->messages > 0) ||
-                      !import.people.empty() || !import.unknown.empty() || !import.unclear.empty();
+  const bool unread = !session.book().unreadable.empty();
+  const bool usable = quiet || import.records > 0 || !import.people.empty() ||
+                      !import.unknown.empty() || !import.unclear.empty();
   const render::ImportPage page{
       import,        session.book(), sources,     remarks,
       typed.dry_run, typed.verbose,  typed.moves, read.mail ? &*read.mail : nullptr};
@@ -246,7 +256,8 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
     write_import(session, said_of(import, sources), std::move(steps));
   session.out().print(answer);
   if (!usable) throw base::Error("there is nobody in it that could be taken");
-  return base::Exit::done;
+  if (unread) session.remark("a file of the store can't be read, and who is in it wasn't found");
+  return unread ? base::Exit::failed : base::Exit::done;
 }
 
 void declare_import(cli::Args& args, ImportOptions& options) {

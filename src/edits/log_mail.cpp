@@ -207,6 +207,9 @@ ChosenMail mail_on_input(cli::Session& session, const Said& typed, bool body) {
   touch.from_them = chosen.said.from_them;
   touch.message_id = chosen.message_id;
   chosen.people = Chooser(session, mail, verdict).people(touch);
+  if (chosen.people.empty() && (typed.follow_up || typed.need || typed.next))
+    throw base::Error("the mail was logged before: nothing of this was written",
+                      "`nurture follow-up` and `nurture need` add to what stands there");
   return chosen;
 }
 

@@ -78,8 +78,4 @@ bool same_first_name(const Words& words, const Words& others) {
   return std::ranges::is_permutation(words, others);
 }
 
-bool may_be_one_name(const Words& words, const Words& others) {
-  return words.size() < 2 || others.size() < 2 || share_a_word(words, others);
-}
-
 }  // namespace nurture::exchange

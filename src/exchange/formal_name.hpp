@@ -27,7 +27,5 @@ std::vector<std::string> bare_words(std::string_view name);
 /// "Ada Lovelace", "A. Lovelace", "Lovelace Ada", "Ada"; not "Byron Lovelace". Of bare words; none
 /// say nothing against it.
 bool same_first_name(const std::vector<std::string>& words, const std::vector<std::string>& others);
-/// Whether they share a word; one word alone may be a nickname, or what an address begins with.
-bool may_be_one_name(const std::vector<std::string>& words, const std::vector<std::string>& others);
 
 }  // namespace nurture::exchange

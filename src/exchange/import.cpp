@@ -180,6 +180,9 @@ class Importer {
     Imported& one = made_.people.emplace_back();
     for (const std::size_t other : people_.named(record.person.name))
       if (other != person) one.namesakes.push_back(id_of(other));
+    for (const std::size_t other : people_.sharing(record.person.email))
+      if (other != person && std::ranges::find(one.namesakes, id_of(other)) == one.namesakes.end())
+        one.namesakes.push_back(id_of(other));
     one.id = new_id_(record.person.name);
     one.name = record.person.name;
     one.places.push_back(record.place);

@@ -38,7 +38,7 @@ struct Imported {
   std::vector<MissingYear> years;
   std::optional<JobChange> moved;
   bool own_export = false;             ///< of who is new: see PersonRecord
-  std::vector<std::string> namesakes;  ///< ids of others of that name; of who is new alone
+  std::vector<std::string> namesakes;  ///< of others of that name or address; of who is new alone
 
   /// A known person about whom the records say nothing new; x- keys may still be missing.
   bool unchanged() const {

@@ -17,6 +17,7 @@ struct Kind {
   /// can't be read as this kind at all has one error in `flaws` and nobody in `people`. Null: of
   /// mail, which is read in pieces (mail_scan.hpp).
   Reading (*read)(const Source& source, const ReadOptions& options);
+  bool touches = false;  ///< of touches alone: one without any is no fault
 };
 
 /// In the order in which they are asked.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/charset.hpp"
 #include "base/fold.hpp"
 #include "base/strings.hpp"
 #include "exchange/source_text.hpp"
@@ -307,13 +308,36 @@ std::string subject_of(const MailMessage& message) {
   return single_line(base::header_text(message.raw_subject));
 }
 
+namespace {
+
+/// As mail servers write it (RFC 3501, 5.1.3): "Entw&APw-rfe" is "Entwürfe", UTF-16 in a base64 of
+/// its own between & and -; "&-" is "&".
+std::string folder_name(std::string_view name) {
+  std::string made;
+  while (!name.empty()) {
+    const std::size_t end = name.find('-');
+    if (name.front() != '&' || end == std::string_view::npos) {
+      made += name.front();
+      name.remove_prefix(1);
+      continue;
+    }
+    std::string coded(name.substr(1, end - 1));
+    std::ranges::replace(coded, ',', '/');
+    made += coded.empty() ? "&" : base::decode(base::from_base64(coded), "UTF-16BE").value_or("");
+    name.remove_prefix(end + 1);
+  }
+  return made;
+}
+
+}  // namespace
+
 std::optional<base::Date> received_day(std::string_view received) {
   const auto time = base::mail_time(received.substr(received.rfind(';') + 1));
   return time ? std::optional(time->day) : std::nullopt;
 }
 
 std::optional<MailSign> sign_of_folder(std::string_view name) {
-  const std::string folded = base::fold(base::trim(name));
+  const std::string folded = base::fold(base::trim(folder_name(name)));
   if (folded.empty() || folded.find(',') != folded.npos) return std::nullopt;
   for (const FolderWord& one : folder_words) {
     if (one.names.find("," + folded + ",") != one.names.npos)

@@ -126,9 +126,16 @@ MailVerdict chosen_verdict(const MailMessage& message, const IsMine& mine, bool 
 }
 
 std::optional<MailDay> mail_day(const MailMessage& message, base::Date today) {
-  if (message.date && message.date->day <= today) return MailDay{*message.date, false};
-  for (const std::string& one : message.received)
-    if (const auto day = received_day(one); day && *day <= today) return MailDay{{*day, 0}, true};
+  std::optional<base::Date> received;
+  for (const std::string& one : message.received) {
+    received = received_day(one);
+    if (received) break;
+  }
+  // Later than the day it arrived: written half a world away, or by a clock that is wrong. The
+  // answer must not depend on when one looks.
+  const bool ahead = message.date && received && *received < message.date->day;
+  if (message.date && !ahead && message.date->day <= today) return MailDay{*message.date, false};
+  if (received && *received <= today) return MailDay{{*received, 0}, true};
   return std::nullopt;
 }
 

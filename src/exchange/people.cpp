@@ -244,11 +244,7 @@ Found KnownPeople::find(const PersonRecord& record) const {
   const auto other_first_name = [&](const Person& one) {
     return !any_fit(names, one.names, same_first_name);
   };
-  const auto other_name = [&](const Person& one) {
-    return !any_fit(names, one.names, may_be_one_name) ||
-           (other_in_file(record, one) && other_first_name(one));
-  };
-  if (Places found = without(by_email(person.email), other_name); !found.empty())
+  if (Places found = without(by_email(person.email), other_first_name); !found.empty())
     return {found, By::email};
   if (Places found = without(by_phone(person.phone), other_first_name); !found.empty())
     return {found, By::phone};

@@ -4,13 +4,12 @@
 //   a source that both have
 //   a mail address       whatever its case; googlemail.com is gmail.com; an IDN domain in both its
 //                        spellings; without "+tag" only if nobody has the whole of it
-//   a telephone number   see model::same_number; not of somebody with another first name: a family
-//                        and a firm have one number for several
+//   a telephone number   see model::same_number
 //   name and organisation, folded; one that they left, too
 //   name alone           where one of the two has no organisation
 //
-// By address, number and name nobody is found who was born on another day. By address, neither who
-// has quite another name, nor, of one file, another uid and another first name; by name, neither
+// By address, number and name nobody is found who was born on another day; by address and number,
+// nobody with another first name, as a family and a practice share them; by name, neither
 // who bears another id of one world (linkedin:ada, linkedin:ada-2) nor, of one file, another uid.
 // Titles and what stands behind a name (Dr., Jr., MBA) make no difference; a page of LinkedIn is a
 // source. Where a step finds two, it is neither of them, and nothing later is asked.
@@ -62,6 +61,10 @@ class KnownPeople {
   /// somebody.
   Found whose(const std::string& who) const;
   std::vector<std::size_t> meant(const std::string& who) const { return whose(who).people; }
+  /// Who has one of these addresses, whatever their names.
+  std::vector<std::size_t> sharing(const std::vector<std::string>& emails) const {
+    return by_email(emails);
+  }
   /// Whose mail address it is.
   std::vector<std::size_t> addressed(const std::string& address) const {
     return by_email({address});

@@ -18,12 +18,14 @@ std::string plain_page(std::string_view url);
 struct PlainNumber {
   std::string digits;
   bool international = false;
+  bool trunk = false;  ///< dialled with a 0 in front, which the country's code stands for
 };
 
 PlainNumber plain_number(std::string_view phone);
 /// Digits that tell a number from others of its town.
 constexpr std::size_t telling_digits = 8;
-/// Equal; or, where one doesn't say its country, that one with so many digits ends the other.
+/// Equal; or, where one doesn't say its country, that one with so many digits ends the other, and
+/// what stands before is a country's code (ITU-T E.164) where the 0 stood for one.
 bool same_number(std::string_view phone, std::string_view other);
 
 }  // namespace nurture::model

@@ -232,7 +232,9 @@ std::string import_text(const ImportPage& page, const Style& style) {
                difference_lines(page, false));
   sections.add("somebody who has an earlier record here", double_lines(page));
   sections.add("not written: whose it is can't be told", unclear_lines(page));
-  if (!page.dry_run) sections.add("new, of a name that is there already", namesake_lines(page));
+  if (!page.dry_run)
+    sections.add("new, with a name or an address that somebody has; if it is one person",
+                 namesake_lines(page));
   sections.add("messages", mail_lines(page));
   sections.add("touches with people who aren't here", unknown_lines(page));
   sections.add("skipped", flaw_lines(page, base::Severity::error));

@@ -100,7 +100,8 @@ std::string add_command(const ImportPage& page, const std::string& who) {
     name = named->second;
   if (exchange::is_telephone_number(who))
     return "nurture add NAME phone=" + clean(base::shell_word(base::one_line(who)));
-  std::string command = "nurture add " + clean(base::shell_word(base::one_line(name)));
+  std::string command = std::string("nurture add ") + (name.starts_with('-') ? "-- " : "") +
+                        clean(base::shell_word(base::one_line(name)));
   if (is_address) command += " email=" + clean(base::shell_word(base::one_line(who)));
   return command;
 }

@@ -79,7 +79,9 @@ std::optional<Flawed> flaw_of(const ConfigRow& row, const std::string& value) {
 }
 
 std::vector<std::string> words_of(const std::string& value) {
-  auto words = base::split(value, ' ');
+  std::string blanks = value;
+  std::replace(blanks.begin(), blanks.end(), ',', ' ');
+  auto words = base::split(blanks, ' ');
   std::erase(words, "");
   return words;
 }

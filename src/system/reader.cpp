@@ -4,6 +4,7 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <fmt/core.h>
 #include <linux/magic.h>
 #include <string_view>
 #include <sys/stat.h>
@@ -155,7 +156,12 @@ class QuickReader : public Reader {
       // At an offset, which a pipe refuses: it might never end.
       const long got = ::pread(file.get(), buffer_.data(), wanted, at);
       if (got < 0 && errno == EINTR) continue;
+      if (got < 0 && errno == ESPIPE) refuse_endless(path);
       if (got < 0) throw file_error("read", path, errno);
+      struct stat status {};  // a device gives as much as it is asked for, for ever
+      const bool more = at == 0 && !std::cmp_less(got, wanted);
+      if (more && (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode)))
+        refuse_endless(path);
       if (got == 0 || !take({buffer_.data(), static_cast<std::size_t>(got)})) return;
       // On this machine's disks a short read has met the end.
       if (place_.local() && std::cmp_less(got, wanted)) return;
@@ -167,6 +173,10 @@ class QuickReader : public Reader {
   std::optional<Stamp> stamp(std::string_view path) override { return look(place_, path); }
 
  private:
+  [[noreturn]] static void refuse_endless(const std::string& path) {
+    throw FileError(fmt::format("cannot read '{}': is not a plain file", path), EINVAL);
+  }
+
   static constexpr std::size_t room = std::size_t{1} << 15;
 
   PlainReader plain_;

@@ -29,6 +29,10 @@ $ nurture --store ../own import ../family.vcf
 vCard
 4 cards: 4 new (undecided)
 
+new, with a name or an address that somebody has; if it is one person
+  sara-roe, beside tim-kay
+    nurture join tim-kay sara-roe
+
 on no agenda until rated: nurture review -i
 $ nurture --store ../own import ../family.vcf
 vCard
@@ -45,7 +49,7 @@ differs, and stays as it is here; to take theirs: --prefer import
 somebody who has an earlier record here
   ../smiths.csv:4: Dr. John Smith is john-smith (by email)
 
-new, of a name that is there already
+new, with a name or an address that somebody has; if it is one person
   john-smith-2, beside john-smith
     nurture join john-smith john-smith-2
 

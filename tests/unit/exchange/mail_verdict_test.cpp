@@ -212,6 +212,7 @@ TEST_CASE("signs are told by headers, folders and labels") {
   CHECK(reason("X-Gmail-Labels: =?UTF-8?Q?Gesendet,Entw=C3=BCrfe?=") == MailReason::draft);
   CHECK(reason("X-Gmail-Labels: Inbox,Opened") == MailReason::touch);
 
+  CHECK(exchange::sign_of_folder("Entw&APw-rfe")->kind == exchange::MailSign::Kind::draft);
   CHECK(exchange::sign_of_folder("Entwürfe")->kind == exchange::MailSign::Kind::draft);
   CHECK(exchange::sign_of_folder("Junk E-Mail")->kind == exchange::MailSign::Kind::spam);
   CHECK(exchange::sign_of_folder("Papierkorb")->kind == exchange::MailSign::Kind::trash);
