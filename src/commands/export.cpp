@@ -1,4 +1,6 @@
 // nurture export: people for other programs.
+#include <set>
+
 #include "base/text.hpp"
 #include "cli/filter.hpp"
 #include "commands/commands.hpp"

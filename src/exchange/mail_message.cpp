@@ -272,7 +272,7 @@ MailMessage MailHeaders::message(const std::optional<MailSign>& place) {
 std::optional<MailSign> MailHeaders::sign(const MailMessage& message) const {
   const auto says = [](SignKind kind, const char* header) { return MailSign{kind, header}; };
   if (has("x-mozilla-draft-info")) return says(SignKind::draft, "X-Mozilla-Draft-Info");
-  const auto labelled = sign_of_labels(value("x-gmail-labels"));
+  auto labelled = sign_of_labels(value("x-gmail-labels"));
   if (labelled && labelled->kind == SignKind::draft) return labelled;
   if (leading_word(value("x-spam-flag")) == "yes") return says(SignKind::spam, "X-Spam-Flag");
   if (leading_word(value("x-spam-status")) == "yes") return says(SignKind::spam, "X-Spam-Status");
