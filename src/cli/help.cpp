@@ -128,6 +128,7 @@ std::string page_text(const CommandPage& page, const render::Style& style) {
                      section("commands", lines_of(page.subcommands)) + section("words", words) +
                      section("options", lines_of(page.options)) +
                      section("keys", lines_of(page.keys)) +
+                     section("kinds, seen by the content", lines_of(page.kinds)) +
                      section("every command", lines_of(common_rows()));
   if (page.epilogue.empty()) return text;
   text += "\n" + heading("examples", style);

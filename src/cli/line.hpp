@@ -22,6 +22,7 @@ struct CommandPage {
   std::vector<Row> options;      ///< of the command itself
   std::vector<Row> subcommands;  ///< name and help
   std::vector<Row> keys;         ///< of KEY=VALUE
+  std::vector<Row> kinds;        ///< of what it takes
   std::string epilogue;          ///< examples, a line each
 };
 

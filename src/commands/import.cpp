@@ -289,23 +289,19 @@ void declare_import(cli::Args& args, ImportOptions& options) {
   args.json();
 }
 
-std::string kinds_text() {
-  std::string text = "Kinds, seen by the content:\n";
-  for (const exchange::Kind& one : exchange::kinds())
-    text += fmt::format("  {:<10}{}\n", one.name, one.about);
-  return text;
-}
-
 }  // namespace
 
 cli::Action import(cli::Args& args) {
   const auto options = std::make_shared<ImportOptions>();
   declare_import(args, *options);
-  args.epilogue(kinds_text() +
-                "\nnurture import contacts.vcf --dry-run\n"
-                "nurture import Connections.csv --tag linkedin\n"
-                "nurture import ~/Maildir --dry-run -v\n"
-                "unzip -p Basic_LinkedInDataExport.zip Connections.csv | nurture import -");
+  std::vector<std::pair<std::string, std::string>> kinds;
+  for (const exchange::Kind& one : exchange::kinds()) kinds.emplace_back(one.name, one.about);
+  args.kinds(std::move(kinds));
+  args.epilogue(
+      "nurture import contacts.vcf --dry-run\n"
+      "nurture import Connections.csv --tag linkedin\n"
+      "nurture import ~/Maildir --dry-run -v\n"
+      "unzip -p Basic_LinkedInDataExport.zip Connections.csv | nurture import -");
   return [options](cli::Session& session) { return run_import(*options, session); };
 }
 

@@ -42,12 +42,9 @@ std::vector<std::string> own_addresses(cli::Session& session) {
 
 exchange::IsMine is_own_address(cli::Session& session) {
   std::vector<std::string> mine = own_addresses(session);
-  if (mine.empty()) {
-    const std::string& path = session.config().path;
-    throw base::usage("which addresses are yours isn't known",
-                      "say it in " + (path.empty() ? "your config" : path) +
-                          ": mail: you@example.com; others of yours in also_mail");
-  }
+  if (mine.empty())
+    throw base::usage("mail needs to know which addresses are yours",
+                      std::string(exchange::say_what_is_mine));
   const auto own = std::make_shared<OwnAddresses>(std::move(mine));
   return [own](const std::string& address) { return own->has(address); };
 }

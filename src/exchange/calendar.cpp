@@ -167,7 +167,7 @@ void MeetingReader::take(const CalendarEvent& event, const CalendarEvent* series
   if (event.people.empty() && event.organiser.empty()) return;
   if (options_.mine.empty())
     throw base::usage("a calendar needs to know which addresses are yours",
-                      "nurture config mail you@example.com");
+                      std::string(say_what_is_mine));
   if (!event.start) {
     flaw(event,
          event.wrong_start.empty() ? "an event without a day"

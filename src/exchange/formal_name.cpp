@@ -22,11 +22,16 @@ constexpr std::string_view particles =
     "zum "
     "zur af av y e ";
 
+bool among_folded(std::string_view all, const std::string& word) {
+  constexpr std::size_t longest = 10;
+  return !word.empty() && word.size() <= longest &&
+         all.find(" " + word + " ") != std::string_view::npos;
+}
+
 bool among(std::string_view all, std::string_view word) {
-  const std::string plain = base::fold(word);
-  std::string letters;
-  std::ranges::copy_if(plain, std::back_inserter(letters), [](char c) { return c != '.'; });
-  return !letters.empty() && all.find(" " + letters + " ") != std::string_view::npos;
+  std::string letters = base::fold(word);
+  std::erase(letters, '.');
+  return among_folded(all, letters);
 }
 
 std::string joined(Words::iterator first, Words::iterator last) {
@@ -65,8 +70,8 @@ FormalName formal_name(std::string_view name) {
 Words bare_words(std::string_view name) {
   Words words = base::words(name);
   auto first = words.begin(), last = words.end();
-  while (last - first > 1 && among(forms_of_address, *first)) ++first;
-  while (last - first > 1 && among(behind_names, *(last - 1))) --last;
+  while (last - first > 1 && among_folded(forms_of_address, *first)) ++first;
+  while (last - first > 1 && among_folded(behind_names, *(last - 1))) --last;
   return {first, last};
 }
 

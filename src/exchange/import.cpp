@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "base/fold.hpp"
+#include "base/parallel_for.hpp"
 #include "base/text.hpp"
 #include "exchange/fitted.hpp"
 #include "model/settings.hpp"
@@ -15,6 +16,13 @@ namespace nurture::exchange {
 namespace {
 
 using model::Contact;
+
+void each_in_threads(std::size_t count, const std::function<void(std::size_t)>& work) {
+  constexpr std::size_t batch = 200;
+  base::parallel_for(count, batch, [&](std::size_t, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i) work(i);
+  });
+}
 
 class Importer {
  public:
@@ -27,7 +35,9 @@ class Importer {
         names_(model::pointers(organisations_)),
         people_(names_) {
     people_.reserve(book.contacts.size());
-    for (const Contact& contact : book.contacts) people_.add(contact);
+    std::vector<PersonKeys> keys(book.contacts.size());
+    each_in_threads(keys.size(), [&](std::size_t i) { keys[i] = keys_of(book.contacts[i]); });
+    for (std::size_t i = 0; i < keys.size(); ++i) people_.add(book.contacts[i], keys[i], {});
     for (const std::string& path : book.unreadable)
       if (path.starts_with("contacts/")) unreadable_.emplace(base::fold(stem(path)), path);
     imported_of_.resize(book.contacts.size());
@@ -74,18 +84,19 @@ class Importer {
   void take_record(PersonRecord&& record) {
     ++made_.records;
     fit(record, book_.settings, made_.left_out);
+    const PersonKeys keys = keys_of(record.person);
     if (record.is_organisation) {
       companies_.push_back(std::move(record));
       return;
     }
     keep_days(record.person.interactions);
-    const Found found = people_.find(record);
+    const Found found = people_.find(record, keys);
     if (found.people.size() > 1) {
       made_.unclear.push_back({record.place, record.person.name, ids(found.people), found.by});
     } else if (!found.people.empty()) {
-      complete(found.people.front(), found.by, std::move(record));
+      complete(found.people.front(), found.by, std::move(record), keys);
     } else {
-      add(std::move(record));
+      add(std::move(record), keys);
     }
   }
 
@@ -118,21 +129,22 @@ class Importer {
     return made_.people[*place];
   }
 
-  void complete(std::size_t person, By by, PersonRecord&& record) {
+  void complete(std::size_t person, By by, PersonRecord&& record, const PersonKeys& keys) {
     Imported& one = imported(person, by);
     if (!one.places.empty())
       made_.doubles.push_back({record.place, record.person.name, one.id, by});
     one.places.push_back(record.place);
     note_relations(person, record);
-    gain(one, record.person, false);
+    const bool more = gain(one, record.person, false);
     for (auto& own : record.own)
       if (std::ranges::find(one.own, own.first, &std::pair<std::string, std::string>::first) ==
           one.own.end())
         one.own.push_back(std::move(own));
-    people_.add_to(person, record.person);
+    if (more) people_.add_to(person, record.person, keys);
   }
 
-  void gain(Imported& one, const Contact& record, bool day_is_enough) {
+  /// Whether the record says anything that wasn't known.
+  bool gain(Imported& one, const Contact& record, bool day_is_enough) {
     const Contact& file = file_of(one);
     Contact both;
     const Contact& have = known_of(one, both);
@@ -142,12 +154,15 @@ class Importer {
     for (const MissingNote& each : one.notes) noted[each.place].note = each.note;
     Gains more = gains(have, one.notes.empty() ? file.interactions : noted, record, people_,
                        book_.settings, theirs, day_is_enough);
+    const bool says_more = more.more != Contact{} || !more.differences.empty() ||
+                           more.moved.has_value() || record.uid != have.uid;
     exchange::take(one.person, more);
     for (std::string& key : more.replaced) one.replaced.push_back(std::move(key));
     for (Difference& each : more.differences) one.differences.push_back(std::move(each));
     if (more.moved) one.moved = std::move(more.moved);
     for (MissingNote& each : more.notes) one.notes.push_back(std::move(each));
     if (one.known && one.years.empty()) one.years = std::move(more.years);
+    return says_more;
   }
 
   /// Who is new has nothing in theirs yet.
@@ -169,18 +184,18 @@ class Importer {
     return both;
   }
 
-  void add(PersonRecord&& record) {
+  void add(PersonRecord&& record, const PersonKeys& keys) {
     const auto unreadable = unreadable_.find(base::slug(record.person.name));
     if (unreadable != unreadable_.end())
       return skip(record.place, fmt::format("may be {}, which can't be read", unreadable->second),
                   "nurture check says why; then import again");
     const std::size_t person = imported_of_.size();
     imported_of_.emplace_back(made_.people.size());
-    people_.add(record.person, record.place.path);
+    people_.add(record.person, keys, record.place.path);
     Imported& one = made_.people.emplace_back();
     for (const std::size_t other : people_.named(record.person.name))
       if (other != person) one.namesakes.push_back(id_of(other));
-    for (const std::size_t other : people_.sharing(record.person.email))
+    for (const std::size_t other : people_.addressed(keys.emails))
       if (other != person && std::ranges::find(one.namesakes, id_of(other)) == one.namesakes.end())
         one.namesakes.push_back(id_of(other));
     one.id = new_id_(record.person.name);
@@ -218,7 +233,8 @@ class Importer {
     as_person.person.interactions.push_back(std::move(record.touch));
     fit(as_person, book_.settings, made_.left_out);
     const auto whose = [&](const std::string& who) {
-      return record.by_address ? Found{people_.addressed(who), By::email} : people_.whose(who);
+      return record.by_address ? Found{people_.addressed({address_key(who)}), By::email}
+                               : people_.whose(who);
     };
     Found found = whose(record.who);
     if (found.people.empty() && !record.name.empty()) found = people_.whose(record.name);

@@ -13,7 +13,7 @@ namespace {
 constexpr std::array kind_table{
     Kind{"vcard", "address cards: vCard 2.1, 3.0, 4.0", is_vcard, read_vcard},
     Kind{"calendar", "meetings of a calendar: iCalendar (.ics)", is_calendar, read_calendar, true},
-    Kind{"mail", "mail: messages, files of them (mbox), Maildirs", is_mail, nullptr},
+    Kind{"mail", "messages, files of them (mbox), Maildirs", is_mail, nullptr},
     Kind{"monica", "Monica 4's export (JSON)", is_monica, read_monica},
     Kind{"knotter", "knotter's export (JSON)", is_knotter, read_knotter},
     Kind{"frm", "frm's log of touches", is_frm_log, read_frm_log},
@@ -27,7 +27,7 @@ constexpr std::array kind_table{
     Kind{"notes", "Markdown about people: Obsidian, Logseq, front matter", is_notes, read_notes},
     Kind{"aliases", "aliases of mutt and neomutt", is_mail_aliases, read_mail_aliases},
     Kind{"log", "touches in a spreadsheet: date, who, channel, note, next", is_log, read_log},
-    Kind{"csv", "people in a spreadsheet, of any program; LinkedIn's Connections.csv", is_csv, read_csv},
+    Kind{"csv", "people in a spreadsheet of any program, LinkedIn's too", is_csv, read_csv},
 };
 // clang-format on
 

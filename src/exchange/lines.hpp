@@ -39,7 +39,9 @@ struct ContentLine {
 class ContentLines {
  public:
   /// `text` must outlive this. Any bytes that agree with ASCII where they are ASCII.
-  explicit ContentLines(std::string_view text) : rest_(text) {}
+  /// `lines_before`: of the file, that stand before it.
+  explicit ContentLines(std::string_view text, int lines_before = 0)
+      : rest_(text), number_(lines_before) {}
 
   /// False at the end.
   bool next(ContentLine& line);

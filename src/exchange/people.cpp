@@ -143,36 +143,44 @@ std::string KnownPeople::organisation_key(const std::string& org) const {
   return found ? "#" + std::to_string(*found) : model::without_legal_form(org);
 }
 
-void KnownPeople::note_all(const Contact& contact, std::size_t person) {
-  note('i', base::fold(contact.id), person);
-  note('u', base::lower(contact.uid), person);
-  for (const std::string& source : source_keys(contact)) note('s', source, person);
-  for (const std::string& email : contact.email) note('e', address_key(email), person);
-  for (const std::string& phone : contact.phone) note('p', end_of_number(phone), person);
-  for (const std::string& name : names_of(contact)) note('n', name_key(name), person);
+PersonKeys keys_of(const Contact& contact) {
+  PersonKeys keys{
+      base::fold(contact.id), base::lower(contact.uid), source_keys(contact), {}, {}, {}};
+  for (const std::string& email : contact.email) keys.emails.push_back(address_key(email));
+  for (const std::string& phone : contact.phone) keys.phones.push_back(end_of_number(phone));
+  for (const std::string& name : names_of(contact)) keys.names.push_back(name_key(name));
+  return keys;
 }
 
-void KnownPeople::add(const Contact& contact, const std::string& file) {
+void KnownPeople::note_all(const PersonKeys& keys, std::size_t person) {
+  note('i', keys.id, person);
+  note('u', keys.uid, person);
+  for (const std::string& source : keys.sources) note('s', source, person);
+  for (const std::string& email : keys.emails) note('e', email, person);
+  for (const std::string& phone : keys.phones) note('p', phone, person);
+  for (const std::string& name : keys.names) note('n', name, person);
+}
+
+void KnownPeople::add(const Contact& contact, const PersonKeys& keys, const std::string& file) {
   people_.push_back({file, "", "", {}, {}, {}, {}, {}});
-  add_to(people_.size() - 1, contact);
+  add_to(people_.size() - 1, contact, keys);
 }
 
-void KnownPeople::add_to(std::size_t person, const Contact& more) {
+void KnownPeople::add_to(std::size_t person, const Contact& more, const PersonKeys& keys) {
   Person& one = people_[person];
-  if (one.uid.empty()) one.uid = base::lower(more.uid);
+  if (one.uid.empty()) one.uid = keys.uid;
   if (one.organisation.empty()) one.organisation = organisation_key(more.org);
   for (const model::Past& post : more.past) one.left.push_back(organisation_key(post.org));
-  for (std::string& source : source_keys(more)) one.sources.push_back(std::move(source));
+  one.sources.insert(one.sources.end(), keys.sources.begin(), keys.sources.end());
   if (!one.birthday) one.birthday = birthday_of(more);
   one.phones.insert(one.phones.end(), more.phone.begin(), more.phone.end());
   for (std::string& name : names_of(more)) one.names.push_back(std::move(name));
-  note_all(more, person);
+  note_all(keys, person);
 }
 
-KnownPeople::Places KnownPeople::by_email(const Texts& emails) const {
+KnownPeople::Places KnownPeople::addressed(const Texts& emails) const {
   Places all;
-  for (const std::string& email : emails) {
-    const std::string key = address_key(email);
+  for (const std::string& key : emails) {
     Places found = behind('e', key);
     if (found.empty()) found = behind('e', without_tag(key));
     add_places(all, found);
@@ -199,7 +207,8 @@ bool KnownPeople::other_in_file(const PersonRecord& record, const Person& person
 }
 
 /// Whoever bears the name is somebody else.
-bool KnownPeople::contradicts(const PersonRecord& record, const Person& person) const {
+bool KnownPeople::contradicts(const PersonRecord& record, const PersonKeys& keys,
+                              const Person& person) const {
   const auto other_of_that_world = [&](const std::string& key) {
     return std::ranges::any_of(person.sources, [&](const std::string& theirs) {
       return !world_of(key).empty() && world_of(key) == world_of(theirs) && key != theirs;
@@ -207,31 +216,31 @@ bool KnownPeople::contradicts(const PersonRecord& record, const Person& person) 
   };
   return other_in_file(record, person) ||
          born_on_another_day(birthday_of(record.person), person.birthday) ||
-         std::ranges::any_of(source_keys(record.person), other_of_that_world);
+         std::ranges::any_of(keys.sources, other_of_that_world);
 }
 
-KnownPeople::Places KnownPeople::by_name(const PersonRecord& record, const Texts& names,
+KnownPeople::Places KnownPeople::by_name(const PersonRecord& record, const PersonKeys& keys,
                                          bool with_organisation) const {
   const std::string organisation = organisation_key(record.person.org);
   Places all;
-  for (const std::string& name : names) {
+  for (const std::string& name : keys.names) {
     for (const std::size_t one : behind('n', name)) {
       const Person& person = people_[one];
       const bool there = organisation == person.organisation ||
                          std::ranges::find(person.left, organisation) != person.left.end();
       const bool fits = with_organisation ? !organisation.empty() && there
                                           : organisation.empty() || person.organisation.empty();
-      if (fits && !contradicts(record, person)) add_places(all, {one});
+      if (fits && !contradicts(record, keys, person)) add_places(all, {one});
     }
   }
   return all;
 }
 
-Found KnownPeople::find(const PersonRecord& record) const {
+Found KnownPeople::find(const PersonRecord& record, const PersonKeys& keys) const {
   const Contact& person = record.person;
-  if (Places found = behind('u', base::lower(person.uid)); !found.empty()) return {found, By::uid};
+  if (Places found = behind('u', keys.uid); !found.empty()) return {found, By::uid};
   Places shared;
-  for (const std::string& source : source_keys(person)) add_places(shared, behind('s', source));
+  for (const std::string& source : keys.sources) add_places(shared, behind('s', source));
   if (!shared.empty()) return {shared, By::source};
   const Texts names = names_of(person);
   const auto birthday = birthday_of(person);
@@ -244,12 +253,10 @@ Found KnownPeople::find(const PersonRecord& record) const {
   const auto other_first_name = [&](const Person& one) {
     return !any_fit(names, one.names, same_first_name);
   };
-  if (Places found = without(by_email(person.email), other_first_name); !found.empty())
+  if (Places found = without(addressed(keys.emails), other_first_name); !found.empty())
     return {found, By::email};
   if (Places found = without(by_phone(person.phone), other_first_name); !found.empty())
     return {found, By::phone};
-  Texts keys = names;
-  for (std::string& name : keys) name = name_key(name);
   if (Places found = by_name(record, keys, true); !found.empty())
     return {found, By::name_and_organisation};
   return {by_name(record, keys, false), By::name};
@@ -279,7 +286,7 @@ Found KnownPeople::whose(const std::string& who) const {
   if (Places found = behind('u', base::lower(base::trim(who))); !found.empty())
     return {found, By::uid};
   if (Places found = behind('s', source_key(who)); !found.empty()) return {found, By::source};
-  if (Places found = by_email({who}); !found.empty()) return {found, By::email};
+  if (Places found = addressed({address_key(who)}); !found.empty()) return {found, By::email};
   if (Places found = by_phone({who}); !found.empty()) return {found, By::phone};
   return {named(who), By::name};
 }

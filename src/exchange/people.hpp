@@ -40,6 +40,13 @@ std::string without_tag(const std::string& key);
 /// Whether two sources are one: the case is ignored.
 std::string source_key(std::string_view source);
 
+/// What somebody is found by, as it is compared.
+struct PersonKeys {
+  std::string id, uid;
+  std::vector<std::string> sources, emails, phones, names;
+};
+PersonKeys keys_of(const model::Contact& contact);
+
 class KnownPeople {
  public:
   /// The organisations must outlive this.
@@ -49,10 +56,14 @@ class KnownPeople {
   void reserve(std::size_t people);
   /// Their place is how many were added before; `file` is where a record came from, empty for
   /// somebody of the store.
-  void add(const model::Contact& contact, const std::string& file = {});
+  void add(const model::Contact& contact, const PersonKeys& keys, const std::string& file);
+  void add(const model::Contact& contact, const std::string& file = {}) {
+    add(contact, keys_of(contact), file);
+  }
   /// The person bears these, too.
-  void add_to(std::size_t person, const model::Contact& more);
-  Found find(const PersonRecord& record) const;
+  void add_to(std::size_t person, const model::Contact& more, const PersonKeys& keys);
+  Found find(const PersonRecord& record, const PersonKeys& keys) const;
+  Found find(const PersonRecord& record) const { return find(record, keys_of(record.person)); }
   /// Who is called so, whatever their organisation.
   std::vector<std::size_t> named(const std::string& name) const;
   /// Whose name begins with this one word.
@@ -60,15 +71,8 @@ class KnownPeople {
   /// A touch's: by id, uid, source, address, number or name, the first of these that finds
   /// somebody.
   Found whose(const std::string& who) const;
-  std::vector<std::size_t> meant(const std::string& who) const { return whose(who).people; }
-  /// Who has one of these addresses, whatever their names.
-  std::vector<std::size_t> sharing(const std::vector<std::string>& emails) const {
-    return by_email(emails);
-  }
-  /// Whose mail address it is.
-  std::vector<std::size_t> addressed(const std::string& address) const {
-    return by_email({address});
-  }
+  /// Who has one of these mail addresses, whatever their names. By address_key().
+  std::vector<std::size_t> addressed(const std::vector<std::string>& emails) const;
   /// The same text for the same organisation; empty for none.
   std::string organisation_key(const std::string& org) const;
 
@@ -83,13 +87,11 @@ class KnownPeople {
 
   Places behind(char kind, std::string_view key) const;
   void note(char kind, std::string_view key, std::size_t person);
-  void note_all(const model::Contact& contact, std::size_t person);
-  Places by_email(const std::vector<std::string>& emails) const;
+  void note_all(const PersonKeys& keys, std::size_t person);
   Places by_phone(const std::vector<std::string>& phones) const;
-  Places by_name(const PersonRecord& record, const std::vector<std::string>& names,
-                 bool with_organisation) const;
+  Places by_name(const PersonRecord& record, const PersonKeys& keys, bool with_organisation) const;
   bool other_in_file(const PersonRecord& record, const Person& person) const;
-  bool contradicts(const PersonRecord& record, const Person& person) const;
+  bool contradicts(const PersonRecord& record, const PersonKeys& keys, const Person& person) const;
 
   model::OrganisationNames& organisations_;
   std::vector<Person> people_;

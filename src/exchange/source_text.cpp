@@ -1,6 +1,7 @@
 // The text of a file that somebody else's program wrote.
 #include "exchange/source_text.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/charset.hpp"
@@ -42,6 +43,8 @@ std::string_view text_or_copy(const Source& source, const ReadOptions& options, 
 }
 
 std::string single_line(std::string_view text) {
+  const bool plain = std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; });
+  if (plain) return std::string(base::trim(text));
   std::string line;
   bool gap = false;
   while (!text.empty()) {

@@ -1,6 +1,7 @@
 // vCard: the cards of a file. Which of its lines are whose, and in which charset.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 
 #include "base/charset.hpp"
@@ -55,57 +56,43 @@ bool is_picture(std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
 
+/// What there is in a piece of a file.
+struct CardsRead {
+  std::vector<PersonRecord> people;
+  base::Diagnostics flaws;
+  std::map<std::string, int> untaken;  ///< properties that nothing was made of, and how often
+  std::size_t cards = 0;
+  bool guessed = false;  ///< bytes without a charset were taken for Windows-1252
+};
+
 class CardReader {
  public:
-  CardReader(const Source& source, const ReadOptions& options, Reading& reading)
-      : source_(source), options_(options), reading_(reading) {}
+  CardReader(const Source& source, const ReadOptions& options)
+      : source_(source), options_(options) {}
 
-  void read(std::string_view text) {
-    ContentLines lines(text);
+  /// `lines_before`: how many stand before the text in its file.
+  CardsRead read(std::string_view text, int lines_before) {
+    ContentLines lines(text, lines_before);
     ContentLine line;
     while (lines.next(line)) take(line);
     while (!open_.empty()) end();
     std::stable_sort(cards_.begin(), cards_.end(),
                      [](const Card& a, const Card& b) { return a.line < b.line; });
-    read_cards();
-    if (guessed_)
-      reading_.remarks.emplace_back("read as Windows-1252: --encoding NAME if that is wrong");
-    if (cards_.empty())
-      say(0, "no card in it: none begins with BEGIN:VCARD", base::Severity::error);
+    made_.people.reserve(cards_.size());
+    for (const Card& card : cards_) {
+      CardRemarks remarks;
+      PersonRecord& record = made_.people.emplace_back();
+      if (!read_card(card, source_.path, options_, record, remarks)) made_.people.pop_back();
+      base::append(made_.flaws, std::move(remarks.flaws));
+      for (const std::string& name : remarks.untaken) ++made_.untaken[name];
+    }
+    made_.cards = cards_.size();
+    return std::move(made_);
   }
 
  private:
-  /// In several threads, each card into its own place.
-  void read_cards() {
-    constexpr std::size_t batch = 200;
-    std::vector<CardRemarks> remarks(cards_.size());
-    std::vector<char> somebody(cards_.size());
-    reading_.people.resize(cards_.size());
-    base::parallel_for(cards_.size(), batch, [&](std::size_t, std::size_t first, std::size_t last) {
-      for (std::size_t i = first; i < last; ++i)
-        somebody[i] =
-            read_card(cards_[i], source_.path, options_, reading_.people[i], remarks[i]) ? 1 : 0;
-    });
-    std::map<std::string, int> untaken;
-    for (CardRemarks& one : remarks) {
-      base::append(reading_.flaws, std::move(one.flaws));
-      for (const std::string& name : one.untaken) ++untaken[name];
-    }
-    say_untaken(untaken);
-    std::size_t place = 0;
-    std::erase_if(reading_.people, [&](const auto&) { return somebody[place++] == 0; });
-  }
-
-  void say_untaken(const std::map<std::string, int>& untaken) {
-    std::vector<std::string> names;
-    for (const auto& [name, times] : untaken)
-      names.push_back(name + (times > 1 ? " (" + std::to_string(times) + ")" : ""));
-    if (!names.empty())
-      reading_.remarks.push_back("not taken of the cards: " + base::join(names, ", "));
-  }
-
   void say(int number, std::string message, base::Severity severity, std::string hint = {}) {
-    reading_.flaws.push_back(
+    made_.flaws.push_back(
         {source_.path, number, 0, std::move(message), std::move(hint), {}, severity});
   }
 
@@ -157,17 +144,59 @@ class CardReader {
           base::Severity::warning, "turn the file into UTF-8 first: iconv -f " + charset);
       return;
     }
-    guessed_ = guessed_ || (parameter(line, "charset").empty() && !base::valid_utf8(line.value));
+    made_.guessed =
+        made_.guessed || (parameter(line, "charset").empty() && !base::valid_utf8(line.value));
     line.value = *std::move(value);
     open_.back().lines.push_back(std::move(line));
   }
 
   const Source& source_;
   const ReadOptions& options_;
-  Reading& reading_;
   std::vector<Card> open_, cards_;
-  bool guessed_ = false;
+  CardsRead made_;
 };
+
+/// A piece of a file, and how many lines stand before it.
+struct CardPiece {
+  std::string_view text;
+  int lines_before = 0;
+};
+
+/// Whole cards, to be read by several threads. Where anything but a plain BEGIN:VCARD and
+/// END:VCARD has that word in it, or a line ends in CR alone, it is all one piece.
+std::vector<CardPiece> card_pieces(std::string_view text) {
+  constexpr std::size_t least_bytes = std::size_t{64} << 10;
+  std::vector<CardPiece> pieces{{text, 0}};
+  std::size_t begin = 0, marks = 0, words = 0;
+  int depth = 0, line = 0;
+  for (std::size_t at = 0; at < text.size(); ++line) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    std::string_view one = text.substr(at, end - at);
+    if (one.ends_with('\r')) one.remove_suffix(1);
+    if (one.find('\r') != std::string_view::npos) return {{text, 0}};
+    at = std::min(end + 1, text.size());
+    for (std::size_t v = one.find_first_of("vV"); v != std::string_view::npos;
+         v = one.find_first_of("vV", v + 1))
+      words += base::lower(one.substr(v, 5)) == "vcard" ? 1 : 0;
+    const bool ends = one.size() == 9 && base::lower(one) == "end:vcard";
+    if (!ends && !(one.size() == begin_word.size() && base::lower(one) == begin_word)) continue;
+    ++marks;
+    depth += ends ? -1 : 1;
+    if (depth != 0 || at - begin < least_bytes || at == text.size()) continue;
+    pieces.back().text = text.substr(begin, at - begin);
+    pieces.push_back({text.substr(at), line + 1});
+    begin = at;
+  }
+  return marks == words ? pieces : std::vector<CardPiece>{{text, 0}};
+}
+
+void say_untaken(const std::map<std::string, int>& untaken, Reading& reading) {
+  std::vector<std::string> names;
+  for (const auto& [name, times] : untaken)
+    names.push_back(name + (times > 1 ? " (" + std::to_string(times) + ")" : ""));
+  if (!names.empty())
+    reading.remarks.push_back("not taken of the cards: " + base::join(names, ", "));
+}
 
 }  // namespace
 
@@ -183,7 +212,31 @@ Reading read_vcard(const Source& source, const ReadOptions& options) {
   Reading reading;
   reading.what = "vCard";
   reading.unit = "card";
-  CardReader(source, options, reading).read(card_text(source, options, reading));
+  const std::string text = card_text(source, options, reading);
+  const std::vector<CardPiece> pieces = card_pieces(text);
+  std::vector<CardsRead> parts(pieces.size());
+  base::parallel_for(pieces.size(), 1, [&](std::size_t, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i)
+      parts[i] = CardReader(source, options).read(pieces[i].text, pieces[i].lines_before);
+  });
+  std::size_t cards = 0, people = 0;
+  for (const CardsRead& part : parts) people += part.people.size();
+  reading.people.reserve(people);
+  std::map<std::string, int> untaken;
+  bool guessed = false;
+  for (CardsRead& part : parts) {
+    std::ranges::move(part.people, std::back_inserter(reading.people));
+    base::append(reading.flaws, std::move(part.flaws));
+    for (const auto& [name, times] : part.untaken) untaken[name] += times;
+    cards += part.cards;
+    guessed = guessed || part.guessed;
+  }
+  say_untaken(untaken, reading);
+  if (guessed)
+    reading.remarks.emplace_back("read as Windows-1252: --encoding NAME if that is wrong");
+  if (cards == 0)
+    reading.flaws.push_back(
+        {source.path, 0, 0, "no card in it: none begins with BEGIN:VCARD", {}, {}});
   return reading;
 }
 

@@ -1,23 +1,17 @@
 // Any bytes: reading a spreadsheet neither crashes nor hangs, whoever it finds has a name, and an
 // export of them reads back as the same people.
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "exchange/csv_write.hpp"
 #include "exchange/readers.hpp"
+#include "tests/fuzz/law.hpp"
 
 namespace {
 
 using namespace nurture;
-
-[[noreturn]] void broken(const char* law, const std::string& text) {
-  std::cerr << "broken law: " << law << "\n" << text << "\n";
-  std::abort();
-}
 
 exchange::ReadOptions options() {
   exchange::ReadOptions made;
@@ -29,8 +23,8 @@ exchange::ReadOptions options() {
 std::vector<model::Contact> people_of(const exchange::Reading& reading, const std::string& bytes) {
   std::vector<model::Contact> people;
   for (const exchange::PersonRecord& record : reading.people) {
-    if (base::blank(record.person.name)) broken("everybody has a name", bytes);
-    if (!base::valid_utf8(record.person.name)) broken("a name is UTF-8", bytes);
+    if (base::blank(record.person.name)) test::broken("everybody has a name", bytes);
+    if (!base::valid_utf8(record.person.name)) test::broken("a name is UTF-8", bytes);
     people.push_back(record.person);
   }
   return people;
@@ -39,8 +33,8 @@ std::vector<model::Contact> people_of(const exchange::Reading& reading, const st
 void check_log(const exchange::Source& source) {
   exchange::is_log(source);
   for (const exchange::TouchRecord& record : exchange::read_log(source, options()).touches) {
-    if (base::blank(record.who)) broken("a touch is with somebody", source.bytes);
-    if (record.touch.date > options().today) broken("a touch is in the past", source.bytes);
+    if (base::blank(record.who)) test::broken("a touch is with somebody", source.bytes);
+    if (record.touch.date > options().today) test::broken("a touch is in the past", source.bytes);
   }
 }
 
@@ -48,14 +42,14 @@ void check_people(const exchange::Source& source) {
   exchange::is_csv(source);
   const exchange::Reading reading = exchange::read_csv(source, options());
   if (reading.people.empty() == reading.flaws.empty() && reading.people.empty())
-    broken("nobody is an error", source.bytes);
+    test::broken("nobody is an error", source.bytes);
   const auto people = people_of(reading, source.bytes);
   if (people.empty()) return;
   for (const bool raw : {false, true}) {
     const std::string sheet = exchange::sheet_of(people, raw);
     const auto again = people_of(exchange::read_csv({"again.csv", sheet}, options()), source.bytes);
     if (!raw && exchange::sheet_of(again, raw) != sheet)
-      broken("an export reads back as it was", sheet + "\n" + exchange::sheet_of(again, raw));
+      test::broken("an export reads back as it was", sheet + "\n" + exchange::sheet_of(again, raw));
   }
 }
 
@@ -69,7 +63,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check_log(source);
   } catch (const base::Error& error) {
     if (error.exit() != base::Exit::usage)
-      broken("only a question to the person is thrown", source.bytes);
+      test::broken("only a question to the person is thrown", source.bytes);
   }
   return 0;
 }

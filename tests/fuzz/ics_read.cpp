@@ -1,22 +1,16 @@
 // Any bytes: reading a calendar neither crashes nor hangs, its touches can be written into a store,
 // and reading it again gives the same.
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string>
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "exchange/readers.hpp"
+#include "tests/fuzz/law.hpp"
 
 namespace {
 
 using namespace nurture;
-
-[[noreturn]] void broken(const char* law, const std::string& text) {
-  std::cerr << "broken law: " << law << "\n" << text << "\n";
-  std::abort();
-}
 
 exchange::Reading read(const std::string& bytes) {
   exchange::ReadOptions options;
@@ -33,13 +27,13 @@ exchange::Reading read(const std::string& bytes) {
 void check(const exchange::TouchRecord& record, const std::string& bytes) {
   const model::Interaction& touch = record.touch;
   const base::Date today = *base::parse_iso("2026-11-23");
-  if (touch.date >= today) broken("a touch is of the past", bytes);
-  if (record.place.line < 1) broken("every touch has its place", bytes);
-  if (record.who.find('@') == std::string::npos) broken("a touch is with an address", bytes);
+  if (touch.date >= today) test::broken("a touch is of the past", bytes);
+  if (record.place.line < 1) test::broken("every touch has its place", bytes);
+  if (record.who.find('@') == std::string::npos) test::broken("a touch is with an address", bytes);
   for (const std::string* text : {&record.who, &touch.note, &touch.event, &touch.channel}) {
-    if (!base::valid_utf8(*text)) broken("text is UTF-8", bytes);
+    if (!base::valid_utf8(*text)) test::broken("text is UTF-8", bytes);
     if (text->find('\n') != std::string::npos || base::control_character(*text))
-      broken("a key of one line has no control character", bytes);
+      test::broken("a key of one line has no control character", bytes);
   }
 }
 
@@ -50,6 +44,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const exchange::Reading reading = read(bytes);
   for (const exchange::TouchRecord& record : reading.touches) check(record, bytes);
   if (read(bytes).touches.size() != reading.touches.size())
-    broken("read twice, it is the same", bytes);
+    test::broken("read twice, it is the same", bytes);
   return 0;
 }

@@ -1,8 +1,6 @@
 // Any bytes: reading mail neither crashes nor hangs, gives the same in whatever pieces it comes,
 // and what it says can be written into a store.
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string>
 
 #include "base/text.hpp"
@@ -10,15 +8,11 @@
 #include "exchange/mail_text.hpp"
 #include "exchange/mine.hpp"
 #include "model/settings.hpp"
+#include "tests/fuzz/law.hpp"
 
 namespace {
 
 using namespace nurture;
-
-[[noreturn]] void broken(const char* law, const std::string& text) {
-  std::cerr << "broken law: " << law << "\n" << text << "\n";
-  std::abort();
-}
 
 model::Book book() {
   model::Book made;
@@ -44,9 +38,9 @@ exchange::MailOptions options() {
 }
 
 void check_line(const std::string& value, const std::string& bytes) {
-  if (!base::valid_utf8(value)) broken("text is UTF-8", bytes);
+  if (!base::valid_utf8(value)) test::broken("text is UTF-8", bytes);
   if (value.find('\n') != std::string::npos || base::control_character(value))
-    broken("a line has no control character", bytes);
+    test::broken("a line has no control character", bytes);
 }
 
 exchange::Reading read(const std::string& bytes, std::size_t piece, bool one) {
@@ -71,10 +65,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const exchange::Reading reading = read(bytes, bytes.size() + 1, one);
     const exchange::Reading pieces = read(bytes, 13, one);
     if (reading.read != pieces.read || reading.touches.size() != pieces.touches.size())
-      broken("pieces give what the whole gives", bytes);
+      test::broken("pieces give what the whole gives", bytes);
     for (std::size_t i = 0; i < reading.touches.size(); ++i) {
       const model::Interaction& touch = reading.touches[i].touch;
-      if (touch != pieces.touches[i].touch) broken("pieces give what the whole gives", bytes);
+      if (touch != pieces.touches[i].touch) test::broken("pieces give what the whole gives", bytes);
       check_line(touch.note, bytes);
       check_line(touch.message_id, bytes);
     }

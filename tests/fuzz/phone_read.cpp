@@ -2,13 +2,12 @@
 // store. The first byte picks the reader.
 #include <array>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "exchange/kinds.hpp"
+#include "tests/fuzz/law.hpp"
 
 namespace {
 
@@ -16,19 +15,15 @@ using namespace nurture;
 
 constexpr std::array<std::string_view, 4> fuzzed_kinds{"phone", "whatsapp", "telegram", "messages"};
 
-[[noreturn]] void broken(const char* law, const std::string& text) {
-  std::cerr << "broken law: " << law << "\n" << text << "\n";
-  std::abort();
-}
-
 void check_touch(const exchange::TouchRecord& record, base::Date today, const std::string& bytes) {
   const model::Interaction& touch = record.touch;
-  if (touch.date > today) broken("no touch is to come", bytes);
-  if (record.times < 1) broken("a touch stands for something", bytes);
-  if (base::blank(record.who)) broken("a touch is somebody's", bytes);
+  if (touch.date > today) test::broken("no touch is to come", bytes);
+  if (record.times < 1) test::broken("a touch stands for something", bytes);
+  if (base::blank(record.who)) test::broken("a touch is somebody's", bytes);
   for (const std::string& text : {record.who, record.name, touch.note}) {
-    if (!base::valid_utf8(text)) broken("text is UTF-8", bytes);
-    if (text.find('\n') != std::string::npos) broken("names and notes are of one line", bytes);
+    if (!base::valid_utf8(text)) test::broken("text is UTF-8", bytes);
+    if (text.find('\n') != std::string::npos)
+      test::broken("names and notes are of one line", bytes);
   }
 }
 

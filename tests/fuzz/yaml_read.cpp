@@ -2,10 +2,9 @@
 // read can be written.
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string>
 
+#include "tests/fuzz/law.hpp"
 #include "yaml/edit.hpp"
 #include "yaml/reader.hpp"
 
@@ -13,22 +12,17 @@ namespace {
 
 using namespace nurture::yaml;
 
-[[noreturn]] void broken(const char* law, const std::string& text) {
-  std::cerr << "broken law: " << law << "\n" << text << "\n";
-  std::abort();
-}
-
 /// Children stand in order inside their parent, and apart.
 void check_ranges(const Document& document, NodeId id, const std::string& text) {
   const Node& node = document.node(id);
   if (node.range.begin > node.range.end || node.range.end > text.size())
-    broken("a range lies in the text", text);
+    nurture::test::broken("a range lies in the text", text);
   if (node.aliased) return;
   std::size_t at = node.range.begin;
   for (NodeId child = node.first_child; child != no_node; child = document.node(child).next) {
     const Range range = document.node(child).range;
     if (range.begin < at || range.end > node.range.end)
-      broken("children stand in order inside their parent", text);
+      nurture::test::broken("children stand in order inside their parent", text);
     at = range.end;
     check_ranges(document, child, text);
   }
@@ -41,7 +35,7 @@ void check_scalar(const Document& document, NodeId id, const std::string& text) 
       text.substr(node.range.begin, node.range.end - node.range.begin).find_first_of("\r\n") ==
           std::string::npos &&
       node.text != text.substr(node.range.begin, node.range.end - node.range.begin)) {
-    broken("a plain scalar is its bytes", text);
+    nurture::test::broken("a plain scalar is its bytes", text);
   }
   if (node.aliased) return;
   for (NodeId child = node.first_child; child != no_node; child = document.node(child).next) {
@@ -62,7 +56,7 @@ void check_writing(const Value& value, const std::string& text) {
   if (value.kind != Kind::map || value.entries.empty() || may_grow_too_long(value)) return;
   const Reading again = read(emit(value, {}));
   if (!again.document || again.document->root().value() != value) {
-    broken("what is written reads back", text);
+    nurture::test::broken("what is written reads back", text);
   }
 }
 
@@ -74,10 +68,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   limits.nodes = 10'000;  // or an alias bomb costs the fuzzer its time
   limits.bytes = 1u << 20;
   const Reading reading = read(text, limits);
-  if (reading.document.has_value() != reading.flaws.empty()) broken("a document or flaws", text);
+  if (reading.document.has_value() != reading.flaws.empty())
+    nurture::test::broken("a document or flaws", text);
   for (const Flaw& flaw : reading.flaws) {
     if (flaw.offset > size || flaw.position.line < 1 || flaw.position.column < 1)
-      broken("a flaw has its place", text);
+      nurture::test::broken("a flaw has its place", text);
   }
   if (!reading.document) return 0;
   check_ranges(*reading.document, reading.document->root().id(), text);

@@ -78,7 +78,7 @@ $ cat > ../work.ics <<'END'
 # Whose calendar it is must be known.
 $ nurture import ../work.ics
 ! nurture: ../work.ics: a calendar needs to know which addresses are yours
-! hint: nurture config mail you@example.com
+! hint: nurture config mail you@example.com; others of yours: nurture config also_mail
 ? 2
 $ nurture config mail dave@muster.example && nurture config also_mail dave.muster@old.example
 mail: dave@muster.example

@@ -19,8 +19,8 @@ $ sed 's/^[.]$//' > ../aoife.eml <<'END'
 > > Tuesday?
 > END
 $ nurture log --from-mail < ../aoife.eml
-! nurture: which addresses are yours isn't known
-! hint: say it in $TMP/home/config/nurture/config.yaml: mail: you@example.com; others of yours in also_mail
+! nurture: mail needs to know which addresses are yours
+! hint: nurture config mail you@example.com; others of yours: nurture config also_mail
 ? 2
 $ nurture config mail dave@hartigan-lin.example
 mail: dave@hartigan-lin.example

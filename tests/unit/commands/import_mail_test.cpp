@@ -94,7 +94,7 @@ TEST_CASE("without an address of one's own nothing is read") {
   world.files.put(world.box + "/cur/1.a:2,S", to_me);
   const Ran ran = world.run({"import", world.box});
   CHECK(ran.status == 2);
-  CHECK(ran.err.find("mail: you@example.com") != std::string::npos);
+  CHECK(ran.err.find("nurture config mail you@example.com") != std::string::npos);
 }
 
 TEST_CASE("a message on standard input is logged once") {

@@ -143,9 +143,9 @@ TEST_CASE("a touch names somebody by id, address, number or name") {
   known.people.add(ada);
   for (const char* who :
        {"ada-lovelace", "ADA@example.com", "02079460018", "lovelace ada", "Ada Lovelace"})
-    CHECK(known.people.meant(who) == Places{0});
-  CHECK(known.people.meant("Bob").empty());
-  CHECK(known.people.meant("").empty());
+    CHECK(known.people.whose(who).people == Places{0});
+  CHECK(known.people.whose("Bob").people.empty());
+  CHECK(known.people.whose("").people.empty());
 }
 
 TEST_CASE("domains of RFC 3492, and labels that are none") {

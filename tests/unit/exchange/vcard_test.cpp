@@ -277,5 +277,35 @@ TEST_CASE("a folded line of 200 KB, and a million open cards' worth of BEGIN") {
   CHECK(read(begins).people.empty());
 }
 
+TEST_CASE("a large file is read in pieces, with the lines of the whole, whatever stands in it") {
+  std::string plain, odd;
+  int line = 0;
+  for (int i = 0; i < 3'000; ++i) {
+    const std::string number = std::to_string(i);
+    const std::string one = card("FN:Person " + number + "\r\nTEL:+44207946" + number +
+                                 "\r\nX-PET:a cat" + (i == 2'999 ? "\r\nBDAY:1990-02-30" : ""));
+    plain += one;
+    // An AGENT's card within the first, and the word within a note.
+    odd += i == 0   ? "BEGIN:VCARD\r\nFN:Outer\r\nAGENT:\r\n" + one + "TEL:1\r\nEND : VCARD\r\n"
+           : i == 9 ? card("FN:Person 9\r\nNOTE:from my vcard")
+                    : one;
+    line += i < 2'999 ? 6 : 0;
+  }
+  const Reading pieces = read(plain);
+  REQUIRE(pieces.people.size() == 3'000);
+  for (std::size_t i = 0; i < 3'000; ++i) {
+    CHECK(pieces.people[i].person.name == "Person " + std::to_string(i));
+    CHECK(pieces.people[i].place.line == static_cast<int>(i) * 6 + 1);
+  }
+  REQUIRE(pieces.flaws.size() == 1);
+  CHECK(pieces.flaws.front().line == line + 6);
+  CHECK(pieces.remarks == Words{"not taken of the cards: x-pet (3000)"});
+  const Reading whole = read(odd);
+  CHECK(whole.people.size() == 3'001);
+  CHECK(whole.people.front().person.name == "Outer");
+  CHECK(whole.people.front().person.phone == Words{"1"});
+  CHECK(whole.remarks == Words{"not taken of the cards: x-pet (2999)"});
+}
+
 }  // namespace
 }  // namespace nurture::exchange
