@@ -43,10 +43,7 @@ bool is_number(std::string_view text) {
 /// Without "mailto:"; empty where it is none, or no person's.
 std::string address_in(const ContentLine& line) {
   const auto plain = [](std::string_view text) {
-    std::string lower = base::lower(base::trim(single_line(text)));
-    if (const std::size_t open = lower.find('<'); open != lower.npos && lower.ends_with('>'))
-      lower = lower.substr(open + 1, lower.size() - open - 2);  // vCalendar 1.0
-    if (lower.starts_with("mailto:")) lower.erase(0, 7);
+    std::string lower = base::lower(bare_address(text));  // vCalendar 1.0 writes Ada <ada@x>
     const std::size_t at = lower.find('@');
     const bool address = at != lower.npos && at > 0 && at + 1 < lower.size() &&
                          lower.find_first_of(" <>,;\"") == lower.npos;

@@ -97,11 +97,7 @@ void PersonDraft::warn(int line, const std::string& message) {
 }
 
 void PersonDraft::add_email(std::string_view text, int line) {
-  constexpr std::string_view scheme = "mailto:";
-  std::string address = single_line(text);
-  if (base::lower(address.substr(0, scheme.size())) == scheme) address.erase(0, scheme.size());
-  if (address.starts_with('<') && address.ends_with('>'))
-    address = address.substr(1, address.size() - 2);
+  const std::string address = bare_address(text);
   if (address.empty()) return;
   if (address.find('@') == std::string::npos || address.find_first_of(" \t") != std::string::npos)
     return warn(line, fmt::format("'{}' is no mail address: left out", shown_value(address)));

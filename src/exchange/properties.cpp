@@ -9,6 +9,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "exchange/dated_line.hpp"
+#include "exchange/source_text.hpp"
 
 namespace nurture::exchange {
 namespace {
@@ -104,10 +105,8 @@ void take_emails(PersonDraft& draft, const Property& property) {
 
 void take_phones(PersonDraft& draft, const Property& property) {
   for (const std::string& value : property.values)
-    for (std::string& one : parts_of(without_links(value), ",;\t\n")) {
-      if (one.starts_with("tel:")) one.erase(0, std::string_view("tel:").size());
-      add_once(draft.person().phone, one);
-    }
+    for (const std::string& one : parts_of(without_links(value), ",;\t\n"))
+      add_once(draft.person().phone, without_scheme(one, "tel:"));
 }
 
 void take_tags(PersonDraft& draft, const Property& property) {

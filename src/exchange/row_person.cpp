@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "exchange/cells.hpp"
 #include "exchange/row_values.hpp"
+#include "exchange/source_text.hpp"
 #include "model/schema.hpp"
 
 namespace nurture::exchange {
@@ -196,11 +197,8 @@ void RowPerson::take_emails(const Column& column, std::string_view cell) {
     if (const std::size_t bracket = item.rfind('<'); item.ends_with('>') && bracket != item.npos) {
       // Ada Lovelace <ada@example.com>
       if (name_.name.empty()) name_.name = base::trim(item.substr(0, bracket));
-      item = item.substr(bracket + 1);
     }
-    if (item.ends_with('>')) item.pop_back();
-    if (base::lower(item).starts_with("mailto:")) item.erase(0, 7);
-    for (std::string& word : split_cell(item, " "))
+    for (std::string& word : split_cell(bare_address(item), " "))
       if (looks_like_address(word)) add_new(found, std::move(word));
   }
   if (found.empty())

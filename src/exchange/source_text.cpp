@@ -61,6 +61,23 @@ std::string single_line(std::string_view text) {
   return std::string(base::trim(line));
 }
 
+std::string_view without_scheme(std::string_view text, std::string_view scheme) {
+  for (text = base::trim(text); base::lower(text.substr(0, scheme.size())) == scheme;)
+    text = base::trim(text.substr(scheme.size()));
+  return text;
+}
+
+std::string bare_address(std::string_view text) {
+  constexpr std::string_view scheme = "mailto:";
+  const std::string line = single_line(text);
+  std::string_view address = without_scheme(line, scheme);
+  const std::size_t open = address.find('<');
+  const std::size_t close = open == std::string_view::npos ? open : address.find('>', open);
+  if (close != std::string_view::npos)
+    address = without_scheme(address.substr(open + 1, close - open - 1), scheme);
+  return std::string(address);
+}
+
 std::string prose(std::string_view text) {
   std::string lines;
   while (!text.empty()) {

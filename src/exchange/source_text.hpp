@@ -25,6 +25,12 @@ std::string single_line(std::string_view text);
 /// blank at the ends.
 std::string prose(std::string_view text);
 
+/// Without white space at the ends, and without `scheme` ("tel:"), in any case, however often.
+std::string_view without_scheme(std::string_view text, std::string_view scheme);
+/// The address of "mailto:ada@x" or "Ada <ada@x>", as a key of one line takes it; anything else as
+/// it is.
+std::string bare_address(std::string_view text);
+
 /// The front of a file as text, up to the end of a line: enough to tell what it is. Empty where it
 /// isn't text.
 std::string front_of_text(const Source& source);

@@ -52,12 +52,6 @@ std::string first(const std::vector<Ranked>& all) {
   return values.empty() ? std::string() : values.front();
 }
 
-std::string_view without_scheme(std::string_view value, std::string_view scheme) {
-  value = base::trim(value);
-  return base::lower(value.substr(0, scheme.size())) == scheme ? value.substr(scheme.size())
-                                                               : value;
-}
-
 std::vector<std::string> components_of(const ContentLine& line, char separator) {
   std::vector<std::string> parts;
   for (const std::string& part : split_escaped(line.value, separator))
@@ -119,19 +113,14 @@ void read_address(CardDraft& draft, const ContentLine& line) {
 }
 
 void read_mail(CardDraft& draft, const ContentLine& line) {
-  const std::string text = unescaped(line.value);
-  std::string_view address = without_scheme(text, "mailto:");
-  const std::size_t open = address.find('<');
-  if (open != std::string_view::npos && address.find('>', open) != std::string_view::npos)
-    address = address.substr(open + 1, address.find('>', open) - open - 1);
-  add_ranked(draft.emails, line, address);
+  add_ranked(draft.emails, line, bare_address(unescaped(line.value)));
 }
 
 // tel:+1-555-0100;ext=5;phone-context=…
 void read_telephone(CardDraft& draft, const ContentLine& line) {
-  const std::string text = unescaped(line.value);
+  const std::string text = single_line(unescaped(line.value));
   const std::string_view number = without_scheme(text, "tel:");
-  const bool is_uri = number.size() < base::trim(text).size();
+  const bool is_uri = number.size() < text.size();
   auto parts = is_uri ? base::split(number, ';') : std::vector{text};
   for (const std::string& part : std::vector(parts.begin() + 1, parts.end())) {
     if (part.starts_with("ext=")) parts.front() += " ext. " + part.substr(4);
@@ -287,8 +276,8 @@ constexpr std::array rows{
 /// "_$!<HomePage>!$_" is Apple's own "HomePage"; other labels are the person's words.
 std::string plain_label(std::string_view value) {
   std::string label = single_line(unescaped(value));
-  if (label.starts_with("_$!<") && label.ends_with(">!$_"))
-    return base::lower(std::string_view(label).substr(4, label.size() - 8));
+  while (label.size() >= 8 && label.starts_with("_$!<") && label.ends_with(">!$_"))
+    label = single_line(base::lower(std::string_view(label).substr(4, label.size() - 8)));
   return base::lower(label) == "anniversary" ? "anniversary" : label;
 }
 
@@ -313,7 +302,7 @@ void choose_name(CardDraft& draft) {
   }
   if (draft.record.is_organisation && person.name == person.org) person.org.clear();
   if (person.name.empty() && !person.email.empty())
-    person.name = person.email.front().substr(0, person.email.front().find('@'));
+    person.name = single_line(person.email.front().substr(0, person.email.front().find('@')));
   std::erase(person.also, person.name);
 }
 
