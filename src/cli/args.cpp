@@ -188,9 +188,8 @@ void Args::keys(model::File file) {
   }
 }
 
-void Args::kinds(std::vector<std::pair<std::string, std::string>> rows) {
-  for (auto& [name, help] : rows)
-    declared_.page.kinds.push_back({std::move(name), "", std::move(help)});
+void Args::kinds(const std::vector<std::pair<std::string, std::string>>& rows) {
+  for (const auto& [name, help] : rows) declared_.page.kinds.push_back({name, "", help});
 }
 
 void Args::epilogue(const std::string& text) {

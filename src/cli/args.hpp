@@ -50,7 +50,7 @@ class Args {
   /// The keys that KEY=VALUE takes, for the help.
   void keys(model::File file);
   /// The kinds of what the command takes: name and help.
-  void kinds(std::vector<std::pair<std::string, std::string>> rows);
+  void kinds(const std::vector<std::pair<std::string, std::string>>& rows);
   /// Words after the help's options: examples.
   void epilogue(const std::string& text);
   /// --json, which only commands that print data take.

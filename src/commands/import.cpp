@@ -296,7 +296,7 @@ cli::Action import(cli::Args& args) {
   declare_import(args, *options);
   std::vector<std::pair<std::string, std::string>> kinds;
   for (const exchange::Kind& one : exchange::kinds()) kinds.emplace_back(one.name, one.about);
-  args.kinds(std::move(kinds));
+  args.kinds(kinds);
   args.epilogue(
       "nurture import contacts.vcf --dry-run\n"
       "nurture import Connections.csv --tag linkedin\n"

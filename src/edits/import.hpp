@@ -1,7 +1,7 @@
 // An import as changes of the store.
 #pragma once
 
-#include <set>
+#include <unordered_set>
 
 #include "cli/session.hpp"
 #include "exchange/import.hpp"
@@ -17,7 +17,7 @@ class NewIds {
 
  private:
   model::File file_;
-  std::set<std::string> taken_;  ///< folded
+  std::unordered_set<std::string> taken_;  ///< folded
 };
 
 /// Takes from the import the x- keys that the files have; those of another value are differences,

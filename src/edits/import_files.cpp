@@ -6,6 +6,7 @@
 #include "base/paths.hpp"
 #include "base/text.hpp"
 #include "exchange/readers.hpp"
+#include "system/memory.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -176,6 +177,10 @@ class FileReader {
       ++made_.others;
       return;
     }
+    // An address book comes to so many times its size.
+    constexpr std::size_t large = 512 << 10, times = 16, most = std::size_t{64} << 20;
+    if (source.bytes.size() >= large)
+      system::expect_memory(std::min(times * source.bytes.size(), most));
     made_.files.push_back({kind, read_as(*kind, source)});
     records_ += static_cast<int>(made_.files.back().reading.people.size() +
                                  made_.files.back().reading.touches.size());

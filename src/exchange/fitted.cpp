@@ -11,11 +11,12 @@ namespace {
 using Texts = std::vector<std::string>;
 
 void make_one_line(std::string& text) {
-  text = single_line(text);
+  if (!text.empty()) text = single_line(text);
 }
 
 /// As a block text: it ends in a line break where it has several.
 void make_lines(std::string& text) {
+  if (text.empty()) return;
   text = prose(text);
   if (text.find('\n') != std::string::npos) text += '\n';
 }

@@ -2,6 +2,8 @@
 #include "exchange/formal_name.hpp"
 
 #include <algorithm>
+#include <span>
+#include <string_view>
 
 #include "base/fold.hpp"
 #include "base/strings.hpp"
@@ -11,24 +13,28 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr std::string_view forms_of_address =
-    " dr prof professor mr mrs ms miss mx herr frau hr fr mme mlle sir dame ing dipl mag rev ";
-constexpr std::string_view behind_names =
-    " jr sr ii iii iv phd md mba msc bsc ba ma llm llb esq pmp cpa cfa cissp dds rn pe mph bcom "
-    "beng "
-    "meng ceng fca aca acca ";
-constexpr std::string_view particles =
-    " van von de der den del della di da do dos das du la le les el al bin ibn ben ten ter te zu "
-    "zum "
-    "zur af av y e ";
+// Sorted, as each word of tens of thousands of names is looked up.
+constexpr std::string_view forms_of_address[] = {
+    "dame", "dipl", "dr", "fr",  "frau", "herr", "hr",   "ing",       "mag", "miss",
+    "mlle", "mme",  "mr", "mrs", "ms",   "mx",   "prof", "professor", "rev", "sir"};
+constexpr std::string_view behind_names[] = {
+    "aca", "acca", "ba",   "bcom", "beng", "bsc", "ceng", "cfa", "cissp", "cpa",
+    "dds", "esq",  "fca",  "ii",   "iii",  "iv",  "jr",   "llb", "llm",   "ma",
+    "mba", "md",   "meng", "mph",  "msc",  "pe",  "phd",  "pmp", "rn",    "sr"};
+constexpr std::string_view particles[] = {"af",  "al",    "av",  "ben", "bin", "da",  "das", "de",
+                                          "del", "della", "den", "der", "di",  "do",  "dos", "du",
+                                          "e",   "el",    "ibn", "la",  "le",  "les", "te",  "ten",
+                                          "ter", "van",   "von", "y",   "zu",  "zum", "zur"};
+static_assert(std::ranges::is_sorted(forms_of_address) && std::ranges::is_sorted(behind_names) &&
+              std::ranges::is_sorted(particles));
 
-bool among_folded(std::string_view all, const std::string& word) {
-  constexpr std::size_t longest = 10;
-  return !word.empty() && word.size() <= longest &&
-         all.find(" " + word + " ") != std::string_view::npos;
+using Listed = std::span<const std::string_view>;
+
+bool among_folded(Listed all, std::string_view word) {
+  return std::ranges::binary_search(all, word);
 }
 
-bool among(std::string_view all, std::string_view word) {
+bool among(Listed all, std::string_view word) {
   std::string letters = base::fold(word);
   std::erase(letters, '.');
   return among_folded(all, letters);
@@ -72,7 +78,9 @@ Words bare_words(std::string_view name) {
   auto first = words.begin(), last = words.end();
   while (last - first > 1 && among_folded(forms_of_address, *first)) ++first;
   while (last - first > 1 && among_folded(behind_names, *(last - 1))) --last;
-  return {first, last};
+  words.erase(last, words.end());
+  words.erase(words.begin(), first);
+  return words;
 }
 
 bool same_first_name(const Words& words, const Words& others) {

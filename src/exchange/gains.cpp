@@ -49,6 +49,7 @@ struct ListKey {
 constexpr std::size_t most_items = 500;
 
 bool same_folded(const Text& one, const Text& other) {
+  if (one == other) return true;
   return base::words(one) == base::words(other) &&
          base::fold(base::one_line(one)) == base::fold(base::one_line(other));
 }
@@ -155,8 +156,8 @@ class Comparison {
   }
 
   void compare_post() {
-    const Text here = people_.organisation_key(have_.org),
-               there = people_.organisation_key(record_.org);
+    const Text &here = people_.organisation_key(have_.org),
+               &there = people_.organisation_key(record_.org);
     const bool left = std::ranges::any_of(have_.past, [&](const model::Past& post) {
       return people_.organisation_key(post.org) == there;
     });
@@ -186,7 +187,7 @@ class Comparison {
   void compare_list(const ListKey& key) {
     Texts& more = gains_.more.*key.member;
     for (const Text& there : record_.*key.member) {
-      const auto same = [&](const Text& here) { return key.same(here, there); };
+      const auto same = [&](const Text& here) { return here == there || key.same(here, there); };
       if (more.size() + (have_.*key.member).size() >= most_items) return;
       const bool is_name = key.member == &Contact::also && same_folded(have_.name, there);
       if (!is_name && std::ranges::none_of(have_.*key.member, same) &&
@@ -252,6 +253,7 @@ class Comparison {
   }
 
   static bool says_so(const Text& here, const Text& there) {
+    if (here.find(there) != Text::npos) return true;
     return base::join(base::words(here), " ").find(base::join(base::words(there), " ")) !=
            Text::npos;
   }
@@ -315,6 +317,26 @@ Gains gains(const Contact& have, const std::vector<model::Interaction>& written,
             const Contact& record, const KnownPeople& people, const model::Settings& settings,
             bool theirs, bool day_is_enough) {
   return Comparison(have, written, record, people, settings, theirs, day_is_enough).take();
+}
+
+bool stands_there(const Contact& have, const Contact& record) {
+  const auto same_text = [&](Text Contact::*key) {
+    return (record.*key).empty() || base::trim(have.*key) == base::trim(record.*key);
+  };
+  const auto all_there = [&](auto key) {
+    return std::ranges::all_of(record.*key, [&](const auto& one) {
+      return std::ranges::find(have.*key, one) != (have.*key).end();
+    });
+  };
+  const auto same = [&](auto key) { return !(record.*key) || have.*key == record.*key; };
+  return record.interactions.empty() && same_text(&Contact::org) && same_text(&Contact::title) &&
+         std::ranges::all_of(text_keys,
+                             [&](const TextKey& key) { return same_text(key.member); }) &&
+         std::ranges::all_of(list_keys,
+                             [&](const ListKey& key) { return all_there(key.member); }) &&
+         same(&Contact::cadence) && same(&Contact::since) && same(&Contact::snooze) &&
+         same(&Contact::warmth) && same(&Contact::reviewed) && all_there(&Contact::dates) &&
+         all_there(&Contact::needs) && all_there(&Contact::follow_ups) && all_there(&Contact::past);
 }
 
 void take(Contact& have, const Gains& gains) {

@@ -55,6 +55,9 @@ struct Gains {
 Gains gains(const model::Contact& have, const std::vector<model::Interaction>& written,
             const model::Contact& record, const KnownPeople& people,
             const model::Settings& settings, bool theirs, bool day_is_enough);
+/// True: all that the record says stands there word for word, and gains() finds nothing; false: it
+/// must be asked. Several threads may ask this.
+bool stands_there(const model::Contact& have, const model::Contact& record);
 /// The person with these; keys that are replaced, too.
 void take(model::Contact& have, const Gains& gains);
 

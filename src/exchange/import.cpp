@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "base/fold.hpp"
+#include "base/ids.hpp"
 #include "base/parallel_for.hpp"
 #include "base/text.hpp"
 #include "exchange/fitted.hpp"
@@ -16,13 +17,6 @@ namespace nurture::exchange {
 namespace {
 
 using model::Contact;
-
-void each_in_threads(std::size_t count, const std::function<void(std::size_t)>& work) {
-  constexpr std::size_t batch = 200;
-  base::parallel_for(count, batch, [&](std::size_t, std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last; ++i) work(i);
-  });
-}
 
 class Importer {
  public:
@@ -34,12 +28,10 @@ class Importer {
         organisations_(facts_of(book, today)),
         names_(model::pointers(organisations_)),
         people_(names_) {
-    people_.reserve(book.contacts.size());
-    std::vector<PersonKeys> keys(book.contacts.size());
-    each_in_threads(keys.size(), [&](std::size_t i) { keys[i] = keys_of(book.contacts[i]); });
-    for (std::size_t i = 0; i < keys.size(); ++i) people_.add(book.contacts[i], keys[i], {});
+    people_.add_store(book.contacts);
     for (const std::string& path : book.unreadable)
-      if (path.starts_with("contacts/")) unreadable_.emplace(base::fold(stem(path)), path);
+      if (path.starts_with("contacts/"))
+        unreadable_.emplace(base::fold(base::id_of_path(path)), path);
     imported_of_.resize(book.contacts.size());
   }
 
@@ -51,7 +43,7 @@ class Importer {
     people_.reserve(book_.contacts.size() + records);
     for (Reading& reading : readings) {
       base::append(made_.flaws, std::move(reading.flaws));
-      for (PersonRecord& record : reading.people) take_record(std::move(record));
+      take_records(reading.people);
     }
     for (Reading& reading : readings)
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
@@ -72,38 +64,61 @@ class Importer {
       all.push_back(model::facts(one, today));
     return all;
   }
-  static std::string stem(const std::string& path) {
-    const std::size_t slash = path.rfind('/') + 1;
-    return path.substr(slash, path.rfind('.') - slash);
-  }
 
   void skip(const Place& place, std::string message, std::string hint = {}) {
     made_.flaws.push_back({place.path, place.line, 0, std::move(message), std::move(hint), {}});
   }
 
-  void take_record(PersonRecord&& record) {
+  /// A record and what threads found out about it.
+  struct Sighted {
+    PersonKeys keys;
+    std::map<std::string, int> left_out;
+    bool nothing_new = false;  ///< all of it stands in the file of whoever has its uid
+  };
+
+  /// Who has a uid of the store needs no other key.
+  Sighted sighted(PersonRecord& record) const {
+    Sighted made;
+    fit(record, book_.settings, made.left_out);
+    std::erase_if(record.person.interactions, [&](const auto& touch) { return !wanted(touch); });
+    made.keys.uid = uid_key(record.person);
+    const auto known = people_.with_uid(made.keys.uid);
+    if (known.empty() || record.is_organisation) made.keys = keys_of(record.person);
+    made.nothing_new = known.size() == 1 && known.front() < book_.contacts.size() &&
+                       stands_there(book_.contacts[known.front()], record.person);
+    return made;
+  }
+
+  void take_records(std::vector<PersonRecord>& records) {
+    std::vector<Sighted> seen(records.size());
+    constexpr std::size_t batch = 200;
+    base::parallel_for(seen.size(), batch, [&](std::size_t, std::size_t first, std::size_t last) {
+      for (std::size_t i = first; i < last; ++i) seen[i] = sighted(records[i]);
+    });
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      for (const auto& [value, times] : seen[i].left_out) made_.left_out[value] += times;
+      take_record(std::move(records[i]), seen[i]);
+    }
+  }
+
+  void take_record(PersonRecord&& record, const Sighted& seen) {
     ++made_.records;
-    fit(record, book_.settings, made_.left_out);
-    const PersonKeys keys = keys_of(record.person);
     if (record.is_organisation) {
       companies_.push_back(std::move(record));
       return;
     }
-    keep_days(record.person.interactions);
-    const Found found = people_.find(record, keys);
+    const Found found = people_.find(record, seen.keys);
     if (found.people.size() > 1) {
       made_.unclear.push_back({record.place, record.person.name, ids(found.people), found.by});
     } else if (!found.people.empty()) {
-      complete(found.people.front(), found.by, std::move(record), keys);
+      complete(found.people.front(), found.by, std::move(record), seen.nothing_new);
     } else {
-      add(std::move(record), keys);
+      add(std::move(record), seen.keys);
     }
   }
 
-  void keep_days(std::vector<model::Interaction>& touches) const {
-    std::erase_if(touches, [&](const model::Interaction& one) {
-      return (batch_.from && one.date < *batch_.from) || (batch_.to && one.date > *batch_.to);
-    });
+  bool wanted(const model::Interaction& touch) const {
+    return (!batch_.from || touch.date >= *batch_.from) && (!batch_.to || touch.date <= *batch_.to);
   }
 
   std::vector<std::string> ids(const std::vector<std::size_t>& people) const {
@@ -129,18 +144,18 @@ class Importer {
     return made_.people[*place];
   }
 
-  void complete(std::size_t person, By by, PersonRecord&& record, const PersonKeys& keys) {
+  void complete(std::size_t person, By by, PersonRecord&& record, bool nothing_new) {
     Imported& one = imported(person, by);
     if (!one.places.empty())
       made_.doubles.push_back({record.place, record.person.name, one.id, by});
     one.places.push_back(record.place);
     note_relations(person, record);
-    const bool more = gain(one, record.person, false);
+    const bool more = !nothing_new && gain(one, record.person, false);
     for (auto& own : record.own)
       if (std::ranges::find(one.own, own.first, &std::pair<std::string, std::string>::first) ==
           one.own.end())
         one.own.push_back(std::move(own));
-    if (more) people_.add_to(person, record.person, keys);
+    if (more) people_.add_to(person, record.person);
   }
 
   /// Whether the record says anything that wasn't known.
@@ -154,7 +169,7 @@ class Importer {
     for (const MissingNote& each : one.notes) noted[each.place].note = each.note;
     Gains more = gains(have, one.notes.empty() ? file.interactions : noted, record, people_,
                        book_.settings, theirs, day_is_enough);
-    const bool says_more = more.more != Contact{} || !more.differences.empty() ||
+    const bool says_more = !model::says_nothing(more.more) || !more.differences.empty() ||
                            more.moved.has_value() || record.uid != have.uid;
     exchange::take(one.person, more);
     for (std::string& key : more.replaced) one.replaced.push_back(std::move(key));
@@ -176,7 +191,7 @@ class Importer {
   const Contact& known_of(const Imported& one, Contact& both) const {
     if (!one.known) return one.person;
     const Contact& file = book_.contacts[*one.known];
-    if (one.person == Contact{}) return file;
+    if (model::says_nothing(one.person)) return file;
     both = file;
     Gains more;
     more.more = one.person;
@@ -185,7 +200,8 @@ class Importer {
   }
 
   void add(PersonRecord&& record, const PersonKeys& keys) {
-    const auto unreadable = unreadable_.find(base::slug(record.person.name));
+    const auto unreadable =
+        unreadable_.empty() ? unreadable_.end() : unreadable_.find(base::slug(record.person.name));
     if (unreadable != unreadable_.end())
       return skip(record.place, fmt::format("may be {}, which can't be read", unreadable->second),
                   "nurture check says why; then import again");
@@ -193,7 +209,7 @@ class Importer {
     imported_of_.emplace_back(made_.people.size());
     people_.add(record.person, keys, record.place.path);
     Imported& one = made_.people.emplace_back();
-    for (const std::size_t other : people_.named(record.person.name))
+    for (const std::size_t other : people_.namesakes(keys))
       if (other != person) one.namesakes.push_back(id_of(other));
     for (const std::size_t other : people_.addressed(keys.emails))
       if (other != person && std::ranges::find(one.namesakes, id_of(other)) == one.namesakes.end())
@@ -225,9 +241,7 @@ class Importer {
   }
 
   void take_touch(TouchRecord record) {
-    if ((batch_.from && record.touch.date < *batch_.from) ||
-        (batch_.to && record.touch.date > *batch_.to))
-      return;
+    if (!wanted(record.touch)) return;
     PersonRecord as_person;
     as_person.place = record.place;
     as_person.person.interactions.push_back(std::move(record.touch));

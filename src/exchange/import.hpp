@@ -42,7 +42,7 @@ struct Imported {
 
   /// A known person about whom the records say nothing new; x- keys may still be missing.
   bool unchanged() const {
-    return known && person == model::Contact{} && own.empty() && notes.empty() && years.empty();
+    return known && model::says_nothing(person) && own.empty() && notes.empty() && years.empty();
   }
 };
 

@@ -17,19 +17,23 @@ bool is_blank_at_front(std::string_view text) {
   return text.starts_with(' ') || text.starts_with('\t');
 }
 
-/// Where the first of these characters stands outside quotes; where a quote never ends, quotes are
+/// Where the first of this character stands outside quotes; where a quote never ends, quotes are
 /// characters like others.
-std::size_t find_unquoted(std::string_view text, std::string_view ends) {
+std::size_t find_unquoted(std::string_view text, char end) {
+  const std::size_t plain = text.find(end);
+  if (plain == std::string_view::npos || text.substr(0, plain).find('"') == std::string_view::npos)
+    return plain;
   bool quoted = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '"') quoted = !quoted;
-    if (!quoted && ends.find(text[i]) != std::string_view::npos) return i;
+    if (!quoted && text[i] == end) return i;
   }
-  return quoted ? text.find_first_of(ends) : std::string_view::npos;
+  return quoted ? plain : std::string_view::npos;
 }
 
 // RFC 6868: ^n ^' ^^.
 std::string uncircumflexed(std::string_view text) {
+  if (text.find('^') == std::string_view::npos) return std::string(text);
   std::string plain;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char next = text[i] == '^' && i + 1 < text.size() ? text[i + 1] : '\0';
@@ -57,7 +61,7 @@ Parameter parameter_of(std::string_view text) {
     text.remove_prefix(equals + 1);
   }
   while (true) {
-    const std::size_t end = std::min(find_unquoted(text, ","), text.size());
+    const std::size_t end = std::min(find_unquoted(text, ','), text.size());
     made.values.push_back(item_of(text.substr(0, end)));
     if (end == text.size()) return made;
     text.remove_prefix(end + 1);
@@ -73,7 +77,7 @@ bool is_name(std::string_view text) {
 
 /// Takes a whole line apart; false where it is none.
 bool read_parts(std::string_view whole, ContentLine& line) {
-  const std::size_t colon = find_unquoted(whole, ":");
+  const std::size_t colon = find_unquoted(whole, ':');
   if (colon == std::string_view::npos) return false;
   std::string_view head = whole.substr(0, colon);
   std::string_view front = head.substr(0, head.find(';'));
@@ -85,7 +89,7 @@ bool read_parts(std::string_view whole, ContentLine& line) {
   line.name = base::lower(base::trim(front));
   if (!is_name(line.name)) return false;
   while (!head.empty()) {
-    const std::size_t end = std::min(find_unquoted(head, ";"), head.size());
+    const std::size_t end = std::min(find_unquoted(head, ';'), head.size());
     if (!base::blank(head.substr(0, end)))
       line.parameters.push_back(parameter_of(head.substr(0, end)));
     head.remove_prefix(std::min(head.size(), end + 1));
@@ -123,10 +127,6 @@ bool goes_on_in_base64(std::string_view line) {
          });
 }
 
-std::string_view front_line(std::string_view text) {
-  return text.substr(0, text.find_first_of("\r\n"));
-}
-
 /// What must not be swallowed by a line before it that ends in "=".
 bool ends_something(std::string_view line) {
   return base::lower(line.substr(0, 4)) == "end:";
@@ -134,22 +134,36 @@ bool ends_something(std::string_view line) {
 
 }  // namespace
 
+std::string_view ContentLines::front_line() const {
+  const std::string_view line = rest_.substr(0, feed_);
+  return line.substr(0, line.find('\r'));
+}
+
 std::string_view ContentLines::take_line() {
-  const std::string_view line = front_line(rest_);
-  rest_.remove_prefix(line.size());
+  const std::string_view line = front_line();
+  const std::string_view behind = rest_.substr(line.size());
   // CR CR LF: some program took CR LF for a line's text and added another end.
-  const std::size_t end = rest_.starts_with("\r\r\n") ? 3 : rest_.starts_with("\r\n") ? 2 : 1;
-  rest_.remove_prefix(std::min(end, rest_.size()));
+  const std::size_t end = behind.starts_with("\r\r\n") ? 3 : behind.starts_with("\r\n") ? 2 : 1;
+  const std::size_t taken = line.size() + std::min(end, behind.size());
+  rest_.remove_prefix(taken);
+  if (feed_ != std::string_view::npos) feed_ = feed_ < taken ? rest_.find('\n') : feed_ - taken;
   ++number_;
   return line;
 }
 
+/// Most lines don't, and that is seen without taking them apart.
+bool ContentLines::may_go_on(std::string_view whole) const {
+  const std::string_view next = front_line();
+  return whole.ends_with('=') || is_blank_at_front(next) || goes_on_in_base64(next);
+}
+
 void ContentLines::take_continuations(std::string& whole) {
+  if (!may_go_on(whole)) return;
   ContentLine head;  // its parameters tell how it goes on
   const bool known = read_parts(whole, head);
   const Encoding encoding = known ? encoding_of(head) : Encoding::none;
   while (!rest_.empty()) {
-    const std::string_view next = front_line(rest_);
+    const std::string_view next = front_line();
     if (encoding == Encoding::quoted_printable && whole.ends_with('=') && !ends_something(next)) {
       whole.pop_back();
       whole += take_line();
@@ -170,7 +184,7 @@ bool ContentLines::next(ContentLine& line) {
     if (base::blank(whole)) continue;
     // The parameters may be folded themselves; the value's encoding stands among them.
     bool headed = whole.find(':') != std::string::npos;
-    while (!headed && is_blank_at_front(front_line(rest_))) {
+    while (!headed && is_blank_at_front(front_line())) {
       const std::string_view more = take_line().substr(1);
       headed = more.find(':') != std::string_view::npos;
       whole += more;

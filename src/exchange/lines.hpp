@@ -41,17 +41,20 @@ class ContentLines {
   /// `text` must outlive this. Any bytes that agree with ASCII where they are ASCII.
   /// `lines_before`: of the file, that stand before it.
   explicit ContentLines(std::string_view text, int lines_before = 0)
-      : rest_(text), number_(lines_before) {}
+      : rest_(text), feed_(rest_.find('\n')), number_(lines_before) {}
 
   /// False at the end.
   bool next(ContentLine& line);
 
  private:
+  std::string_view front_line() const;
   std::string_view take_line();
+  bool may_go_on(std::string_view whole) const;
   void take_continuations(std::string& whole);
 
   std::string_view rest_;
-  int number_ = 0;  ///< of the line taken last
+  std::size_t feed_;  ///< of the first LF in rest_: looked for once, however many CR come before it
+  int number_ = 0;    ///< of the line taken last
 };
 
 /// The first value of a parameter; empty where there is none. `name` in lower case.

@@ -23,7 +23,7 @@ std::string for_mutt(std::string_view text) {
 
 /// As a mail's header has it: in quotes where a word of it means something there.
 std::string mailbox_name(const std::string& name) {
-  const std::string line = single_line(name);
+  std::string line = single_line(name);
   if (line.find_first_of("()<>[]:;@\\,.\"") == line.npos) return line;
   std::string quoted = "\"";
   for (const char c : line) {

@@ -120,8 +120,9 @@ bool MailFileScan::finish() {
   if (box_) box_->finish(lines_.at());
   if (!single_) return box_.has_value();
   auto finding = single_->finish();
-  if (finding) take_(*std::move(finding));
-  return finding.has_value();
+  if (!finding) return false;
+  take_(*std::move(finding));
+  return true;
 }
 
 bool is_mbox_line(std::string_view line) {

@@ -2,8 +2,11 @@
 #include "exchange/people.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "base/fold.hpp"
+#include "base/parallel_for.hpp"
 #include "base/strings.hpp"
 #include "base/utf8.hpp"
 #include "exchange/formal_name.hpp"
@@ -38,10 +41,13 @@ std::string name_in_id(std::string id) {
   return id;
 }
 
+/// Each once, as far as that is seen at a glance.
 Texts names_of(const Contact& contact) {
   Texts names{contact.name};
   names.insert(names.end(), contact.also.begin(), contact.also.end());
-  if (!contact.id.empty()) names.push_back(name_in_id(contact.id));
+  if (std::string named = name_in_id(contact.id);
+      !named.empty() && named != name_in_id(base::lower(contact.name)))
+    names.push_back(std::move(named));
   for (const std::string& id : contact.formerly) names.push_back(name_in_id(id));
   return names;
 }
@@ -93,7 +99,7 @@ std::string_view world_of(std::string_view source) {
   return colon == std::string_view::npos ? std::string_view() : source.substr(0, colon);
 }
 
-void add_places(std::vector<std::size_t>& to, const std::vector<std::size_t>& more) {
+void add_places(std::vector<std::size_t>& to, std::span<const std::size_t> more) {
   for (const std::size_t one : more)
     if (std::ranges::find(to, one) == to.end()) to.push_back(one);
 }
@@ -121,49 +127,72 @@ std::string source_key(std::string_view source) {
 }
 
 void KnownPeople::reserve(std::size_t people) {
-  constexpr std::size_t keys_of_one = 6;
   people_.reserve(people);
-  keys_.reserve(people * keys_of_one);
+  for (PlacesOfKeys& of_kind : keys_) of_kind.reserve(people);
 }
 
-void KnownPeople::note(char kind, std::string_view key, std::size_t person) {
+void KnownPeople::note(Kind kind, std::string_view key, std::size_t person) {
   if (key.empty()) return;
-  auto& places = keys_[std::pmr::string(1, kind).append(key)];
+  PlacesOfKeys& of_kind = keys_[static_cast<std::size_t>(kind)];
+  auto& places = of_kind.try_emplace(std::pmr::string(key, &memory_)).first->second;
   if (std::ranges::find(places, person) == places.end()) places.push_back(person);
 }
 
-KnownPeople::Places KnownPeople::behind(char kind, std::string_view key) const {
-  const auto found = key.empty() ? keys_.end() : keys_.find(std::pmr::string(1, kind).append(key));
-  return found != keys_.end() ? Places(found->second.begin(), found->second.end()) : Places();
+std::span<const std::size_t> KnownPeople::behind(Kind kind, std::string_view key) const {
+  if (key.empty()) return {};
+  const PlacesOfKeys& of_kind = keys_[static_cast<std::size_t>(kind)];
+  const auto found = of_kind.find(key);
+  return found != of_kind.end() ? std::span<const std::size_t>(found->second)
+                                : std::span<const std::size_t>();
 }
 
-std::string KnownPeople::organisation_key(const std::string& org) const {
-  if (base::blank(org)) return {};
-  const auto found = organisations_.find(org);
-  return found ? "#" + std::to_string(*found) : model::without_legal_form(org);
+void KnownPeople::add_store(std::span<const Contact> contacts) {
+  people_.resize(contacts.size());
+  for (std::size_t i = 0; i < contacts.size(); ++i) note(Kind::uid, uid_key(contacts[i]), i);
+  unseen_ = contacts;
+}
+
+void KnownPeople::look_at_store() {
+  const auto contacts = std::exchange(unseen_, {});
+  if (contacts.empty()) return;
+  constexpr std::size_t batch = 200;
+  std::vector<PersonKeys> keys(contacts.size());
+  base::parallel_for(keys.size(), batch, [&](std::size_t, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i) keys[i] = keys_of(contacts[i]);
+  });
+  for (std::size_t i = 0; i < keys.size(); ++i) add_to(i, contacts[i], keys[i]);
+}
+
+const std::string& KnownPeople::organisation_key(const std::string& org) const {
+  const auto [key, fresh] = organisation_keys_.try_emplace(org);
+  if (fresh && !base::blank(org)) {
+    const auto found = organisations_.find(org);
+    key->second = found ? "#" + std::to_string(*found) : model::without_legal_form(org);
+  }
+  return key->second;
+}
+
+std::string uid_key(const Contact& contact) {
+  return base::lower(contact.uid);
 }
 
 PersonKeys keys_of(const Contact& contact) {
-  PersonKeys keys{
-      base::fold(contact.id), base::lower(contact.uid), source_keys(contact), {}, {}, {}};
+  PersonKeys keys{base::fold(contact.id), uid_key(contact), source_keys(contact), {}, {}, {}};
   for (const std::string& email : contact.email) keys.emails.push_back(address_key(email));
   for (const std::string& phone : contact.phone) keys.phones.push_back(end_of_number(phone));
   for (const std::string& name : names_of(contact)) keys.names.push_back(name_key(name));
   return keys;
 }
 
-void KnownPeople::note_all(const PersonKeys& keys, std::size_t person) {
-  note('i', keys.id, person);
-  note('u', keys.uid, person);
-  for (const std::string& source : keys.sources) note('s', source, person);
-  for (const std::string& email : keys.emails) note('e', email, person);
-  for (const std::string& phone : keys.phones) note('p', phone, person);
-  for (const std::string& name : keys.names) note('n', name, person);
-}
-
 void KnownPeople::add(const Contact& contact, const PersonKeys& keys, const std::string& file) {
+  look_at_store();
   people_.push_back({file, "", "", {}, {}, {}, {}, {}});
   add_to(people_.size() - 1, contact, keys);
+}
+
+void KnownPeople::add_to(std::size_t person, const Contact& more) {
+  look_at_store();
+  add_to(person, more, keys_of(more));
 }
 
 void KnownPeople::add_to(std::size_t person, const Contact& more, const PersonKeys& keys) {
@@ -175,14 +204,24 @@ void KnownPeople::add_to(std::size_t person, const Contact& more, const PersonKe
   if (!one.birthday) one.birthday = birthday_of(more);
   one.phones.insert(one.phones.end(), more.phone.begin(), more.phone.end());
   for (std::string& name : names_of(more)) one.names.push_back(std::move(name));
-  note_all(keys, person);
+  note(Kind::id, keys.id, person);
+  note(Kind::uid, keys.uid, person);
+  for (const std::string& source : keys.sources) note(Kind::source, source, person);
+  for (const std::string& email : keys.emails) note(Kind::email, email, person);
+  for (const std::string& phone : keys.phones) note(Kind::phone, phone, person);
+  for (const std::string& name : keys.names) note(Kind::name, name, person);
 }
 
-KnownPeople::Places KnownPeople::addressed(const Texts& emails) const {
+KnownPeople::Places KnownPeople::addressed(const Texts& emails) {
+  look_at_store();
+  return by_address(emails);
+}
+
+KnownPeople::Places KnownPeople::by_address(const Texts& emails) const {
   Places all;
   for (const std::string& key : emails) {
-    Places found = behind('e', key);
-    if (found.empty()) found = behind('e', without_tag(key));
+    auto found = behind(Kind::email, key);
+    if (found.empty() && key.find('+') != key.npos) found = behind(Kind::email, without_tag(key));
     add_places(all, found);
   }
   return all;
@@ -191,9 +230,9 @@ KnownPeople::Places KnownPeople::addressed(const Texts& emails) const {
 KnownPeople::Places KnownPeople::by_phone(const Texts& phones) const {
   Places all;
   for (const std::string& phone : phones) {
-    for (const std::size_t one : behind('p', end_of_number(phone))) {
+    for (const std::size_t one : behind(Kind::phone, end_of_number(phone))) {
       const auto same = [&](const std::string& other) { return model::same_number(phone, other); };
-      if (std::ranges::any_of(people_[one].phones, same)) add_places(all, {one});
+      if (std::ranges::any_of(people_[one].phones, same)) add_places(all, {&one, 1});
     }
   }
   return all;
@@ -219,54 +258,61 @@ bool KnownPeople::contradicts(const PersonRecord& record, const PersonKeys& keys
          std::ranges::any_of(keys.sources, other_of_that_world);
 }
 
-KnownPeople::Places KnownPeople::by_name(const PersonRecord& record, const PersonKeys& keys,
-                                         bool with_organisation) const {
-  const std::string organisation = organisation_key(record.person.org);
+/// Of the name and the organisation; where there are none, of the name alone.
+Found KnownPeople::by_name(const PersonRecord& record, const PersonKeys& keys) const {
   Places all;
-  for (const std::string& name : keys.names) {
-    for (const std::size_t one : behind('n', name)) {
-      const Person& person = people_[one];
-      const bool there = organisation == person.organisation ||
-                         std::ranges::find(person.left, organisation) != person.left.end();
-      const bool fits = with_organisation ? !organisation.empty() && there
-                                          : organisation.empty() || person.organisation.empty();
-      if (fits && !contradicts(record, keys, person)) add_places(all, {one});
-    }
-  }
-  return all;
+  for (const std::string& name : keys.names) add_places(all, behind(Kind::name, name));
+  std::erase_if(all, [&](std::size_t one) { return contradicts(record, keys, people_[one]); });
+  if (all.empty()) return {{}, By::name};
+  const std::string& organisation = organisation_key(record.person.org);
+  const auto there = [&](std::size_t one) {
+    const Person& person = people_[one];
+    return !organisation.empty() &&
+           (organisation == person.organisation ||
+            std::ranges::find(person.left, organisation) != person.left.end());
+  };
+  Places with;
+  std::ranges::copy_if(all, std::back_inserter(with), there);
+  if (!with.empty()) return {with, By::name_and_organisation};
+  std::erase_if(all, [&](std::size_t one) {
+    return !organisation.empty() && !people_[one].organisation.empty();
+  });
+  return {all, By::name};
 }
 
-Found KnownPeople::find(const PersonRecord& record, const PersonKeys& keys) const {
+Found KnownPeople::find(const PersonRecord& record, const PersonKeys& keys) {
   const Contact& person = record.person;
-  if (Places found = behind('u', keys.uid); !found.empty()) return {found, By::uid};
+  if (const auto found = behind(Kind::uid, keys.uid); !found.empty())
+    return {{found.begin(), found.end()}, By::uid};
+  look_at_store();
   Places shared;
-  for (const std::string& source : keys.sources) add_places(shared, behind('s', source));
+  for (const std::string& source : keys.sources) add_places(shared, behind(Kind::source, source));
   if (!shared.empty()) return {shared, By::source};
-  const Texts names = names_of(person);
-  const auto birthday = birthday_of(person);
-  const auto without = [&](Places found, auto speaks_against) {
+  const auto without_others = [&](Places found) {
+    if (found.empty()) return found;
+    const Texts names = names_of(person);
+    const auto birthday = birthday_of(person);
     std::erase_if(found, [&](std::size_t one) {
-      return born_on_another_day(birthday, people_[one].birthday) || speaks_against(people_[one]);
+      return born_on_another_day(birthday, people_[one].birthday) ||
+             !any_fit(names, people_[one].names, same_first_name);
     });
     return found;
   };
-  const auto other_first_name = [&](const Person& one) {
-    return !any_fit(names, one.names, same_first_name);
-  };
-  if (Places found = without(addressed(keys.emails), other_first_name); !found.empty())
+  if (Places found = without_others(by_address(keys.emails)); !found.empty())
     return {found, By::email};
-  if (Places found = without(by_phone(person.phone), other_first_name); !found.empty())
+  if (Places found = without_others(by_phone(person.phone)); !found.empty())
     return {found, By::phone};
-  if (Places found = by_name(record, keys, true); !found.empty())
-    return {found, By::name_and_organisation};
-  return {by_name(record, keys, false), By::name};
+  return by_name(record, keys);
 }
 
-KnownPeople::Places KnownPeople::named(const std::string& name) const {
-  return behind('n', name_key(name));
+KnownPeople::Places KnownPeople::named(const std::string& name) {
+  look_at_store();
+  const auto found = behind(Kind::name, name_key(name));
+  return {found.begin(), found.end()};
 }
 
-KnownPeople::Places KnownPeople::called(const std::string& word) const {
+KnownPeople::Places KnownPeople::called(const std::string& word) {
+  look_at_store();
   const Texts wanted = base::words(word);
   Places all;
   if (wanted.size() != 1) return all;
@@ -280,14 +326,21 @@ KnownPeople::Places KnownPeople::called(const std::string& word) const {
   return all;
 }
 
-Found KnownPeople::whose(const std::string& who) const {
-  if (Places found = behind('i', base::fold(base::trim(who))); !found.empty())
-    return {found, By::name};
-  if (Places found = behind('u', base::lower(base::trim(who))); !found.empty())
-    return {found, By::uid};
-  if (Places found = behind('s', source_key(who)); !found.empty()) return {found, By::source};
-  if (Places found = addressed({address_key(who)}); !found.empty()) return {found, By::email};
-  if (Places found = by_phone({who}); !found.empty()) return {found, By::phone};
+Found KnownPeople::whose(const std::string& who) {
+  look_at_store();
+  const auto found = [&](Kind kind, const std::string& key) {
+    const auto places = behind(kind, key);
+    return Places(places.begin(), places.end());
+  };
+  if (Places by_id = found(Kind::id, base::fold(base::trim(who))); !by_id.empty())
+    return {by_id, By::name};
+  if (Places by_uid = found(Kind::uid, base::lower(base::trim(who))); !by_uid.empty())
+    return {by_uid, By::uid};
+  if (Places by_source = found(Kind::source, source_key(who)); !by_source.empty())
+    return {by_source, By::source};
+  if (Places by_mail = by_address({address_key(who)}); !by_mail.empty())
+    return {by_mail, By::email};
+  if (Places called = by_phone({who}); !called.empty()) return {called, By::phone};
   return {named(who), By::name};
 }
 

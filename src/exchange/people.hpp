@@ -15,8 +15,12 @@
 // source. Where a step finds two, it is neither of them, and nothing later is asked.
 #pragma once
 
+#include <array>
+#include <functional>
 #include <memory_resource>
+#include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -40,18 +44,22 @@ std::string without_tag(const std::string& key);
 /// Whether two sources are one: the case is ignored.
 std::string source_key(std::string_view source);
 
-/// What somebody is found by, as it is compared.
+/// What somebody is found by, as it is compared. Without names: only the uid is known.
 struct PersonKeys {
   std::string id, uid;
   std::vector<std::string> sources, emails, phones, names;
 };
 PersonKeys keys_of(const model::Contact& contact);
+std::string uid_key(const model::Contact& contact);
 
 class KnownPeople {
  public:
   /// The organisations must outlive this.
   explicit KnownPeople(model::OrganisationNames& organisations) : organisations_(organisations) {}
 
+  /// Those of the store, in their places, before anybody else; they must outlive this. Found by
+  /// uid at once; the rest of what they are found by is looked at when it is first asked for.
+  void add_store(std::span<const model::Contact> contacts);
   /// Room for so many.
   void reserve(std::size_t people);
   /// Their place is how many were added before; `file` is where a record came from, empty for
@@ -61,20 +69,29 @@ class KnownPeople {
     add(contact, keys_of(contact), file);
   }
   /// The person bears these, too.
-  void add_to(std::size_t person, const model::Contact& more, const PersonKeys& keys);
-  Found find(const PersonRecord& record, const PersonKeys& keys) const;
-  Found find(const PersonRecord& record) const { return find(record, keys_of(record.person)); }
+  void add_to(std::size_t person, const model::Contact& more);
+  /// Who has the uid, by uid_key(). Several threads may ask.
+  std::span<const std::size_t> with_uid(std::string_view uid) const {
+    return behind(Kind::uid, uid);
+  }
+  /// Where nobody has the uid, `keys` must be whole.
+  Found find(const PersonRecord& record, const PersonKeys& keys);
+  Found find(const PersonRecord& record) { return find(record, keys_of(record.person)); }
   /// Who is called so, whatever their organisation.
-  std::vector<std::size_t> named(const std::string& name) const;
+  std::vector<std::size_t> named(const std::string& name);
+  /// The same, of a record by its keys.
+  std::span<const std::size_t> namesakes(const PersonKeys& keys) const {
+    return behind(Kind::name, keys.names.front());
+  }
   /// Whose name begins with this one word.
-  std::vector<std::size_t> called(const std::string& word) const;
+  std::vector<std::size_t> called(const std::string& word);
   /// A touch's: by id, uid, source, address, number or name, the first of these that finds
   /// somebody.
-  Found whose(const std::string& who) const;
+  Found whose(const std::string& who);
   /// Who has one of these mail addresses, whatever their names. By address_key().
-  std::vector<std::size_t> addressed(const std::vector<std::string>& emails) const;
-  /// The same text for the same organisation; empty for none.
-  std::string organisation_key(const std::string& org) const;
+  std::vector<std::size_t> addressed(const std::vector<std::string>& emails);
+  /// The same text for the same organisation; empty for none. Remembers what was asked.
+  const std::string& organisation_key(const std::string& org) const;
 
  private:
   struct Person {
@@ -84,21 +101,35 @@ class KnownPeople {
     std::optional<base::CalendarDay> birthday;
   };
   using Places = std::vector<std::size_t>;
+  enum class Kind : char { id, uid, source, email, phone, name };
+  struct KeyHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view key) const {
+      return std::hash<std::string_view>{}(key);
+    }
+  };
+  using PlacesOfKeys = std::pmr::unordered_map<std::pmr::string, std::pmr::vector<std::size_t>,
+                                               KeyHash, std::equal_to<>>;
 
-  Places behind(char kind, std::string_view key) const;
-  void note(char kind, std::string_view key, std::size_t person);
-  void note_all(const PersonKeys& keys, std::size_t person);
+  void look_at_store();
+  std::span<const std::size_t> behind(Kind kind, std::string_view key) const;
+  void note(Kind kind, std::string_view key, std::size_t person);
+  void add_to(std::size_t person, const model::Contact& more, const PersonKeys& keys);
+  Places by_address(const std::vector<std::string>& emails) const;
   Places by_phone(const std::vector<std::string>& phones) const;
-  Places by_name(const PersonRecord& record, const PersonKeys& keys, bool with_organisation) const;
+  Found by_name(const PersonRecord& record, const PersonKeys& keys) const;
   bool other_in_file(const PersonRecord& record, const Person& person) const;
   bool contradicts(const PersonRecord& record, const PersonKeys& keys, const Person& person) const;
 
   model::OrganisationNames& organisations_;
+  mutable std::unordered_map<std::string, std::string> organisation_keys_;
   std::vector<Person> people_;
+  std::span<const model::Contact> unseen_;  ///< of the store, as long as only their uids are known
   /// What the keys are made of: tens of thousands of small things that go all at once.
   std::pmr::monotonic_buffer_resource memory_;
-  /// A letter for the kind, then the key.
-  std::pmr::unordered_map<std::pmr::string, std::pmr::vector<std::size_t>> keys_{&memory_};
+  std::array<PlacesOfKeys, 6> keys_{PlacesOfKeys(&memory_), PlacesOfKeys(&memory_),
+                                    PlacesOfKeys(&memory_), PlacesOfKeys(&memory_),
+                                    PlacesOfKeys(&memory_), PlacesOfKeys(&memory_)};  ///< by kind
 };
 
 }  // namespace nurture::exchange

@@ -108,7 +108,7 @@ void BackupReader::read_record(const XmlTag& tag) {
 }
 
 void BackupReader::read_call(const XmlTag& tag, Contacted one) {
-  constexpr std::int64_t longest = 7 * 86400;
+  constexpr std::int64_t longest = std::int64_t{7} * 86400;
   const std::string_view type = tag.raw("type"), duration = tag.raw("duration");
   if (type != "1" && type != "2" && type != "4") {
     ++missed_;

@@ -193,7 +193,7 @@ void RowPerson::take_emails(const Column& column, std::string_view cell) {
   bool first = false;
   label_of(column, first);
   Texts found;
-  for (std::string item : values_of(cell, ";,\r\n\t")) {
+  for (const std::string& item : values_of(cell, ";,\r\n\t")) {
     if (const std::size_t bracket = item.rfind('<'); item.ends_with('>') && bracket != item.npos) {
       // Ada Lovelace <ada@example.com>
       if (name_.name.empty()) name_.name = base::trim(item.substr(0, bracket));

@@ -144,7 +144,7 @@ void TelegramReader::take_message(const JsonValue& message) {
 
 /// False where it is none, or one that we missed.
 bool TelegramReader::take_call(const JsonValue& message, Contacted& one) {
-  constexpr std::int64_t longest = 7 * 86400;
+  constexpr std::int64_t longest = std::int64_t{7} * 86400;
   if (member_text(message, "action") != "phone_call") return false;
   one.channel = "call";
   one.seconds =

@@ -1,7 +1,6 @@
 // vCard: the cards of a file. Which of its lines are whose, and in which charset.
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
 
 #include "base/charset.hpp"
@@ -39,16 +38,17 @@ bool is_called_card(const std::string& path) {
 
 /// UTF-8, or bytes whose charset each property tells: then a name in Shift_JIS may stand beside one
 /// in Latin-1, and nothing can be said of the whole.
-std::string card_text(const Source& source, const ReadOptions& options, Reading& reading) {
+std::string_view card_text(const Source& source, const ReadOptions& options, Reading& reading,
+                           std::string& copy) {
   if (!options.encoding.empty() || base::valid_utf8(source.bytes))
-    return text_of(source, options, reading);
+    return text_or_copy(source, options, reading, copy);
   Reading tried;
-  std::string text = text_of(source, options, tried);
+  copy = text_of(source, options, tried);
   const std::string charset = base::decode(source.bytes).charset;
   const bool wide = charset.starts_with("UTF-16") || charset.starts_with("UTF-32");
   if (!wide) return source.bytes;
   reading.remarks = std::move(tried.remarks);
-  return text;
+  return copy;
 }
 
 bool is_picture(std::string_view name) {
@@ -56,9 +56,16 @@ bool is_picture(std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
 
-/// What there is in a piece of a file.
+/// A piece of a file.
+struct CardPiece {
+  std::string_view text;
+  int lines_before = 0;   ///< in the file
+  std::size_t first = 0;  ///< how many cards stand before it
+  std::size_t cards = 0;  ///< of its own; 0: not counted, as it is all of the file
+};
+
+/// What there is in a piece of a file, beside the people.
 struct CardsRead {
-  std::vector<PersonRecord> people;
   base::Diagnostics flaws;
   std::map<std::string, int> untaken;  ///< properties that nothing was made of, and how often
   std::size_t cards = 0;
@@ -70,19 +77,21 @@ class CardReader {
   CardReader(const Source& source, const ReadOptions& options)
       : source_(source), options_(options) {}
 
-  /// `lines_before`: how many stand before the text in its file.
-  CardsRead read(std::string_view text, int lines_before) {
-    ContentLines lines(text, lines_before);
+  /// Each card's person from `first` on, without a name where it is nobody's. `people` grows only
+  /// for a piece that is all of the file.
+  CardsRead read(const CardPiece& piece, std::vector<PersonRecord>& people) {
+    ContentLines lines(piece.text, piece.lines_before);
     ContentLine line;
     while (lines.next(line)) take(line);
     while (!open_.empty()) end();
-    std::stable_sort(cards_.begin(), cards_.end(),
-                     [](const Card& a, const Card& b) { return a.line < b.line; });
-    made_.people.reserve(cards_.size());
+    if (!std::ranges::is_sorted(cards_, {}, &Card::line))  // an AGENT's ends before its own
+      std::ranges::stable_sort(cards_, {}, &Card::line);
+    if (people.size() < piece.first + cards_.size()) people.resize(piece.first + cards_.size());
+    std::size_t place = piece.first;
     for (const Card& card : cards_) {
       CardRemarks remarks;
-      PersonRecord& record = made_.people.emplace_back();
-      if (!read_card(card, source_.path, options_, record, remarks)) made_.people.pop_back();
+      PersonRecord& record = people[place++];
+      if (!read_card(card, source_.path, options_, record, remarks)) record = {};
       base::append(made_.flaws, std::move(remarks.flaws));
       for (const std::string& name : remarks.untaken) ++made_.untaken[name];
     }
@@ -112,8 +121,9 @@ class CardReader {
   // Behind an AGENT it is meant so; else the card before may have lost its END. Both are whole
   // people either way, and whatever comes behind the inner END is the outer one's.
   void begin(const ContentLine& line) {
-    open_.emplace_back();
-    open_.back().line = line.number;
+    constexpr std::size_t usual_lines = 16;
+    open_.emplace_back().line = line.number;
+    open_.back().lines.reserve(usual_lines);
   }
 
   void end() {
@@ -136,6 +146,10 @@ class CardReader {
       if (card.strays++ == 0) card.first_stray = line.number;
       return;
     }
+    if (line.parameters.empty() && base::valid_utf8(line.value)) {
+      open_.back().lines.push_back(std::move(line));
+      return;
+    }
     auto value = text_value(line);
     if (!value) {
       const std::string charset(parameter(line, "charset"));
@@ -156,38 +170,44 @@ class CardReader {
   CardsRead made_;
 };
 
-/// A piece of a file, and how many lines stand before it.
-struct CardPiece {
-  std::string_view text;
-  int lines_before = 0;
-};
+/// How often "vcard" stands in a line, in whatever case.
+std::size_t card_words(std::string_view line) {
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < line.size(); ++i)
+    if ((line[i] == 'v' || line[i] == 'V') && base::lower(line.substr(i, 5)) == "vcard") ++words;
+  return words;
+}
 
 /// Whole cards, to be read by several threads. Where anything but a plain BEGIN:VCARD and
 /// END:VCARD has that word in it, or a line ends in CR alone, it is all one piece.
 std::vector<CardPiece> card_pieces(std::string_view text) {
   constexpr std::size_t least_bytes = std::size_t{64} << 10;
-  std::vector<CardPiece> pieces{{text, 0}};
-  std::size_t begin = 0, marks = 0, words = 0;
-  int depth = 0, line = 0;
+  const std::vector<CardPiece> whole{{text}};
+  std::vector<CardPiece> pieces = whole;
+  std::size_t begin = 0, cards = 0, ends = 0, words = 0;
+  int line = 0;
   for (std::size_t at = 0; at < text.size(); ++line) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     std::string_view one = text.substr(at, end - at);
     if (one.ends_with('\r')) one.remove_suffix(1);
-    if (one.find('\r') != std::string_view::npos) return {{text, 0}};
+    if (one.find('\r') != std::string_view::npos) return whole;
     at = std::min(end + 1, text.size());
-    for (std::size_t v = one.find_first_of("vV"); v != std::string_view::npos;
-         v = one.find_first_of("vV", v + 1))
-      words += base::lower(one.substr(v, 5)) == "vcard" ? 1 : 0;
-    const bool ends = one.size() == 9 && base::lower(one) == "end:vcard";
-    if (!ends && !(one.size() == begin_word.size() && base::lower(one) == begin_word)) continue;
-    ++marks;
-    depth += ends ? -1 : 1;
-    if (depth != 0 || at - begin < least_bytes || at == text.size()) continue;
+    const std::size_t found = card_words(one);
+    if (found == 0) continue;
+    words += found;
+    const std::string word = base::lower(one);
+    cards += word == begin_word ? 1 : 0;
+    ends += word == "end:vcard" ? 1 : 0;
+    if (ends > cards) return whole;
+    if (word != "end:vcard" || cards != ends || at - begin < least_bytes || at == text.size())
+      continue;
     pieces.back().text = text.substr(begin, at - begin);
-    pieces.push_back({text.substr(at), line + 1});
+    pieces.back().cards = cards - pieces.back().first;
+    pieces.push_back({text.substr(at), line + 1, cards});
     begin = at;
   }
-  return marks == words ? pieces : std::vector<CardPiece>{{text, 0}};
+  pieces.back().cards = cards - pieces.back().first;
+  return cards + ends == words && cards == ends ? pieces : whole;
 }
 
 void say_untaken(const std::map<std::string, int>& untaken, Reading& reading) {
@@ -212,25 +232,24 @@ Reading read_vcard(const Source& source, const ReadOptions& options) {
   Reading reading;
   reading.what = "vCard";
   reading.unit = "card";
-  const std::string text = card_text(source, options, reading);
-  const std::vector<CardPiece> pieces = card_pieces(text);
+  std::string copy;
+  const std::vector<CardPiece> pieces = card_pieces(card_text(source, options, reading, copy));
   std::vector<CardsRead> parts(pieces.size());
+  reading.people.resize(pieces.back().first + pieces.back().cards);
   base::parallel_for(pieces.size(), 1, [&](std::size_t, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i)
-      parts[i] = CardReader(source, options).read(pieces[i].text, pieces[i].lines_before);
+      parts[i] = CardReader(source, options).read(pieces[i], reading.people);
   });
-  std::size_t cards = 0, people = 0;
-  for (const CardsRead& part : parts) people += part.people.size();
-  reading.people.reserve(people);
+  std::size_t cards = 0;
   std::map<std::string, int> untaken;
   bool guessed = false;
   for (CardsRead& part : parts) {
-    std::ranges::move(part.people, std::back_inserter(reading.people));
     base::append(reading.flaws, std::move(part.flaws));
     for (const auto& [name, times] : part.untaken) untaken[name] += times;
     cards += part.cards;
     guessed = guessed || part.guessed;
   }
+  std::erase_if(reading.people, [](const PersonRecord& one) { return one.person.name.empty(); });
   say_untaken(untaken, reading);
   if (guessed)
     reading.remarks.emplace_back("read as Windows-1252: --encoding NAME if that is wrong");

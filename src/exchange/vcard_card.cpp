@@ -40,16 +40,18 @@ void add_ranked(std::vector<Ranked>& to, const ContentLine& line, std::string_vi
 
 /// The preferred first; each once.
 std::vector<std::string> in_order(std::vector<Ranked> all) {
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
+  if (!std::ranges::is_sorted(all, {}, &Ranked::rank))
+    std::ranges::stable_sort(all, {}, &Ranked::rank);
   std::vector<std::string> values;
   for (Ranked& one : all) add_word(values, one.value);
   return values;
 }
 
 std::string first(const std::vector<Ranked>& all) {
-  const auto values = in_order(all);
-  return values.empty() ? std::string() : values.front();
+  const Ranked* best = nullptr;
+  for (const Ranked& one : all)
+    if (!base::blank(one.value) && (best == nullptr || one.rank < best->rank)) best = &one;
+  return best != nullptr ? best->value : std::string();
 }
 
 std::vector<std::string> components_of(const ContentLine& line, char separator) {
@@ -69,11 +71,20 @@ std::string joined(const std::vector<std::string>& parts, std::initializer_list<
   return base::join(there, between);
 }
 
-// family; given; further; before; after.
+/// Taken apart only where there is no FN: see below.
 void read_composed_name(CardDraft& draft, const ContentLine& line) {
-  auto parts = components_of(line, ';');
-  for (std::string& part : parts) part = single_line(base::join(base::split(part, ','), " "));
-  add_ranked(draft.composed_names, line, joined(parts, {3, 1, 2, 0, 4}, " "));
+  if (draft.composed_names.size() < most_values) draft.composed_names.push_back(&line);
+}
+
+// family; given; further; before; after.
+std::string composed_name(const CardDraft& draft) {
+  std::vector<Ranked> names;
+  for (const ContentLine* line : draft.composed_names) {
+    auto parts = components_of(*line, ';');
+    for (std::string& part : parts) part = single_line(base::join(base::split(part, ','), " "));
+    add_ranked(names, *line, joined(parts, {3, 1, 2, 0, 4}, " "));
+  }
+  return first(names);
 }
 
 bool is_digit(char c) {
@@ -121,15 +132,16 @@ void read_telephone(CardDraft& draft, const ContentLine& line) {
   const std::string text = single_line(unescaped(line.value));
   const std::string_view number = without_scheme(text, "tel:");
   const bool is_uri = number.size() < text.size();
-  auto parts = is_uri ? base::split(number, ';') : std::vector{text};
-  for (const std::string& part : std::vector(parts.begin() + 1, parts.end())) {
-    if (part.starts_with("ext=")) parts.front() += " ext. " + part.substr(4);
+  std::string plain(number.substr(0, is_uri ? number.find(';') : number.npos));
+  if (is_uri) {
+    const auto parts = base::split(number, ';');
+    for (std::size_t i = 1; i < parts.size(); ++i)
+      if (parts[i].starts_with("ext=")) plain += " ext. " + parts[i].substr(4);
   }
-  const std::string& plain = parts.front();
   const bool is_name = has_type(line, "x-skype") || base::lower(plain).starts_with("sip:");
   if (is_name || std::ranges::none_of(plain, is_digit)) return;
   const bool silent = has_type(line, "fax") || has_type(line, "pager");
-  add_ranked(draft.phones, line, parts.front(), silent ? last_choice : 0);
+  add_ranked(draft.phones, line, plain, silent ? last_choice : 0);
 }
 
 void read_page(CardDraft& draft, const ContentLine& line) {
@@ -291,11 +303,11 @@ void read_labels(const Card& card, CardDraft& draft) {
 /// FN, else N, else what else they are called; of a card with neither, the organisation it is of.
 void choose_name(CardDraft& draft) {
   model::Contact& person = draft.record.person;
-  const auto names = in_order(draft.names);
-  person.name = !names.empty() ? names.front() : first(draft.composed_names);
+  const auto names = in_order(std::move(draft.names));
+  person.name = !names.empty() ? names.front() : composed_name(draft);
   if (person.name.empty()) person.name = first(draft.also);
   for (std::size_t i = 1; i < names.size(); ++i) add_word(person.also, names[i]);
-  for (const std::string& name : in_order(draft.also)) add_word(person.also, name);
+  for (const std::string& name : in_order(std::move(draft.also))) add_word(person.also, name);
   if (person.name.empty() && !person.org.empty()) {
     draft.record.is_organisation = true;
     person.name = person.org;
@@ -311,10 +323,10 @@ void fill(CardDraft& draft) {
   person.org = first(draft.organisations);
   person.title = first(draft.titles);
   if (person.title.empty()) person.title = first(draft.roles);
-  person.email = in_order(draft.emails);
-  person.phone = in_order(draft.phones);
-  person.address = in_order(draft.addresses);
-  person.url = in_order(draft.urls);
+  person.email = in_order(std::move(draft.emails));
+  person.phone = in_order(std::move(draft.phones));
+  person.address = in_order(std::move(draft.addresses));
+  person.url = in_order(std::move(draft.urls));
   person.about = base::join(draft.about, "\n");
   choose_name(draft);
 }

@@ -44,8 +44,8 @@ struct CardDraft {
   /// What is said of this card: a line of the file, and the message.
   std::function<void(int line, const std::string& message)> warn;
   std::map<std::string, std::string, std::less<>> labels;  ///< X-ABLabel by group
-  std::vector<Ranked> names, composed_names, also, organisations, titles, roles, emails, phones,
-      addresses, urls;
+  std::vector<Ranked> names, also, organisations, titles, roles, emails, phones, addresses, urls;
+  std::vector<const ContentLine*> composed_names;
   std::vector<std::string> about;  ///< the note's paragraphs, then lines of what has no key
   bool is_group = false;
 

@@ -43,4 +43,9 @@ bool archived_on(const Contact& contact, Date today) {
   return happened(contact.archived, today);
 }
 
+bool says_nothing(const Contact& contact) {
+  static const Contact nothing;
+  return contact == nothing;
+}
+
 }  // namespace nurture::model

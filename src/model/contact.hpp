@@ -146,5 +146,7 @@ std::optional<NeedStatus> parse_need_status(std::string_view text);
 bool open_on(const Need& need, Date today);
 bool open_on(const FollowUp& follow_up, Date today);
 bool archived_on(const Contact& contact, Date today);
+/// No key of it is set.
+bool says_nothing(const Contact& contact);
 
 }  // namespace nurture::model

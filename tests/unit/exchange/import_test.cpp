@@ -158,6 +158,45 @@ TEST_CASE("a second import has nothing to say") {
   CHECK(again.people.front().unchanged());
 }
 
+TEST_CASE("what stands there word for word is told apart from what doesn't") {
+  model::Contact ada = known("Ada Lovelace", "ada@example.com");
+  ada.uid = "u-1";
+  ada.org = "Engines";
+  ada.title = "Head";
+  ada.about = "Sails.\nTwo dogs.\n";
+  ada.tags = {"client", "london"};
+  ada.since = today;
+  ada.warmth = 0.5;
+  ada.cadence = model::Cadence{{std::get<model::Rule>(model::parse_rule("every 4 weeks"))}};
+  ada.dates = {model::Anniversary{{12, 10, std::nullopt}, "birthday", 1815, {}}};
+  ada.needs.emplace_back().what = "a mill";
+  model::Contact less;
+  less.name = " Ada Lovelace ";
+  less.tags = {"london"};
+  CHECK(exchange::stands_there(ada, ada));
+  CHECK(exchange::stands_there(ada, less));
+  using Change = void (*)(model::Contact&);
+  const std::vector<Change> changes{
+      [](model::Contact& one) { one.name = "Ada King"; },
+      [](model::Contact& one) { one.org = "Looms"; },
+      [](model::Contact& one) { one.title = "Chief"; },
+      [](model::Contact& one) { one.about = "Sails."; },
+      [](model::Contact& one) { one.tags.emplace_back("new"); },
+      [](model::Contact& one) { one.email = {"ada@engines.example"}; },
+      [](model::Contact& one) { one.since = base::Date{0}; },
+      [](model::Contact& one) { one.warmth = 1; },
+      [](model::Contact& one) { one.cadence->rules.clear(); },
+      [](model::Contact& one) { one.dates.front().date.day = 11; },
+      [](model::Contact& one) { one.needs.front().what = "a loom"; },
+      [](model::Contact& one) { one.snooze = today; },
+      [](model::Contact& one) { one.interactions = {touch("2026-01-02")}; }};
+  for (const Change& change : changes) {
+    model::Contact other = ada;
+    change(other);
+    CHECK_FALSE(exchange::stands_there(ada, other));
+  }
+}
+
 TEST_CASE("names become ids where they are somebody's, else a line of about") {
   World world;
   world.book.contacts = {known("Charles Babbage")};

@@ -36,6 +36,27 @@ struct Known {
 
 }  // namespace
 
+TEST_CASE("those of the store are found by uid at once, and by all else when it is asked for") {
+  Known known;
+  std::vector<model::Contact> store{person("Ada Lovelace"), person("Bob Smith")};
+  store[0].uid = "U-1";
+  store[1].email = {"bob@example.com"};
+  known.people.add_store(store);
+  CHECK(known.people.with_uid("u-1").size() == 1);
+  CHECK(known.people.with_uid("u-2").empty());
+  model::Contact asked = person("Somebody Else");
+  asked.uid = "u-1";
+  exchange::PersonKeys uid_alone;
+  uid_alone.uid = exchange::uid_key(asked);
+  CHECK(known.people.find(record(asked), uid_alone).people == Places{0});
+  asked = person("Bob Smith");
+  asked.email = {"Bob@Example.com"};
+  CHECK(known.people.find(record(asked)).by == By::email);
+  CHECK(known.people.named("ada lovelace") == Places{0});
+  known.people.add(person("Ada Lovelace"), "book.vcf");
+  CHECK(known.people.named("Ada Lovelace") == Places{0, 2});
+}
+
 TEST_CASE("uid goes before source, that before address, number, name") {
   Known known;
   model::Contact ada = person("Ada Lovelace", "Analytical Engines");
