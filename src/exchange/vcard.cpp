@@ -182,7 +182,7 @@ std::size_t card_words(std::string_view line) {
 /// END:VCARD has that word in it, or a line ends in CR alone, it is all one piece.
 std::vector<CardPiece> card_pieces(std::string_view text) {
   constexpr std::size_t least_bytes = std::size_t{64} << 10;
-  const std::vector<CardPiece> whole{{text}};
+  std::vector<CardPiece> whole{{text}};
   std::vector<CardPiece> pieces = whole;
   std::size_t begin = 0, cards = 0, ends = 0, words = 0;
   int line = 0;
