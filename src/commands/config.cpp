@@ -32,6 +32,8 @@ constexpr std::array own_settings{
     OwnSetting{"mail", "your mail address", [](const UserConfig& all) { return all.mail; }},
     OwnSetting{"also_mail", "your other addresses",
                [](const UserConfig& all) { return base::join(all.also_mail, " "); }, true},
+    OwnSetting{"timezone", "whose days calls and chats are taken for",
+               [](const UserConfig& all) { return all.timezone; }},
     OwnSetting{"editor", "used instead of $VISUAL and $EDITOR",
                [](const UserConfig& all) { return all.editor; }},
     OwnSetting{"pager", "used instead of $PAGER", [](const UserConfig& all) { return all.pager; }},
@@ -163,7 +165,8 @@ base::Exit run_config(const ConfigOptions& options, cli::Session& session) {
 cli::Action config(cli::Args& args) {
   auto options = std::make_shared<ConfigOptions>();
   args.word("KEY", options->key,
-            "store, me, mail, also_mail, editor, pager, commit, index or git_filters", false);
+            "store, me, mail, also_mail, timezone, editor, pager, commit, index or git_filters",
+            false);
   args.words("VALUE", options->value, "what it is to be");
   args.flag("--unset", options->unset, "remove the key");
   args.json();

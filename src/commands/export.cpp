@@ -198,7 +198,10 @@ cli::Action declare_export_document(cli::Args& args) {
 
 base::Exit export_aliases(const ExportOptions& options, cli::Session& session) {
   const Exported people = people_to_export(session, options);
-  session.out().print(exchange::mail_aliases_of(people.whole.contacts));
+  const exchange::MailAliases aliases = exchange::mail_aliases_of(people.whole.contacts);
+  session.out().print(aliases.text);
+  for (const std::string& one : aliases.left_out)
+    session.remark("left out, mutt takes no such address: " + base::printable(one));
   return session.reader_exit();
 }
 

@@ -64,9 +64,19 @@ void require_known(const std::string& what, const Text& typed,
       known.empty() ? "the settings have none" : "the settings have " + base::join(known, ", "));
 }
 
-exchange::LocalZone zone_of(system::Clock& clock) {
-  return {clock.zone(),
-          [&clock](std::int64_t instant) { return clock.utc_offset_minutes_at(instant); }};
+/// The user's own zone, else the machine's.
+exchange::LocalZone zone_of(cli::Session& session) {
+  system::Clock& clock = session.machine().clock;
+  const std::string& own = session.config().timezone;
+  if (own.empty())
+    return {clock.zone(),
+            [&clock](std::int64_t instant) { return clock.utc_offset_minutes_at(instant); }};
+  if (!clock.utc_offset_minutes_at(0, own))
+    throw base::usage("this machine doesn't know the time zone '" + own + "' of your config",
+                      "nurture config timezone --unset takes the machine's");
+  return {own, [&clock, own](std::int64_t instant) {
+            return clock.utc_offset_minutes_at(instant, own).value_or(0);
+          }};
 }
 
 /// What we are called in chats, perhaps: our owner's name, else those of all of us.
@@ -88,7 +98,7 @@ exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& ses
   options.tag = typed.tag.value_or("");
   options.all = typed.all;
   options.channel = typed.channel.value_or("");
-  options.zone = zone_of(session.machine().clock);
+  options.zone = zone_of(session);
   options.mine = edits::own_addresses(session);
   options.me = typed.me.value_or("");
   options.us = own_names(session);
@@ -243,7 +253,7 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   edits::settle_own_keys(session, import, batch.prefer_import);
   auto steps = edits::import_steps(session, import, typed.moves);
   progress.done();
-  const bool unread = !session.book().unreadable.empty();
+  const std::vector<std::string> unread = session.book().unreadable;
   const bool usable = quiet || import.records > 0 || !import.people.empty() ||
                       !import.unknown.empty() || !import.unclear.empty();
   const render::ImportPage page{
@@ -256,8 +266,11 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
     write_import(session, said_of(import, sources), std::move(steps));
   session.out().print(answer);
   if (!usable) throw base::Error("there is nobody in it that could be taken");
-  if (unread) session.remark("a file of the store can't be read, and who is in it wasn't found");
-  return unread ? base::Exit::failed : base::Exit::done;
+  if (unread.empty()) return base::Exit::done;
+  const std::string more = unread.size() == 1 ? "" : fmt::format(" and {} more", unread.size() - 1);
+  session.remark(fmt::format("{}{} can't be read: who is in there wasn't found; nurture check",
+                             base::printable(unread.front()), more));
+  return base::Exit::failed;
 }
 
 void declare_import(cli::Args& args, ImportOptions& options) {

@@ -3,15 +3,18 @@
 
 #include <algorithm>
 
+#include "base/fold.hpp"
 #include "base/text.hpp"
 #include "cli/find_people.hpp"
 #include "edits/own_mail.hpp"
 #include "exchange/mail_body.hpp"
+#include "exchange/mail_scan.hpp"
 #include "exchange/mail_text.hpp"
 #include "exchange/mail_touches.hpp"
 #include "exchange/piece_lines.hpp"
 #include "render/layout.hpp"
 #include "render/mail_words.hpp"
+#include "render/stranger.hpp"
 
 namespace nurture::edits {
 namespace {
@@ -22,6 +25,7 @@ struct InputMail {
   exchange::MailMessage message;
   bool calendar = false;
   std::string paragraph;
+  int others = 0;  ///< messages that came behind it, as lines of an mbox tell
 };
 
 /// All of it is taken from the pipe, or the mail program would see it break.
@@ -44,24 +48,25 @@ InputMail read_message(cli::Session& session, bool body) {
     begin_body();
     return line.empty() || parts->take(line);
   };
+  bool first = true, of_mbox = false, blank = false, more = true;
+  const auto look = [&](std::string_view line, std::size_t at) {
+    const bool begins = (first || (of_mbox && blank)) && exchange::is_mbox_line(line);
+    if (begins && !first) ++mail.others;
+    of_mbox = of_mbox || begins;
+    first = false;
+    blank = line.empty();
+    more = more && mail.others == 0 && take(line, at);
+    return true;
+  };
   exchange::PieceLines lines;
-  bool more = true;
   for (std::string piece = terminal.read_piece(); !piece.empty(); piece = terminal.read_piece())
-    more = more && lines.feed(piece, take);
-  if (more) lines.finish(take);
+    lines.feed(piece, look);
+  lines.finish(look);
   if (!headers.is_mail()) throw base::Error("standard input is no mail");
   if (!parts) begin_body();
   mail.calendar = parts->calendar();
   if (body) mail.paragraph = exchange::first_paragraph(parts->text());
   return mail;
-}
-
-std::string add_command(const base::MailAddress& one) {
-  // A name that is an address is no name, and perhaps a lure.
-  const bool named = !one.name.empty() && one.name.find('@') == std::string::npos;
-  const std::string name = named ? one.name : one.address.substr(0, one.address.find('@'));
-  return "nurture add " + base::shell_word(base::one_line(name)) +
-         " email=" + base::shell_word(one.address);
 }
 
 /// By hand another message of the day is another touch, unless one of the two has no id.
@@ -114,11 +119,22 @@ class Chooser {
     }
   }
 
+  std::string command_for(const base::MailAddress& one) {
+    exchange::Unknown unknown{one.name, {}, 1};
+    const auto words = base::words(one.name);
+    int namesakes = 0;
+    for (const model::Contact& contact : session_.book().contacts) {
+      if (words.empty() || base::words(contact.name) != words) continue;
+      unknown.id = ++namesakes == 1 ? contact.id : "";
+    }
+    return render::stranger_command(one.address, unknown);
+  }
+
   void name_strangers() {
     constexpr std::size_t most_named = 3;
     for (std::size_t i = 0; i < std::min(most_named, strangers_.size()); ++i)
       session_.remark("not here: " + base::printable(strangers_[i].address) + ": " +
-                      base::printable(add_command(strangers_[i])));
+                      base::printable(command_for(strangers_[i])));
     if (strangers_.size() > most_named)
       session_.remark("not here: " + std::to_string(strangers_.size() - most_named) + " more");
   }
@@ -144,7 +160,7 @@ class Chooser {
     for (const base::MailAddress& one : strangers_) addresses.push_back(one.address);
     throw cli::beside_unread(
         base::Error("nobody here has the address " + base::join(addresses, ", "),
-                    add_command(strangers_.front()), base::Exit::no_contact),
+                    command_for(strangers_.front()), base::Exit::no_contact),
         unread);
   }
 
@@ -188,6 +204,9 @@ ChosenMail mail_on_input(cli::Session& session, const Said& typed, bool body) {
     return {};
   }
   say_signs(session, mail.message, mine);
+  if (mail.others > 0)
+    session.remark(render::counted(mail.others, "more message", "more messages") +
+                   " came on the pipe: only the first is logged (in mutt: set pipe_split)");
   ChosenMail chosen{typed, mail.message.message_id, {}};
   chosen.said.channel = channel;
   chosen.said.from_them = !verdict.from_me;

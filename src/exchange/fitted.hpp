@@ -14,4 +14,7 @@ namespace nurture::exchange {
 void fit(PersonRecord& record, const model::Settings& settings,
          std::map<std::string, int>& left_out);
 
+/// "Spouse: Erik Lindqvist", with its line break: what `about` says of somebody who isn't here.
+std::string line_of(const Relation& relation);
+
 }  // namespace nurture::exchange

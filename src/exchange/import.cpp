@@ -50,7 +50,7 @@ class Importer {
     for (auto& [whose, touches] : touches_)
       gain(imported(whose.first, By::name), touches, whose.second);
     for (Reading& reading : readings)
-      for (Stranger& one : reading.strangers) take_stranger(std::move(one));
+      for (const Stranger& one : reading.strangers) note_unknown(one.who, one.name, one.times);
     for (auto& [imported, ties] : relations_) resolve(made_.people[imported], ties);
     take_companies();
     for (Imported& one : made_.people) finish(one);
@@ -258,7 +258,8 @@ class Importer {
     if (found.people.empty() && !called.empty() && called.size() <= few) {
       made_.unclear.push_back({record.place, shown, ids(called), By::name});
     } else if (found.people.empty()) {
-      made_.unknown[shown] += std::max(1, record.times);
+      note_unknown(key_for(record.who).empty() ? shown : record.who, record.name,
+                   std::max(1, record.times));
     } else if (found.people.size() > 1) {
       made_.unclear.push_back({record.place, record.who, ids(found.people), found.by});
     } else {
@@ -270,9 +271,13 @@ class Importer {
     }
   }
 
-  void take_stranger(Stranger one) {
-    made_.unknown[one.who] += one.times;
-    if (!one.name.empty()) made_.unknown_names.emplace(one.who, std::move(one.name));
+  void note_unknown(const std::string& who, const std::string& name, int times) {
+    Unknown& one = made_.unknown[who];
+    one.times += times;
+    if (!one.name.empty() || name.empty() || name == who) return;
+    one.name = name;
+    const auto named = people_.named(name);
+    if (named.size() == 1) one.id = id_of(named.front());
   }
 
   void note_relations(std::size_t person, PersonRecord& record) {
@@ -316,14 +321,6 @@ class Importer {
         if (have.about.find(line) == std::string::npos)
           one.differences.push_back({"about", base::one_line(have.about), line, false});
     }
-  }
-
-  static std::string line_of(const Relation& relation) {
-    std::string label = relation.label;
-    if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')
-      label.front() = static_cast<char>(label.front() - 'a' + 'A');
-    if (label.empty()) label = relation.kind == Relation::Kind::knows ? "Knows" : "Referred by";
-    return label + ": " + relation.name + "\n";
   }
 
   /// Those with a file have it already; what the record says besides isn't written into it.

@@ -62,6 +62,13 @@ struct Double {
   By by = By::uid;
 };
 
+/// Whom touches named in vain.
+struct Unknown {
+  std::string name;  ///< what they are called, where `who` is an address or a number; may be empty
+  std::string id;    ///< of the one person of the store who is called so; empty: nobody, or several
+  int times = 0;
+};
+
 struct Import {
   std::vector<Imported> people;  ///< in the order of the records
   std::vector<PersonRecord>
@@ -70,10 +77,9 @@ struct Import {
   int other_companies = 0;  ///< at which nobody is: left out
   std::vector<Unclear> unclear;
   std::vector<Double> doubles;
-  std::map<std::string, int> unknown;                ///< whom touches named in vain, and how often
-  std::map<std::string, std::string> unknown_names;  ///< what some of these are called
-  int records = 0;                                   ///< read
-  std::map<std::string, int> left_out;  ///< values that the settings don't have, and how often
+  std::map<std::string, Unknown> unknown;  ///< by an address, a number, a source or a name
+  int records = 0;                         ///< read
+  std::map<std::string, int> left_out;     ///< values that the settings don't have, and how often
   base::Diagnostics flaws;
 };
 

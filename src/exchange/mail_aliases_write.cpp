@@ -47,20 +47,24 @@ class AliasWriter {
   void add(const model::Contact& person) {
     int number = 0;
     for (const std::string& address : person.email) {
-      if (!can_be_aliased(address)) continue;
+      if (!can_be_aliased(address)) {
+        made_.left_out.push_back(address);
+        continue;
+      }
       ++number;
       if (number == 1) nick_ = nick_of(person.id, address);
       const std::string nick = number == 1 ? nick_ : fmt::format("{}.{}", nick_, number);
-      text_ += fmt::format("alias {} {} <{}>\n", for_mutt(nick),
-                           for_mutt(mailbox_name(person.name)), for_mutt(address));
+      made_.text += fmt::format("alias {} {} <{}>\n", for_mutt(nick),
+                                for_mutt(mailbox_name(person.name)), for_mutt(address));
     }
   }
 
-  std::string take() {
+  MailAliases take() {
     constexpr std::string_view in_utf_8 =
         "# in UTF-8; for mutt in another charset: set config_charset=utf-8 before this is read\n";
-    const bool ascii = std::ranges::all_of(text_, [](char c) { return (c & 0x80) == 0; });
-    return ascii ? std::move(text_) : std::string(in_utf_8) + text_;
+    const bool ascii = std::ranges::all_of(made_.text, [](char c) { return (c & 0x80) == 0; });
+    if (!ascii) made_.text.insert(0, in_utf_8);
+    return std::move(made_);
   }
 
  private:
@@ -74,12 +78,13 @@ class AliasWriter {
   }
 
   std::set<std::string> taken_;
-  std::string text_, nick_;
+  std::string nick_;
+  MailAliases made_;
 };
 
 }  // namespace
 
-std::string mail_aliases_of(const std::vector<model::Contact>& people) {
+MailAliases mail_aliases_of(const std::vector<model::Contact>& people) {
   AliasWriter writer(people);
   for (const model::Contact& person : people) writer.add(person);
   return writer.take();

@@ -134,7 +134,11 @@ std::optional<MailDay> mail_day(const MailMessage& message, base::Date today) {
   // Later than the day it arrived: written half a world away, or by a clock that is wrong. The
   // answer must not depend on when one looks.
   const bool ahead = message.date && received && *received < message.date->day;
-  if (message.date && !ahead && message.date->day <= today) return MailDay{*message.date, false};
+  // 1970 is what a clock says that was never set.
+  const base::Date first_mail = *base::date_of(1982, 8, 13);  // RFC 822
+  const bool never = message.date && message.date->day < first_mail;
+  if (message.date && !ahead && !never && message.date->day <= today)
+    return MailDay{*message.date, false};
   if (received && *received <= today) return MailDay{{*received, 0}, true};
   return std::nullopt;
 }

@@ -12,6 +12,7 @@
 #include "exchange/formal_name.hpp"
 #include "exchange/punycode.hpp"
 #include "exchange/row_values.hpp"
+#include "exchange/touch_tally.hpp"
 #include "model/addresses.hpp"
 #include "model/dates.hpp"
 
@@ -124,6 +125,12 @@ std::string without_tag(const std::string& key) {
 
 std::string source_key(std::string_view source) {
   return base::lower(base::trim(source));
+}
+
+std::string key_for(const std::string& who) {
+  if (who.find('@') != who.npos) return "email";
+  if (is_telephone_number(who)) return "phone";
+  return who.starts_with("linkedin:") ? "source" : "";
 }
 
 void KnownPeople::reserve(std::size_t people) {

@@ -44,6 +44,9 @@ std::string without_tag(const std::string& key);
 /// Whether two sources are one: the case is ignored.
 std::string source_key(std::string_view source);
 
+/// The key that a text would be written to: email, phone or source; empty: it may be a name.
+std::string key_for(const std::string& who);
+
 /// What somebody is found by, as it is compared. Without names: only the uid is known.
 struct PersonKeys {
   std::string id, uid;

@@ -9,6 +9,7 @@
 #include "render/import_words.hpp"
 #include "render/layout.hpp"
 #include "render/mail_words.hpp"
+#include "render/stranger.hpp"
 
 namespace nurture::render {
 namespace {
@@ -182,12 +183,14 @@ std::vector<std::string> namesake_lines(const ImportPage& page) {
 
 std::vector<std::string> unknown_lines(const ImportPage& page) {
   std::vector<std::pair<int, std::string>> counted_names;
-  for (const auto& [who, times] : page.import.unknown) counted_names.emplace_back(-times, who);
+  for (const auto& [who, one] : page.import.unknown) counted_names.emplace_back(-one.times, who);
   std::ranges::sort(counted_names);
   std::vector<std::string> lines;
   for (const auto& [times, who] : counted_names) {
-    const std::string front = fmt::format("{} × {}:", -times, clean(who)),
-                      command = add_command(page, who);
+    const exchange::Unknown& one = page.import.unknown.at(who);
+    const bool by_source = exchange::key_for(who) == "source" && !one.name.empty();
+    const std::string front = fmt::format("{} × {}:", -times, clean(by_source ? one.name : who)),
+                      command = stranger_command(who, one);
     constexpr std::size_t one_line = 74;  // what is to be copied isn't wrapped
     lines.push_back(front + (front.size() + command.size() < one_line ? " " : "\n") + command);
   }

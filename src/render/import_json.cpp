@@ -2,6 +2,7 @@
 #include "render/import_words.hpp"
 #include "render/json.hpp"
 #include "render/mail_words.hpp"
+#include "render/stranger.hpp"
 
 namespace nurture::render {
 namespace {
@@ -100,47 +101,48 @@ std::string import_json(const ImportPage& page, base::Date today) {
   const auto completed = [](const Imported& one) { return one.known && !one.unchanged(); };
   const auto moved = [](const Imported& one) { return one.moved.has_value(); };
   return json_document(
-      today,
-      {{"dry_run", page.dry_run},
-       {"sources", json_list(page.sources,
-                             [](const ImportSource& one) {
-                               return json_object({{"what", one.what},
-                                                   {"unit", one.unit},
-                                                   {"files", one.files},
-                                                   {"records", one.records}});
-                             })},
-       {"new", json_imported(page, fresh, json_fresh)},
-       {"completed", json_imported(page, completed, json_completed)},
-       {"unchanged", counts.unchanged},
-       {"doubles", json_list(page.import.doubles,
-                             [](const exchange::Double& one) {
-                               return json_object({{"contact", one.id},
-                                                   {"name", one.name},
-                                                   {"by", word_of(one.by)},
-                                                   {"place", json_place(one.place)}});
-                             })},
-       {"touches", counts.touches},
-       {"organisations",
-        json_list(page.import.companies,
-                  [](const exchange::PersonRecord& one) { return Json(one.person.name); })},
-       {"moved", json_imported(page, moved, json_moved)},
-       {"differences", json_differences(page)},
-       {"unclear", json_list(page.import.unclear,
-                             [](const exchange::Unclear& one) {
-                               return json_object({{"name", one.name},
-                                                   {"contacts", one.ids},
-                                                   {"by", word_of(one.by)},
-                                                   {"place", json_place(one.place)}});
-                             })},
-       {"unknown", json_list(page.import.unknown,
-                             [&](const auto& one) {
-                               return json_object({{"who", one.first},
-                                                   {"times", one.second},
-                                                   {"command", add_command(page, one.first)}});
-                             })},
-       {"mail", json_mail(page)},
-       {"flaws", json_list(page.import.flaws, json_flaw)},
-       {"remarks", remark_lines(page)}});
+      today, {{"dry_run", page.dry_run},
+              {"sources", json_list(page.sources,
+                                    [](const ImportSource& one) {
+                                      return json_object({{"what", one.what},
+                                                          {"unit", one.unit},
+                                                          {"files", one.files},
+                                                          {"records", one.records}});
+                                    })},
+              {"new", json_imported(page, fresh, json_fresh)},
+              {"completed", json_imported(page, completed, json_completed)},
+              {"unchanged", counts.unchanged},
+              {"doubles", json_list(page.import.doubles,
+                                    [](const exchange::Double& one) {
+                                      return json_object({{"contact", one.id},
+                                                          {"name", one.name},
+                                                          {"by", word_of(one.by)},
+                                                          {"place", json_place(one.place)}});
+                                    })},
+              {"touches", counts.touches},
+              {"organisations",
+               json_list(page.import.companies,
+                         [](const exchange::PersonRecord& one) { return Json(one.person.name); })},
+              {"moved", json_imported(page, moved, json_moved)},
+              {"differences", json_differences(page)},
+              {"unclear", json_list(page.import.unclear,
+                                    [](const exchange::Unclear& one) {
+                                      return json_object({{"name", one.name},
+                                                          {"contacts", one.ids},
+                                                          {"by", word_of(one.by)},
+                                                          {"place", json_place(one.place)}});
+                                    })},
+              {"unknown", json_list(page.import.unknown,
+                                    [&](const auto& one) {
+                                      return json_object(
+                                          {{"who", one.first},
+                                           {"name", one.second.name},
+                                           {"times", one.second.times},
+                                           {"command", stranger_command(one.first, one.second)}});
+                                    })},
+              {"mail", json_mail(page)},
+              {"flaws", json_list(page.import.flaws, json_flaw)},
+              {"remarks", remark_lines(page)}});
 }
 
 }  // namespace nurture::render

@@ -91,21 +91,6 @@ std::string move_command(const Imported& one) {
   return command;
 }
 
-std::string add_command(const ImportPage& page, const std::string& who) {
-  const auto named = page.import.unknown_names.find(who);
-  const bool is_address = who.find('@') != std::string::npos;
-  std::string name = is_address ? who.substr(0, who.find('@')) : who;
-  // A name that is an address is no name, and perhaps a lure.
-  if (named != page.import.unknown_names.end() && named->second.find('@') == std::string::npos)
-    name = named->second;
-  if (exchange::is_telephone_number(who))
-    return "nurture add NAME phone=" + clean(base::shell_word(base::one_line(who)));
-  std::string command = std::string("nurture add ") + (name.starts_with('-') ? "-- " : "") +
-                        clean(base::shell_word(base::one_line(name)));
-  if (is_address) command += " email=" + clean(base::shell_word(base::one_line(who)));
-  return command;
-}
-
 ImportCounts counts_of(const ImportPage& page) {
   ImportCounts counts;
   for (const Imported& one : page.import.people) {

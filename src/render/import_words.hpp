@@ -17,9 +17,6 @@ std::string shell_id(const std::string& id);
 /// What to type for a new post; of somebody who has one.
 std::string move_command(const exchange::Imported& one);
 
-/// What to type to add somebody who was named in vain.
-std::string add_command(const ImportPage& page, const std::string& who);
-
 struct ImportCounts {
   int undecided = 0;  ///< of the fresh
   int fresh = 0, completed = 0, unchanged = 0, doubles = 0, skipped = 0, touches = 0;

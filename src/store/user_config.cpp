@@ -13,6 +13,7 @@
 #include "base/nearest.hpp"
 #include "base/paths.hpp"
 #include "base/strings.hpp"
+#include "base/timezone.hpp"
 #include "codec/codec.hpp"
 #include "index/list.hpp"
 #include "store/draft.hpp"
@@ -43,6 +44,7 @@ constexpr std::array rows{
     ConfigRow{"me", &UserConfig::me, nullptr, {}},
     ConfigRow{"mail", &UserConfig::mail, nullptr, {}},
     ConfigRow{"also_mail", nullptr, nullptr, {}, &UserConfig::also_mail},
+    ConfigRow{"timezone", &UserConfig::timezone, nullptr, {}},
     ConfigRow{"editor", &UserConfig::editor, nullptr, {}},
     ConfigRow{"pager", &UserConfig::pager, nullptr, {}},
     ConfigRow{"commit", nullptr, &UserConfig::commit_auto, {"auto", "off"}},
@@ -74,6 +76,9 @@ std::optional<Flawed> flaw_of(const ConfigRow& row, const std::string& value) {
   }
   if (row.key == "mail" && !base::valid_address(value)) {
     return Flawed{fmt::format("'{}' is not a mail address", value), "write it as name@example.com"};
+  }
+  if (row.key == "timezone" && !base::may_be_timezone(value)) {
+    return Flawed{fmt::format("'{}' is no time zone", value), "as in Europe/Berlin"};
   }
   return std::nullopt;
 }

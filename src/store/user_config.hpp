@@ -16,6 +16,7 @@ struct UserConfig {
   std::string store, editor, pager, mail, me;  ///< empty = not set
   /// `also_mail`: further addresses of one's own; a * stands for any text: dave+*@example.com
   std::vector<std::string> also_mail;
+  std::string timezone;  ///< whose days are yours, wherever the machine is; empty: the machine's
   bool commit_auto = false;  ///< `commit: auto`
   bool index = true;         ///< `index: off` switches it off
   bool git_filters = false;  ///< `git_filters: on`

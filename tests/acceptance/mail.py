@@ -5,7 +5,7 @@ usage: mail.py PRINT_MAIL CORPUS
 
 CORPUS holds messages, and read-by-three.tsv: a row a message, with what at least two of the three agree on. From, To
 and Cc must be equal in 98 of 100; every other must be one of KNOWN. No bounce is a touch, even if everyone in its From
-were a contact and everybody else in it me.
+were a contact and everybody else in it me. Of replies with quotations, what their author wrote must be all there is.
 """
 import collections
 import csv
@@ -24,6 +24,29 @@ COUNTED = ["from", "to", "cc"]
 KNOWN = {
 }
 CR_ONLY = "lines end in CR alone: two of the three find no header in it, we read it"
+
+
+# What talon's own tests say their authors wrote.
+REPLIES = [
+    *[(f"standard_replies__{name}.eml", "mail", "Hello")
+      for name in ["android", "aol", "hotmail", "iphone", "outlook", "thunderbird", "yahoo"]],
+    *[(f"standard_replies__{name}_reply_text", "text", "Hello") for name in ["iphone", "sparrow"]],
+    *[(f"html_replies__{name}.html", "html", "Hi. I am fine.")
+      for name in ["ms_outlook_2010", "thunderbird", "windows_mail"]],
+    ("OLK_SRC_BODY_SECTION.html", "html", "Reply"),
+    ("signature__emails__stripped__short_url_body", "text", "It is 'example.com'. Please let me know what you see."),
+]
+
+
+def print_replies(print_mail, folder):
+    """-> how many are different"""
+    different = 0
+    for name, kind, expected in REPLIES:
+        note = subprocess.run([print_mail, "--note", kind, os.path.join(folder, name)], check=True,
+                              capture_output=True, text=True).stdout.rstrip("\n")
+        different += note != expected
+        print(f"{'equal' if note == expected else 'different':<11}{name}" + ("" if note == expected else f": {note!r}"))
+    return different
 
 
 def is_cr_only(path):
@@ -88,7 +111,8 @@ def main():
         read = sum(counts[field].values()) - counts[field]["CR alone"] - counts[field]["nobody agrees"]
         if counts[field]["equal"] < LEAST_EQUAL * read:
             wrong.append(f"{field}: {counts[field]['equal']} of {read} are equal")
-    return 1 if wrong or touches else 0
+    different = print_replies(print_mail, os.path.join(corpus, "talon"))
+    return 1 if wrong or touches or different else 0
 
 
 if __name__ == "__main__":

@@ -5,9 +5,12 @@
 #include <iostream>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 
+#include "exchange/mail_body.hpp"
 #include "exchange/mail_scan.hpp"
+#include "exchange/mail_text.hpp"
 #include "exchange/people.hpp"
 #include "model/settings.hpp"
 #include "render/mail_words.hpp"
@@ -56,12 +59,39 @@ std::string verdict_of(const exchange::MailMessage& message, std::string_view by
   return verdict;
 }
 
+/// The first paragraph of what its author wrote: of a message, a page or a text.
+std::string note_of(const std::string& kind, std::string_view bytes) {
+  if (kind == "text") return exchange::first_paragraph(bytes);
+  if (kind == "html") return exchange::first_paragraph(exchange::text_of_html(bytes));
+  exchange::MailHeaders headers;
+  std::optional<exchange::MailBody> body;
+  exchange::PieceLines lines;
+  const auto take = [&](std::string_view line, std::size_t) {
+    if (body) return body->take(line);
+    if (headers.take(line)) return true;
+    const auto message = headers.message(std::nullopt);
+    body.emplace(message.type, message.encoding, exchange::MailBody::Wanted{.text = true});
+    return true;
+  };
+  if (lines.feed(bytes, take)) lines.finish(take);
+  return body ? exchange::first_paragraph(body->text()) : "";
+}
+
+std::string bytes_of(const char* path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
 }  // namespace
 
+// `--note mail|html|text FILE`: its first paragraph alone.
 int main(int count, char** arguments) {
+  if (count == 4 && std::string_view(arguments[1]) == "--note") {
+    std::cout << note_of(arguments[2], bytes_of(arguments[3])) << "\n";
+    return 0;
+  }
   for (int i = 1; i < count; ++i) {
-    std::ifstream in(arguments[i], std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    const std::string bytes = bytes_of(arguments[i]);
     const exchange::MailMessage message = message_of(bytes);
     json made{{"from", addresses(message.from)},
               {"to", addresses(message.to)},

@@ -6,6 +6,7 @@ config        $TMP/home/config/nurture/config.yaml (not there yet)
   me          not set: which of us you are
   mail        not set: your mail address
   also_mail   not set: your other addresses
+  timezone    not set: whose days calls and chats are taken for
   editor      not set: used instead of $VISUAL and $EDITOR
   pager       not set: used instead of $PAGER
   commit      not set: 'auto' makes each change a git commit
@@ -17,7 +18,7 @@ $ nurture config mail
 dave@hartigan-lin.example
 $ nurture config colour blue
 ! nurture: unknown key 'colour' of the config
-! hint: one of store, me, mail, also_mail, editor, pager, commit, index, git_filters
+! hint: one of store, me, mail, also_mail, timezone, editor, pager, commit, index, git_filters
 ? 2
 $ nurture config also_mail dave@old.example 'dave+*@hartigan-lin.example'
 also_mail: dave@old.example dave+*@hartigan-lin.example
@@ -44,6 +45,7 @@ $ nurture config --json
       "dave@old.example",
       "dave+*@hartigan-lin.example"
     ],
+    "timezone": null,
     "editor": null,
     "pager": null,
     "commit": null,

@@ -15,3 +15,9 @@ completes  Ana Beridze · also · ../aliases:2, known by email
 completes  Annelies `touch /tmp/x` $HOME "Bakker", Jr #1 · also
            ../aliases:3, known by email
 completes  Anouk Leclerc · also · ../aliases:5, known by email
+
+# An address that mutt's file can't take is said.
+$ nurture set 佐藤花子 email+=花子@例え.example > ../said
+$ nurture export mutt --tag mutt | tail -1
+alias sato 佐藤花子 <sato@example.com>
+! left out, mutt takes no such address: 花子@例え.example

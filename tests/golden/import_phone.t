@@ -55,6 +55,31 @@ $ git diff -U0 contacts/aoife-brennan.yaml | grep '^+ '
 $ TZ=Europe/Berlin nurture import ../calls.xml | head -2
 SMS Backup & Restore's calls
 8 calls: 1 unchanged, 1 skipped
+
+# Elsewhere the days would be others: the config keeps them.
+$ nurture config timezone Europe/Berlin
+timezone: Europe/Berlin
+$ TZ=Pacific/Auckland nurture import ../calls.xml | head -2
+SMS Backup & Restore's calls
+8 calls: 1 unchanged, 1 skipped
+$ nurture config timezone Berlin/Mitte && nurture import ../calls.xml
+timezone: Berlin/Mitte
+! nurture: this machine doesn't know the time zone 'Berlin/Mitte' of your config
+! hint: nurture config timezone --unset takes the machine's
+? 2
+$ nurture config timezone ../Berlin
+! nurture: '../Berlin' is no time zone
+! hint: as in Europe/Berlin
+? 2
+$ nurture config timezone --unset
+timezone is not set
+
+# A caller with a name gets the line to add them; an address of somebody who is here, the line to keep it.
+$ cat > ../named.xml <<'END'
+> <calls count="1"><call number="+447700900456" duration="88" date="1793269800000" type="1" contact_name="Zoe Lind" /></calls>
+> END
+$ nurture import ../named.xml | grep 'nurture add'
+  1 × +447700900456: nurture add 'Zoe Lind' phone=+447700900456
 $ nurture undo
 took back 'import: 1 person, SMS Backup & Restore's calls' (contacts/aoife-brennan.yaml)
 
@@ -158,7 +183,7 @@ LinkedIn's messages.csv
 2 messages: 1 completed, 1 touch
 
 touches with people who aren't here
-  1 × Zoë Example: nurture add 'Zoë Example'
+  1 × Zoë Example: nurture add 'Zoë Example' source=linkedin:zoë
 
 also
   'Dave Hartigan' is you: --me NAME if not

@@ -42,6 +42,15 @@ logged already: Aoife Brennan, email, 20 November
 $ git status --short
  M contacts/aoife-brennan.yaml
 
+# Of several messages on the pipe the first counts, and the others are said; a clock that was never set tells no day.
+$ (echo 'From aoife Fri Nov 20 09:31:02 2026'; cat ../aoife.eml; echo; echo 'From bo Fri Nov 20 09:32:02 2026'; cat ../aoife.eml) | nurture log --from-mail
+logged already: Aoife Brennan, email, 20 November
+! 1 more message came on the pipe: only the first is logged (in mutt: set pipe_split)
+$ sed -e 's/a1@/a0@/' -e '/^Received/d' -e 's/^Date.*/Date: Thu, 1 Jan 1970 00:00:00 +0000/' ../aoife.eml | nurture log --from-mail
+! nurture: no day can be read in the message
+! hint: say it: -d DATE
+? 1
+
 # What a mailbox would leave out is said, and logged; what is nobody's talk is not.
 $ sed -e 's/a1@/a2@/' -e 's/^Subject.*/List-Id: <news.kestrelfoods.example>/' ../aoife.eml | nurture log --from-mail "their news"
 logged Aoife Brennan: email, Fri 20 November · still due
@@ -111,7 +120,7 @@ messages
 touches with people who aren't here
   1 × zoe@delta.example: nurture add 'Zoe, D' email=zoe@delta.example
   1 × zofia.nowak@nobody.example:
-    nurture add 'Zofia Nowak' email=zofia.nowak@nobody.example
+    nurture set zofia-nowak email+=zofia.nowak@nobody.example
 
 skipped
   ../mail/cur/5.e:2,: no mail
@@ -127,7 +136,7 @@ mail
 touches with people who aren't here
   1 × zoe@delta.example: nurture add 'Zoe, D' email=zoe@delta.example
   1 × zofia.nowak@nobody.example:
-    nurture add 'Zofia Nowak' email=zofia.nowak@nobody.example
+    nurture set zofia-nowak email+=zofia.nowak@nobody.example
 
 skipped
   ../mail/cur/5.e:2,: no mail
@@ -145,7 +154,7 @@ mail
 touches with people who aren't here
   1 × zoe@delta.example: nurture add 'Zoe, D' email=zoe@delta.example
   1 × zofia.nowak@nobody.example:
-    nurture add 'Zofia Nowak' email=zofia.nowak@nobody.example
+    nurture set zofia-nowak email+=zofia.nowak@nobody.example
 
 skipped
   ../mail/cur/5.e:2,: no mail

@@ -218,12 +218,30 @@ TEST_CASE("touches find their people, and count those who aren't here") {
                         {{"log.csv", 3}, "ada@example.com", "", touch("2026-11-02")},
                         {{"log.csv", 4}, "Bob", "", touch("2026-11-02")},
                         {{"log.csv", 5}, "Ada Lovelace", "", touch("2026-11-03", "telegram")}});
-  CHECK(made.unknown == std::map<std::string, int>{{"Bob", 1}});
+  REQUIRE(made.unknown.size() == 1);
+  CHECK(made.unknown.at("Bob").times == 1);
   const auto& touches = made.people.front().person.interactions;
   REQUIRE(touches.size() == 2);
   CHECK(touches[1].channel.empty());
   CHECK(touches[1].note == "telegram");
   CHECK(made.left_out == std::map<std::string, int>{{"channel telegram", 1}});
+}
+
+TEST_CASE("who isn't here is told by what would find them, and by name where they have one") {
+  World world;
+  world.book.contacts = {known("Zoe Lind")};
+  exchange::Reading reading;
+  reading.touches = {{{"calls.xml", 2}, "+44 7700 900456", "Dee Day", touch("2026-11-02"), 2},
+                     {{"calls.xml", 3}, "+44 7700 900456", "", touch("2026-11-03"), 1}};
+  reading.strangers = {{"zoe@delta.example", "Zoe Lind", 3}};
+  const Import made = exchange::import_of(world.book, {reading}, world.batch, today,
+                                          [](const std::string& name) { return name; });
+  REQUIRE(made.unknown.size() == 2);
+  const exchange::Unknown& caller = made.unknown.at("+44 7700 900456");
+  CHECK(caller.name == "Dee Day");
+  CHECK(caller.id.empty());
+  CHECK(caller.times == 3);
+  CHECK(made.unknown.at("zoe@delta.example").id == "zoe-lind");
 }
 
 TEST_CASE("two calls of a day in a log are two, and known the next time") {

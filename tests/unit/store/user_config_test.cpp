@@ -175,7 +175,8 @@ TEST_CASE("a key or value that is none is refused, and nothing is written") {
   } const cases[] = {
       {"edtor", "vi", "unknown key 'edtor'", "did you mean 'editor'?"},
       {"zzzzzzzz", "1", "unknown key 'zzzzzzzz'",
-       "the keys are store, me, mail, also_mail, editor, pager, commit, index, git_filters"},
+       "the keys are store, me, mail, also_mail, timezone, editor, pager, commit, index, "
+       "git_filters"},
       {"commit", "yes", "'commit' is 'auto' or 'off', not 'yes'", ""},
       {"mail", "ada", "'ada' is not a mail address", "write it as name@example.com"},
   };
