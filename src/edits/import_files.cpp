@@ -192,7 +192,10 @@ class FileReader {
     try {
       return kind.read(source, options_);
     } catch (const base::Error& error) {
-      throw base::Error((source.path == "-" ? "standard input" : source.path) + ": " + error.what(),
+      std::string said = error.what();
+      if (said.starts_with(source.path + ":")) said.erase(0, source.path.size());  // with its line
+      throw base::Error((source.path == "-" ? "standard input" : source.path) +
+                            (said.starts_with(':') ? "" : ": ") + said,
                         error.hint(), error.exit());
     }
   }

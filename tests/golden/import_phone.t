@@ -160,6 +160,16 @@ $ nurture import ../short.txt --note all
 ! hint: of mails subject or body, of chats first: the first line
 ? 2
 
+# What must be said first is asked, once with the file's name.
+$ printf '%s\n' '[13/11/2026, 09:30:12] Ada: Hello' '[13/11/2026, 09:31:12] Grace: Hello' > ../_chat.txt && nurture import ../_chat.txt
+! nurture: ../_chat.txt: which of 'Ada' and 'Grace' is you?
+! hint: --me NAME
+? 2
+$ printf '%s\n' '[03/11/2026, 09:30:12] Ada: Hello' '[03/11/2026, 09:31:12] Grace: Hello' | nurture import --as whatsapp --me Ada -
+! nurture: standard input:1: '3/11/2026' may be two days, and the chat doesn't tell which
+! hint: --dates dmy if the day stands first, --dates mdy if the month
+? 2
+
 # Telegram, and LinkedIn's messages.
 $ cat > ../result.json <<'END'
 > {"name": "Niamh Gallagher", "type": "personal_chat", "id": 7, "messages": [
