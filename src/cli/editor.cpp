@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <fmt/core.h>
+#include <set>
 
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
@@ -328,6 +329,28 @@ void remind_of_drafts(Session& session) {
     session.remark("what you saved in '" + draft.path + "' is not in the store yet: nurture " +
                    draft.command);
   }
+}
+
+Drafts all_drafts(Session& session) {
+  system::Files& files = session.system().files;
+  Drafts found;
+  const std::string folder = draft_folder(session);
+  if (!files.info(folder)) return found;
+  require_own(session, folder);
+  found.folder = folder;
+  std::set<std::string> open;
+  const auto entries = files.list(folder);
+  for (const auto& [name, kind] : entries) {
+    if (!name.ends_with(waiting_mark)) continue;
+    if (!runs(session, parsed(files.read(folder + "/" + name)).process)) continue;
+    open.insert(name);
+    open.insert(name.substr(0, name.size() - waiting_mark.size()));
+    ++found.open;
+  }
+  for (const auto& [name, kind] : entries)
+    if (kind == system::FileKind::file && !open.contains(name))
+      found.paths.push_back(folder + "/" + name);
+  return found;
 }
 
 }  // namespace nurture::cli

@@ -35,4 +35,13 @@ void drop_draft(Session& session, const EditorDraft& draft);
 /// up, and which command does.
 void remind_of_drafts(Session& session);
 
+/// The drafts of all stores, as paths.
+struct Drafts {
+  std::string folder;
+  std::vector<std::string> paths;  ///< those whose editor isn't open, notes about them too
+  int open = 0;                    ///< whose editor is open
+};
+/// Throws base::Error where the folder isn't the user's alone.
+Drafts all_drafts(Session& session);
+
 }  // namespace nurture::cli

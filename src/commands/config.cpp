@@ -4,8 +4,10 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/prompt.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
+#include "pages/traces.hpp"
 #include "render/lists.hpp"
 
 namespace nurture::commands {
@@ -15,6 +17,7 @@ struct ConfigOptions {
   std::string key;
   std::vector<std::string> value;
   bool unset = false;
+  bool forget_traces = false, yes = false;
 };
 
 using store::UserConfig;
@@ -139,7 +142,30 @@ std::string stored_value(cli::Session& session, const std::string& key, const st
   return *real;
 }
 
+base::Exit forget_traces(const ConfigOptions& options, cli::Session& session) {
+  const pages::Traces traces = pages::find_traces(session);
+  if (!traces.text.empty() && !options.yes) {
+    const std::string hint = "say --yes: there is no way back";
+    if (!cli::interactive(session))
+      throw base::usage("--forget-traces deletes " + traces.text, hint);
+    if (!cli::confirm(session, "delete " + traces.text + "?"))
+      throw base::Error("nothing was deleted");
+  }
+  pages::remove_traces(session.system().files, traces);
+  session.out().set_done("forgot the traces");
+  session.say(traces.text.empty() ? "nothing is kept outside your stores"
+                                  : "deleted " + traces.text);
+  for (const std::string& one : traces.kept) session.remark("kept: " + one);
+  return base::Exit::done;
+}
+
 base::Exit run_config(const ConfigOptions& options, cli::Session& session) {
+  if (options.forget_traces) {
+    if (!options.key.empty() || options.unset)
+      throw base::usage("--forget-traces takes no key", "nurture config --forget-traces");
+    return forget_traces(options, session);
+  }
+  if (options.yes) throw base::usage("--yes goes with --forget-traces");
   if (options.key.empty()) return show(session);
   const OwnSetting& setting = find(options.key);
   if (options.value.empty() && !options.unset) {
@@ -169,6 +195,9 @@ cli::Action config(cli::Args& args) {
             false);
   args.words("VALUE", options->value, "what it is to be");
   args.flag("--unset", options->unset, "remove the key");
+  args.flag("--forget-traces", options->forget_traces,
+            "delete what is kept outside your stores: index, journal, drafts");
+  args.flag("--yes", options->yes, "don't ask");
   args.json();
   args.epilogue("nurture config\nnurture config editor 'vim -u NONE'\nnurture config me dave");
   return [options](cli::Session& session) { return run_config(*options, session); };

@@ -3,6 +3,7 @@
 #include "commands/commands.hpp"
 #include "edits/references.hpp"
 #include "edits/whole_file.hpp"
+#include "git/git.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::commands {
@@ -23,6 +24,18 @@ std::vector<std::string> referring(const model::Book& book, const model::Contact
   return names;
 }
 
+// What stands elsewhere still, and how to be rid of it.
+void say_what_remains(cli::Session& session, const std::string& path) {
+  const git::Git git = session.git();
+  const auto tree = git::find_work_tree(git).tree;
+  if (tree && !git.ask({"log", "-1", "--format=%h", "--", path}).out.empty())
+    session.remark(
+        "git's history still has the file; to be rid of it there, here and in each clone: "
+        "git filter-repo --invert-paths --path " +
+        base::printable(base::shell_word(tree->prefix + path)));
+  session.remark("undo keeps a copy; to be rid of it: nurture config --forget-traces");
+}
+
 base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
   const std::vector<std::string> names = referring(session.book(), contact);
@@ -40,6 +53,7 @@ base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
   if (!names.empty()) {
     session.remark("still named by " + base::join(names, ", "));
   }
+  say_what_remains(session, contact.path);
   return base::Exit::done;
 }
 

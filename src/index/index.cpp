@@ -71,6 +71,7 @@ constexpr std::uint64_t most_index_bytes = std::uint64_t{1} << 30;
 /// Bytes from which a large page costs less than the small ones it stands for; what is made of an
 /// index takes three to four times as many as it has.
 constexpr std::uint64_t large = std::uint64_t{1} << 19;
+constexpr std::string_view index_front = "index-";
 constexpr std::int64_t draft_is_dead_after_ns = 60'000'000'000;
 
 constexpr std::size_t number_size = sizeof(std::uint64_t);
@@ -184,7 +185,17 @@ bool may_write(system::Files& files, const std::string& draft, std::int64_t now_
 std::optional<std::string> index_place(system::Environment& environment, const std::string& root) {
   const auto folder = system::cache_folder(environment);
   if (!folder) return std::nullopt;
-  return fmt::format("{}/index-{:016x}", *folder, checksum(root));
+  return fmt::format("{}/{}{:016x}", *folder, index_front, checksum(root));
+}
+
+std::vector<std::string> all_indexes(system::Environment& environment, system::Files& files) {
+  std::vector<std::string> found;
+  const auto folder = system::cache_folder(environment);
+  if (!folder || !files.info(*folder)) return found;
+  for (const system::FolderEntry& entry : files.list(*folder))
+    if (entry.kind == system::FileKind::file && entry.name.starts_with(index_front))
+      found.push_back(*folder + "/" + entry.name);
+  return found;
 }
 
 bool read_index(system::Files& files, const IndexKey& key, Index& index) {

@@ -68,6 +68,8 @@ struct Index {
 
 /// The store's index file below $XDG_CACHE_HOME/nurture; empty without a HOME.
 std::optional<std::string> index_place(system::Environment& environment, const std::string& root);
+/// The index files of all stores.
+std::vector<std::string> all_indexes(system::Environment& environment, system::Files& files);
 /// Over whatever `index` held. False, and an index without entries, where there is none that can be
 /// used: missing, damaged, of another store, other settings or another version.
 bool read_index(system::Files& files, const IndexKey& key, Index& index);

@@ -78,4 +78,14 @@ void Showing::keep() {
   path_.clear();
 }
 
+ShownMarks all_marks(system::System& system) {
+  ShownMarks found;
+  const std::optional<std::string> marks = folder(system);
+  if (!marks || !system.files.info(*marks)) return found;
+  found.folder = *marks;
+  for (const system::FolderEntry& entry : system.files.list(*marks))
+    if (entry.kind == system::FileKind::file) found.paths.push_back(*marks + "/" + entry.name);
+  return found;
+}
+
 }  // namespace nurture::pages

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/date.hpp"
 #include "system/system.hpp"
@@ -31,5 +32,13 @@ class Showing {
   system::Files* files_;
   std::string path_;  ///< empty: nothing to give back
 };
+
+/// The marks of all stores and days, as paths; `folder`: where they lie.
+struct ShownMarks {
+  std::string folder;
+  std::vector<std::string> paths;
+};
+/// Throws FileError.
+ShownMarks all_marks(system::System& system);
 
 }  // namespace nurture::pages

@@ -270,6 +270,30 @@ std::vector<StoredEntry> Journal::all() {
   return found;
 }
 
+Journals all_journals(system::System& system) {
+  Journals found;
+  const auto state = system::state_folder(system.environment);
+  if (!state || !system.files.info(*state + "/journal")) return found;
+  for (const system::FolderEntry& entry : system.files.list(*state + "/journal")) {
+    if (entry.kind != system::FileKind::folder) continue;
+    const std::string folder = *state + "/journal/" + entry.name;
+    found.folders.push_back(folder);
+    for (const std::string& name : names_in(system.files, folder)) {
+      const std::string path = folder + "/" + name;
+      if (!is_open(name)) {
+        found.changes.push_back(path);
+        continue;
+      }
+      const auto text = system.files.read(path, largest_entry);
+      EntryReader reader(text);
+      std::optional<std::string> root;
+      const bool told = reader.take(head_line) && reader.read("root", root) && root;
+      found.at_work.push_back(told ? *root : folder);
+    }
+  }
+  return found;
+}
+
 std::optional<JournalEntry> newest(system::System& system, const std::string& root) {
   auto stored = Journal(system, root).newest();
   return stored ? std::move(stored->entry) : std::nullopt;

@@ -68,6 +68,15 @@ class Journal {
   std::vector<std::string> names_;  ///< ascending
 };
 
+/// The journals of all stores.
+struct Journals {
+  std::vector<std::string> folders, changes;  ///< as paths; the changes that are finished
+  /// Stores in which a change is being made or was cut short: its note must stay.
+  std::vector<std::string> at_work;
+};
+/// Throws FileError.
+Journals all_journals(system::System& system);
+
 /// The newest change, finished or not; empty where there is none, or its note can't be read.
 std::optional<JournalEntry> newest(system::System& system, const std::string& root);
 

@@ -181,6 +181,11 @@ class Files {
     refuse_change(from);
   }
   virtual void remove(const std::string& path) { refuse_change(path); }
+  /// A folder with nothing in it; false where something is.
+  virtual bool remove_folder(const std::string& path) {
+    refuse_change(path);
+    return false;
+  }
   virtual void sync_folder(const std::string& path) { refuse_change(path); }
   /// Everything that was written to the folder's disk, by whomever, so that thousands of files cost
   /// one wait. Only where can_sync_all() says so.
@@ -232,6 +237,7 @@ class RealFiles : public Files {
   bool wait_for_writers(const std::string& path, int milliseconds) override;
   void rename_over(const std::string& from, const std::string& to) override;
   void remove(const std::string& path) override;
+  bool remove_folder(const std::string& path) override;
   void sync_folder(const std::string& path) override;
   void sync_all(const std::string& folder) override;
   bool interrupted() override;

@@ -184,6 +184,13 @@ void RealFiles::remove(const std::string& path) {
   if (::unlink(path.c_str()) != 0) throw file_error("remove", path, errno);
 }
 
+bool RealFiles::remove_folder(const std::string& path) {
+  changing();
+  if (::rmdir(path.c_str()) == 0) return true;
+  if (errno == ENOTEMPTY || errno == EEXIST) return false;
+  throw file_error("remove", path, errno);
+}
+
 void RealFiles::sync_folder(const std::string& path) {
   const auto folder = open_file(path.c_str(), O_RDONLY | O_DIRECTORY);
   if (!folder.open()) throw file_error("sync", path, errno);

@@ -83,6 +83,10 @@ class FailingFiles : public system::Files {
     enter("rename_over", from);
     files_.rename_over(from, to);
   }
+  bool remove_folder(const std::string& path) override {
+    enter("remove_folder", path);
+    return files_.remove_folder(path);
+  }
   void remove(const std::string& path) override {
     enter("remove", path);
     files_.remove(path);

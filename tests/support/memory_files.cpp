@@ -229,6 +229,16 @@ void MemoryFiles::remove(const std::string& path) {
   touch_folder_of(at);
 }
 
+bool MemoryFiles::remove_folder(const std::string& path) {
+  const auto at = place("remove", path);
+  if (!there(at)) throw file_error("remove", path, ENOENT);
+  const auto next = std::next(nodes_.find(at));
+  if (next != nodes_.end() && next->first.starts_with(at + "/")) return false;
+  nodes_.erase(at);
+  touch_folder_of(at);
+  return true;
+}
+
 void MemoryFiles::sync_folder(const std::string& path) {
   if (!real_path(path)) throw file_error("sync", path, ENOENT);
 }

@@ -49,6 +49,7 @@ class MemoryFiles : public system::Files {
   bool wait_for_writers(const std::string&, int) override { return !written_to; }
   void rename_over(const std::string& from, const std::string& to) override;
   void remove(const std::string& path) override;
+  bool remove_folder(const std::string& path) override;
   void sync_folder(const std::string& path) override;
   void sync_all(const std::string& folder) override { sync_folder(folder); }
   bool can_sync_all(const std::string&) override { return syncs_all; }

@@ -239,7 +239,9 @@ TEST_CASE("forget asks, and undo brings back") {
   CHECK(book.run({"forget", "ada"}).status == 1);
   CHECK(book.file(ada) == before);
   const Ran gone = book.run({"forget", "ada", "--yes"});
-  CHECK(gone.err == "still named by Bob\n");
+  CHECK(gone.err ==
+        "still named by Bob\n"
+        "undo keeps a copy; to be rid of it: nurture config --forget-traces\n");
   CHECK_FALSE(book.files.there(book.root + "/" + ada));
   CHECK(book.run({"undo"}).out ==
         "took back 'forget: Ada Lovelace' (contacts/ada-lovelace.yaml)\n");
