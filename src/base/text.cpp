@@ -84,6 +84,21 @@ std::string printable(std::string_view text, bool multiline) {
   return shown;
 }
 
+std::string without_hidden(std::string_view text) {
+  std::string plain;
+  while (!text.empty()) {
+    const CodePoint next = front(text);
+    const bool breaks = next.value == '\n' || next.value == '\t' || is_line_separator(next.value);
+    if (breaks) {
+      plain += ' ';
+    } else if (!acts_on_terminal(next.value)) {
+      append(plain, next.value);
+    }
+    text.remove_prefix(next.length);
+  }
+  return plain;
+}
+
 std::optional<std::string> control_character(std::string_view text) {
   while (!text.empty()) {
     const CodePoint next = front(text);

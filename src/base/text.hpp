@@ -21,6 +21,9 @@ bool invisible(std::string_view text);
 /// a newline and a tab stay if `multiline`, are shown as a space otherwise (CR LF and U+2028,
 /// U+2029 are newlines, too). Bad UTF-8 as U+FFFD.
 std::string printable(std::string_view text, bool multiline = false);
+/// Without what printable() shows as an escape: for a command to copy, in which it would be typed.
+/// A line break is a space.
+std::string without_hidden(std::string_view text);
 /// The first control character that no text has, shown as "\x1b" (an arrow is ESC [ A: a key
 /// pressed in the wrong place); empty where there is none. A tab and a line break (CR LF, too) are
 /// text.

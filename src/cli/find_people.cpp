@@ -120,17 +120,20 @@ struct Begun {
   auto operator<=>(const Begun&) const = default;
 };
 
-/// The words of a name that may stand for the person, the shortest first; of equal length the
-/// first, as people are called by what their name begins with.
+/// The words of a name that may stand for the person: the first one, by which people are called,
+/// if it has three letters; then the shortest, of equal length the first.
 Words candidates(const FileSummary& person) {
   const auto name = person.words.substr(0, person.words.find('\n'));
   Words found;
   for_each_part(name, ' ', [&](std::string_view word) {
     if (base::code_points(word) > 1) found.emplace_back(word);
   });
-  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
-    return base::code_points(a) < base::code_points(b);
-  });
+  constexpr std::size_t least_letters = 3;
+  const bool called_so = !found.empty() && name.starts_with(found.front()) &&
+                         base::code_points(found.front()) >= least_letters;
+  std::stable_sort(
+      found.begin() + (called_so ? 1 : 0), found.end(),
+      [](const auto& a, const auto& b) { return base::code_points(a) < base::code_points(b); });
   return found;
 }
 

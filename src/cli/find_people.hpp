@@ -39,7 +39,8 @@ class PeopleFinder {
   std::vector<Completion> completions(const std::string& typed, base::Date today) const;
   /// What a person is called.
   std::string_view name(std::size_t person) const;
-  /// For each of these people the shortest word of their name that finds only them, else their id.
+  /// For each of these people a word of their name that finds only them: the first if it has three
+  /// letters, else the shortest; else their id.
   /// Cost: one pass over everyone, however many are asked about.
   std::vector<std::string> shortest_words(const std::vector<std::size_t>& of,
                                           base::Date today) const;

@@ -35,7 +35,7 @@ constexpr std::array own_settings{
     OwnSetting{"mail", "your mail address", [](const UserConfig& all) { return all.mail; }},
     OwnSetting{"also_mail", "your other addresses",
                [](const UserConfig& all) { return base::join(all.also_mail, " "); }, true},
-    OwnSetting{"timezone", "whose days calls and chats are taken for",
+    OwnSetting{"timezone", "the time zone of your days (default: this machine's)",
                [](const UserConfig& all) { return all.timezone; }},
     OwnSetting{"editor", "used instead of $VISUAL and $EDITOR",
                [](const UserConfig& all) { return all.editor; }},
@@ -132,6 +132,9 @@ base::Exit show(cli::Session& session) {
 }
 
 std::string stored_value(cli::Session& session, const std::string& key, const std::string& typed) {
+  const bool zone = key == "timezone" && !typed.empty();
+  if (zone && !session.machine().clock.utc_offset_minutes_at(0, typed))
+    throw base::usage("this machine knows no time zone '" + typed + "'", "as in Europe/Amsterdam");
   if (key != "store" || typed.empty()) return typed;
   system::System& system = session.system();
   const auto real = system.files.real_path(system::absolute(system.environment, typed));

@@ -22,7 +22,7 @@ using Text = std::optional<std::string>;
 struct ImportOptions {
   std::vector<std::string> paths, map;
   Text as, dates, encoding, label, tag, rating, owner, since, prefer, from, to, channel, me, note;
-  bool all = false, dry_run = false, moves = false, verbose = false;
+  bool all = false, dry_run = false, moves = false, verbose = false, quiet = false;
   edits::MailWishes mail;
 };
 
@@ -71,12 +71,15 @@ exchange::LocalZone zone_of(cli::Session& session) {
   if (own.empty())
     return {clock.zone(),
             [&clock](std::int64_t instant) { return clock.utc_offset_minutes_at(instant); }};
-  if (!clock.utc_offset_minutes_at(0, own))
-    throw base::usage("this machine doesn't know the time zone '" + own + "' of your config",
-                      "nurture config timezone --unset takes the machine's");
-  return {own, [&clock, own](std::int64_t instant) {
-            return clock.utc_offset_minutes_at(instant, own).value_or(0);
-          }};
+  // What has no instants must not fail for it.
+  const auto offset = [&clock, own](std::int64_t instant) {
+    const auto minutes = clock.utc_offset_minutes_at(instant, own);
+    if (!minutes)
+      throw base::usage("this machine doesn't know the time zone '" + own + "' of your config",
+                        "nurture config timezone --unset takes the machine's");
+    return *minutes;
+  };
+  return {own, offset, true};
 }
 
 /// What we are called in chats, perhaps: our owner's name, else those of all of us.
@@ -129,6 +132,7 @@ exchange::Batch batch_of(const ImportOptions& typed, cli::Session& session) {
   exchange::Batch batch;
   batch.tag = typed.tag.value_or("");
   batch.owner = typed.owner.value_or("");
+  if (settings.owners.contains(session.config().me)) batch.me = session.config().me;
   batch.rating = typed.rating.value_or("");
   batch.since = typed_day(session, typed.since);
   batch.from = typed_day(session, typed.from);
@@ -191,9 +195,18 @@ std::vector<std::string> left_out_of(const edits::ReadFiles& read) {
 
 std::vector<std::string> remarks_of(const edits::ReadFiles& read) {
   std::vector<std::string> remarks = left_out_of(read);
+  const auto said_of = [&](const std::string& remark) {
+    return std::ranges::count_if(read.files, [&](const edits::ReadFile& one) {
+      return std::ranges::find(one.reading.remarks, remark) != one.reading.remarks.end();
+    });
+  };
+  // Of several files the one it holds of, unless it holds of more.
   for (const edits::ReadFile& one : read.files) {
-    for (const std::string& remark : one.reading.remarks)
-      if (std::ranges::find(remarks, remark) == remarks.end()) remarks.push_back(remark);
+    for (const std::string& remark : one.reading.remarks) {
+      const bool of_one = read.files.size() > 1 && !one.path.empty() && said_of(remark) == 1;
+      std::string said = of_one ? one.path + ": " + remark : remark;
+      if (std::ranges::find(remarks, said) == remarks.end()) remarks.push_back(std::move(said));
+    }
   }
   if (read.others > 0)
     remarks.push_back(fmt::format("{} of no known kind: left out",
@@ -257,15 +270,19 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   const bool usable = quiet || import.records > 0 || !import.people.empty() ||
                       !import.unknown.empty() || !import.unclear.empty();
   const render::ImportPage page{
-      import,        session.book(), sources,     remarks,
-      typed.dry_run, typed.verbose,  typed.moves, read.mail ? &*read.mail : nullptr};
+      import,      session.book(),      sources,
+      remarks,     typed.dry_run,       typed.verbose,
+      typed.moves, batch.prefer_import, read.mail ? &*read.mail : nullptr};
   // Worded before the book is forgotten, which a save does; said once it is true.
   const std::string answer = session.json() ? render::import_json(page, session.today())
                                             : render::import_text(page, session.out().style());
-  if (!typed.dry_run && !steps.empty())
-    write_import(session, said_of(import, sources), std::move(steps));
-  session.out().print(answer);
-  if (!usable) throw base::Error("there is nobody in it that could be taken");
+  const bool written = !typed.dry_run && !steps.empty();
+  const bool failed = std::ranges::any_of(import.flaws, [](const base::Diagnostic& flaw) {
+    return flaw.severity == base::Severity::error;
+  });
+  if (written) write_import(session, said_of(import, sources), std::move(steps));
+  if (!typed.quiet || written || !usable || failed) session.out().print(answer);
+  if (!usable) throw base::Error("nothing in it could be taken");
   if (unread.empty()) return base::Exit::done;
   const std::string more = unread.size() == 1 ? "" : fmt::format(" and {} more", unread.size() - 1);
   session.remark(fmt::format("{}{} can't be read: who is in there wasn't found; nurture check",
@@ -277,6 +294,7 @@ void declare_import(cli::Args& args, ImportOptions& options) {
   args.words("PATH", options.paths, "a file, a folder, or - for standard input", false);
   args.option("--as", "KIND", options.as, "what it is, where the content doesn't tell");
   args.flag("-n,--dry-run", options.dry_run, "say what would be written, and write nothing");
+  args.flag("-q,--quiet", options.quiet, "no answer where nothing was new, and nothing went wrong");
   args.flag("-v,--verbose", options.verbose, "every line, however many");
   args.option("--rating", "RATING", options.rating, "of who is new (default: undecided)");
   args.option("--owner", "OWNER", options.owner, "who of us keeps them");

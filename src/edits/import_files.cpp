@@ -30,8 +30,7 @@ std::string kind_names() {
   if (source.bytes.empty()) throw base::Error(shown + " is empty");
   if (source.bytes.starts_with("PK\x03\x04"))
     throw base::Error(shown + " is a zip archive",
-                      "unpack it first, or hand on one file of it: unzip -p " +
-                          base::shell_word(source.path) + " Connections.csv | nurture import -");
+                      "unpack it first: unzip " + base::shell_word(source.path));
   throw base::Error(shown + " is nothing that nurture knows",
                     "what it is, by hand: --as KIND; kinds: " + kind_names());
 }
@@ -75,7 +74,7 @@ class FileReader {
 
   ReadFiles finish() {
     if (mail_) {
-      made_.files.push_back({exchange::find_kind("mail"), mail_->reading()});
+      made_.files.push_back({exchange::find_kind("mail"), mail_->reading(), {}});
       made_.mail = mail_->tally();
     }
     return std::move(made_);
@@ -181,7 +180,11 @@ class FileReader {
     constexpr std::size_t large = 512 << 10, times = 16, most = std::size_t{64} << 20;
     if (source.bytes.size() >= large)
       system::expect_memory(std::min(times * source.bytes.size(), most));
-    made_.files.push_back({kind, read_as(*kind, source)});
+    exchange::Reading reading = read_as(*kind, source);
+    // A folder of cards is one address book.
+    if (!named && reading.people.size() == 1)
+      reading.of = source.path.substr(0, source.path.rfind('/') + 1);
+    made_.files.push_back({kind, std::move(reading), source.path});
     records_ += static_cast<int>(made_.files.back().reading.people.size() +
                                  made_.files.back().reading.touches.size());
     taken_(records_);

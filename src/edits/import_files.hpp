@@ -13,6 +13,7 @@ namespace nurture::edits {
 struct ReadFile {
   const exchange::Kind* kind = nullptr;
   exchange::Reading reading;
+  std::string path;  ///< as it was named or found; empty: of many
 };
 
 struct ReadFiles {

@@ -8,7 +8,7 @@
 #include "cli/find_people.hpp"
 #include "edits/own_mail.hpp"
 #include "exchange/mail_body.hpp"
-#include "exchange/mail_scan.hpp"
+#include "exchange/mail_borders.hpp"
 #include "exchange/mail_text.hpp"
 #include "exchange/mail_touches.hpp"
 #include "exchange/piece_lines.hpp"
@@ -25,7 +25,7 @@ struct InputMail {
   exchange::MailMessage message;
   bool calendar = false;
   std::string paragraph;
-  int others = 0;  ///< messages that came behind it, as lines of an mbox tell
+  int others = 0;  ///< messages that came behind it
 };
 
 /// All of it is taken from the pipe, or the mail program would see it break.
@@ -48,13 +48,10 @@ InputMail read_message(cli::Session& session, bool body) {
     begin_body();
     return line.empty() || parts->take(line);
   };
-  bool first = true, of_mbox = false, blank = false, more = true;
+  exchange::MailBorders borders;
+  bool more = true;
   const auto look = [&](std::string_view line, std::size_t at) {
-    const bool begins = (first || (of_mbox && blank)) && exchange::is_mbox_line(line);
-    if (begins && !first) ++mail.others;
-    of_mbox = of_mbox || begins;
-    first = false;
-    blank = line.empty();
+    if (borders.take(line)) ++mail.others;
     more = more && mail.others == 0 && take(line, at);
     return true;
   };
@@ -212,7 +209,11 @@ ChosenMail mail_on_input(cli::Session& session, const Said& typed, bool body) {
   chosen.said.from_them = !verdict.from_me;
   if (!typed.date) {
     const auto day = mail_day(mail.message, session.today());
-    if (!day) throw base::Error("no day can be read in the message", "say it: -d DATE");
+    if (!day)
+      throw base::Error(mail.message.date && mail.message.date->day > session.today()
+                            ? "the message's Date lies ahead"
+                            : "no day can be read in the message",
+                        "say it: -d DATE");
     if (day->by_received)
       session.remark("its Date is missing, unreadable or ahead: dated by its newest Received");
     chosen.said.date = day->time.day;

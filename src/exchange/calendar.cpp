@@ -79,10 +79,10 @@ class MeetingReader {
   Reading reading_;
   Series changed_;  ///< by the series' uid: what stands for single occurrences
   std::vector<Meeting> meetings_;
-  std::vector<std::vector<std::string>> came_;
+  std::vector<std::vector<Invited>> came_;
   std::unordered_map<std::string, bool> users_;
   std::map<std::string, int> unanswered_;
-  int cancelled_ = 0, not_accepted_ = 0, of_others_ = 0, of_today_ = 0, crowds_ = 0;
+  int cancelled_ = 0, not_accepted_ = 0, of_others_ = 0, of_today_ = 0, crowds_ = 0, alone_ = 0;
 };
 
 /// Of several with one uid the newest; the last in the file where they don't say.
@@ -257,10 +257,11 @@ void MeetingReader::take_meetings(const CalendarEvent& event, std::vector<Meetin
     crowds_ += times;
     return;
   }
-  std::vector<std::string> came;
+  if (others.empty()) alone_ += times;
+  std::vector<Invited> came;
   for (const Invited& one : others) {
     if (one.answer == Answer::accepted || (one.answer == Answer::unsaid && !answers)) {
-      came.push_back(one.address);
+      came.push_back(one);
     } else if (one.answer != Answer::declined && others.size() <= most_of_meeting && times > 0) {
       unanswered_[one.address] += times;
     }
@@ -282,17 +283,18 @@ void MeetingReader::emit() {
   std::unordered_set<std::string> seen;
   for (const Meeting& one : meetings_) {
     TouchRecord record{{source_.path, one.event->line}, {}, {}, {}};
-    record.by_address = true;
+    record.by_address = record.mine = true;
     record.touch.date = one.day;
     record.touch.channel = one.channel;
     record.touch.note = subject(*one.event);
     record.touch.event = one.event->uid;
     if (!record.touch.event.empty() && (one.event->again() || one.event->instead_of))
       record.touch.event += "/" + base::iso(one.of_series);
-    for (const std::string& address : came_[one.people]) {
+    for (const Invited& person : came_[one.people]) {
       if (reading_.touches.size() == most_touches) return;
-      record.who = address;
-      if (seen.insert(address_key(address) + ' ' + base::iso(one.day) + ' ' +
+      record.who = person.address;
+      record.name = person.name.find('@') == std::string::npos ? person.name : "";
+      if (seen.insert(address_key(person.address) + ' ' + base::iso(one.day) + ' ' +
                       std::string(one.channel))
               .second)
         reading_.touches.push_back(record);
@@ -309,6 +311,8 @@ void MeetingReader::say_left_out() {
   say(not_accepted_, "that you didn't accept: no touch", "that you didn't accept: no touches");
   say(of_others_, "of other people, without you: no touch",
       "of other people, without you: no touches");
+  say(alone_, "without guests: `nurture log` writes it down",
+      "without guests: `nurture log` writes them down");
   say(crowds_, "of more than ten people: the settings have no channel 'event' for it",
       "of more than ten people: the settings have no channel 'event' for them");
   if (reading_.touches.size() == most_touches)

@@ -190,7 +190,8 @@ class EventReader {
   void take_attendee(const ContentLine& line) {
     std::string address = address_in(line);
     if (!address.empty() && is_person(line))
-      event_->people.push_back({std::move(address), answer_in(line)});
+      event_->people.push_back(
+          {std::move(address), answer_in(line), single_line(parameter(line, "cn"))});
   }
 
   void take_link(const ContentLine& line) {

@@ -18,6 +18,7 @@ enum class Answer : char { unsaid, open, accepted, declined };
 struct Invited {
   std::string address;  ///< lower case
   Answer answer = Answer::unsaid;
+  std::string name{};  ///< as the calendar has it; may be empty
 
   bool operator==(const Invited&) const = default;
 };

@@ -189,7 +189,9 @@ class Comparison {
     for (const Text& there : record_.*key.member) {
       const auto same = [&](const Text& here) { return here == there || key.same(here, there); };
       if (more.size() + (have_.*key.member).size() >= most_items) return;
-      const bool is_name = key.member == &Contact::also && same_folded(have_.name, there);
+      const bool is_name =
+          key.member == &Contact::also && (same_folded(have_.name, there) || there == have_.id ||
+                                           there.starts_with(have_.id + "."));
       if (!is_name && std::ranges::none_of(have_.*key.member, same) &&
           std::ranges::none_of(more, same))
         more.push_back(there);
@@ -215,6 +217,8 @@ class Comparison {
         if (there.year && !same->year && !same->date.year)
           gains_.years.push_back(
               {static_cast<std::size_t>(same - have_.dates.begin()), *there.year});
+        if (there.year && same->year && *there.year != *same->year)
+          differ(same->what.c_str(), std::to_string(*same->year), std::to_string(*there.year));
         continue;
       }
       const auto other = std::ranges::find_if(have_.dates, birthday);
@@ -279,16 +283,22 @@ class Comparison {
   void add_interactions() {
     if (record_.interactions.empty()) return;
     std::unordered_map<Text, std::vector<std::size_t>> places;
-    std::unordered_set<Text> message_ids, events, texts;
+    std::unordered_set<Text> message_ids, texts;
+    std::unordered_map<Text, std::size_t> events;
     for (std::size_t i = 0; i < written_.size(); ++i) {
       const model::Interaction& here = written_[i];
       places[place_of(here)].push_back(i);
       if (!here.message_id.empty()) message_ids.insert(here.message_id);
-      if (!here.event.empty()) events.insert(here.event);
+      if (!here.event.empty()) events.emplace(here.event, i);
     }
     for (const model::Interaction& here : have_.interactions) texts.insert(whole_text(here));
     for (const model::Interaction& there : record_.interactions) {
-      if (message_ids.contains(there.message_id) || events.contains(there.event)) continue;
+      if (message_ids.contains(there.message_id)) continue;
+      if (const auto event = events.find(there.event); event != events.end()) {
+        const base::Date day = written_[event->second].date;
+        if (day != there.date) differ("interactions", base::iso(day), base::iso(there.date));
+        continue;
+      }
       const auto same_day = places.find(place_of(there));
       if (same_day != places.end() && is_among(same_day->second, there)) continue;
       if (texts.insert(whole_text(there)).second) gains_.more.interactions.push_back(there);

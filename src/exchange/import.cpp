@@ -11,6 +11,7 @@
 #include "base/parallel_for.hpp"
 #include "base/text.hpp"
 #include "exchange/fitted.hpp"
+#include "exchange/sighted.hpp"
 #include "model/settings.hpp"
 
 namespace nurture::exchange {
@@ -43,7 +44,7 @@ class Importer {
     people_.reserve(book_.contacts.size() + records);
     for (Reading& reading : readings) {
       base::append(made_.flaws, std::move(reading.flaws));
-      take_records(reading.people);
+      take_records(reading.people, reading.of);
     }
     for (Reading& reading : readings)
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
@@ -69,32 +70,23 @@ class Importer {
     made_.flaws.push_back({place.path, place.line, 0, std::move(message), std::move(hint), {}});
   }
 
-  /// A record and what threads found out about it.
-  struct Sighted {
-    PersonKeys keys;
-    std::map<std::string, int> left_out;
-    bool nothing_new = false;  ///< all of it stands in the file of whoever has its uid
-  };
-
-  /// Who has a uid of the store needs no other key.
-  Sighted sighted(PersonRecord& record) const {
-    Sighted made;
-    fit(record, book_.settings, made.left_out);
-    std::erase_if(record.person.interactions, [&](const auto& touch) { return !wanted(touch); });
-    made.keys.uid = uid_key(record.person);
-    const auto known = people_.with_uid(made.keys.uid);
-    if (known.empty() || record.is_organisation) made.keys = keys_of(record.person);
-    made.nothing_new = known.size() == 1 && known.front() < book_.contacts.size() &&
-                       stands_there(book_.contacts[known.front()], record.person);
-    return made;
+  static const std::string& file_of(const PersonRecord& record, const std::string& folder) {
+    return folder.empty() ? record.place.path : folder;
   }
 
-  void take_records(std::vector<PersonRecord>& records) {
+  void take_records(std::vector<PersonRecord>& records, const std::string& folder) {
     std::vector<Sighted> seen(records.size());
     constexpr std::size_t batch = 200;
     base::parallel_for(seen.size(), batch, [&](std::size_t, std::size_t first, std::size_t last) {
-      for (std::size_t i = first; i < last; ++i) seen[i] = sighted(records[i]);
+      for (std::size_t i = first; i < last; ++i)
+        seen[i] = sighted(records[i], book_, people_, batch_);
     });
+    people_.begin(folder);
+    folder_ = folder;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      const auto known = people_.with_uid(seen[i].keys.uid);
+      if (known.size() == 1) people_.seen_in(known.front(), file_of(records[i], folder));
+    }
     for (std::size_t i = 0; i < records.size(); ++i) {
       for (const auto& [value, times] : seen[i].left_out) made_.left_out[value] += times;
       take_record(std::move(records[i]), seen[i]);
@@ -103,6 +95,11 @@ class Importer {
 
   void take_record(PersonRecord&& record, const Sighted& seen) {
     ++made_.records;
+    if (record.is_organisation && people_.with_uid(seen.keys.uid).size() == 1) {
+      // A card without a name, of somebody whom the uid tells: their organisation stood for it.
+      record.is_organisation = false;
+      record.person.org = std::exchange(record.person.name, {});
+    }
     if (record.is_organisation) {
       companies_.push_back(std::move(record));
       return;
@@ -115,10 +112,6 @@ class Importer {
     } else {
       add(std::move(record), seen.keys);
     }
-  }
-
-  bool wanted(const model::Interaction& touch) const {
-    return (!batch_.from || touch.date >= *batch_.from) && (!batch_.to || touch.date <= *batch_.to);
   }
 
   std::vector<std::string> ids(const std::vector<std::size_t>& people) const {
@@ -150,7 +143,9 @@ class Importer {
       made_.doubles.push_back({record.place, record.person.name, one.id, by});
     one.places.push_back(record.place);
     note_relations(person, record);
-    const bool more = !nothing_new && gain(one, record.person, false);
+    if (record.unnamed) record.person.name.clear();
+    const bool first = model::says_nothing(one.person) && one.differences.empty() && !one.moved;
+    const bool more = !(nothing_new && first) && gain(one, record.person, false);
     for (auto& own : record.own)
       if (std::ranges::find(one.own, own.first, &std::pair<std::string, std::string>::first) ==
           one.own.end())
@@ -207,7 +202,7 @@ class Importer {
                   "nurture check says why; then import again");
     const std::size_t person = imported_of_.size();
     imported_of_.emplace_back(made_.people.size());
-    people_.add(record.person, keys, record.place.path);
+    people_.add(record.person, keys, file_of(record, folder_));
     Imported& one = made_.people.emplace_back();
     for (const std::size_t other : people_.namesakes(keys))
       if (other != person) one.namesakes.push_back(id_of(other));
@@ -241,7 +236,7 @@ class Importer {
   }
 
   void take_touch(TouchRecord record) {
-    if (!wanted(record.touch)) return;
+    if (!wanted(batch_, record.touch)) return;
     PersonRecord as_person;
     as_person.place = record.place;
     as_person.person.interactions.push_back(std::move(record.touch));
@@ -267,6 +262,9 @@ class Importer {
       const bool of_mail = !as_person.person.interactions.front().message_id.empty();
       Imported& one = imported(found.people.front(), of_mail ? By::email : found.by);
       if (one.places.empty()) one.places.push_back(as_person.place);
+      model::Interaction& touch = as_person.person.interactions.front();
+      const std::string& owner = one.known ? file_of(one).owner : one.person.owner;
+      if (record.mine && touch.by.empty() && owner != batch_.me) touch.by = batch_.me;
       add_touch(found.people.front(), record, std::move(as_person.person.interactions.front()));
     }
   }
@@ -372,6 +370,7 @@ class Importer {
   std::vector<model::OrganisationFacts> organisations_;
   model::OrganisationNames names_;
   KnownPeople people_;
+  std::string folder_;  ///< of the records that are being taken; empty: none
   std::unordered_map<std::string, std::string> unreadable_;
   std::vector<std::optional<std::size_t>> imported_of_;  ///< by the place among the people
   std::map<std::size_t, std::vector<Relation>> relations_;

@@ -16,6 +16,7 @@ namespace nurture::exchange {
 /// For the whole batch; empty = as the records say.
 struct Batch {
   std::string tag, owner;
+  std::string me;      ///< who of us had the touches of the user's own mail, calendar and telephone
   std::string rating;  ///< of who is new; empty: what their record says, else undecided
   std::optional<base::Date> since;
   bool prefer_import = false;          ///< what differs is taken from the records

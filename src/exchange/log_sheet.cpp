@@ -237,7 +237,7 @@ void LogReader::read_row(const Row& row) {
   record.touch.reached = !holds_word(unreached_words, direction) &&
                          !holds_word(unreached_words, first_word(cell(row, LogPart::outcome)));
   for (const std::string& one : who) {
-    record.who = one;
+    record.who = single_line(one);
     add(record);
   }
 }

@@ -86,6 +86,7 @@ MailFinding MailKnowledge::judge(const MailMessage& message, Place place) const 
   finding.verdict = mailbox_verdict(message, options_.rules, false);
   finding.message_id = message.message_id;
   const auto day = mail_day(message, options_.today);
+  finding.ahead = message.date && message.date->day > options_.today;
   if (day) {
     finding.time = day->time;
     finding.by_received = day->by_received;
@@ -141,7 +142,8 @@ void MailTouches::add(MailFinding finding) {
   ++tally_.reasons[reason];
   if (!finding.bounced.empty()) note_bounce(finding);
   if (knowledge_.options().keep_all) keep(finding);
-  if (reason == MailReason::undated) skip(finding.place, "no day can be read in it");
+  if (reason == MailReason::undated)
+    skip(finding.place, finding.ahead ? "its Date lies ahead" : "no day can be read in it");
   if (!counts) return;
   if (finding.verdict.from_me && !again) count_strangers(finding);
   known_.insert(finding.known.begin(), finding.known.end());
@@ -215,6 +217,7 @@ TouchRecord MailTouches::record(const Day& day) const {
   TouchRecord made;
   made.place = day.finding.place;
   made.who = knowledge_.book().contacts[day.person].id;
+  made.mine = true;
   made.touch.date = day.finding.time.day;
   made.touch.channel = day.finding.verdict.newsletter ? knowledge_.options().newsletter_channel
                                                       : knowledge_.options().channel;
@@ -238,8 +241,10 @@ Reading MailTouches::reading() {
   const auto& contacts = knowledge_.book().contacts;
   std::vector<std::size_t> unchanged(known_.begin(), known_.end());
   std::ranges::sort(unchanged);
-  for (const std::size_t person : unchanged)
+  for (const std::size_t person : unchanged) {
     made.touches.push_back({{}, contacts[person].id, "", contacts[person].interactions.front()});
+    made.touches.back().touch.by.clear();  // whoever it was
+  }
   for (const auto& [address, place] : unclear_) {
     TouchRecord& one = made.touches.emplace_back();
     one.place = place;

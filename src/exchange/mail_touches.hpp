@@ -32,6 +32,7 @@ struct MailFinding {
   MailVerdict verdict;
   base::MailTime time;
   bool by_received = false;
+  bool ahead = false;  ///< its Date is of a day to come
   std::string message_id, note;
   std::vector<std::size_t> people;   ///< of a touch: those who lack it
   std::vector<std::size_t> known;    ///< those who have it

@@ -159,6 +159,11 @@ void KnownPeople::add_store(std::span<const Contact> contacts) {
   unseen_ = contacts;
 }
 
+void KnownPeople::seen_in(std::size_t person, const std::string& file) {
+  people_[person].file = file;
+  people_[person].uid = person < unseen_.size() ? uid_key(unseen_[person]) : people_[person].uid;
+}
+
 void KnownPeople::look_at_store() {
   const auto contacts = std::exchange(unseen_, {});
   if (contacts.empty()) return;
@@ -248,8 +253,8 @@ KnownPeople::Places KnownPeople::by_phone(const Texts& phones) const {
 /// Another card of the same file.
 bool KnownPeople::other_in_file(const PersonRecord& record, const Person& person) const {
   const std::string uid = base::lower(record.person.uid);
-  return person.file == record.place.path && !uid.empty() && !person.uid.empty() &&
-         uid != person.uid;
+  return person.file == (folder_.empty() ? record.place.path : folder_) && !uid.empty() &&
+         !person.uid.empty() && uid != person.uid;
 }
 
 /// Whoever bears the name is somebody else.
@@ -309,7 +314,7 @@ Found KnownPeople::find(const PersonRecord& record, const PersonKeys& keys) {
     return {found, By::email};
   if (Places found = without_others(by_phone(person.phone)); !found.empty())
     return {found, By::phone};
-  return by_name(record, keys);
+  return record.unnamed ? Found{{}, By::name} : by_name(record, keys);
 }
 
 KnownPeople::Places KnownPeople::named(const std::string& name) {

@@ -63,6 +63,10 @@ class KnownPeople {
   /// Those of the store, in their places, before anybody else; they must outlive this. Found by
   /// uid at once; the rest of what they are found by is looked at when it is first asked for.
   void add_store(std::span<const model::Contact> contacts);
+  /// What the records that come now are of: the folder that was named, empty for files one by one.
+  void begin(const std::string& folder) { folder_ = folder; }
+  /// A record of that file has the person's uid: no other one of it is them.
+  void seen_in(std::size_t person, const std::string& file);
   /// Room for so many.
   void reserve(std::size_t people);
   /// Their place is how many were added before; `file` is where a record came from, empty for
@@ -127,6 +131,7 @@ class KnownPeople {
   model::OrganisationNames& organisations_;
   mutable std::unordered_map<std::string, std::string> organisation_keys_;
   std::vector<Person> people_;
+  std::string folder_;
   std::span<const model::Contact> unseen_;  ///< of the store, as long as only their uids are known
   /// What the keys are made of: tens of thousands of small things that go all at once.
   std::pmr::monotonic_buffer_resource memory_;

@@ -205,8 +205,8 @@ void PersonDraft::add_own(std::string_view name, std::string_view value) {
 
 void PersonDraft::complete_name() {
   std::string& name = person().name;
-  if (name.empty() && !person().email.empty())
-    name = person().email.front().substr(0, person().email.front().find('@'));
+  record_.unnamed = name.empty() && !person().email.empty();
+  if (record_.unnamed) name = person().email.front().substr(0, person().email.front().find('@'));
 }
 
 void PersonDraft::put_on_lines() {

@@ -156,7 +156,8 @@ void BackupReader::say_left_out() {
   say(missed_, "missed or refused call: no touch", "missed or refused calls: no touch");
   say(unsent_, "message was never sent: left out", "messages were never sent: left out");
   say(groups_, "message in a group: no touch", "messages in groups: no touch");
-  say(nameless_, "has no telephone number: left out", "have no telephone number: left out");
+  say(nameless_, "sender without a number (a bank, a service): left out",
+      "senders without a number (banks, services): left out");
   if (!reading_.touches.empty()) reading_.remarks.push_back(days_remark(options_.zone));
   if (reading_.read == 0) skip(0, "no call and no message in it");
 }

@@ -53,6 +53,7 @@ struct PersonRecord {
   std::vector<std::pair<std::string, std::string>> own;  ///< keys that begin with x-
   bool is_organisation = false;                          ///< person.name is an organisation's
   bool own_export = false;  ///< nurture wrote it: who has no rating there has none
+  bool unnamed = false;     ///< person.name is made of their mail address
 };
 
 /// One line of a log: a touch with somebody who must be found.
@@ -65,6 +66,7 @@ struct TouchRecord {
   /// touches the one with more stays. 0: it is one of its own, whatever else there is of that day.
   int times = 0;
   bool by_address = false;  ///< `who` is a mail address, and nobody else's number or name
+  bool mine = false;        ///< the user's own mail, calendar, telephone or chat tells of it
 };
 
 /// What was left out, of one kind: summed up over all files of an import.
@@ -83,6 +85,7 @@ struct Stranger {
 struct Reading {
   std::string what;  ///< what it was taken for: "LinkedIn's Connections.csv"
   std::string unit;  ///< what is counted, in the singular: "card", "row"
+  std::string of;    ///< the folder that was named, where the file is one of it; empty: none
   int read = 0;      ///< how many of these; 0: as many as people, touches and errors
   std::vector<PersonRecord> people;
   std::vector<TouchRecord> touches;
@@ -104,6 +107,7 @@ struct LocalZone {
   std::string name;  ///< in the tz database; empty: the machine doesn't say
   /// Minutes east of Universal Time at an instant in seconds since 1970; none: always 0.
   std::function<int(std::int64_t)> offset_minutes;
+  bool chosen = false;  ///< by the user, and not the machine's
 };
 
 /// What the person decided by hand.

@@ -124,19 +124,24 @@ char named_delimiter(std::string_view text) {
   return named && line[4] != '"' ? line[4] : '\0';
 }
 
-/// How many rows have one number of fields, and which.
+/// How many rows have one number of fields, of a hundred and in all, and which. The share goes
+/// before the number: the lines of a long note have their semicolons, too.
 struct Agreement {
-  std::size_t rows = 0, fields = 0;
+  std::size_t share = 0, rows = 0, fields = 0;
 
   auto operator<=>(const Agreement&) const = default;
 };
 
 Agreement agreement(std::string_view text, char delimiter) {
+  constexpr std::size_t whole = 100;
+  const Table table = read_table(text, delimiter, sampled_rows);
+  const std::size_t all = table.rows.size() + table.unclosed.size();
   std::map<std::size_t, std::size_t> counts;
-  for (const Row& row : read_table(text, delimiter, sampled_rows).rows)
+  for (const Row& row : table.rows)
     if (row.fields.size() > 1) ++counts[row.fields.size()];
   Agreement best;
-  for (const auto& [fields, rows] : counts) best = std::max(best, Agreement{rows, fields});
+  for (const auto& [fields, rows] : counts)
+    best = std::max(best, Agreement{whole * rows / all, rows, fields});
   return best;
 }
 

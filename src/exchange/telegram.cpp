@@ -129,7 +129,10 @@ void TelegramReader::take_message(const JsonValue& message) {
   const bool service = member_text(message, "type") == "service";
   std::string from = member_text(message, service ? "actor_id" : "from_id");
   if (!from.empty() && !from.starts_with("user")) from = "user" + from;
-  const auto day = base::parse_iso(member_text(message, "date").substr(0, iso_length));
+  auto day = base::parse_iso(member_text(message, "date").substr(0, iso_length));
+  // The export's own day is of where it was made.
+  const auto instant = member_number(message, "date_unixtime");
+  if (options_.zone.chosen && instant) day = local_day(*instant, options_.zone);
   if (chat_.name.empty() || from.empty() || !day) return;
   Contacted one;
   const auto phone = phones_.contains(chat_.id) ? phones_.find(chat_.id) : phones_.find(chat_.name);

@@ -54,6 +54,7 @@ void TouchTally::take(Reading& reading) {
   for (auto& [key, sum] : sums_) {
     const Contacted& first = sum.first;
     TouchRecord record{{source_.path, first.line}, first.who, first.name, {}, sum.times};
+    record.mine = true;
     record.touch.date = first.day;
     record.touch.from_them = first.from_them;
     record.touch.reached = first.reached;
@@ -62,8 +63,7 @@ void TouchTally::take(Reading& reading) {
     reading.touches.push_back(std::move(record));
   }
   sums_.clear();
-  if (to_come_ > 0)
-    reading.remarks.push_back(fmt::format("{} of days to come: no touch", to_come_));
+  if (to_come_ > 0) reading.remarks.push_back(fmt::format("{} of a day ahead: no touch", to_come_));
 }
 
 bool is_called(const std::string& name, const ReadOptions& options) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 #include "base/charset.hpp"
 #include "base/parallel_for.hpp"
@@ -38,8 +39,8 @@ bool is_called_card(const std::string& path) {
 
 /// UTF-8, or bytes whose charset each property tells: then a name in Shift_JIS may stand beside one
 /// in Latin-1, and nothing can be said of the whole.
-std::string_view card_text(const Source& source, const ReadOptions& options, Reading& reading,
-                           std::string& copy) {
+std::string_view decoded(const Source& source, const ReadOptions& options, Reading& reading,
+                         std::string& copy) {
   if (!options.encoding.empty() || base::valid_utf8(source.bytes))
     return text_or_copy(source, options, reading, copy);
   Reading tried;
@@ -51,6 +52,23 @@ std::string_view card_text(const Source& source, const ReadOptions& options, Rea
   return copy;
 }
 
+/// Without the marks that stand before what was a file of its own.
+std::string_view card_text(const Source& source, const ReadOptions& options, Reading& reading,
+                           std::string& copy) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  const std::string_view text = decoded(source, options, reading, copy);
+  if (text.find(mark) == text.npos) return text;
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool begins_line = i == 0 || text[i - 1] == '\n' || text[i - 1] == '\r';
+    if (begins_line && text.substr(i).starts_with(mark)) i += mark.size();
+    if (i < text.size()) plain += text[i];
+  }
+  copy = std::move(plain);
+  return copy;
+}
+
 bool is_picture(std::string_view name) {
   constexpr std::array<std::string_view, 5> names{"photo", "logo", "sound", "key", "x-abcropdata"};
   return std::ranges::find(names, name) != names.end();
@@ -59,9 +77,9 @@ bool is_picture(std::string_view name) {
 /// A piece of a file.
 struct CardPiece {
   std::string_view text;
-  int lines_before = 0;   ///< in the file
-  std::size_t first = 0;  ///< how many cards stand before it
-  std::size_t cards = 0;  ///< of its own; 0: not counted, as it is all of the file
+  int lines_before = 0;                ///< in the file
+  std::size_t first = 0;               ///< how many cards stand before it
+  std::optional<std::size_t> cards{};  ///< of its own; empty: not counted, as it is all of the file
 };
 
 /// What there is in a piece of a file, beside the people.
@@ -69,7 +87,8 @@ struct CardsRead {
   base::Diagnostics flaws;
   std::map<std::string, int> untaken;  ///< properties that nothing was made of, and how often
   std::size_t cards = 0;
-  bool guessed = false;  ///< bytes without a charset were taken for Windows-1252
+  bool miscounted = false;  ///< it holds other cards than were seen in it: nothing was read
+  bool guessed = false;     ///< bytes without a charset were taken for Windows-1252
 };
 
 class CardReader {
@@ -78,7 +97,7 @@ class CardReader {
       : source_(source), options_(options) {}
 
   /// Each card's person from `first` on, without a name where it is nobody's. `people` grows only
-  /// for a piece that is all of the file.
+  /// for a piece that is all of the file: others are read beside it.
   CardsRead read(const CardPiece& piece, std::vector<PersonRecord>& people) {
     ContentLines lines(piece.text, piece.lines_before);
     ContentLine line;
@@ -86,7 +105,9 @@ class CardReader {
     while (!open_.empty()) end();
     if (!std::ranges::is_sorted(cards_, {}, &Card::line))  // an AGENT's ends before its own
       std::ranges::stable_sort(cards_, {}, &Card::line);
-    if (people.size() < piece.first + cards_.size()) people.resize(piece.first + cards_.size());
+    made_.miscounted = piece.cards && *piece.cards != cards_.size();
+    if (made_.miscounted) return std::move(made_);
+    if (!piece.cards) people.resize(cards_.size());
     std::size_t place = piece.first;
     for (const Card& card : cards_) {
       CardRemarks remarks;
@@ -109,10 +130,10 @@ class CardReader {
     if (names_card(line, "begin")) {
       begin(line);
     } else if (names_card(line, "end")) {
-      if (!open_.empty()) {
-        open_.back().ended = true;
-        end();
-      }
+      end(line);
+    } else if (line.name == "end" && joined(line.value)) {
+      end(line);
+      begin(line);
     } else if (!open_.empty() && !is_picture(line.name)) {
       keep(line);
     }
@@ -124,6 +145,19 @@ class CardReader {
     constexpr std::size_t usual_lines = 16;
     open_.emplace_back().line = line.number;
     open_.back().lines.reserve(usual_lines);
+  }
+
+  /// Two files put together, the first without a line break at its end: END:VCARDBEGIN:VCARD.
+  static bool joined(std::string_view value) {
+    return base::lower(base::trim(value)) == "vcardbegin:vcard";
+  }
+
+  void end(const ContentLine& line) {
+    if (open_.empty())
+      return say(line.number, "END:VCARD of a card whose BEGIN:VCARD is missing: left out",
+                 base::Severity::error);
+    open_.back().ended = true;
+    end();
   }
 
   void end() {
@@ -233,13 +267,19 @@ Reading read_vcard(const Source& source, const ReadOptions& options) {
   reading.what = "vCard";
   reading.unit = "card";
   std::string copy;
-  const std::vector<CardPiece> pieces = card_pieces(card_text(source, options, reading, copy));
+  const std::string_view text = card_text(source, options, reading, copy);
+  const std::vector<CardPiece> pieces = card_pieces(text);
   std::vector<CardsRead> parts(pieces.size());
-  reading.people.resize(pieces.back().first + pieces.back().cards);
+  reading.people.resize(pieces.back().first + pieces.back().cards.value_or(0));
   base::parallel_for(pieces.size(), 1, [&](std::size_t, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i)
       parts[i] = CardReader(source, options).read(pieces[i], reading.people);
   });
+  if (std::ranges::any_of(parts, &CardsRead::miscounted)) {
+    reading.people.clear();
+    parts.clear();
+    parts.push_back(CardReader(source, options).read({text}, reading.people));
+  }
   std::size_t cards = 0;
   std::map<std::string, int> untaken;
   bool guessed = false;
@@ -249,6 +289,7 @@ Reading read_vcard(const Source& source, const ReadOptions& options) {
     cards += part.cards;
     guessed = guessed || part.guessed;
   }
+  std::ranges::stable_sort(reading.flaws, {}, &base::Diagnostic::line);
   std::erase_if(reading.people, [](const PersonRecord& one) { return one.person.name.empty(); });
   say_untaken(untaken, reading);
   if (guessed)

@@ -313,8 +313,10 @@ void choose_name(CardDraft& draft) {
     person.name = person.org;
   }
   if (draft.record.is_organisation && person.name == person.org) person.org.clear();
-  if (person.name.empty() && !person.email.empty())
+  if (person.name.empty() && !person.email.empty()) {
     person.name = single_line(person.email.front().substr(0, person.email.front().find('@')));
+    draft.record.unnamed = true;
+  }
   std::erase(person.also, person.name);
 }
 

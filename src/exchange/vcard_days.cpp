@@ -56,8 +56,10 @@ std::optional<CardDay> day_of(std::string_view text, DayOrder order) {
     if (!found) continue;
     const auto [a, b, c] = *found;
     if (text.find(separator) == year_digits) return CardDay{a, b, c};
-    if (separator == '.' || (separator == '/' && order == DayOrder::day_first))
-      return CardDay{c, b, a};
+    constexpr int months = 12;
+    if (separator == '.' || (separator == '/' && a > months)) return CardDay{c, b, a};
+    if (separator == '/' && b > months) return CardDay{c, a, b};
+    if (separator == '/' && order == DayOrder::day_first) return CardDay{c, b, a};
     if (separator == '/' && order == DayOrder::month_first) return CardDay{c, a, b};
   }
   return std::nullopt;

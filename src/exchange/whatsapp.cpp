@@ -194,7 +194,10 @@ Reading ChatReader::read() {
     return std::move(reading_);
   };
   if (names_.empty()) return none("no message in it");
-  if (names_.size() > 2) return none(fmt::format("a group of {}: no touch", names_.size()));
+  if (names_.size() > 2) {
+    reading_.remarks.push_back(fmt::format("a group of {}: no touch", names_.size()));
+    return std::move(reading_);
+  }
   const std::string them = other();
   if (them.empty())
     return none(fmt::format("'{}' alone writes there: to whom isn't said", *names_.begin()));
@@ -233,7 +236,16 @@ bool ChatReader::possible(DayOrder order) const {
 }
 
 DayOrder ChatReader::order() const {
-  if (options_.dates != DayOrder::unknown) return options_.dates;
+  const auto readable = [&](DayOrder order) {
+    return std::ranges::all_of(
+        messages_, [&](const Message& one) { return date_of(one.said.day, order).has_value(); });
+  };
+  // What is asked for holds where it can be meant, as it is asked for a folder of chats.
+  if (const DayOrder asked = options_.dates; asked != DayOrder::unknown) {
+    const DayOrder other =
+        asked == DayOrder::day_first ? DayOrder::month_first : DayOrder::day_first;
+    return readable(asked) || !readable(other) ? asked : other;
+  }
   const bool day_first = possible(DayOrder::day_first),
              month_first = possible(DayOrder::month_first);
   if (day_first != month_first) return day_first ? DayOrder::day_first : DayOrder::month_first;

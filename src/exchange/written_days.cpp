@@ -168,16 +168,17 @@ void DayColumn::see(std::string_view cell, int line) {
 }
 
 DayOrder DayColumn::order(DayOrder asked, std::string_view column) const {
+  const bool contradicts = day_first_line_ != 0 && month_first_line_ != 0;
+  if (day_first_line_ != 0 && !contradicts) return DayOrder::day_first;
+  if (month_first_line_ != 0 && !contradicts) return DayOrder::month_first;
   if (asked != DayOrder::unknown) return asked;
   constexpr std::string_view hint = "--dates dmy if the day stands first, --dates mdy if the month";
-  if (day_first_line_ != 0 && month_first_line_ != 0)
+  if (contradicts)
     throw base::usage(
         fmt::format("the days of column '{}' contradict each other: in line {} the day stands "
                     "first, in line {} the month",
                     column, day_first_line_, month_first_line_),
         std::string(hint));
-  if (day_first_line_ != 0) return DayOrder::day_first;
-  if (month_first_line_ != 0) return DayOrder::month_first;
   if (undecided_line_ == 0) return DayOrder::unknown;
   throw base::usage(fmt::format("'{}' in column '{}' may be two days, and no other of the column "
                                 "tells which",

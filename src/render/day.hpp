@@ -16,8 +16,7 @@ struct Line {
   cadence::Due due;
   const model::Contact* contact = nullptr;
   const model::Organisation* organisation = nullptr;  ///< the one the line stands for
-  std::string
-      word;  ///< the shortest that finds the person (`log WORD …`); empty for an organisation alone
+  std::string word;  ///< finds the person (`log WORD …`); empty for an organisation alone
   std::optional<int> time_there = {};  ///< minutes since midnight where the person lives, if the
                                        ///< hour is another than here, and for what is read at once
 };

@@ -63,6 +63,25 @@ std::vector<std::string> lines_of(const std::vector<Imported>& people, Make make
   return lines;
 }
 
+/// "email, 3 touches".
+std::string gained(const Imported& one) {
+  auto keys = keys_gained(one);
+  const auto touches = static_cast<int>(one.person.interactions.size());
+  if (touches > 0)
+    std::ranges::replace(keys, std::string("interactions"), counted(touches, "touch", "touches"));
+  return base::join(keys, ", ");
+}
+
+std::string touch_lines(const Imported& one, const Style& style) {
+  std::string out;
+  for (const model::Interaction& touch : one.person.interactions)
+    out += labelled_parts(style, Block{2, 11}, base::iso(touch.date),
+                          {{clean(touch.channel) + (touch.from_them ? " from them" : "") +
+                            (touch.reached ? "" : ", not reached")},
+                           {clean(touch.note)}});
+  return out;
+}
+
 std::string dry_lines(const ImportPage& page, const Style& style) {
   std::string out;
   for (const Imported& one : page.import.people) {
@@ -75,9 +94,10 @@ std::string dry_lines(const ImportPage& page, const Style& style) {
     } else if (!one.unchanged()) {
       out += labelled_parts(style, Block{0, 11}, "completes",
                             {{clean(one.name), std::string::npos, Paint::bold},
-                             {base::join(keys_gained(one), ", ")},
+                             {gained(one)},
                              {from + ", known by " + word_of(one.by)}});
     }
+    if (page.all) out += touch_lines(one, style);
   }
   for (const exchange::PersonRecord& one : page.import.companies)
     out += labelled_parts(style, Block{0, 11}, "new",
@@ -110,7 +130,8 @@ std::string rated(const ImportPage& page, const ImportCounts& counts) {
   std::set<std::string> all;
   for (const Imported& one : page.import.people)
     if (!one.known) all.insert(one.person.rating);
-  return all.size() == 1 ? " (" + clean(*all.begin()) + ")" : " (as rated there)";
+  if (all.size() != 1) return " (as rated there)";
+  return all.begin()->empty() ? "" : " (" + clean(*all.begin()) + ")";
 }
 
 std::string summary_line(const ImportPage& page) {
@@ -231,7 +252,8 @@ std::string import_text(const ImportPage& page, const Style& style) {
   Sections sections(style, page.all);
   sections.add(page.moves ? "moved" : "new posts", move_lines(page));
   sections.add("replaced", difference_lines(page, true));
-  sections.add("differs, and stays as it is here; to take theirs: --prefer import",
+  sections.add(page.theirs ? "differs, and stays as it is here"
+                           : "differs, and stays as it is here; to take theirs: --prefer import",
                difference_lines(page, false));
   sections.add("somebody who has an earlier record here", double_lines(page));
   sections.add("not written: whose it is can't be told", unclear_lines(page));

@@ -24,8 +24,9 @@ struct ImportPage {
   std::vector<ImportSource> sources;
   std::vector<std::string> remarks;
   bool dry_run = false;
-  bool all = false;    ///< every line, however many
-  bool moves = false;  ///< job changes are made
+  bool all = false;     ///< every line, however many
+  bool moves = false;   ///< job changes are made
+  bool theirs = false;  ///< what differs is taken from the records
   const exchange::MailTally* mail = nullptr;
 };
 

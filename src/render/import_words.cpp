@@ -85,9 +85,10 @@ std::string shell_id(const std::string& id) {
 
 std::string move_command(const Imported& one) {
   std::string command = "nurture move " + shell_id(one.id) + " --to " +
-                        clean(base::shell_word(base::one_line(one.moved->to_org)));
+                        base::shell_word(base::one_line(base::without_hidden(one.moved->to_org)));
   if (!one.moved->to_title.empty())
-    command += " --title " + clean(base::shell_word(base::one_line(one.moved->to_title)));
+    command +=
+        " --title " + base::shell_word(base::one_line(base::without_hidden(one.moved->to_title)));
   return command;
 }
 

@@ -34,8 +34,8 @@ constexpr std::array reason_words{
                 "not addressed to you"},
     ReasonWords{MailReason::copied, "copied", "a copy for you", "copy for you", "copies for you"},
     ReasonWords{MailReason::no_sender, "no_sender", "from nobody", "from nobody", "from nobody"},
-    ReasonWords{MailReason::to_nobody, "to_nobody", "to nobody else", "to nobody else",
-                "to nobody else"},
+    ReasonWords{MailReason::to_nobody, "to_nobody", "to yourself alone", "to yourself alone",
+                "to yourself alone"},
     ReasonWords{MailReason::undated, "undated", "without a day", "", ""},  // each is listed
     ReasonWords{MailReason::other_day, "other_day", "of another day", "of another day",
                 "of other days"},

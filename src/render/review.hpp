@@ -15,7 +15,7 @@ struct ReviewLine {
   cadence::ToReview review;
   std::vector<cadence::Occasion> context;  ///< see cadence::what_is_open()
   const model::Contact* contact = nullptr;
-  std::string word;  ///< the shortest that finds them
+  std::string word;  ///< finds them
   std::string
       only_way;  ///< id of the target organisation whose only live contact this is, or empty
 };

@@ -9,17 +9,21 @@
 namespace nurture::render {
 namespace {
 
+/// As a word of a command: what a terminal wouldn't show would be typed as its escape.
+std::string word(std::string_view text) {
+  return base::shell_word(base::one_line(base::without_hidden(text)));
+}
+
 /// As a word of `add` that is no option and no key.
 std::string name_word(const std::string& name) {
   const bool plain = name.find('=') == name.npos && !name.starts_with('-');
-  return (plain ? "" : "name=") + clean(base::shell_word(name));
+  return (plain ? "" : "name=") + word(name);
 }
 
 }  // namespace
 
 std::string stranger_command(const std::string& who, const exchange::Unknown& one) {
-  const std::string key = exchange::key_for(who),
-                    value = clean(base::shell_word(base::one_line(who)));
+  const std::string key = exchange::key_for(who), value = word(who);
   if (!one.id.empty() && !key.empty())
     return "nurture set " + shell_id(one.id) + " " + key + "+=" + value;
   std::string name = key == "email" ? who.substr(0, who.find('@')) : key.empty() ? who : "";

@@ -6,7 +6,7 @@ config        $TMP/home/config/nurture/config.yaml (not there yet)
   me          not set: which of us you are
   mail        not set: your mail address
   also_mail   not set: your other addresses
-  timezone    not set: whose days calls and chats are taken for
+  timezone    not set: the time zone of your days (default: this machine's)
   editor      not set: used instead of $VISUAL and $EDITOR
   pager       not set: used instead of $PAGER
   commit      not set: 'auto' makes each change a git commit

@@ -20,7 +20,7 @@ and 3 more: nurture due --all
 1 person without a rating (treated as C): nurture check
 # A birthday on 29 February is on the 28th in other years.
 $ nurture due --today 2027-02-28 --all --brief | grep Gareth
-gareth  Gareth Calloway    birthday today · due 3 months ago (every 1..2 weeks…
+gareth     Gareth Calloway    birthday today · due 3 months ago (every 1..2 wee…
 $ nurture why gareth --today 2027-02-28
 Gareth Calloway: on today's agenda, 2nd in line
 

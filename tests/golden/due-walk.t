@@ -31,14 +31,14 @@ Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ?
 logged Niamh Gallagher: email, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · follow-up: call (due 7 December) · next 1 December
 
 2 of 4
- aydin  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
-        follow-up due 16 November, 7 days ago: ask how the linen pilot went
-        due 20 days ago (every 4..5 weeks), 13 days late
-        last   visit, 6 October: Pilot runs on two wards. Nurses like it because
-               it is a whiteboard.
-        next   results after six weeks
-        with   call (no phone number) or email m.aydin@noordwal.example, or send
-               "Eleven beds, what a ward gains from a forecast"
+ mohammed  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
+           follow-up due 16 November, 7 days ago: ask how the linen pilot went
+           due 20 days ago (every 4..5 weeks), 13 days late
+           last   visit, 6 October: Pilot runs on two wards. Nurses like it
+                  because it is a whiteboard.
+           next   results after six weeks
+           with   call (no phone number) or email m.aydin@noordwal.example, or
+                  send "Eleven beds, what a ward gains from a forecast"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? m
 
@@ -128,15 +128,15 @@ nothing changed in contacts/aoife-brennan.yaml
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? k
 
 4 of 4
- visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
-         birthday in 2 days, 25 November
-         need: operating theatre schedule that survives a Monday, in 10 weeks
-         due 18 days ago (every 2..3 weeks): reconnect
-         last   call, 22 October: Three of five. A trial list in January, if the
-                anaesthetists agree on 3 December.
-         next   ring on the 4th and ask about the anaesthetists
-         with   call +31 70 555 0109, or send "Eleven beds, what a ward gains
-                from a forecast"
+ hanneke  Hanneke Visser · Medical director, Noordwal Ziekenhuizen
+          birthday in 2 days, 25 November
+          need: operating theatre schedule that survives a Monday, in 10 weeks
+          due 18 days ago (every 2..3 weeks): reconnect
+          last   call, 22 October: Three of five. A trial list in January, if
+                 the anaesthetists agree on 3 December.
+          next   ring on the 4th and ask about the anaesthetists
+          with   call +31 70 555 0109, or send "Eleven beds, what a ward gains
+                 from a forecast"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? 
 
@@ -167,13 +167,13 @@ $ printf 'n\nLine busy.\nf\n2 days: try again\n\n' | nurture due -i 2>&1
 Monday 23 November                                  25 to reach, 3 today, 1 done
 
 1 of 3
- aydin  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
-        follow-up due 16 November, 7 days ago: ask how the linen pilot went
-        last   visit, 6 October: Pilot runs on two wards. Nurses like it because
-               it is a whiteboard.
-        next   results after six weeks
-        with   call (no phone number) or email m.aydin@noordwal.example, or send
-               "Eleven beds, what a ward gains from a forecast"
+ mohammed  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
+           follow-up due 16 November, 7 days ago: ask how the linen pilot went
+           last   visit, 6 October: Pilot runs on two wards. Nurses like it
+                  because it is a whiteboard.
+           next   results after six weeks
+           with   call (no phone number) or email m.aydin@noordwal.example, or
+                  send "Eleven beds, what a ward gains from a forecast"
 
 [l]og  [n]o answer  [s]nooze  [k]eep for later  [m]ore  [e]dit  [q]uit  ? n
 note (call, no answer; Enter for none): Line busy.

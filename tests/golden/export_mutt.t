@@ -11,10 +11,10 @@ $ nurture export mutt --tag mutt
 \# in UTF-8; for mutt in another charset: set config_charset=utf-8 before this is read
 alias sato 佐藤花子 <sato@example.com>
 $ nurture export mutt > ../aliases && nurture import ../aliases --dry-run | head -4
-completes  Ana Beridze · also · ../aliases:2, known by email
-completes  Annelies `touch /tmp/x` $HOME "Bakker", Jr #1 · also
-           ../aliases:3, known by email
-completes  Anouk Leclerc · also · ../aliases:5, known by email
+completes  Ελένη Παπαδοπούλου · also · ../aliases:49, known by email
+completes  Фёдор Соколов · also · ../aliases:50, known by email
+completes  יעל כהן · also · ../aliases:51, known by email
+completes  佐藤花子 · also · ../aliases:52, known by email
 
 # An address that mutt's file can't take is said.
 $ nurture set 佐藤花子 email+=花子@例え.example > ../said

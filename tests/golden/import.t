@@ -204,7 +204,7 @@ $ : > ../empty; nurture import ../empty
 ? 1
 $ printf 'PK\003\004' > ../archive.zip; nurture import ../archive.zip
 ! nurture: '../archive.zip' is a zip archive
-! hint: unpack it first, or hand on one file of it: unzip -p ../archive.zip Connections.csv | nurture import -
+! hint: unpack it first: unzip ../archive.zip
 ? 1
 $ printf 'BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n' | nurture import -
 vCard
@@ -212,7 +212,7 @@ vCard
 
 skipped
   standard input:1: no name and no address
-! nurture: there is nobody in it that could be taken
+! nurture: nothing in it could be taken
 ? 1
 $ mkfifo ../pipe; nurture import ../pipe
 ! nurture: nobody writes into '../pipe'

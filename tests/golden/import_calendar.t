@@ -84,14 +84,14 @@ $ nurture config mail dave@muster.example && nurture config also_mail dave.muste
 mail: dave@muster.example
 also_mail: dave.muster@old.example
 $ nurture import ../work.ics --dry-run
-completes  Aoife Brennan · interactions · ../work.ics:69, known by email
-completes  Niamh Gallagher · interactions · ../work.ics:28, known by email
+completes  Aoife Brennan · 3 touches · ../work.ics:69, known by email
+completes  Niamh Gallagher · 4 touches · ../work.ics:28, known by email
 
 a calendar
 8 meetings: 2 completed, 1 skipped, 7 touches
 
 touches with people who aren't here
-  2 × zoe@delta.example: nurture add zoe email=zoe@delta.example
+  2 × zoe@delta.example: nurture add Zoe email=zoe@delta.example
 
 skipped
   ../work.ics:65: '20261332T080000Z' is not a day
@@ -114,7 +114,7 @@ a calendar
 8 meetings: 2 completed, 1 skipped, 7 touches
 
 touches with people who aren't here
-  2 × zoe@delta.example: nurture add zoe email=zoe@delta.example
+  2 × zoe@delta.example: nurture add Zoe email=zoe@delta.example
 
 skipped
   ../work.ics:65: '20261332T080000Z' is not a day
@@ -169,7 +169,7 @@ a calendar
 8 meetings: 2 unchanged, 1 skipped
 
 touches with people who aren't here
-  2 × zoe@delta.example: nurture add zoe email=zoe@delta.example
+  2 × zoe@delta.example: nurture add Zoe email=zoe@delta.example
 
 skipped
   ../work.ics:65: '20261332T080000Z' is not a day

@@ -14,7 +14,7 @@ $ cat > ../calls.xml <<'END'
 > END
 $ nurture set aoife phone='+353 86 555 0199' > ../said
 $ nurture import ../calls.xml --dry-run
-completes  Aoife Brennan · interactions · ../calls.xml:3, known by phone
+completes  Aoife Brennan · 2 touches · ../calls.xml:3, known by phone
 
 SMS Backup & Restore's calls
 8 calls: 1 completed, 1 skipped, 2 touches
@@ -27,7 +27,7 @@ skipped
 
 also
   1 missed or refused call: no touch
-  1 has no telephone number: left out
+  1 sender without a number (a bank, a service): left out
   days in UTC
 
 a dry run: nothing was written
@@ -43,7 +43,7 @@ skipped
 
 also
   1 missed or refused call: no touch
-  1 has no telephone number: left out
+  1 sender without a number (a bank, a service): left out
   days in Europe/Berlin
 $ git diff -U0 contacts/aoife-brennan.yaml | grep '^+ '
 +  - date: 2026-10-26
@@ -63,13 +63,12 @@ $ TZ=Pacific/Auckland nurture import ../calls.xml | head -2
 SMS Backup & Restore's calls
 8 calls: 1 unchanged, 1 skipped
 $ nurture config timezone Berlin/Mitte && nurture import ../calls.xml
-timezone: Berlin/Mitte
-! nurture: this machine doesn't know the time zone 'Berlin/Mitte' of your config
-! hint: nurture config timezone --unset takes the machine's
+! nurture: this machine knows no time zone 'Berlin/Mitte'
+! hint: as in Europe/Amsterdam
 ? 2
 $ nurture config timezone ../Berlin
-! nurture: '../Berlin' is no time zone
-! hint: as in Europe/Berlin
+! nurture: this machine knows no time zone '../Berlin'
+! hint: as in Europe/Amsterdam
 ? 2
 $ nurture config timezone --unset
 timezone is not set
@@ -85,7 +84,7 @@ took back 'import: 1 person, SMS Backup & Restore's calls' (contacts/aoife-brenn
 
 # A backup that was cut off, one that would grow without end, and one that is none.
 $ head -c 420 ../calls.xml > ../half.xml && nurture import ../half.xml --dry-run
-completes  Aoife Brennan · interactions · ../half.xml:3, known by phone
+completes  Aoife Brennan · 2 touches · ../half.xml:3, known by phone
 
 SMS Backup & Restore's calls
 3 calls: 1 completed, 2 touches
@@ -108,7 +107,7 @@ SMS Backup & Restore's calls
 
 skipped
   ../bomb.xml:2: duration '&c;' is none
-! nurture: there is nobody in it that could be taken
+! nurture: nothing in it could be taken
 ? 1
 $ echo '<html/>' | nurture import -
 ! nurture: standard input is nothing that nurture knows
@@ -147,7 +146,7 @@ a WhatsApp chat
 
 skipped
   ../short.txt: 'Dave Hartigan' alone writes there: to whom isn't said
-! nurture: there is nobody in it that could be taken
+! nurture: nothing in it could be taken
 ? 1
 $ nurture import ../short.txt --me Mei --dates dmy
 a WhatsApp chat
@@ -177,7 +176,7 @@ $ cat > ../result.json <<'END'
 >  {"type": "service", "date": "2026-11-19T09:30:00", "actor_id": "user1", "action": "phone_call", "duration_seconds": 640}]}
 > END
 $ nurture import ../result.json --dry-run
-completes  Niamh Gallagher · interactions · ../result.json, known by name
+completes  Niamh Gallagher · 2 touches · ../result.json, known by name
 
 Telegram's export
 2 messages: 1 completed, 2 touches

@@ -146,7 +146,7 @@ replaced
   Tim Kay (tim-kay): name 'Timothy Kay' was 'Tim Kay'
   Tim Kay (tim-kay): title 'Physician' was 'Doctor'
 
-differs, and stays as it is here; to take theirs: --prefer import
+differs, and stays as it is here
   Tim Kay (tim-kay): about 'Likes tea.' here, 'Spouse: Jo Silva' there
 $ sed -n '1,/about/p' ../own/contacts/tim-kay.yaml
 name: Timothy Kay
@@ -183,5 +183,5 @@ a spreadsheet
 skipped
   ../odd.csv:1: no column is known for a name or a mail address; its columns are
   'Zorbl', 'Mobile number of'; say which is the name: --map 'Zorbl=name'
-! nurture: there is nobody in it that could be taken
+! nurture: nothing in it could be taken
 ? 1

@@ -104,7 +104,8 @@ $ cat > ../mail/cur/6.f:2,S <<'END'
 > Subject: proposal
 > END
 $ nurture import ../mail --dry-run -v
-completes  Aoife Brennan · interactions · ../mail/new/2.b, known by email
+completes  Aoife Brennan · 1 touch · ../mail/new/2.b, known by email
+  2026-11-18 email from them · Safety stock
 
 mail
 5 messages: 1 completed, 1 skipped, 1 touch
@@ -202,7 +203,7 @@ mail
 
 skipped
   standard input: no mail
-! nurture: there is nobody in it that could be taken
+! nurture: nothing in it could be taken
 ? 1
 $ nurture check | tail -1
 without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang

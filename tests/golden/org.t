@@ -276,9 +276,9 @@ Chairman, Maasvlakte Holding
              your only way into Maasvlakte Holding
  last        lunch, 20 October: Venlo has to look like a tug, not like a ship.
 $ nurture --today 2026-12-22 due --all | grep -A2 "^ willem"
- willem    Willem Roosegaarde · Chairman, Maasvlakte Holding
-           due yesterday (every 2 months by lunch or call or event), may wait
-           until 20 February 2027
+ willem     Willem Roosegaarde · Chairman, Maasvlakte Holding
+            due yesterday (every 2 months by lunch or call or event), may wait
+            until 20 February 2027
 $ nurture --today 2026-12-22 due --all --json | grep only_way | sort | uniq -c
       1       "only_way": "maasvlakte-holding",
      39       "only_way": null,

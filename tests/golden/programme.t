@@ -24,8 +24,8 @@ index 0aaabb3..9eebe91 100644
 +    by: call
 +    programme: newcomer
 $ nurture due --all --brief | grep -A1 'Beatriz'
-beatriz   Beatriz Almeida     first touch (met: start-up evening, Antwerp (she…
-zhang     Wei Zhang           first touch (met: start-up evening, Antwerp)
+beatriz    Beatriz Almeida     first touch (met: start-up evening, Antwerp (she…
+zhang      Wei Zhang           first touch (met: start-up evening, Antwerp)
 $ nurture programme start newcomer beatriz
 ! nurture: 'Beatriz Almeida' is in newcomer already: newcomer 1 of 3, due 25 November
 ! hint: nurture programme stop newcomer beatriz-almeida withdraws what is open

@@ -34,7 +34,7 @@ Review                                                       7 people to look at
           with   call (no phone number) or email ingrid@angstrom-marin.example,
                  or send "Where spare parts sleep, a study of 14 fleets"
 
- visser   Hanneke Visser · Medical director, Noordwal Ziekenhuizen · rating A
+ hanneke  Hanneke Visser · Medical director, Noordwal Ziekenhuizen · rating A
           lost touch: silent for 5 weeks (every 2..3 weeks)
           last   call, 22 October: Three of five. A trial list in January, if
                  the anaesthetists agree on 3 December.
@@ -231,7 +231,7 @@ Nobody to look at.
 $ nurture review --rating A | head -3
 Review                                                       1 person to look at
 
- visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen · rating A
+ hanneke  Hanneke Visser · Medical director, Noordwal Ziekenhuizen · rating A
 # Before anybody was looked at in October.
 $ nurture review --today 2026-10-02 | sed -n 1,4p
 Review                                                      15 people to look at
@@ -327,16 +327,16 @@ Søren Ångström: archived
 [A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? n
 
 5 of 7
- visser  Hanneke Visser · Medical director, Noordwal Ziekenhuizen · rating A
-         lost touch: silent for 5 weeks (every 2..3 weeks)
-         last   call, 22 October: Three of five. A trial list in January, if the
-                anaesthetists agree on 3 December.
-         needed forecast of emergency admissions (won, 24 September 2024)
-         about  need: operating theatre schedule that survives a Monday, in 10
-                weeks · birthday in 2 days, 25 November
-         next   ring on the 4th and ask about the anaesthetists
-         with   call +31 70 555 0109, or send "Eleven beds, what a ward gains
-                from a forecast"
+ hanneke  Hanneke Visser · Medical director, Noordwal Ziekenhuizen · rating A
+          lost touch: silent for 5 weeks (every 2..3 weeks)
+          last   call, 22 October: Three of five. A trial list in January, if
+                 the anaesthetists agree on 3 December.
+          needed forecast of emergency admissions (won, 24 September 2024)
+          about  need: operating theatre schedule that survives a Monday, in 10
+                 weeks · birthday in 2 days, 25 November
+          next   ring on the 4th and ask about the anaesthetists
+          with   call +31 70 555 0109, or send "Eleven beds, what a ward gains
+                 from a forecast"
 
 [A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? l
 note (call; Enter for none): We talked.

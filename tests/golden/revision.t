@@ -12,18 +12,18 @@ $ git rev-list --count HEAD && nurture due --rev HEAD~3 | head -6
 4
 Monday 23 November                                          26 to reach, 4 today
 
- niamh   Niamh Gallagher · Chief Financial Officer, Kestrel Foods
-         follow-up due today: send the two-page proposal for the bakery
-         due 6 days ago (every 2..3 weeks), may wait until 24 November
-         last   call, 3 November: New supply chain director started yesterday,
+ niamh     Niamh Gallagher · Chief Financial Officer, Kestrel Foods
+           follow-up due today: send the two-page proposal for the bakery
+           due 6 days ago (every 2..3 weeks), may wait until 24 November
+           last   call, 3 November: New supply chain director started yesterday,
 # Without --today (which `nurture` here always gives) it is the day of the commit.
 $ real=$(sed -n 's/.*exec "\(.*\)" --today.*/\1/p' ../bin/nurture) && "$real" due --rev HEAD~3 | head -3
 Friday 20 November                                          23 to reach, 3 today
 
- aydin   Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
+ mohammed  Mohammed Aydın · Head of Logistics, Noordwal Ziekenhuizen
 $ nurture due --rev HEAD~3 --today 2026-11-23 --brief | head -2
-niamh   Niamh Gallagher  follow-up due today: send the two-page proposal for th…
-aydin   Mohammed Aydın   follow-up due 16 November, 7 days ago: ask how the lin…
+niamh     Niamh Gallagher  follow-up due today: send the two-page proposal for…
+mohammed  Mohammed Aydın   follow-up due 16 November, 7 days ago: ask how the l…
 $ nurture agenda --rev HEAD~3 --days 2 | head -4
 Monday 23 November, today                                               4 people
  Niamh Gallagher  follow-up due today: send the two-page proposal for the baker…

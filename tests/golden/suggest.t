@@ -228,12 +228,12 @@ of the last 10 touches: 1 to give, 1 to ask, 0 social, 8 unmarked
     why    your usual channel · answered 6 of 6
 
  2  email niamh.gallagher@kestrelfoods.example
-         next   two pages, no more, with the waste of the bakery on the first
-         with   call +353 21 555 0133
-         with   call (no phone number) or email m.aydin@noordwal.example
-         last   note, 9 November: Wrote her a card with the names of the people
-         with   article aoife.brennan@kestrelfoods.example
-         with   call +31 70 555 0109
+           next   two pages, no more, with the waste of the bakery on the first
+           with   call +353 21 555 0133
+           with   call (no phone number) or email m.aydin@noordwal.example
+           last   note, 9 November: Wrote her a card with the names of the
+           with   article aoife.brennan@kestrelfoods.example
+           with   call +31 70 555 0109
 2 people without a rating (treated as C): nurture check
 $ nurture library list; nurture library list --json
 Nothing in the library yet: nurture library add TITLE

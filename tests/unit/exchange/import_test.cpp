@@ -197,6 +197,70 @@ TEST_CASE("what stands there word for word is told apart from what doesn't") {
   }
 }
 
+TEST_CASE("a mail address makes nobody's name, and a known uid tells whose a card without one is") {
+  World world;
+  world.book.contacts = {known("Ada Lovelace"), known("Mo Dee", "mo@x.example")};
+  world.book.contacts[1].uid = "m1";
+  PersonRecord nameless = record(person("ada", "ada@evil.example"));
+  nameless.unnamed = true;
+  CHECK_FALSE(world.import({nameless}).people.front().known);
+  PersonRecord company = record(person("Acme"));
+  company.person.uid = "m1";
+  company.person.phone = {"+44 20 7946 0018"};
+  company.is_organisation = true;
+  const Import made = world.import({company});
+  REQUIRE(made.people.size() == 1);
+  CHECK(made.people.front().known == 1U);
+  CHECK(made.people.front().person.org == "Acme");
+  CHECK(made.people.front().person.phone.size() == 1);
+}
+
+TEST_CASE("of one file another uid is another person, also of who was there before") {
+  World world;
+  world.book.contacts = {known("John Smith")};
+  world.book.contacts[0].uid = "c1";
+  PersonRecord same = record(person("John Smith")), other = record(person("John Smith"));
+  same.person.uid = "c1";
+  other.person.uid = "c2";
+  const Import made = world.import({other, same});
+  REQUIRE(made.people.size() == 2);
+  CHECK_FALSE(made.people[0].known);
+  CHECK(made.people[1].known == 0U);
+}
+
+TEST_CASE("what stands there is no news twice, but what an earlier record changed is") {
+  World world;
+  world.book.contacts = {known("Eve")};
+  world.book.contacts[0].uid = "e1";
+  world.book.contacts[0].title = "Old";
+  world.batch.prefer_import = true;
+  PersonRecord fresh = record(person("Eve")), old = record(person("Eve"));
+  fresh.person.uid = old.person.uid = "e1";
+  fresh.person.title = "New";
+  old.person.title = "Old";
+  CHECK(world.import({fresh, old}).people.front().person.title == "Old");
+}
+
+TEST_CASE("a meeting that was moved is a difference, and touches of one's own are one's own") {
+  World world;
+  world.book.contacts = {known("Ada Lovelace", "ada@example.com")};
+  world.book.contacts[0].owner = "dave";
+  world.book.contacts[0].interactions = {touch("2026-05-11", "meeting")};
+  world.book.contacts[0].interactions[0].event = "e-1";
+  world.batch.me = "kim";
+  exchange::TouchRecord moved{
+      {"cal.ics", 2}, "ada@example.com", "", touch("2026-05-12", "meeting")};
+  moved.touch.event = "e-1";
+  exchange::TouchRecord mine{{"mail", 0}, "ada@example.com", "", touch("2026-06-01")};
+  mine.mine = true;
+  const Import made = world.import({}, {moved, mine});
+  REQUIRE(made.people.size() == 1);
+  REQUIRE(made.people.front().differences.size() == 1);
+  CHECK(made.people.front().differences.front().there == "2026-05-12");
+  REQUIRE(made.people.front().person.interactions.size() == 1);
+  CHECK(made.people.front().person.interactions.front().by == "kim");
+}
+
 TEST_CASE("names become ids where they are somebody's, else a line of about") {
   World world;
   world.book.contacts = {known("Charles Babbage")};

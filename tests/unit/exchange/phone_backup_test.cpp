@@ -83,7 +83,8 @@ TEST_CASE("the sample of calls: who called whom, and who was reached") {
   CHECK(reading.read == 6);
   CHECK(said(reading) == Lines{});
   CHECK(reading.remarks == Lines{"2 missed or refused calls: no touch",
-                                 "1 has no telephone number: left out", "days in Universal Time"});
+                                 "1 sender without a number (a bank, a service): left out",
+                                 "days in Universal Time"});
 }
 
 TEST_CASE("the sample of messages, with their first lines where they are wanted") {
@@ -135,7 +136,7 @@ TEST_CASE("what a call can't be is skipped, the rest stays") {
         Lines{"3: date '-1793010600000' is none", "4: date '9999999999999999999' is none",
               "5: duration '1000000000000000000' is none", "6: duration '1x' is none",
               "11: the file ends in the middle: what follows in the backup is missing"});
-  CHECK(reading.remarks.front() == "1 of days to come: no touch");
+  CHECK(reading.remarks.front() == "1 of a day ahead: no touch");
 }
 
 TEST_CASE("messages with pictures, in groups, and those never sent") {

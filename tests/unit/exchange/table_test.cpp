@@ -55,6 +55,7 @@ TEST_CASE("the delimiter is the one that most records agree on, or the one that 
   CHECK(delimiter_of("a|b|c\n1|2|3\n") == '|');
   CHECK(delimiter_of("a@b.example\nc@d.example\n") == ',');
   CHECK(delimiter_of("\"a;b;c\",1\n\"d;e;f\",2\n") == ',');
+  CHECK(delimiter_of("name,note\nAda,\"one; two\nthree; four\nfive; six\"\n") == ',');
   CHECK(rows_of("sep=;\r\na;b,c\r\n") == Rows{{"a", "b,c"}});
   CHECK(rows_of("\"sep=|\"\na|b\n") == Rows{{"a", "b"}});
   const Table named = read_table("sep=;\na;b\n");

@@ -307,5 +307,52 @@ TEST_CASE("a large file is read in pieces, with the lines of the whole, whatever
   CHECK(whole.remarks == Words{"not taken of the cards: x-pet (2999)"});
 }
 
+/// Cards enough to be read in several pieces.
+std::string many_cards(int count) {
+  std::string all;
+  for (int i = 0; i < count; ++i)
+    all += card("UID:u" + std::to_string(i) + "\r\nFN:Person " + std::to_string(i) +
+                "\r\nNOTE:" + std::string(200, 'x'));
+  return all;
+}
+
+TEST_CASE("a large file has the same people, whatever stands between its pieces") {
+  const std::string plain = many_cards(1500);
+  CHECK(read(plain).people.size() == 1500);
+  // Cards whose BEGIN isn't seen before the lines are put together.
+  std::string hidden = plain;
+  for (std::size_t at = 0; (at = hidden.find("BEGIN:VCARD", at + 20'000)) != std::string::npos;)
+    hidden.insert(at, "BEGIN:V\n CARD\nFN:Hidden One\nEND:V\n CARD\n");
+  const Reading with_hidden = read(hidden);
+  std::string whole = hidden;  // a lone CR: read as one piece
+  whole += "x\ry";
+  CHECK(with_hidden.people.size() == read(whole).people.size());
+  CHECK(with_hidden.people.size() > 1500);
+  CHECK(read(plain + "\n\n").people.size() == 1500);
+  std::string flawed = plain;
+  for (const std::size_t place : {300'000U, 100'000U, 200'000U})
+    flawed.insert(flawed.find("FN:", place), "BDAY:1990-13-13\r\n");
+  const Reading said = read(flawed);
+  REQUIRE(said.flaws.size() == 3);
+  CHECK(said.flaws[0].line < said.flaws[1].line);
+  CHECK(said.flaws[1].line < said.flaws[2].line);
+}
+
+TEST_CASE("files that were put together keep their people") {
+  const std::string one = "BEGIN:VCARD\nUID:c1\nFN:John Smith\nEND:VCARD",
+                    two = "BEGIN:VCARD\nUID:c2\nFN:Zoe Kane\nEND:VCARD\n";
+  const Reading joined = read(one + two);
+  REQUIRE(joined.people.size() == 2);
+  CHECK(joined.people[0].person.uid == "c1");
+  CHECK(joined.people[1].person.name == "Zoe Kane");
+  CHECK(read("\xEF\xBB\xBF" + one + "\n\xEF\xBB\xBF" + two).people.size() == 2);
+  const Reading latin = read("\xEF\xBB\xBF" + card("FN;CHARSET=ISO-8859-1:J\xFCrgen") + two);
+  REQUIRE(latin.people.size() == 2);
+  CHECK(latin.people[0].person.name == "Jürgen");
+  const Reading beheaded = read("FN:Two B\nEND:VCARD\n" + two);
+  CHECK(beheaded.people.size() == 1);
+  CHECK(only_flaw(beheaded).find("missing") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace nurture::exchange
