@@ -14,6 +14,9 @@ int main(int count, char** words) {
   nurture::system::RealFiles files;
   nurture::system::RealProcess process;
   nurture::system::RealTerminal terminal;
+  files.tell_waits([&terminal](const std::string& whom) {
+    terminal.write_error("nurture: waiting for " + whom + "\n");
+  });
   nurture::system::System system{clock, environment, files, process, terminal};
   const std::vector<std::string> arguments(count > 0 ? words + 1 : words, words + count);
   return nurture::cli::run(nurture::commands::all(), system, arguments);

@@ -242,6 +242,9 @@ class RealFiles : public Files {
   void sync_all(const std::string& folder) override;
   bool interrupted() override;
   std::unique_ptr<FolderLock> lock(const std::string& folder, int seconds) override;
+  /// What is to be called once a lock is waited for for a second, with whom for: "'nurture import'
+  /// (process 4711), which is writing in '/home/ada/people'", safe for a terminal.
+  void tell_waits(std::function<void(const std::string& whom)> tell) { tell_ = std::move(tell); }
 
  private:
   class Interrupts;
@@ -249,6 +252,7 @@ class RealFiles : public Files {
   void changing();
 
   std::shared_ptr<Interrupts> interrupts_;
+  std::function<void(const std::string& whom)> tell_;
 };
 
 }  // namespace nurture::system

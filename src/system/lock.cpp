@@ -7,12 +7,16 @@
 #include <csignal>
 #include <fcntl.h>
 #include <fmt/core.h>
+#include <fstream>
+#include <sstream>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <thread>
 #include <unistd.h>
 #include <utility>
 
+#include "base/text.hpp"
 #include "system/descriptor.hpp"
 #include "system/files.hpp"
 
@@ -108,6 +112,36 @@ FileError lock_error(const std::string& folder, int code, int waited) {
   return file_error("lock", folder, code);
 }
 
+/// Of /proc/locks, where the kernel names who holds it; 0 where nobody can tell.
+int holder_of(int folder) {
+  struct stat status {};
+  if (::fstat(folder, &status) != 0) return 0;
+  const std::string place =
+      fmt::format("{:02x}:{:02x}:{}", major(status.st_dev), minor(status.st_dev), status.st_ino);
+  std::ifstream locks("/proc/locks");
+  for (std::string line; std::getline(locks, line);) {
+    std::istringstream words(line);
+    std::string number, kind, manner, access, at;
+    int process = 0;
+    if (words >> number >> kind >> manner >> access >> process >> at && kind == "FLOCK" &&
+        at == place)
+      return process;
+  }
+  return 0;
+}
+
+/// "'nurture import' (process 4711)".
+std::string name_of(int process) {
+  if (process == 0) return "another nurture";
+  std::ifstream file(fmt::format("/proc/{}/cmdline", process));
+  std::string program, command;
+  std::getline(file, program, '\0');
+  std::getline(file, command, '\0');
+  std::string name = program.substr(program.rfind('/') + 1);
+  if (!command.empty() && command.front() != '-') name += " " + command;
+  return fmt::format("'{}' (process {})", name, process);
+}
+
 // Who has waited longer asks more often, so that nobody who comes later is served first again and
 // again.
 milliseconds pause_after(steady_clock::duration waited) {
@@ -155,10 +189,16 @@ std::unique_ptr<FolderLock> RealFiles::lock(const std::string& folder, int most_
   auto opened = open_file(folder.c_str(), O_RDONLY | O_DIRECTORY);
   if (!opened.open()) throw file_error("lock", folder, errno);
   Patience patience(opened.get(), most_seconds);
+  bool told = !tell_;
   while (::flock(opened.get(), LOCK_EX | LOCK_NB) != 0) {
     const int code = errno;
     if (code == EINTR) continue;
     if (code != EWOULDBLOCK || patience.at_end()) throw lock_error(folder, code, most_seconds);
+    if (!told && patience.waited() > seconds(1)) {
+      tell_(base::printable(name_of(holder_of(opened.get())) + ", which is writing in '" + folder +
+                            "'"));
+      told = true;
+    }
     std::this_thread::sleep_for(pause_after(patience.waited()));
   }
   return std::make_unique<RealFolderLock<Interrupts>>(std::move(opened), interrupts_);

@@ -38,3 +38,12 @@ for person in ada bob cy; do
     fail "$person.yaml has $lines notes, $have of them different, instead of $want"
 done
 echo "writers: $processes writers made $want logs on three people each, all there, once"
+
+# Who waits for a second says for whom.
+if command -v flock >/dev/null; then
+  flock "$store" sleep 2 &
+  sleep 0.2
+  "$NURTURE" log ada "after a wait" >/dev/null 2>"$work/error" || fail "the log that waited: $(cat "$work/error")"
+  wait
+  grep -q "^nurture: waiting for .* which is writing in '$store'" "$work/error" || fail "it waited without a word: $(cat "$work/error")"
+fi
