@@ -121,7 +121,7 @@ void settle_days(const Table& table, const ReadOptions& options, Sheet& sheet) {
 std::string key_for(const Table& table, const Sheet& sheet, std::size_t place) {
   for (std::size_t at = sheet.begin; at < sheet.end; ++at)
     if (looks_like_address(cell_of(table.rows[at], place))) return "email";
-  const std::string slug = base::slug(sheet.columns[place].name);
+  std::string slug = base::slug(sheet.columns[place].name);
   if (slug.starts_with("x-")) return slug;
   return "x-" + (slug.empty() ? "column" : slug);
 }
