@@ -159,11 +159,15 @@ class Importer {
     Contact both;
     const Contact& have = known_of(one, both);
     const bool theirs = one.known && batch_.prefer_import;
-    std::vector<model::Interaction> noted;
-    if (!one.notes.empty()) noted = file.interactions;
-    for (const MissingNote& each : one.notes) noted[each.place].note = each.note;
-    Gains more = gains(have, one.notes.empty() ? file.interactions : noted, record, people_,
-                       book_.settings, theirs, day_is_enough);
+    // What the file will have: its notes, and before a program's counts what others came with.
+    const bool other = !one.notes.empty() || day_is_enough;
+    std::vector<model::Interaction> written;
+    if (other) written = file.interactions;
+    for (const MissingNote& each : one.notes) written[each.place].note = each.note;
+    if (day_is_enough)
+      written.insert(written.end(), one.person.interactions.begin(), one.person.interactions.end());
+    Gains more = gains(have, other ? written : file.interactions, record, people_, book_.settings,
+                       theirs, day_is_enough);
     const bool says_more = !model::says_nothing(more.more) || !more.differences.empty() ||
                            more.moved.has_value() || record.uid != have.uid;
     exchange::take(one.person, more);

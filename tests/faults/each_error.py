@@ -4,11 +4,14 @@ gives. Afterwards every file is old or new, and whole; what was acknowledged (ex
 nothing is left that the next command doesn't clear away.
 
 usage: each_error.py NURTURE [SECONDS]        (SECONDS: stop in time, and say how far it came; default: no end)
+       each_error.py NURTURE --kill COUNT [SEED]
 
-Prints a table: commands by what was injected, how many survived. Exit 77: there is no strace.
+Prints a table: commands by what was injected, how many survived. Exit 77: there is no strace. With --kill each of the
+commands is killed (SIGKILL) at random moments instead, COUNT times in all.
 """
 import os
 import pathlib
+import random
 import shutil
 import subprocess
 import sys
@@ -144,6 +147,10 @@ class Sweep:
             self.fail(f"{where}: exit {done.returncode}")
         if done.returncode != 0 and not done.stderr.strip():
             self.fail(f"{where}: no word of it")
+        self.judge(where, done, before, after)
+        return True
+
+    def judge(self, where, done, before, after):
         at_once = self.files()
         for path in set(before) | set(after) | set(at_once):
             if at_once.get(path) not in (before.get(path), after.get(path)):
@@ -160,12 +167,29 @@ class Sweep:
         if left not in (before, after):
             # Of several files some may be changed: then it says which.
             for path in set(before) | set(left):
-                if left.get(path) != before.get(path) and not (done.returncode == 1 and f"'{path}'" in done.stderr):
+                said = done.returncode == 1 and f"'{path}'" in done.stderr
+                if left.get(path) != before.get(path) and not said:
                     self.fail(f"{where}: {path} is changed, and nobody says so")
         drafts = [path for path in self.files(True) if "/." in f"/{path}" and "nurture-" in path]
         if drafts:
             self.fail(f"{where}: {drafts} is left")
-        return True
+
+    def kill(self, words, text, delay, before, after):
+        """-> whether it was killed before it ended"""
+        self.restore()
+        words = [word.replace("{work}", str(self.work)) for word in words]
+        with tempfile.TemporaryFile("w+") as typed:
+            typed.write(text or "")
+            typed.seek(0)
+            child = subprocess.Popen([self.nurture, *words, "--today", TODAY], env=self.environment, stdin=typed,
+                                     stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            time.sleep(delay)
+            child.kill()
+            out, error = child.communicate()
+        done = subprocess.CompletedProcess(words, child.returncode, out, error)
+        self.last = f"exit {done.returncode}: {error}{out}"
+        self.judge(f"{' '.join(words)}: killed after {delay * 1000:.1f} ms", done, before, after)
+        return child.returncode == -9
 
     def sweep(self, words, text, until):
         before = self.files()
@@ -183,8 +207,29 @@ class Sweep:
         return counts
 
 
+def kill_all(nurture, count, seed):
+    print(f"each_error: seed {seed}")
+    chance, cut = random.Random(seed), 0
+    with tempfile.TemporaryDirectory() as folder:
+        sweep = Sweep(nurture, pathlib.Path(folder))
+        sweep.make()
+        scenes = []
+        for words, text in COMMANDS:
+            sweep.restore()
+            before, start = sweep.files(), time.monotonic()
+            assert sweep.run(words, text).returncode == 0, words
+            scenes.append((words, text, time.monotonic() - start, before, sweep.files()))
+        for _ in range(count):
+            words, text, whole, before, after = chance.choice(scenes)
+            cut += sweep.kill(words, text, chance.uniform(0, whole / 3), before, after)
+    print(f"each_error: {count} moments in {len(COMMANDS)} commands, {cut} of them before the end, 0 lost, 0 corrupted")
+    return 0
+
+
 def main():
     nurture = os.path.abspath(sys.argv[1])
+    if "--kill" in sys.argv:
+        return kill_all(nurture, int(sys.argv[3]), int(sys.argv[4]) if len(sys.argv) > 4 else time.time_ns() % 10000)
     until = time.monotonic() + float(sys.argv[2]) if len(sys.argv) > 2 else float("inf")
     if subprocess.run(["strace", "-o", "/dev/null", "true"], check=False).returncode != 0:
         return SKIPPED

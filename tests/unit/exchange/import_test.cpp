@@ -344,6 +344,17 @@ TEST_CASE("of two backups' day the fuller stays, and one that reached them befor
   CHECK(touches[1].note == "2 calls, 4 min");
 }
 
+TEST_CASE("a day that a log tells of isn't counted once more") {
+  World world;
+  world.book.contacts = {known("Ada Lovelace", "ada@example.com")};
+  exchange::TouchRecord counted{{"calls.xml", 2}, "ada@example.com", "", touch("2026-11-02"), 2};
+  counted.touch.note = "2 calls, 4 min";
+  exchange::TouchRecord told{{"log.csv", 2}, "ada@example.com", "", touch("2026-11-02")};
+  const Import made = world.import({}, {counted, told});
+  REQUIRE(made.people.size() == 1);
+  CHECK(made.people.front().person.interactions.size() == 1);
+}
+
 TEST_CASE("ten thousand touches of one person are matched at once") {
   World world;
   world.book.contacts = {known("Ada Lovelace")};
