@@ -90,6 +90,19 @@ store::Step contact_step(const Move& move) {
 
 }  // namespace
 
+namespace {
+
+// A file that can't be read is none that isn't there: the one they leave may be it.
+void require_readable_organisations(cli::Session& session, const model::Contact& contact) {
+  for (const std::string& path : session.summaries().unreadable)
+    if (path.starts_with("orgs/"))
+      throw base::Error("'" + path + "' can't be read: whether it is '" + contact.org +
+                            "', which " + contact.name + " leaves, can't be told",
+                        "nurture check says why; nothing was changed");
+}
+
+}  // namespace
+
 Move planned_move(cli::Session& session, const model::Contact& contact, const NewPost& post) {
   const base::Date today = session.today();
   Move move;
@@ -101,6 +114,7 @@ Move planned_move(cli::Session& session, const model::Contact& contact, const Ne
                       "without --successor, or say where they were: nurture set " +
                           base::shell_word(contact.id) + " org=…");
   if (move.left) move.old_home = organisation_meant(session, contact.org);
+  if (move.left && !move.old_home) require_readable_organisations(session, contact);
   const auto new_home = organisation_meant(session, post.to);
   move.place = base::one_line(new_home ? new_home->name : post.to);
   if (!model::archived_on(contact, today) && post.until.last >= today - days_to_congratulate) {

@@ -334,14 +334,12 @@ TEST_CASE("of two backups' day the fuller stays, and one that reached them befor
     made.touch.reached = reached;
     return made;
   };
-  const exchange::TouchRecord alone{{"log.csv", 1}, "Ada Lovelace", {}, touch("2026-11-02"), 0};
-  const Import made = world.import({}, {alone, sum(3, "", false), sum(1, "1 min"),
-                                        sum(2, "2 calls, 4 min"), sum(1, "1 min"), alone});
+  const Import made = world.import(
+      {}, {sum(3, "", false), sum(1, "1 min"), sum(2, "2 calls, 4 min"), sum(1, "1 min")});
   REQUIRE(made.people.size() == 1);
   const auto& touches = made.people[0].person.interactions;
-  REQUIRE(touches.size() == 2);
-  CHECK(touches[0].note == "");
-  CHECK(touches[1].note == "2 calls, 4 min");
+  REQUIRE(touches.size() == 1);
+  CHECK(touches[0].note == "2 calls, 4 min");
 }
 
 TEST_CASE("a day that a log tells of isn't counted once more") {
