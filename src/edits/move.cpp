@@ -94,8 +94,8 @@ namespace {
 
 // A file that can't be read is none that isn't there: the one they leave may be it.
 void require_readable_organisations(cli::Session& session, const model::Contact& contact) {
-  for (const std::string& path : session.summaries().unreadable)
-    if (path.starts_with("orgs/"))
+  for (const std::string& path : session.organisations().unreadable)
+    if (path == "orgs" || path.starts_with("orgs/"))
       throw base::Error("'" + path + "' can't be read: whether it is '" + contact.org +
                             "', which " + contact.name + " leaves, can't be told",
                         "nurture check says why; nothing was changed");
