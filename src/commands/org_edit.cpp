@@ -89,8 +89,9 @@ base::Exit run_org_set(const OrgSetOptions& options, cli::Session& session) {
 }
 
 // Which files refer to it is only known of those that can be read.
-void mention_unread(cli::Session& session) {
-  if (const int unread = session.summaries().incomplete(); unread > 0) {
+// `unread`: how many couldn't be read before anything was changed.
+void mention_unread(cli::Session& session, int unread) {
+  if (unread > 0) {
     session.remark(render::counted(unread, "file", "files") +
                    " that can't be read may name it as before: nurture check");
   }
@@ -116,10 +117,11 @@ base::Exit run_org_rename(const OrgRenameOptions& options, cli::Session& session
   const std::size_t followed = renaming.name == chosen.name ? 0 : steps.size();
   if (followed == 0) steps.clear();
   steps.push_back(edits::rename_step(renaming));
+  const int unread = session.summaries().incomplete();
   const auto saved = session.save("org rename: " + edits::worded(renaming), std::move(steps));
   session.say(edits::said(renaming, !saved.paths.empty()) +
               (followed > 0 ? ", in " + files_of(followed) + ", too" : ""));
-  mention_unread(session);
+  mention_unread(session, unread);
   return base::Exit::done;
 }
 
@@ -181,6 +183,7 @@ base::Exit run_org_forget(const OrgForgetOptions& options, cli::Session& session
   step.file = model::File::organisation;
   step.path = gone.path;
   steps.push_back(std::move(step));
+  const int unread = session.summaries().incomplete();
   const store::Saved saved = session.save("org forget: " + gone.name, std::move(steps));
   session.say("deleted " + what + edits::way_back(saved));
   if (keep > 0) {
@@ -188,7 +191,7 @@ base::Exit run_org_forget(const OrgForgetOptions& options, cli::Session& session
   }
   for (const edits::Target& child : children) session.say(child.name + " has no parent now");
   say_what_name_means(session, gone.name);
-  mention_unread(session);
+  mention_unread(session, unread);
   return base::Exit::done;
 }
 

@@ -36,6 +36,10 @@ std::vector<yaml::Change> changes(const yaml::Document& document, const Texts& t
 std::vector<store::Step> renamed_references(cli::Session& session, std::size_t organisation,
                                             const std::function<bool(const std::string&)>& meant,
                                             const std::string& name) {
+  for (const std::string& path : session.summaries().unreadable)
+    if (path == "contacts" || path == "orgs")
+      throw base::Error("'" + path + "' can't be read: who names it can't be told",
+                        "nurture check says why; nothing was changed");
   const index::Summaries& summaries = session.summaries();
   model::OrganisationNames names(model::pointers(summaries.organisation_facts()));
   std::vector<store::Step> steps;
