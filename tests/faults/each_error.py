@@ -127,8 +127,9 @@ class Sweep:
             shutil.copytree(self.work / f"{name}.kept", self.work / name)
 
     def files(self, hidden=False):
+        """What was kept beside a file, and said, is nobody's text."""
         return {str(path.relative_to(self.store)): path.read_bytes() for path in sorted(self.store.rglob("*"))
-                if path.is_file() and (hidden or not path.name.startswith("."))}
+                if path.is_file() and ".displaced-" not in path.name and (hidden or not path.name.startswith("."))}
 
     def fail(self, what):
         raise AssertionError(f"{what}\n{self.last}")
