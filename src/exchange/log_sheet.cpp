@@ -182,7 +182,7 @@ std::vector<std::string> LogReader::whom(const Row& row) const {
   for (std::string& one : base::split(who, ';')) {
     if (const auto bracket = one.rfind('<'); one.ends_with('>') && bracket != one.npos)
       one = one.substr(bracket + 1, one.size() - bracket - 2);
-    if (!base::blank(one)) all.emplace_back(base::trim(one));
+    if (std::string plain = single_line(one); !base::blank(plain)) all.push_back(std::move(plain));
   }
   return all;
 }
@@ -237,7 +237,7 @@ void LogReader::read_row(const Row& row) {
   record.touch.reached = !holds_word(unreached_words, direction) &&
                          !holds_word(unreached_words, first_word(cell(row, LogPart::outcome)));
   for (const std::string& one : who) {
-    record.who = single_line(one);
+    record.who = one;
     add(record);
   }
 }
