@@ -195,7 +195,7 @@ std::vector<std::string> left_out_of(const edits::ReadFiles& read) {
 
 std::vector<std::string> remarks_of(const edits::ReadFiles& read) {
   std::vector<std::string> remarks = left_out_of(read);
-  const auto said_of = [&](const std::string& remark) {
+  const auto files_with = [&](const std::string& remark) {
     return std::ranges::count_if(read.files, [&](const edits::ReadFile& one) {
       return std::ranges::find(one.reading.remarks, remark) != one.reading.remarks.end();
     });
@@ -203,7 +203,7 @@ std::vector<std::string> remarks_of(const edits::ReadFiles& read) {
   // Of several files the one it holds of, unless it holds of more.
   for (const edits::ReadFile& one : read.files) {
     for (const std::string& remark : one.reading.remarks) {
-      const bool of_one = read.files.size() > 1 && !one.path.empty() && said_of(remark) == 1;
+      const bool of_one = read.files.size() > 1 && !one.path.empty() && files_with(remark) == 1;
       std::string said = of_one ? one.path + ": " + remark : remark;
       if (std::ranges::find(remarks, said) == remarks.end()) remarks.push_back(std::move(said));
     }
@@ -256,7 +256,7 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
       [&](int records) { progress.show(fmt::format("{} read", records)); });
   const auto sources = sources_of(read);
   const auto remarks = remarks_of(read);
-  const bool quiet = std::ranges::any_of(read.files, without_fault);
+  const bool touchless = std::ranges::any_of(read.files, without_fault);
   std::vector<exchange::Reading> readings;
   for (edits::ReadFile& one : read.files) readings.push_back(std::move(one.reading));
   edits::NewIds ids(session.book(), model::File::contact);
@@ -267,7 +267,7 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   auto steps = edits::import_steps(session, import, typed.moves);
   progress.done();
   const std::vector<std::string> unread = session.book().unreadable;
-  const bool usable = quiet || import.records > 0 || !import.people.empty() ||
+  const bool usable = touchless || import.records > 0 || !import.people.empty() ||
                       !import.unknown.empty() || !import.unclear.empty();
   const render::ImportPage page{
       import,      session.book(),      sources,

@@ -183,7 +183,7 @@ class FileReader {
     exchange::Reading reading = read_as(*kind, source);
     // A folder of cards is one address book.
     if (!named && reading.people.size() == 1)
-      reading.of = source.path.substr(0, source.path.rfind('/') + 1);
+      reading.people.front().folder = source.path.substr(0, source.path.rfind('/') + 1);
     made_.files.push_back({kind, std::move(reading), source.path});
     records_ += static_cast<int>(made_.files.back().reading.people.size() +
                                  made_.files.back().reading.touches.size());

@@ -12,9 +12,9 @@
 #include "exchange/mail_text.hpp"
 #include "exchange/mail_touches.hpp"
 #include "exchange/piece_lines.hpp"
+#include "render/import_words.hpp"
 #include "render/layout.hpp"
 #include "render/mail_words.hpp"
-#include "render/stranger.hpp"
 
 namespace nurture::edits {
 namespace {

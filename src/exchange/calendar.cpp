@@ -164,7 +164,12 @@ bool MeetingReader::took_part(const CalendarEvent& event, bool answers) {
 }
 
 void MeetingReader::take(const CalendarEvent& event, const CalendarEvent* series) {
-  if (event.people.empty() && event.organiser.empty()) return;
+  if (event.people.empty() && event.organiser.empty()) {
+    // An hour of one's own calendar, perhaps with somebody; a whole day is a holiday.
+    const bool hour = event.start && event.start->second && event.start->day < options_.today;
+    alone_ += hour && !event.cancelled ? 1 : 0;
+    return;
+  }
   if (options_.mine.empty())
     throw base::usage("a calendar needs to know which addresses are yours",
                       std::string(say_what_is_mine));

@@ -44,7 +44,7 @@ class Importer {
     people_.reserve(book_.contacts.size() + records);
     for (Reading& reading : readings) {
       base::append(made_.flaws, std::move(reading.flaws));
-      take_records(reading.people, reading.of);
+      take_records(reading.people);
     }
     for (Reading& reading : readings)
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
@@ -70,22 +70,16 @@ class Importer {
     made_.flaws.push_back({place.path, place.line, 0, std::move(message), std::move(hint), {}});
   }
 
-  static const std::string& file_of(const PersonRecord& record, const std::string& folder) {
-    return folder.empty() ? record.place.path : folder;
-  }
-
-  void take_records(std::vector<PersonRecord>& records, const std::string& folder) {
+  void take_records(std::vector<PersonRecord>& records) {
     std::vector<Sighted> seen(records.size());
     constexpr std::size_t batch = 200;
     base::parallel_for(seen.size(), batch, [&](std::size_t, std::size_t first, std::size_t last) {
       for (std::size_t i = first; i < last; ++i)
         seen[i] = sighted(records[i], book_, people_, batch_);
     });
-    people_.begin(folder);
-    folder_ = folder;
     for (std::size_t i = 0; i < records.size(); ++i) {
       const auto known = people_.with_uid(seen[i].keys.uid);
-      if (known.size() == 1) people_.seen_in(known.front(), file_of(records[i], folder));
+      if (known.size() == 1) people_.seen_in(known.front(), address_book_of(records[i]));
     }
     for (std::size_t i = 0; i < records.size(); ++i) {
       for (const auto& [value, times] : seen[i].left_out) made_.left_out[value] += times;
@@ -206,7 +200,7 @@ class Importer {
                   "nurture check says why; then import again");
     const std::size_t person = imported_of_.size();
     imported_of_.emplace_back(made_.people.size());
-    people_.add(record.person, keys, file_of(record, folder_));
+    people_.add(record.person, keys, address_book_of(record));
     Imported& one = made_.people.emplace_back();
     for (const std::size_t other : people_.namesakes(keys))
       if (other != person) one.namesakes.push_back(id_of(other));
@@ -374,7 +368,6 @@ class Importer {
   std::vector<model::OrganisationFacts> organisations_;
   model::OrganisationNames names_;
   KnownPeople people_;
-  std::string folder_;  ///< of the records that are being taken; empty: none
   std::unordered_map<std::string, std::string> unreadable_;
   std::vector<std::optional<std::size_t>> imported_of_;  ///< by the place among the people
   std::map<std::size_t, std::vector<Relation>> relations_;

@@ -127,6 +127,10 @@ std::string source_key(std::string_view source) {
   return base::lower(base::trim(source));
 }
 
+const std::string& address_book_of(const PersonRecord& record) {
+  return record.folder.empty() ? record.place.path : record.folder;
+}
+
 std::string key_for(const std::string& who) {
   if (who.find('@') != who.npos) return "email";
   if (is_telephone_number(who)) return "phone";
@@ -159,8 +163,8 @@ void KnownPeople::add_store(std::span<const Contact> contacts) {
   unseen_ = contacts;
 }
 
-void KnownPeople::seen_in(std::size_t person, const std::string& file) {
-  people_[person].file = file;
+void KnownPeople::seen_in(std::size_t person, const std::string& address_book) {
+  people_[person].address_book = address_book;
   people_[person].uid = person < unseen_.size() ? uid_key(unseen_[person]) : people_[person].uid;
 }
 
@@ -196,9 +200,10 @@ PersonKeys keys_of(const Contact& contact) {
   return keys;
 }
 
-void KnownPeople::add(const Contact& contact, const PersonKeys& keys, const std::string& file) {
+void KnownPeople::add(const Contact& contact, const PersonKeys& keys,
+                      const std::string& address_book) {
   look_at_store();
-  people_.push_back({file, "", "", {}, {}, {}, {}, {}});
+  people_.push_back({address_book, "", "", {}, {}, {}, {}, {}});
   add_to(people_.size() - 1, contact, keys);
 }
 
@@ -250,11 +255,11 @@ KnownPeople::Places KnownPeople::by_phone(const Texts& phones) const {
   return all;
 }
 
-/// Another card of the same file.
-bool KnownPeople::other_in_file(const PersonRecord& record, const Person& person) const {
+/// Another card of the same address book.
+bool KnownPeople::other_in_address_book(const PersonRecord& record, const Person& person) const {
   const std::string uid = base::lower(record.person.uid);
-  return person.file == (folder_.empty() ? record.place.path : folder_) && !uid.empty() &&
-         !person.uid.empty() && uid != person.uid;
+  return person.address_book == address_book_of(record) && !uid.empty() && !person.uid.empty() &&
+         uid != person.uid;
 }
 
 /// Whoever bears the name is somebody else.
@@ -265,7 +270,7 @@ bool KnownPeople::contradicts(const PersonRecord& record, const PersonKeys& keys
       return !world_of(key).empty() && world_of(key) == world_of(theirs) && key != theirs;
     });
   };
-  return other_in_file(record, person) ||
+  return other_in_address_book(record, person) ||
          born_on_another_day(birthday_of(record.person), person.birthday) ||
          std::ranges::any_of(keys.sources, other_of_that_world);
 }

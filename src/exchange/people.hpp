@@ -47,6 +47,9 @@ std::string source_key(std::string_view source);
 /// The key that a text would be written to: email, phone or source; empty: it may be a name.
 std::string key_for(const std::string& who);
 
+/// The file, or the folder of cards: within it a uid is somebody's.
+const std::string& address_book_of(const PersonRecord& record);
+
 /// What somebody is found by, as it is compared. Without names: only the uid is known.
 struct PersonKeys {
   std::string id, uid;
@@ -63,17 +66,15 @@ class KnownPeople {
   /// Those of the store, in their places, before anybody else; they must outlive this. Found by
   /// uid at once; the rest of what they are found by is looked at when it is first asked for.
   void add_store(std::span<const model::Contact> contacts);
-  /// What the records that come now are of: the folder that was named, empty for files one by one.
-  void begin(const std::string& folder) { folder_ = folder; }
-  /// A record of that file has the person's uid: no other one of it is them.
-  void seen_in(std::size_t person, const std::string& file);
+  /// A record of that address book has the person's uid: no other one of it is them.
+  void seen_in(std::size_t person, const std::string& address_book);
   /// Room for so many.
   void reserve(std::size_t people);
-  /// Their place is how many were added before; `file` is where a record came from, empty for
-  /// somebody of the store.
-  void add(const model::Contact& contact, const PersonKeys& keys, const std::string& file);
-  void add(const model::Contact& contact, const std::string& file = {}) {
-    add(contact, keys_of(contact), file);
+  /// Their place is how many were added before; `address_book` is empty for somebody of
+  /// the store.
+  void add(const model::Contact& contact, const PersonKeys& keys, const std::string& address_book);
+  void add(const model::Contact& contact, const std::string& address_book = {}) {
+    add(contact, keys_of(contact), address_book);
   }
   /// The person bears these, too.
   void add_to(std::size_t person, const model::Contact& more);
@@ -102,7 +103,7 @@ class KnownPeople {
 
  private:
   struct Person {
-    std::string file, uid, organisation;
+    std::string address_book, uid, organisation;
     std::vector<std::string> left;  ///< keys of the organisations of their past
     std::vector<std::string> sources, phones, names;
     std::optional<base::CalendarDay> birthday;
@@ -125,13 +126,12 @@ class KnownPeople {
   Places by_address(const std::vector<std::string>& emails) const;
   Places by_phone(const std::vector<std::string>& phones) const;
   Found by_name(const PersonRecord& record, const PersonKeys& keys) const;
-  bool other_in_file(const PersonRecord& record, const Person& person) const;
+  bool other_in_address_book(const PersonRecord& record, const Person& person) const;
   bool contradicts(const PersonRecord& record, const PersonKeys& keys, const Person& person) const;
 
   model::OrganisationNames& organisations_;
   mutable std::unordered_map<std::string, std::string> organisation_keys_;
   std::vector<Person> people_;
-  std::string folder_;
   std::span<const model::Contact> unseen_;  ///< of the store, as long as only their uids are known
   /// What the keys are made of: tens of thousands of small things that go all at once.
   std::pmr::monotonic_buffer_resource memory_;

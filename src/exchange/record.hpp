@@ -54,6 +54,7 @@ struct PersonRecord {
   bool is_organisation = false;                          ///< person.name is an organisation's
   bool own_export = false;  ///< nurture wrote it: who has no rating there has none
   bool unnamed = false;     ///< person.name is made of their mail address
+  std::string folder{};     ///< of cards one by one, which are one address book; else empty
 };
 
 /// One line of a log: a touch with somebody who must be found.
@@ -85,7 +86,6 @@ struct Stranger {
 struct Reading {
   std::string what;  ///< what it was taken for: "LinkedIn's Connections.csv"
   std::string unit;  ///< what is counted, in the singular: "card", "row"
-  std::string of;    ///< the folder that was named, where the file is one of it; empty: none
   int read = 0;      ///< how many of these; 0: as many as people, touches and errors
   std::vector<PersonRecord> people;
   std::vector<TouchRecord> touches;

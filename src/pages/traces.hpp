@@ -12,7 +12,7 @@ namespace nurture::pages {
 struct Traces {
   std::vector<std::string> paths;    ///< files
   std::vector<std::string> folders;  ///< of these, the inner ones first
-  std::string text;               ///< "2 indexes, the journal of 1 store"; empty: there is nothing
+  std::string text;  ///< "3 changes that undo takes back, 1 index"; empty: there is nothing
   std::vector<std::string> kept;  ///< what stays for now, and why, a line each
 };
 

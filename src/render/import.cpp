@@ -9,7 +9,6 @@
 #include "render/import_words.hpp"
 #include "render/layout.hpp"
 #include "render/mail_words.hpp"
-#include "render/stranger.hpp"
 
 namespace nurture::render {
 namespace {

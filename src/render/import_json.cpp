@@ -2,7 +2,6 @@
 #include "render/import_words.hpp"
 #include "render/json.hpp"
 #include "render/mail_words.hpp"
-#include "render/stranger.hpp"
 
 namespace nurture::render {
 namespace {

@@ -4,7 +4,6 @@
 #include <fmt/core.h>
 
 #include "base/text.hpp"
-#include "exchange/touch_tally.hpp"
 #include "render/layout.hpp"
 #include "render/mail_words.hpp"
 
@@ -13,6 +12,17 @@ namespace {
 
 using exchange::By;
 using exchange::Imported;
+
+/// As a word of a command: what a terminal wouldn't show would be typed as its escape.
+std::string word(std::string_view text) {
+  return base::shell_word(base::one_line(base::without_hidden(text)));
+}
+
+/// As a word of `add` that is no option and no key.
+std::string name_word(const std::string& name) {
+  const bool plain = name.find('=') == name.npos && !name.starts_with('-');
+  return (plain ? "" : "name=") + word(name);
+}
 
 bool archived(const ImportPage& page, const Imported& one) {
   return one.known && page.book.contacts[*one.known].archived.has_value();
@@ -84,12 +94,21 @@ std::string shell_id(const std::string& id) {
 }
 
 std::string move_command(const Imported& one) {
-  std::string command = "nurture move " + shell_id(one.id) + " --to " +
-                        base::shell_word(base::one_line(base::without_hidden(one.moved->to_org)));
-  if (!one.moved->to_title.empty())
-    command +=
-        " --title " + base::shell_word(base::one_line(base::without_hidden(one.moved->to_title)));
+  std::string command = "nurture move " + shell_id(one.id) + " --to " + word(one.moved->to_org);
+  if (!one.moved->to_title.empty()) command += " --title " + word(one.moved->to_title);
   return command;
+}
+
+std::string stranger_command(const std::string& who, const exchange::Unknown& one) {
+  const std::string key = exchange::key_for(who), value = word(who);
+  if (!one.id.empty() && !key.empty())
+    return "nurture set " + shell_id(one.id) + " " + key + "+=" + value;
+  std::string name = key == "email" ? who.substr(0, who.find('@')) : key.empty() ? who : "";
+  // A name that is an address is no name, and perhaps a lure.
+  if (!one.name.empty() && one.name.find('@') == std::string::npos) name = one.name;
+  name = base::one_line(name);
+  return "nurture add " + (name.empty() ? "NAME" : name_word(name)) +
+         (key.empty() ? "" : " " + key + "=" + value);
 }
 
 ImportCounts counts_of(const ImportPage& page) {

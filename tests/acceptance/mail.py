@@ -35,6 +35,9 @@ REPLIES = [
       for name in ["ms_outlook_2010", "thunderbird", "windows_mail"]],
     ("OLK_SRC_BODY_SECTION.html", "html", "Reply"),
     ("signature__emails__stripped__short_url_body", "text", "It is 'example.com'. Please let me know what you see."),
+    ("../../samples/mail-touch/46-reply-quoted.eml", "mail", "Passt, Donnerstag um zehn."),
+    ("../../samples/mail-touch/47-html-only.eml", "mail", "Passt – Donnerstag."),
+    ("../../samples/mail-touch/43-encrypted.eml", "mail", ""),
 ]
 
 

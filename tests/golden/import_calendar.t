@@ -228,3 +228,23 @@ a calendar
 
 left out
   standard input:2: an event without END:VEVENT: read as far as it goes
+
+# For cron: a word only where something was new.
+$ nurture import ../cals --quiet; sed -i 's/UID:3/UID:4/; s/20261021/20261022/' ../cals/3.ics; nurture import ../cals --quiet | head -2
+a calendar, 3 files
+1 meeting: 1 completed, 1 touch
+# A remark of one file of several is said with its name.
+$ printf '[13/11/2026, 09:30:12] A: x\n[13/11/2026, 09:30:12] B: x\n[13/11/2026, 09:31:12] C: y\n' > ../cals/_chat.txt && nurture import ../cals
+a calendar, 3 files; a WhatsApp chat
+4 records: 1 unchanged
+
+also
+  2 were cancelled: no touches
+  ../cals/_chat.txt: a group of 3: no touch
+# An hour without guests may have been with somebody.
+$ printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261027T120000\nSUMMARY:Lunch with Aoife\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20261028\nSUMMARY:Holiday\nEND:VEVENT\nEND:VCALENDAR\n' | nurture import -
+a calendar
+0 meetings: nothing new
+
+also
+  1 without guests: `nurture log` writes it down

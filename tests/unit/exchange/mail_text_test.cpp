@@ -3,37 +3,8 @@
 
 #include <doctest/doctest.h>
 
-#include "exchange/mail_body.hpp"
-#include "tests/unit/exchange/mail_samples.hpp"
-#include "tests/unit/yaml/corpus.hpp"
-
 using namespace nurture;
 using exchange::first_paragraph;
-namespace corpus = nurture::yaml::test;
-
-namespace {
-
-/// The paragraph of a whole message.
-std::string note_of(const std::string& bytes) {
-  exchange::MailHeaders headers;
-  std::optional<exchange::MailBody> body;
-  exchange::PieceLines lines;
-  const auto take = [&](std::string_view line, std::size_t) {
-    if (body) return body->take(line);
-    if (headers.take(line)) return true;
-    const auto message = headers.message(std::nullopt);
-    body.emplace(message.type, message.encoding, exchange::MailBody::Wanted{.text = true});
-    return true;
-  };
-  if (lines.feed(bytes, take)) lines.finish(take);
-  return body ? first_paragraph(body->text()) : "";
-}
-
-std::string talon(const char* name) {
-  return corpus::slurp(corpus::corpora() / "mail" / "talon" / name);
-}
-
-}  // namespace
 
 TEST_CASE("the first paragraph is what its author wrote") {
   const std::pair<const char*, const char*> cases[] = {
@@ -92,30 +63,4 @@ TEST_CASE("a page becomes text, without styles and what is quoted") {
   std::string open;
   for (int i = 0; i < 100'000; ++i) open += "<blockquote><p";
   CHECK(text_of_html(open).size() < open.size());
-}
-
-TEST_CASE("replies of many programs are read") {
-  if (!corpus::has_corpora()) return;
-  for (const char* name :
-       {"android", "aol", "hotmail", "iphone", "outlook", "thunderbird", "yahoo"}) {
-    CAPTURE(std::string(name));
-    CHECK(note_of(talon(("standard_replies__" + std::string(name) + ".eml").c_str())) == "Hello");
-  }
-  for (const char* name :
-       {"standard_replies__iphone_reply_text", "standard_replies__sparrow_reply_text"})
-    CHECK(first_paragraph(talon(name)) == "Hello");
-  for (const char* name : {"ms_outlook_2010", "thunderbird", "windows_mail"}) {
-    CAPTURE(std::string(name));
-    const std::string html = talon(("html_replies__" + std::string(name) + ".html").c_str());
-    CHECK(first_paragraph(exchange::text_of_html(html)) == "Hi. I am fine.");
-  }
-  CHECK(first_paragraph(exchange::text_of_html(talon("OLK_SRC_BODY_SECTION.html"))) == "Reply");
-  CHECK(first_paragraph(talon("signature__emails__stripped__short_url_body")) ==
-        "It is 'example.com'. Please let me know what you see.");
-  const auto sample = [](const char* name) {
-    return note_of(corpus::slurp(corpus::corpora() / "samples" / "mail-touch" / name));
-  };
-  CHECK(sample("46-reply-quoted.eml") == "Passt, Donnerstag um zehn.");
-  CHECK(sample("47-html-only.eml") == "Passt – Donnerstag.");
-  CHECK(sample("43-encrypted.eml").empty());
 }
