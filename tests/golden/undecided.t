@@ -107,3 +107,10 @@ $ cd ../many && nurture org add Acme rating=undecided
 ! nurture: unknown rating 'undecided'
 ! hint: the settings have A, B, C, D
 ? 2
+
+# Five hundred people come in, and nobody is displaced: the agenda says one line more.
+$ for i in $(seq 500); do printf 'BEGIN:VCARD\nFN:Newcomer %s\nEMAIL:n%s@q.example\nEND:VCARD\n' $i $i; done > ../flood.vcf; nurture due --all > ../before; nurture import ../flood.vcf > ../said; nurture due --all | diff ../before -
+213a214
+\> 500 undecided: nurture review
+! in the store '$TMP/people'
+? 1
