@@ -88,6 +88,13 @@ void read_ratings(Fields& fields, Settings& settings) {
   if (!ratings.empty()) settings.ratings = std::move(ratings);
 }
 
+// A scale of one's own need not have the C of the usual one.
+void read_default_rating(Fields& fields, Settings& settings) {
+  if (fields.read("default_rating", settings.default_rating)) return;
+  if (model::find_rating(settings, settings.default_rating) == nullptr)
+    settings.default_rating = settings.ratings.back().name;
+}
+
 void read_capacity(Fields& fields, std::optional<int>& to) {
   const auto at = fields.value("capacity");
   int capacity = 0;
@@ -226,7 +233,7 @@ Decoded<Settings> decode_settings(const yaml::Document& document, const std::str
     Fields fields(report, root, model::keys(model::File::settings));
     read_format(fields, settings);
     read_ratings(fields, settings);
-    fields.read("default_rating", settings.default_rating);
+    read_default_rating(fields, settings);
     fields.read("first_touch", settings.first_touch);
     read_capacity(fields, settings.capacity);
     fields.read("levelling", settings.levelling);

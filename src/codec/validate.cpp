@@ -217,8 +217,14 @@ Decoded<model::Organisation> read_organisation(const yaml::Document& document,
 Decoded<Settings> read_settings(const yaml::Document& document, const std::string& path) {
   auto decoded = decode_settings(document, path);
   Report report(document, path);
-  Validator(report, *decoded.value).check_settings();
+  auto& settings = *decoded.value;
+  Validator(report, settings).check_settings();
   base::append(decoded.diagnostics, report.take());
+  // Nobody drops off the agenda for a word that is wrong here.
+  if (model::find_rating(settings, settings.default_rating) == nullptr)
+    settings.default_rating = settings.ratings.back().name;
+  if (!settings.channels.contains(settings.default_channel))
+    settings.default_channel = model::default_settings().default_channel;
   return decoded;
 }
 

@@ -66,7 +66,7 @@ namespace {
 
 constexpr std::string_view magic = "nurture index\n\x1a\n";
 /// One more whenever summaries, or what reading a file comes to, are not what they were.
-constexpr std::string_view version = NURTURE_VERSION " 14";
+constexpr std::string_view version = NURTURE_VERSION " 15";
 constexpr std::uint64_t most_index_bytes = std::uint64_t{1} << 30;
 /// Bytes from which a large page costs less than the small ones it stands for; what is made of an
 /// index takes three to four times as many as it has.

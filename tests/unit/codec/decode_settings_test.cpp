@@ -161,8 +161,6 @@ TEST_CASE("ratings are a list, so that no formatter can reorder them") {
 
 TEST_CASE("settings that name what they don't have are told so") {
   CHECK(told("default_rating: Z\n") == "1:17 unknown rating 'Z' (the settings have A, B, C, D)\n");
-  CHECK(told("ratings:\n  - weekly: every week\n") ==
-        "1:1 unknown rating 'C' (the settings have weekly)\n");
   CHECK(told("ratings:\n  - C: every week by cal\n") ==
         "2:8 unknown channel 'cal' (did you mean 'call'?)\n");
   CHECK(told("default_channel: emial\n") ==
@@ -170,6 +168,16 @@ TEST_CASE("settings that name what they don't have are told so") {
   CHECK(told("channels: {visit: {stands_for: [cal]}}\n") ==
         "1:32 unknown channel 'cal' (did you mean 'call'?)\n");
   CHECK(told("programmes:\n  x: [2 days by leter]\n").find("2:7 unknown channel 'leter'") == 0);
+}
+
+TEST_CASE("nobody drops off the agenda for a default that isn't there") {
+  const std::string scale = "ratings:\n  - near: every week\n  - far: every year\n";
+  CHECK(told(scale).empty());
+  CHECK(read(scale).value->default_rating == "far");
+  CHECK(told(scale + "default_rating: C\n") ==
+        "4:17 unknown rating 'C' (the settings have near, far)\n");
+  CHECK(read(scale + "default_rating: C\n").value->default_rating == "far");
+  CHECK(read("default_channel: emial\n").value->default_channel == "call");
 }
 
 TEST_CASE("a rule or step that no touch can answer is told so") {
