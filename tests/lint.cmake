@@ -1,4 +1,5 @@
-# format and format-check: clang-format over all of our own sources. lint and lint-changed: clang-tidy, see lint.sh.
+# format and format-check: clang-format over all of our own sources. lint and lint-changed: clang-tidy, see
+# lint.sh. coverage: see coverage.sh.
 file(GLOB_RECURSE own_sources CONFIGURE_DEPENDS
   ${PROJECT_SOURCE_DIR}/src/*.cpp ${PROJECT_SOURCE_DIR}/src/*.hpp
   ${PROJECT_SOURCE_DIR}/tests/*.cpp ${PROJECT_SOURCE_DIR}/tests/*.hpp)
@@ -13,4 +14,7 @@ if(RUN_CLANG_TIDY)
   set(lint sh ${PROJECT_SOURCE_DIR}/tests/lint.sh ${PROJECT_BINARY_DIR})
   add_custom_target(lint COMMAND ${lint} USES_TERMINAL VERBATIM)
   add_custom_target(lint-changed COMMAND ${lint} changed USES_TERMINAL VERBATIM)
+endif()
+if(NURTURE_COVERAGE)
+  add_custom_target(coverage COMMAND sh ${PROJECT_SOURCE_DIR}/tests/coverage.sh ${PROJECT_BINARY_DIR} USES_TERMINAL VERBATIM)
 endif()
