@@ -67,7 +67,7 @@ base::Error conflict_error(const git::Synced& synced) {
   }
   return base::Error(what, fmt::format("nothing was changed; git merge {} writes both versions "
                                        "between markers: choose, git commit, then nurture sync",
-                                       synced.with));
+                                       base::shell_word(synced.with)));
 }
 
 base::Exit run_sync(cli::Session& session) {

@@ -86,8 +86,10 @@ std::vector<Content> Blobs::contents(const std::vector<Blob>& blobs) {
     if (use == FilterUse::runs) {
       // Unlike every other command cat-file goes by the top of the work tree.
       const std::string path = line(git_.answer({"rev-parse", "--show-prefix"})) + blobs[i].path;
-      content.text = git_.answer(with(filters().switched_on(names[i]),
-                                      {"cat-file", "--filters", "--path=" + path, blobs[i].id}));
+      const Overrides on = filters().switched_on(names[i]);
+      content.text =
+          git_.answer(with(on.options, {"cat-file", "--filters", "--path=" + path, blobs[i].id}),
+                      {}, on.values);
     } else if (use == FilterUse::refused || !is_text(content.text)) {
       content = {{}, why_filtered(names[i], use)};
     }
@@ -114,8 +116,9 @@ std::string Blobs::keep(const std::string& text, const std::string& path) {
   if (use == FilterUse::refused) {
     throw base::Error(fmt::format("cannot keep '{}': {}", path, why_filtered(name, use)));
   }
-  const Words words{"hash-object", "-w", "--stdin", "--path=" + path};
-  return line(git_.answer(with(filters().switched_on(name), words), text));
+  const Overrides on = filters().switched_on(name);
+  const Words words = with(on.options, {"hash-object", "-w", "--stdin", "--path=" + path});
+  return line(git_.answer(words, text, on.values));
 }
 
 }  // namespace nurture::git

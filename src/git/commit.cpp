@@ -44,10 +44,10 @@ std::string lock_message(const std::string& lock) {
 }
 
 ProcessResult try_commit(system::System& system, const Git& git, const std::string& lock,
-                         const Words& words) {
+                         const Words& words, const std::string& input = {}) {
   ProcessResult result;
   for (int i = 0; i < lock_tries; ++i) {
-    result = git.act(words);
+    result = git.act(words, input);
     if (result.status == 0 || !system.files.info(lock)) break;
     system.clock.pause(lock_pause);
   }
@@ -81,9 +81,10 @@ std::string commit_changes(system::System& system, const Git& git, const WorkTre
     result = try_commit(system, git, lock, with({"add", "--intent-to-add", "--"}, fresh));
   }
   if (result.status == 0) {
-    result = try_commit(
-        system, git, lock,
-        with({"commit", "--quiet", "--only", "-m", subject_line(message), "--"}, changed));
+    // Its words on standard input: others on this machine see a command line.
+    result = try_commit(system, git, lock,
+                        with({"commit", "--quiet", "--only", "--file=-", "--"}, changed),
+                        subject_line(message));
   }
   if (result.status == 0) return left_out;
   if (system.files.info(lock)) return lock_message(lock);

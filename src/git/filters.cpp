@@ -14,9 +14,8 @@ bool is_users(const std::string& scope) {
   return scope == "system" || scope == "global" || scope == "command";
 }
 
-void set(Words& words, const std::string& name, const std::string& key, const std::string& value) {
-  words.emplace_back("-c");
-  words.push_back(fmt::format("filter.{}.{}={}", name, key, value));
+void set(Overrides& to, const std::string& name, const char* key, const std::string& value) {
+  to.set(fmt::format("filter.{}.{}", name, key), value);
 }
 
 std::string value_of(const std::map<std::string, std::string>& values, const std::string& key) {
@@ -49,15 +48,15 @@ Filters::Filters(const Git& git) : trusted_(git.trust().filters) {
   }
 }
 
-Words Filters::switched_off() const {
-  Words words;
-  if (trusted_) return words;
+Overrides Filters::switched_off() const {
+  Overrides off;
+  if (trusted_) return off;
   for (const auto& [name, filter] : filters_) {
     if (filter.all == filter.users) continue;
-    for (const char* key : programs) set(words, name, key, value_of(filter.users, key));
-    set(words, name, "required", "false");  // what can't run must not be an error
+    for (const char* key : programs) set(off, name, key, value_of(filter.users, key));
+    set(off, name, "required", "false");  // what can't run must not be an error
   }
-  return words;
+  return off;
 }
 
 FilterUse Filters::use(const std::string& name, const std::string& way) const {
@@ -68,17 +67,17 @@ FilterUse Filters::use(const std::string& name, const std::string& way) const {
   return has_program(filter.all, way) ? FilterUse::refused : FilterUse::none;
 }
 
-Words Filters::switched_on(const std::string& name) const {
+Overrides Filters::switched_on(const std::string& name) const {
   const Filter& filter = filters_.at(name);
-  Words words;
+  Overrides on;
   for (const char* key : programs) {
     const std::string value = value_of(trusted_ ? filter.all : filter.users, key);
     // An empty `process` would stand in the way of the other two.
-    if (value != value_of(filter.all, key)) set(words, name, key, value);
+    if (value != value_of(filter.all, key)) set(on, name, key, value);
   }
   // git takes the bytes as they are where a filter fails that isn't required.
-  set(words, name, "required", "true");
-  return words;
+  set(on, name, "required", "true");
+  return on;
 }
 
 std::string why_filtered(const std::string& name, FilterUse use) {

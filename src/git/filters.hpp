@@ -24,12 +24,12 @@ class Filters {
   explicit Filters(const Git& git);
 
   bool any() const { return !filters_.empty(); }
-  /// Options of git's that leave of each filter only what the user has configured for themselves;
-  /// none where Trust lets the repository's own run.
-  Words switched_off() const;
+  /// What leaves of each filter only what the user has configured for themselves; nothing where
+  /// Trust lets the repository's own run.
+  Overrides switched_off() const;
   FilterUse use(const std::string& name, const std::string& way) const;
-  /// Options with which git runs this filter, or fails.
-  Words switched_on(const std::string& name) const;
+  /// With these git runs this filter, or fails.
+  Overrides switched_on(const std::string& name) const;
 
  private:
   struct Filter {

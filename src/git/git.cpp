@@ -14,8 +14,10 @@
 //     credential.*, remote.*, ext:: no transport at all: a        sync needs the user's
 //                                   partial clone would fetch
 //   core.pager, pager.*             --no-pager                    no terminal to page on
-//   core.editor, *tool.*, alias.*   not asked for                 not asked for (commit -m)
+//   core.editor, *tool.*, alias.*   not asked for                 not asked for
 //   merge.*.driver                  not asked for                 not asked for
+//   all of it, of a repository
+//     inside the work tree          --ignore-submodules           as git has it
 //
 // tests/faults/hostile.sh names a program in each of these places.
 #include "git/git.hpp"
@@ -70,6 +72,8 @@ constexpr std::array comparing{"blame",     "log",        "show",      "diff",
                                "diff-tree", "diff-index", "diff-files"};
 // Of these, they look at the work tree, which a filter would make into blobs first.
 constexpr std::array filtering{"blame", "diff", "diff-index", "diff-files"};
+// Of these, they ask a repository inside the work tree what changed there.
+constexpr std::array differing{"diff", "diff-index", "diff-files"};
 
 constexpr std::size_t most_lines = 8;
 
@@ -88,9 +92,8 @@ constexpr std::array all_under_way{
 
 /// Its command, behind options of git's own.
 std::string command_of(const Words& words) {
-  std::size_t at = 0;
-  while (at + 2 < words.size() && words[at] == "-c") at += 2;
-  return words[at];
+  const auto is_option = [](const std::string& word) { return word.starts_with('-'); };
+  return *std::find_if_not(words.begin(), std::prev(words.end()), is_option);
 }
 
 base::Error failed(const Words& words, const ProcessResult& result) {
@@ -108,6 +111,12 @@ void append_sentence(std::string& said, std::string_view text) {
 }
 
 }  // namespace
+
+void Overrides::set(const std::string& key, const std::string& value) {
+  const std::string variable = fmt::format("NURTURE_GIT_{}", values.size());
+  options.push_back(fmt::format("--config-env={}={}", key, variable));
+  values.push_back({variable, value});
+}
 
 ProcessResult Git::run(const Words& set_up, const Words& words, const std::string& input,
                        const std::vector<Variable>& variables) const {
@@ -130,8 +139,14 @@ ProcessResult Git::ask(const Words& words, const std::string& input,
     return std::find(commands.begin(), commands.end(), words.front()) != commands.end();
   };
   if (is_one_of(comparing)) asked.insert(asked.begin() + 1, {"--no-ext-diff", "--no-textconv"});
-  if (is_one_of(filtering)) set_up = with(plain, Filters(*this).switched_off());
   std::vector<Variable> all = variables;
+  if (is_one_of(filtering)) {
+    const Overrides off = Filters(*this).switched_off();
+    set_up = with(plain, off.options);
+    all.insert(all.end(), off.values.begin(), off.values.end());
+  }
+  // A repository inside the work tree has a configuration of its own.
+  if (is_one_of(differing)) asked.insert(asked.begin() + 1, "--ignore-submodules=all");
   if (!trust_.transport) all.insert(all.end(), no_transport.begin(), no_transport.end());
   return run(set_up, asked, input, all);
 }

@@ -15,6 +15,15 @@ namespace nurture::git {
 using Words = std::vector<std::string>;
 using system::ProcessResult;
 
+/// Configuration for one run of git: options, and the variables that hold their values. Not `-c`,
+/// which ends a key at its first =, where a repository's own name may have one.
+struct Overrides {
+  Words options;
+  std::vector<system::Variable> values;
+
+  void set(const std::string& key, const std::string& value);
+};
+
 /// What may run programs of a repository's own configuration while git reads there. The user's own
 /// configuration (global, system) always may.
 struct Trust {

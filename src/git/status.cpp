@@ -4,6 +4,8 @@
 #include <cctype>
 #include <fmt/core.h>
 
+#include "base/text.hpp"
+
 namespace nurture::git {
 namespace {
 
@@ -71,8 +73,9 @@ std::string overlooked(const Git& git, const Words& paths) {
     if (text.size() < 3) continue;
     const bool skipped = text.front() == 'S';
     if (!skipped && std::islower(static_cast<unsigned char>(text.front())) == 0) continue;
-    return fmt::format("git was told to overlook '{0}': git update-index --no-{1} '{0}'",
-                       text.substr(2), skipped ? "skip-worktree" : "assume-unchanged");
+    const std::string path = text.substr(2);
+    return fmt::format("git was told to overlook '{}': git update-index --no-{} {}", path,
+                       skipped ? "skip-worktree" : "assume-unchanged", base::shell_word(path));
   }
   return {};
 }

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "base/strings.hpp"
+#include "base/text.hpp"
 #include "git/commit.hpp"
 
 namespace nurture::git {
@@ -22,7 +23,10 @@ struct Remote {
   std::string ref;       ///< over there: "refs/heads/main"
   std::string tracking;  ///< what we know of it: "refs/remotes/origin/main"
 
-  std::string shown() const { return name + "/" + ref.substr(ref.rfind('/') + 1); }
+  std::string shown() const {
+    constexpr std::string_view heads = "refs/heads/";
+    return name + "/" + (ref.starts_with(heads) ? ref.substr(heads.size()) : ref);
+  }
 };
 
 /// Without an upstream a single remote is meant.
@@ -35,7 +39,7 @@ Remote only_remote(const Git& git, Remote remote) {
   if (names.size() > 1) {
     throw Error(fmt::format("branch '{}' has no upstream, and there are several remotes: {}",
                             remote.branch, base::join(names, ", ")),
-                fmt::format("choose one: git push -u REMOTE {}", remote.branch));
+                "choose one: git push -u REMOTE " + base::shell_word(remote.branch));
   }
   remote.name = names.front();
   remote.ref = "refs/heads/" + remote.branch;
@@ -165,9 +169,10 @@ std::string merge_base(const Git& git, const std::string& ours, const std::strin
   const auto found = git.find({"merge-base", ours, theirs});
   if (found) return line(*found);
   if (is_shallow(git)) {
-    throw Error(fmt::format("this clone is shallow: it doesn't go back to where it and {} part",
-                            remote.shown()),
-                fmt::format("git fetch --unshallow {}, then nurture sync", remote.name));
+    throw Error(
+        fmt::format("this clone is shallow: it doesn't go back to where it and {} part",
+                    remote.shown()),
+        fmt::format("git fetch --unshallow {}, then nurture sync", base::shell_word(remote.name)));
   }
   throw Error(
       fmt::format("{} has a history of its own: it is not a copy of this store", remote.shown()),

@@ -157,5 +157,25 @@ grep -q 'nurture config git_filters on' "$work/said" || fail "a filter that may 
 # One that lacks an object.
 rm -f "$archive/.git/objects/$(git -C "$archive" rev-parse HEAD:contacts/ada.yaml | sed 's|..|&/|')"
 read_all
+
+# One that is sound otherwise: a filter whose name has a =, and a repository inside it with a filter of its own.
+sound=$work/sound
+mkdir "$sound" && cp -R "$store/contacts" "$store/nurture.yaml" "$sound" && cd "$sound" || fail "no archive"
+"$NURTURE" --store "$sound" log ada,bob "a call" >"$work/said" 2>&1 || fail "no log: $(cat "$work/said")"
+git init -q && git init -q library/inner || fail "no repository"
+cd library/inner && echo x >f && echo 'f filter=inner' >.gitattributes && git add -A && git commit -qm inner &&
+  git config filter.inner.clean "$work/trap inner" && cd ../.. || fail "no repository inside"
+git add -A 2>/dev/null && git commit -qm "as it was" && echo '* filter=a=b' >.gitattributes || fail "no commit"
+for way in clean smudge process; do git config "filter.a=b.$way" "$work/trap $way" || fail "config"; done
+: >"$ran"
+git blame contacts/ada.yaml >/dev/null 2>&1
+grep -q clean "$ran" || grep -q process "$ran" || fail "the trap of the filter is not set"
+: >"$ran"
+touch library/inner/f && git status --porcelain >/dev/null 2>&1
+grep -q inner "$ran" || fail "the trap of the repository inside is not set"
+: >"$ran"
+touch contacts/*.yaml library/inner/f
+archive=$sound
+read_all
 echo "hostile: a clone made to harm ran nothing, wrote nowhere else, and changed no configuration but the driver's;"
 echo "  reading an archive whose .git/config names a program everywhere ran none"

@@ -109,8 +109,8 @@ logged Secret Person: call, Mon 23 November · next 25 January 2027
 $ nurture forget secret --yes && git update-index --assume-unchanged contacts/grace-hopper.yaml && nurture log grace "And again."
 deleted Secret Person (contacts/secret-person.yaml, 2 interactions): nurture undo brings it back
 logged Grace Hopper: call, Mon 23 November · next 7 December
-! undo keeps a copy; to be rid of it: nurture config --forget-traces
-! not committed: git was told to overlook 'contacts/grace-hopper.yaml': git update-index --no-assume-unchanged 'contacts/grace-hopper.yaml'
+! what undo keeps of it goes with: nurture config --forget-traces
+! not committed: git was told to overlook 'contacts/grace-hopper.yaml': git update-index --no-assume-unchanged contacts/grace-hopper.yaml
 $ git update-index --no-assume-unchanged contacts/grace-hopper.yaml && git commit -q -m "by hand" contacts/grace-hopper.yaml
 # Nobody to commit as; a hook's variables.
 $ (unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL EMAIL; git config user.useConfigOnly true; nurture snooze grace 2w; git config --unset user.useConfigOnly)
