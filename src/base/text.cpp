@@ -121,12 +121,27 @@ std::string shell_word(std::string_view text) {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<signed char>(c) < 0 ||
            std::string_view("-_.,/@+:=").find(c) != std::string_view::npos;
   };
-  return !text.empty() && std::all_of(text.begin(), text.end(), plain) ? std::string(text)
-                                                                       : shell_quoted(text);
+  // zsh would look for a program of that name behind a = at the front.
+  const bool as_it_is = !text.empty() && text.front() != '=';
+  return as_it_is && std::all_of(text.begin(), text.end(), plain) ? std::string(text)
+                                                                  : shell_quoted(text);
+}
+
+std::string shell_id(std::string_view id) {
+  return (id.starts_with('-') ? "-- " : "") + shell_word(id);
 }
 
 std::string shell_quoted(std::string_view text) {
-  return "'" + join(split(text, '\''), "'\\''") + "'";
+  std::string quoted = "'";
+  for (const char c : text) {
+    // Outside the quotes: between them fish takes a backslash for more than itself.
+    if (c == '\'' || c == '\\') {
+      quoted += std::string("'\\") + c + "'";
+    } else {
+      quoted += c;
+    }
+  }
+  return quoted + "'";
 }
 
 }  // namespace nurture::base

@@ -33,8 +33,11 @@ std::optional<std::string> control_character(std::string_view text);
 /// Source", CVE-2021-42574). The plain marks U+200E, U+200F and U+061C only help neighbours along.
 bool acts_on_terminal(char32_t value);
 
-/// The text as a shell takes it for one word: in quotes where it must be.
+/// The text as a shell (sh, bash, zsh, fish) takes it for one word: in quotes where it must be.
 std::string shell_word(std::string_view text);
+/// An id as a word of a command that nurture reads, with `--` before what looks like an option: the
+/// command's own options stand before it.
+std::string shell_id(std::string_view id);
 /// In quotes in any case.
 std::string shell_quoted(std::string_view text);
 

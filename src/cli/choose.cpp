@@ -216,7 +216,7 @@ Chosen read(Session& session, const Candidate& one, const std::string& typed) {
                         ? fmt::format("the file of '{}' was there a moment ago, and is gone",
                                       name_of(summaries, one))
                         : fmt::format("'{}' {}", why.front().path, why.front().message),
-                    "try again: nurture show " + base::shell_word(typed), base::Exit::no_contact);
+                    "try again: nurture show " + base::shell_id(typed), base::Exit::no_contact);
 }
 
 Chosen decide(Session& session, const std::string& typed, const std::vector<Candidate>& found,

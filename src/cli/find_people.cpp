@@ -319,7 +319,7 @@ base::Error cannot_be_read(const index::Summaries& summaries, const std::vector<
                        "rename all but one of them", base::Exit::no_contact);
   }
   if (!found || found->line > 0) {
-    const std::string id = base::shell_word(stem(path));
+    const std::string id = base::shell_id(stem(path));
     std::string what = fmt::format("{} can't be read: nurture edit {}", path,
                                    id == stem(path) ? id : base::shell_word(path));
     if (found) what += fmt::format("\n  {}: {}", where(*found), found->message);

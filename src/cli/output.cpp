@@ -92,6 +92,10 @@ void Output::print(std::string_view text) {
   if (!text.empty() && !system_.terminal.write_out(text)) throw ClosedPipe{};
 }
 
+void Output::print_document(std::string_view text) {
+  print(system_.terminal.output_is_terminal() ? base::printable(text, true) : std::string(text));
+}
+
 void Output::page(std::string_view text, const std::string& configured_pager) {
   const std::optional<int> rows = system_.terminal.rows();
   const bool fits = !rows || std::count(text.begin(), text.end(), '\n') < *rows;

@@ -22,6 +22,8 @@ class Output {
   const render::Style& error_style() const { return error_style_; }  ///< of standard error
   /// The answer. A closed pipe ends the program quietly: throws ClosedPipe.
   void print(std::string_view text);
+  /// A document for another program. On a terminal it is made printable: names come from files.
+  void print_document(std::string_view text);
   /// The answer, through a pager where it is longer than the terminal (`pager` of the config,
   /// $PAGER, less -FRX).
   void page(std::string_view text, const std::string& configured_pager);

@@ -100,7 +100,7 @@ void find_no_addresses(const model::Contact& contact, Findings& to) {
   const auto look = [&](const char* key, const std::vector<std::string>& all, auto may_be,
                         const char* what) {
     for (std::size_t i = 0; i < all.size() && !full(to); ++i) {
-      if (!may_be(all[i])) warn(to, {key, i}, fmt::format("{} is no {}", quoted(all[i]), what));
+      if (!may_be(all[i])) warn(to, {key, i}, fmt::format("{} is not a {}", quoted(all[i]), what));
     }
   };
   look("email", contact.email, may_be_email, "mail address");
@@ -109,7 +109,7 @@ void find_no_addresses(const model::Contact& contact, Findings& to) {
 
 void find_no_timezone(const model::Contact& contact, Findings& to) {
   if (contact.timezone.empty() || base::may_be_timezone(contact.timezone)) return;
-  warn(to, {"timezone"}, fmt::format("{} is no time zone", quoted(contact.timezone)),
+  warn(to, {"timezone"}, fmt::format("{} is not a time zone", quoted(contact.timezone)),
        "name it as Europe/London");
 }
 

@@ -125,7 +125,7 @@ model::Anniversary typed_date(cli::Session& session, const DateOptions& options)
   if (options.lead) {
     const auto lead = base::parse_interval(*options.lead);
     if (!lead)
-      throw base::usage("'" + *options.lead + "' is no interval", "as in --lead '2 weeks'");
+      throw base::usage("'" + *options.lead + "' is not an interval", "as in --lead '2 weeks'");
     made.lead = *lead;
   }
   return made;

@@ -148,7 +148,7 @@ cli::Action due(cli::Args& args) {
   args.stray([](const std::string& typed) {
     const std::string day = edits::as_today(typed);
     return day.empty()
-               ? "'due' is everyone's: for one person, nurture show " + base::shell_word(typed)
+               ? "'due' is everyone's: for one person, nurture show " + base::shell_id(typed)
                : "the days ahead: nurture agenda; one of them alone: " + day;
   });
   args.json();

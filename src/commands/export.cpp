@@ -130,7 +130,7 @@ base::Exit export_cards(const CardOptions& options, cli::Session& session) {
   if (options.split) {
     write_cards(session, *options.split, options.overwrite, ids_of(people.everyone), cards);
   } else {
-    session.out().print(all);
+    session.out().print_document(all);
   }
   return session.reader_exit();
 }
@@ -164,7 +164,7 @@ base::Exit export_sheet(const SheetOptions& options, cli::Session& session) {
   // Another store, or program, doesn't know our organisations' ids.
   for (model::Contact& contact : people.whole.contacts)
     contact.org = model::organisation_name(people.whole, contact.org);
-  session.out().print(exchange::sheet_of(people.whole.contacts, options.raw));
+  session.out().print_document(exchange::sheet_of(people.whole.contacts, options.raw));
   return session.reader_exit();
 }
 
@@ -182,7 +182,8 @@ cli::Action declare_export_sheet(cli::Args& args) {
 base::Exit export_document(ExportOptions options, cli::Session& session) {
   const bool all = options.filter.empty();
   options.archived = options.archived || all;
-  session.out().print(pages::export_json(session, places_to_export(session, options), all));
+  session.out().print_document(
+      pages::export_json(session, places_to_export(session, options), all));
   return session.reader_exit();
 }
 
@@ -199,7 +200,7 @@ cli::Action declare_export_document(cli::Args& args) {
 base::Exit export_aliases(const ExportOptions& options, cli::Session& session) {
   const Exported people = people_to_export(session, options);
   const exchange::MailAliases aliases = exchange::mail_aliases_of(people.whole.contacts);
-  session.out().print(aliases.text);
+  session.out().print_document(aliases.text);
   for (const std::string& one : aliases.left_out)
     session.remark("left out, mutt takes no such address: " + base::printable(one));
   return session.reader_exit();
@@ -233,7 +234,7 @@ int typed_time(const std::string& typed) {
   const auto at = number(parts.front(), hours);
   const auto minute = parts.size() == 1 ? std::optional(0) : number(parts.back(), hour);
   if (!at || !minute || parts.size() > 2)
-    throw base::usage("'" + typed + "' is no time of day", "as in --alarm 9:00");
+    throw base::usage("'" + typed + "' is not a time of day", "as in --alarm 9:00");
   return *at * hour + *minute;
 }
 
@@ -242,7 +243,7 @@ base::Exit export_calendar(const CalendarOptions& options, cli::Session& session
   const auto alarm = options.alarm ? std::optional(typed_time(*options.alarm)) : std::nullopt;
   const auto events = pages::calendar_ahead(session, options.view,
                                             pages::days_ahead(options.days, four_weeks, "planned"));
-  session.out().print(exchange::calendar_of(events, session.today(), alarm));
+  session.out().print_document(exchange::calendar_of(events, session.today(), alarm));
   return session.reader_exit();
 }
 

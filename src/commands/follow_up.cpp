@@ -42,7 +42,7 @@ base::Exit set_day(cli::Session& session, const FollowUpOptions& options, const 
                  if (!path) {
                    throw base::Error(
                        "'" + chosen.text + "' was changed by someone else in the meantime",
-                       "look at it: nurture show " + base::shell_word(options.who));
+                       "look at it: nurture show " + base::shell_id(options.who));
                  }
                  path->emplace_back(key);
                  return std::vector<yaml::Change>{yaml::Set{*path, yaml::scalar(base::iso(day))}};

@@ -33,7 +33,7 @@ void say_what_remains(cli::Session& session, const std::string& path) {
         "git's history still has the file; to be rid of it there, here and in each clone: "
         "git filter-repo --invert-paths --path " +
         base::printable(base::shell_word(tree->prefix + path)));
-  session.remark("undo keeps a copy; to be rid of it: nurture config --forget-traces");
+  session.remark("what undo keeps of it goes with: nurture config --forget-traces");
 }
 
 base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
@@ -44,7 +44,7 @@ base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
                                            "interaction", "interactions") +
                            ")";
   edits::confirm_delete(session, what, options.yes,
-                        "say --yes, or: nurture archive " + base::shell_word(contact.id));
+                        "say --yes, or: nurture archive " + base::shell_id(contact.id));
   store::Step step;
   step.kind = store::Step::Kind::remove;
   step.path = contact.path;

@@ -39,7 +39,7 @@ edits::JoinedFile file_of(cli::Session& session, const model::Contact& contact) 
     if (flaw.path != contact.path || flaw.severity != base::Severity::error) continue;
     throw base::Error(contact.path + ":" + std::to_string(flaw.line) + ":" +
                           std::to_string(flaw.column) + ": " + flaw.message,
-                      "mend it first: nurture edit " + base::shell_word(contact.id));
+                      "mend it first: nurture edit " + base::shell_id(contact.id));
   }
   return {contact, store::load_document(session.system().files, session.root(), contact.path)};
 }

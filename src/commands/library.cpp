@@ -84,7 +84,7 @@ void refuse_second(cli::Session& session, const std::string& title) {
   for (const model::LibraryItem& one : session.summaries().library()) {
     if (base::fold(base::trim(one.title)) != base::fold(title)) continue;
     throw base::usage("there is already " + one.title + " (" + one.id + ")",
-                      "that one: nurture library show " + base::shell_word(one.id) +
+                      "that one: nurture library show " + base::shell_id(one.id) +
                           "; another one needs a title of its own");
   }
 }
@@ -96,7 +96,7 @@ base::Exit add_item(const std::vector<std::string>& words, cli::Session& session
   const std::string path = create(session, model::File::library_item, made, check);
   session.say("added " + made.name + ": " + path + days_in(made.given));
   const std::string id = std::filesystem::path(path).stem().string();
-  session.say("whom it fits: nurture library fits " + base::shell_word(id));
+  session.say("whom it fits: nurture library fits " + base::shell_id(id));
   return base::Exit::done;
 }
 

@@ -130,7 +130,11 @@ Note edited(cli::Session& session, const edits::LogPeople& found, bool amend) {
 
 Note note(cli::Session& session, const LogOptions& options, const edits::LogPeople& found) {
   if (options.editor) return edited(session, found, options.amend);
-  if (found.note == Names{"-"}) return {tidy(session.system().terminal.read_all()), {}};
+  if (found.note == Names{"-"}) {
+    std::string said = tidy(session.system().terminal.read_all());
+    if (said.empty()) throw base::Error("nothing was logged: standard input is empty");
+    return {std::move(said), {}};
+  }
   std::string text = base::join(found.note, " ");
   if (found.note.empty() && !options.amend && cli::interactive(session)) {
     text = cli::ask(session, "note (Enter for none): ").value_or("");
@@ -161,7 +165,7 @@ void require_done_found(const LogOptions& options, const std::vector<edits::LogE
   if (options.done.empty() || found) return;
   throw base::usage(
       "--done: no open follow-up is named by '" + base::join(options.done, "', '") + "'",
-      "nurture show " + entries.front().contact.id + " numbers them");
+      "nurture show " + base::shell_id(entries.front().contact.id) + " numbers them");
 }
 
 void write(cli::Session& session, const LogOptions& options, const edits::Said& said,

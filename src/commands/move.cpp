@@ -36,7 +36,7 @@ void refuse_same_place(cli::Session& session, const model::Contact& contact,
   if (!same) return;
   throw base::usage(
       "'" + contact.name + "' is at '" + (now ? now->name : contact.org) + "' already",
-      "a new title there: nurture set " + base::shell_word(contact.id) + " title=…");
+      "a new title there: nurture set " + base::shell_id(contact.id) + " title=…");
 }
 
 // A month or a year is enough: who knows the day that somebody else left?
@@ -83,8 +83,7 @@ void say_kept_addresses(cli::Session& session, const edits::Move& move) {
   if (!move.left || kept.empty()) return;
   const std::string key = kept.front().find('@') != std::string::npos ? "email" : "phone";
   session.say("kept: " + base::join(kept, ", ") + "; what is gone: nurture set " +
-              base::shell_word(move.contact.id) + " " + key +
-              "-=" + base::shell_word(kept.front()));
+              base::shell_id(move.contact.id) + " " + key + "-=" + base::shell_word(kept.front()));
 }
 
 void say_still_open(cli::Session& session, const model::Contact& contact) {
@@ -170,7 +169,7 @@ base::Exit name_successor(const MoveOptions& options, cli::Session& session) {
   if (!post.successor.empty() && post.successor != "wanted")
     throw base::usage("the successor of '" + contact.name + "' at '" + where + "' is '" +
                           post.successor + "' already",
-                      "for another one: nurture edit " + base::shell_word(contact.id));
+                      "for another one: nurture edit " + base::shell_id(contact.id));
   const std::string successor = edits::typed_successor(session, contact, *options.successor);
   const edits::Target file = edits::target(contact);
   std::vector<store::Step> steps{edit_step(file, [=](const yaml::Document& document) {

@@ -34,7 +34,7 @@ void refuse_taken(cli::Session& session, const std::string& name,
   model::OrganisationNames names(model::pointers(all));
   if (const auto found = names.find(name); found && found != place) {
     throw base::usage("there is already " + all[*found].name + " (" + all[*found].id + ")",
-                      "that one: nurture org show " + base::shell_word(all[*found].id) +
+                      "that one: nurture org show " + base::shell_id(all[*found].id) +
                           "; another one needs a name of its own");
   }
   const auto unread =
@@ -82,7 +82,7 @@ base::Exit run_org_set(const OrgSetOptions& options, cli::Session& session) {
   if (std::any_of(assignments.begin(), assignments.end(),
                   [](const edits::Assignment& one) { return one.key == "name"; })) {
     throw base::usage("people refer to an organisation by its name",
-                      "use nurture org rename " + base::shell_word(chosen.id) + " NAME");
+                      "use nurture org rename " + base::shell_id(chosen.id) + " NAME");
   }
   edits::set_keys(session, {edits::target(chosen)}, assignments);
   return base::Exit::done;

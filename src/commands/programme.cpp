@@ -119,14 +119,14 @@ bool is_open_step(const model::FollowUp& one, const std::string& name, base::Dat
 void refuse_start(const model::Contact& contact, const std::string& name, base::Date today) {
   if (model::archived_on(contact, today)) {
     throw base::usage("'" + contact.name + "' is archived: nothing of theirs is ever due",
-                      "nurture unarchive " + base::shell_word(contact.id));
+                      "nurture unarchive " + base::shell_id(contact.id));
   }
   for (const model::FollowUp& one : contact.follow_ups) {
     if (!is_open_step(one, name, today)) continue;
     throw base::usage("'" + contact.name + "' is in " + name + " already: " + one.what + ", due " +
                           base::short_form(one.due, today),
                       "nurture programme stop " + base::shell_word(name) + " " +
-                          base::shell_word(contact.id) + " withdraws what is open");
+                          base::shell_id(contact.id) + " withdraws what is open");
   }
 }
 

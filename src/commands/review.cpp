@@ -31,7 +31,7 @@ cli::Action review(cli::Args& args) {
             "walk through them: rate, keep, log, snooze or archive");
   args.revision();
   args.stray([](const std::string& typed) {
-    return "'review' is about everyone: for one person, nurture show " + base::shell_word(typed);
+    return "'review' is about everyone: for one person, nurture show " + base::shell_id(typed);
   });
   args.json();
   args.epilogue("nurture review\nnurture review -i --owner mei");

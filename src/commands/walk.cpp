@@ -152,7 +152,8 @@ void name_follow_ups(cli::Session& session, const cadence::Due& before) {
       continue;
     const std::string number = std::to_string(one.number);
     const std::string what = one.text.empty() ? "follow-up " + number : base::one_line(one.text);
-    session.remark("still open: " + what + ": nurture follow-up done " + whose + " " + number);
+    session.remark("still open: " + what + ": nurture follow-up done " + base::shell_id(whose) +
+                   " " + number);
   }
 }
 

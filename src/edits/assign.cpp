@@ -107,11 +107,11 @@ base::Date meant_day(cli::Session& session, const model::Key& key, const std::st
 // What nobody could be reached by, or lives in, is most often meant for another key.
 void require_possible(const model::Key& key, const std::string& text) {
   if (key.name == "email" && !codec::may_be_email(text))
-    throw base::usage("'" + text + "' is no mail address", "as in email=ada@example.com");
+    throw base::usage("'" + text + "' is not a mail address", "as in email=ada@example.com");
   if (key.name == "phone" && !codec::may_be_phone(text))
-    throw base::usage("'" + text + "' is no phone number", "as in phone='+44 20 7946 0018'");
+    throw base::usage("'" + text + "' is not a phone number", "as in phone='+44 20 7946 0018'");
   if (key.name == "timezone" && !base::may_be_timezone(text))
-    throw base::usage("'" + text + "' is no time zone", "as in timezone=Europe/London");
+    throw base::usage("'" + text + "' is not a time zone", "as in timezone=Europe/London");
 }
 
 std::string value_meant(cli::Session& session, const model::Key& key, How how,

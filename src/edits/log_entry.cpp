@@ -298,7 +298,7 @@ void name_left_open(cli::Session& session, const std::vector<LogEntry>& entries)
   constexpr std::size_t most_named = 3;
   for (const LogEntry& one : entries) {
     const auto& all = one.contact.follow_ups;
-    const std::string done = "nurture follow-up done " + base::shell_word(one.contact.id) + " ";
+    const std::string done = "nurture follow-up done " + base::shell_id(one.contact.id) + " ";
     if (one.left_open.size() > most_named) {
       session.remark(std::to_string(one.left_open.size()) + " follow-ups stay open: " + done + "N");
       continue;

@@ -45,7 +45,7 @@ std::vector<model::FollowUp> named_done(const model::Contact& contact, const Nam
     if (found.size() > 1 && words != "all") {
       throw base::usage("'" + words + "' names " + std::to_string(found.size()) +
                             " open follow-ups of '" + contact.name + "'",
-                        "name it by its number in: nurture show " + base::shell_word(contact.id));
+                        "name it by its number in: nurture show " + base::shell_id(contact.id));
     }
     for (const Numbered& item : found) {
       const model::FollowUp& follow_up = contact.follow_ups[item.index];
@@ -242,7 +242,7 @@ void mention_doubt(cli::Session& session, const std::vector<LogEntry>& entries) 
   // --amend means the newest entry by date, and reopens no follow-up.
   const bool only = entries.size() == 1 && first.done.empty() && first.newest;
   const std::string way =
-      only ? "nurture log " + base::shell_word(first.contact.id) + " --amend --no-answer"
+      only ? "nurture log --amend --no-answer " + base::shell_id(first.contact.id)
            : "nurture undo, and log it with --no-answer";
   session.remark("this counts as a talk; if nobody was reached: " + way);
 }

@@ -28,7 +28,7 @@ Assignment dropped_value(const model::Contact& contact, const std::string& typed
   }
   std::vector<std::string> all = contact.email;
   all.insert(all.end(), contact.phone.begin(), contact.phone.end());
-  throw base::usage("'" + typed + "' is no address or number of '" + contact.name + "'",
+  throw base::usage("'" + typed + "' is not an address or number of '" + contact.name + "'",
                     all.empty() ? "there are none" : "these are: " + base::join(all, ", "));
 }
 
@@ -112,7 +112,7 @@ Move planned_move(cli::Session& session, const model::Contact& contact, const Ne
   if (!move.left && !post.successor.empty())
     throw base::usage("'" + contact.name + "' leaves no organisation",
                       "without --successor, or say where they were: nurture set " +
-                          base::shell_word(contact.id) + " org=…");
+                          base::shell_id(contact.id) + " org=…");
   if (move.left) move.old_home = organisation_meant(session, contact.org);
   if (move.left && !move.old_home) require_readable_organisations(session, contact);
   const auto new_home = organisation_meant(session, post.to);

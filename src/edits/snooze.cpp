@@ -20,8 +20,8 @@ void name_what_stands(cli::Session& session, const model::Contact& contact, base
   const auto still_due = [&](const std::string& what) { session.remark("still due: " + what); };
   for (const Numbered& one : open_follow_ups(contact.follow_ups, today)) {
     if (contact.follow_ups[one.index].due >= until) continue;
-    still_due("follow-up " + one.text + ": nurture follow-up move " + contact.id + " " +
-              std::to_string(one.index + 1) + " --to WHEN");
+    still_due("follow-up " + one.text + ": nurture follow-up move " + base::shell_word(contact.id) +
+              " " + std::to_string(one.index + 1) + " --to WHEN");
   }
   const auto why = cadence::explain(alone_in_book(session, contact), contact.id, today);
   for (const auto* occasions : {&why.standing, &why.coming}) {

@@ -41,7 +41,7 @@ std::string sheet_of(const std::vector<model::Contact>& people, bool raw) {
   append_row(sheet, header);
   for (const model::Contact& person : people) {
     std::vector<std::string> row(header.size());
-    row.front() = person.id;
+    row.front() = raw ? person.id : guarded(person.id);
     for (auto& [key, cell] : cells_of(person)) {
       const auto column = std::ranges::find(header, key) - header.begin();
       row[static_cast<std::size_t>(column)] = raw ? std::move(cell) : guarded(cell);

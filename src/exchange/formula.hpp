@@ -2,6 +2,8 @@
 // from it.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -9,8 +11,10 @@ namespace nurture::exchange {
 
 /// Whether behind any ' at the front something stands that begins a formula.
 inline bool may_be_formula(std::string_view cell) {
-  const std::size_t at = cell.find_first_not_of('\'');
-  return at != cell.npos && std::string_view("=+-@\t\r").find(cell[at]) != std::string_view::npos;
+  cell.remove_prefix(std::min(cell.find_first_not_of('\''), cell.size()));
+  constexpr std::array<std::string_view, 11> starts{
+      "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};  // the wide ones: in Japan
+  return std::ranges::any_of(starts, [&](auto start) { return cell.starts_with(start); });
 }
 
 inline std::string guarded(std::string_view cell) {

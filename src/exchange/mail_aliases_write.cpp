@@ -38,6 +38,13 @@ bool can_be_aliased(std::string_view address) {
          address.find_first_of(" <>,;\"()") == address.npos;
 }
 
+/// mutt reads a nick as a word of its file: blanks and quotes in it would be more than that, and a
+/// group or an address begin where it ends.
+bool can_be_nick(std::string_view text) {
+  constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyz0123456789._-";
+  return !text.empty() && text.front() != '-' && text.find_first_not_of(plain) == text.npos;
+}
+
 class AliasWriter {
  public:
   explicit AliasWriter(const std::vector<model::Contact>& people) {
@@ -69,8 +76,10 @@ class AliasWriter {
 
  private:
   std::string nick_of(const std::string& id, const std::string& address) {
-    if (base::plain_ascii(id)) return id;
-    const std::string local = base::lower(address.substr(0, address.find('@')));
+    if (can_be_nick(id)) return id;
+    std::string local = base::lower(address.substr(0, address.find('@')));
+    std::erase_if(local, [](char c) { return !can_be_nick(std::string(1, c)); });
+    if (local.empty()) local = "contact";
     std::string nick = local;
     for (int number = 2; !taken_.insert(nick).second; ++number)
       nick = fmt::format("{}-{}", local, number);

@@ -100,7 +100,7 @@ void PersonDraft::add_email(std::string_view text, int line) {
   const std::string address = bare_address(text);
   if (address.empty()) return;
   if (address.find('@') == std::string::npos || address.find_first_of(" \t") != std::string::npos)
-    return warn(line, fmt::format("'{}' is no mail address: left out", shown_value(address)));
+    return warn(line, fmt::format("'{}' is not a mail address: left out", shown_value(address)));
   add_once(person().email, address);
 }
 
@@ -116,7 +116,7 @@ std::optional<base::CalendarDay> PersonDraft::day_of_text(std::string_view text,
   const auto day = unclear ? std::nullopt : day_of(written, order, options_.today);
   if (!day) {
     const std::string_view why = unclear ? "may be two days (--dates dmy or mdy tells)"
-                                 : written.kind == WrittenDay::Kind::unreadable ? "is no day"
+                                 : written.kind == WrittenDay::Kind::unreadable ? "is not a day"
                                                                                 : "doesn't exist";
     warn(line, fmt::format("{} '{}' {}: left out", what, shown_value(text), why));
   }
@@ -172,7 +172,7 @@ void PersonDraft::set_cadence(std::string_view text, int line) {
   if (const auto* made = std::get_if<model::Rule>(&rule)) {
     person().cadence = model::Cadence{{*made}};
   } else {
-    warn(line, fmt::format("'{}' is no cadence: left out", shown_value(written)));
+    warn(line, fmt::format("'{}' is not a cadence: left out", shown_value(written)));
   }
 }
 

@@ -53,7 +53,7 @@ constexpr std::string_view undecided = "undecided";
 constexpr int known_format = 1;
 
 /// How likely an introduction is passed on, from one person to the other: conventions, not
-/// measurements. Each above 0, at most 1.
+/// measurements. From 0, never, to 1.
 struct Ties {
   double referred_by = 0.8, knows = 0.5, colleagues = 0.4, former_colleagues = 0.3;
 

@@ -90,11 +90,11 @@ std::vector<std::string> keys_gained(const Imported& one) {
 }
 
 std::string shell_id(const std::string& id) {
-  return (id.starts_with('-') ? "-- " : "") + clean(base::shell_word(id));
+  return clean(base::shell_id(id));
 }
 
 std::string move_command(const Imported& one) {
-  std::string command = "nurture move " + shell_id(one.id) + " --to " + word(one.moved->to_org);
+  std::string command = "nurture move " + word(one.id) + " --to " + word(one.moved->to_org);
   if (!one.moved->to_title.empty()) command += " --title " + word(one.moved->to_title);
   return command;
 }

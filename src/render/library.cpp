@@ -54,13 +54,12 @@ std::string nobody_fits(const LibraryItem& item, Date today) {
                        base::short_form(*item.expires, today));
   if (item.tags.empty() && item.segment.empty())
     return fmt::format("Fits nobody yet: nurture library set {} tags=… segment=…",
-                       clean(base::shell_word(item.id)));
+                       clean(base::shell_id(item.id)));
   return "Fits nobody who hasn't had it.";
 }
 
 std::string and_more(const LibraryItem& item, std::size_t more) {
-  return fmt::format("and {} more: nurture library fits {}", more,
-                     clean(base::shell_word(item.id)));
+  return fmt::format("and {} more: nurture library fits {}", more, clean(base::shell_id(item.id)));
 }
 
 std::string had_lines(const ItemPage& page, Date today, const Style& style) {

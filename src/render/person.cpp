@@ -220,7 +220,7 @@ std::string history(const PersonPage& page) {
     rows += spaces(indent) +
             paint(page.style, Paint::dim,
                   fmt::format("and {} before: nurture history {}", skipped,
-                              clean(base::shell_word(page.contact.id)))) +
+                              clean(base::shell_id(page.contact.id)))) +
             '\n';
   return rows;
 }

@@ -59,7 +59,7 @@ std::string received_text(const std::vector<Received>& all, const Style& style) 
                 "owed: not in touch with whoever brought them since the first meeting, or since "
                 "their first need was won") +
          remark(style, "once they are thanked: nurture log " +
-                           clean(base::shell_word(first->by->id)) + " …");
+                           clean(base::shell_id(first->by->id)) + " …");
 }
 
 std::string made_text(const std::vector<Made>& all, const Style& style) {

@@ -245,7 +245,7 @@ std::string organisation_lines(const WhyPage& page) {
                 fmt::format("{}: {}: nurture why {}",
                             clean(model::organisation_name(page.book, one.organisation)),
                             clean(reason(one, *page.why.due, page.book, page.today).text),
-                            clean(base::shell_word(one.organisation))));
+                            clean(base::shell_id(one.organisation))));
   }
   return out;
 }

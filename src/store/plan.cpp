@@ -157,6 +157,20 @@ void join(Plan& plan, Step step) {
 
 }  // namespace
 
+/// Reading takes nobody's file for another kind's: nor may a link in a folder's place make it one.
+void require_own_folder(system::Files& files, const std::string& root, const std::string& path) {
+  const std::string own = path.substr(0, path.find('/'));
+  const auto real = files.real_path(root + "/" + own);
+  if (own == path || !real || *real == root + "/" + own) return;
+  for (const std::string_view other : {"contacts", "orgs", "library", ""}) {
+    const auto taken = other.empty() ? root : files.real_path(root + "/" + std::string(other));
+    if (other == own || taken != real) continue;
+    throw Error(fmt::format("cannot write '{}': '{}' is a link to {}", path, own,
+                            other.empty() ? "the store itself" : fmt::format("'{}'", other)),
+                "remove the link");
+  }
+}
+
 std::string resolve(system::Files& files, const std::string& root, const std::string& path) {
   if (!plain_relative(path)) {
     throw Error(fmt::format("cannot write '{}': not a path inside the store", path));
@@ -171,6 +185,7 @@ std::string resolve(system::Files& files, const std::string& root, const std::st
   if (!real) throw system::file_error("find", root, ENOENT);
   auto whole = *real + rest;
   if (!base::inside(whole, root)) throw leads_out(path, root);
+  require_own_folder(files, root, path);
   return whole;
 }
 

@@ -78,7 +78,7 @@ std::optional<Flawed> flaw_of(const ConfigRow& row, const std::string& value) {
     return Flawed{fmt::format("'{}' is not a mail address", value), "write it as name@example.com"};
   }
   if (row.key == "timezone" && !base::may_be_timezone(value)) {
-    return Flawed{fmt::format("'{}' is no time zone", value), "as in Europe/Berlin"};
+    return Flawed{fmt::format("'{}' is not a time zone", value), "as in Europe/Berlin"};
   }
   return std::nullopt;
 }

@@ -16,7 +16,7 @@ namespace {
 using namespace nurture;
 
 bool is_tie(double tie) {
-  return tie > 0 && tie <= 1;
+  return tie >= 0 && tie <= 1;
 }
 
 void check_channels(const model::Settings& settings, const std::string& bytes) {
@@ -44,7 +44,7 @@ void check_settings(const std::string& bytes) {
   const auto& ties = settings.ties;
   if (!is_tie(ties.referred_by) || !is_tie(ties.knows) || !is_tie(ties.colleagues) ||
       !is_tie(ties.former_colleagues))
-    test::broken("a tie is above 0 and at most 1", bytes);
+    test::broken("a tie is a share", bytes);
   check_channels(settings, bytes);
 }
 

@@ -25,7 +25,7 @@ $ nurture forget zofia
 $ nurture forget zofia --yes
 deleted Zofia Nowak (contacts/zofia-nowak.yaml, 2 interactions): nurture undo brings it back
 ! git's history still has the file; to be rid of it there, here and in each clone: git filter-repo --invert-paths --path contacts/zofia-nowak.yaml
-! undo keeps a copy; to be rid of it: nurture config --forget-traces
+! what undo keeps of it goes with: nurture config --forget-traces
 $ git status --short
  D contacts/zofia-nowak.yaml
 $ nurture undo

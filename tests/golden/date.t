@@ -31,7 +31,7 @@ $ nurture date add bram 02-30 never
 ! hint: write a day as 2026-11-02, 'today', 'last fri', '3 days ago', 'in 2 weeks' or '3 nov 2026'
 ? 2
 $ nurture date add bram 02-28 late --lead soon
-! nurture: 'soon' is no interval
+! nurture: 'soon' is not an interval
 ! hint: as in --lead '2 weeks'
 ? 2
 $ nurture date remove bram nothing

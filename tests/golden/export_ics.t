@@ -82,11 +82,11 @@ SUMMARY:Eve\; END:VEVENT\, \\n: a b\; BEGIN:VALARM
 SUMMARY:Eve\; END:VEVENT\, \\n: call
 # Bad input.
 $ nurture export ics --alarm 25:00
-! nurture: '25:00' is no time of day
+! nurture: '25:00' is not a time of day
 ! hint: as in --alarm 9:00
 ? 2
 $ nurture export ics --alarm 9:00:00
-! nurture: '9:00:00' is no time of day
+! nurture: '9:00:00' is not a time of day
 ! hint: as in --alarm 9:00
 ? 2
 $ nurture export ics --days 0

@@ -216,14 +216,14 @@ $ nurture log bram "x" --follow-up "fri send photos"
 $ git checkout -q .
 $ nurture log bram no answer
 logged Bram Hendriks: call, Mon 23 November · next 21 December
-! this counts as a talk; if nobody was reached: nurture log bram-hendriks --amend --no-answer
+! this counts as a talk; if nobody was reached: nurture log --amend --no-answer bram-hendriks
 $ nurture log bram --amend --no-answer
 amended Bram Hendriks: call, no answer, Mon 23 November (was: a talk) · next 9 December
 $ nurture log bram --amend "no answer to our proposal yet"
 amended Bram Hendriks: call, no answer, Mon 23 November (was: "no answer") · next 9 December
 $ nurture log niamh voicemail
 logged Niamh Gallagher: call, Mon 23 November · next 1 December
-! this counts as a talk; if nobody was reached: nurture log niamh-gallagher --amend --no-answer
+! this counts as a talk; if nobody was reached: nurture log --amend --no-answer niamh-gallagher
 
 # What an arrow key sends gets into no file.
 $ nurture log niamh "$(printf '\033[A')"
@@ -342,3 +342,7 @@ $ nurture log niamh,floor --intro "the bakery" --amend
 ! nurture: --intro and --amend don't go together
 ! hint: nurture undo takes the entry back
 ? 2
+# A note from a pipe that says nothing is no note.
+$ nurture log niamh - < /dev/null
+! nurture: nothing was logged: standard input is empty
+? 1

@@ -243,7 +243,7 @@ $ nurture move tunde --to lindqvist-search --level boss
 ! hint: the settings have executive, management, staff
 ? 2
 $ nurture move tunde --to lindqvist-search --drop nobody@example.com
-! nurture: 'nobody@example.com' is no address or number of 'Tunde Adeyemi'
+! nurture: 'nobody@example.com' is not an address or number of 'Tunde Adeyemi'
 ! hint: these are: tunde.adeyemi@brightwater.example
 ? 2
 $ nurture move nobody --to lindqvist-search

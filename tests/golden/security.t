@@ -18,6 +18,9 @@ contacts/a\x1bb.yaml:1:1: 'x' found where a map is expected:
 $ printf 'name: "=cmd|calc"\n' > contacts/f.yaml && nurture export csv | grep -o "'=cmd" ; nurture export csv --raw | grep -o ',=cmd' 
 '=cmd
 ,=cmd
+$ mkdir contacts/x; printf 'name: Ida\n' > "contacts/x/=cmd|' calc'!A0.yaml"; nurture export csv 2> /dev/null | grep -o '^.*Ida'; nurture export csv --raw 2> /dev/null | grep -o '^.*Ida'; rm -r contacts/x
+'=cmd|' calc'!A0,Ida
+=cmd|' calc'!A0,Ida
 # HTML.
 $ printf 'name: "<script>x</script>"\nrating: A\n' > contacts/h.yaml && nurture due --all --html | grep -c '<script>x'; nurture due --all --html | grep -o '&lt;script&gt;' | head -1
 0
@@ -29,7 +32,13 @@ $ printf 'name: "Zoe\\r\\nBcc: x@evil.example"\nrating: A\nemail: zoe@x.example\
 0
 0
 ? 1
+$ mkdir contacts/x; printf 'name: Bob\nemail: bob@x.example\nrating: A\nfollow_ups:\n  - {due: 2026-11-20, what: a}\n  - {due: 2026-11-21, what: b}\n' > "contacts/x/x evil@evil.example,;touch pwned;'.yaml"; nurture export mutt 2> /dev/null | grep Bob
+alias bob Bob <bob@x.example>
 # Words that look like options, and what a shell would run.
+$ nurture snooze bob@x.example 2 weeks 2>&1 | grep 'move'; nurture log bob@x.example hi --done zork 2>&1 | tail -1; rm -r contacts/x
+still due: follow-up a (due 20 November): nurture follow-up move 'x evil@evil.example,;touch pwned;'\''' 1 --to WHEN
+still due: follow-up b (due 21 November): nurture follow-up move 'x evil@evil.example,;touch pwned;'\''' 2 --to WHEN
+hint: nurture show 'x evil@evil.example,;touch pwned;'\''' numbers them
 $ printf 'name: "-rf $(touch pwned)"\n' > contacts/-rf.yaml; nurture show -- -rf | head -1; nurture set -- -rf title=x; test -e pwned; echo $?
 -rf $(touch pwned)                                                      rating C
 -rf $(touch pwned): title x
@@ -48,6 +57,11 @@ $ ln -s /etc/hostname contacts/l.yaml; ln -s /dev/zero contacts/d.yaml; mkfifo c
 contacts/d.yaml: leads out of the store and is not read
 contacts/l.yaml: leads out of the store and is not read
 contacts/p.yaml: is not a plain file and is not read
+$ mv library ../kept; ln -s contacts library; nurture library add Foo; rm library; ln -s . library; nurture library add Foo; rm library; mv ../kept library
+! nurture: cannot write 'library/foo.yaml': 'library' is a link to 'contacts'
+! hint: remove the link
+! nurture: cannot write 'library/foo.yaml': 'library' is a link to the store itself
+! hint: remove the link
 # Texts made to grow.
 $ python3 -c 'print("a: &a [x,x,x,x,x,x,x,x,x]"); [print(f"{chr(98+i)}: &{chr(98+i)} [" + ",".join(["*" + chr(97+i)] * 9) + "]") for i in range(8)]' > contacts/bomb.yaml; nurture check | grep bomb | head -2; rm contacts/bomb.yaml
 contacts/bomb.yaml:5:8: aliases that stand for more than 10000 values
@@ -76,11 +90,11 @@ $ umask 022; nurture init ../mine > ../said; nurture --version > ../said; find .
 700 orgs
 # What is kept outside the store goes when it is asked for; a change that isn't finished stays.
 $ nurture config --forget-traces 2>&1 | sed 's/, 1 index//'
-nurture: --forget-traces deletes 3 changes that undo takes back, 2 files of drafts
+nurture: --forget-traces deletes 4 changes that undo takes back, 2 files of drafts
 hint: say --yes: there is no way back
 $ cd $HOME/..; newest=$(find . -path '*/journal/*' -type f | sort | tail -1); cp $newest ${newest%/*}/99999999.open; cd - > /dev/null
 $ nurture config --forget-traces --yes | sed 's/, 1 index//'; nurture config --forget-traces; nurture undo
-deleted 3 changes that undo takes back, 2 files of drafts
+deleted 4 changes that undo takes back, 2 files of drafts
 nothing is kept outside your stores
 took back 'add: ../../etc/passwd' (contacts/etc-passwd.yaml)
 ! kept: a change of '$TMP/people' that isn't finished: the next change there finishes it

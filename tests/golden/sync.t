@@ -143,7 +143,7 @@ deleted Patrick Doyle (contacts/patrick-doyle.yaml, 2 interactions): nurture und
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 ! git's history still has the file; to be rid of it there, here and in each clone: git filter-repo --invert-paths --path contacts/patrick-doyle.yaml
-! undo keeps a copy; to be rid of it: nurture config --forget-traces
+! what undo keeps of it goes with: nurture config --forget-traces
 ! in the store '$TMP/other'
 ! nurture: origin/main and this store were changed in ways that don't fit together:
 !   contacts/henk-jansen.yaml: moved to 'contacts/henk-j.yaml' here, to 'contacts/hendrik-jansen.yaml' on the remote

@@ -67,4 +67,4 @@ deleted Flo (contacts/flo.yaml, 0 interactions): nurture undo brings it back
 took back 'forget: Flo' (contacts/flo.yaml)
 name: Flo
 snooze: never ever
-! undo keeps a copy; to be rid of it: nurture config --forget-traces
+! what undo keeps of it goes with: nurture config --forget-traces

@@ -276,7 +276,7 @@ nothing changed in contacts/bob-jones.yaml
 ! what you save in '$TMP/home/cache/nurture/drafts/bob-jones.yaml' later is picked up by: nurture edit contacts/bob-jones.yaml
 $ nurture forget bob june --yes
 deleted Bob June (contacts/bob-june.yaml, 0 interactions): nurture undo brings it back
-! undo keeps a copy; to be rid of it: nurture config --forget-traces
+! what undo keeps of it goes with: nurture config --forget-traces
 
 # Several at once: as log, by commas or by filters; it says how many.
 $ nurture set bob-jones,al tags+=choir

@@ -104,6 +104,11 @@ TEST_CASE("a word is quoted where a shell would take it otherwise") {
   CHECK(shell_word("two words") == "'two words'");
   CHECK(shell_word("it's") == "'it'\\''s'");
   CHECK(shell_word("~") == "'~'");
+  CHECK(shell_word("=ls") == "'=ls'");
+  CHECK(shell_word("a=b") == "a=b");
+  CHECK(shell_word("\\'; x") == "''\\\\''\\''; x'");
   CHECK(shell_word("$HOME") == "'$HOME'");
   CHECK(shell_quoted("plain") == "'plain'");
+  CHECK(shell_id("ada") == "ada");
+  CHECK(shell_id("-rf") == "-- -rf");
 }

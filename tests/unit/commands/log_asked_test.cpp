@@ -64,15 +64,15 @@ TEST_CASE("an attempt that a terminal found out leaves the follow-up open") {
 TEST_CASE("without a terminal it says how to make an attempt of it") {
   LogBook book;
   CHECK(book.run({"log", "ada", "no", "answer"}).err ==
-        "this counts as a talk; if nobody was reached: nurture log ada-lovelace --amend "
-        "--no-answer\n");
+        "this counts as a talk; if nobody was reached: nurture log --amend "
+        "--no-answer ada-lovelace\n");
   CHECK(book.after({"log", "ada", "--amend", "--no-answer"}, ada).find("reached: false") !=
         std::string::npos);
   CHECK(book.run({"log", "ada", "--amend", "no", "answer", "at", "all"}).err.empty());
   book.file(ada, "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-20\n    what: call\n");
   CHECK(book.run({"log", "ada", "voicemail"}).err ==
         "this counts as a talk; if nobody was reached: nurture undo, and log it with "
-        "--no-answer\n");
+        "--no-answer ada-lovelace\n");
   book.file(ada, "name: Ada Lovelace\ninteractions:\n  - date: 2026-11-23\n");
   CHECK(book.run({"log", "ada", "-d", "last fri", "voicemail"}).err.find("--amend") ==
         std::string::npos);  // which would mean a later one

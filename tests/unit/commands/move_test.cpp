@@ -140,7 +140,7 @@ TEST_CASE("a move that can't be is refused, and nothing is written") {
         std::string::npos);
   CHECK(book.refused({"--to", "New Co", "--successor", "ada"}).find("after themselves") !=
         std::string::npos);
-  CHECK(book.refused({"--to", "New Co", "--drop", "555"}).find("no address or number") !=
+  CHECK(book.refused({"--to", "New Co", "--drop", "555"}).find("not an address or number") !=
         std::string::npos);
   CHECK(book.refused({"--to", "New\x1b[0m"}).find("control") != std::string::npos);
   CHECK(book.refused({"--successor", "bob"}).find("has left no organisation") != std::string::npos);

@@ -162,7 +162,7 @@ TEST_CASE("a birthday is a date, an address can be reached") {
         "nurture: unknown key 'birthday'\n"
         "hint: a day to remember is a date: nurture date add WHO 1985-12-01 birthday\n");
   CHECK(book.run({"set", "ada", "email=foo"}).err ==
-        "nurture: 'foo' is no mail address\nhint: as in email=ada@example.com\n");
+        "nurture: 'foo' is not a mail address\nhint: as in email=ada@example.com\n");
   CHECK(book.run({"add", "Bob", "phone=abc"}).status == 2);
   CHECK(book.run({"set", "ada", "email-=foo"}).status == 0);
   CHECK(book.run({"set", "ada", "email=a@b", "phone=+44 20"}).status == 0);
@@ -241,7 +241,7 @@ TEST_CASE("forget asks, and undo brings back") {
   const Ran gone = book.run({"forget", "ada", "--yes"});
   CHECK(gone.err ==
         "still named by Bob\n"
-        "undo keeps a copy; to be rid of it: nurture config --forget-traces\n");
+        "what undo keeps of it goes with: nurture config --forget-traces\n");
   CHECK_FALSE(book.files.there(book.root + "/" + ada));
   CHECK(book.run({"undo"}).out ==
         "took back 'forget: Ada Lovelace' (contacts/ada-lovelace.yaml)\n");
@@ -314,7 +314,7 @@ TEST_CASE("a time zone is a name of the tz database") {
   const Ran refused = book.run({"set", "ada", "timezone=London time"});
   CHECK(refused.status == 2);
   CHECK(refused.err ==
-        "nurture: 'London time' is no time zone\nhint: as in timezone=Europe/London\n");
+        "nurture: 'London time' is not a time zone\nhint: as in timezone=Europe/London\n");
   CHECK(book.run({"add", "Bob", "timezone=../../etc/passwd"}).status == 2);
   CHECK(
       book.after({"set", "ada", "timezone=Europe/London"}, ada).find("timezone: Europe/London\n") !=

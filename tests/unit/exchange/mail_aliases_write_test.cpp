@@ -38,6 +38,14 @@ TEST_CASE("what mutt would run, replace or take for a comment is escaped") {
         "alias ada \"Ada \\\\\"L\\\\\", PhD alias x\" <ada@a.example>\n");
 }
 
+TEST_CASE("what mutt would take for more than a nick is none") {
+  for (const char* id : {"bob evil@evil.example,", "-group x y", "o'c", "a\"b", "x;source y"}) {
+    CAPTURE(id);
+    CHECK(mail_aliases_of({with_mail(id, "Bob", {"O'Bob@b.example"})}).text ==
+          "alias obob Bob <O'Bob@b.example>\n");
+  }
+}
+
 TEST_CASE("who has no ASCII id is called as their address begins, each once") {
   CHECK(mail_aliases_of({with_mail("佐藤", "佐藤", {"Sato@a.example"}),
                          with_mail("sato", "Sato", {"s@a.example"})})

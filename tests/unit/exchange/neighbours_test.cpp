@@ -66,8 +66,8 @@ TEST_CASE("org: a heading of a task, other drawers, an unended one, days that do
       ":EMAIL+: a@y.example\n:BIRTHDAY: <1906-02-31 Sat>\n:ICON: cat\n:END:\n"
       "- [2027-01-01 Fri] call\n- not a day\n* Plain\n:PROPERTIES:\n:COLOR: red\n"
       "* Last\n:PROPERTIES:\n:PHONE: [[tel:+1]]");
-  CHECK(said(reading) == Lines{"4: 'no' is no mail address: left out",
-                               "4: 'address' is no mail address: left out",
+  CHECK(said(reading) == Lines{"4: 'no' is not a mail address: left out",
+                               "4: 'address' is not a mail address: left out",
                                "6: birthday '<1906-02-31 Sat>' doesn't exist: left out",
                                "9: 2027-01-01 is to come: no touch, left out"});
   REQUIRE(reading.people.size() == 2);
@@ -145,7 +145,7 @@ TEST_CASE("a note: title, file name, code that is none of its own, the last cont
       "---\ntitle: Ada L\nlast_contacted: 2026-11-01\nborn: 2026\n"
       "created: 2020-01-01\nfav: tea\n---\n# Other\n#a #b\n```\nx:: y\n"
       "- 2026-01-01 code\n```\n");
-  CHECK(said(titled) == Lines{"4: birthday '2026' is no day: left out"});
+  CHECK(said(titled) == Lines{"4: birthday '2026' is not a day: left out"});
   CHECK(first(titled).name == "Ada L");
   CHECK(first(titled).tags == Lines{"a", "b"});
   CHECK(touches(first(titled)) == Lines{"2026-11-01 : "});
@@ -258,7 +258,7 @@ TEST_CASE("mutt's aliases: nobody's, empty, tags, and those of a shell") {
       options_today());
   CHECK(said(reading) == Lines{"2: no address", "3: 'nobody' of 'y' is nobody's alias: left out",
                                "5: 'l' of 'l' is nobody's alias: left out", "6: no address",
-                               "7: '\"open c@x.example' is no mail address: left out"});
+                               "7: '\"open c@x.example' is not a mail address: left out"});
   CHECK(first(reading).tags == Lines{"p", "q", "l"});
   CHECK(!is_mail_aliases({"rc", "alias ll='ls -l'\n"}));
   CHECK(is_mail_aliases({"rc", "set x\nalias a a@b.example\n"}));

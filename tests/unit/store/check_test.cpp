@@ -99,16 +99,16 @@ TEST_CASE("a file that can't be read is there: its own line is enough") {
 
 TEST_CASE("what nobody can be reached by is warned of") {
   CHECK(check_bob("email: [bob@example.com, bob.example.com]\nphone: soon\n") ==
-        "contacts/bob.yaml:2:26 warning: 'bob.example.com' is no mail address\n"
-        "contacts/bob.yaml:3:8 warning: 'soon' is no phone number\n");
+        "contacts/bob.yaml:2:26 warning: 'bob.example.com' is not a mail address\n"
+        "contacts/bob.yaml:3:8 warning: 'soon' is not a phone number\n");
 }
 
 TEST_CASE("what can't be a time zone is warned of; whether there is one, a machine may not know") {
   CHECK(check_bob("timezone: London time\n") ==
-        "contacts/bob.yaml:2:11 warning: 'London time' is no time zone (name it as "
+        "contacts/bob.yaml:2:11 warning: 'London time' is not a time zone (name it as "
         "Europe/London)\n");
   CHECK(check_bob("timezone: ../etc/passwd\n") ==
-        "contacts/bob.yaml:2:11 warning: '../etc/passwd' is no time zone (name it as "
+        "contacts/bob.yaml:2:11 warning: '../etc/passwd' is not a time zone (name it as "
         "Europe/London)\n");
   CHECK(check_bob("timezone: Europe/Atlantis\n").empty());
 }
