@@ -50,11 +50,15 @@ void exchange_back(system::Files& files, Draft& draft, const std::string& target
 }
 
 // Where they wrote once more while their first text was in our hands, theirs of now is the one to
-// stand.
+// stand; whoever opened ours meanwhile, to write to it, is waited for.
 void put_theirs_back(system::Files& files, Draft& draft, const std::string& target,
                      std::vector<std::string>& notes) {
   exchange_back(files, draft, target, notes);
-  if (files.read(draft.path()) == draft.text()) return;
+  const bool settled = files.wait_for_writers(draft.path(), patience);
+  if (files.read(draft.path()) == draft.text()) {
+    if (!settled) keep_as_backup(files, draft, target, notes);
+    return;
+  }
   exchange_back(files, draft, target, notes);
   keep_as_backup(files, draft, target, notes);
 }

@@ -76,6 +76,25 @@ TEST_CASE("who writes twice around an exchange loses neither text") {
   CHECK(people.files.content(backup) == "name: first\n");
 }
 
+TEST_CASE("who opened ours before theirs was put back, and writes to it later, loses nothing") {
+  People people;
+  FailingFiles files(people.files);
+  int exchanges = 0, waits = 0;
+  files.before = [&](const std::string& call, const std::string& path) {
+    if (call == "exchange" && ++exchanges == 1) {
+      people.files.put(root + "/contacts/ada.yaml", "name: first\n");
+    }
+    if (call == "wait_for_writers" && ++waits == 2) people.files.append_unsynced(path, "# later\n");
+  };
+  auto system = people.with(files);
+  const auto saved = save(system, root, "test", {set_step("contacts/ada.yaml", "title", "Dr")});
+  const auto& now = people["contacts/ada.yaml"];
+  CHECK(now.find("title: Dr\n") != std::string::npos);
+  CHECK(now.ends_with("# later\n"));
+  CHECK(people["contacts/ada.yaml.displaced-1"] == "name: first\n");
+  CHECK(saved.notes.size() == 1);
+}
+
 TEST_CASE("theirs that can't be put back is kept beside ours") {
   People people;
   FailingFiles files(people.files);
