@@ -101,7 +101,7 @@ def reader(world):
                 answer = json.loads(done.out)
                 missing = {"s0", "s1", "s2", "v0", "p0"} - {one["contact"] for one in answer.get("people", ())}
                 if words[0] == "list" and missing:
-                    raise Failure(f"list: no {missing}")
+                    raise Failure(f"list: no {missing}: {done.error}")
             world.count("read")
 
 
@@ -176,9 +176,10 @@ def check_out(world, person, seed, pause):
             shown = re.search(r"x-version: (\d+)", world.git("show", f"{commit}:{name}").stdout)
             versions.append((commit, int(shown.group(1))))
         elif chance.random() < 0.3:
-            if world.git("stash", "push", "-q", "--", name, check=False).returncode == 0:
-                world.git("stash", "pop", "-q", check=False)  # with conflicts, it may be
-                bring_back(world, "HEAD", name)
+            with world.no_commits():
+                if world.git("stash", "push", "-q", "--", name, check=False).returncode == 0:
+                    world.git("stash", "pop", "-q", check=False)  # with conflicts, it may be
+                    bring_back(world, "HEAD", name)
         else:
             commit, version = chance.choice(versions)
             bring_back(world, commit, name)

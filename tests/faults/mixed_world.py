@@ -1,4 +1,6 @@
 """The folders of mixed.py, and how programs are run in them. Changes nothing by itself once made."""
+import contextlib
+import fcntl
 import os
 import re
 import subprocess
@@ -34,7 +36,8 @@ class World:
             **{name: os.environ[name] for name in ("LD_PRELOAD",) if name in os.environ}}
 
     def start(self, words, **others):
-        return subprocess.Popen([self.nurture, *words, "--today", TODAY], env={**self.environment, **others},
+        of_today = [] if words[0] == "merge-file" else ["--today", TODAY]
+        return subprocess.Popen([self.nurture, *words, *of_today], env={**self.environment, **others},
                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
     def wait(self, child, text=None):
@@ -73,6 +76,16 @@ class World:
         if check and done.returncode != 0:
             raise Failure(f"git {' '.join(words)}: {done.stderr}")
         return done
+
+    @contextlib.contextmanager
+    def no_commits(self):
+        """Nurture's lock on git's own folder. A stash that somebody commits beside holds what nobody stashed."""
+        folder = os.open(self.store / ".git", os.O_RDONLY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(folder)
 
     def path(self, person):
         return self.store / "contacts" / f"{person}.yaml"
