@@ -66,6 +66,16 @@ std::string unseen(system::System& system, const Git& git, const Words& paths,
   return never.empty() ? overlooked(git, rest) : never.front().told();
 }
 
+/// git reads each file twice, for its index and then for the commit: what was saved in between
+/// would stand in the commit alone, and the older text be staged for the next one.
+void settle_index(const Git& git, const Words& paths) {
+  const auto result = git.ask(
+      with({"diff-index", "--cached", "--relative", "--name-only", "-z", "HEAD", "--"}, paths));
+  if (result.status != 0) return;
+  const Words staged = split_nul(result.out);
+  if (!staged.empty()) git.act(with({"reset", "--quiet", "--"}, staged));
+}
+
 std::string commit_changes(system::System& system, const Git& git, const WorkTree& tree,
                            const Words& paths, const std::string& message) {
   Words changed, fresh;  // fresh: of these, those that git doesn't know yet
@@ -86,7 +96,10 @@ std::string commit_changes(system::System& system, const Git& git, const WorkTre
                         with({"commit", "--quiet", "--only", "--file=-", "--"}, changed),
                         subject_line(message));
   }
-  if (result.status == 0) return left_out;
+  if (result.status == 0) {
+    settle_index(git, changed);
+    return left_out;
+  }
   if (system.files.info(lock)) return lock_message(lock);
   if (!fresh.empty()) git.act(with({"reset", "--quiet", "--"}, fresh));
   const std::string nobody = no_identity(git);

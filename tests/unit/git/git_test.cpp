@@ -265,6 +265,26 @@ TEST_CASE("what git ignores or overlooks is named with the reason") {
         std::string::npos);
 }
 
+TEST_CASE("what is saved while it is committed leaves nothing older staged") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  repository.write(".gitattributes", "*.yaml filter=grow\n");
+  repository.run({"config", "filter.grow.clean", "cat; date +%N"});  // another text at each look
+  repository.write("some people/ada.yaml", "name: Ada\n");
+  repository.commit();
+  test::FixedClock clock;
+  test::FakeEnvironment environment;
+  test::FakeTerminal terminal;
+  system::System system{clock, environment, repository.files, repository.process, terminal};
+  const std::string root = repository.folder / "some people";
+  git::Before before;
+  before.tree = git::find_work_tree(git::Git(repository.process, root)).tree;
+  repository.write("some people/ada.yaml", "name: Ada Lovelace\n");
+  CHECK(git::commit(system, root, before, {"ada.yaml"}, "set: Ada").empty());
+  CHECK(repository.run({"log", "-1", "--format=%s"}) == "set: Ada");
+  CHECK(repository.run({"diff-index", "--cached", "HEAD"}).empty());
+}
+
 TEST_CASE("a commit's message is one clean line, whatever a name holds") {
   CHECK(git::subject_line("log: Ada\nCo-authored-by: x\x1b[2J, call") ==
         "log: Ada Co-authored-by: x\\x1b[2J, call");
