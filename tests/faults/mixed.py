@@ -27,6 +27,7 @@ import os
 import pathlib
 import random
 import re
+import shutil
 import sys
 import tempfile
 import time
@@ -46,7 +47,9 @@ def write(world, number, commands, seed, until):
     while made < commands and now() < until and not world.stop.is_set():
         for command, text in writer.next():
             made += 1
-            kill = chance.uniform(0, 2 * mean) if chance.random() < 1 / 12 else None
+            kill = None
+            if chance.random() < 1 / 12:
+                kill = chance.choice(((chance.uniform(0, 2 * mean), False), (chance.uniform(0, 0.02), True)))
             done = world.run(command.words, text, kill, **others)
             command.start, command.end, command.status = done.start, done.end, done.status
             command.out, command.error = done.out, done.error
@@ -160,30 +163,31 @@ def bring_back(world, commit, name):
 
 
 def check_out(world, person, seed, pause):
-    """Goes back to an older commit, and to a newer one; sometimes stashes changes, and takes them up again."""
+    """Goes back to an older commit, and to a newer one; sometimes stashes changes, and takes them up again. Whoever
+    stashes while others commit may take back what nobody stashed: git looks at HEAD, index and files one by one."""
     chance, path, versions, number = random.Random(f"{seed} {person}"), world.path(person), [], 0
     name = f"contacts/{person}.yaml"
     while not world.stop.is_set():
         world.stop.wait(chance.uniform(pause / 2, pause * 3 / 2))
-        text = path.read_text()
-        start = now()
-        world.snapshots.append((person, start, text))
-        if chance.random() < 0.4 or not versions:
-            number += 1
-            path.write_text(re.sub(r"x-version: \d+", f"x-version: {number}", text))
-            world.git("commit", "-qm", f"version {number}", "--", name, check=False)
-            commit = world.git("rev-parse", "HEAD").stdout.strip()
-            shown = re.search(r"x-version: (\d+)", world.git("show", f"{commit}:{name}").stdout)
-            versions.append((commit, int(shown.group(1))))
-        elif chance.random() < 0.3:
-            with world.no_commits():
+        with world.no_commits():
+            start, text = now(), path.read_text()
+            world.snapshots.append((person, start, text))
+            if chance.random() < 0.4 or not versions:
+                number += 1
+                path.write_text(re.sub(r"x-version: \d+", f"x-version: {number}", text))
+                world.git("commit", "-qm", f"version {number}", "--", name, check=False)
+                world.git("reset", "-q", "--", name, check=False)  # what was saved meanwhile
+                commit = world.git("rev-parse", "HEAD").stdout.strip()
+                version = int(re.search(r"x-version: (\d+)", world.git("show", f"{commit}:{name}").stdout).group(1))
+                versions.append((commit, version))
+            elif chance.random() < 0.3:
                 if world.git("stash", "push", "-q", "--", name, check=False).returncode == 0:
                     world.git("stash", "pop", "-q", check=False)  # with conflicts, it may be
                     bring_back(world, "HEAD", name)
-        else:
-            commit, version = chance.choice(versions)
-            bring_back(world, commit, name)
-            settled(path, f"x-version: {version}")
+            else:
+                commit, version = chance.choice(versions)
+                bring_back(world, commit, name)
+                settled(path, f"x-version: {version}")
         world.windows.append(Window(person, start, now(), True))
         world.count("checkout")
 
@@ -201,7 +205,7 @@ def sync(world, folder, person, pause):
         done = world.run(["sync"], NURTURE_STORE=str(folder), **world.auto)
         if done.status not in (0, 1) or done.status == 1 and not done.error.strip():
             raise Failure(f"sync: exit {done.status}: {done.error}")
-        world.count("sync" if done.done else "sync refused")
+        world.count("sync" if done.done else "refused sync")
 
 
 def first_values(texts):
@@ -251,42 +255,44 @@ def judge(world):
     return wrong, decided
 
 
+def play(world, processes, commands, until, seed):
+    writers = [world.player(write, number, commands, seed, until) for number in range(processes)]
+    pause = processes / 16  # so that most commands fall between two saves
+    beside = [world.player(edit, person, seed, pause) for person in ("e0", "e1", "e2")]
+    beside += [world.player(check_out, person, seed, pause) for person in ("c0", "c1")]
+    beside += [world.player(sync, world.store, None, pause), world.player(sync, world.clone, "m0", pause)]
+    beside += [world.player(reader) for _ in range(2)]
+    for thread in writers:
+        thread.join()
+    world.stop.set()
+    for thread in beside:
+        thread.join()
+
+
 def main():
     nurture = os.path.abspath(sys.argv[1])
     numbers = [float(word) for word in sys.argv[2:5]]
     processes, commands, seconds = numbers + [16, 200, float("inf")][len(numbers):]
     seed = int(sys.argv[5]) if len(sys.argv) > 5 else time.time_ns() % 100000
     print(f"mixed: seed {seed}", flush=True)
-    with tempfile.TemporaryDirectory(prefix="nurture-mixed-") as folder:
-        world = World(nurture, pathlib.Path(folder))
-        world.make()
-        start = now()
-        writers = [world.player(write, number, int(commands), seed, start + seconds)
-                   for number in range(int(processes))]
-        pause = processes / 16  # so that most commands fall between two saves
-        beside = [world.player(edit, person, seed, pause) for person in ("e0", "e1", "e2")]
-        beside += [world.player(check_out, person, seed, pause) for person in ("c0", "c1")]
-        beside += [world.player(sync, world.store, None, pause), world.player(sync, world.clone, "m0", pause)]
-        beside += [world.player(reader) for _ in range(2)]
-        for thread in writers:
-            thread.join()
-        world.stop.set()
-        for thread in beside:
-            thread.join()
-        wrong, decided = ([], 0) if world.trouble else judge(world)
-        wrong = world.trouble + wrong
-        done, refused, killed = (sum(test(one) for one in world.commands) for test in
-                                 (lambda one: one.done, lambda one: one.refused, lambda one: one.status == -9))
-        told = ", ".join(f"{count} {what}s" for what, count in sorted(world.counts.items()))
-        if wrong:
-            kept = pathlib.Path(tempfile.mkdtemp(prefix="nurture-mixed-failed-"))
-            os.rename(world.store, kept / "store")
-            (kept / "commands").write_text("\n".join(
-                f"{one.start:.3f} {one.end:.3f} {one.status} {' '.join(one.words)} | {one.out.strip()} | "
-                f"{one.error.strip()}" for one in sorted(world.commands, key=lambda one: one.start)))
-            print(f"mixed: FAILED (seed {seed}, kept in {kept}):\n" + "\n".join(wrong[:40]), file=sys.stderr)
-        print(f"mixed: {len(world.commands)} commands, {done} acknowledged, {refused} refused, {killed} killed; "
-              f"{told}; {decided} looks decided, {len(wrong)} wrong; {now() - start:.0f} s")
+    world = World(nurture, pathlib.Path(tempfile.mkdtemp(prefix="nurture-mixed-")))
+    world.make()
+    start = now()
+    play(world, int(processes), int(commands), start + seconds, seed)
+    wrong, decided = ([], 0) if world.trouble else judge(world)
+    wrong = world.trouble + wrong
+    done, refused, killed = (sum(test(one) for one in world.commands) for test in
+                             (lambda one: one.done, lambda one: one.refused, lambda one: one.status == -9))
+    told = ", ".join(f"{count} {what}s" for what, count in sorted(world.counts.items()))
+    if wrong:
+        (world.work / "commands").write_text("\n".join(
+            f"{one.start:.3f} {one.end:.3f} {one.status} {' '.join(one.words)} | {one.out.strip()} | "
+            f"{one.error.strip()}" for one in sorted(world.commands, key=lambda one: one.start)))
+        print(f"mixed: FAILED (seed {seed}, kept in {world.work}):\n" + "\n".join(wrong[:40]), file=sys.stderr)
+    else:
+        shutil.rmtree(world.work)
+    print(f"mixed: {len(world.commands)} commands, {done} acknowledged, {refused} refused, {killed} killed; "
+          f"{told}; {decided} looks decided, {len(wrong)} wrong; {now() - start:.0f} s")
     return 1 if wrong else 0
 
 

@@ -20,6 +20,16 @@ class Failure(Exception):
     pass
 
 
+def kill_later(child, delay, with_lock):
+    while with_lock and child.poll() is None:
+        with open("/proc/locks", encoding="ascii") as locks:
+            if re.search(rf"^\d+: FLOCK .* {child.pid} ", locks.read(), re.M):
+                break
+        time.sleep(0.0005)
+    time.sleep(delay)
+    child.kill()
+
+
 class World:
     """The folders, and how programs are run in them."""
 
@@ -46,14 +56,15 @@ class World:
         except BrokenPipeError:
             return child.communicate()
 
-    def run(self, words, text=None, kill_after=None, **others):
-        """-> the command, with what came of it"""
+    def run(self, words, text=None, kill=None, **others):
+        """-> the command, with what came of it. `kill`: (after how long, whether counted from when it has a lock)"""
         command = Command(list(words), start=now())
         child = self.start(words, **others)
-        alarm = threading.Timer(60 if kill_after is None else kill_after, self.too_long if kill_after is None
-                                else child.kill, [] if kill_after is not None else [words])
+        alarm = threading.Timer(60, self.too_long, [words])
         alarm.daemon = True
         alarm.start()
+        if kill:
+            threading.Thread(target=kill_later, args=(child, *kill), daemon=True).start()
         command.out, command.error = self.wait(child, text)
         command.end, command.status = now(), child.returncode
         alarm.cancel()
@@ -79,7 +90,7 @@ class World:
 
     @contextlib.contextmanager
     def no_commits(self):
-        """Nurture's lock on git's own folder. A stash that somebody commits beside holds what nobody stashed."""
+        """Nurture's lock on git's own folder."""
         folder = os.open(self.store / ".git", os.O_RDONLY)
         try:
             fcntl.flock(folder, fcntl.LOCK_EX)
