@@ -182,7 +182,8 @@ def check_out(world, person, seed, pause):
                 versions.append((commit, version))
             elif chance.random() < 0.3:
                 if world.git("stash", "push", "-q", "--", name, check=False).returncode == 0:
-                    world.git("stash", "pop", "-q", check=False)  # with conflicts, it may be
+                    world.git("stash", "pop", "-q", check=False)
+                    world.git("stash", "clear")  # of conflicts it is kept
                     bring_back(world, "HEAD", name)
             else:
                 commit, version = chance.choice(versions)
