@@ -43,12 +43,18 @@ std::string lock_message(const std::string& lock) {
       lock);
 }
 
+/// The other git may have ended before we look for its lock; then its own words tell.
+bool locked_out(system::Files& files, const std::string& lock, const ProcessResult& result) {
+  return result.status != 0 &&
+         (files.info(lock) || result.err.find("'" + lock + "'") != std::string::npos);
+}
+
 ProcessResult try_commit(system::System& system, const Git& git, const std::string& lock,
                          const Words& words, const std::string& input = {}) {
   ProcessResult result;
   for (int i = 0; i < lock_tries; ++i) {
     result = git.act(words, input);
-    if (result.status == 0 || !system.files.info(lock)) break;
+    if (!locked_out(system.files, lock, result)) break;
     system.clock.pause(lock_pause);
   }
   return result;

@@ -1,6 +1,7 @@
 // What git says and where it is; one change as a commit; a commit read as files.
 #include "git/git.hpp"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 #include "git/blobs.hpp"
@@ -283,6 +284,35 @@ TEST_CASE("what is saved while it is committed leaves nothing older staged") {
   CHECK(git::commit(system, root, before, {"ada.yaml"}, "set: Ada").empty());
   CHECK(repository.run({"log", "-1", "--format=%s"}) == "set: Ada");
   CHECK(repository.run({"diff-index", "--cached", "HEAD"}).empty());
+}
+
+TEST_CASE("a git that held its lock for a moment only is waited for") {
+  if (!test::git_is_here()) return;
+  Repository repository;
+  repository.commit();
+  repository.write("ada.yaml", "name: Ada\n");
+  test::FixedClock clock;
+  test::FakeEnvironment environment;
+  test::FakeTerminal terminal;
+  test::FakeProcess process;
+  int commits = 0;
+  process.play = [&](const test::FakeProcess::Call& call) -> git::ProcessResult {
+    const auto& words = call.command;
+    if (std::find(words.begin(), words.end(), "commit") != words.end() && ++commits == 1) {
+      return {128,
+              {},
+              "fatal: Unable to create '" + (repository.folder / ".git/index.lock") +
+                  "': File exists.\n"};
+    }
+    return repository.process.capture(words, call.input, call.variables);
+  };
+  system::System system{clock, environment, repository.files, process, terminal};
+  const auto root = repository.folder.path();
+  git::Before before;
+  before.tree = git::find_work_tree(git::Git(process, root)).tree;
+  CHECK(git::commit(system, root, before, {"ada.yaml"}, "add: Ada").empty());
+  CHECK(commits == 2);
+  CHECK(clock.paused == 100);
 }
 
 TEST_CASE("a commit's message is one clean line, whatever a name holds") {
