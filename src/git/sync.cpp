@@ -15,6 +15,9 @@ using base::Error;
 // Whoever has just won finds little to merge and may win again and again, as long as they have
 // something to send: among eight who log and sync without a pause, one was overtaken 300 times.
 constexpr int most_rounds = 2000;  // some minutes
+// Nor does who commits here more often than a turn takes ever let us through: from then on they
+// wait for each turn to end.
+constexpr int most_overtaken_here = 3;
 
 /// The other side of the branch.
 struct Remote {
@@ -220,6 +223,8 @@ class Exchange {
 
   /// Overtaken by somebody over there, or by a commit here.
   Pushed turn() {
+    const auto lock =
+        overtaken_here_ < most_overtaken_here ? nullptr : system_.files.lock(tree_.git_dir);
     fetch(git_, remote_);
     const auto ours = commit_of(git_, "HEAD"), theirs = commit_of(git_, remote_.tracking);
     if (!ours && !theirs) {
@@ -234,7 +239,10 @@ class Exchange {
       synced_.went = count(git_, theirs, goal);
     }
     if (goal == ours) return Pushed::done;
-    if (!move(goal, ours)) return Pushed::overtaken;
+    if (!move(goal, ours)) {
+      ++overtaken_here_;
+      return Pushed::overtaken;
+    }
     synced_.came = count(git_, ours, *theirs);
     return Pushed::done;
   }
@@ -282,6 +290,7 @@ class Exchange {
   WorkTree tree_;
   Remote remote_;
   Synced synced_;
+  int overtaken_here_ = 0;
 };
 
 /// Who was overtaken often waits less than who comes anew, and all at different moments.
