@@ -142,6 +142,10 @@ class Writer:
             self.follow_ups.append((who, command.token))
         if command.words[:2] == ["need", "add"]:
             self.needs.append((who, command.token))
+        if command.words[0] == "merge-file":
+            with open(command.words[3], encoding="utf-8") as merged:
+                text = merged.read()
+            assert text.count("note: ours") == text.count("note: theirs") == 1, text
 
     def new(self, words, token, folder, name):
         path = f"{folder}{token}-{name.lower()}"

@@ -35,15 +35,14 @@ class World:
 
     def __init__(self, nurture, work):
         self.nurture, self.work, self.store, self.clone = nurture, work, work / "store", work / "clone"
-        self.stop, self.trouble, self.last_error = threading.Event(), [], ""
+        self.stop, self.trouble = threading.Event(), []
         self.commands, self.windows, self.reads, self.snapshots = [], [], [], []
         self.counts, self.mutex = {}, threading.Lock()
         self.auto = {"XDG_CONFIG_HOME": str(work / "config-auto")}  # who commits each change
         self.environment = {
             "PATH": os.environ["PATH"], "HOME": str(work), "LC_ALL": "C.UTF-8", "NURTURE_STORE": str(self.store),
             "XDG_CONFIG_HOME": str(work / "config"), "GIT_CONFIG_NOSYSTEM": "1", "EDITOR": "true",
-            "GIT_CONFIG_GLOBAL": str(work / "gitconfig"),
-            **{name: os.environ[name] for name in ("LD_PRELOAD",) if name in os.environ}}
+            "GIT_CONFIG_GLOBAL": str(work / "gitconfig")}
 
     def start(self, words, **others):
         of_today = [] if words[0] == "merge-file" else ["--today", TODAY]
@@ -71,7 +70,7 @@ class World:
         return command
 
     def too_long(self, words):
-        print(f"mixed: FAILED: over 60 s: {' '.join(words)}", file=sys.stderr)
+        print(f"mixed: FAILED: over 60 s, in {self.work}: {' '.join(words)}", file=sys.stderr, flush=True)
         os.system("ps -ef --forest >&2; cat /proc/locks >&2")
         os._exit(1)
 
