@@ -217,7 +217,8 @@ NewIds::NewIds(const model::Book& book, model::File file) : file_(file) {
 
 std::string NewIds::next(const std::string& name) {
   std::string id = free_id(
-      file_, name, [&](const std::string& one) { return taken_.contains(base::fold(one)); });
+      file_, name, [&](const std::string& one) { return taken_.contains(base::fold(one)); },
+      &tried_[base::id_of_name(name)]);
   taken_.insert(base::fold(id));
   return id;
 }

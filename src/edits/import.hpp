@@ -1,6 +1,7 @@
 // An import as changes of the store.
 #pragma once
 
+#include <unordered_map>
 #include <unordered_set>
 
 #include "cli/session.hpp"
@@ -18,6 +19,8 @@ class NewIds {
  private:
   model::File file_;
   std::unordered_set<std::string> taken_;  ///< folded
+  std::unordered_map<std::string, int>
+      tried_;  ///< of an id without number: up to which it is taken
 };
 
 /// Takes from the import the x- keys that the files have; those of another value are differences,

@@ -98,7 +98,7 @@ std::string numbered(std::string stem, int number) {
 }  // namespace
 
 std::string free_id(model::File file, const std::string& name,
-                    const std::function<bool(const std::string&)>& in_use) {
+                    const std::function<bool(const std::string&)>& in_use, int* tried) {
   std::string slug = base::id_of_name(name);
   if (!slug.empty() && !in_use(slug)) return slug;
   const std::string nameless = file == model::File::library_item   ? "item"
@@ -106,7 +106,9 @@ std::string free_id(model::File file, const std::string& name,
                                                                    : "contact";
   const std::string stem = slug.empty() ? nameless : slug;
   int number = slug.empty() ? 1 : 2;
+  if (tried != nullptr) number = std::max(number, *tried);
   while (in_use(numbered(stem, number))) ++number;
+  if (tried != nullptr) *tried = number;
   return numbered(stem, number);
 }
 

@@ -13,9 +13,10 @@ namespace nurture::edits {
 /// is left. `path`: of a renamed one, whose own ids, of now and before, may be taken.
 std::string new_id(const codec::Directory& directory, model::File file, const std::string& name,
                    const std::string& path = {});
-/// The same where `in_use` tells what others bear, or bore.
+/// The same where `in_use` tells what others bear, or bore. `tried`, of that name: up to which
+/// number all are taken, for who asks ten thousand times.
 std::string free_id(model::File file, const std::string& name,
-                    const std::function<bool(const std::string&)>& in_use);
+                    const std::function<bool(const std::string&)>& in_use, int* tried = nullptr);
 /// The flaws of `text` that `before` doesn't have: those that the person just made.
 base::Diagnostics new_flaws(cli::Session& session, const codec::Directory& directory,
                             const std::string& text, const std::string& before,

@@ -124,4 +124,22 @@ void fit(PersonRecord& record, const model::Settings& settings,
   for (auto& [key, value] : record.own) make_one_line(value);
 }
 
+void finish(Imported& one, const model::Contact& have, const Batch& batch, base::Date today) {
+  const auto tagged = [&](const std::string& tag) { return tag == batch.tag; };
+  if (!batch.tag.empty() && std::ranges::none_of(have.tags, tagged) &&
+      std::ranges::none_of(one.person.tags, tagged))
+    one.person.tags.push_back(batch.tag);
+  if (!batch.owner.empty() && have.owner.empty()) one.person.owner = batch.owner;
+  if (batch.since && !have.since && !one.person.since) one.person.since = batch.since;
+  if (one.known) {
+    // Nobody is woken, put away or judged anew by what another program says.
+    if (std::ranges::find(one.replaced, "rating") == one.replaced.end()) one.person.rating.clear();
+    return;
+  }
+  if (!batch.rating.empty()) one.person.rating = batch.rating;
+  if (one.person.rating.empty() && !one.own_export)
+    one.person.rating = std::string(model::undecided);
+  one.person.added = today;
+}
+
 }  // namespace nurture::exchange

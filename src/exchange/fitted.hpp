@@ -4,7 +4,7 @@
 #include <map>
 #include <string>
 
-#include "exchange/record.hpp"
+#include "exchange/import.hpp"
 
 namespace nurture::exchange {
 
@@ -16,5 +16,8 @@ void fit(PersonRecord& record, const model::Settings& settings,
 
 /// "Spouse: Erik Lindqvist", with its line break: what `about` says of somebody who isn't here.
 std::string line_of(const Relation& relation);
+
+/// What the batch says of all, where neither the file (`have`) nor a record does.
+void finish(Imported& one, const model::Contact& have, const Batch& batch, base::Date today);
 
 }  // namespace nurture::exchange

@@ -368,6 +368,7 @@ void take(Contact& have, const Gains& gains) {
   append(have.needs, more.needs);
   append(have.follow_ups, more.follow_ups);
   append(have.past, more.past);
+  if (more.interactions.empty()) return;
   append(have.interactions, more.interactions);
   std::ranges::stable_sort(have.interactions, {}, &model::Interaction::date);
 }

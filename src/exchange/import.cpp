@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <iterator>
 #include <tuple>
 #include <unordered_map>
 
@@ -54,15 +55,14 @@ class Importer {
       for (const Stranger& one : reading.strangers) note_unknown(one.who, one.name, one.times);
     for (auto& [imported, ties] : relations_) resolve(made_.people[imported], ties);
     take_companies();
-    for (Imported& one : made_.people) finish(one);
+    for (Imported& one : made_.people) finish(one, file_of(one), batch_, today_);
     return std::move(made_);
   }
 
  private:
   static std::vector<model::OrganisationFacts> facts_of(const model::Book& book, base::Date today) {
     std::vector<model::OrganisationFacts> all;
-    for (const model::Organisation& one : book.organisations)
-      all.push_back(model::facts(one, today));
+    for (const auto& one : book.organisations) all.push_back(model::facts(one, today));
     return all;
   }
 
@@ -108,9 +108,11 @@ class Importer {
     }
   }
 
+  /// Of so many as somebody would look at.
   std::vector<std::string> ids(const std::vector<std::size_t>& people) const {
+    constexpr std::size_t most = 20;
     std::vector<std::string> all;
-    for (const std::size_t one : people) all.push_back(id_of(one));
+    for (std::size_t i = 0; i < std::min(people.size(), most); ++i) all.push_back(id_of(people[i]));
     return all;
   }
   std::string id_of(std::size_t person) const {
@@ -138,6 +140,7 @@ class Importer {
     one.places.push_back(record.place);
     note_relations(person, record);
     if (record.unnamed) record.person.name.clear();
+    if (one.places.size() > 1) put_touches_off(person, record.person.interactions);
     const bool first = model::says_nothing(one.person) && one.differences.empty() && !one.moved;
     const bool more = !(nothing_new && first) && gain(one, record.person, false);
     for (auto& own : record.own)
@@ -147,11 +150,17 @@ class Importer {
     if (more) people_.add_to(person, record.person);
   }
 
+  /// To be compared with their history once, whatever number of records they have.
+  void put_touches_off(std::size_t person, std::vector<model::Interaction>& touches) {
+    if (touches.empty()) return;
+    auto& later = touches_[{person, false}].interactions;
+    std::ranges::move(std::exchange(touches, {}), std::back_inserter(later));
+  }
+
   /// Whether the record says anything that wasn't known.
   bool gain(Imported& one, const Contact& record, bool day_is_enough) {
     const Contact& file = file_of(one);
-    Contact both;
-    const Contact& have = known_of(one, both);
+    const Contact& have = known_of(one);
     const bool theirs = one.known && batch_.prefer_import;
     // What the file will have: its notes, and before a program's counts what others came with.
     const bool other = !one.notes.empty() || day_is_enough;
@@ -165,6 +174,7 @@ class Importer {
     const bool says_more = !model::says_nothing(more.more) || !more.differences.empty() ||
                            more.moved.has_value() || record.uid != have.uid;
     exchange::take(one.person, more);
+    if (one.known && both_of_ == one.known) exchange::take(both_, more);
     for (std::string& key : more.replaced) one.replaced.push_back(std::move(key));
     for (Difference& each : more.differences) one.differences.push_back(std::move(each));
     if (more.moved) one.moved = std::move(more.moved);
@@ -179,17 +189,29 @@ class Importer {
     return one.known ? book_.contacts[*one.known] : nothing;
   }
 
-  /// What stands in the file and what an earlier record added to it: put into `both` where there is
-  /// something of each, as copies of thousands of histories take their time.
-  const Contact& known_of(const Imported& one, Contact& both) const {
+  /// What stands in the file and what earlier records added to it; where there is something of
+  /// each, put together once until it is another's turn: histories are long.
+  const Contact& known_of(const Imported& one) {
     if (!one.known) return one.person;
     const Contact& file = book_.contacts[*one.known];
     if (model::says_nothing(one.person)) return file;
-    both = file;
+    if (both_of_ == one.known) return both_;
+    both_of_ = one.known;
+    both_ = file;
     Gains more;
     more.more = one.person;
-    exchange::take(both, more);
-    return both;
+    exchange::take(both_, more);
+    return both_;
+  }
+
+  void note_namesakes(std::size_t person, std::span<const std::size_t> others,
+                      Imported& one) const {
+    constexpr std::size_t most = 20;
+    for (const std::size_t other : others) {
+      if (one.namesakes.size() == most) return;
+      if (other != person && std::ranges::find(one.namesakes, id_of(other)) == one.namesakes.end())
+        one.namesakes.push_back(id_of(other));
+    }
   }
 
   void add(PersonRecord&& record, const PersonKeys& keys) {
@@ -202,11 +224,8 @@ class Importer {
     imported_of_.emplace_back(made_.people.size());
     people_.add(record.person, keys, address_book_of(record));
     Imported& one = made_.people.emplace_back();
-    for (const std::size_t other : people_.namesakes(keys))
-      if (other != person) one.namesakes.push_back(id_of(other));
-    for (const std::size_t other : people_.addressed(keys.emails))
-      if (other != person && std::ranges::find(one.namesakes, id_of(other)) == one.namesakes.end())
-        one.namesakes.push_back(id_of(other));
+    note_namesakes(person, people_.namesakes(keys), one);
+    note_namesakes(person, people_.addressed(keys.emails), one);
     one.id = new_id_(record.person.name);
     one.name = record.person.name;
     one.places.push_back(record.place);
@@ -285,8 +304,7 @@ class Importer {
   /// Names become ids where they are somebody's, else a line of `about`, if that is still empty or
   /// comes from here.
   void resolve(Imported& one, const std::vector<Relation>& ties) {
-    Contact both;
-    const Contact& have = known_of(one, both);
+    const Contact& have = known_of(one);
     std::string about;
     for (const Relation& relation : ties) {
       const auto found = people_.named(relation.name);
@@ -341,26 +359,6 @@ class Importer {
     }
   }
 
-  void finish(Imported& one) {
-    const Contact& have = file_of(one);
-    const auto tagged = [&](const std::string& tag) { return tag == batch_.tag; };
-    if (!batch_.tag.empty() && std::ranges::none_of(have.tags, tagged) &&
-        std::ranges::none_of(one.person.tags, tagged))
-      one.person.tags.push_back(batch_.tag);
-    if (!batch_.owner.empty() && have.owner.empty()) one.person.owner = batch_.owner;
-    if (batch_.since && !have.since && !one.person.since) one.person.since = batch_.since;
-    if (one.known) {
-      // Nobody is woken, put away or judged anew by what another program says.
-      if (std::ranges::find(one.replaced, "rating") == one.replaced.end())
-        one.person.rating.clear();
-      return;
-    }
-    if (!batch_.rating.empty()) one.person.rating = batch_.rating;
-    if (one.person.rating.empty() && !one.own_export)
-      one.person.rating = std::string(model::undecided);
-    one.person.added = today_;
-  }
-
   const model::Book& book_;
   const Batch& batch_;
   base::Date today_;
@@ -374,6 +372,8 @@ class Importer {
   std::vector<PersonRecord> companies_;
   /// Of each, to be compared with their history once; apart, those that a program counted.
   std::map<std::pair<std::size_t, bool>, Contact> touches_;
+  std::optional<std::size_t> both_of_;  ///< of the store: whose both_ is
+  Contact both_;
   struct DaySum {
     std::pair<bool, int> size;  ///< whether it reached them, and how many it stands for
     std::size_t place;          ///< among theirs

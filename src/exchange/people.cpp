@@ -25,9 +25,11 @@ using Texts = std::vector<std::string>;
 /// Shorter numbers are extensions, or nothing.
 constexpr std::size_t least_digits = 7;
 
-/// A name without letters is itself.
-std::string name_key(std::string_view name) {
-  Texts words = bare_words(name);
+/// What so many share tells nobody from another; each of them is compared with a record.
+constexpr std::size_t most_sharers = 200;
+
+/// A name without letters is itself. `words`: its bare_words().
+std::string name_key(std::string_view name, Texts words) {
   if (words.empty()) return std::string(base::trim(name));
   std::ranges::sort(words);
   return base::join(words, " ");
@@ -53,12 +55,10 @@ Texts names_of(const Contact& contact) {
   return names;
 }
 
-/// Of any name of theirs and any of the other's.
-template <typename Fit>
-bool any_fit(const Texts& names, const Texts& others, Fit fit) {
-  return std::ranges::any_of(names, [&](const std::string& one) {
-    return std::ranges::any_of(
-        others, [&](const std::string& other) { return fit(bare_words(one), bare_words(other)); });
+bool may_be_one(const std::vector<Texts>& names, const std::vector<Texts>& others) {
+  return std::ranges::any_of(names, [&](const Texts& one) {
+    return std::ranges::any_of(others,
+                               [&](const Texts& other) { return same_first_name(one, other); });
   });
 }
 
@@ -98,6 +98,12 @@ std::string end_of_number(std::string_view phone) {
 std::string_view world_of(std::string_view source) {
   const std::size_t colon = source.find(':');
   return colon == std::string_view::npos ? std::string_view() : source.substr(0, colon);
+}
+
+/// A record that comes again and again makes nobody's lists grow.
+template <typename Item>
+void add_new(std::vector<Item>& to, const Item& one) {
+  if (to.size() < most_sharers && std::ranges::find(to, one) == to.end()) to.push_back(one);
 }
 
 void add_places(std::vector<std::size_t>& to, std::span<const std::size_t> more) {
@@ -146,7 +152,8 @@ void KnownPeople::note(Kind kind, std::string_view key, std::size_t person) {
   if (key.empty()) return;
   PlacesOfKeys& of_kind = keys_[static_cast<std::size_t>(kind)];
   auto& places = of_kind.try_emplace(std::pmr::string(key, &memory_)).first->second;
-  if (std::ranges::find(places, person) == places.end()) places.push_back(person);
+  if (places.size() < most_sharers && std::ranges::find(places, person) == places.end())
+    places.push_back(person);
 }
 
 std::span<const std::size_t> KnownPeople::behind(Kind kind, std::string_view key) const {
@@ -155,6 +162,12 @@ std::span<const std::size_t> KnownPeople::behind(Kind kind, std::string_view key
   const auto found = of_kind.find(key);
   return found != of_kind.end() ? std::span<const std::size_t>(found->second)
                                 : std::span<const std::size_t>();
+}
+
+/// Nobody, where a crowd has it.
+std::span<const std::size_t> KnownPeople::tellingly_behind(Kind kind, std::string_view key) const {
+  const auto found = behind(kind, key);
+  return found.size() < most_sharers ? found : std::span<const std::size_t>();
 }
 
 void KnownPeople::add_store(std::span<const Contact> contacts) {
@@ -193,10 +206,13 @@ std::string uid_key(const Contact& contact) {
 }
 
 PersonKeys keys_of(const Contact& contact) {
-  PersonKeys keys{base::fold(contact.id), uid_key(contact), source_keys(contact), {}, {}, {}};
+  PersonKeys keys{base::fold(contact.id), uid_key(contact), source_keys(contact), {}, {}, {}, {}};
   for (const std::string& email : contact.email) keys.emails.push_back(address_key(email));
   for (const std::string& phone : contact.phone) keys.phones.push_back(end_of_number(phone));
-  for (const std::string& name : names_of(contact)) keys.names.push_back(name_key(name));
+  for (const std::string& name : names_of(contact)) {
+    keys.words.push_back(bare_words(name));
+    keys.names.push_back(name_key(name, keys.words.back()));
+  }
   return keys;
 }
 
@@ -216,17 +232,19 @@ void KnownPeople::add_to(std::size_t person, const Contact& more, const PersonKe
   Person& one = people_[person];
   if (one.uid.empty()) one.uid = keys.uid;
   if (one.organisation.empty()) one.organisation = organisation_key(more.org);
-  for (const model::Past& post : more.past) one.left.push_back(organisation_key(post.org));
-  one.sources.insert(one.sources.end(), keys.sources.begin(), keys.sources.end());
+  for (const model::Past& post : more.past) add_new(one.left, organisation_key(post.org));
+  for (const std::string& source : keys.sources) add_new(one.sources, source);
   if (!one.birthday) one.birthday = birthday_of(more);
-  one.phones.insert(one.phones.end(), more.phone.begin(), more.phone.end());
-  for (std::string& name : names_of(more)) one.names.push_back(std::move(name));
+  for (const std::string& phone : more.phone) add_new(one.phones, phone);
+  for (const Texts& words : keys.words) add_new(one.names, words);
   note(Kind::id, keys.id, person);
   note(Kind::uid, keys.uid, person);
   for (const std::string& source : keys.sources) note(Kind::source, source, person);
   for (const std::string& email : keys.emails) note(Kind::email, email, person);
   for (const std::string& phone : keys.phones) note(Kind::phone, phone, person);
   for (const std::string& name : keys.names) note(Kind::name, name, person);
+  for (const Texts& words : keys.words)
+    if (!words.empty()) note(Kind::first_word, words.front(), person);
 }
 
 KnownPeople::Places KnownPeople::addressed(const Texts& emails) {
@@ -237,8 +255,9 @@ KnownPeople::Places KnownPeople::addressed(const Texts& emails) {
 KnownPeople::Places KnownPeople::by_address(const Texts& emails) const {
   Places all;
   for (const std::string& key : emails) {
-    auto found = behind(Kind::email, key);
-    if (found.empty() && key.find('+') != key.npos) found = behind(Kind::email, without_tag(key));
+    auto found = tellingly_behind(Kind::email, key);
+    if (found.empty() && key.find('+') != key.npos)
+      found = tellingly_behind(Kind::email, without_tag(key));
     add_places(all, found);
   }
   return all;
@@ -247,7 +266,7 @@ KnownPeople::Places KnownPeople::by_address(const Texts& emails) const {
 KnownPeople::Places KnownPeople::by_phone(const Texts& phones) const {
   Places all;
   for (const std::string& phone : phones) {
-    for (const std::size_t one : behind(Kind::phone, end_of_number(phone))) {
+    for (const std::size_t one : tellingly_behind(Kind::phone, end_of_number(phone))) {
       const auto same = [&](const std::string& other) { return model::same_number(phone, other); };
       if (std::ranges::any_of(people_[one].phones, same)) add_places(all, {&one, 1});
     }
@@ -256,31 +275,38 @@ KnownPeople::Places KnownPeople::by_phone(const Texts& phones) const {
 }
 
 /// Another card of the same address book.
-bool KnownPeople::other_in_address_book(const PersonRecord& record, const Person& person) const {
-  const std::string uid = base::lower(record.person.uid);
-  return person.address_book == address_book_of(record) && !uid.empty() && !person.uid.empty() &&
-         uid != person.uid;
+bool KnownPeople::other_in_address_book(const Sought& sought, const Person& person) {
+  const std::string& uid = sought.keys.uid;
+  return !uid.empty() && !person.uid.empty() && uid != person.uid &&
+         person.address_book == address_book_of(sought.record);
 }
 
 /// Whoever bears the name is somebody else.
-bool KnownPeople::contradicts(const PersonRecord& record, const PersonKeys& keys,
-                              const Person& person) const {
+bool KnownPeople::contradicts(const Sought& sought, const Person& person) const {
   const auto other_of_that_world = [&](const std::string& key) {
     return std::ranges::any_of(person.sources, [&](const std::string& theirs) {
       return !world_of(key).empty() && world_of(key) == world_of(theirs) && key != theirs;
     });
   };
-  return other_in_address_book(record, person) ||
-         born_on_another_day(birthday_of(record.person), person.birthday) ||
-         std::ranges::any_of(keys.sources, other_of_that_world);
+  return other_in_address_book(sought, person) ||
+         born_on_another_day(sought.birthday, person.birthday) ||
+         std::ranges::any_of(sought.keys.sources, other_of_that_world);
 }
 
 /// Of the name and the organisation; where there are none, of the name alone.
 Found KnownPeople::by_name(const PersonRecord& record, const PersonKeys& keys) const {
   Places all;
-  for (const std::string& name : keys.names) add_places(all, behind(Kind::name, name));
-  std::erase_if(all, [&](std::size_t one) { return contradicts(record, keys, people_[one]); });
+  std::span<const std::size_t> crowd;
+  for (const std::string& name : keys.names) {
+    const auto bearers = behind(Kind::name, name);
+    if (bearers.size() == most_sharers) crowd = bearers;
+    add_places(all, bearers);
+  }
+  const Sought sought{record, keys, birthday_of(record.person)};
+  std::erase_if(all, [&](std::size_t one) { return contradicts(sought, people_[one]); });
   if (all.empty()) return {{}, By::name};
+  // Not all of it were looked at: nobody is the only one who fits.
+  if (!crowd.empty()) return {{crowd.begin(), crowd.end()}, By::name};
   const std::string& organisation = organisation_key(record.person.org);
   const auto there = [&](std::size_t one) {
     const Person& person = people_[one];
@@ -307,11 +333,10 @@ Found KnownPeople::find(const PersonRecord& record, const PersonKeys& keys) {
   if (!shared.empty()) return {shared, By::source};
   const auto without_others = [&](Places found) {
     if (found.empty()) return found;
-    const Texts names = names_of(person);
     const auto birthday = birthday_of(person);
     std::erase_if(found, [&](std::size_t one) {
       return born_on_another_day(birthday, people_[one].birthday) ||
-             !any_fit(names, people_[one].names, same_first_name);
+             !may_be_one(keys.words, people_[one].names);
     });
     return found;
   };
@@ -324,23 +349,16 @@ Found KnownPeople::find(const PersonRecord& record, const PersonKeys& keys) {
 
 KnownPeople::Places KnownPeople::named(const std::string& name) {
   look_at_store();
-  const auto found = behind(Kind::name, name_key(name));
+  const auto found = behind(Kind::name, name_key(name, bare_words(name)));
   return {found.begin(), found.end()};
 }
 
 KnownPeople::Places KnownPeople::called(const std::string& word) {
   look_at_store();
   const Texts wanted = base::words(word);
-  Places all;
-  if (wanted.size() != 1) return all;
-  for (std::size_t one = 0; one < people_.size(); ++one) {
-    const auto begins = [&](const std::string& name) {
-      const Texts words = bare_words(name);
-      return !words.empty() && words.front() == wanted.front();
-    };
-    if (std::ranges::any_of(people_[one].names, begins)) all.push_back(one);
-  }
-  return all;
+  if (wanted.size() != 1) return {};
+  const auto found = behind(Kind::first_word, wanted.front());
+  return {found.begin(), found.end()};
 }
 
 Found KnownPeople::whose(const std::string& who) {

@@ -12,7 +12,9 @@
 // nobody with another first name, as a family and a practice share them; by name, neither
 // who bears another id of one world (linkedin:ada, linkedin:ada-2) nor, of one file, another uid.
 // Titles and what stands behind a name (Dr., Jr., MBA) make no difference; a page of LinkedIn is a
-// source. Where a step finds two, it is neither of them, and nothing later is asked.
+// source. Where a step finds two, it is neither of them, and nothing later is asked. An address or
+// a number that 200 people have tells nobody; of a name that so many bear it is never told who is
+// meant.
 #pragma once
 
 #include <array>
@@ -54,6 +56,7 @@ const std::string& address_book_of(const PersonRecord& record);
 struct PersonKeys {
   std::string id, uid;
   std::vector<std::string> sources, emails, phones, names;
+  std::vector<std::vector<std::string>> words;  ///< of each name, see bare_words()
 };
 PersonKeys keys_of(const model::Contact& contact);
 std::string uid_key(const model::Contact& contact);
@@ -105,11 +108,18 @@ class KnownPeople {
   struct Person {
     std::string address_book, uid, organisation;
     std::vector<std::string> left;  ///< keys of the organisations of their past
-    std::vector<std::string> sources, phones, names;
+    std::vector<std::string> sources, phones;
+    std::vector<std::vector<std::string>> names;  ///< their bare_words()
     std::optional<base::CalendarDay> birthday;
   };
   using Places = std::vector<std::size_t>;
-  enum class Kind : char { id, uid, source, email, phone, name };
+  enum class Kind : char { id, uid, source, email, phone, name, first_word };
+  /// A record, and what of it each bearer of its name is compared with.
+  struct Sought {
+    const PersonRecord& record;
+    const PersonKeys& keys;
+    std::optional<base::CalendarDay> birthday;
+  };
   struct KeyHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view key) const {
@@ -121,13 +131,14 @@ class KnownPeople {
 
   void look_at_store();
   std::span<const std::size_t> behind(Kind kind, std::string_view key) const;
+  std::span<const std::size_t> tellingly_behind(Kind kind, std::string_view key) const;
   void note(Kind kind, std::string_view key, std::size_t person);
   void add_to(std::size_t person, const model::Contact& more, const PersonKeys& keys);
   Places by_address(const std::vector<std::string>& emails) const;
   Places by_phone(const std::vector<std::string>& phones) const;
   Found by_name(const PersonRecord& record, const PersonKeys& keys) const;
-  bool other_in_address_book(const PersonRecord& record, const Person& person) const;
-  bool contradicts(const PersonRecord& record, const PersonKeys& keys, const Person& person) const;
+  static bool other_in_address_book(const Sought& sought, const Person& person);
+  bool contradicts(const Sought& sought, const Person& person) const;
 
   model::OrganisationNames& organisations_;
   mutable std::unordered_map<std::string, std::string> organisation_keys_;
@@ -135,9 +146,10 @@ class KnownPeople {
   std::span<const model::Contact> unseen_;  ///< of the store, as long as only their uids are known
   /// What the keys are made of: tens of thousands of small things that go all at once.
   std::pmr::monotonic_buffer_resource memory_;
-  std::array<PlacesOfKeys, 6> keys_{PlacesOfKeys(&memory_), PlacesOfKeys(&memory_),
+  std::array<PlacesOfKeys, 7> keys_{PlacesOfKeys(&memory_), PlacesOfKeys(&memory_),
                                     PlacesOfKeys(&memory_), PlacesOfKeys(&memory_),
-                                    PlacesOfKeys(&memory_), PlacesOfKeys(&memory_)};  ///< by kind
+                                    PlacesOfKeys(&memory_), PlacesOfKeys(&memory_),
+                                    PlacesOfKeys(&memory_)};  ///< by kind
 };
 
 }  // namespace nurture::exchange

@@ -177,3 +177,36 @@ TEST_CASE("domains of RFC 3492, and labels that are none") {
   CHECK(exchange::unicode_domain("xn--\xFF.example") == "xn--\xFF.example");
   CHECK(exchange::unicode_domain("xn--99999999999999999") == "xn--99999999999999999");
 }
+
+TEST_CASE("what a crowd shares tells nobody, and nobody in it is the only one of a name") {
+  Known known;
+  constexpr std::size_t crowd = 200;
+  for (std::size_t i = 0; i < crowd; ++i) {
+    model::Contact one = person("Grace Hopper");
+    one.email = {"info@example.com"};
+    one.phone = {"+1 555 123 4567"};
+    one.uid = "u-" + std::to_string(i);
+    known.people.add(one, "book.vcf");
+  }
+  known.people.add(person("Ada Lovelace"), "book.vcf");
+  model::Contact asked = person("Ada Lovelace");
+  asked.email = {"info@example.com"};
+  asked.phone = {"+1 555 123 4567"};
+  CHECK(known.people.find(record(asked)).people == Places{crowd});
+  asked = person("Grace Hopper");
+  CHECK(known.people.find(record(asked)).people.size() > 1);
+  asked.uid = "u-new";  // another card of the same book is somebody else
+  CHECK(known.people.find(record(asked)).people.empty());
+  asked.uid = "u-7";
+  CHECK(known.people.find(record(asked)).people == Places{7});
+}
+
+TEST_CASE("a first name finds those who begin with it") {
+  Known known;
+  known.people.add(person("Ada Lovelace"));
+  known.people.add(person("Dr. Ada Byron"));
+  known.people.add(person("Bob Ada"));
+  CHECK(known.people.called("ada") == Places{0, 1});
+  CHECK(known.people.called("ada byron").empty());
+  CHECK(known.people.called("nobody").empty());
+}

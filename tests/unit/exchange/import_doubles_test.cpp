@@ -1,0 +1,68 @@
+// Records of one person, by the thousand.
+#include <doctest/doctest.h>
+
+#include "exchange/import.hpp"
+#include "model/settings.hpp"
+
+namespace nurture::exchange {
+namespace {
+
+model::Contact ada() {
+  model::Contact made;
+  made.name = "Ada Lovelace";
+  made.email = {"ada@example.com"};
+  return made;
+}
+
+model::Interaction call(const char* day) {
+  model::Interaction made;
+  made.date = *base::parse_iso(day);
+  made.channel = "call";
+  return made;
+}
+
+Import import(const model::Book& book, Reading reading) {
+  return import_of(book, {std::move(reading)}, {}, *base::parse_iso("2026-11-23"),
+                   [](const std::string& name) { return name; });
+}
+
+TEST_CASE("touches of several records are compared with the history once") {
+  model::Book book;
+  book.settings = model::default_settings();
+  book.contacts = {ada()};
+  book.contacts[0].id = "ada-lovelace";
+  book.contacts[0].interactions = {call("2026-10-01")};
+  Reading reading;
+  for (const char* day : {"2026-10-01", "2026-10-02", "2026-10-03", "2026-10-02"}) {
+    model::Contact one = ada();
+    one.interactions = {call(day)};
+    one.tags = {day};
+    reading.people.push_back({{"book.csv", 1}, std::move(one), {}, {}, false});
+  }
+  const Import made = import(book, std::move(reading));
+  REQUIRE(made.people.size() == 1);
+  CHECK(made.doubles.size() == 3);
+  CHECK(made.people[0].person.tags.size() == 3);
+  const std::vector<model::Interaction> expected{call("2026-10-02"), call("2026-10-03")};
+  CHECK(made.people[0].person.interactions == expected);
+}
+
+TEST_CASE("what each of many records adds to a long history is added once") {
+  model::Book book;
+  book.settings = model::default_settings();
+  book.contacts = {ada()};
+  book.contacts[0].id = "ada-lovelace";
+  book.contacts[0].interactions.assign(50'000, call("2026-10-01"));
+  Reading reading;
+  for (int i = 0; i < 2000; ++i) {
+    model::Contact one = ada();
+    one.tags = {"tag " + std::to_string(i % 100)};
+    reading.people.push_back({{"book.csv", 1}, std::move(one), {}, {}, false});
+  }
+  const Import made = import(book, std::move(reading));
+  REQUIRE(made.people.size() == 1);
+  CHECK(made.people[0].person.tags.size() == 100);
+}
+
+}  // namespace
+}  // namespace nurture::exchange
