@@ -31,7 +31,7 @@ bool is_other_contact(const Row& row, const Sheet& sheet) {
 
 /// LinkedIn has rows for closed and hidden profiles: a date, and nothing of anybody.
 bool is_hidden(const Row& row, const Sheet& sheet) {
-  for (std::size_t i = 0; i < sheet.columns.size(); ++i)
+  for (std::size_t i = 0; i < std::min(sheet.columns.size(), row.fields.size()); ++i)
     if (sheet.columns[i].word != "since" && !cell_of(row, i).empty()) return false;
   return sheet.exporter != nullptr && sheet.exporter->what.starts_with("LinkedIn");
 }
@@ -72,6 +72,10 @@ Reading CsvReader::read() {
   reading_.unit = "row";
   reading_.what = "a spreadsheet";
   const Table table = read_table(text_of(source_, options_, reading_));
+  if (auto wide = too_wide(table, source_)) {
+    reading_.flaws.push_back(*std::move(wide));
+    return std::move(reading_);
+  }
   broken_ = !table.unclosed.empty();
   const auto sheets = sheets_of(table, options_);
   if (!sheets.empty() && sheets.front().exporter != nullptr)
@@ -122,7 +126,7 @@ void CsvReader::read_row(const Row& row, const Sheet& sheet) {
   PersonRecord record = person_of(row, sheet, source_, options_, warnings);
   if (record.person.name.empty()) return skip(row, "no name and no address");
   base::append(reading_.flaws, std::move(warnings));
-  for (std::size_t i = 0; i < sheet.columns.size(); ++i)
+  for (std::size_t i = 0; i < std::min(sheet.columns.size(), row.fields.size()); ++i)
     if (sheet.columns[i].part == Part::our_id)
       names_by_id_.emplace(cell_of(row, i), record.person.name);
   reading_.people.push_back(std::move(record));

@@ -173,6 +173,11 @@ class FriendsReader {
   void give(FriendsEvent& event, std::vector<const FriendsEvent*> Given::*list, bool is_touch) {
     if (event.names.empty() && is_touch) ++nameless_;
     for (const std::string& name : event.names) {
+      if (&name != &event.names.front()) copied_ += event.text.size() + sizeof(TouchRecord);
+      if (copied_ > most_copied_bytes)
+        return flaw(event.line,
+                    "lines above name so many people that this one is too much: "
+                    "split the file");
       const auto found = places_.find(base::fold(name));
       if (found != places_.end()) {
         (given_[found->second].*list).push_back(&event);
@@ -211,6 +216,7 @@ class FriendsReader {
   std::vector<Given> given_;                             ///< of each friend, in their order
   std::unordered_map<std::string, std::size_t> places_;  ///< by folded name
   int nameless_ = 0;
+  std::size_t copied_ = 0;  ///< of what names several
 };
 
 }  // namespace

@@ -78,6 +78,7 @@ class LogReader {
   std::vector<LogPart> parts_;
   std::vector<DayOrder> orders_;
   std::set<std::string> seen_;
+  std::size_t copied_ = 0;  ///< for rows that name several
   int doubles_ = 0, tasks_ = 0, open_ = 0;
 };
 
@@ -89,6 +90,10 @@ Reading LogReader::read() {
     reading_.flaws.push_back(unclosed_flaw(quote, source_));
   if (table.rows.empty()) {
     reading_.flaws.push_back({source_.path, 0, 0, "nothing in it", {}, {}});
+    return std::move(reading_);
+  }
+  if (auto wide = too_wide(table, source_)) {
+    reading_.flaws.push_back(*std::move(wide));
     return std::move(reading_);
   }
   const std::size_t header = log_header(table).value_or(0);
@@ -157,7 +162,7 @@ void LogReader::settle_days(const Table& table, std::size_t header) {
 
 std::vector<std::string> LogReader::cells(const Row& row, LogPart part) const {
   std::vector<std::string> found;
-  for (std::size_t i = 0; i < parts_.size(); ++i)
+  for (std::size_t i = 0; i < std::min(parts_.size(), row.fields.size()); ++i)
     if (const auto text = cell_of(row, i); parts_[i] == part && !text.empty())
       found.emplace_back(text);
   return found;
@@ -198,7 +203,7 @@ std::string LogReader::channel(const std::string& said) const {
 
 std::optional<base::Date> LogReader::day(const Row& row) {
   std::string_view last;
-  for (std::size_t i = 0; i < parts_.size(); ++i) {
+  for (std::size_t i = 0; i < std::min(parts_.size(), row.fields.size()); ++i) {
     if (parts_[i] != LogPart::date) continue;
     const auto text = cell_of(row, i);
     const WrittenDay written = written_day(text);
@@ -236,6 +241,9 @@ void LogReader::read_row(const Row& row) {
   record.touch.from_them = holds_word(incoming_words, direction);
   record.touch.reached = !holds_word(unreached_words, direction) &&
                          !holds_word(unreached_words, first_word(cell(row, LogPart::outcome)));
+  copied_ += (who.size() - 1) * (record.touch.note.size() + sizeof(TouchRecord));
+  if (copied_ > most_copied_bytes)
+    return skip(row, "rows above name so many people that this one is too much: split the file");
   for (const std::string& one : who) {
     record.who = one;
     add(record);

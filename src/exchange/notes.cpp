@@ -183,6 +183,16 @@ Reading read_notes(const Source& source, const ReadOptions& options) {
         "notes are people only with --tag TAG (those that have it) or --all");
     return reading;
   }
+  constexpr std::size_t most = std::size_t{4} << 20;
+  if (source.bytes.size() > most) {
+    reading.flaws.push_back({source.path,
+                             0,
+                             0,
+                             "larger than 4 MB, which no note of somebody is",
+                             "keep in it what is about them",
+                             {}});
+    return reading;
+  }
   const std::string text = text_of(source, options, reading);
   Note note(source, options, reading);
   note.read(text);

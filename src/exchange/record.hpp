@@ -70,6 +70,10 @@ struct TouchRecord {
   bool mine = false;        ///< the user's own mail, calendar, telephone or chat tells of it
 };
 
+/// What is said of several people is copied for each: so much in a file, and no more, as a line of
+/// a megabyte that names ten thousand would come to ten gigabytes.
+constexpr std::size_t most_copied_bytes = std::size_t{16} << 20;
+
 /// What was left out, of one kind: summed up over all files of an import.
 struct LeftOut {
   int times = 0;

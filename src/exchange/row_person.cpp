@@ -29,7 +29,7 @@ class RowPerson {
   }
 
   PersonRecord take() {
-    for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(sheet_.columns.size(), row_.fields.size()); ++i) {
       const auto cell = cell_of(row_, i);
       if (cell.size() > most_cell_bytes) {
         warn(fmt::format("column '{}' holds {} KB: left out", sheet_.columns[i].name,

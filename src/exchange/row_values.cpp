@@ -73,7 +73,9 @@ Texts values_of(std::string_view cell, std::string_view separators) {
 }
 
 void add_new(Texts& to, std::string text) {
-  if (!text.empty() && std::ranges::find(to, text) == to.end()) to.push_back(std::move(text));
+  constexpr std::size_t most = 1000;  // of what has more, nothing is a person's
+  if (!text.empty() && to.size() < most && std::ranges::find(to, text) == to.end())
+    to.push_back(std::move(text));
 }
 
 bool is_degree(std::string_view prefix) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <map>
+#include <unordered_set>
 
 #include "base/text.hpp"
 #include "exchange/formula.hpp"
@@ -12,6 +14,15 @@ namespace nurture::exchange {
 namespace {
 
 constexpr std::size_t rows_before_header = 10;
+
+/// Of the columns what a cell may be that is a header's again.
+using HeaderNames = std::unordered_set<std::string_view>;
+
+HeaderNames names_in(const std::vector<Column>& columns) {
+  HeaderNames names;
+  for (const Column& column : columns) names.insert(column.name);
+  return names;
+}
 
 bool has_address(const Row& row) {
   return std::ranges::any_of(row.fields, looks_like_address);
@@ -85,17 +96,17 @@ std::vector<Column> columns_under(const Sheet& sheet, const Row& header) {
 
 /// Half of the row, and three cells at least, are words of the header. Of our own export all of it:
 /// anything else is what a key may hold.
-bool is_header_again(const Sheet& sheet, const Row& header, const Row& row) {
+bool is_header_again(const Sheet& sheet, const HeaderNames& names, const Row& header,
+                     const Row& row) {
   if (is_own_export(sheet)) return row.fields == header.fields;
-  const std::vector<Column>& columns = sheet.columns;
   std::size_t filled = 0, words = 0;
   for (const std::string_view field : row.fields) {
     const std::string_view text = base::trim(field);
     if (text.empty()) continue;
     ++filled;
-    if (std::ranges::find(columns, text, &Column::name) != columns.end()) ++words;
+    if (names.contains(text)) ++words;
   }
-  const std::size_t least = std::min<std::size_t>(3, columns.size());
+  const std::size_t least = std::min<std::size_t>(3, sheet.columns.size());
   return words >= least && words * 2 >= filled && words > 0;
 }
 
@@ -106,15 +117,19 @@ bool is_day_key(const Column& column) {
 
 void settle_days(const Table& table, const ReadOptions& options, Sheet& sheet) {
   sheet.orders.assign(sheet.columns.size(), options.dates);
+  std::map<std::size_t, DayColumn> seen;
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
-    const Column& column = sheet.columns[i];
-    const bool days = column.part == Part::date || column.part == Part::last_touch;
-    if (!days && !is_day_key(column)) continue;
-    DayColumn seen;
-    for (std::size_t at = sheet.begin; at < sheet.end; ++at)
-      seen.see(cell_of(table.rows[at], i), table.rows[at].line);
-    sheet.orders[i] = seen.order(options.dates, column.name);
+    const Part part = sheet.columns[i].part;
+    if (part == Part::date || part == Part::last_touch || is_day_key(sheet.columns[i]))
+      seen.try_emplace(i);
   }
+  for (std::size_t at = sheet.begin; at < sheet.end; ++at) {
+    const Row& row = table.rows[at];
+    for (auto one = seen.begin(); one != seen.end() && one->first < row.fields.size(); ++one)
+      one->second.see(cell_of(row, one->first), row.line);
+  }
+  for (const auto& [i, days] : seen)
+    sheet.orders[i] = days.order(options.dates, sheet.columns[i].name);
 }
 
 /// Where mail addresses stand in it, that is what it is.
@@ -126,14 +141,26 @@ std::string key_for(const Table& table, const Sheet& sheet, std::size_t place) {
   return "x-" + (slug.empty() ? "column" : slug);
 }
 
+/// Of each column whether cells below it aren't blank.
+std::vector<bool> filled_columns(const Table& table, const Sheet& sheet) {
+  std::vector<bool> filled(sheet.columns.size(), false);
+  for (std::size_t at = sheet.begin; at < sheet.end; ++at) {
+    const Row& row = table.rows[at];
+    for (std::size_t i = 0; i < std::min(row.fields.size(), filled.size()); ++i)
+      filled[i] = filled[i] || !cell_of(row, i).empty();
+  }
+  return filled;
+}
+
 void say_unknown_columns(const Table& table, const Sheet& sheet, Reading& reading) {
   constexpr std::size_t shown = 6;
   std::vector<std::string> names, keys;
+  const std::vector<bool> filled = filled_columns(table, sheet);
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     const Column& column = sheet.columns[i];
-    if (column.part != Part::unknown || !has_cells(table, sheet, i)) continue;
+    if (column.part != Part::unknown || !filled[i]) continue;
     names.push_back(column.name);
-    keys.push_back(key_for(table, sheet, i));
+    if (keys.size() < shown) keys.push_back(key_for(table, sheet, i));
   }
   if (names.empty()) return;
   const std::size_t more = names.size() - std::min(names.size(), shown);
@@ -194,15 +221,17 @@ std::vector<Sheet> sheets_of(const Table& table, const ReadOptions& options) {
   }
   apply_map(options, sheet.columns);
   std::vector<Sheet> sheets;
+  HeaderNames names = names_in(sheet.columns);
   for (std::size_t at = sheet.begin; at < table.rows.size(); ++at) {
-    if (sheet.begin == sheet.header ||
-        !is_header_again(sheet, table.rows[sheet.header], table.rows[at]))
+    if (sheet.begin == sheet.header || table.rows[at].fields.size() > most_columns ||
+        !is_header_again(sheet, names, table.rows[sheet.header], table.rows[at]))
       continue;
     sheet.end = at;
     sheets.push_back(sheet);
     sheet.exporter = exporter_of(table.rows[at]);
     sheet.columns = columns_under(sheet, table.rows[at]);
     apply_map(options, sheet.columns);
+    names = names_in(sheet.columns);
     sheet.header = at;
     sheet.begin = at + 1;
   }
@@ -217,12 +246,6 @@ bool tells_of_people(const std::vector<Column>& columns) {
     if (column.part == Part::first || column.part == Part::last) return true;
     return column.part == Part::key && (column.word == "name" || column.word == "email");
   });
-}
-
-bool has_cells(const Table& table, const Sheet& sheet, std::size_t column) {
-  for (std::size_t at = sheet.begin; at < sheet.end; ++at)
-    if (!cell_of(table.rows[at], column).empty()) return true;
-  return false;
 }
 
 std::string_view cell_of(const Row& row, std::size_t column) {
@@ -242,6 +265,22 @@ bool looks_like_address(std::string_view text) {
 
 bool is_blank(const Row& row) {
   return std::ranges::all_of(row.fields, base::blank);
+}
+
+std::optional<base::Diagnostic> too_wide(const Table& table, const Source& source) {
+  const std::size_t rows = std::min(table.rows.size(), rows_before_header);
+  for (std::size_t i = 0; i < rows; ++i) {
+    const Row& row = table.rows[i];
+    if (row.fields.size() > most_columns)
+      return base::Diagnostic{source.path,
+                              row.line,
+                              0,
+                              fmt::format("{} columns: more than {} are no list of people",
+                                          row.fields.size(), most_columns),
+                              "delete the columns that you don't need, and import it again",
+                              {}};
+  }
+  return std::nullopt;
 }
 
 base::Diagnostic unclosed_flaw(const UnclosedQuote& quote, const Source& source) {

@@ -1,6 +1,7 @@
 // Where the headers of a spreadsheet stand, and what they make of the rows below them.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,8 +31,10 @@ bool is_own_export(const Sheet& sheet);
 std::vector<Sheet> sheets_of(const Table& table, const ReadOptions& options);
 /// Whether a person may be read from the columns: something of a name, or an address.
 bool tells_of_people(const std::vector<Column>& columns);
-/// Cells below the column that aren't blank.
-bool has_cells(const Table& table, const Sheet& sheet, std::size_t column);
+/// Salesforce and Outlook write some hundred.
+constexpr std::size_t most_columns = 1000;
+/// What is wrong where one of the rows that may be the header has more than these.
+std::optional<base::Diagnostic> too_wide(const Table& table, const Source& source);
 
 /// Without white space around it, and without the ' that keeps a spreadsheet from taking it for a
 /// formula; empty where the row ends before it.

@@ -170,12 +170,16 @@ Table read_table(std::string_view text, char delimiter, std::size_t most) {
     table.delimiter = delimiter;
   }
   table.text.assign(text.begin(), text.end());
+  const bool sampled = delimiter != 0;  // then blank rows tell of their delimiter, too
+  const auto is_blank = [&](const Row& row) {
+    return sampled ? row.fields.empty() : std::ranges::all_of(row.fields, base::blank);
+  };
   RowScanner scanner(table.text.data(), table.text.size(), table.delimiter);
   for (int number = 1; !scanner.at_end() && table.rows.size() < most; ++number) {
     Row row{number, scanner.line(), {}};
     if (!scanner.next(row.fields)) {
       table.unclosed.push_back({number, scanner.quote_line()});
-    } else if (!row.fields.empty() && number > before) {
+    } else if (number > before && !is_blank(row)) {
       table.rows.push_back(std::move(row));
     }
   }

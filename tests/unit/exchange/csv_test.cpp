@@ -265,5 +265,26 @@ TEST_CASE("a profile's address is a source, however it is written") {
   CHECK(linkedin_source("https://linkedin.com/in/").empty());
 }
 
+TEST_CASE("a thousand columns are a list of people, more are refused by line and number") {
+  std::string wide = "name,email", row = "Ada,ada@example.com";
+  for (int i = 2; i < 1000; ++i) {
+    wide += ",c";
+    row += ",v";
+  }
+  CHECK(read_people(wide + "\n" + row + "\n").people.size() == 1);
+  const Reading refused = read_people("\n" + wide + ",c\n" + row + "\n");
+  CHECK(refused.people.empty());
+  REQUIRE(refused.flaws.size() == 1);
+  CHECK(refused.flaws[0].line == 2);
+  CHECK(refused.flaws[0].message == "1001 columns: more than 1000 are no list of people");
+}
+
+TEST_CASE("rows of delimiters alone are no rows") {
+  const Reading reading = read_people("name,email\n,\nAda,ada@example.com\n , \n,\n");
+  REQUIRE(reading.people.size() == 1);
+  CHECK(reading.people[0].place.line == 3);
+  CHECK(reading.flaws.empty());
+}
+
 }  // namespace
 }  // namespace nurture::exchange

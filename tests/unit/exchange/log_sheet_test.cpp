@@ -117,5 +117,16 @@ TEST_CASE("--map, --dates and --channel hold for logs, too") {
   CHECK(read_sheet("").flaws.size() == 1);
 }
 
+TEST_CASE("a row that names a crowd is skipped where its note would be copied without end") {
+  std::string crowd;
+  for (int i = 0; i < 1000; ++i) crowd += "W" + std::to_string(i) + ";";
+  const std::string sheet = "date,who,channel,note\n2026-10-01,ada;bob,call,x\n2026-10-02,\"" +
+                            crowd + "\",call," + std::string(100'000, 'x') + "\n";
+  const Reading reading = read_sheet(sheet + "2026-10-03,ada,call,y\n");
+  CHECK(reading.touches.size() == 2);
+  REQUIRE(reading.flaws.size() == 2);
+  CHECK(reading.flaws[0].line == 3);
+}
+
 }  // namespace
 }  // namespace nurture::exchange

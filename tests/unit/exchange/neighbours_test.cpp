@@ -278,3 +278,25 @@ TEST_CASE("megabytes on a line, NUL, CR alone and bad bytes are read to the end"
       CHECK_NOTHROW(kind.read({"x", text}, options));
   }
 }
+
+TEST_CASE("friends.md: an activity with a crowd is skipped where it would be copied without end") {
+  std::string crowd;
+  for (int i = 0; i < 10'000; ++i) crowd += "**N" + std::to_string(i) + "** ";
+  const Reading reading = read_friends(
+      {"f.md", "### Activities:\n- 2026-10-01: Lunch with **Ada** and **Bob**.\n- 2026-10-02: " +
+                   crowd + "\n### Friends:\n- Ada\n"},
+      options_today());
+  REQUIRE(reading.people.size() == 1);
+  CHECK(reading.people[0].person.interactions.size() == 1);
+  REQUIRE(reading.flaws.size() == 1);
+  CHECK(reading.flaws[0].line == 3);
+}
+
+TEST_CASE("notes: what is larger than a file of the store is nobody's") {
+  ReadOptions options = options_today();
+  options.all = true;
+  const Reading reading =
+      read_notes({"ada.md", "# Ada\n" + std::string(std::size_t{5} << 20, 'x')}, options);
+  CHECK(reading.people.empty());
+  REQUIRE(reading.flaws.size() == 1);
+}
