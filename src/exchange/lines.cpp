@@ -75,10 +75,11 @@ bool is_name(std::string_view text) {
   });
 }
 
-/// Takes a whole line apart; false where it is none.
-bool read_parts(std::string_view whole, ContentLine& line) {
+/// Takes what stands before a whole line's value; gives where that begins, and nothing where it is
+/// no content line.
+std::optional<std::size_t> read_head(std::string_view whole, ContentLine& line) {
   const std::size_t colon = find_unquoted(whole, ':');
-  if (colon == std::string_view::npos) return false;
+  if (colon == std::string_view::npos) return std::nullopt;
   std::string_view head = whole.substr(0, colon);
   std::string_view front = head.substr(0, head.find(';'));
   head.remove_prefix(std::min(head.size(), front.size() + 1));
@@ -87,15 +88,14 @@ bool read_parts(std::string_view whole, ContentLine& line) {
     front.remove_prefix(dot + 1);
   }
   line.name = base::lower(base::trim(front));
-  if (!is_name(line.name)) return false;
+  if (!is_name(line.name)) return std::nullopt;
   while (!head.empty()) {
     const std::size_t end = std::min(find_unquoted(head, ';'), head.size());
     if (!base::blank(head.substr(0, end)))
       line.parameters.push_back(parameter_of(head.substr(0, end)));
     head.remove_prefix(std::min(head.size(), end + 1));
   }
-  line.value = whole.substr(colon + 1);
-  return true;
+  return colon + 1;
 }
 
 enum class Encoding { none, quoted_printable, base64 };
@@ -134,6 +134,10 @@ bool ends_something(std::string_view line) {
 
 }  // namespace
 
+void ContentLines::add_to(std::string& whole, std::string_view more) {
+  whole += more.substr(0, longest - std::min(longest, whole.size()));
+}
+
 std::string_view ContentLines::front_line() const {
   const std::string_view line = rest_.substr(0, feed_);
   return line.substr(0, line.find('\r'));
@@ -160,17 +164,17 @@ bool ContentLines::may_go_on(std::string_view whole) const {
 void ContentLines::take_continuations(std::string& whole) {
   if (!may_go_on(whole)) return;
   ContentLine head;  // its parameters tell how it goes on
-  const bool known = read_parts(whole, head);
+  const bool known = read_head(whole, head).has_value();
   const Encoding encoding = known ? encoding_of(head) : Encoding::none;
   while (!rest_.empty()) {
     const std::string_view next = front_line();
     if (encoding == Encoding::quoted_printable && whole.ends_with('=') && !ends_something(next)) {
       whole.pop_back();
-      whole += take_line();
+      add_to(whole, take_line());
     } else if (is_blank_at_front(next)) {
-      whole += take_line().substr(1);
+      add_to(whole, take_line().substr(1));
     } else if (encoding == Encoding::base64 && goes_on_in_base64(next)) {
-      whole += take_line();
+      add_to(whole, take_line());
     } else {
       return;
     }
@@ -179,7 +183,7 @@ void ContentLines::take_continuations(std::string& whole) {
 
 bool ContentLines::next(ContentLine& line) {
   while (!rest_.empty()) {
-    std::string whole(take_line());
+    std::string whole(take_line().substr(0, longest));
     const int number = number_;
     if (base::blank(whole)) continue;
     // The parameters may be folded themselves; the value's encoding stands among them.
@@ -187,16 +191,16 @@ bool ContentLines::next(ContentLine& line) {
     while (!headed && is_blank_at_front(front_line())) {
       const std::string_view more = take_line().substr(1);
       headed = more.find(':') != std::string_view::npos;
-      whole += more;
+      add_to(whole, more);
     }
     take_continuations(whole);
     line = {};
     line.number = number;
-    if (!read_parts(whole, line)) {
-      line = {};
-      line.number = number;
-      line.value = std::move(whole);
-    }
+    const auto value = read_head(whole, line);
+    if (!value) line = {};
+    line.number = number;
+    whole.erase(0, value.value_or(0));
+    line.value = std::move(whole);
     return true;
   }
   return false;

@@ -35,9 +35,12 @@ struct ContentLine {
 };
 
 /// The content lines of a text, one after the other; blank lines are passed over. LF, CR LF and CR
-/// end a line. Linear, whatever stands there.
+/// end a line. Linear, whatever stands there; of a line longer than `longest`, unfolded, the rest
+/// is dropped, so that a picture of a gigabyte costs no memory.
 class ContentLines {
  public:
+  static constexpr std::size_t longest = std::size_t{2} << 20;
+
   /// `text` must outlive this. Any bytes that agree with ASCII where they are ASCII.
   /// `lines_before`: of the file, that stand before it.
   explicit ContentLines(std::string_view text, int lines_before = 0)
@@ -51,6 +54,7 @@ class ContentLines {
   std::string_view take_line();
   bool may_go_on(std::string_view whole) const;
   void take_continuations(std::string& whole);
+  static void add_to(std::string& whole, std::string_view more);
 
   std::string_view rest_;
   std::size_t feed_;  ///< of the first LF in rest_: looked for once, however many CR come before it

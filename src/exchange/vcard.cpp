@@ -1,6 +1,7 @@
 // vCard: the cards of a file. Which of its lines are whose, and in which charset.
 #include <algorithm>
 #include <array>
+#include <fmt/core.h>
 #include <map>
 #include <optional>
 
@@ -67,6 +68,13 @@ std::string_view card_text(const Source& source, const ReadOptions& options, Rea
   }
   copy = std::move(plain);
   return copy;
+}
+
+/// A note may be a diary; anything else of that size is no text. Both are less than a file may
+/// hold.
+bool is_too_long(const ContentLine& line) {
+  constexpr std::size_t most_note = std::size_t{1} << 20, most_value = std::size_t{64} << 10;
+  return line.value.size() > (line.name == "note" ? most_note : most_value);
 }
 
 bool is_picture(std::string_view name) {
@@ -144,7 +152,7 @@ class CardReader {
   void begin(const ContentLine& line) {
     constexpr std::size_t usual_lines = 16;
     open_.emplace_back().line = line.number;
-    open_.back().lines.reserve(usual_lines);
+    if (open_.size() == 1) open_.back().lines.reserve(usual_lines);
   }
 
   /// Two files put together, the first without a line break at its end: END:VCARDBEGIN:VCARD.
@@ -180,6 +188,11 @@ class CardReader {
       if (card.strays++ == 0) card.first_stray = line.number;
       return;
     }
+    if (open_.back().lines.size() > most_card_lines) return;  // read_card() says so
+    if (is_too_long(line))
+      return say(line.number,
+                 fmt::format("{} of {} KB: left out", line.name, line.value.size() / 1024),
+                 base::Severity::warning);
     if (line.parameters.empty() && base::valid_utf8(line.value)) {
       open_.back().lines.push_back(std::move(line));
       return;
@@ -245,9 +258,14 @@ std::vector<CardPiece> card_pieces(std::string_view text) {
 }
 
 void say_untaken(const std::map<std::string, int>& untaken, Reading& reading) {
+  constexpr std::size_t shown = 30;
   std::vector<std::string> names;
   for (const auto& [name, times] : untaken)
     names.push_back(name + (times > 1 ? " (" + std::to_string(times) + ")" : ""));
+  if (names.size() > shown) {
+    names[shown] = fmt::format("and {} more", names.size() - shown);
+    names.resize(shown + 1);
+  }
   if (!names.empty())
     reading.remarks.push_back("not taken of the cards: " + base::join(names, ", "));
 }

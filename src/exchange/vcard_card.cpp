@@ -18,7 +18,7 @@ constexpr int not_preferred = 101;  // PREF goes from 1 to 100
 constexpr int last_choice = 1000;   // a fax is no number to call
 
 // More than anybody has: each value is compared with those before it.
-constexpr std::size_t most_lines = 10'000, most_values = 1'000;
+constexpr std::size_t most_values = 1'000;
 
 int rank_of(const ContentLine& line) {
   const std::string_view given = parameter(line, "pref");
@@ -370,11 +370,11 @@ bool read_card(const Card& card, const std::string& path, const ReadOptions& opt
       {},
       false};
   read_labels(card, draft);
-  if (card.lines.size() > most_lines)
-    say(card.lines[most_lines].number, "a card of more than 10,000 lines: the rest is left out",
-        base::Severity::warning);
+  if (card.lines.size() > most_card_lines)
+    say(card.lines[most_card_lines].number,
+        "a card of more than 10,000 lines: the rest is left out", base::Severity::warning);
   for (const ContentLine& line :
-       std::span(card.lines).first(std::min(card.lines.size(), most_lines))) {
+       std::span(card.lines).first(std::min(card.lines.size(), most_card_lines))) {
     const auto row = std::ranges::find(rows, line.name, &CardRow::name);
     if (row != rows.end()) {
       row->read(draft, line);

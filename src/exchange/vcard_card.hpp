@@ -13,10 +13,13 @@
 
 namespace nurture::exchange {
 
+/// Of a card no more is read.
+constexpr std::size_t most_card_lines = 10'000;
+
 /// The lines between BEGIN and END, each value in UTF-8, with its escapes.
 struct Card {
-  int line = 0;  ///< of its BEGIN
-  std::vector<ContentLine> lines;
+  int line = 0;                    ///< of its BEGIN
+  std::vector<ContentLine> lines;  ///< one more than most_card_lines, at most
   bool ended = false;
   int strays = 0, first_stray = 0;  ///< lines that are none of a card's, and the first one's number
 };

@@ -153,5 +153,19 @@ TEST_CASE("a line of megabytes, or of a million foldings, costs no more than its
   CHECK(all_lines(std::string(300'000, '\r')).empty());
 }
 
+TEST_CASE("of a line that never seems to end the rest is dropped, and the next one is whole") {
+  std::string text = "NOTE:x\n";
+  for (int i = 0; i < 40; ++i) text += " " + std::string(std::size_t{100} << 10, 'y') + "\n";
+  text += "TITLE:Countess\n";
+  ContentLines lines(text);
+  ContentLine line;
+  REQUIRE(lines.next(line));
+  CHECK(line.name == "note");
+  CHECK(line.value.size() + std::string_view("NOTE:").size() == ContentLines::longest);
+  REQUIRE(lines.next(line));
+  CHECK(line.value == "Countess");
+  CHECK(line.number == 42);
+}
+
 }  // namespace
 }  // namespace nurture::exchange
