@@ -24,7 +24,8 @@ using base::Date;
 
 constexpr std::size_t most_of_meeting = 10;  ///< people besides the user; more: an event
 constexpr std::size_t most_of_series = 10'000;
-constexpr std::size_t most_touches = 250'000;  ///< of one file: what nobody's life holds
+/// Of one file: what nobody's life holds, and how many days its series may be asked for.
+constexpr std::size_t most_touches = 100'000, most_meetings = 250'000, most_asked = 10'000'000;
 constexpr std::size_t most_subject_bytes = 300;
 
 /// A day on which something takes place, and the day that its series has for it.
@@ -82,6 +83,8 @@ class MeetingReader {
   std::vector<std::vector<Invited>> came_;
   std::unordered_map<std::string, bool> users_;
   std::map<std::string, int> unanswered_;
+  std::size_t patience_ = most_asked;
+  int beyond_ = 0;  ///< events behind what one file may hold
   int cancelled_ = 0, not_accepted_ = 0, of_others_ = 0, of_today_ = 0, crowds_ = 0, alone_ = 0;
 };
 
@@ -206,8 +209,9 @@ std::optional<std::set<Date>> MeetingReader::days_of_series(const CalendarEvent&
       if (!until) return std::nullopt;
       last = std::min(last, zones_.last_day(*until, start));
     }
-    const auto some = recurrence_days(rule, start.day, last, most_of_series + 1);
+    const auto some = recurrence_days(rule, start.day, last, most_of_series + 1, patience_);
     days.insert(some.begin(), some.end());
+    if (days.size() > most_of_series) return std::nullopt;
   }
   for (const CalendarTime& one : event.more) days.insert(zones_.day_of_series(one, start));
   if (days.size() > most_of_series) return std::nullopt;
@@ -215,6 +219,10 @@ std::optional<std::set<Date>> MeetingReader::days_of_series(const CalendarEvent&
 }
 
 std::vector<Occurrence> MeetingReader::occurrences(const CalendarEvent& event) {
+  if (patience_ == 0 || meetings_.size() >= most_meetings) {
+    ++beyond_;
+    return {};
+  }
   auto days = days_of_series(event);
   if (!days) {
     flaw(event, "comes again in a way that isn't understood here: its first day alone",
@@ -320,6 +328,15 @@ void MeetingReader::say_left_out() {
       "without guests: `nurture log` writes them down");
   say(crowds_, "of more than ten people: the settings have no channel 'event' for it",
       "of more than ten people: the settings have no channel 'event' for them");
+  if (beyond_ > 0)
+    reading_.flaws.push_back(
+        {source_.path,
+         0,
+         0,
+         fmt::format("its series have too many days: {} left out",
+                     beyond_ == 1 ? "1 event is" : fmt::format("{} events are", beyond_)),
+         "export fewer years, or a calendar at a time",
+         {}});
   if (reading_.touches.size() == most_touches)
     reading_.remarks.push_back(
         fmt::format("more than {} touches: the rest is left out", most_touches));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <fmt/core.h>
 
 #include "base/fold.hpp"
 #include "base/strings.hpp"
@@ -14,6 +15,7 @@ namespace nurture::exchange {
 namespace {
 
 constexpr std::size_t most_uid_bytes = 255;
+constexpr std::size_t most_invited = 1000;
 
 /// Where calls are held, as parts of addresses of the web.
 constexpr std::array<std::string_view, 12> call_hosts{
@@ -189,9 +191,15 @@ class EventReader {
 
   void take_attendee(const ContentLine& line) {
     std::string address = address_in(line);
-    if (!address.empty() && is_person(line))
+    if (address.empty() || !is_person(line)) return;
+    if (event_->people.size() < most_invited) {
       event_->people.push_back(
           {std::move(address), answer_in(line), single_line(parameter(line, "cn"))});
+    } else if (crowd_ != event_->line) {
+      crowd_ = event_->line;
+      flaw(line.number, fmt::format("more than {} people: the rest is left out", most_invited),
+           base::Severity::warning);
+    }
   }
 
   void take_link(const ContentLine& line) {
@@ -214,6 +222,7 @@ class EventReader {
   std::vector<CalendarEvent> events_;
   std::optional<CalendarEvent> event_;
   int nested_ = 0;  ///< components within the event: alarms
+  int crowd_ = 0;   ///< the line of the event of which it was said that too many are invited
   std::string method_, zone_;
 };
 
@@ -232,8 +241,8 @@ bool is_call(const CalendarEvent& event) {
 
 std::vector<CalendarEvent> calendar_events(const Source& source, const ReadOptions& options,
                                            CalendarZones& zones, Reading& reading) {
-  const std::string text = text_of(source, options, reading);
-  return EventReader(source, zones, reading).read(text);
+  std::string copy;
+  return EventReader(source, zones, reading).read(text_or_copy(source, options, reading, copy));
 }
 
 }  // namespace nurture::exchange

@@ -37,12 +37,17 @@ std::optional<Weekday> weekday_of(std::string_view text) {
   return static_cast<Weekday>(found - weekday_codes.begin());
 }
 
+template <typename T>
+bool holds(const std::vector<T>& all, T one) {
+  return std::ranges::find(all, one) != all.end();
+}
+
 /// Numbers from -most to most without 0, or from 1 on.
 bool take_numbers(std::string_view text, bool from_end, int most, std::vector<int>& into) {
   for (const std::string& part : base::split(text, ',')) {
     const auto number = number_in(base::trim(part), from_end ? -most : 1, most);
     if (!number || *number == 0) return false;
-    into.push_back(*number);
+    if (!holds(into, *number)) into.push_back(*number);
   }
   return true;
 }
@@ -55,7 +60,7 @@ bool take_weekdays(std::string_view text, std::vector<RuleWeekday>& into) {
     const auto day = weekday_of(word.substr(code));
     const auto nth = code == 0 ? 0 : number_in(word.substr(0, code), -most_weeks, most_weeks);
     if (!day || !nth || (code > 0 && *nth == 0)) return false;
-    into.push_back({*nth, *day});
+    if (!holds(into, RuleWeekday{*nth, *day})) into.push_back({*nth, *day});
   }
   return true;
 }
@@ -104,15 +109,11 @@ bool is_nth(int nth, int place, int length) {
                  : (length - 1 - place) / days_of_week + 1 == -nth;
 }
 
-template <typename T>
-bool holds(const std::vector<T>& all, T one) {
-  return std::ranges::find(all, one) != all.end();
-}
-
 class Recurrence {
  public:
-  Recurrence(const RecurrenceRule& rule, Date start, Date last, std::size_t most)
-      : rule_(rule), start_(start), last_(last), most_(most) {
+  Recurrence(const RecurrenceRule& rule, Date start, Date last, std::size_t most,
+             std::size_t& patience)
+      : rule_(rule), start_(start), last_(last), most_(most), patience_(patience) {
     const Civil first = base::civil(start);
     // What the rule leaves open is the first day's.
     if (rule_.month_days.empty() && rule_.weekdays.empty()) {
@@ -132,9 +133,9 @@ class Recurrence {
   }
 
  private:
-  bool full() const {
-    return days_.size() >= most_ ||
-           (rule_.count && days_.size() >= static_cast<std::size_t>(*rule_.count));
+  bool full() const { return days_.size() >= most_ || patience_ == 0 || counted(); }
+  bool counted() const {
+    return rule_.count && days_.size() >= static_cast<std::size_t>(*rule_.count);
   }
 
   /// The first day of the period so many after the one that holds the start; empty beyond the
@@ -165,11 +166,21 @@ class Recurrence {
     return base::add_months(first, rule_.every == Every::month ? 1 : 12) - first;
   }
 
+  /// A day is asked for each number of the rule.
+  void take_patience(int days) {
+    constexpr std::size_t numbers_at_once = 16;
+    const std::size_t numbers = rule_.months.size() + rule_.month_days.size() +
+                                rule_.positions.size() + rule_.weekdays.size();
+    const std::size_t cost = static_cast<std::size_t>(days) * (1 + numbers / numbers_at_once);
+    patience_ -= std::min(patience_, cost);
+  }
+
   void take_period(Date first, int length) {
+    take_patience(length);
     std::vector<Date> set;
     for (int i = 0; i < length; ++i)
       if (const Date day{first.days + i}; takes(day, i, length)) set.push_back(day);
-    for (std::size_t i = 0; i < set.size() && !full(); ++i)
+    for (std::size_t i = 0; i < set.size() && days_.size() < most_ && !counted(); ++i)
       if (set[i] >= start_ && set[i] <= last_ && has_position(i, set.size()))
         days_.push_back(set[i]);
   }
@@ -200,6 +211,7 @@ class Recurrence {
   RecurrenceRule rule_;
   Date start_, last_;
   std::size_t most_;
+  std::size_t& patience_;
   std::vector<Date> days_;
 };
 
@@ -229,8 +241,14 @@ std::optional<RecurrenceRule> parse_recurrence(std::string_view text) {
 }
 
 std::vector<Date> recurrence_days(const RecurrenceRule& rule, Date start, Date last,
+                                  std::size_t most, std::size_t& patience) {
+  return Recurrence(rule, start, last, most, patience).take();
+}
+
+std::vector<Date> recurrence_days(const RecurrenceRule& rule, Date start, Date last,
                                   std::size_t most) {
-  return Recurrence(rule, start, last, most).take();
+  std::size_t patience = std::string_view::npos;
+  return recurrence_days(rule, start, last, most, patience);
 }
 
 }  // namespace nurture::exchange

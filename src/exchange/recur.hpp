@@ -40,7 +40,10 @@ struct RecurrenceRule {
 std::optional<RecurrenceRule> parse_recurrence(std::string_view text);
 
 /// The days from `start` to `last`, ascending, `most` of them at most. `start` itself is one only
-/// if the rule says so. Cost: linear in the days between, whatever the rule.
+/// if the rule says so. Cost: linear in the days between, whatever the rule; `patience` is how many
+/// may be asked, and less by those that were: at 0 the days are cut off.
+std::vector<base::Date> recurrence_days(const RecurrenceRule& rule, base::Date start,
+                                        base::Date last, std::size_t most, std::size_t& patience);
 std::vector<base::Date> recurrence_days(const RecurrenceRule& rule, base::Date start,
                                         base::Date last, std::size_t most);
 

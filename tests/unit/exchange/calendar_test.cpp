@@ -367,5 +367,28 @@ TEST_CASE("without the user's addresses a calendar with people is refused, with 
   CHECK_NOTHROW(read(calendar(event(at_nine)), options));
 }
 
+TEST_CASE("series without number or end are bounded, and what is left out is said") {
+  std::string series;
+  for (int i = 0; i < 200; ++i)
+    series += event("UID:u" + std::to_string(i) +
+                    "\nDTSTART:20000101T090000Z\nORGANIZER:mailto:dave@muster.example\n"
+                    "RRULE:FREQ=DAILY\n" +
+                    of_ada);
+  const Reading reading = read(calendar(series));
+  CHECK(reading.touches.size() < 10'000);  // one a day and person
+  REQUIRE(reading.flaws.size() == 1);
+  CHECK(reading.flaws[0].message.starts_with("its series have too many days: "));
+}
+
+TEST_CASE("of a meeting with thousands the first thousand count") {
+  std::string people;
+  for (int i = 0; i < 3000; ++i)
+    people += "ATTENDEE;PARTSTAT=ACCEPTED:mailto:a" + std::to_string(i) + "@example.com\n";
+  const Reading reading =
+      read(calendar(event(at_nine + "ORGANIZER:mailto:dave@muster.example\n" + people)));
+  CHECK(reading.touches.size() == 1000);
+  CHECK(flaws(reading) == "1006: more than 1000 people: the rest is left out");
+}
+
 }  // namespace
 }  // namespace nurture::exchange

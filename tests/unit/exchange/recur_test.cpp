@@ -103,5 +103,24 @@ TEST_CASE("a rule is read as calendars write it, and refused where it is beyond"
     CHECK_MESSAGE(!parse_recurrence(beyond), beyond);
 }
 
+TEST_CASE("a rule that takes nothing is asked no longer than patience lasts") {
+  const auto never = parse_recurrence("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30");
+  REQUIRE(never);
+  const base::Date start = *base::parse_iso("2000-01-01"), last = *base::parse_iso("2026-11-23");
+  std::size_t patience = 20'000;
+  CHECK(recurrence_days(*never, start, last, many, patience).empty());
+  CHECK(patience == 20'000 - 9'824);  // the days between, both included
+  CHECK(recurrence_days(*never, start, last, many, patience).empty());
+  CHECK(recurrence_days(*never, start, last, many, patience).empty());
+  CHECK(patience == 0);
+}
+
+TEST_CASE("a number that a rule names twice is one") {
+  const auto rule = parse_recurrence("FREQ=MONTHLY;BYMONTHDAY=1,1,-1,1;BYDAY=MO,TU,MO");
+  REQUIRE(rule);
+  CHECK(rule->month_days == std::vector{1, -1});
+  CHECK(rule->weekdays.size() == 2);
+}
+
 }  // namespace
 }  // namespace nurture::exchange
