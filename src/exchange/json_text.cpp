@@ -5,11 +5,13 @@
 #include <charconv>
 
 #include "base/strings.hpp"
+#include "exchange/json_builder.hpp"
 #include "exchange/source_text.hpp"
 
 namespace nurture::exchange {
 namespace {
 
+constexpr int deepest_json = 64;         // below it no export has anything
 constexpr std::size_t json_head = 4096;  // bytes in which a kind's keys must show
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
@@ -37,12 +39,21 @@ JsonValue json_of(const Source& source, const ReadOptions& options, Reading& rea
                   const JsonValue::parser_callback_t& keep) {
   std::string copy;
   const std::string_view text = text_or_copy(source, options, reading, copy);
-  try {
-    return JsonValue::parse(text, keep);
-  } catch (const JsonValue::parse_error& error) {
-    reading.flaws.push_back(broken_json(source, text, error.byte));
-  } catch (const JsonValue::exception&) {  // a number that no number can be
-    reading.flaws.push_back(broken_json(source, text, 0));
+  const JsonValue::parser_callback_t bounded = [&](int depth, JsonValue::parse_event_t event,
+                                                   JsonValue& value) {
+    return depth < deepest_json && keep(depth, event, value);
+  };
+  JsonBuilder builder(bounded);
+  if (JsonValue::sax_parse(text, &builder)) return builder.take();
+  if (builder.too_much()) {
+    reading.flaws.push_back({source.path,
+                             0,
+                             0,
+                             "more values in it than an export has",
+                             "export less at a time: a year, or a part of the people",
+                             {}});
+  } else {
+    reading.flaws.push_back(broken_json(source, text, builder.wrong_at()));
   }
   return {};
 }

@@ -88,6 +88,8 @@ bool TelegramReader::keep(int at, JsonEvent event, JsonValue& value) {
   if (event == JsonEvent::key) return keep_key(depth, value.get_ref<const std::string&>());
   if (event == JsonEvent::value && (depth == 1 || (depth == 4 && in_chats())))
     note_of_chat(keys_[depth], value);
+  // What isn't a message's or a contact's own is noted by now.
+  if (event == JsonEvent::value) return depth > 5 || (depth > 2 && !in_chats());
   if (event != JsonEvent::object_end) return true;
   if (depth == 3 && keys_[1] == "contacts") take_contact(value);
   if ((depth == 5 && in_chats() && keys_[4] == "messages") ||

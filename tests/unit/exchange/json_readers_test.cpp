@@ -167,3 +167,14 @@ TEST_CASE("knotter: put off is a snooze, a touch on its day ends a follow-up") {
   CHECK(ada.follow_ups.front().done == day("2026-10-27"));
   CHECK(reading.remarks == Lines{"format_version 2: read as version 1"});
 }
+
+TEST_CASE("JSON: what nobody asks for is passed over, however deep; where it breaks is said") {
+  const std::string deep(100'000, '[');
+  const std::string closed = deep + std::string(deep.size(), ']');
+  const Reading whole =
+      monica(R"({"uuid":"u","properties":{"first_name":"Ada"},"other":)" + closed + "}");
+  REQUIRE(whole.people.size() == 1);
+  CHECK(whole.people[0].person.name == "Ada");
+  CHECK(said(monica(deep)) == std::vector<std::string>{"1: not JSON from here on"});
+  CHECK(said(monica("\n\n1e999999")) == std::vector<std::string>{"3: not JSON from here on"});
+}
