@@ -53,7 +53,8 @@ class FileReader {
     if (!info) throw base::Error("'" + path + "' isn't there");
     if (info->kind == system::FileKind::folder) return read_folder(path, 0);
     bool empty = true;
-    take_pieces(path, true, [&](const auto& take) {
+    const std::uint64_t size = info->kind == system::FileKind::file ? info->size : 0;
+    take_pieces(path, true, size, [&](const auto& take) {
       files_.pieces_named(path, [&](std::string_view piece) {
         empty = false;
         return take(piece);
@@ -115,7 +116,9 @@ class FileReader {
       return;
     }
     try {
-      take_pieces(path, false, [&](const auto& take) { files_.pieces_named(path, take); });
+      const auto info = files_.info(path);
+      take_pieces(path, false, info ? info->size : 0,
+                  [&](const auto& take) { files_.pieces_named(path, take); });
     } catch (const system::FileError& error) {
       ReadFile& one = made_.files.emplace_back();
       one.reading.flaws.push_back({path, 0, 0, error.what(), error.hint(), ""});
@@ -136,14 +139,15 @@ class FileReader {
 
   void take_input() {
     system::Terminal& terminal = session_.machine().terminal;
-    take_pieces("-", true, [&](const system::TakePiece& take) {
+    take_pieces("-", true, 0, [&](const system::TakePiece& take) {
       for (std::string piece = terminal.read_piece(); !piece.empty(); piece = terminal.read_piece())
         if (!take(piece)) return;
     });
   }
 
-  /// Mail is read as it comes; anything else is a file that memory holds.
-  void take_pieces(const std::string& path, bool named, const Pieces& pieces) {
+  /// Mail is read as it comes; anything else is a file that memory holds, once. `size`: what is
+  /// known of it beforehand, or 0.
+  void take_pieces(const std::string& path, bool named, std::uint64_t size, const Pieces& pieces) {
     constexpr std::size_t front = std::size_t{64} << 10;
     Source source{path, {}};
     std::optional<exchange::MailFileScan> scan;
@@ -156,11 +160,18 @@ class FileReader {
     bool looked = false;
     pieces([&](std::string_view piece) {
       if (scan) return scan->feed(piece);
+      if (looked &&
+          std::max<std::uint64_t>(size, source.bytes.size() + piece.size()) > most_import_bytes)
+        throw system::too_large(path, most_import_bytes);
+      // Room at once: memory that only grew by doubling would be twice as much.
+      constexpr std::size_t large = std::size_t{32} << 20;
+      if (size == 0 && source.bytes.size() > large) source.bytes.reserve(most_import_bytes);
       source.bytes += piece;
-      if (source.bytes.size() > most_import_bytes) throw system::too_large(path, most_import_bytes);
       if (looked || source.bytes.size() < front) return true;
       looked = true;
-      return look();
+      const bool more = look();
+      if (!scan) source.bytes.reserve(std::min(size, most_import_bytes));
+      return more;
     });
     if (!looked) look();
     if (!scan) return take(source, named);

@@ -56,8 +56,12 @@ InputMail read_message(cli::Session& session, bool body) {
     return true;
   };
   exchange::PieceLines lines;
-  for (std::string piece = terminal.read_piece(); !piece.empty(); piece = terminal.read_piece())
+  constexpr std::size_t longest_first = std::size_t{1} << 20;  // no header is a megabyte long
+  for (std::string piece = terminal.read_piece(); !piece.empty(); piece = terminal.read_piece()) {
     lines.feed(piece, look);
+    const bool other = parts ? !headers.is_mail() : lines.waiting() > longest_first;
+    if (other) throw base::Error("standard input is no mail");
+  }
   lines.finish(look);
   if (!headers.is_mail()) throw base::Error("standard input is no mail");
   if (!parts) begin_body();

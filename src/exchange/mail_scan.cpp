@@ -111,6 +111,9 @@ bool MailFileScan::feed(std::string_view piece) {
   if (enough_) return false;
   enough_ = !lines_.feed(
       piece, [this](std::string_view line, std::size_t at) { return take_line(line, at); });
+  // A device that never ends a line begins with no header.
+  constexpr std::size_t longest_first = std::size_t{1} << 20;
+  enough_ = enough_ || (!single_ && !box_ && lines_.waiting() > longest_first);
   return !enough_;
 }
 

@@ -39,6 +39,8 @@ class PieceLines {
     partial_.clear();
   }
   std::size_t at() const { return at_; }  ///< how much was handed on
+  /// How much came of a line that hasn't ended.
+  std::size_t waiting() const { return partial_length_ + front_.size(); }
 
  private:
   static constexpr char undecided = '\0';

@@ -146,3 +146,17 @@ TEST_CASE("whom I wrote to and who isn't here is counted, with the name that was
   CHECK(reading.strangers[0].name == "Zoe, D");
   CHECK(reading.strangers[0].times == 2);
 }
+
+TEST_CASE("a device that never ends a line is no mail, and nobody waits for its end") {
+  const MailWorld world;
+  int found = 0;
+  const exchange::MailKnowledge knowledge(world.book, world.options);
+  exchange::MailFileScan scan(knowledge, "zero", std::nullopt, false,
+                              [&](const exchange::MailFinding&) { ++found; });
+  const std::string piece(std::size_t{64} << 10, '\0');
+  int pieces = 1;
+  while (pieces < 1000 && scan.feed(piece)) ++pieces;
+  CHECK(pieces < 20);
+  CHECK_FALSE(scan.finish());
+  CHECK(found == 0);
+}
