@@ -164,7 +164,7 @@ class FileReader {
           std::max<std::uint64_t>(size, source.bytes.size() + piece.size()) > most_import_bytes)
         throw system::too_large(path, most_import_bytes);
       // Room at once: memory that only grew by doubling would be twice as much.
-      constexpr std::size_t large = std::size_t{32} << 20;
+      constexpr std::size_t large = std::size_t{8} << 20;
       if (size == 0 && source.bytes.size() > large) source.bytes.reserve(most_import_bytes);
       source.bytes += piece;
       if (looked || source.bytes.size() < front) return true;
