@@ -8,16 +8,12 @@ Memory is what counts here (the peak that the system saw); how long it takes is 
 
 import os
 import pathlib
-import resource
 import shutil
 import subprocess
-import sys
 import tempfile
-import time
 
-NURTURE = os.path.realpath(sys.argv[1])
-MB = 1 << 20
-BOUND, HANG = 64 * MB, 120  # bytes beyond the file's own; seconds, also on a slow machine without optimisation
+from measured import BOUND, MB, bound_everything, home, run
+
 HEAD = "name: Ada Lovelace\nrating: A\nadded: 2026-11-01\n"
 
 
@@ -145,37 +141,13 @@ CASES = [(unknown_channels, ONE), (many_interactions, ONE), (dangling_references
          (loops, READ), (large_blobs, PAST), (nested_trees, PAST)]
 
 
-def run(words, environment):
-    """-> (what it said, its peak of memory, seconds)"""
-    start = time.monotonic()
-    with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as asked:
-        child = subprocess.Popen([NURTURE, *words], stdin=asked, stdout=said, stderr=said, env=environment,
-                                 start_new_session=True)
-        while True:
-            pid, status, used = os.wait4(child.pid, os.WNOHANG)
-            if pid:
-                break
-            if time.monotonic() - start > HANG:
-                os.kill(child.pid, 9)
-                os.wait4(child.pid, 0)
-                raise SystemExit(f"FAILED: nurture {' '.join(words)} hangs")
-            time.sleep(0.01)
-        child.returncode = os.waitstatus_to_exitcode(status)
-        said.seek(0)
-        return child.returncode, said.read().decode(errors="replace"), used.ru_maxrss * 1024, time.monotonic() - start
-
-
 def largest(store):
     return min(max((file.stat().st_size for file in store.glob("contacts/*.yaml") if file.is_file()), default=0), 4 * MB)
 
 
 def play(case, commands, work, base):
     shutil.rmtree(work, ignore_errors=True)
-    store = work / "people"
-    (store / "contacts").mkdir(parents=True)
-    (store / "nurture.yaml").write_text("format: 1\n")
-    environment = {"PATH": os.environ["PATH"], "HOME": str(work), "NURTURE_STORE": str(store), "LANG": "C.UTF-8",
-                   "PAGER": "cat", "GIT_CONFIG_NOSYSTEM": "1"}
+    store, environment = home(work)
     expected = case(store)
     for words in commands:
         status, said, peak, seconds = run(words, environment)
@@ -191,7 +163,7 @@ def play(case, commands, work, base):
 
 
 def main():
-    resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
+    bound_everything()
     with tempfile.TemporaryDirectory(prefix="nurture-limits-") as work:
         base = run(["--version"], dict(os.environ))[2]
         for case, commands in CASES:
