@@ -97,7 +97,7 @@ class Filling {
         items[one.place].find("year"))
       return;
     changes_.emplace_back(
-        yaml::Set{{"dates", one.place, "year"}, yaml::scalar(std::to_string(one.year))});
+        yaml::Set{{"dates", one.place, "year"}, yaml::bare(std::to_string(one.year))});
   }
 
   /// They are in order of days, so that each comes behind those that went in before it. What

@@ -90,6 +90,7 @@ class Chooser {
     std::vector<std::size_t> found;
     for (const base::MailAddress& one : verdict_.with) find(one, found);
     if (found.empty()) refuse();
+    for (const std::string& one : shared_) session_.remark(one);
     name_strangers();
     std::vector<model::Contact> people;
     for (const std::size_t one : found) {
@@ -113,8 +114,7 @@ class Chooser {
     } else if (people.size() > 1) {
       std::vector<std::string> ids;
       for (const std::size_t each : people) ids.push_back(session_.book().contacts[each].id);
-      shared_ = "'" + one.address + "' is the address of " + base::join(ids, " and ");
-      session_.remark(shared_);
+      shared_.push_back("'" + one.address + "' is the address of " + base::join(ids, " and "));
     } else if (std::ranges::find(found, people.front()) == found.end()) {
       found.push_back(people.front());
     }
@@ -156,7 +156,9 @@ class Chooser {
 
   [[noreturn]] void refuse() {
     const auto unread = static_cast<int>(session_.book().unreadable.size());
-    if (!shared_.empty()) throw base::Error(shared_, "nurture duplicates", base::Exit::no_contact);
+    if (!shared_.empty())
+      throw base::Error(shared_.front(), "whether they are one: nurture duplicates",
+                        base::Exit::no_contact);
     std::vector<std::string> addresses;
     for (const base::MailAddress& one : strangers_) addresses.push_back(one.address);
     throw cli::beside_unread(
@@ -170,7 +172,7 @@ class Chooser {
   const exchange::MailVerdict& verdict_;
   exchange::MailKnowledge knowledge_;
   std::vector<base::MailAddress> strangers_;
-  std::string shared_;
+  std::vector<std::string> shared_;  ///< what is said of addresses that several have
 };
 
 /// Why it is no talk; empty where it is one, perhaps.

@@ -142,3 +142,8 @@ your default store is still $TMP/big/people; this one is found inside its folder
 next: nurture add NAME, or nurture import FILE
 added Ada Lovelace: contacts/ada-lovelace.yaml
 ! in the store '$TMP/loose'
+# Another git's lock.
+$ touch .git/index.lock; nurture set grace title=Rear\ Admiral; rm .git/index.lock
+Grace Hopper: title Rear Admiral
+! in the store '$TMP/people'
+! not committed: git's lock '$TMP/people/.git/index.lock' is there: another git is at work, or one was killed; remove it if none runs

@@ -261,3 +261,11 @@ $ nurture import
 ! nurture: 'import' needs PATH
 ! hint: usage: nurture import [options] PATH…
 ? 2
+# The year of a birthday that is here without one is added to it.
+$ printf 'name: Una Byrne\nemail: una@x.example\ndates:\n  - date: 05-02   # Beltane\n    what: birthday\n' > contacts/una-byrne.yaml; git add contacts
+$ printf 'BEGIN:VCARD\nFN:Una Byrne\nEMAIL:una@x.example\nBDAY:1984-05-02\nEND:VCARD\n' | nurture import -
+vCard
+1 card: 1 completed
+$ git diff -U0 -- contacts/una-byrne.yaml | tail -n +5
+@@ -5,0 +6 @@ dates:
++    year: 1984

@@ -134,3 +134,18 @@ this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
 git now merges its files with nurture (merge.nurture in its configuration)
 $ nurture due --brief
 No people yet: nurture add NAME
+$ mkdir ../plain ../plain/.gitignore && nurture init --no-git ../plain
+made a store in $TMP/plain: contacts/, orgs/, library/, .gitattributes, nurture.yaml
+your default store is still $TMP/clone; this one is found inside its folder, or with --store
+next: nurture add NAME, or nurture import FILE
+! '.gitignore' is not a plain file and was left alone
+$ nurture init --commit ../plain; (cd .. && nurture init --commit loose)
+$TMP/plain is a store already; added .git/
+git now merges its files with nurture (merge.nurture in its configuration)
+committed
+made a store in $TMP/loose: contacts/, orgs/, library/, .gitattributes, .gitignore, nurture.yaml, .git/
+your default store is still $TMP/clone; this one is found inside its folder, or with --store
+git now merges its files with nurture (merge.nurture in its configuration)
+committed
+next: nurture add NAME, or nurture import FILE
+! '.gitignore' is not a plain file and was left alone

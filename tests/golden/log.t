@@ -346,3 +346,11 @@ $ nurture log niamh,floor --intro "the bakery" --amend
 $ nurture log niamh - < /dev/null
 ! nurture: nothing was logged: standard input is empty
 ? 1
+# Words that two promises have name neither.
+$ nurture follow-up add ciaran "fri: call about the flour"; nurture follow-up add ciaran "mon: call about the mill"
+follow-up with Ciarán O'Rourke: call about the flour (due 27 November)
+follow-up with Ciarán O'Rourke: call about the mill (due 30 November)
+$ nurture log ciaran "They rang." --done call
+! nurture: 'call' names 2 open follow-ups of 'Ciarán O'Rourke'
+! hint: name it by its number in: nurture show ciaran-o-rourke
+? 2

@@ -207,3 +207,17 @@ skipped
 ? 1
 $ nurture check | tail -1
 without a rating (treated as C): ana-beridze, beatriz-almeida, wei-zhang
+
+# One address that two have, and what a mail that is here already can't bring.
+$ nurture set niamh email+=desk@kestrelfoods.example; nurture set aoife email+=desk@kestrelfoods.example
+Niamh Gallagher: email + desk@kestrelfoods.example
+Aoife Brennan: email + desk@kestrelfoods.example
+$ sed -e 's/Aoife.Brennan@/desk@/' -e 's/a1@/a7@/' ../aoife.eml | nurture log --from-mail
+! nurture: 'desk@kestrelfoods.example' is the address of aoife-brennan and niamh-gallagher
+! hint: whether they are one: nurture duplicates
+? 3
+$ nurture log --from-mail --follow-up "fri: answer" < ../aoife.eml
+logged already: Aoife Brennan, email, 20 November
+! nurture: the mail was logged before: nothing of this was written
+! hint: `nurture follow-up` and `nurture need` add to what stands there
+? 1

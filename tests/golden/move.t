@@ -254,3 +254,7 @@ $ nurture move sofia --successor none
 ! nurture: 'Sofia Lindqvist' has left no organisation
 ! hint: say where to: --to ORG
 ? 2
+$ printf 'name: Free Lance\n' > contacts/free.yaml; nurture move free --to Lindqvist --successor none
+! nurture: 'Free Lance' leaves no organisation
+! hint: without --successor, or say where they were: nurture set free org=…
+? 2

@@ -109,3 +109,15 @@ name: Tg
   # why client
   # why london
 rating: A
+
+# Lists of maps have commands of their own.
+$ nurture set joost follow_ups=x; nurture set joost needs=x; nurture set joost dates=x; nurture set joost past=x
+! nurture: 'follow_ups' is a list of entries
+! hint: use nurture follow-up
+! nurture: 'needs' is a list of entries
+! hint: use nurture need
+! nurture: 'dates' is a list of entries
+! hint: use nurture date
+! nurture: 'past' is a list of entries
+! hint: use nurture edit
+? 2

@@ -72,7 +72,7 @@ TEST_CASE("without a terminal it says how to make an attempt of it") {
   book.file(ada, "name: Ada Lovelace\nfollow_ups:\n  - due: 2026-11-20\n    what: call\n");
   CHECK(book.run({"log", "ada", "voicemail"}).err ==
         "this counts as a talk; if nobody was reached: nurture undo, and log it with "
-        "--no-answer ada-lovelace\n");
+        "--no-answer\n");
   book.file(ada, "name: Ada Lovelace\ninteractions:\n  - date: 2026-11-23\n");
   CHECK(book.run({"log", "ada", "-d", "last fri", "voicemail"}).err.find("--amend") ==
         std::string::npos);  // which would mean a later one
