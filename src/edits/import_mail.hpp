@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/session.hpp"
-#include "exchange/mail_scan.hpp"
+#include "exchange/mail/mail_scan.hpp"
 
 namespace nurture::edits {
 

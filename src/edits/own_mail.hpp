@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/session.hpp"
-#include "exchange/mail_verdict.hpp"
+#include "exchange/mail/mail_verdict.hpp"
 
 namespace nurture::edits {
 

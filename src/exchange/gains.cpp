@@ -8,7 +8,7 @@
 
 #include "base/fold.hpp"
 #include "base/text.hpp"
-#include "exchange/vcard_write.hpp"
+#include "exchange/cards/vcard_write.hpp"
 #include "model/addresses.hpp"
 #include "model/dates.hpp"
 #include "model/settings.hpp"

@@ -9,10 +9,10 @@
 #include "base/parallel_for.hpp"
 #include "base/strings.hpp"
 #include "base/utf8.hpp"
+#include "exchange/chats/touch_tally.hpp"
 #include "exchange/formal_name.hpp"
 #include "exchange/punycode.hpp"
-#include "exchange/row_values.hpp"
-#include "exchange/touch_tally.hpp"
+#include "exchange/tables/row_values.hpp"
 #include "model/addresses.hpp"
 #include "model/dates.hpp"
 

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "exchange/calendar_write.hpp"
+#include "exchange/calendar/calendar_write.hpp"
 #include "pages/view.hpp"
 
 namespace nurture::pages {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "exchange/import.hpp"
-#include "exchange/mail_touches.hpp"
+#include "exchange/mail/mail_touches.hpp"
 #include "render/style.hpp"
 
 namespace nurture::render {

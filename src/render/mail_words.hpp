@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "exchange/mail_touches.hpp"
+#include "exchange/mail/mail_touches.hpp"
 
 namespace nurture::render {
 

@@ -8,9 +8,9 @@
 #include <optional>
 #include <string>
 
-#include "exchange/mail_body.hpp"
-#include "exchange/mail_scan.hpp"
-#include "exchange/mail_text.hpp"
+#include "exchange/mail/mail_body.hpp"
+#include "exchange/mail/mail_scan.hpp"
+#include "exchange/mail/mail_text.hpp"
 #include "exchange/people.hpp"
 #include "model/settings.hpp"
 #include "render/mail_words.hpp"

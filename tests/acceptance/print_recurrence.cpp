@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/strings.hpp"
-#include "exchange/recur.hpp"
+#include "exchange/calendar/recur.hpp"
 
 int main() {
   using namespace nurture;

@@ -5,8 +5,8 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "exchange/csv_write.hpp"
 #include "exchange/readers.hpp"
+#include "exchange/tables/csv_write.hpp"
 #include "tests/fuzz/law.hpp"
 
 namespace {

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "base/text.hpp"
-#include "exchange/mail_scan.hpp"
-#include "exchange/mail_text.hpp"
+#include "exchange/mail/mail_scan.hpp"
+#include "exchange/mail/mail_text.hpp"
 #include "exchange/mine.hpp"
 #include "model/settings.hpp"
 #include "tests/fuzz/law.hpp"

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "base/text.hpp"
+#include "exchange/cards/vcard_write.hpp"
 #include "exchange/readers.hpp"
-#include "exchange/vcard_write.hpp"
 #include "tests/fuzz/law.hpp"
 
 namespace {

@@ -1,10 +1,10 @@
 // Calendars of days: what a line is, what comes back every year, when it rings.
-#include "exchange/calendar_write.hpp"
+#include "exchange/calendar/calendar_write.hpp"
 
 #include <doctest/doctest.h>
 
 #include "base/strings.hpp"
-#include "exchange/recur.hpp"
+#include "exchange/calendar/recur.hpp"
 
 namespace nurture::exchange {
 namespace {

@@ -1,5 +1,5 @@
 // A contact's keys in cells, and back.
-#include "exchange/cells.hpp"
+#include "exchange/tables/cells.hpp"
 
 #include <doctest/doctest.h>
 

@@ -2,9 +2,9 @@
 #include <doctest/doctest.h>
 
 #include "base/error.hpp"
-#include "exchange/csv_write.hpp"
 #include "exchange/readers.hpp"
-#include "exchange/row_values.hpp"
+#include "exchange/tables/csv_write.hpp"
+#include "exchange/tables/row_values.hpp"
 #include "tests/unit/exchange/read_sheets.hpp"
 
 namespace nurture::exchange {

@@ -1,5 +1,5 @@
 // Spreadsheets of the programs that are known by their headers.
-#include "exchange/exporters.hpp"
+#include "exchange/tables/exporters.hpp"
 
 #include <doctest/doctest.h>
 #include <map>

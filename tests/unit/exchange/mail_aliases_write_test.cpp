@@ -1,5 +1,5 @@
 // Aliases for mutt.
-#include "exchange/mail_aliases_write.hpp"
+#include "exchange/neighbours/mail_aliases_write.hpp"
 
 #include <doctest/doctest.h>
 

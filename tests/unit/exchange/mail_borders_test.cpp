@@ -1,5 +1,5 @@
 // Where in a stream of messages another one begins.
-#include "exchange/mail_borders.hpp"
+#include "exchange/mail/mail_borders.hpp"
 
 #include <doctest/doctest.h>
 

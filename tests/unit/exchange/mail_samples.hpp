@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "exchange/mail_scan.hpp"
+#include "exchange/mail/mail_scan.hpp"
+#include "exchange/mail/piece_lines.hpp"
 #include "exchange/mine.hpp"
-#include "exchange/piece_lines.hpp"
 #include "model/settings.hpp"
 
 namespace nurture::test {

@@ -1,5 +1,5 @@
 // Messages line by line: files of mail of every kind, and what has no end.
-#include "exchange/mail_scan.hpp"
+#include "exchange/mail/mail_scan.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // What a mail says, without greeting, quotation and signature.
-#include "exchange/mail_text.hpp"
+#include "exchange/mail/mail_text.hpp"
 
 #include <doctest/doctest.h>
 

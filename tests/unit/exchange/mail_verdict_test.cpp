@@ -1,5 +1,5 @@
 // Which message is a touch, with whom, and why not: by both measures.
-#include "exchange/mail_verdict.hpp"
+#include "exchange/mail/mail_verdict.hpp"
 
 #include <algorithm>
 #include <doctest/doctest.h>

@@ -6,8 +6,8 @@
 
 #include "base/error.hpp"
 #include "base/strings.hpp"
-#include "exchange/front_matter.hpp"
 #include "exchange/kinds.hpp"
+#include "exchange/neighbours/front_matter.hpp"
 #include "exchange/readers.hpp"
 #include "exchange/text_lines.hpp"
 

@@ -1,9 +1,9 @@
 // A telephone's calls and messages, and the tags they are read by.
 #include <doctest/doctest.h>
 
+#include "exchange/chats/xml_tags.hpp"
 #include "exchange/kinds.hpp"
 #include "exchange/readers.hpp"
-#include "exchange/xml_tags.hpp"
 #include "neighbours.hpp"
 
 using namespace nurture;

@@ -1,5 +1,5 @@
 // What comes again: on which days, what a rule never does, and what is beyond it.
-#include "exchange/recur.hpp"
+#include "exchange/calendar/recur.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Comma-separated text as rows.
-#include "exchange/table.hpp"
+#include "exchange/tables/table.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

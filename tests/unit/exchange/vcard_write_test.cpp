@@ -1,5 +1,5 @@
 // Cards of ours: read again, they are the same people.
-#include "exchange/vcard_write.hpp"
+#include "exchange/cards/vcard_write.hpp"
 
 #include <algorithm>
 #include <doctest/doctest.h>
