@@ -37,27 +37,10 @@ std::string obstacle(system::System& system, const Git& git, const WorkTree& tre
                      now.entries.front().path);
 }
 
-std::string lock_message(const std::string& lock) {
-  return fmt::format(
-      "git's lock '{}' is there: another git is at work, or one was killed; remove it if none runs",
-      lock);
-}
-
 /// The other git may have ended before we look for its lock; then its own words tell.
 bool locked_out(system::Files& files, const std::string& lock, const ProcessResult& result) {
   return result.status != 0 &&
          (files.info(lock) || result.err.find("'" + lock + "'") != std::string::npos);
-}
-
-ProcessResult try_commit(system::System& system, const Git& git, const std::string& lock,
-                         const Words& words, const std::string& input = {}) {
-  ProcessResult result;
-  for (int i = 0; i < lock_tries; ++i) {
-    result = git.act(words, input);
-    if (!locked_out(system.files, lock, result)) break;
-    system.clock.pause(lock_pause);
-  }
-  return result;
 }
 
 /// Why a change doesn't show in git's status at all; empty where there just was none.
@@ -91,16 +74,18 @@ std::string commit_changes(system::System& system, const Git& git, const WorkTre
   }
   const std::string left_out = unseen(system, git, paths, changed);
   if (changed.empty()) return left_out;
-  const std::string lock = tree.git_dir + "/index.lock";
+  const std::string lock = lock_of(tree);
+  const auto act = [&](const Words& words, const std::string& input = {}) {
+    return retry_while_locked(system, lock, [&] { return git.act(words, input); });
+  };
   ProcessResult result;
   if (!fresh.empty()) {
-    result = try_commit(system, git, lock, with({"add", "--intent-to-add", "--"}, fresh));
+    result = act(with({"add", "--intent-to-add", "--"}, fresh));
   }
   if (result.status == 0) {
     // Its words on standard input: others on this machine see a command line.
-    result = try_commit(system, git, lock,
-                        with({"commit", "--quiet", "--only", "--file=-", "--"}, changed),
-                        subject_line(message));
+    result = act(with({"commit", "--quiet", "--only", "--file=-", "--"}, changed),
+                 subject_line(message));
   }
   if (result.status == 0) {
     settle_index(git, changed);
@@ -113,6 +98,27 @@ std::string commit_changes(system::System& system, const Git& git, const WorkTre
 }
 
 }  // namespace
+
+std::string lock_of(const WorkTree& tree) {
+  return tree.git_dir + "/index.lock";
+}
+
+std::string lock_message(const std::string& lock) {
+  return fmt::format(
+      "git's lock '{}' is there: another git is at work, or one was killed; remove it if none runs",
+      lock);
+}
+
+ProcessResult retry_while_locked(system::System& system, const std::string& lock,
+                                 const std::function<ProcessResult()>& run) {
+  ProcessResult result;
+  for (int i = 0; i < lock_tries; ++i) {
+    result = run();
+    if (!locked_out(system.files, lock, result)) break;
+    system.clock.pause(lock_pause);
+  }
+  return result;
+}
 
 // Names come from files: none of them may begin a line, as a trailer of the message does.
 std::string subject_line(const std::string& message) {

@@ -1,6 +1,7 @@
 // One change of nurture's own as one commit of just its files.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -28,6 +29,13 @@ Before before_change(system::System& system, const std::string& root, const Word
 /// touches the files.
 std::string commit(system::System& system, const std::string& root, const Before& before,
                    const Words& paths, const std::string& message);
+
+/// The file that stands while a git changes the index.
+std::string lock_of(const WorkTree& tree);
+std::string lock_message(const std::string& lock);
+/// Runs something of git's, and for some seconds again while another git holds that lock.
+ProcessResult retry_while_locked(system::System& system, const std::string& lock,
+                                 const std::function<ProcessResult()>& run);
 
 /// A text as the one line of a commit's message.
 std::string subject_line(const std::string& message);

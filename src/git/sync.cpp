@@ -271,9 +271,14 @@ class Exchange {
   /// nurture in one of them would wait for us. False where HEAD isn't `from` any more.
   bool move(const std::string& goal, const Commit& from) {
     const auto lock = system_.files.lock(root_);
-    const auto result = git_.ask({"merge", "--ff-only", "--quiet", goal});
+    const std::string other = lock_of(tree_);
+    const auto result = retry_while_locked(system_, other, [&] {
+      return git_.ask({"merge", "--ff-only", "--quiet", goal});
+    });
     if (result.status == 0) return true;
     if (commit_of(git_, "HEAD") != from) return false;
+    if (system_.files.info(other))
+      throw Error("cannot bring in what came: " + lock_message(other), "then nurture sync again");
     const auto named = indented(result.err);
     throw Error("cannot bring in what came: " +
                     (named.empty() ? reason(result)

@@ -11,9 +11,18 @@
 using namespace nurture;
 using test::Repository;
 
-TEST_CASE("a store in which others commit all the time is synced all the same") {
-  if (!test::git_is_here()) return;
-  Repository store, there;
+namespace {
+
+git::SyncPlan plan_of_people() {
+  git::SyncPlan plan;
+  plan.parts = {"contacts"};
+  plan.meaning.is_moved = [](const auto&, const auto&, const auto&) { return false; };
+  plan.meaning.merge = [](const auto&, const auto&, const auto&, const auto&) { return true; };
+  return plan;
+}
+
+/// `store` has Ada and a remote that has her, and Bob.
+void make_both(Repository& store, Repository& there) {
   store.write("contacts/ada.yaml", "name: Ada\n");
   store.commit();
   there.run({"config", "receive.denyCurrentBranch", "ignore"});
@@ -22,6 +31,18 @@ TEST_CASE("a store in which others commit all the time is synced all the same") 
   there.run({"reset", "--hard", "--quiet"});
   there.write("contacts/bob.yaml", "name: Bob\n");
   there.commit("over there");
+}
+
+bool is_for(const test::FakeProcess::Call& call, const char* command) {
+  return std::find(call.command.begin(), call.command.end(), command) != call.command.end();
+}
+
+}  // namespace
+
+TEST_CASE("a store in which others commit all the time is synced all the same") {
+  if (!test::git_is_here()) return;
+  Repository store, there;
+  make_both(store, there);
   store.write("contacts/cy.yaml", "name: Cy\n");
   store.commit("here");
 
@@ -29,9 +50,7 @@ TEST_CASE("a store in which others commit all the time is synced all the same") 
   int commits = 0, waits = 0;
   test::FakeProcess process;
   process.play = [&](const test::FakeProcess::Call& call) {
-    const auto& words = call.command;
-    const bool pushes = std::find(words.begin(), words.end(), "push") != words.end();
-    if (pushes && commits < 20) {
+    if (is_for(call, "push") && commits < 20) {
       try {
         const auto lock = store.files.lock(store.folder / ".git", 0);
         store.write("contacts/x-" + std::to_string(++commits) + ".yaml", "name: X\n");
@@ -40,20 +59,49 @@ TEST_CASE("a store in which others commit all the time is synced all the same") 
         ++waits;
       }
     }
-    return store.process.capture(words, call.input, call.variables);
+    return store.process.capture(call.command, call.input, call.variables);
   };
   test::FixedClock clock;
   test::FakeEnvironment environment;
   test::FakeTerminal terminal;
   system::System system{clock, environment, store.files, process, terminal};
-  git::SyncPlan plan;
-  plan.parts = {"contacts"};
-  plan.meaning.is_moved = [](const auto&, const auto&, const auto&) { return false; };
-  plan.meaning.merge = [](const auto&, const auto&, const auto&, const auto&) { return true; };
-  const auto synced = git::sync(system, store.folder.path(), plan);
+  const auto synced = git::sync(system, store.folder.path(), plan_of_people());
   CHECK(synced.conflicts.empty());
   CHECK(commits == 3);
   CHECK(waits == 1);
   CHECK(store.run({"rev-parse", "HEAD"}) == there.run({"rev-parse", "main"}));
+  CHECK(store.files.info(store.folder / "contacts/bob.yaml"));
+}
+
+TEST_CASE("what came is brought in once another git has done with the index, or that is said") {
+  if (!test::git_is_here()) return;
+  Repository store, there;
+  make_both(store, there);
+  const std::string lock = store.folder / ".git/index.lock";
+  int merges = 0, locked = 3;
+  test::FakeProcess process;
+  process.play = [&](const test::FakeProcess::Call& call) {
+    if (is_for(call, "merge") && ++merges <= locked) store.write(".git/index.lock", "");
+    const auto result = store.process.capture(call.command, call.input, call.variables);
+    if (is_for(call, "merge") && merges < locked) store.files.remove(lock);
+    return result;
+  };
+  test::FixedClock clock;
+  test::FakeEnvironment environment;
+  test::FakeTerminal terminal;
+  system::System system{clock, environment, store.files, process, terminal};
+  std::string why;
+  try {
+    git::sync(system, store.folder.path(), plan_of_people());
+  } catch (const base::Error& error) {
+    why = error.what();
+  }
+  CHECK(why == "cannot bring in what came: git's lock '" + lock +
+                   "' is there: another git is at work, or one was killed; remove it if none runs");
+  CHECK_FALSE(store.files.info(store.folder / "contacts/bob.yaml"));
+  store.files.remove(lock);
+  merges = 0;
+  locked = 0;
+  CHECK(git::sync(system, store.folder.path(), plan_of_people()).conflicts.empty());
   CHECK(store.files.info(store.folder / "contacts/bob.yaml"));
 }
