@@ -2,6 +2,7 @@
 """Puts each fault of the list into a copy of the sources, builds what its tests need, and runs them: each must fail.
 
     run.py --source CHECKOUT --folder SCRATCH [--compiler g++] [mutant ...]
+    run.py --source CHECKOUT                    only looks whether the list's lines stand where it says
 """
 
 import argparse
@@ -128,11 +129,16 @@ def survivors(copy, mutants):
 def main():
     parser = argparse.ArgumentParser(description="tries the mutants")
     parser.add_argument("--source", required=True, type=pathlib.Path)
-    parser.add_argument("--folder", required=True, type=pathlib.Path)
+    parser.add_argument("--folder", type=pathlib.Path)
     parser.add_argument("--compiler", default="c++")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     mutants = read_list()
+    if options.folder is None:
+        for mutant in mutants:
+            mutated((options.source / mutant.path).read_text(encoding="utf-8"), mutant)
+        print(f"{len(mutants)} mutants")
+        return
     unknown = set(options.names) - {mutant.name for mutant in mutants}
     if unknown:
         raise SystemExit(f"no such mutant: {', '.join(sorted(unknown))}")
