@@ -13,7 +13,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-COPIED = ("CMakeLists.txt", "src", "tests", "examples", "man")
+COPIED = ("CMakeLists.txt", "LICENSE", "README.md", ".packaging", "src", "tests", "examples", "man")
 
 
 class Mutant:
@@ -138,7 +138,7 @@ def main():
         for mutant in mutants:
             mutated((options.source / mutant.path).read_text(encoding="utf-8"), mutant)
         print(f"{len(mutants)} mutants")
-        return
+        return 0
     unknown = set(options.names) - {mutant.name for mutant in mutants}
     if unknown:
         raise SystemExit(f"no such mutant: {', '.join(sorted(unknown))}")
