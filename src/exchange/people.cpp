@@ -25,8 +25,9 @@ using Texts = std::vector<std::string>;
 /// Shorter numbers are extensions, or nothing.
 constexpr std::size_t least_digits = 7;
 
-/// What so many share tells nobody from another; each of them is compared with a record.
-constexpr std::size_t most_sharers = 200;
+/// What so many share tells nobody from another: each of them is compared with a record, a number
+/// far more slowly than a name.
+constexpr std::size_t most_sharers = 1000, most_namesakes = 10'000;
 
 /// A name without letters is itself. `words`: its bare_words().
 std::string name_key(std::string_view name, Texts words) {
@@ -103,10 +104,12 @@ std::string_view world_of(std::string_view source) {
 /// A record that comes again and again makes nobody's lists grow.
 template <typename Item>
 void add_new(std::vector<Item>& to, const Item& one) {
-  if (to.size() < most_sharers && std::ranges::find(to, one) == to.end()) to.push_back(one);
+  constexpr std::size_t most = 200;
+  if (to.size() < most && std::ranges::find(to, one) == to.end()) to.push_back(one);
 }
 
 void add_places(std::vector<std::size_t>& to, std::span<const std::size_t> more) {
+  if (to.empty()) return to.assign(more.begin(), more.end());  // thousands, each once
   for (const std::size_t one : more)
     if (std::ranges::find(to, one) == to.end()) to.push_back(one);
 }
@@ -152,7 +155,9 @@ void KnownPeople::note(Kind kind, std::string_view key, std::size_t person) {
   if (key.empty()) return;
   PlacesOfKeys& of_kind = keys_[static_cast<std::size_t>(kind)];
   auto& places = of_kind.try_emplace(std::pmr::string(key, &memory_)).first->second;
-  if (places.size() < most_sharers && std::ranges::find(places, person) == places.end())
+  const bool by_address = kind == Kind::email || kind == Kind::phone;
+  if (places.size() < (by_address ? most_sharers : most_namesakes) &&
+      std::ranges::find(places, person) == places.end())
     places.push_back(person);
 }
 
@@ -288,8 +293,8 @@ bool KnownPeople::contradicts(const Sought& sought, const Person& person) const 
       return !world_of(key).empty() && world_of(key) == world_of(theirs) && key != theirs;
     });
   };
-  return other_in_address_book(sought, person) ||
-         born_on_another_day(sought.birthday, person.birthday) ||
+  return born_on_another_day(sought.birthday, person.birthday) ||
+         other_in_address_book(sought, person) ||
          std::ranges::any_of(sought.keys.sources, other_of_that_world);
 }
 
@@ -299,14 +304,13 @@ Found KnownPeople::by_name(const PersonRecord& record, const PersonKeys& keys) c
   std::span<const std::size_t> crowd;
   for (const std::string& name : keys.names) {
     const auto bearers = behind(Kind::name, name);
-    if (bearers.size() == most_sharers) crowd = bearers;
+    if (bearers.size() == most_namesakes) crowd = bearers;
     add_places(all, bearers);
   }
+  // Not all of it are known by their name: nobody is the only one who fits, nor is anybody new.
+  if (!crowd.empty()) return {{crowd.begin(), crowd.end()}, By::name};
   const Sought sought{record, keys, birthday_of(record.person)};
   std::erase_if(all, [&](std::size_t one) { return contradicts(sought, people_[one]); });
-  if (all.empty()) return {{}, By::name};
-  // Not all of it were looked at: nobody is the only one who fits.
-  if (!crowd.empty()) return {{crowd.begin(), crowd.end()}, By::name};
   const std::string& organisation = organisation_key(record.person.org);
   const auto there = [&](std::size_t one) {
     const Person& person = people_[one];
@@ -333,9 +337,10 @@ Found KnownPeople::find(const PersonRecord& record, const PersonKeys& keys) {
   if (!shared.empty()) return {shared, By::source};
   const auto without_others = [&](Places found) {
     if (found.empty()) return found;
-    const auto birthday = birthday_of(person);
+    const Sought sought{record, keys, birthday_of(person)};
     std::erase_if(found, [&](std::size_t one) {
-      return born_on_another_day(birthday, people_[one].birthday) ||
+      return other_in_address_book(sought, people_[one]) ||
+             born_on_another_day(sought.birthday, people_[one].birthday) ||
              !may_be_one(keys.words, people_[one].names);
     });
     return found;

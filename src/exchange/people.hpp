@@ -13,7 +13,7 @@
 // who bears another id of one world (linkedin:ada, linkedin:ada-2) nor, of one file, another uid.
 // Titles and what stands behind a name (Dr., Jr., MBA) make no difference; a page of LinkedIn is a
 // source. Where a step finds two, it is neither of them, and nothing later is asked. An address or
-// a number that 200 people have tells nobody; of a name that so many bear it is never told who is
+// a number that 1,000 people have tells nobody; of a name that 10,000 bear it is never told who is
 // meant.
 #pragma once
 

@@ -87,7 +87,7 @@ const char* sign_name(Sign sign) {
 std::string join_command(const Duplicate& pair) {
   const bool like_options = pair.stays->id.starts_with('-') || pair.goes->id.starts_with('-');
   return std::string("nurture join ") + (like_options ? "-- " : "") +
-         clean(base::shell_id(pair.stays->id)) + " " + clean(base::shell_id(pair.goes->id));
+         clean(base::shell_word(pair.stays->id)) + " " + clean(base::shell_word(pair.goes->id));
 }
 
 Json json_pair(const Duplicate& pair) {

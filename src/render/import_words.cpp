@@ -94,9 +94,11 @@ std::string shell_id(const std::string& id) {
 }
 
 std::string move_command(const Imported& one) {
-  std::string command = "nurture move " + word(one.id) + " --to " + word(one.moved->to_org);
+  const bool like_option = one.id.starts_with('-');
+  std::string command =
+      "nurture move" + (like_option ? "" : " " + word(one.id)) + " --to " + word(one.moved->to_org);
   if (!one.moved->to_title.empty()) command += " --title " + word(one.moved->to_title);
-  return command;
+  return command + (like_option ? " " + shell_id(one.id) : "");
 }
 
 std::string stranger_command(const std::string& who, const exchange::Unknown& one) {

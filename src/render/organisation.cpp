@@ -52,7 +52,7 @@ std::string standing_of(const Sheet& sheet) {
   const insight::OrganisationSummary& summary = page.summary;
   if (summary.people == 0)
     return sheet.row("people", "nobody here yet: nurture add NAME org=" +
-                                   clean(base::shell_id(page.organisation.id)));
+                                   clean(base::shell_word(page.organisation.id)));
   std::vector<Phrase> parts{
       {fmt::format("{}, {} live", summary.people, summary.live)},
       {std::string(to_text(*summary.warmest))},
