@@ -25,7 +25,7 @@ std::vector<model::Contact> people_of(const exchange::Reading& reading, const st
   for (const exchange::PersonRecord& record : reading.people) {
     if (base::blank(record.person.name)) test::broken("everybody has a name", bytes);
     if (!base::valid_utf8(record.person.name)) test::broken("a name is UTF-8", bytes);
-    people.push_back(record.person);
+    if (!record.is_organisation) people.push_back(record.person);  // the others aren't exported
   }
   return people;
 }
