@@ -17,7 +17,7 @@ class Progress {
   ~Progress() { done(); }
 
   void show(const std::string& text);
-  /// "3,000 of 10,000 written, about 4 s"
+  /// "3000 of 10000 files, about 4 s more"
   void show(const std::string& doing, std::size_t count, std::size_t of);
   /// The line goes.
   void done();

@@ -1,9 +1,9 @@
 // nurture forget: delete a person's file.
 #include "base/text.hpp"
 #include "commands/commands.hpp"
+#include "edits/forgotten.hpp"
 #include "edits/references.hpp"
 #include "edits/whole_file.hpp"
-#include "git/git.hpp"
 #include "render/layout.hpp"
 
 namespace nurture::commands {
@@ -24,18 +24,6 @@ std::vector<std::string> referring(const model::Book& book, const model::Contact
   return names;
 }
 
-// What stands elsewhere still, and how to be rid of it.
-void say_what_remains(cli::Session& session, const std::string& path) {
-  const git::Git git = session.git();
-  const auto tree = git::find_work_tree(git).tree;
-  if (tree && !git.ask({"log", "-1", "--format=%h", "--", path}).out.empty())
-    session.remark(
-        "git's history still has the file; to be rid of it there, here and in each clone: "
-        "git filter-repo --invert-paths --path " +
-        base::printable(base::shell_word(tree->prefix + path)));
-  session.remark("what undo keeps of it goes with: nurture config --forget-traces");
-}
-
 base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
   const model::Contact contact = cli::choose(session, options.contact);
   const std::vector<std::string> names = referring(session.book(), contact);
@@ -51,9 +39,9 @@ base::Exit run_forget(const ForgetOptions& options, cli::Session& session) {
   const store::Saved saved = session.save("forget: " + contact.name, {step});
   session.say("deleted " + what + edits::way_back(saved));
   if (!names.empty()) {
-    session.remark("still named by " + base::join(names, ", "));
+    session.remark("still named by " + base::join(names, ", ") + ": nurture check says where");
   }
-  say_what_remains(session, contact.path);
+  edits::say_what_remains(session, contact.path, contact.formerly);
   return base::Exit::done;
 }
 

@@ -227,7 +227,7 @@ std::string said_of(const exchange::Import& import,
 void write_import(cli::Session& session, const std::string& what, std::vector<store::Step> steps) {
   cli::Progress progress(session);
   session.save(what, std::move(steps),
-               [&](std::size_t done, std::size_t of) { progress.show("written", done, of); });
+               [&](std::size_t done, std::size_t of) { progress.show("files", done, of); });
 }
 
 // An import that was killed halfway is finished before the next one compares its people with the

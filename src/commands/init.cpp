@@ -68,6 +68,14 @@ void adopt(cli::Session& session, const std::string& root, bool store_already) {
   }
 }
 
+/// A clone, or a folder that was there, keeps the mode that it has.
+void name_lookers_on(cli::Session& session, const std::string& root) {
+  constexpr unsigned others = 077;
+  const auto info = session.system().files.info(root);
+  if (info && (info->mode & others) != 0 && !edits::is_of_group(session.system().files, root))
+    session.remark("others on this machine may look into it: chmod 700 " + base::shell_word(root));
+}
+
 base::Exit run_init(const InitOptions& options, cli::Session& session) {
   if (!options.folder.empty() && session.store_option()) {
     throw base::usage("--store and DIR name a folder each", "give one of them");
@@ -93,6 +101,7 @@ base::Exit run_init(const InitOptions& options, cli::Session& session) {
     session.say(root + " is a store already; added " + base::join(made, ", "));
   }
   adopt(session, root, store_already);
+  name_lookers_on(session, root);
   for (const std::string& line : set_up.lines) session.say(line);
   if (options.commit) edits::commit_store(session, root);
   if (!store_already) session.say("next: nurture add NAME, or nurture import FILE");

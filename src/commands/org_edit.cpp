@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "cli/find_people.hpp"
 #include "commands/commands.hpp"
+#include "edits/forgotten.hpp"
 #include "edits/new_file.hpp"
 #include "edits/organisation_references.hpp"
 #include "edits/rename.hpp"
@@ -191,6 +192,7 @@ base::Exit run_org_forget(const OrgForgetOptions& options, cli::Session& session
   }
   for (const edits::Target& child : children) session.say(child.name + " has no parent now");
   say_what_name_means(session, gone.name);
+  edits::say_what_remains(session, gone.path, gone.formerly);
   mention_unread(session, unread);
   return base::Exit::done;
 }

@@ -60,7 +60,7 @@ class FileReader {
         return take(piece);
       });
       if (empty && info->kind == system::FileKind::other)
-        throw base::Error("nobody writes into '" + path + "'");
+        throw base::Error("nothing comes from '" + path + "'");
     });
   }
 

@@ -99,11 +99,12 @@ bool complete(cli::Session& session, const std::string& root, const std::string&
 }
 
 // git would open it to everyone whom the umask doesn't keep out, and with it each version of each
-// file; a folder that is there already keeps its mode. A group's folder (setgid) is left to git.
-void make_private(system::Files& files, const std::string& root) {
-  constexpr unsigned setgid = 02000;
-  const auto info = files.info(root);
-  if (info && (info->mode & setgid) == 0) files.make_folders(root + "/.git", 0700);
+// file; a folder that is there already keeps its mode. A group's folder is the group's in git, too.
+void make_repository(system::Files& files, const git::Git& git, const std::string& root) {
+  const bool of_group = is_of_group(files, root);
+  if (!of_group) files.make_folders(root + "/.git", 0700);
+  git.answer(of_group ? git::Words{"init", "--quiet", "--shared=group"}
+                      : git::Words{"init", "--quiet"});
 }
 
 // The index may hold less than the folder: a part that is missing must not fail the rest.
@@ -116,6 +117,12 @@ git::Words present_parts(cli::Session& session, const std::string& root) {
 }
 
 }  // namespace
+
+bool is_of_group(system::Files& files, const std::string& folder) {
+  constexpr unsigned setgid = 02000;
+  const auto info = files.info(folder);
+  return info && (info->mode & setgid) != 0;
+}
 
 std::string new_settings(bool personal) {
   return personal ? personal_settings : business;
@@ -156,8 +163,7 @@ GitSetUp set_up_git(cli::Session& session, const std::string& root) {
     return set_up;
   }
   if (!search.tree) {
-    make_private(session.system().files, root);
-    git.answer({"init", "--quiet"});
+    make_repository(session.system().files, git, root);
     set_up.made_repository = true;
     search = git::find_work_tree(git);
     if (!search.tree)

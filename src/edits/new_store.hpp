@@ -6,6 +6,8 @@
 
 namespace nurture::edits {
 
+/// Whether the folder is its group's (setgid): what is made in it is, too.
+bool is_of_group(system::Files& files, const std::string& folder);
 /// nurture.yaml with every default, explained: for a business, or for friends and family.
 std::string new_settings(bool personal);
 

@@ -33,7 +33,7 @@ std::string obstacle(system::System& system, const Git& git, const WorkTree& tre
   const Status now = status(git, paths);
   if (now.detached) return "HEAD is detached: git switch BRANCH goes back to a branch";
   if (now.entries.empty()) return {};
-  return fmt::format("'{}' already had changes that are not committed: git diff shows them",
+  return fmt::format("'{}' already had changes that are not committed: git status shows them",
                      now.entries.front().path);
 }
 

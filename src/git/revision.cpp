@@ -83,7 +83,7 @@ std::string shallow_hint(const Git& git, const char* otherwise) {
 
 base::Error no_commit(const Git& git, const std::string& typed) {
   return base::Error(fmt::format("'{}' names no commit here", typed),
-                     shallow_hint(git, "a branch, a tag, HEAD~3, 'main@{last week}': see git log"),
+                     shallow_hint(git, "a branch, a tag, HEAD~3, 'HEAD@{last week}': see git log"),
                      base::Exit::usage);
 }
 
@@ -98,7 +98,7 @@ std::string commit_named(const Git& git, const std::string& name, const std::str
     if (!text.starts_with(warning)) continue;
     throw base::Error(
         fmt::format("git isn't sure which commit '{}' is: {}", typed, text.substr(warning.size())),
-        "a day is found among the commits themselves: 'main@{2026-10-01}'", base::Exit::usage);
+        "a day is found among the commits themselves: 'HEAD@{2026-10-01}'", base::Exit::usage);
   }
   const auto commit = git.ask({"rev-parse", "--verify", "--quiet", line(found.out) + "^{commit}"});
   if (commit.status != 0) throw no_commit(git, typed);

@@ -24,10 +24,15 @@ $ nurture forget zofia
 ? 2
 $ nurture forget zofia --yes
 deleted Zofia Nowak (contacts/zofia-nowak.yaml, 2 interactions): nurture undo brings it back
-! git's history still has the file; to be rid of it there, here and in each clone: git filter-repo --invert-paths --path contacts/zofia-nowak.yaml
-! what undo keeps of it goes with: nurture config --forget-traces
+! git's history still has it, as each clone has; to take the file out, though not a name in a commit message: git filter-repo --force --invert-paths --path contacts/zofia-nowak.yaml
+! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
 $ git status --short
  D contacts/zofia-nowak.yaml
 $ nurture undo
 took back 'forget: Zofia Nowak' (contacts/zofia-nowak.yaml)
 $ git status --short
+# Under every name that it had.
+$ nurture add "Dora Hidden" > /dev/null && git add -A && git commit -qm one && nurture rename dora "Dora Renamed" --id > /dev/null && git add -A && git commit -qm two && nurture forget dora --yes
+deleted Dora Renamed (contacts/dora-renamed.yaml, 0 interactions): nurture undo brings it back
+! git's history still has it, as each clone has; to take the file out, though not a name in a commit message: git filter-repo --force --invert-paths --path contacts/dora-renamed.yaml --path contacts/dora-hidden.yaml
+! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store

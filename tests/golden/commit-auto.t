@@ -54,7 +54,7 @@ A  notes.txt
 $ sed -i 's/^rating: .*/&   # best/' contacts/aoife-brennan.yaml
 $ nurture snooze aoife 2w
 Aoife Brennan is snoozed until 7 December
-! not committed: 'contacts/aoife-brennan.yaml' already had changes that are not committed: git diff shows them
+! not committed: 'contacts/aoife-brennan.yaml' already had changes that are not committed: git status shows them
 $ git diff -U0
 diff --git a/contacts/aoife-brennan.yaml b/contacts/aoife-brennan.yaml
 index 870c73e..02dbe7f 100644
@@ -109,7 +109,7 @@ logged Secret Person: call, Mon 23 November · next 25 January 2027
 $ nurture forget secret --yes && git update-index --assume-unchanged contacts/grace-hopper.yaml && nurture log grace "And again."
 deleted Secret Person (contacts/secret-person.yaml, 2 interactions): nurture undo brings it back
 logged Grace Hopper: call, Mon 23 November · next 7 December
-! what undo keeps of it goes with: nurture config --forget-traces
+! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
 ! not committed: git was told to overlook 'contacts/grace-hopper.yaml': git update-index --no-assume-unchanged contacts/grace-hopper.yaml
 $ git update-index --no-assume-unchanged contacts/grace-hopper.yaml && git commit -q -m "by hand" contacts/grace-hopper.yaml
 # Nobody to commit as; a hook's variables.

@@ -1,5 +1,6 @@
 @ store none
 $ nurture init --no-git . >/dev/null
+! others on this machine may look into it: chmod 700 $TMP/people
 $ printf 'name: Ada Lovelace\norg: Analytical Engines\nemail: ada@engines.example\nphone: "+44 20 7946 0018"\ninteractions:\n  - date: 2026-10-15\n    channel: call\n' > contacts/ada-lovelace.yaml
 $ printf 'name: A. Lovelace\norg: analytical engines\nphone: 020 7946 0018\n' > contacts/a-lovelace.yaml
 $ printf 'name: Lovelace, Ada\nemail: ADA@engines.example\n' > contacts/lovelace-ada.yaml

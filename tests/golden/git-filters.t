@@ -27,6 +27,7 @@ $TMP/other is a store already
 git now merges its files with nurture (merge.nurture in its configuration)
 logged Henk Jansen: call, Mon 23 November · next 24 May 2027
 up to date with origin/main: 1 sent
+! others on this machine may look into it: chmod 700 $TMP/other
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
 $ nurture log henk "Here." && nurture config git_filters off && nurture sync; git status --short

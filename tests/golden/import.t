@@ -215,7 +215,7 @@ skipped
 ! nurture: nothing in it could be taken
 ? 1
 $ mkfifo ../pipe; nurture import ../pipe
-! nurture: nobody writes into '../pipe'
+! nurture: nothing comes from '../pipe'
 ? 1
 # Headers that nobody knows, one of which is told; lines in two charsets.
 $ printf 'Zorbl,Quux\nAda Lovelace,hm\n' > ../odd.csv; nurture import -n ../odd.csv --map Zorbl=name

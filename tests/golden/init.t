@@ -99,11 +99,13 @@ this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
 git now merges its files with nurture (merge.nurture in its configuration)
 id   name  rating  last  due         who
 ada  Ada   C       –     2026-11-25
+! others on this machine may look into it: chmod 700 $TMP/people/clone
 $ git clone -q -b main hub.git second; nurture init second; cd /; nurture list --store "$OLDPWD/second"
 $TMP/people/second is a store already; added orgs/, library/
 git now merges its files with nurture (merge.nurture in its configuration)
 id   name  rating  last  due         who
 ada  Ada   C       –     2026-11-25
+! others on this machine may look into it: chmod 700 $TMP/people/second
 # What git ignores is not said to be committed.
 $ printf 'contacts/\n' > work/.gitignore && nurture add "Ada Lovelace" --store work && nurture init --commit work
 added Ada Lovelace: contacts/ada-lovelace.yaml
@@ -127,11 +129,13 @@ $TMP/people/work is a store already
 $ cd .. && umask 022 && mkdir -m 755 open && nurture init open >/dev/null && stat -c '%a %n' open open/.git
 755 open
 700 open/.git
+! others on this machine may look into it: chmod 700 $TMP/open
 $ cd .. && nurture init --commit origin >/dev/null && git clone -q origin clone && rm home/config/nurture/config.yaml
 $ cd .. && nurture init clone
 $TMP/clone is a store already; added contacts/, orgs/, library/
 this is now your default store (store: in $TMP/home/config/nurture/config.yaml)
 git now merges its files with nurture (merge.nurture in its configuration)
+! others on this machine may look into it: chmod 700 $TMP/clone
 $ nurture due --brief
 No people yet: nurture add NAME
 $ mkdir ../plain ../plain/.gitignore && nurture init --no-git ../plain
@@ -139,6 +143,7 @@ made a store in $TMP/plain: contacts/, orgs/, library/, .gitattributes, nurture.
 your default store is still $TMP/clone; this one is found inside its folder, or with --store
 next: nurture add NAME, or nurture import FILE
 ! '.gitignore' is not a plain file and was left alone
+! others on this machine may look into it: chmod 700 $TMP/plain
 $ nurture init --commit ../plain; (cd .. && nurture init --commit loose)
 $TMP/plain is a store already; added .git/
 git now merges its files with nurture (merge.nurture in its configuration)
@@ -149,3 +154,4 @@ git now merges its files with nurture (merge.nurture in its configuration)
 committed
 next: nurture add NAME, or nurture import FILE
 ! '.gitignore' is not a plain file and was left alone
+! others on this machine may look into it: chmod 700 $TMP/plain

@@ -1,6 +1,7 @@
 # Names are text: never a path, an option or an escape.
 @ store none
 $ nurture init . > /dev/null
+! others on this machine may look into it: chmod 700 $TMP/people
 $ nurture add ../../etc/passwd
 added ../../etc/passwd: contacts/etc-passwd.yaml
 $ nurture add -- -rf

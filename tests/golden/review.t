@@ -442,6 +442,7 @@ $ nurture due --today 2027-01-05 --brief | grep review
 ? 1
 # Nobody is due, and the review is: it is said, mailed and counts for the exit status.
 $ mkdir ../other && cd ../other && nurture init --no-git . > init && printf 'name: Bo\nrating: undecided\nadded: 2026-05-04\n' > contacts/bo.yaml
+! others on this machine may look into it: chmod 700 $TMP/other
 $ cd ../other && nurture due --exit-code --quiet
 Monday 23 November
 

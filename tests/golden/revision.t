@@ -74,7 +74,7 @@ $ nurture list --rev 'main@{last month}' --store ../clone
 ? 2
 $ nurture list --rev 'main@{3.months.ago}' --store ../clone
 ! nurture: git isn't sure which commit 'main@{3.months.ago}' is: log for 'main' only goes back to Fri, 20 Nov 2026 09:00:00 +0100
-! hint: a day is found among the commits themselves: 'main@{2026-10-01}'
+! hint: a day is found among the commits themselves: 'HEAD@{2026-10-01}'
 ? 2
 $ git clone -q --depth 1 file://$PWD ../shallow && nurture list --rev HEAD~3 --store ../shallow
 ! nurture: 'HEAD~3' names no commit here
@@ -97,11 +97,11 @@ $ rm contacts/j*rgen.yaml && git commit -qam "no latin"
 # What is no commit, or can't be done with one.
 $ nurture due --rev never
 ! nurture: 'never' names no commit here
-! hint: a branch, a tag, HEAD~3, 'main@{last week}': see git log
+! hint: a branch, a tag, HEAD~3, 'HEAD@{last week}': see git log
 ? 2
 $ nurture due --rev -- --all
 ! nurture: '--' names no commit here
-! hint: a branch, a tag, HEAD~3, 'main@{last week}': see git log
+! hint: a branch, a tag, HEAD~3, 'HEAD@{last week}': see git log
 ? 2
 $ nurture due --rev HEAD -i
 ! nurture: a commit can't be walked through, and --once is for today

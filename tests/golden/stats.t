@@ -781,7 +781,7 @@ $ nurture stats --owner day
 ? 2
 $ nurture stats --rev nowhere
 ! nurture: 'nowhere' names no commit here
-! hint: a branch, a tag, HEAD~3, 'main@{last week}': see git log
+! hint: a branch, a tag, HEAD~3, 'HEAD@{last week}': see git log
 ? 2
 $ nurture stats ada
 ! nurture: 'stats' takes no word 'ada'

@@ -12,6 +12,7 @@ hint: fix it: nurture init $TMP/other
 $TMP/other is a store already
 git now merges its files with nurture (merge.nurture in its configuration)
 all well: 52 people, 14 organisations, 8 library items
+! others on this machine may look into it: chmod 700 $TMP/other
 # What isn't committed stays here, unless each change is a commit.
 $ nurture log wei-zhang "Met their pilot customer." && nurture sync
 logged Wei Zhang: call, Mon 23 November · next 25 January 2027
@@ -142,8 +143,8 @@ Henk Jansen is now Henk J, as henk-j (formerly henk-jansen)
 deleted Patrick Doyle (contacts/patrick-doyle.yaml, 2 interactions): nurture undo brings it back
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
-! git's history still has the file; to be rid of it there, here and in each clone: git filter-repo --invert-paths --path contacts/patrick-doyle.yaml
-! what undo keeps of it goes with: nurture config --forget-traces
+! git's history still has it, as each clone has; to take the file out, though not a name in a commit message: git filter-repo --force --invert-paths --path contacts/patrick-doyle.yaml
+! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
 ! in the store '$TMP/other'
 ! nurture: origin/main and this store were changed in ways that don't fit together:
 !   contacts/henk-jansen.yaml: moved to 'contacts/henk-j.yaml' here, to 'contacts/hendrik-jansen.yaml' on the remote

@@ -1,5 +1,6 @@
 # An address book of 500 came in, beside 40 people who are rated: quiet until rated, and easy to get at.
 $ mkdir ../many && cd ../many && nurture init --no-git . > ../init
+! others on this machine may look into it: chmod 700 $TMP/many
 $ cd ../many && for i in $(seq -w 40); do printf 'name: Known %s\nrating: B\nadded: 2026-01-05\ninteractions:\n  - {date: 2026-10-%s, channel: call, note: hello}\n' $i $(expr $i % 18 + 10) > contacts/k$i.yaml; done
 $ cd ../many && for i in $(seq -w 500); do printf 'name: Card %s\nrating: undecided\nemail: c%s@x.example\nadded: 2026-11-20\n' $i $i > contacts/c$i.yaml; done
 $ cd ../many && nurture log c300 -d 2026-11-12 "Sat next to each other at the fair" && nurture need add c200 "a new boiler" && nurture follow-up add c400 "in 2 days: send the paper"

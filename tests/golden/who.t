@@ -1,6 +1,7 @@
 # Who is meant is decided among all files, readable or not.
 @ store none
 $ nurture init . > /dev/null
+! others on this machine may look into it: chmod 700 $TMP/people
 $ nurture add 'Bob Jones' tags=friend > /dev/null; nurture add 'Al Green' tags=friend > /dev/null; nurture add 'Ann Lee' tags=friend rating=A > /dev/null; git add -A; git commit -qm people
 $ printf '<<<<<<< HEAD\nname: Bob\n' > contacts/bob.yaml
 $ nurture log bob x
@@ -276,7 +277,7 @@ nothing changed in contacts/bob-jones.yaml
 ! what you save in '$TMP/home/cache/nurture/drafts/bob-jones.yaml' later is picked up by: nurture edit contacts/bob-jones.yaml
 $ nurture forget bob june --yes
 deleted Bob June (contacts/bob-june.yaml, 0 interactions): nurture undo brings it back
-! what undo keeps of it goes with: nurture config --forget-traces
+! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
 
 # Several at once: as log, by commas or by filters; it says how many.
 $ nurture set bob-jones,al tags+=choir

@@ -240,8 +240,9 @@ TEST_CASE("forget asks, and undo brings back") {
   CHECK(book.file(ada) == before);
   const Ran gone = book.run({"forget", "ada", "--yes"});
   CHECK(gone.err ==
-        "still named by Bob\n"
-        "what undo keeps of it goes with: nurture config --forget-traces\n");
+        "still named by Bob: nurture check says where\n"
+        "undo, the index and drafts may keep it, too: nurture config --forget-traces\n"
+        "deletes those of every store\n");
   CHECK_FALSE(book.files.there(book.root + "/" + ada));
   CHECK(book.run({"undo"}).out ==
         "took back 'forget: Ada Lovelace' (contacts/ada-lovelace.yaml)\n");
