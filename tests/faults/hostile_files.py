@@ -100,6 +100,8 @@ CARDS = {
 SHEETS = {
     "columns.csv": (made("name,email,", ("c{i},", N), "\nGrace,a@x.org,", ("v,", N), "\n"),
                     ":1: 100003 columns: more than 1000"),
+    "long cell.csv": (made('name,notes\nGrace,"', ("é ü x ", 20 * N), '"\n'), "left out"),
+    "wide row.csv": (made("name,email\nGrace,a@x.org\n", ("a,", 50 * N), "\n"), "columns: more than 1000"),
     "same columns.csv": (made("name,", ("email,", N), "\nGrace\n"), ":1: 100002 columns: more than 1000"),
     "wide and short.csv": (made("name,email", (",c", 990), "\n", (",b\n", N)),),
     "empty rows.csv": (made("name,email\nGrace,a@x.org\n", ("\n", 10 * N)), "1 new"),

@@ -275,7 +275,9 @@ Column column_meaning(std::string_view meaning, int group) {
 }
 
 std::string header_word(std::string_view label) {
-  std::string word = base::join(base::words(label), " ");
+  // Rows of notes are asked for headers, too.
+  constexpr std::size_t longest = 500;
+  std::string word = base::join(base::words(label.substr(0, longest)), " ");
   for (const std::string_view split : {"e mail", "e mails"})  // E-Mail, e-mail
     if (const auto at = word.find(split); at != word.npos && (at == 0 || word[at - 1] == ' '))
       word.erase(at + 1, 1);

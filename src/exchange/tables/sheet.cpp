@@ -271,14 +271,14 @@ std::optional<base::Diagnostic> too_wide(const Table& table, const Source& sourc
   const std::size_t rows = std::min(table.rows.size(), rows_before_header);
   for (std::size_t i = 0; i < rows; ++i) {
     const Row& row = table.rows[i];
-    if (row.fields.size() > most_columns)
-      return base::Diagnostic{source.path,
-                              row.line,
-                              0,
-                              fmt::format("{} columns: more than {} are no list of people",
-                                          row.fields.size(), most_columns),
-                              "delete the columns that you don't need, and import it again",
-                              {}};
+    if (row.width() > most_columns)
+      return base::Diagnostic{
+          source.path,
+          row.line,
+          0,
+          fmt::format("{} columns: more than {} are no list of people", row.width(), most_columns),
+          "delete the columns that you don't need, and import it again",
+          {}};
   }
   return std::nullopt;
 }

@@ -22,7 +22,7 @@ class RowScanner {
   bool at_end() const { return at_ == size_; }
   int line() const { return line_; }
   /// False where a quote never ends: then the next row is that of the next line.
-  bool next(std::vector<std::string_view>& fields);
+  bool next(Row& row);
   /// Of the quote that never ended.
   int quote_line() const { return quote_line_; }
 
@@ -85,15 +85,17 @@ std::optional<std::string_view> RowScanner::quoted() {
   return std::string_view{text_ + begin, end - begin};
 }
 
-bool RowScanner::next(std::vector<std::string_view>& fields) {
-  fields.clear();
+bool RowScanner::next(Row& row) {
+  constexpr std::size_t most_kept = 2000;  // twice what is read
+  auto& fields = row.fields;
   while (true) {
-    if (at_ < size_ && text_[at_] == '"') {
-      const auto field = quoted();
-      if (!field) return pass_line();
+    const bool in_quotes = at_ < size_ && text_[at_] == '"';
+    const auto field = in_quotes ? quoted() : unquoted();
+    if (!field) return pass_line();
+    if (fields.size() < most_kept) {
       fields.push_back(*field);
     } else {
-      fields.push_back(unquoted());
+      ++row.more;
     }
     if (at_ == size_ || text_[at_] != delimiter_) {
       pass_break();
@@ -138,7 +140,7 @@ Agreement agreement(std::string_view text, char delimiter) {
   const std::size_t all = table.rows.size() + table.unclosed.size();
   std::map<std::size_t, std::size_t> counts;
   for (const Row& row : table.rows)
-    if (row.fields.size() > 1) ++counts[row.fields.size()];
+    if (row.width() > 1) ++counts[row.width()];
   Agreement best;
   for (const auto& [fields, rows] : counts)
     best = std::max(best, Agreement{whole * rows / all, rows, fields});
@@ -177,7 +179,7 @@ Table read_table(std::string_view text, char delimiter, std::size_t most) {
   RowScanner scanner(table.text.data(), table.text.size(), table.delimiter);
   for (int number = 1; !scanner.at_end() && table.rows.size() < most; ++number) {
     Row row{number, scanner.line(), {}};
-    if (!scanner.next(row.fields)) {
+    if (!scanner.next(row)) {
       table.unclosed.push_back({number, scanner.quote_line()});
     } else if (number > before && !is_blank(row)) {
       table.rows.push_back(std::move(row));

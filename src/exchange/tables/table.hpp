@@ -19,6 +19,9 @@ struct Row {
   int number = 0;  ///< 1 = the first, as a spreadsheet counts them: the header and empty ones, too
   int line = 0;    ///< in which it begins
   std::vector<std::string_view> fields;
+  std::size_t more = 0;  ///< fields beyond those, which nobody would look at
+
+  std::size_t width() const { return fields.size() + more; }
 };
 
 /// A row whose quote never ends; it isn't among the others, which go on with the next line.
