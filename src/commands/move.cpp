@@ -42,7 +42,7 @@ void refuse_same_place(cli::Session& session, const model::Contact& contact,
 // A month or a year is enough: who knows the day that somebody else left?
 base::Period typed_until(cli::Session& session, const Text& typed) {
   if (!typed) return *base::parse_period(base::iso(session.today()));
-  const base::Period period = edits::typed_period(session, *typed, base::Tense::past);
+  base::Period period = edits::typed_period(session, *typed, base::Tense::past);
   const bool one_day = period.first == period.last;
   if (one_day || period.first > session.today()) (void)edits::past_day(session, *typed);
   return period;

@@ -72,7 +72,7 @@ std::string commit_changes(system::System& system, const Git& git, const WorkTre
     changed.push_back(entry.path.substr(tree.prefix.size()));
     if (entry.untracked) fresh.push_back(changed.back());
   }
-  const std::string left_out = unseen(system, git, paths, changed);
+  std::string left_out = unseen(system, git, paths, changed);
   if (changed.empty()) return left_out;
   const std::string lock = lock_of(tree);
   const auto act = [&](const Words& words, const std::string& input = {}) {
