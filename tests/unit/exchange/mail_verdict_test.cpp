@@ -188,6 +188,15 @@ TEST_CASE("copies and circulars are touches where they are asked for") {
   CHECK(found->people.size() == 2);
 }
 
+TEST_CASE("what they wrote to a crowd is no touch, also where I am one of it") {
+  MailWorld world;
+  std::string crowd = "dave@muster.example";
+  for (int i = 0; i < 10; ++i) crowd += ", someone-" + std::to_string(i) + "@nordlys.example";
+  const auto found = world.finding(
+      mail("From: bo@nordlys.example|To: " + crowd + "|Date: 26 Oct 2026 09:30|Subject: x||"));
+  CHECK(found->verdict.reason == MailReason::circular);
+}
+
 TEST_CASE("signs are told by headers, folders and labels") {
   const MailWorld world;
   const auto reason = [&](const std::string& header) {

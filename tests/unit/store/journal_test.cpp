@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/ids.hpp"
 #include "store/save.hpp"
 #include "tests/unit/store/people.hpp"
 
@@ -91,6 +92,15 @@ TEST_CASE("an entry that was cut short is refused: an older change is never take
   people.files.put(path, text + "more");
   CHECK(newest(system, root)->what == "torn");
   CHECK(people["contacts/ada.yaml"] == People::text_of("ada") + logged);
+}
+
+TEST_CASE("a note of another store, in the folder of this one, is none of its changes") {
+  People people;
+  people.files.put(journal + "/" + base::fingerprint(root) + "/00000007",
+                   "nurture journal 1\nroot 6 /other\nwhat 5 log: \nend\n");
+  auto system = people.system();
+  CHECK_FALSE(Journal(system, root).newest());
+  CHECK(Journal(system, root).all().empty());
 }
 
 TEST_CASE("what is added to an entry holds in place of what it said of these files before") {
