@@ -221,3 +221,9 @@ logged already: Aoife Brennan, email, 20 November
 ! nurture: the mail was logged before: nothing of this was written
 ! hint: `nurture follow-up` and `nurture need` add to what stands there
 ? 1
+
+# A message that is here is no other touch, whatever day it says now.
+$ sed -e 's/^Date:.*/Date: Wed, 18 Nov 2026 09:30:00 +0100/' -e '/^Received/d' ../aoife.eml > ../redated.eml; nurture import ../redated.eml; git diff --stat -- contacts | tail -1
+mail
+1 message: 1 unchanged
+ 2 files changed, 26 insertions(+), 2 deletions(-)

@@ -64,5 +64,38 @@ TEST_CASE("what each of many records adds to a long history is added once") {
   CHECK(made.people[0].person.tags.size() == 100);
 }
 
+TEST_CASE("a record whose name two bear is neither's, and is said") {
+  model::Book book;
+  book.settings = model::default_settings();
+  book.contacts = {ada(), ada()};
+  book.contacts[0].id = "ada-lovelace";
+  book.contacts[1].id = "ada-lovelace-2";
+  for (model::Contact& one : book.contacts) one.email.clear();
+  Reading reading;
+  model::Contact one = ada();
+  one.title = "Countess";
+  reading.people.push_back({{"book.csv", 1}, std::move(one), {}, {}, false});
+  const Import made = import(book, std::move(reading));
+  CHECK(made.people.empty());
+  REQUIRE(made.unclear.size() == 1);
+  CHECK(made.unclear[0].ids == std::vector<std::string>{"ada-lovelace", "ada-lovelace-2"});
+}
+
+TEST_CASE("a touch with the id of one that is there is none, whatever its day") {
+  model::Book book;
+  book.settings = model::default_settings();
+  book.contacts = {ada()};
+  book.contacts[0].id = "ada-lovelace";
+  book.contacts[0].interactions = {call("2026-10-01")};
+  book.contacts[0].interactions[0].message_id = "<1@example.com>";
+  Reading reading;
+  model::Contact one = ada();
+  one.interactions = {call("2026-10-05")};
+  one.interactions[0].message_id = "<1@example.com>";
+  reading.people.push_back({{"book.csv", 1}, std::move(one), {}, {}, false});
+  const Import made = import(book, std::move(reading));
+  for (const Imported& each : made.people) CHECK(each.person.interactions.empty());
+}
+
 }  // namespace
 }  // namespace nurture::exchange
