@@ -84,7 +84,8 @@ class MeetingReader {
   std::unordered_map<std::string, bool> users_;
   std::map<std::string, int> unanswered_;
   std::size_t patience_ = most_asked;
-  int beyond_ = 0;  ///< events behind what one file may hold
+  bool full_ = false;  ///< there are more touches than one file may have
+  int beyond_ = 0;     ///< events behind what one file may hold
   int cancelled_ = 0, not_accepted_ = 0, of_others_ = 0, of_today_ = 0, crowds_ = 0, alone_ = 0;
 };
 
@@ -304,7 +305,8 @@ void MeetingReader::emit() {
     if (!record.touch.event.empty() && (one.event->again() || one.event->instead_of))
       record.touch.event += "/" + base::iso(one.of_series);
     for (const Invited& person : came_[one.people]) {
-      if (reading_.touches.size() == most_touches) return;
+      full_ = reading_.touches.size() == most_touches;
+      if (full_) return;
       record.who = person.address;
       record.name = person.name.find('@') == std::string::npos ? person.name : "";
       if (seen.insert(address_key(person.address) + ' ' + base::iso(one.day) + ' ' +
@@ -337,9 +339,14 @@ void MeetingReader::say_left_out() {
                      beyond_ == 1 ? "1 event is" : fmt::format("{} events are", beyond_)),
          "export fewer years, or a calendar at a time",
          {}});
-  if (reading_.touches.size() == most_touches)
-    reading_.remarks.push_back(
-        fmt::format("more than {} touches: the rest is left out", most_touches));
+  if (full_)
+    reading_.flaws.push_back(
+        {source_.path,
+         0,
+         0,
+         fmt::format("more than {} touches: the rest is left out", most_touches),
+         "export fewer years, or a calendar at a time",
+         {}});
   const bool instants = std::ranges::any_of(
       meetings_, [](const Meeting& one) { return one.event->start->universal; });
   for (std::string& one : zones_.remarks(instants)) reading_.remarks.push_back(std::move(one));

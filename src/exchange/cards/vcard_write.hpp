@@ -33,7 +33,7 @@ std::string card_file_name(std::string_view uid);
 /// What tells of a card in a file whether it is one of ours.
 struct CardMark {
   std::string uid;       ///< empty = it has none
-  std::string id;        ///< of one of ours the person\'s
+  std::string id;        ///< of one of ours the person's
   bool ours = false;     ///< one card, written by card_of(), whoever changed it since
   bool changed = false;  ///< one of ours in which something was added, changed or taken away
 };

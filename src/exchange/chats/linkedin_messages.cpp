@@ -103,8 +103,7 @@ Reading MessagesReader::read() {
   reading_.what = "LinkedIn's messages.csv";
   reading_.unit = "message";
   const Table table = read_table(text_of(source_, options_, reading_));
-  for (const UnclosedQuote& quote : table.unclosed)
-    reading_.flaws.push_back(unclosed_flaw(quote, source_));
+  say_unclosed(table, source_, reading_);
   const auto header = message_header(table);
   if (!header) {
     reading_.flaws.push_back({source_.path, 0, 0, "no header of LinkedIn's messages", {}, {}});

@@ -56,6 +56,7 @@ class LogReader {
   Reading read();
 
  private:
+  void leave_out_long_cells(const Row& titles, Row& row);
   void say_missing_column(const Row& titles, const std::string& missing);
   void settle_days(const Table& table, std::size_t header);
   void say_unknown_columns(const Table& table, std::size_t header);
@@ -85,9 +86,8 @@ class LogReader {
 Reading LogReader::read() {
   reading_.what = "a log in a spreadsheet";
   reading_.unit = "row";
-  const Table table = read_table(text_of(source_, options_, reading_));
-  for (const UnclosedQuote& quote : table.unclosed)
-    reading_.flaws.push_back(unclosed_flaw(quote, source_));
+  Table table = read_table(text_of(source_, options_, reading_));
+  say_unclosed(table, source_, reading_);
   if (table.rows.empty()) {
     reading_.flaws.push_back({source_.path, 0, 0, "nothing in it", {}, {}});
     return std::move(reading_);
@@ -105,11 +105,28 @@ Reading LogReader::read() {
     return std::move(reading_);
   }
   settle_days(table, header);
-  for (std::size_t i = header + 1; i < table.rows.size(); ++i)
+  for (std::size_t i = header + 1; i < table.rows.size(); ++i) {
+    leave_out_long_cells(titles, table.rows[i]);
     if (!is_blank(table.rows[i])) read_row(table.rows[i]);
+  }
   say_left_out();
   say_unknown_columns(table, header);
   return std::move(reading_);
+}
+
+/// The touch is taken without them.
+void LogReader::leave_out_long_cells(const Row& titles, Row& row) {
+  for (std::size_t i = 0; i < std::min(titles.fields.size(), row.fields.size()); ++i) {
+    if (row.fields[i].size() <= most_cell_bytes) continue;
+    reading_.flaws.push_back({source_.path,
+                              row.line,
+                              0,
+                              too_long(titles.fields[i], row.fields[i].size()),
+                              {},
+                              {},
+                              base::Severity::warning});
+    row.fields[i] = {};
+  }
 }
 
 /// Something is written in them, and it isn't who somebody is; the first may be the note.

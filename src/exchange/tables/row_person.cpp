@@ -16,9 +16,6 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-/// What nobody says of a person: files of the store hold 4 MB at most.
-constexpr std::size_t most_cell_bytes = std::size_t{256} << 10;
-
 class RowPerson {
  public:
   RowPerson(const Row& row, const Sheet& sheet, const Source& source, const ReadOptions& options,
@@ -32,8 +29,7 @@ class RowPerson {
     for (std::size_t i = 0; i < std::min(sheet_.columns.size(), row_.fields.size()); ++i) {
       const auto cell = cell_of(row_, i);
       if (cell.size() > most_cell_bytes) {
-        warn(fmt::format("column '{}' holds {} KB: left out", sheet_.columns[i].name,
-                         cell.size() / 1024));
+        warn(too_long(sheet_.columns[i].name, cell.size()));
       } else if (!cell.empty()) {
         take(i, cell);
       }

@@ -283,19 +283,25 @@ std::optional<base::Diagnostic> too_wide(const Table& table, const Source& sourc
   return std::nullopt;
 }
 
-base::Diagnostic unclosed_flaw(const UnclosedQuote& quote, const Source& source) {
-  return {source.path,
-          quote.line,
-          0,
-          fmt::format("row {}: the quote that opens here never ends", quote.row),
-          "end the cell with a quote; a quote inside it is written twice",
-          {}};
+void say_unclosed(const Table& table, const Source& source, Reading& reading) {
+  for (const UnclosedQuote& quote : table.unclosed)
+    reading.flaws.push_back({source.path,
+                             quote.line,
+                             0,
+                             fmt::format("row {}: the quote that opens here never ends", quote.row),
+                             "end the cell with a quote; a quote inside it is written twice",
+                             {}});
+}
+
+std::string too_long(std::string_view column, std::size_t bytes) {
+  constexpr std::size_t kilobyte = 1024;
+  return fmt::format("column '{}' holds {} KB, more than {}: left out", base::one_line(column),
+                     (bytes + kilobyte - 1) / kilobyte, most_cell_bytes / kilobyte);
 }
 
 void say_what_is_odd(const Table& table, const std::vector<Sheet>& sheets, const Source& source,
                      Reading& reading) {
-  for (const UnclosedQuote& quote : table.unclosed)
-    reading.flaws.push_back(unclosed_flaw(quote, source));
+  say_unclosed(table, source, reading);
   for (const Sheet& sheet : sheets) {
     if (&sheet != &sheets.front())
       reading.remarks.push_back(

@@ -42,7 +42,11 @@ std::string_view cell_of(const Row& row, std::size_t column);
 bool looks_like_address(std::string_view text);
 bool is_blank(const Row& row);
 
-base::Diagnostic unclosed_flaw(const UnclosedQuote& quote, const Source& source);
+void say_unclosed(const Table& table, const Source& source, Reading& reading);
+/// What nobody says of a person or a touch: files of the store hold 4 MB at most.
+constexpr std::size_t most_cell_bytes = std::size_t{256} << 10;
+/// "column 'Notes' holds 300 KB, more than 256: left out".
+std::string too_long(std::string_view column, std::size_t bytes);
 /// Says which quotes never end, which rows are longer than their header, which columns nothing was
 /// made of.
 void say_what_is_odd(const Table& table, const std::vector<Sheet>& sheets, const Source& source,

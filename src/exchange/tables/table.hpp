@@ -2,9 +2,10 @@
 //
 //   text   = [ "sep=" delimiter break ] row { break row } [ break ]
 //   row    = field { delimiter field }
-//   field  = '"' { character | '""' } '"' | { character }   a quote inside an unquoted one is
-//   itself break  = CR LF | LF | CR                                 lines without anything are no
-//   rows
+//   field  = '"' { character | '""' } '"' | { character }
+//   break  = CR LF | LF | CR
+//
+// A quote inside an unquoted field is itself; lines without anything are no rows.
 #pragma once
 
 #include <cstddef>

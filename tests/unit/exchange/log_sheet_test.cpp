@@ -128,5 +128,18 @@ TEST_CASE("a row that names a crowd is skipped where its note would be copied wi
   CHECK(reading.flaws[0].line == 3);
 }
 
+TEST_CASE("a touch is taken without the book that somebody pasted into its cell") {
+  const std::size_t most = std::size_t{256} << 10;
+  const Reading reading =
+      read_sheet("date,who,channel,note\n2026-10-01,ada,call," + std::string(most, 'x') +
+                 "\n2026-10-02,ada,call," + std::string(most + 1, 'x') + "\n");
+  REQUIRE(reading.touches.size() == 2);
+  CHECK(reading.touches[0].touch.note.size() == most);
+  CHECK(reading.touches[1].touch.note.empty());
+  REQUIRE(reading.flaws.size() == 1);
+  CHECK(reading.flaws[0].line == 3);
+  CHECK(reading.flaws[0].message == "column 'note' holds 257 KB, more than 256: left out");
+}
+
 }  // namespace
 }  // namespace nurture::exchange
