@@ -115,8 +115,11 @@ void Output::note(std::string_view text) {
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     const std::string one(text.substr(0, end));
-    // What has no end yet is a question: the answer goes on behind it.
-    out += end == std::string_view::npos ? one : folded_line(one, error_style_.columns, 0) + "\n";
+    // What has no end yet is a question: the answer goes on behind it. What is indented is a
+    // command to copy, or a line of a file.
+    const bool whole = end == std::string_view::npos || one.starts_with("    ");
+    out += whole ? one : folded_line(one, error_style_.columns, 0);
+    if (end != std::string_view::npos) out += '\n';
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   system_.terminal.write_error(out);

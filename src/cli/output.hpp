@@ -27,7 +27,8 @@ class Output {
   /// The answer, through a pager where it is longer than the terminal (`pager` of the config,
   /// $PAGER, less -FRX).
   void page(std::string_view text, const std::string& configured_pager);
-  /// A message for the person, on standard error: "nurture: …" is not added.
+  /// A message for the person, on standard error: "nurture: …" is not added. On a narrow terminal
+  /// its lines break at words, but for those indented by four: commands to copy, lines of files.
   void note(std::string_view text);
   /// The same behind a label ("nurture:", "hint:"), made printable; on a terminal too narrow for it
   /// its lines break at words, and go on below the first word.

@@ -35,17 +35,14 @@ void say_what_remains(cli::Session& session, const std::string& path,
     std::string options;
     for (const std::string& one : paths_in_history(git, path, formerly))
       options += " --path " + base::printable(base::shell_word(one));
-    if (!options.empty())
-      session.remark(
-          "git's history still has it, as each clone has; to take the file out, though not a name "
-          "in "
-          "a commit message: git filter-repo --force --invert-paths" +
-          options);
+    if (!options.empty()) {
+      session.remark("git's history still has it, as each clone has; to take the file out of it:");
+      session.remark("    git filter-repo --force --invert-paths" + options);
+    }
   }
   session.remark(
-      "undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those "
-      "of "
-      "every store");
+      "undo, the index and drafts may still have it; nurture config --forget-traces deletes all of "
+      "these, of every store");
 }
 
 }  // namespace nurture::edits

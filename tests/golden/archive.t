@@ -24,8 +24,9 @@ $ nurture forget zofia
 ? 2
 $ nurture forget zofia --yes
 deleted Zofia Nowak (contacts/zofia-nowak.yaml, 2 interactions): nurture undo brings it back
-! git's history still has it, as each clone has; to take the file out, though not a name in a commit message: git filter-repo --force --invert-paths --path contacts/zofia-nowak.yaml
-! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
+! git's history still has it, as each clone has; to take the file out of it:
+!     git filter-repo --force --invert-paths --path contacts/zofia-nowak.yaml
+! undo, the index and drafts may still have it; nurture config --forget-traces deletes all of these, of every store
 $ git status --short
  D contacts/zofia-nowak.yaml
 $ nurture undo
@@ -34,5 +35,6 @@ $ git status --short
 # Under every name that it had.
 $ nurture add "Dora Hidden" > /dev/null && git add -A && git commit -qm one && nurture rename dora "Dora Renamed" --id > /dev/null && git add -A && git commit -qm two && nurture forget dora --yes
 deleted Dora Renamed (contacts/dora-renamed.yaml, 0 interactions): nurture undo brings it back
-! git's history still has it, as each clone has; to take the file out, though not a name in a commit message: git filter-repo --force --invert-paths --path contacts/dora-renamed.yaml --path contacts/dora-hidden.yaml
-! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
+! git's history still has it, as each clone has; to take the file out of it:
+!     git filter-repo --force --invert-paths --path contacts/dora-renamed.yaml --path contacts/dora-hidden.yaml
+! undo, the index and drafts may still have it; nurture config --forget-traces deletes all of these, of every store

@@ -109,7 +109,7 @@ logged Secret Person: call, Mon 23 November · next 25 January 2027
 $ nurture forget secret --yes && git update-index --assume-unchanged contacts/grace-hopper.yaml && nurture log grace "And again."
 deleted Secret Person (contacts/secret-person.yaml, 2 interactions): nurture undo brings it back
 logged Grace Hopper: call, Mon 23 November · next 7 December
-! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
+! undo, the index and drafts may still have it; nurture config --forget-traces deletes all of these, of every store
 ! not committed: git was told to overlook 'contacts/grace-hopper.yaml': git update-index --no-assume-unchanged contacts/grace-hopper.yaml
 $ git update-index --no-assume-unchanged contacts/grace-hopper.yaml && git commit -q -m "by hand" contacts/grace-hopper.yaml
 # Nobody to commit as; a hook's variables.

@@ -225,8 +225,9 @@ deleted Maasvlakte Holding (orgs/maasvlakte-holding.yaml): nurture undo brings i
 'Maasvlakte Holding' is a text now in 1 person's file
 Nordhavn Havnelods has no parent now
 Polderweg Logistics has no parent now
-! git's history still has it, as each clone has; to take the file out, though not a name in a commit message: git filter-repo --force --invert-paths --path orgs/maasvlakte-holding.yaml
-! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
+! git's history still has it, as each clone has; to take the file out of it:
+!     git filter-repo --force --invert-paths --path orgs/maasvlakte-holding.yaml
+! undo, the index and drafts may still have it; nurture config --forget-traces deletes all of these, of every store
 $ git diff -U0 contacts orgs/polderweg-logistics.yaml
 diff --git a/contacts/nordic/leif-haugen.yaml b/contacts/nordic/leif-haugen.yaml
 index 0418e57..b523d5c 100644
@@ -320,8 +321,9 @@ past: {org: "Kestrel Group", title: Buyer}
 $ nurture org forget kestrel --yes
 deleted Kestrel Group (orgs/kestrel-foods.yaml): nurture undo brings it back
 'Kestrel Group' is a text now in 6 people's files
-! git's history still has it, as each clone has; to take the file out, though not a name in a commit message: git filter-repo --force --invert-paths --path orgs/kestrel-foods.yaml
-! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
+! git's history still has it, as each clone has; to take the file out of it:
+!     git filter-repo --force --invert-paths --path orgs/kestrel-foods.yaml
+! undo, the index and drafts may still have it; nurture config --forget-traces deletes all of these, of every store
 $ git diff -U0 contacts/fiona-mcallister.yaml
 diff --git a/contacts/fiona-mcallister.yaml b/contacts/fiona-mcallister.yaml
 index e1c8653..c5d7f8f 100644

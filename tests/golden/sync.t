@@ -143,8 +143,9 @@ Henk Jansen is now Henk J, as henk-j (formerly henk-jansen)
 deleted Patrick Doyle (contacts/patrick-doyle.yaml, 2 interactions): nurture undo brings it back
 ! in the store '$TMP/other'
 ! in the store '$TMP/other'
-! git's history still has it, as each clone has; to take the file out, though not a name in a commit message: git filter-repo --force --invert-paths --path contacts/patrick-doyle.yaml
-! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
+! git's history still has it, as each clone has; to take the file out of it:
+!     git filter-repo --force --invert-paths --path contacts/patrick-doyle.yaml
+! undo, the index and drafts may still have it; nurture config --forget-traces deletes all of these, of every store
 ! in the store '$TMP/other'
 ! nurture: origin/main and this store were changed in ways that don't fit together:
 !   contacts/henk-jansen.yaml: moved to 'contacts/henk-j.yaml' here, to 'contacts/hendrik-jansen.yaml' on the remote

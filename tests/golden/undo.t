@@ -67,4 +67,4 @@ deleted Flo (contacts/flo.yaml, 0 interactions): nurture undo brings it back
 took back 'forget: Flo' (contacts/flo.yaml)
 name: Flo
 snooze: never ever
-! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
+! undo, the index and drafts may still have it; nurture config --forget-traces deletes all of these, of every store

@@ -277,7 +277,7 @@ nothing changed in contacts/bob-jones.yaml
 ! what you save in '$TMP/home/cache/nurture/drafts/bob-jones.yaml' later is picked up by: nurture edit contacts/bob-jones.yaml
 $ nurture forget bob june --yes
 deleted Bob June (contacts/bob-june.yaml, 0 interactions): nurture undo brings it back
-! undo, the index and drafts may keep it, too: nurture config --forget-traces deletes those of every store
+! undo, the index and drafts may still have it; nurture config --forget-traces deletes all of these, of every store
 
 # Several at once: as log, by commas or by filters; it says how many.
 $ nurture set bob-jones,al tags+=choir

@@ -59,7 +59,7 @@ TEST_CASE("a message breaks at words on a terminal that is too narrow for it, an
         "  were changed two ways\n");
 }
 
-TEST_CASE("so does a message without a label; what is drawn or asked stays as it is") {
+TEST_CASE("so does a message without a label; what is drawn, asked or copied stays as it is") {
   test::TestSystem test;
   test.terminal.width = 40;
   auto system = test.system();
@@ -72,7 +72,8 @@ TEST_CASE("so does a message without a label; what is drawn or asked stays as it
   CHECK(test.terminal.err ==
         "  1 a line that is too long for this\n  terminal, with words\nshort\n");
   for (const std::string as_it_is : {"a question that is longer than this narrow terminal: ",
-                                     "\x1b[Jsomething drawn that is longer than the terminal\n"}) {
+                                     "\x1b[Jsomething drawn that is longer than the terminal\n",
+                                     "    a command to copy, longer than the terminal\n"}) {
     test.terminal.err.clear();
     Output(system, "never").note(as_it_is);
     CHECK(test.terminal.err == as_it_is);

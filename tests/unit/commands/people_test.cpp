@@ -241,8 +241,8 @@ TEST_CASE("forget asks, and undo brings back") {
   const Ran gone = book.run({"forget", "ada", "--yes"});
   CHECK(gone.err ==
         "still named by Bob: nurture check says where\n"
-        "undo, the index and drafts may keep it, too: nurture config --forget-traces\n"
-        "deletes those of every store\n");
+        "undo, the index and drafts may still have it; nurture config --forget-traces\n"
+        "deletes all of these, of every store\n");
   CHECK_FALSE(book.files.there(book.root + "/" + ada));
   CHECK(book.run({"undo"}).out ==
         "took back 'forget: Ada Lovelace' (contacts/ada-lovelace.yaml)\n");
