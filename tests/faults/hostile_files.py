@@ -113,7 +113,8 @@ SHEETS = {
     "semicolons.csv": (made((";", 10 * N)),),
     "ragged.csv": (lambda: chain(["name,email\n"], lengths(",", 300, 5_000)()),),
     "tags.csv": (made('name,email,tags\nGrace,a@x.org,"', ("t{i},", N), '"\n'),),
-    "people of a row.csv": (made(LOG, '2026-01-01,"', ("W{i}; ", N), '",call,', X, "\n"), "so many people"),
+    "people of a row.csv": (made(LOG, '2026-01-01,"', ("W{i}; ", N // 4), '",call,', ("x" * 999, 200), "\n"),
+                            "so many people"),
     "conversation.csv": (made(MESSAGES, ("c,,P,https://www.linkedin.com/in/p{i},W,https://www.linkedin.com/in/w{i},"
                                          "2026-01-02 10:00:00 UTC,,hi,INBOX\n", N // 4)), "which of"),
 }
