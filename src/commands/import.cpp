@@ -164,7 +164,7 @@ edits::MailWishes mail_wishes(const ImportOptions& typed, const exchange::Batch&
 std::vector<render::ImportSource> sources_of(const edits::ReadFiles& read) {
   std::vector<render::ImportSource> sources;
   for (const edits::ReadFile& one : read.files) {
-    if (one.kind == nullptr) continue;
+    if (one.kind == nullptr || one.reading.what.empty()) continue;
     auto found = std::ranges::find(sources, one.reading.what, &render::ImportSource::what);
     if (found == sources.end())
       found = sources.insert(found, {one.reading.what, one.reading.unit, 0, 0});

@@ -86,7 +86,7 @@ class FileReader {
 
   MailIntake& mail() {
     if (!mail_)
-      mail_.emplace(session_, wishes_, [this](int messages) { taken_(records_ + messages); });
+      mail_.emplace(session_, wishes_, [this](int messages) { taken_(records() + messages); });
     return *mail_;
   }
 
@@ -191,21 +191,31 @@ class FileReader {
     constexpr std::size_t large = 512 << 10, times = 16, most = std::size_t{64} << 20;
     if (source.bytes.size() >= large)
       system::expect_memory(std::min(times * source.bytes.size(), most));
-    exchange::Reading reading = read_as(*kind, source);
+    exchange::Reading reading = read_as(*kind, source, named);
     // A folder of cards is one address book.
     if (!named && reading.people.size() == 1)
       reading.people.front().folder = source.path.substr(0, source.path.rfind('/') + 1);
+    people_ += reading.people.size();
+    touches_ += reading.touches.size();
     made_.files.push_back({kind, std::move(reading), source.path});
-    records_ += static_cast<int>(made_.files.back().reading.people.size() +
-                                 made_.files.back().reading.touches.size());
-    taken_(records_);
+    exchange::hold_to(exchange::most_people, people_, "people");
+    exchange::hold_to(exchange::most_touches, touches_, "touches");
+    taken_(records());
   }
 
-  /// What must be decided first is said of a file.
-  exchange::Reading read_as(const Kind& kind, const Source& source) const {
+  int records() const { return static_cast<int>(people_ + touches_); }
+
+  /// What must be decided first is said of a file. One that was found in a folder and can't be read
+  /// doesn't keep the others from it.
+  exchange::Reading read_as(const Kind& kind, const Source& source, bool named) const {
     try {
       return kind.read(source, options_);
     } catch (const base::Error& error) {
+      if (!named && error.exit() == base::Exit::failed) {
+        exchange::Reading unread;
+        unread.flaws.push_back({source.path, 0, 0, error.what(), error.hint(), {}});
+        return unread;
+      }
       std::string said = error.what();
       if (said.starts_with(source.path + ":")) said.erase(0, source.path.size());  // with its line
       throw base::Error((source.path == "-" ? "standard input" : source.path) +
@@ -222,7 +232,7 @@ class FileReader {
   const std::function<void(int)>& taken_;
   ReadFiles made_;
   std::optional<MailIntake> mail_;
-  int records_ = 0;
+  std::size_t people_ = 0, touches_ = 0;  ///< of all files
 };
 
 }  // namespace

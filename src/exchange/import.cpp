@@ -44,7 +44,7 @@ class Importer {
     imported_of_.reserve(imported_of_.size() + records);
     people_.reserve(book_.contacts.size() + records);
     for (Reading& reading : readings) {
-      base::append(made_.flaws, std::move(reading.flaws));
+      base::append(made_.flaws, std::move(reading.flaws).take());
       take_records(reading.people);
     }
     for (Reading& reading : readings)

@@ -234,6 +234,7 @@ void PersonDraft::finish() {
     touch.date = *last_touch_;
     add_touch(std::move(touch), record_.place.line);
   }
+  hold_to(most_people, reading_.people.size() + 1, "people");
   reading_.people.push_back(std::move(record_));
 }
 

@@ -70,6 +70,11 @@ struct TouchRecord {
   bool mine = false;        ///< the user's own mail, calendar, telephone or chat tells of it
 };
 
+/// Of one import. A person takes some 4 KB until the import is through, a touch 2.
+constexpr std::size_t most_people = 100'000, most_touches = 250'000;
+/// Throws base::Error where a file has more of something than may be: "more than 100,000 rows".
+void hold_to(std::size_t most, std::size_t has, std::string_view things);
+
 /// What is said of several people is copied for each: so much in a file, and no more, as a line of
 /// a megabyte that names ten thousand would come to ten gigabytes.
 constexpr std::size_t most_copied_bytes = std::size_t{16} << 20;
@@ -87,6 +92,30 @@ struct Stranger {
   int times = 0;
 };
 
+/// What is wrong with records of a file.
+class Flaws {
+ public:
+  using value_type = base::Diagnostic;
+
+  /// Throws base::Error for what can't be a file of its kind, as so much of it is wrong.
+  void push_back(base::Diagnostic one);
+  void append(base::Diagnostics more);
+  void sort_by_line();
+
+  bool empty() const { return all_.empty(); }
+  std::size_t size() const { return all_.size(); }
+  auto begin() const { return all_.begin(); }
+  auto end() const { return all_.end(); }
+  base::Diagnostic& back() { return all_.back(); }
+  const base::Diagnostic& back() const { return all_.back(); }
+  const base::Diagnostic& front() const { return all_.front(); }
+  const base::Diagnostic& operator[](std::size_t place) const { return all_[place]; }
+  base::Diagnostics take() && { return std::move(all_); }
+
+ private:
+  base::Diagnostics all_;
+};
+
 struct Reading {
   std::string what;  ///< what it was taken for: "LinkedIn's Connections.csv"
   std::string unit;  ///< what is counted, in the singular: "card", "row"
@@ -96,7 +125,7 @@ struct Reading {
   std::vector<Stranger> strangers;
   /// Errors are records that were skipped; warnings are said of records that weren't (a birthday
   /// that doesn't exist, left out).
-  base::Diagnostics flaws;
+  Flaws flaws;
   /// What else is to be said, a line each: rows left out by kind and number, columns that nothing
   /// was made of; below a line break what is to be copied, the --map line.
   std::vector<std::string> remarks;

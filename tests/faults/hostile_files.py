@@ -19,6 +19,7 @@ EVENT = ("BEGIN:VEVENT\nUID:u1\nDTSTART:20200101T100000Z\nSUMMARY:s\nORGANIZER:m
 CHAT = '{"name":"A","type":"personal_chat","id":1,"messages":['
 XML = '<?xml version="1.0"?><smses count="1">'
 SMS = '<sms address="+15551234567" date="1577880000000" type="1" body="x"/>'
+PEOPLE = "more than 100,000 people"
 BEGINS = "From a@x Mon Nov  2 10:00:00 2026\n"
 DAYS = ("--me", "Me", "--dates", "dmy")
 
@@ -94,6 +95,8 @@ CARDS = {
     "carriage returns.vcf": (card(repeat("X-A:b\r", 3 * N)),),
     "charsets.vcf": (card(repeat("NOTE;CHARSET=foo:a\n", N // 10)), "is not known here"),
     "namesakes.vcf": (made(("BEGIN:VCARD\nUID:u{i}\nFN:Grace Hopper\nEND:VCARD\n", N // 10)), "10000 new"),
+    "cards.vcf": (made(("BEGIN:VCARD\nEND:VCARD\n", 3 * N)), "more than 100,000 cards"),
+    "ends.vcf": (made("BEGIN:VCARD\n", ("END:VCARD\n", 3 * N)), "more than 100,000 flaws"),
     "long names.vcf": (made(("BEGIN:VCARD\nUID:u{i}\nFN:z{i} " + "a b c d " * 2000 + "\nEMAIL:a@x\nEND:VCARD\n", 60)),),
 }
 
@@ -115,6 +118,11 @@ SHEETS = {
     "tags.csv": (made('name,email,tags\nGrace,a@x.org,"', ("t{i},", N), '"\n'),),
     "people of a row.csv": (made(LOG, '2026-01-01,"', ("W{i}; ", N // 4), '",call,', ("x" * 999, 200), "\n"),
                             "so many people"),
+    "rows.csv": (made("name,email\n", ("G,a@x.org\n", 3 * N)), "more than 250,000 rows"),
+    "people.csv": (made("name,email\n", ("G{i},a{i}@x.org\n", 2 * N)), PEOPLE, N // 2),
+    "cells.csv": (made("name,email", (",c", 990), "\n", ("G,a@x.org" + "," * 990 + "\n", 11_000)),
+                  "more than 10,000,000 cells", N // 2),
+    "log.csv": (made(LOG, ("2026-01-02,ada,call,n\n", 3 * N)), "more than 250,000 rows"),
     "conversation.csv": (made(MESSAGES, ("c,,P,https://www.linkedin.com/in/p{i},W,https://www.linkedin.com/in/w{i},"
                                          "2026-01-02 10:00:00 UTC,,hi,INBOX\n", N // 4)), "which of"),
 }
@@ -169,13 +177,15 @@ CALENDARS = {
     "duration.ics": (calendar(EVENT, "DURATION:P99999999999999999W\nEND:VEVENT\n"), "1 touch"),
     "nested.ics": (calendar(EVENT, ("BEGIN:VALARM\n", N), ("END:VALARM\n", N), "END:VEVENT\n"), "1 touch"),
     "attendees.ics": (calendar(EVENT, "RRULE:FREQ=DAILY\n", ("ATTENDEE;PARTSTAT=ACCEPTED:mailto:a{i}@x.org\n", N),
-                               "END:VEVENT\n"), "more than 1000 people", 10_000),
+                               "END:VEVENT\n"), "more than 1000 people", N // 2),
     "zones.ics": (calendar((EVENT.replace("u1", "u{i}").replace("T:2020", "T;TZID=../../dev/zero{i}:2020")
                             + "END:VEVENT\n", N // 10)),),
+    "events.ics": (calendar(("BEGIN:VEVENT\nEND:VEVENT\n", 3 * N)), "more than 250,000 events", N // 2),
     "summary.ics": (calendar(EVENT.replace("SUMMARY:s\n", "SUMMARY:"), (X, 20), "\nEND:VEVENT\n"), "1 touch"),
 }
 
 CHATS = {
+    "numbers.xml": (made(XML, (SMS.replace("1234567", "{i}"), 3 * N), "</smses>"), "more than 250,000 touches", N // 2),
     "entities.xml": (made('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY l0 "l">',
                           ('<!ENTITY m{i} "&m{i};&l0;&m{i};&l0;">', 21),
                           ']><smses><sms address="&m20;" date="1577880000000" type="1" body="&m20;"/></smses>'),),
@@ -209,6 +219,13 @@ CHATS = {
 
 FRIEND = "### Activities:\n- 2026-01-02: Lunch with **Ada Lovelace** "
 NEIGHBOURS = {
+    "activities.md": (made(("### Activities:\n- 2026-01-02: **Ada L** {i}\n", 3 * N), "### Friends:\n- Ada L\n"),
+                      "more than 250,000 activities", N // 2),
+    "friends.md": (made(FRIEND, "\n### Friends:\n", ("- A{i} L\n", 2 * N)), "more than 100,000 friends", N // 4),
+    "headings.org": (made(("* G{i}\n:PROPERTIES:\n:EMAIL: a{i}@x.org\n:END:\n", 2 * N)), PEOPLE, N),
+    "text.org": (made("* G\n:PROPERTIES:\n:EMAIL: a@x.org\n:END:\n", ("x\n", 3 * N)), "more than 250,000 lines"),
+    "log.jsonl": (made('{"contact":"A","path":"x","time":"2026-01-01T00:00:00Z"}\n', ("x\n", 3 * N)),
+                  "more than 100,000 flaws"),
     "activity.md": (made(FRIEND, ("**N{i} L** ", N // 4), "\n### Friends:\n- Ada Lovelace\n", ("- N{i} L\n", 10)),
                     "so many people"),
     "marks.md": (made(FRIEND, ("**", N), "\n### Friends:\n- Ada Lovelace\n"), "1 friend"),
@@ -219,6 +236,9 @@ NEIGHBOURS = {
     "touches.org": (made(("* Grace\n:PROPERTIES:\n:EMAIL: g@x.org\n:END:\n- <2026-01-{i} Thu> met\n", 2_000)),),
     "addressbook": (made("# abook addressbook file\n\n[format]\nprogram=abook\n\n[0]\nname=A\n",
                          ("email=a{i}@x.org\ncustom{i}=a\n", N)), "1 new"),
+    "address book": (made("# abook addressbook file\n\n[format]\nprogram=abook\n\n",
+                          ("[{i}]\nname=A{i}\nemail=a{i}@x.org\n", 2 * N)), PEOPLE, N),
+    "many aliases": (made("alias a A <a@x.org>\n", ("\n", 3 * N)), "more than 100,000 lines"),
     "aliases": (made(("alias a{i} N{i} <a{i}@x.org>\n", 1_000), "alias g ", ("a{i}, ", N), "\n"), "1000 new"),
     "continued aliases": (made("alias a Grace <g@x.org>\nalias b ", ("x\\\n", N)),),
     "front matter.md": (made("---\ntags: [people]\n", ("k{i}: v\n", N), "---\nhi\n"), "--all"),

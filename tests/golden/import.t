@@ -269,3 +269,32 @@ vCard
 $ git diff -U0 -- contacts/una-byrne.yaml | tail -n +5
 @@ -5,0 +6 @@ dates:
 +    year: 1984
+# Of a folder, a file of more than anybody has is left out by name; alone it is refused.
+$ mkdir ../books; (echo name,email; yes 'G,g@x.example' | head -n 250000) > ../books/rows.csv; cp ../phone.vcf ../books
+$ nurture import -n ../books
+completes  Aoife Brennan · uid, phone, dates
+           ../books/phone.vcf:1, known by email
+completes  Fiona McAllister · uid · ../books/phone.vcf:9, known by email
+new        Grace Hopper · contacts/grace-hopper.yaml · ../books/phone.vcf:17
+
+vCard
+5 cards: 1 new (undecided), 2 completed, 1 double, 2 skipped
+
+new posts
+  Fiona McAllister: Chief Procurement Officer at Rheinbahn AG, before Director
+  of Materials at Ferrum Bahnservice GmbH
+    nurture move fiona-mcallister --to 'Rheinbahn AG' --title 'Chief Procurement Officer'
+
+somebody who has an earlier record here
+  ../books/phone.vcf:24: grace hopper is grace-hopper (by name)
+
+skipped
+  ../books/phone.vcf:29: no name and no address
+  ../books/rows.csv: more than 250,000 rows; split it, and import the parts one
+  by one
+
+a dry run: nothing was written
+$ nurture import -n ../books/rows.csv
+! nurture: ../books/rows.csv: more than 250,000 rows
+! hint: split it, and import the parts one by one
+? 1

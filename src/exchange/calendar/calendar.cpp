@@ -25,7 +25,7 @@ using base::Date;
 constexpr std::size_t most_of_meeting = 10;  ///< people besides the user; more: an event
 constexpr std::size_t most_of_series = 10'000;
 /// Of one file: what nobody's life holds, and how many days its series may be asked for.
-constexpr std::size_t most_touches = 100'000, most_meetings = 250'000, most_asked = 10'000'000;
+constexpr std::size_t most_meetings = most_touches, most_asked = 10'000'000;
 constexpr std::size_t most_subject_bytes = 300;
 
 /// A day on which something takes place, and the day that its series has for it.

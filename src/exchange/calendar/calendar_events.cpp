@@ -107,6 +107,7 @@ class EventReader {
       return;
     }
     close(false);
+    hold_to(most_touches, events_.size() + 1, "events");
     event_.emplace();
     event_->line = line;
   }

@@ -73,7 +73,9 @@ std::optional<CalendarTime> parse_calendar_time(std::string_view value, std::str
 }
 
 void CalendarZones::locate(const std::string& zone, const std::string& location) {
-  if (!zone.empty() && !location.empty()) locations_.try_emplace(zone, location);
+  constexpr std::size_t most_zones = 1000;  // there are some six hundred
+  if (!zone.empty() && !location.empty() && locations_.size() < most_zones)
+    locations_.try_emplace(zone, location);
 }
 
 std::optional<int> CalendarZones::offset(const std::string& zone, std::int64_t instant) {

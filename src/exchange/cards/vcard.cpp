@@ -82,6 +82,9 @@ bool is_picture(std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
 
+/// Of what is read at once: twenty of each card.
+constexpr std::size_t most_lines = 20 * most_people;
+
 /// A piece of a file.
 struct CardPiece {
   std::string_view text;
@@ -92,7 +95,7 @@ struct CardPiece {
 
 /// What there is in a piece of a file, beside the people.
 struct CardsRead {
-  base::Diagnostics flaws;
+  Flaws flaws;
   std::map<std::string, int> untaken;  ///< properties that nothing was made of, and how often
   std::size_t cards = 0;
   bool miscounted = false;  ///< it holds other cards than were seen in it: nothing was read
@@ -121,7 +124,7 @@ class CardReader {
       CardRemarks remarks;
       PersonRecord& record = people[place++];
       if (!read_card(card, source_.path, options_, record, remarks)) record = {};
-      base::append(made_.flaws, std::move(remarks.flaws));
+      made_.flaws.append(std::move(remarks.flaws));
       for (const std::string& name : remarks.untaken) ++made_.untaken[name];
     }
     made_.cards = cards_.size();
@@ -151,6 +154,7 @@ class CardReader {
   // people either way, and whatever comes behind the inner END is the outer one's.
   void begin(const ContentLine& line) {
     constexpr std::size_t usual_lines = 16;
+    hold_to(most_people, open_.size() + cards_.size() + 1, "cards");
     open_.emplace_back().line = line.number;
     if (open_.size() == 1) open_.back().lines.reserve(usual_lines);
   }
@@ -189,6 +193,7 @@ class CardReader {
       return;
     }
     if (open_.back().lines.size() > most_card_lines) return;  // read_card() says so
+    hold_to(most_lines, ++lines_, "lines");
     if (is_too_long(line))
       return say(line.number,
                  fmt::format("{} of {} KB: left out", line.name, line.value.size() / 1024),
@@ -214,6 +219,7 @@ class CardReader {
   const Source& source_;
   const ReadOptions& options_;
   std::vector<Card> open_, cards_;
+  std::size_t lines_ = 0;  ///< kept of them
   CardsRead made_;
 };
 
@@ -244,6 +250,7 @@ std::vector<CardPiece> card_pieces(std::string_view text) {
     words += found;
     const std::string word = base::lower(one);
     cards += word == begin_word ? 1 : 0;
+    hold_to(most_people, cards, "cards");
     ends += word == "end:vcard" ? 1 : 0;
     if (ends > cards) return whole;
     if (word != "end:vcard" || cards != ends || at - begin < least_bytes || at == text.size())
@@ -302,12 +309,12 @@ Reading read_vcard(const Source& source, const ReadOptions& options) {
   std::map<std::string, int> untaken;
   bool guessed = false;
   for (CardsRead& part : parts) {
-    base::append(reading.flaws, std::move(part.flaws));
+    reading.flaws.append(std::move(part.flaws).take());
     for (const auto& [name, times] : part.untaken) untaken[name] += times;
     cards += part.cards;
     guessed = guessed || part.guessed;
   }
-  std::ranges::stable_sort(reading.flaws, {}, &base::Diagnostic::line);
+  reading.flaws.sort_by_line();
   std::erase_if(reading.people, [](const PersonRecord& one) { return one.person.name.empty(); });
   say_untaken(untaken, reading);
   if (guessed)

@@ -39,6 +39,7 @@ void TouchTally::add(Contacted one) {
   }
   Key key{key_of(one.who), one.day, one.from_them, one.channel};
   const auto [place, fresh] = sums_.try_emplace(std::move(key));
+  hold_to(most_touches, sums_.size(), "touches");
   Sum& sum = place->second;
   if (!fresh && sum.first.reached && !one.reached) return;
   if (!fresh && one.reached && !sum.first.reached) sum = {};

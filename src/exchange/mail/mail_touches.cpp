@@ -177,8 +177,10 @@ void MailTouches::add_touch(std::size_t person, const MailFinding& finding) {
 void MailTouches::count_strangers(const MailFinding& finding) {
   for (const std::size_t one : finding.strangers) {
     const base::MailAddress& address = finding.verdict.with[one];
-    Stranger& stranger = strangers_[address_key(address.address)];
-    if (stranger.who.empty()) stranger.who = address_key(address.address);
+    const std::string key = address_key(address.address);
+    if (strangers_.size() >= most_people && !strangers_.contains(key)) continue;
+    Stranger& stranger = strangers_[key];
+    if (stranger.who.empty()) stranger.who = key;
     if (stranger.name.empty() && address.name != address.address) stranger.name = address.name;
     ++stranger.times;
   }

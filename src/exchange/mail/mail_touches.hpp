@@ -128,7 +128,7 @@ class MailTouches {
   std::unordered_set<std::string> message_ids_;  ///< of those that count
   std::map<std::string, Stranger> strangers_;
   std::map<std::string, Place> unclear_;
-  base::Diagnostics flaws_;
+  Flaws flaws_;
 };
 
 }  // namespace nurture::exchange

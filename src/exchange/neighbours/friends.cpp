@@ -135,6 +135,7 @@ class FriendsReader {
     if (!line.starts_with("- ") || section_ == FriendsSection::none) return;
     line = base::trim(line.substr(2));
     if (section_ == FriendsSection::friends) {
+      hold_to(most_people, friends_.size() + 1, "friends");
       friends_.push_back(friend_of(line, number));
     } else {
       take_event(line, number);
@@ -158,6 +159,7 @@ class FriendsReader {
     line.remove_prefix(iso_length);
     if (line.starts_with(':')) line.remove_prefix(1);
     take_markup(base::trim(line), event);
+    hold_to(most_touches, activities_.size() + notes_.size() + 1, "activities and notes");
     (section_ == FriendsSection::activities ? activities_ : notes_).push_back(std::move(event));
   }
 

@@ -61,6 +61,7 @@ Reading read_frm_log(const Source& source, const ReadOptions& options) {
     std::string flaw =
         entry.is_object() ? take_log_line(entry, options, record) : std::string("not JSON");
     if (flaw.empty()) {
+      hold_to(most_touches, reading.touches.size() + 1, "touches");
       reading.touches.push_back(std::move(record));
     } else {
       reading.flaws.push_back(said_of_line(source, number, std::move(flaw)));

@@ -124,6 +124,7 @@ std::vector<std::pair<int, std::string>> alias_lines(std::string_view text) {
   for (std::string_view line : text_lines(text)) {
     ++number;
     if (!goes_on) whole.emplace_back(number, "");
+    hold_to(most_people, whole.size(), "lines");
     goes_on = line.ends_with('\\');
     if (goes_on) line.remove_suffix(1);
     whole.back().second += line;

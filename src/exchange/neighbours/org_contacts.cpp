@@ -78,6 +78,7 @@ class OrgReader {
     } else if (in_drawer_) {
       take_drawer_line(bare);
     } else if (in_heading_ && !bare.starts_with("#+")) {
+      hold_to(most_touches, heading_.text.size() + 1, "lines below one heading");
       heading_.text.push_back(line);
       heading_.text_lines.push_back(number_);
     }

@@ -125,10 +125,11 @@ void CsvReader::read_row(const Row& row, const Sheet& sheet) {
   base::Diagnostics warnings;
   PersonRecord record = person_of(row, sheet, source_, options_, warnings);
   if (record.person.name.empty()) return skip(row, "no name and no address");
-  base::append(reading_.flaws, std::move(warnings));
+  reading_.flaws.append(std::move(warnings));
   for (std::size_t i = 0; i < std::min(sheet.columns.size(), row.fields.size()); ++i)
     if (sheet.columns[i].part == Part::our_id)
       names_by_id_.emplace(cell_of(row, i), record.person.name);
+  hold_to(most_people, reading_.people.size() + 1, "people");
   reading_.people.push_back(std::move(record));
 }
 

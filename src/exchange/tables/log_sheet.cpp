@@ -276,6 +276,7 @@ void LogReader::add(TouchRecord record) {
   if (!seen_.insert(key).second) {
     ++doubles_;
   } else {
+    hold_to(most_touches, reading_.touches.size() + 1, "touches");
     reading_.touches.push_back(std::move(record));
   }
 }

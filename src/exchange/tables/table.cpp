@@ -6,10 +6,13 @@
 #include <map>
 
 #include "base/strings.hpp"
+#include "exchange/record.hpp"
 
 namespace nurture::exchange {
 namespace {
 
+/// A hundred columns of as many people as there may be.
+constexpr std::size_t most_cells = 100 * most_people;
 constexpr std::size_t sampled_rows = 100, sampled_bytes = 1 << 20;
 constexpr std::string_view delimiters = ",;\t|";
 
@@ -177,11 +180,15 @@ Table read_table(std::string_view text, char delimiter, std::size_t most) {
     return sampled ? row.fields.empty() : std::ranges::all_of(row.fields, base::blank);
   };
   RowScanner scanner(table.text.data(), table.text.size(), table.delimiter);
+  std::size_t cells = 0;
   for (int number = 1; !scanner.at_end() && table.rows.size() < most; ++number) {
     Row row{number, scanner.line(), {}};
     if (!scanner.next(row)) {
       table.unclosed.push_back({number, scanner.quote_line()});
     } else if (number > before && !is_blank(row)) {
+      cells += row.fields.size();
+      hold_to(most_cells, cells, "cells");
+      hold_to(most_touches, table.rows.size() + 1, "rows");
       table.rows.push_back(std::move(row));
     }
   }

@@ -48,7 +48,7 @@ char delimiter_of(std::string_view text);
 /// Linear in the text. A quote is unclosed where the text ends inside it, or where behind a line
 /// break inside it a lone quote stands that ends nothing: another field began there. `delimiter`
 /// 0: seen by a first line `sep=;`, else by the rows, and rows of nothing but delimiters are none.
-/// At most so many rows.
+/// At most so many rows; throws base::Error where there are more than anybody's.
 Table read_table(std::string_view text, char delimiter = 0, std::size_t most = std::string::npos);
 
 }  // namespace nurture::exchange
