@@ -105,14 +105,6 @@ class Fitting {
 
 }  // namespace
 
-std::string line_of(const Relation& relation) {
-  std::string label = relation.label;
-  if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')
-    label.front() = static_cast<char>(label.front() - 'a' + 'A');
-  if (label.empty()) label = relation.kind == Relation::Kind::knows ? "Knows" : "Referred by";
-  return label + ": " + relation.name + "\n";
-}
-
 void fit(PersonRecord& record, const model::Settings& settings,
          std::map<std::string, int>& left_out) {
   Fitting(settings, left_out).fit(record.person);

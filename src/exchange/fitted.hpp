@@ -14,9 +14,6 @@ namespace nurture::exchange {
 void fit(PersonRecord& record, const model::Settings& settings,
          std::map<std::string, int>& left_out);
 
-/// "Spouse: Erik Lindqvist", with its line break: what `about` says of somebody who isn't here.
-std::string line_of(const Relation& relation);
-
 /// What the batch says of all, where neither the file (`have`) nor a record does.
 void finish(Imported& one, const model::Contact& have, const Batch& batch, base::Date today);
 

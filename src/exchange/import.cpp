@@ -12,6 +12,7 @@
 #include "base/parallel_for.hpp"
 #include "base/text.hpp"
 #include "exchange/fitted.hpp"
+#include "exchange/relations.hpp"
 #include "exchange/sighted.hpp"
 #include "model/settings.hpp"
 
@@ -47,13 +48,21 @@ class Importer {
       base::append(made_.flaws, std::move(reading.flaws).take());
       take_records(reading.people);
     }
+    settle_unclear();
     for (Reading& reading : readings)
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
     for (auto& [whose, touches] : touches_)
       gain(imported(whose.first, By::name), touches, whose.second);
     for (Reading& reading : readings)
       for (const Stranger& one : reading.strangers) note_unknown(one.who, one.name, one.times);
-    for (auto& [imported, ties] : relations_) resolve(made_.people[imported], ties);
+    const auto id_of_name = [this](const std::string& name) {
+      const auto found = people_.named(name);
+      return found.size() == 1 ? id_of(found.front()) : std::string();
+    };
+    for (auto& [imported, ties] : relations_) {
+      Imported& one = made_.people[imported];
+      resolve_relations(one, known_of(one), ties, id_of_name);
+    }
     take_companies();
     for (Imported& one : made_.people) finish(one, file_of(one), batch_, today_);
     return std::move(made_);
@@ -79,7 +88,8 @@ class Importer {
     });
     for (std::size_t i = 0; i < records.size(); ++i) {
       const auto known = people_.with_uid(seen[i].keys.uid);
-      if (known.size() == 1) people_.seen_in(known.front(), address_book_of(records[i]));
+      if (known.size() == 1)
+        people_.seen_in(known.front(), seen[i].keys.uid, address_book_of(records[i]));
     }
     for (std::size_t i = 0; i < records.size(); ++i) {
       for (const auto& [value, times] : seen[i].left_out) made_.left_out[value] += times;
@@ -100,12 +110,35 @@ class Importer {
     }
     const Found found = people_.find(record, seen.keys);
     if (found.people.size() > 1) {
-      made_.unclear.push_back({record.place, record.person.name, ids(found.people), found.by});
+      Unclear said = unclear(record, found);
+      unclear_.push_back({std::move(record), seen.keys, std::move(said)});
     } else if (!found.people.empty()) {
       complete(found.people.front(), found.by, std::move(record), seen.nothing_new);
     } else {
       add(std::move(record), seen.keys);
     }
+  }
+
+  Unclear unclear(const PersonRecord& record, const Found& found) const {
+    return {record.place, record.person.name, ids(found.people), found.by};
+  }
+
+  /// What other records said of people may tell by now whose these are, and these may tell of more.
+  void settle_unclear() {
+    constexpr int most_rounds = 10;
+    std::size_t before = unclear_.size() + 1;
+    for (int round = 0; round < most_rounds && unclear_.size() < before; ++round) {
+      before = unclear_.size();
+      std::erase_if(unclear_, [this](UnclearRecord& one) {
+        const Found found = people_.find(one.record, one.keys);
+        if (found.people.empty()) add(std::move(one.record), one.keys);
+        if (found.people.size() == 1)
+          complete(found.people.front(), found.by, std::move(one.record), false);
+        if (found.people.size() > 1) one.said = unclear(one.record, found);
+        return found.people.size() <= 1;
+      });
+    }
+    for (UnclearRecord& one : unclear_) made_.unclear.push_back(std::move(one.said));
   }
 
   /// Of so many as somebody would look at.
@@ -147,7 +180,10 @@ class Importer {
       if (std::ranges::find(one.own, own.first, &std::pair<std::string, std::string>::first) ==
           one.own.end())
         one.own.push_back(std::move(own));
+    const std::string uid = uid_key(record.person);
+    const std::string address_book = address_book_of(record);
     if (more) people_.add_to(person, record.person);
+    people_.seen_in(person, uid, address_book);
   }
 
   /// To be compared with their history once, whatever number of records they have.
@@ -301,42 +337,6 @@ class Importer {
     for (Relation& one : record.relations) all.push_back(std::move(one));
   }
 
-  /// Names become ids where they are somebody's, else a line of `about`, if that is still empty or
-  /// comes from here.
-  void resolve(Imported& one, const std::vector<Relation>& ties) {
-    const Contact& have = known_of(one);
-    std::string about;
-    for (const Relation& relation : ties) {
-      const auto found = people_.named(relation.name);
-      if (found.size() != 1) {
-        about += line_of(relation);
-        continue;
-      }
-      if (id_of(found.front()) == one.id) continue;
-      const std::string id = id_of(found.front());
-      const bool referred = relation.kind == Relation::Kind::referred_by;
-      if (referred && have.referred_by == id) continue;
-      if (referred && have.referred_by.empty()) {
-        one.person.referred_by = id;
-      } else if (std::ranges::find(have.knows, id) == have.knows.end() &&
-                 std::ranges::find(one.person.knows, id) == one.person.knows.end()) {
-        one.person.knows.push_back(id);
-      }
-    }
-    if (about.empty()) return;
-    if (!one.known) {
-      std::string& to = one.person.about;
-      if (!to.empty() && !to.ends_with('\n')) to += '\n';
-      to += about;
-    } else if (have.about.empty()) {
-      one.person.about = about;
-    } else {
-      for (const std::string& line : base::split(std::string(base::trim(about)), '\n'))
-        if (have.about.find(line) == std::string::npos)
-          one.differences.push_back({"about", base::one_line(have.about), line, false});
-    }
-  }
-
   /// Those with a file have it already; what the record says besides isn't written into it.
   void take_companies() {
     std::unordered_map<std::string, bool> home;
@@ -370,6 +370,12 @@ class Importer {
   std::vector<std::optional<std::size_t>> imported_of_;  ///< by the place among the people
   std::map<std::size_t, std::vector<Relation>> relations_;
   std::vector<PersonRecord> companies_;
+  struct UnclearRecord {
+    PersonRecord record;
+    PersonKeys keys;
+    Unclear said;
+  };
+  std::vector<UnclearRecord> unclear_;  ///< that may be several people's
   /// Of each, to be compared with their history once; apart, those that a program counted.
   std::map<std::pair<std::size_t, bool>, Contact> touches_;
   std::optional<std::size_t> both_of_;  ///< of the store: whose both_ is

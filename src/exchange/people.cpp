@@ -181,9 +181,11 @@ void KnownPeople::add_store(std::span<const Contact> contacts) {
   unseen_ = contacts;
 }
 
-void KnownPeople::seen_in(std::size_t person, const std::string& address_book) {
-  people_[person].address_book = address_book;
-  people_[person].uid = person < unseen_.size() ? uid_key(unseen_[person]) : people_[person].uid;
+void KnownPeople::seen_in(std::size_t person, const std::string& uid,
+                          const std::string& address_book) {
+  Person& one = people_[person];
+  if (person < unseen_.size()) one.uid = uid_key(unseen_[person]);
+  if (!uid.empty() && one.uid == uid) one.address_book = address_book;
 }
 
 void KnownPeople::look_at_store() {
@@ -241,7 +243,8 @@ void KnownPeople::add_to(std::size_t person, const Contact& more, const PersonKe
   for (const std::string& source : keys.sources) add_new(one.sources, source);
   if (!one.birthday) one.birthday = birthday_of(more);
   for (const std::string& phone : more.phone) add_new(one.phones, phone);
-  for (const Texts& words : keys.words) add_new(one.names, words);
+  for (std::size_t i = 0; i < keys.words.size(); ++i)  // none of a record of addresses alone
+    if (!keys.names[i].empty()) add_new(one.names, keys.words[i]);
   note(Kind::id, keys.id, person);
   note(Kind::uid, keys.uid, person);
   for (const std::string& source : keys.sources) note(Kind::source, source, person);

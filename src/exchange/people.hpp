@@ -69,8 +69,9 @@ class KnownPeople {
   /// Those of the store, in their places, before anybody else; they must outlive this. Found by
   /// uid at once; the rest of what they are found by is looked at when it is first asked for.
   void add_store(std::span<const model::Contact> contacts);
-  /// A record of that address book has the person's uid: no other one of it is them.
-  void seen_in(std::size_t person, const std::string& address_book);
+  /// The record is theirs, and if it has their uid, no record with another one in its address book
+  /// is. `uid`: the record's uid_key().
+  void seen_in(std::size_t person, const std::string& uid, const std::string& address_book);
   /// Room for so many.
   void reserve(std::size_t people);
   /// Their place is how many were added before; `address_book` is empty for somebody of
