@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <set>
 #include <utility>
 
 #include "base/finding.hpp"
@@ -59,6 +60,22 @@ bool share_an_id(const index::Summaries& summaries, const std::vector<Candidate>
         one.unreadable.empty() ? file_summary(summaries, one).id : base::id_of_path(one.unreadable);
     return one.organisation && summaries.find(id);
   });
+}
+
+/// How the one that is meant can be typed.
+std::string way_to_name(const index::Summaries& summaries, const std::vector<Candidate>& found,
+                        bool by_path) {
+  if (by_path) return "type the path of the one you mean";
+  std::set<std::string> ids, names;
+  for (const Candidate& one : found) {
+    const bool unread = !one.unreadable.empty();
+    names.insert(unread ? one.unreadable : base::fold(std::string(name_of(summaries, one))));
+    const std::string_view id =
+        unread ? base::id_of_path(one.unreadable) : file_summary(summaries, one).id;
+    if (!ids.emplace(id).second)
+      return "files of one id can't be told apart: rename all but one of them";
+  }
+  return names.size() > 1 ? "type more of the name, or the id" : "type the id";
 }
 
 std::string described(const index::Summaries& summaries, model::OrganisationNames& names,
@@ -195,10 +212,8 @@ Candidate chosen_of(Session& session, const std::string& typed, std::vector<Cand
     throw base::Error("nobody was chosen", "", base::Exit::no_contact);
   }
   if (found.size() > most_listed) lines.push_back("…");
-  throw base::Error(
-      what + ":\n  " + base::join(lines, "\n  "),
-      by_path ? "type the path of the one you mean" : "type more of the name, or the id",
-      base::Exit::no_contact);
+  throw base::Error(what + ":\n  " + base::join(lines, "\n  "),
+                    way_to_name(summaries, found, by_path), base::Exit::no_contact);
 }
 
 Chosen read(Session& session, const Candidate& one, const std::string& typed) {

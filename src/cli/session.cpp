@@ -57,6 +57,16 @@ Session::~Session() {
   if (all != nullptr) all->push_back({std::move(book_), std::move(summaries_), std::move(soles_)});
 }
 
+std::string Session::typed_again() const {
+  std::string text;
+  const auto add = [&text](const char* option, const std::optional<std::string>& typed) {
+    if (typed) text += std::string(" ") + option + " " + base::shell_word(*typed);
+  };
+  add("--store", common_.store);
+  add("--rev", common_.revision);
+  return text;
+}
+
 void Session::use_store(const std::string& folder) {
   common_.store = folder;
   location_.reset();

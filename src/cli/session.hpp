@@ -43,6 +43,8 @@ class Session {
   /// Whether that is the day it really is: neither --today nor a commit's.
   bool is_now() const { return !common_.today && commit_.empty(); }
   bool json() const { return common_.json; }
+  /// Which store and commit were asked for, as they may be typed again: " --rev HEAD~1".
+  std::string typed_again() const;
   /// --store, as typed.
   const std::optional<std::string>& store_option() const { return common_.store; }
   Output& out() { return output_; }

@@ -35,6 +35,8 @@ void Report::warning(const yaml::Ref& at, std::string message, std::string hint)
 }
 
 base::Diagnostics Report::take() {
+  std::ranges::stable_sort(diagnostics_, {},
+                           [](const auto& one) { return std::pair(one.line, one.column); });
   if (more_ > 0) {
     const auto severity = more_errors_ > 0 ? Severity::error : Severity::warning;
     diagnostics_.push_back(

@@ -63,6 +63,8 @@ model::Book book_of_days(cli::Session& session, const std::vector<cadence::Plann
 }
 
 base::Exit run_agenda(const AgendaOptions& options, cli::Session& session) {
+  if (session.json() && options.format)
+    throw base::usage("--format and --json exclude each other", "remove one of them");
   const std::vector<cadence::PlannedDay> days = planned(session, options);
   const model::Book book = book_of_days(session, days);
   const base::Date today = session.today();

@@ -113,6 +113,8 @@ void write_cards(cli::Session& session, const std::string& typed, bool overwrite
 }
 
 base::Exit export_cards(const CardOptions& options, cli::Session& session) {
+  if (options.overwrite && !options.split)
+    throw base::usage("--overwrite is for --split", "as in: --split DIR --overwrite");
   const Exported people = people_to_export(session, options.people);
   const auto version = options.old ? exchange::CardVersion::v3 : exchange::CardVersion::v4;
   std::string all;

@@ -9,6 +9,7 @@
 #include "cli/progress.hpp"
 #include "commands/commands.hpp"
 #include "edits/import_files.hpp"
+#include "edits/log_words.hpp"
 #include "edits/own_mail.hpp"
 #include "edits/typed_days.hpp"
 #include "render/import.hpp"
@@ -100,7 +101,7 @@ exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& ses
   options.label = typed.label.value_or("");
   options.tag = typed.tag.value_or("");
   options.all = typed.all;
-  options.channel = typed.channel.value_or("");
+  options.channel = edits::known_channel(typed.channel, session.settings());
   options.zone = zone_of(session);
   options.mine = edits::own_addresses(session);
   options.me = typed.me.value_or("");
@@ -110,8 +111,6 @@ exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& ses
   options.offset_in = [&clock](const std::string& zone, std::int64_t instant) {
     return clock.utc_offset_minutes_at(instant, zone);
   };
-  if (typed.channel && !options.settings.channels.contains(*typed.channel))
-    throw base::usage("unknown channel '" + *typed.channel + "'", "nurture config shows yours");
   return options;
 }
 
@@ -148,7 +147,8 @@ int records_of(const exchange::Reading& reading) {
          static_cast<int>(errors);
 }
 
-edits::MailWishes mail_wishes(const ImportOptions& typed, const exchange::Batch& batch) {
+edits::MailWishes mail_wishes(const ImportOptions& typed, const exchange::Batch& batch,
+                              const std::string& channel) {
   if (typed.note && *typed.note != "subject" && *typed.note != "body" && *typed.note != "first")
     throw base::usage("'--note " + *typed.note + "'",
                       "of mails subject or body, of chats first: the first line");
@@ -157,7 +157,7 @@ edits::MailWishes mail_wishes(const ImportOptions& typed, const exchange::Batch&
   wishes.keep_all = typed.verbose;
   wishes.from = batch.from;
   wishes.to = batch.to;
-  wishes.channel = typed.channel.value_or("");
+  wishes.channel = channel;
   return wishes;
 }
 
@@ -251,9 +251,10 @@ base::Exit run_import(const ImportOptions& typed, cli::Session& session) {
   const exchange::ReadOptions options = read_options(typed, session);
   const exchange::Batch batch = batch_of(typed, session);
   cli::Progress progress(session);
-  edits::ReadFiles read = edits::read_files(
-      session, typed.paths, kind_wanted(typed.as), options, mail_wishes(typed, batch),
-      [&](int records) { progress.show(fmt::format("{} read", records)); });
+  edits::ReadFiles read =
+      edits::read_files(session, typed.paths, kind_wanted(typed.as), options,
+                        mail_wishes(typed, batch, options.channel),
+                        [&](int records) { progress.show(fmt::format("{} read", records)); });
   const auto sources = sources_of(read);
   const auto remarks = remarks_of(read);
   const bool touchless = std::ranges::any_of(read.files, without_fault);

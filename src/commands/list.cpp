@@ -186,6 +186,8 @@ std::string formatted_people(const std::vector<Listed>& people, const model::Boo
 }
 
 base::Exit run_list(const ListOptions& options, cli::Session& session) {
+  if (session.json() && options.format)
+    throw base::usage("--format and --json exclude each other", "remove one of them");
   const bool lines = !session.json() && !options.format;
   auto [book, found] = listed_people(session, options, lines);
   const base::Date today = session.today();

@@ -80,7 +80,9 @@ void write_page(cli::Session& session, const std::string& typed, const std::stri
   if (base::blank(typed)) throw base::usage("--html needs FILE", "- is standard output");
   const std::string path = system::absolute(session.machine().environment, typed);
   if (!files.real_path(path.substr(0, path.rfind('/') + 1)))
-    throw base::usage("there is no folder for '" + typed + "'", "make it first: mkdir -p");
+    throw base::usage(
+        "there is no folder for '" + typed + "'",
+        "make it first: mkdir -p " + base::shell_word(path.substr(0, path.rfind('/'))));
   const auto info = files.info(path);
   const bool report = info && info->kind == system::FileKind::file &&
                       files.read(path).starts_with(render::page_mark);

@@ -66,7 +66,7 @@ base::Error conflict_error(const git::Synced& synced) {
     what += fmt::format("\n  and {} more", synced.conflicts.size() - most_conflicts_named);
   }
   return base::Error(what, fmt::format("nothing was changed; git merge {} writes both versions "
-                                       "between markers: choose, git commit, then nurture sync",
+                                       "between markers: choose, git commit -a, then nurture sync",
                                        base::shell_word(synced.with)));
 }
 

@@ -230,6 +230,25 @@ std::vector<yaml::Change> changes(const std::vector<Assignment>& assignments,
   return all;
 }
 
+std::vector<Assignment> effective(const std::vector<Assignment>& assignments,
+                                  const yaml::Document& document) {
+  const yaml::Value tree = document.root().value();
+  std::vector<Assignment> all;
+  for (Assignment one : assignments) {
+    const Names there = texts_of(tree, one.key);
+    if (one.how == How::set) {
+      if (one.values != there) all.push_back(std::move(one));
+      continue;
+    }
+    std::erase_if(one.values, [&](const std::string& value) {
+      const bool has = std::find(there.begin(), there.end(), value) != there.end();
+      return has == (one.how == How::add);
+    });
+    if (!one.values.empty()) all.push_back(std::move(one));
+  }
+  return all;
+}
+
 std::vector<std::string> dropped(const std::vector<Assignment>& assignments,
                                  const yaml::Document& document) {
   const yaml::Value tree = document.root().value();

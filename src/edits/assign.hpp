@@ -33,6 +33,9 @@ void require_once(const std::vector<Assignment>& assignments);
 /// Throws where `+=` or `-=` meets a key that takes no list.
 std::vector<yaml::Change> changes(const std::vector<Assignment>& assignments,
                                   const yaml::Document& document, model::File file);
+/// What of them says something else than the file: of lists the values that come or go.
+std::vector<Assignment> effective(const std::vector<Assignment>& assignments,
+                                  const yaml::Document& document);
 /// What the lists that are set anew have in the file and don't keep.
 std::vector<std::string> dropped(const std::vector<Assignment>& assignments,
                                  const yaml::Document& document);

@@ -18,15 +18,24 @@ std::string worded_assignment(const Assignment& assignment) {
   return values.empty() ? "no " + assignment.key : assignment.key + " " + values;
 }
 
-// What comes out must be as sound as what was there; what a list that is set anew loses.
-std::vector<std::string> try_out(cli::Session& session, const codec::Directory& directory,
-                                 const Target& file, const std::vector<Assignment>& assignments) {
+std::string worded(const std::vector<Assignment>& assignments) {
+  std::vector<std::string> said;
+  for (const Assignment& one : assignments) said.push_back(worded_assignment(one));
+  return base::join(said, ", ");
+}
+
+// What comes out must be as sound as what was there. What it comes to, and what a list that is set
+// anew loses by it.
+std::string try_out(cli::Session& session, const codec::Directory& directory, const Target& file,
+                    const std::vector<Assignment>& assignments) {
   const yaml::Document document =
       store::load_document(session.system().files, session.root(), file.path);
   const std::string text =
       yaml::edit(document, changes(assignments, document, file.file), codec::shape(file.file));
   require_sound(session, directory, text, std::string(document.text()), file.path);
-  return dropped(assignments, document);
+  const std::string lost = base::join(dropped(assignments, document), ", ");
+  return worded(effective(assignments, document)) +
+         (lost.empty() ? "" : " (dropped: " + lost + ")");
 }
 
 }  // namespace
@@ -41,26 +50,24 @@ std::vector<Assignment> assignments(cli::Session& session, model::File file,
 
 void set_keys(cli::Session& session, const std::vector<Target>& files,
               const std::vector<Assignment>& assignments) {
-  std::vector<std::string> said;
-  for (const Assignment& one : assignments) said.push_back(worded_assignment(one));
   const codec::Directory directory = store::directory(session.summaries());
   std::vector<store::Step> steps;
-  std::vector<std::string> lost;
+  std::vector<std::string> said;
   for (const Target& file : files) {
-    const std::string gone = base::join(try_out(session, directory, file, assignments), ", ");
-    lost.push_back(gone.empty() ? gone : " (dropped: " + gone + ")");
+    said.push_back(try_out(session, directory, file, assignments));
     steps.push_back(edit_step(file, [=](const yaml::Document& document) {
       return changes(assignments, document, file.file);
     }));
   }
-  const std::string what = base::join(said, ", ");
+  const std::string what = worded(assignments);
   const std::string who =
       files.size() == 1 ? files.front().name : std::to_string(files.size()) + " people";
   const auto saved = session.save("set: " + who + ", " + what, std::move(steps));
   for (std::size_t i = 0; i < files.size(); ++i) {
     const auto& paths = saved.paths;
     const bool changed = std::find(paths.begin(), paths.end(), files[i].path) != paths.end();
-    session.say(files[i].name + ": " + (changed ? what + lost[i] : "nothing to change"));
+    const std::string& done = said[i].empty() ? what : said[i];  // quotes alone, say
+    session.say(files[i].name + ": " + (changed ? done : "nothing to change"));
   }
 }
 

@@ -81,12 +81,16 @@ bool in_better_half(const Known& known) {
   return known.rating.rank * 2 < known.settings.ratings.size();
 }
 
+/// Whether it was asked for because nobody answers on another channel.
+bool is_instead(const Known& known) {
+  return naming(known.asked.occasions, known.asked.channel) == nullptr &&
+         !known.asked.unanswered.empty() && known.asked.channel != known.settings.default_channel;
+}
+
 /// Why it is what was asked for.
 Reason asked_reason(const Known& known) {
+  if (is_instead(known)) return {Reason::Kind::no_answer, known.asked.unanswered};
   const cadence::Occasion* const by = naming(known.asked.occasions, known.asked.channel);
-  const bool instead = by == nullptr && !known.asked.unanswered.empty() &&
-                       known.asked.channel != known.settings.default_channel;
-  if (instead) return {Reason::Kind::no_answer, known.asked.unanswered};
   if (by == nullptr) return {Reason::Kind::usual};
   return by->rule ? Reason{Reason::Kind::rule, model::to_text(*by->rule)}
                   : Reason{Reason::Kind::promise, by->text};
@@ -126,7 +130,9 @@ Suggestion first_touch(const Known& known) {
     made.reasons.insert(made.reasons.begin(), asked_reason(known));
     return made;
   }
-  const Reason why{address ? Reason::Kind::no_answer : Reason::Kind::no_address, wanted};
+  const Reason why = is_instead(known) ? asked_reason(known)
+                     : address         ? Reason{Reason::Kind::no_answer, wanted}
+                                       : Reason{Reason::Kind::no_address, wanted};
   for (const char* channel : {"email", "message", "call"}) {
     if (channel == known.asked.unanswered || !known.settings.channels.contains(channel)) continue;
     if (!avoided && !answers_as_much(channel, known)) continue;

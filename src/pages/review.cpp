@@ -65,7 +65,8 @@ ReviewPage review_page(cli::Session& session, const View& view) {
   keep_first(people, view.rows);
   ReviewPage made = with_files(session, state, people);
   made.review.more = static_cast<int>(all - people.size());
-  made.review.again = (view.everyone ? " --everyone" : "") + cli::typed_again(view.filter);
+  made.review.again = typed_again(session, view);
+  made.review.of_commit = !session.commit().empty();
   return made;
 }
 

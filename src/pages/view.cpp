@@ -51,6 +51,11 @@ cli::Filter beyond_scope(const View& view) {
   return rest;
 }
 
+std::string typed_again(const cli::Session& session, const View& view) {
+  return (view.everyone ? " --everyone" : "") + cli::typed_again(view.filter) +
+         session.typed_again();
+}
+
 void declare(cli::Args& args, View& view) {
   args.flag("--everyone", view.everyone, "everyone's list, even if `me` is set");
   cli::declare(args, view.filter);
@@ -73,7 +78,7 @@ cadence::Scope scope_of(cli::Session& session, const View& view) {
 
 std::vector<cadence::Due> passing(const std::vector<cadence::Due>& lines, const View& view,
                                   const index::Summaries& summaries) {
-  const cli::Filter filter = beyond_scope(view);
+  const cli::Filter filter = cli::known(beyond_scope(view), summaries);
   if (filter.empty()) return lines;
   const model::FactBook& book = summaries.book();
   model::OrganisationNames names(model::pointers(book.organisations));
@@ -102,12 +107,16 @@ Today today(cli::Session& session, const View& view, bool all) {
   // them.
   const bool counted = !all && beyond_scope(view).empty();
   Today made;
-  made.day.again = (view.everyone ? " --everyone" : "") + cli::typed_again(view.filter);
+  made.day.again = typed_again(session, view);
+  made.day.of_commit = !session.commit().empty();
   made.day.narrowed = !beyond_scope(view).empty();
   cadence::Agenda& agenda = made.day.agenda;
   agenda = cadence::agenda(summaries.book(), session.today(), scope_of(session, view),
                            counted ? cadence::Words::listed : cadence::Words::all);
-  if (made.day.narrowed) agenda.review.reset();  // it is about everyone of the scope
+  if (made.day.narrowed) {  // these are about everyone of the scope
+    agenda.review.reset();
+    agenda.default_rating = agenda.undecided = agenda.unknown_owner = 0;
+  }
   std::vector<cadence::Due> shown = passing(agenda.listed, view, summaries);
   const std::vector<cadence::Due> more = passing(agenda.more, view, summaries);
   if (all) shown.insert(shown.end(), more.begin(), more.end());

@@ -24,6 +24,8 @@ void declare(cli::Args& args, View& view);
 cadence::Scope scope_of(cli::Session& session, const View& view);
 /// The filters without the one owner whose agenda it is.
 cli::Filter beyond_scope(const View& view);
+/// What was typed to see these, behind a command: " --tag client --rev HEAD~1".
+std::string typed_again(const cli::Session& session, const View& view);
 /// The lines that were asked for: a person passes by themselves, an organisation's line also by the
 /// organisation, with what it has of the same keys. Owners are the scope's business where only one
 /// was asked for.

@@ -45,7 +45,7 @@ std::string day_empty(const Day& day, const model::Book& book) {
   if (day.more > 0 && !day.agenda.workday) return "Nothing that can't wait for a working day.";
   if (day.more > 0)
     return day.agenda.done_today > 0 && !day.narrowed ? "Done for today."
-                                                      : "None of them is on today's list.";
+                                                      : "Nobody you asked for is on today's list.";
   return fmt::format("Nobody {}is due today. The coming days: nurture agenda{}",
                      day.agenda.done_today > 0 && !day.narrowed ? "else " : "",
                      base::printable(day.again));
@@ -55,15 +55,20 @@ std::string day_review(const Day& day) {
   if (!day.agenda.review) return {};
   const auto& [due, people, first] = *day.agenda.review;
   const std::string when = first ? "the first one" : "due " + distance(due, day.agenda.today);
-  return fmt::format("{}: {} to look at: nurture review -i{}", when,
-                     counted(people, "person", "people"), base::printable(day.again));
+  return fmt::format("{}: {} to look at: nurture review{}{}", when,
+                     counted(people, "person", "people"), day.of_commit ? "" : " -i",
+                     base::printable(day.again));
 }
 
 std::vector<std::string> day_footer(const Day& day, const model::Settings& settings) {
   std::vector<std::string> lines;
-  if (day.more > 0)
-    lines.push_back(
-        fmt::format("and {} more: nurture due --all{}", day.more, base::printable(day.again)));
+  if (day.more > 0) {
+    const std::string more =
+        day.narrowed && day.lines.empty()
+            ? fmt::format("{} due, but not on it", counted(day.more, "person is", "people are"))
+            : fmt::format("and {} more", day.more);
+    lines.push_back(fmt::format("{}: nurture due --all{}", more, base::printable(day.again)));
+  }
   if (day.agenda.undecided > 0)
     lines.push_back(fmt::format("{} undecided: nurture review{}", day.agenda.undecided,
                                 base::printable(day.again)));

@@ -26,6 +26,7 @@ struct Day {
   std::vector<Line> lines;  ///< what is shown, in order
   int more = 0;             ///< due, and not shown
   std::string again;        ///< what was typed to see these: " --tag client", behind a command
+  bool of_commit = false;   ///< and so nobody can be judged
   bool narrowed = false;    ///< by filters: what was done today counts everyone all the same
   base::Diagnostics diagnostics;
 };

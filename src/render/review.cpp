@@ -142,9 +142,10 @@ std::string review_text(const Review& review, const model::Book& book, const Sty
   std::string out = two_ends(style, "Review", counted(all, "person", "people") + " to look at");
   for (const Entry& one : entries) out += '\n' + entry_text(one, indent, style, true);
   const std::string again = base::printable(review.again);
-  const std::string more =
-      review.more > 0 ? fmt::format("and {} more; ", review.more) : std::string();
-  return out + '\n' + remark(style, fmt::format("{}one by one: nurture review -i{}", more, again));
+  const std::string more = review.more > 0 ? fmt::format("and {} more", review.more) : "";
+  const std::string walk = review.of_commit ? "" : "one by one: nurture review -i" + again;
+  const std::string last = joined({more, walk}, "; ");
+  return last.empty() ? out : out + '\n' + remark(style, last);
 }
 
 std::string review_line_text(const ReviewLine& line, const model::Book& book, Date today,

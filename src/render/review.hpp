@@ -23,8 +23,9 @@ struct ReviewLine {
 struct Review {
   base::Date today;
   std::vector<ReviewLine> lines;
-  int more = 0;       ///< to look at, and not shown
-  std::string again;  ///< what was typed to see these: " --tag client", behind a command
+  int more = 0;            ///< to look at, and not shown
+  std::string again;       ///< what was typed to see these: " --tag client", behind a command
+  bool of_commit = false;  ///< and so nobody can be judged
 };
 
 std::string review_text(const Review& review, const model::Book& book, const Style& style);

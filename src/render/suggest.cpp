@@ -101,17 +101,23 @@ std::string opening_text(const Suggestion& touch, Date today) {
   return {};
 }
 
+/// Nothing reaches them, which the head says.
+bool is_nowhere(const Suggestion& touch) {
+  return touch.address.empty() && !touch.reasons.empty() &&
+         touch.reasons.front().kind == Reason::Kind::no_address;
+}
+
 std::string head_of(const Suggestion& touch) {
-  const bool nowhere = touch.address.empty() && !touch.reasons.empty() &&
-                       touch.reasons.front().kind == Reason::Kind::no_address;
   return joined({clean(touch.channel), clean(touch.address),
-                 nowhere ? "(no phone number or mail address yet)" : ""},
+                 is_nowhere(touch) ? "(no phone number or mail address yet)" : ""},
                 " ");
 }
 
 std::string touch_text(const Suggestion& touch, int number, Date today, const Style& style) {
   std::vector<std::string> reasons;
-  for (const Reason& one : touch.reasons) reasons.push_back(reason_text(one));
+  for (const Reason& one : touch.reasons)
+    if (one.kind != Reason::Kind::no_address || !is_nowhere(touch))
+      reasons.push_back(reason_text(one));
   const std::string item =
       touch.item == nullptr
           ? ""

@@ -24,10 +24,12 @@ void raise(Diagnostics& diagnostics) {
   }
 }
 
+/// Behind those with a place what is said of a file as a whole: "and 50 more flaws".
 void sort(Diagnostics& diagnostics) {
-  std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const auto& a, const auto& b) {
-    return std::tie(a.path, a.line, a.column) < std::tie(b.path, b.line, b.column);
-  });
+  const auto place = [](const base::Diagnostic& one) {
+    return std::tuple(std::string_view(one.path), one.line == 0, one.line, one.column);
+  };
+  std::ranges::stable_sort(diagnostics, {}, place);
 }
 
 Diagnostics placed(const codec::Findings& findings, const yaml::Document& document,

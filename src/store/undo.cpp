@@ -12,7 +12,7 @@ using base::Error;
 
 Error refusal(const FileChange& change, const JournalEntry& entry, std::string_view why) {
   return Error(fmt::format("cannot undo '{}': '{}' {}", entry.what, change.path, why),
-               "nothing was changed");
+               "nothing was changed; take it back by hand, or with git: undo never goes past it");
 }
 
 std::string merged(const FileChange& change, const std::string& now, const JournalEntry& entry) {

@@ -167,6 +167,4 @@ $ nurture due --exit-code --tag press
 Monday 23 November
 
 Nobody is due today. The coming days: nurture agenda --tag press
-
-3 people without a rating (treated as C): nurture check
 $ nurture due --quiet --tag press

@@ -88,10 +88,8 @@ hanneke   Hanneke Visser      birthday in 2 days, 25 November · need: operating
 annelies  Annelies Bakker     due 13 days ago (every 2..3 weeks by call), 6 day…
 floor     Floor van der Meer  due 10 days ago (every 2..3 weeks), 3 days late
 joost     Joost van der Meer  due 12 days ago (every 3..4 months by lunch or me…
-3 people without a rating (treated as C): nurture check
 $ nurture due --all --brief --segment health --level executive
 hanneke  Hanneke Visser  birthday in 2 days, 25 November · need: operating thea…
-3 people without a rating (treated as C): nurture check
 $ nurture due --rating E
 ! nurture: unknown rating 'E'
 ! hint: one of A, B, C, D, undecided
@@ -105,16 +103,24 @@ $ nurture due --owner deve
 ! hint: did you mean 'dave'?
 ? 2
 
+# Filters take any word that `list` takes.
+$ nurture due --org kestrel --brief; nurture due --tag CLIENT --segment Food -n 1 --brief
+niamh  Niamh Gallagher  follow-up due today: send the two-page proposal for the…
+aoife  Aoife Brennan    follow-up due 19 November, 4 days ago: newcomer 2 of 3…
+niamh  Niamh Gallagher  follow-up due today: send the two-page proposal for the…
+$ nurture due --segment public
+Monday 23 November                                                    1 to reach
+
+Nobody you asked for is on today's list.
+
+1 person is due, but not on it: nurture due --all --segment public
 # Hints repeat what was typed.
 $ nurture due --tag client --segment food -n 1 --brief
 niamh  Niamh Gallagher  follow-up due today: send the two-page proposal for the…
-3 people without a rating (treated as C): nurture check
 $ nurture due --tag client --org 'Kestrel Foods' --today 2026-11-22
 Sunday 22 November · not a working day
 
 Nobody is due today. The coming days: nurture agenda --tag client --org 'Kestrel Foods'
-
-3 people without a rating (treated as C): nurture check
 
 # `me` in the user's own config makes it my list.
 $ nurture config me dave
@@ -166,7 +172,6 @@ $ nurture due --json -n 2 | grep -e '"contact":' -e '"more"'
 $ nurture due --brief --segment food
 aoife  Aoife Brennan  follow-up due 19 November, 4 days ago: newcomer 2 of 3 (b…
 and 1 more: nurture due --all --segment food
-3 people without a rating (treated as C): nurture check
 $ COLUMNS=120 nurture due --all -n 5
 Monday 23 November                                                      25 to reach, 5 today, 1 done
 

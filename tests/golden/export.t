@@ -45,6 +45,10 @@ $ nurture export vcard | grep -c BEGIN:VCARD; nurture export vcard --archived | 
 50
 52
 # A file a card: only those that changed are written, and only ours are removed.
+$ nurture export vcard --overwrite
+! nurture: --overwrite is for --split
+! hint: as in: --split DIR --overwrite
+? 2
 $ nurture export vcard --split cards && ls cards | head -2 && ls -l cards | sed -n 2p | cut -c1-10
 50 cards: 50 written, 0 unchanged
 0153ee05-1e02-83b7-a513-b6c06e51a6ec.vcf

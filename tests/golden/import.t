@@ -253,6 +253,10 @@ $ nurture import ../phone.vcf --dates ymd
 ! nurture: '--dates ymd'
 ! hint: --dates dmy: 31/12/2026; mdy: 12/31/2026
 ? 2
+$ nurture import ../phone.vcf --channel foo
+! nurture: unknown channel 'foo'
+! hint: one of article, call, email, event, lunch, meeting, message, newsletter, note, site, visit; one of your own stands under 'channels' in nurture.yaml
+? 2
 $ nurture import ../phone.vcf --map Region
 ! nurture: '--map Region' says no key
 ! hint: as in: --map 'Work mail=email'; --map Notes= leaves it out

@@ -86,7 +86,7 @@ added Ada Lovelace: contacts/ada-lovelace.yaml
 $ nurture due --store home
 Monday 23 November
 
-Nobody is due today. The coming days: nurture agenda
+Nobody is due today. The coming days: nurture agenda --store home
 
 1 person without a rating (treated as C): nurture check
 

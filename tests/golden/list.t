@@ -47,6 +47,14 @@ $ nurture list --rating Z
 ! nurture: unknown rating 'Z'
 ! hint: one of A, B, C, D, undecided
 ? 2
+$ nurture list --json --format {id}
+! nurture: --format and --json exclude each other
+! hint: remove one of them
+? 2
+$ nurture agenda --json --format {id}
+! nurture: --format and --json exclude each other
+! hint: remove one of them
+? 2
 $ nurture list --json --rating A
 {
   "format": 1,

@@ -94,7 +94,7 @@ $ nurture undo
 took back 'move: Tunde Adeyemi, to lindqvist-search' (contacts/tunde-adeyemi.yaml)
 # Whoever was nowhere leaves nothing behind.
 $ nurture set tunde org= title=
-Tunde Adeyemi: no org, no title
+Tunde Adeyemi: no org
 $ nurture move tunde --to lindqvist-search --role champion
 Tunde Adeyemi is now at lindqvist-search
 on the agenda: new post at lindqvist-search

@@ -24,7 +24,7 @@ $ nurture report --html contacts/aoife-brennan.yaml
 ? 2
 $ nurture report --html nowhere/page.html
 ! nurture: there is no folder for 'nowhere/page.html'
-! hint: make it first: mkdir -p
+! hint: make it first: mkdir -p $TMP/people/nowhere
 ? 2
 $ mkfifo pipe && nurture report --html pipe
 ! nurture: 'pipe' is there already, and is no page of nurture's

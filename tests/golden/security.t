@@ -12,8 +12,8 @@ $ nurture log eve "$(printf 'a\033[31mb')"
 ! hint: an arrow key, perhaps: leave it out
 ? 2
 $ printf 'x' > "contacts/$(printf 'a\033b').yaml"; nurture check | grep 'a.x1b' | cut -c1-60; rm contacts/a*b.yaml
-contacts/a\x1bb.yaml: an id is lower-case letters and digits
 contacts/a\x1bb.yaml:1:1: 'x' found where a map is expected:
+contacts/a\x1bb.yaml: an id is lower-case letters and digits
 # Formulas.
 $ printf 'name: "=cmd|calc"\n' > contacts/f.yaml && nurture export csv | grep -o "'=cmd" ; nurture export csv --raw | grep -o ',=cmd' 
 '=cmd

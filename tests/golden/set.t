@@ -58,6 +58,9 @@ $ git commit -qam set
 $ nurture set joost owner=dave
 Joost van der Meer: nothing to change
 $ git status --short
+# Only what changes is said.
+$ nurture set joost owner=dave tags-=nobody,client segment=food; git checkout -q .
+Joost van der Meer: tags - client, segment food
 $ nurture set joost rating=Z
 ! nurture: unknown rating 'Z'
 ! hint: the settings have A, B, C, D, undecided

@@ -247,6 +247,18 @@ Nemo
 never touched yet
 
  1  call (no phone number or mail address yet)
-    why    no phone number, so no call
 
  2  note
+# A channel that wasn't asked for isn't why: nobody answered on the one that was.
+$ printf 'name: Nemo\nphone: "+49 30 123456"\nrating: A\ninteractions:\n  - {date: 2026-11-02, channel: call, reached: false}\n  - {date: 2026-11-04, channel: call, reached: false}\n' > contacts/nemo.yaml; nurture suggest nemo
+Nemo
+never touched yet
+
+ 1  message +49 30 123456
+    why    no answer by call twice in a row
+
+ 2  note
+    why    a change from the last three
+
+ 3  visit
+    why    a change from the last three · worth its cost (rating A)

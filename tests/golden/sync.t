@@ -77,7 +77,7 @@ $ nurture set aoife title=Director && nurture sync
 Aoife Brennan: title Director
 ! nurture: origin/main and this store were changed in ways that don't fit together:
 !   contacts/aoife-brennan.yaml:3: the same lines were changed two ways
-! hint: nothing was changed; git merge origin/main writes both versions between markers: choose, git commit, then nurture sync
+! hint: nothing was changed; git merge origin/main writes both versions between markers: choose, git commit -a, then nurture sync
 ? 1
 $ git status --short
 $ git merge -q origin/main; git diff -U0 | tail -n +5; nurture sync
@@ -150,7 +150,7 @@ deleted Patrick Doyle (contacts/patrick-doyle.yaml, 2 interactions): nurture und
 ! nurture: origin/main and this store were changed in ways that don't fit together:
 !   contacts/henk-jansen.yaml: moved to 'contacts/henk-j.yaml' here, to 'contacts/hendrik-jansen.yaml' on the remote
 !   contacts/patrick-doyle.yaml: changed on the remote, deleted here
-! hint: nothing was changed; git merge origin/main writes both versions between markers: choose, git commit, then nurture sync
+! hint: nothing was changed; git merge origin/main writes both versions between markers: choose, git commit -a, then nurture sync
 ? 1
 # A file that git ignores never leaves; a shallow clone may not know where the two part.
 $ cd ../other && git reset -q --hard origin/main && echo 'contacts/se*' > .git/info/exclude && nurture add "Secret Person" && nurture sync

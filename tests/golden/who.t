@@ -416,3 +416,16 @@ ann-lee.yaml
 bob-jones.yaml
 max-mustermann.yaml
 max.yaml
+# Two of one name, and two files of one id, can't be told apart by more of the name.
+$ for i in 1 2; do printf 'name: Zoe Zed\n' > contacts/zoe-$i.yaml; done; nurture log zoe hi
+! nurture: 'zoe' finds 2 people:
+!   zoe-1  Zoe Zed
+!   zoe-2  Zoe Zed
+! hint: type the id
+? 3
+$ mkdir contacts/old; mv contacts/zoe-2.yaml contacts/old/zoe-1.yaml; nurture show zo
+! nurture: 'zo' finds 2 people:
+!   contacts/old/zoe-1.yaml  can't be read
+!   contacts/zoe-1.yaml  can't be read
+! hint: files of one id can't be told apart: rename all but one of them
+? 3
