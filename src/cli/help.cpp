@@ -65,15 +65,22 @@ std::string left_side(const CommandPage::Row& row) {
 // What is typed, commas between, and what it means.
 const Lines days{
     {"today, tomorrow", "and yesterday"},
-    {"mon, friday, last fri", "a bare one is the next, for log -d the last"},
-    {"fri 13", "the nearest 13th that is a Friday"},
+    {"mon, friday, last fri", "a bare one is the next"},
+    {"fri 13", "the next 13th that is a Friday"},
     {"next week, next month", "its Monday, its first day"},
     {"weekend, week 47, eom", "Saturday, that Monday, the end of the month"},
     {"in 2 weeks, 2w", "from today: d, w, m, y, or in full; 10 workdays, too"},
     {"3 days ago, -3d", "before today"},
-    {"nov 3, 3 nov 2026", "without a year the next, for log -d the last"},
+    {"nov 3, 3 nov 2026", "without a year the next"},
     {"2026-11-02", "as files have it; 03/04/2026 is refused: it may be two days"},
     {"2026-11, 2026-Q1", "a month, a quarter; a week is 2026-W47"},
+};
+const Lines past_days{
+    {"mon, fri 13, nov 3", "the last one, or today"},
+    {"2w, 3 days", "two weeks ago, three days ago"},
+    {"weekend, week 47, nov",
+     "the last day of the latest one, or today within it; for --since its first"},
+    {"tomorrow, in 2w, eom", "refused: still ahead"},
 };
 const Lines intervals{
     {"6 weeks, 6w, 45 days", "days, weeks, months, years"},
@@ -156,8 +163,10 @@ std::string first_page(std::span<const Command> commands, const render::Style& s
 
 std::optional<std::string> topic_page(const std::string& name, const render::Style& style) {
   if (name != "dates") return {};
-  return heading("days", style) + rows(days, style) + "\n" + heading("intervals", style) +
-         rows(intervals, style) +
+  return heading("days", style) + rows(days, style) + "\n" +
+         heading("looking back: log -d, need close -d, follow-up done -d, --since and the like",
+                 style) +
+         rows(past_days, style) + "\n" + heading("intervals", style) + rows(intervals, style) +
          "\nA follow-up is a day and what to do: \"fri: send the photos\".\n";
 }
 

@@ -136,7 +136,7 @@ base::Exit run_away(const AwayOptions& options, cli::Session& session) {
 
 cli::Action away(cli::Args& args) {
   const auto options = std::make_shared<AwayOptions>();
-  args.words("DAYS", options->days, "a day, a week, or FIRST..LAST", true);
+  args.words("DAYS", options->days, "a day, a week, a month, or FIRST..LAST", true);
   args.option("--owner", "NAME", options->owner, "whose; otherwise yours (me: in your config)");
   args.flag("--remove", options->remove, "they are no days away any more");
   args.epilogue("nurture away 14 dec..18 dec\nnurture away fri --owner mei");

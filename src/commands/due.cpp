@@ -144,7 +144,7 @@ cli::Action due(cli::Args& args) {
   args.flag("--ics", options->ics, "the list as a calendar: see nurture export ics");
   args.flag("--show-rating", options->ratings, "show ratings in the mail or page");
   args.flag("--exit-code", options->exit_code, "exit with 4 if someone, or a review, is due");
-  args.flag("--quiet", options->quiet, "print nothing if nobody is due");
+  args.flag("--quiet", options->quiet, "print nothing if nobody, and no review, is due");
   args.stray([](const std::string& typed) {
     const std::string day = edits::as_today(typed);
     return day.empty()

@@ -238,10 +238,10 @@ base::Exit run_log(const LogOptions& options, cli::Session& session) {
 void declare(cli::Args& args, LogOptions& options) {
   args.word("CONTACT[,CONTACT…]", options.who, "who; with filters, the note begins here", false);
   args.words("NOTE", options.words, "what was said; '-' reads it from standard input");
-  args.option(
-      "-c,--channel", "CHANNEL", options.channel,
-      "how (default: the only channel of the rule that is due, else the settings' default)");
-  args.option("-d,--date", "DATE", options.date, "when (default: today)");
+  args.option("-c,--channel", "CHANNEL", options.channel,
+              "how (default: the only channel of the follow-ups that are due, else of the due "
+              "rule, else the settings' default)");
+  args.option("-d,--date", "DATE", options.date, "when; 2w is two weeks ago (default: today)");
   args.flag("--no-answer", options.no_answer, "nobody was reached: an attempt");
   args.flag("--from-them", options.from_them, "they wrote or called");
   args.option("--next", "TEXT", options.next, "what to do next time; '' clears it");

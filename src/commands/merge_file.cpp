@@ -128,15 +128,15 @@ base::Exit run_merge_file(const MergeFileOptions& options, cli::Session& session
 cli::Action merge_file(cli::Args& args) {
   auto options = std::make_shared<MergeFileOptions>();
   args.word("BASE", options->files.base, "what both sides began with (%O)");
-  args.word("OURS", options->files.ours, "ours, which the merged file replaces (%A)");
+  args.word("OURS", options->files.ours,
+            "ours, which the merged file replaces (%A): with markers in it, the exit status is 1");
   args.word("THEIRS", options->files.theirs, "theirs (%B)");
   args.word("PATH", options->files.path, "what the file is called in the store (%P)", false);
   args.options("-L", "NAME", options->labels,
                "what the markers call ours, the base and theirs, in this order");
   args.number("--marker-size", "N", options->marker_size, "length of the markers (%L); 7");
   args.epilogue(
-      "git config merge.nurture.driver 'nurture merge-file --marker-size=%L -- %O %A %B %P'\n"
-      "exit status: 0 merged, 1 markers were written");
+      "git config merge.nurture.driver 'nurture merge-file --marker-size=%L -- %O %A %B %P'");
   return [options](cli::Session& session) { return run_merge_file(*options, session); };
 }
 

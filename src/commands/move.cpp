@@ -209,7 +209,7 @@ cli::Action move(cli::Args& args) {
   args.option("--level", "LEVEL", options->level, "one of the settings' levels");
   args.option("--role", "ROLE", options->role, "one of the settings' roles");
   args.option("-d,--date", "PERIOD", options->date,
-              "when they left: a day, month or year (default: today)");
+              "when they left: a day, month or year, not ahead (default: today)");
   args.option("--successor", "CONTACT", options->successor,
               "who has the old post now, or none; without --to, of the post left last");
   args.options("--drop", "VALUE", options->drop, "an address or number of the old post");

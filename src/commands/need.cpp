@@ -169,8 +169,7 @@ cli::Action declare_add_need(cli::Args& args) {
   args.word("WHO", options->who, "a contact or an organisation");
   args.words("WHAT", options->words, "the need, in a few words", true);
   declare_need_fields(args, *options);
-  args.epilogue(
-      "nurture need add ada replace_need the ERP --when 2028-11 --obstacle 'has a solution'");
+  args.epilogue("nurture need add ada replace the ERP --when 2028-11 --obstacle 'has a solution'");
   return [options](cli::Session& session) { return add_need(*options, session); };
 }
 

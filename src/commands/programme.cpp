@@ -229,7 +229,7 @@ base::Exit stop(const ProgrammeOptions& options, cli::Session& session) {
 std::shared_ptr<ProgrammeOptions> declare(cli::Args& args) {
   auto options = std::make_shared<ProgrammeOptions>();
   args.word("NAME", options->name, "one of the settings' programmes");
-  args.word("CONTACT", options->who, "who; several with commas between");
+  args.word("CONTACT[,CONTACT…]", options->who, "who");
   return options;
 }
 

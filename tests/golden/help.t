@@ -50,7 +50,7 @@ options
       --ics              the list as a calendar: see nurture export ics
       --show-rating      show ratings in the mail or page
       --exit-code        exit with 4 if someone, or a review, is due
-      --quiet            print nothing if nobody is due
+      --quiet            print nothing if nobody, and no review, is due
       --json             print one JSON document
 
 every command
@@ -75,9 +75,10 @@ words
   NOTE                what was said; '-' reads it from standard input
 
 options
-  -c, --channel CHANNEL    how (default: the only channel of the rule that is
-                           due, else the settings' default)
-  -d, --date DATE          when (default: today)
+  -c, --channel CHANNEL    how (default: the only channel of the follow-ups that
+                           are due, else of the due rule, else the settings'
+                           default)
+  -d, --date DATE          when; 2w is two weeks ago (default: today)
       --no-answer          nobody was reached: an attempt
       --from-them          they wrote or called
       --next TEXT          what to do next time; '' clears it
@@ -299,16 +300,23 @@ examples
 $ nurture help dates
 days
   today, tomorrow        and yesterday
-  mon, friday, last fri  a bare one is the next, for log -d the last
-  fri 13                 the nearest 13th that is a Friday
+  mon, friday, last fri  a bare one is the next
+  fri 13                 the next 13th that is a Friday
   next week, next month  its Monday, its first day
   weekend, week 47, eom  Saturday, that Monday, the end of the month
   in 2 weeks, 2w         from today: d, w, m, y, or in full; 10 workdays, too
   3 days ago, -3d        before today
-  nov 3, 3 nov 2026      without a year the next, for log -d the last
+  nov 3, 3 nov 2026      without a year the next
   2026-11-02             as files have it; 03/04/2026 is refused: it may be two
                          days
   2026-11, 2026-Q1       a month, a quarter; a week is 2026-W47
+
+looking back: log -d, need close -d, follow-up done -d, --since and the like
+  mon, fri 13, nov 3     the last one, or today
+  2w, 3 days             two weeks ago, three days ago
+  weekend, week 47, nov  the last day of the latest one, or today within it; for
+                         --since its first
+  tomorrow, in 2w, eom   refused: still ahead
 
 intervals
   6 weeks, 6w, 45 days      days, weeks, months, years

@@ -3,8 +3,8 @@
 
     readme.py --binary build/nurture
 
-A block that begins with `nurture due` looks at examples/consultancy; the others work in a new home. A line "…" stands
-for any lines. Blocks that build or install are left alone.
+A block that begins with `nurture due` looks at examples/consultancy; the others work in a new home, which is
+/home/ada in the README. A line "…" stands for any lines. Blocks that build or install are left alone.
 """
 import argparse
 import difflib
@@ -41,7 +41,7 @@ def run(block, binary):
                          for command in commands)
         done = subprocess.run(["sh", "-c", script], cwd=home, env=environment, text=True, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, check=False)
-        return done.stdout.replace(home, "~")
+        return done.stdout.replace(home, "/home/ada")
 
 
 def same(shown, said):
