@@ -80,7 +80,7 @@ struct Args::Declared {
     action = declare(args);
   }
 
-  // An option with one value; of several the last counts, unless `each` keeps them all.
+  // An option with one value; of several the last counts, unless `each` keeps or refuses them.
   void add(const std::string& names, std::function<void(const std::string&)> each) {
     app.add_option(names,
                    [each = std::move(each)](const CLI::results_t& results) {
@@ -142,7 +142,11 @@ void Args::words(const std::string& name, Words& into, const std::string& help, 
 
 void Args::option(const std::string& names, const std::string& value,
                   std::optional<std::string>& into, const std::string& help) {
-  declared_.add(names, value, help, [&into](const std::string& text) { into = text; });
+  declared_.add(names, value, help, [&into, names](const std::string& text) {
+    if (into && *into != text)  // or the first promise of two would be lost without a word
+      throw base::usage("'" + base::split(names, ',').back() + "' is given twice", "give it once");
+    into = text;
+  });
 }
 
 void Args::options(const std::string& names, const std::string& value, Words& into,
@@ -378,12 +382,11 @@ const CommandPage::Row* find_row(const std::vector<CommandPage::Row>& rows,
 }
 
 std::size_t first_word(const Words& arguments) {
-  std::size_t place = 0;
-  while (place < arguments.size() && is_option(arguments[place])) {
-    if (arguments[place] == "--") return std::min(place + 1, arguments.size());
-    place += takes_common_value(arguments[place]) ? 2 : 1;
-  }
-  return std::min(place, arguments.size());
+  std::size_t at = 0;
+  for (; at < arguments.size() && is_option(arguments[at]);
+       at += takes_common_value(arguments[at]) ? 2 : 1)
+    if (arguments[at] == "--") return at + 1;
+  return std::min(at, arguments.size());
 }
 
 std::string peek_color(const Words& arguments) {

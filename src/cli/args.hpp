@@ -33,7 +33,7 @@ class Args {
   /// A name: the words that are left, with spaces between.
   void name(const std::string& name, std::string& into, const std::string& help,
             bool required = true);
-  /// names: "-c,--channel"; value: "CHANNEL".
+  /// names: "-c,--channel"; value: "CHANNEL". Two that differ are refused.
   void option(const std::string& names, const std::string& value, std::optional<std::string>& into,
               const std::string& help);
   /// May be given several times.

@@ -353,6 +353,15 @@ Chosen choose_subject(Session& session, const std::string& words) {
   return choose_among(session, words, Among::subjects);
 }
 
+bool finds_nobody(Session& session, const std::string& words) {
+  const index::Summaries& summaries = session.summaries();
+  std::vector<Candidate> found;
+  add_organisations(summaries, words, found);
+  add_unreadable(summaries, model::File::contact, words, found);
+  add_unreadable(summaries, model::File::organisation, words, found);
+  return found.empty() && PeopleFinder(summaries).matches(words, session.today()).empty();
+}
+
 model::Organisation choose_organisation(Session& session, const std::string& words) {
   return *choose_among(session, words, Among::organisations).organisation;
 }

@@ -25,11 +25,15 @@ struct Chosen {
   const auto& dates() const { return contact ? contact->dates : organisation->dates; }
 };
 Chosen choose_subject(Session& session, const std::string& words);
+/// Whether the words find neither a person nor an organisation, nor a file of one that can't be
+/// read.
+bool finds_nobody(Session& session, const std::string& words);
 /// As choose, for organisations alone: by the rule that `org` goes by (see
 /// model/organisation_names.hpp), else by words of the name.
 model::Organisation choose_organisation(Session& session, const std::string& words);
 /// The item of the library: by id, else by words that begin words of its title; otherwise as
 /// choose(). Without `about`, unless the very id was typed. Cost: its file, else the summaries.
 model::LibraryItem choose_item(Session& session, const std::string& words);
+bool finds_item(Session& session, const std::string& words);
 
 }  // namespace nurture::cli

@@ -66,6 +66,10 @@ const model::LibraryItem& item_of(Session& session, const std::string& typed, co
 
 }  // namespace
 
+bool finds_item(Session& session, const std::string& words) {
+  return !items_found(session.summaries().library(), words).empty();
+}
+
 model::LibraryItem choose_item(Session& session, const std::string& words) {
   if (auto exact = exact_library_item(session, words)) return *exact;
   const index::Summaries& summaries = session.summaries();

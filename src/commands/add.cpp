@@ -58,6 +58,7 @@ base::Exit run_add(const AddOptions& options, cli::Session& session) {
                                   [&] { ask_about_namesakes(session, made.name, options.again); });
   session.say("added " + made.name + ": " + path + days_in(made.given));
   mention_near_organisation(session, made.given);
+  mention_unknown_timezone(session, made.given);
   return base::Exit::done;
 }
 

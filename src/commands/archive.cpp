@@ -15,6 +15,8 @@ base::Exit put_away(cli::Session& session, const std::string& typed) {
   change_file(session, "archive: " + contact.name, edits::target(contact),
               {yaml::Set{{"archived"}, yaml::scalar(base::iso(today))}});
   session.say("archived " + contact.name + ": nurture unarchive brings them back");
+  const std::string open = edits::still_open(contact, today);
+  if (!open.empty()) session.say("not due while archived: " + open);
   return base::Exit::done;
 }
 

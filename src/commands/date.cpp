@@ -1,4 +1,7 @@
 // nurture date: birthdays, renewals and other days.
+#include <algorithm>
+
+#include "base/fold.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "codec/codec.hpp"
@@ -131,12 +134,31 @@ model::Anniversary typed_date(cli::Session& session, const DateOptions& options)
   return made;
 }
 
+/// The same of one day twice would stand on the agenda twice.
+void refuse_again(const cli::Chosen& subject, const model::Anniversary& made) {
+  const auto& all = subject.contact ? subject.contact->dates : subject.organisation->dates;
+  const auto same = [&](const model::Anniversary& one) {
+    return base::fold(one.what) == base::fold(made.what) && one.date.month == made.date.month &&
+           one.date.day == made.date.day && one.date.year == made.date.year;
+  };
+  const auto found = std::ranges::find_if(all, same);
+  if (found == all.end()) return;
+  const std::string id =
+      base::shell_id(subject.contact ? subject.contact->id : subject.organisation->id);
+  throw base::usage("'" + worded_date(*found) + "' is there already",
+                    "to write it anew, first: nurture date remove " + id + " " +
+                        base::shell_word(base::one_line(found->what)));
+}
+
 base::Exit add_date(const DateOptions& options, cli::Session& session) {
-  const edits::Target file = edits::target(cli::choose_subject(session, options.who));
+  const cli::Chosen subject = cli::choose_subject(session, options.who);
+  const edits::Target file = edits::target(subject);
   const model::Anniversary made = typed_date(session, options);
+  refuse_again(subject, made);
   append_item(session, "date: " + file.name + ", " + worded_date(made), file, "dates",
               codec::to_value(made));
   session.say(file.name + ": " + worded_date(made));
+  edits::mention_archived(session, subject);
   return base::Exit::done;
 }
 

@@ -17,10 +17,12 @@ struct FollowUpOptions {
 
 base::Exit add_follow_up(const FollowUpOptions& options, cli::Session& session) {
   const model::FollowUp made = edits::typed_follow_up(session, options.words);
-  const edits::Target file = edits::target(cli::choose_subject(session, options.who));
+  const cli::Chosen subject = cli::choose_subject(session, options.who);
+  const edits::Target file = edits::target(subject);
   append_item(session, "follow-up: " + file.name + ", " + base::iso(made.due), file, "follow_ups",
               codec::to_value(made));
   session.say("follow-up with " + file.name + edits::promised(made, session.today()));
+  edits::mention_archived(session, subject);
   return base::Exit::done;
 }
 

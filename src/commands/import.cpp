@@ -41,7 +41,8 @@ exchange::DayOrder day_order(const Text& typed) {
   if (!typed) return exchange::DayOrder::unknown;
   if (*typed == "dmy") return exchange::DayOrder::day_first;
   if (*typed == "mdy") return exchange::DayOrder::month_first;
-  throw base::usage("'--dates " + *typed + "'", "--dates dmy: 31/12/2026; mdy: 12/31/2026");
+  throw base::usage("--dates takes dmy or mdy, not '" + *typed + "'",
+                    "dmy: 31/12/2026; mdy: 12/31/2026");
 }
 
 std::vector<std::pair<std::string, std::string>> columns_of(const std::vector<std::string>& typed) {
@@ -126,8 +127,8 @@ exchange::Batch batch_of(const ImportOptions& typed, cli::Session& session) {
   require_known("rating", typed.rating, ratings);
   require_known("owner", typed.owner, owners);
   if (typed.prefer && *typed.prefer != "import" && *typed.prefer != "store")
-    throw base::usage("'--prefer " + *typed.prefer + "'",
-                      "--prefer import takes what differs; without it the store's stays");
+    throw base::usage("--prefer takes import, not '" + *typed.prefer + "'",
+                      "with it what differs is taken; without it the store's stays");
   exchange::Batch batch;
   batch.tag = typed.tag.value_or("");
   batch.owner = typed.owner.value_or("");
@@ -150,8 +151,8 @@ int records_of(const exchange::Reading& reading) {
 edits::MailWishes mail_wishes(const ImportOptions& typed, const exchange::Batch& batch,
                               const std::string& channel) {
   if (typed.note && *typed.note != "subject" && *typed.note != "body" && *typed.note != "first")
-    throw base::usage("'--note " + *typed.note + "'",
-                      "of mails subject or body, of chats first: the first line");
+    throw base::usage("--note takes subject, body or first, not '" + *typed.note + "'",
+                      "of mails subject or body; of chats first, the first line");
   edits::MailWishes wishes = typed.mail;
   wishes.note_body = typed.note == "body";
   wishes.keep_all = typed.verbose;

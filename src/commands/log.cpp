@@ -83,8 +83,8 @@ void refuse_beside_introduction(const LogOptions& options) {
 
 void refuse_beside_mail(const LogOptions& options) {
   if (options.note && *options.note != "subject" && *options.note != "body")
-    throw base::usage("'--note " + *options.note + "'",
-                      "--note body: the first paragraph; without it the subject");
+    throw base::usage("--note takes subject or body, not '" + *options.note + "'",
+                      "body: the first paragraph; without it the subject");
   if (options.note && !options.from_mail)
     throw base::usage("--note goes with --from-mail", "the note is what follows the name");
   if (!options.from_mail) return;

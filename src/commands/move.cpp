@@ -75,26 +75,26 @@ void require_sound_move(cli::Session& session, const edits::Move& move) {
 
 // Of the old post, or their own: only who knows them can tell.
 void say_kept_addresses(cli::Session& session, const edits::Move& move) {
-  std::vector<std::string> kept = move.contact.email;
-  kept.insert(kept.end(), move.contact.phone.begin(), move.contact.phone.end());
-  for (const edits::Assignment& one : move.post) {
-    if (one.how == edits::Assignment::How::remove) std::erase(kept, one.values.front());
-  }
+  std::vector<std::string> kept, gone;
+  const auto add = [&](const char* key, const std::vector<std::string>& addresses) {
+    for (const std::string& one : addresses) {
+      const bool taken = std::ranges::any_of(move.post, [&](const edits::Assignment& each) {
+        return each.how == edits::Assignment::How::remove && each.values.front() == one;
+      });
+      if (!taken) kept.push_back(one);
+      if (!taken) gone.push_back(std::string(key) + "-=" + base::shell_word(one));
+    }
+  };
+  add("email", move.contact.email);
+  add("phone", move.contact.phone);
   if (!move.left || kept.empty()) return;
-  const std::string key = kept.front().find('@') != std::string::npos ? "email" : "phone";
-  session.say("kept: " + base::join(kept, ", ") + "; what is gone: nurture set " +
-              base::shell_id(move.contact.id) + " " + key + "-=" + base::shell_word(kept.front()));
+  session.say("kept: " + base::join(kept, ", ") + "; what is gone of it: nurture set " +
+              base::shell_id(move.contact.id) + " " + base::join(gone, " "));
 }
 
 void say_still_open(cli::Session& session, const model::Contact& contact) {
-  std::vector<std::string> open;
-  const auto add = [&](const std::string& kind, const std::vector<edits::Numbered>& items) {
-    for (const edits::Numbered& one : items)
-      open.push_back(kind + " " + std::to_string(one.index + 1));
-  };
-  add("need", edits::open_needs(contact.needs, session.today()));
-  add("follow-up", edits::open_follow_ups(contact.follow_ups, session.today()));
-  if (!open.empty()) session.say("still open with " + contact.name + ": " + base::join(open, ", "));
+  const std::string open = edits::still_open(contact, session.today());
+  if (!open.empty()) session.say("still open with " + contact.name + ": " + open);
 }
 
 void say_move(cli::Session& session, const edits::Move& move, const std::string& title) {

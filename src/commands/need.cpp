@@ -4,6 +4,7 @@
 #include "codec/codec.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
+#include "edits/people.hpp"
 #include "edits/typed_days.hpp"
 #include "pages/standing.hpp"
 
@@ -57,14 +58,19 @@ std::string worded_need(const model::Need& need) {
 }
 
 base::Exit add_need(const NeedOptions& options, cli::Session& session) {
+  std::string who = options.who;
+  std::vector<std::string> words = options.words;
+  edits::move_rest_of_name(session, who, words, "need add");
   model::Need fresh;
-  fresh.what = base::join(options.words, " ");
+  fresh.what = base::join(words, " ");
   fresh.noted = session.today();
   const model::Need made = laid_over(fresh, options, session);
-  const edits::Target file = edits::target(cli::choose_subject(session, options.who));
+  const cli::Chosen subject = cli::choose_subject(session, who);
+  const edits::Target file = edits::target(subject);
   append_item(session, "need: " + file.name + ", " + base::one_line(made.what), file, "needs",
               codec::to_value(made));
   session.say("need of " + file.name + ": " + worded_need(made));
+  edits::mention_archived(session, subject);
   return base::Exit::done;
 }
 

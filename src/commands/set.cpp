@@ -60,6 +60,7 @@ base::Exit run_set(const SetOptions& options, cli::Session& session) {
   const auto assignments = edits::assignments(session, model::File::contact, meant.words);
   set_keys(session, targets(session, options, meant), assignments);
   mention_near_organisation(session, assignments);
+  mention_unknown_timezone(session, assignments);
   return base::Exit::done;
 }
 

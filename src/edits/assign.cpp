@@ -99,8 +99,8 @@ Names vocabulary(const model::Settings& settings, const model::Key& key) {
 
 base::Date meant_day(cli::Session& session, const model::Key& key, const std::string& text) {
   if (key.name == "snooze") return future_day(session, text);
-  if (key.name == "since" || key.name == "added" || key.name == "reviewed")
-    return first_day_of(session, text);
+  if (key.name == "since") return beginning_of(session, text);  // the first touch may wait for it
+  if (key.name == "added" || key.name == "reviewed") return first_day_of(session, text);
   return typed_day(session, text, base::Tense::future);
 }
 
@@ -283,6 +283,16 @@ void mention_near_organisation(cli::Session& session, const std::vector<Assignme
   const auto place = std::find(texts.begin(), texts.end(), near.front()) - texts.begin();
   session.remark("no organisation '" + typed + "' (did you mean " +
                  ids[static_cast<std::size_t>(place)] + "?): kept as text");
+}
+
+void mention_unknown_timezone(cli::Session& session, const std::vector<Assignment>& assignments) {
+  system::Clock& clock = session.machine().clock;
+  for (const Assignment& one : assignments) {
+    if (one.key != "timezone" || one.how != How::set || one.values.empty()) continue;
+    if (clock.utc_offset_minutes_at(clock.seconds(), one.values.front())) continue;
+    session.remark("this machine knows no time zone '" + one.values.front() +
+                   "': the hour there isn't shown");
+  }
 }
 
 std::string worded_values(const Assignment& assignment) {

@@ -42,6 +42,8 @@ std::vector<std::string> dropped(const std::vector<Assignment>& assignments,
 /// Says on standard error that an `org` names no organisation where one is near: it is kept as
 /// free text.
 void mention_near_organisation(cli::Session& session, const std::vector<Assignment>& assignments);
+/// Says on standard error that this machine knows no time zone of that name.
+void mention_unknown_timezone(cli::Session& session, const std::vector<Assignment>& assignments);
 /// Its values for people: what was read as a day is said, "1 January 2019".
 std::string worded_values(const Assignment& assignment);
 /// A single email, phone or url stands as it is; the other lists are lists from the start.

@@ -191,6 +191,28 @@ std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date
   return open;
 }
 
+std::string still_open(const model::Contact& contact, base::Date today) {
+  constexpr int most_columns = 40;
+  std::vector<std::string> open;
+  const auto add = [&](const std::string& kind, std::size_t index, const std::string& what) {
+    const std::string text = base::truncate(base::one_line(what), most_columns);
+    open.push_back(kind + " " + std::to_string(index + 1) +
+                   (text.empty() ? "" : " \"" + text + "\""));
+  };
+  for (std::size_t i = 0; i < contact.needs.size(); ++i)
+    if (model::open_on(contact.needs[i], today)) add("need", i, contact.needs[i].what);
+  for (std::size_t i = 0; i < contact.follow_ups.size(); ++i)
+    if (model::open_on(contact.follow_ups[i], today))
+      add("follow-up", i, contact.follow_ups[i].what);
+  return base::join(open, "; ");
+}
+
+void mention_archived(cli::Session& session, const cli::Chosen& subject) {
+  if (!subject.contact || !model::archived_on(*subject.contact, session.today())) return;
+  session.remark(subject.contact->name + " is archived: nothing of theirs is ever due; nurture " +
+                 "unarchive " + base::shell_id(subject.contact->id));
+}
+
 yaml::Change append(const yaml::Document& document, const std::string& key, yaml::Value item) {
   return yaml::Insert{{key}, count(document, key), std::move(item)};
 }

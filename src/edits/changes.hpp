@@ -69,6 +69,12 @@ std::vector<Numbered> named(const std::vector<Numbered>& items, const std::strin
 Numbered the_one(cli::Session& session, const std::string& kind, const std::string& owner,
                  const std::vector<Numbered>& items, const std::string& typed);
 
+/// "need 2 \"replace the ERP\"; follow-up 1 \"send the photos\"": what is open of theirs; empty:
+/// nothing.
+std::string still_open(const model::Contact& contact, base::Date today);
+/// Says on standard error that they are archived, and so nothing of theirs is ever due.
+void mention_archived(cli::Session& session, const cli::Chosen& subject);
+
 /// Declares WHO and N|WORDS, which name an item of somebody's.
 void declare_item(cli::Args& args, std::string& who, std::vector<std::string>& words);
 

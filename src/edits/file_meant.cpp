@@ -52,6 +52,8 @@ Target file_meant(cli::Session& session, const std::string& typed, bool only_org
   }
   if (named.size() == 1) return named.front();
   if (named.empty() && only_organisations) return target(cli::choose_organisation(session, typed));
+  if (named.empty() && cli::finds_nobody(session, typed) && cli::finds_item(session, typed))
+    return target(cli::choose_item(session, typed));
   if (named.empty()) return target(cli::choose_subject(session, typed));
   std::vector<std::string> paths;
   for (const Target& one : named) paths.push_back(one.path);

@@ -166,7 +166,7 @@ std::string what_follows(cli::Session& session, const LogEntry& entry,
   const model::FactBook alone = alone_in_book(session, *contact);
   const base::Date today = session.today();
   const cadence::Explanation why = cadence::explain(alone, contact->id, today);
-  if (why.archived) return {};
+  if (why.archived) return "archived, so never due";
   if (why.due) return why.due->due < today ? "still due" : "due today";
   const auto next =
       std::min_element(why.coming.begin(), why.coming.end(),

@@ -33,28 +33,6 @@ bool spells_on(const Words& names, const std::string& typed, const std::string& 
   });
 }
 
-// The name that the first note word would make longer is asked about before anyone is chosen: "ada
-// lovelace" may be clear where "ada" is not.
-void move_rest_of_name(cli::Session& session, std::string& typed, Words& note) {
-  while (!note.empty()) {
-    const auto candidates = cli::names_found(session, typed);
-    const auto spelled = std::find_if(candidates.begin(), candidates.end(), [&](const auto& names) {
-      return spells_on(names, typed, note.front());
-    });
-    if (spelled == candidates.end()) return;
-    const std::string question =
-        "is '" + note.front() + "' part of the name of " + spelled->front() + "?";
-    if (!cli::interactive(session)) {
-      throw base::usage("'" + note.front() + "' looks like the rest of " + spelled->front() +
-                            "'s name, not the note",
-                        "quote the name: nurture log '" + typed + " " + note.front() + "' …");
-    }
-    if (!cli::confirm(session, question, true)) return;
-    typed += " " + note.front();
-    note.erase(note.begin());
-  }
-}
-
 // Above a few a terminal asks. False: somebody thought better of it.
 bool confirmed(cli::Session& session, std::size_t people, const std::string& doing) {
   constexpr std::size_t few = 3;
@@ -67,6 +45,27 @@ bool confirmed(cli::Session& session, std::size_t people, const std::string& doi
 }
 
 }  // namespace
+
+void move_rest_of_name(cli::Session& session, std::string& typed, Words& note,
+                       const std::string& command) {
+  while (!note.empty()) {
+    const auto candidates = cli::names_found(session, typed);
+    const auto spelled = std::find_if(candidates.begin(), candidates.end(), [&](const auto& names) {
+      return spells_on(names, typed, note.front());
+    });
+    if (spelled == candidates.end()) return;
+    const std::string question =
+        "is '" + note.front() + "' part of the name of " + spelled->front() + "?";
+    if (!cli::interactive(session)) {
+      throw base::usage(
+          "'" + note.front() + "' looks like the rest of " + spelled->front() + "'s name",
+          "quote the name: nurture " + command + " '" + typed + " " + note.front() + "' …");
+    }
+    if (!cli::confirm(session, question, true)) return;
+    typed += " " + note.front();
+    note.erase(note.begin());
+  }
+}
 
 std::vector<std::string> split_names(const std::string& typed, const std::string& command) {
   std::vector<std::string> names = base::split(typed, ',');
@@ -141,7 +140,7 @@ LogPeople log_people(cli::Session& session, const cli::Filter& filter, Words wor
   }
   Words names = split_names(words.front(), "log");
   words.erase(words.begin());
-  move_rest_of_name(session, names.back(), words);
+  move_rest_of_name(session, names.back(), words, "log");
   return {chosen_people(session, names), std::move(words)};
 }
 

@@ -12,6 +12,11 @@ std::vector<model::Contact> chosen_people(cli::Session& session,
                                           const std::vector<std::string>& names);
 /// The names between the commas; throws (Exit::usage) where one is missing. `command` is "log".
 std::vector<std::string> split_names(const std::string& typed, const std::string& command);
+/// Asks whether a first word of `rest` belongs to the name before anyone is chosen: "ada lovelace"
+/// may be clear where "ada" is not. Throws (Exit::usage) where nobody can be asked. `command` is
+/// "log".
+void move_rest_of_name(cli::Session& session, std::string& typed, std::vector<std::string>& rest,
+                       const std::string& command);
 /// Everyone but the archived who passes; says how many, and where they are more than a few asks at
 /// a terminal whether to go on. Throws (Exit::no_contact) where that is nobody. `doing` is "log
 /// on", `done` is "logged".

@@ -18,7 +18,9 @@ base::Period typed_period(cli::Session& session, const std::string& typed, base:
 base::Date past_day(cli::Session& session, const std::string& typed, const std::string& ahead = {});
 /// A day after today.
 base::Date future_day(cli::Session& session, const std::string& typed);
-/// The first day of what was typed, up to today: what began in 2019 began on 1 January.
+/// The first day of what was typed: what began in 2019 began on 1 January.
+base::Date beginning_of(cli::Session& session, const std::string& typed);
+/// The same, up to today.
 base::Date first_day_of(cli::Session& session, const std::string& typed);
 
 /// "nurture due --today fri", for a hint; empty where what was typed is no day.

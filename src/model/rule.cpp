@@ -128,6 +128,8 @@ std::variant<Rule, std::string> parse_rule(std::string_view text) {
     return fmt::format("'{}': {}", text, flaw);
   }
   if (by != words.end() && !read_channels({by + 1, words.end()}, rule)) {
+    if (base::lower(text).find(", every ") != std::string::npos)
+      return fmt::format("'{}': several rules are items of a list: cadence+='every …'", text);
     return fmt::format("'{}': write the channels as 'by call or meeting', or 'by any'", text);
   }
   return rule;

@@ -104,6 +104,13 @@ Choices subjects(cli::Session& session, const std::string& typed) {
   return all;
 }
 
+/// Of "all|N" what is typed as it stands.
+Choices literal_words(const std::string& name) {
+  Words words = base::split(name, '|');
+  std::erase_if(words, [](const std::string& word) { return word != base::lower(word); });
+  return plain(words);
+}
+
 Words split_words(std::string_view text) {
   Words words = base::split(std::string(text), ' ');
   std::erase(words, "");
@@ -118,6 +125,7 @@ Choices values(cli::Session& session, const std::string& name, const std::string
   if (name == "ITEM") return items(session);
   if (name == "WHAT" && command == "edit") {
     Choices all = subjects(session, typed);
+    for (cli::Choice& item : items(session)) all.push_back(std::move(item));
     all.push_back({"nurture.yaml", "the settings"});
     return all;
   }
@@ -133,7 +141,7 @@ Choices values(cli::Session& session, const std::string& name, const std::string
     return of_everyone(session, [](const model::Facts& person) { return Words{person.segment}; });
   if (name == "ORG") return organisations(session);
   if (name == "STATUS") return plain(Words{"aware", "latent", "ready"});
-  if (name.find('|') != std::string::npos) return plain(base::split(name, '|'));
+  if (name.find('|') != std::string::npos) return literal_words(name);
   if (name == "KIND" && command == "import") {
     Choices all;
     for (const exchange::Kind& one : exchange::kinds())

@@ -49,3 +49,17 @@ $ git status --short
 ?? contacts/ada-lovelace-2.yaml
 ?? contacts/ada-lovelace.yaml
 ?? contacts/grace-hopper.yaml
+# Somebody to be met first, and somewhere that isn't.
+$ nurture add "Ida Early" since=2026-12-24 timezone=Europe/Londn && cat contacts/ida-early.yaml
+added Ida Early: contacts/ida-early.yaml
+name: Ida Early
+timezone: Europe/Londn
+since: 2026-12-24
+added: 2026-11-23
+! this machine knows no time zone 'Europe/Londn': the hour there isn't shown
+$ nurture set ida cadence='every 3 weeks by call, every 6 months by meeting'
+! nurture: 'cadence': 'every 3 weeks by call, every 6 months by meeting': several rules are items of a list: cadence+='every …'
+? 2
+$ nurture set ida cadence='every 3 weeks by call' && nurture set ida cadence+='every 6 months by meeting'
+Ida Early: cadence every 3 weeks by call
+Ida Early: cadence + every 6 months by meeting

@@ -38,3 +38,16 @@ deleted Dora Renamed (contacts/dora-renamed.yaml, 0 interactions): nurture undo 
 ! git's history still has it, as each clone has; to take the file out of it:
 !     git filter-repo --force --invert-paths --path contacts/dora-renamed.yaml --path contacts/dora-hidden.yaml
 ! undo, the index and drafts may still have it; nurture config --forget-traces deletes all of these, of every store
+# Nothing is acknowledged that never comes, without a word.
+$ nurture add "Zed Young"; nurture follow-up add zed 'in 2 weeks: call'; nurture need add zed a lift; nurture archive zed
+added Zed Young: contacts/zed-young.yaml
+follow-up with Zed Young: call (due 7 December)
+need of Zed Young: a lift, latent
+archived Zed Young: nurture unarchive brings them back
+not due while archived: need 1 "a lift"; follow-up 1 "call"
+$ nurture log zed hello --follow-up 'in 1 week: price list'; nurture date add zed 12-10 birthday; nurture need add zed stairs
+logged Zed Young: call, Mon 23 November · follow-up: price list (due 30 November) · archived, so never due
+Zed Young: birthday, every year on 10 December
+need of Zed Young: stairs, latent
+! Zed Young is archived: nothing of theirs is ever due; nurture unarchive zed-young
+! Zed Young is archived: nothing of theirs is ever due; nurture unarchive zed-young

@@ -13,6 +13,7 @@ $ nurture rename grace "Grace Murray Hopper" --id
 Grace Hopper is now Grace Murray Hopper, as grace-murray-hopper (formerly grace-hopper)
 $ nurture archive niamh
 archived Niamh Gallagher: nurture unarchive brings them back
+not due while archived: need 2 "one forecast for bakery and dairy"
 $ git log --format=%s --stat=72 -5
 archive: Niamh Gallagher
 

@@ -114,3 +114,6 @@ $ nurture completion --words -- library fits safety --rating=
 --rating=C
 --rating=D
 --rating=undecided
+# What stands for a word is none.
+$ nurture completion --words -- need close aoife ''; nurture completion --words -- edit safety
+safety-stock-primer

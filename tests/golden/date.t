@@ -91,10 +91,14 @@ $ nurture due --all --today 2026-12-03 --format '{id}: {reasons}' | grep turns
 bram-hendriks: birthday today: turns 41
 $ nurture agenda --days 14 --format '{id}: {reasons}' | grep turns
 bram-hendriks: birthday today: turns 41
+# The same day twice is refused; typed in another order it is read the same.
 $ nurture date add bram 3 dec 1985 birthday
-Bram Hendriks: birthday, every year on 3 December (since 1985)
-$ nurture date remove bram 2
+! nurture: 'birthday, every year on 3 December (since 1985)' is there already
+! hint: to write it anew, first: nurture date remove bram-hendriks birthday
+? 2
+$ nurture date remove bram birthday; nurture date add bram 3 dec 1985 birthday
 Bram Hendriks: removed birthday, every year on 3 December (since 1985)
+Bram Hendriks: birthday, every year on 3 December (since 1985)
 $ nurture date add bram 2019-05-12 joined the board
 ! nurture: '2019-05-12' is past, and comes once
 ! hint: for every year write 05-12 --year 2019; for once, a day to come

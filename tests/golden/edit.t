@@ -59,3 +59,8 @@ $ echo 'Saved later.' >../home/cache/nurture/drafts/note-niamh-gallagher.txt
 $ nurture log niamh -e
 logged Niamh Gallagher: call, Mon 23 November · done: send the two-page proposal for the bakery (due 23 November) · next 1 December
 ! picked up: what you saved in '$TMP/home/cache/nurture/drafts/note-niamh-gallagher.txt'
+# An item of the library is found as a person is, where nobody is.
+$ EDITOR=true nurture edit safety
+nothing changed in library/safety-stock-primer.yaml
+! 'true' returned with nothing changed; an editor that waits until you close the file is best
+! what you save in '$TMP/home/cache/nurture/drafts/safety-stock-primer.yaml' later is picked up by: nurture edit library/safety-stock-primer.yaml

@@ -118,6 +118,7 @@ $ nurture follow-up list aegean --json | grep -e contact -e org
 # Of the archived only where they are asked for.
 $ nurture follow-up add ruben "2027-01-08: ask how he is"
 follow-up with Rubén Castellanos: ask how he is (due 8 January 2027)
+! Rubén Castellanos is archived: nothing of theirs is ever due; nurture unarchive ruben-castellanos
 $ nurture follow-up list | grep -c ruben
 0
 ? 1

@@ -250,8 +250,8 @@ $ nurture import ../phone.vcf --rating Z
 ! hint: the settings have undecided, A, B, C, D
 ? 2
 $ nurture import ../phone.vcf --dates ymd
-! nurture: '--dates ymd'
-! hint: --dates dmy: 31/12/2026; mdy: 12/31/2026
+! nurture: --dates takes dmy or mdy, not 'ymd'
+! hint: dmy: 31/12/2026; mdy: 12/31/2026
 ? 2
 $ nurture import ../phone.vcf --channel foo
 ! nurture: unknown channel 'foo'

@@ -155,8 +155,8 @@ a WhatsApp chat
 touches with people who aren't here
   1 × Dave Hartigan: nurture add 'Dave Hartigan'
 $ nurture import ../short.txt --note all
-! nurture: '--note all'
-! hint: of mails subject or body, of chats first: the first line
+! nurture: --note takes subject, body or first, not 'all'
+! hint: of mails subject or body; of chats first, the first line
 ? 2
 
 # What must be said first is asked, once with the file's name.

@@ -25,7 +25,7 @@ logged Federico Marchetti: call, Mon 23 November · next 24 May 2027
 $ nurture log wei-zhang "The first one of all."
 logged Wei Zhang: call, Mon 23 November · next 25 January 2027
 $ nurture log gerda -d 2026-05-13 "Someone archived."
-logged Gerda Holthuis: call, Wed 13 May
+logged Gerda Holthuis: call, Wed 13 May · archived, so never due
 $ nurture log yael "שלום"
 logged יעל כהן: call, Mon 23 November · next 25 January 2027
 $ nurture log 田中 "お元気ですか: 今年も #1"

@@ -150,7 +150,7 @@ $ nurture log van "x"
 ! hint: type more of the name, or the id
 ? 3
 $ nurture log niamh gallagher liked it
-! nurture: 'gallagher' looks like the rest of Niamh Gallagher's name, not the note
+! nurture: 'gallagher' looks like the rest of Niamh Gallagher's name
 ! hint: quote the name: nurture log 'niamh gallagher' …
 ? 2
 
@@ -353,4 +353,13 @@ follow-up with Ciarán O'Rourke: call about the mill (due 30 November)
 $ nurture log ciaran "They rang." --done call
 ! nurture: 'call' names 2 open follow-ups of 'Ciarán O'Rourke'
 ! hint: name it by its number in: nurture show ciaran-o-rourke
+? 2
+# Of two promises one would be lost.
+$ nurture log aoife hi --follow-up "tomorrow: call her" --follow-up "in 3 weeks: send offer"
+! nurture: '--follow-up' is given twice
+! hint: give it once
+? 2
+$ nurture log aoife hi --need ERP --need CRM
+! nurture: '--need' is given twice
+! hint: give it once
 ? 2

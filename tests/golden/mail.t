@@ -84,8 +84,8 @@ $ nurture log --from-mail --amend < ../aoife.eml
 ! hint: log it, then: nurture log WHO --amend
 ? 2
 $ nurture log --from-mail --note all < ../aoife.eml
-! nurture: '--note all'
-! hint: --note body: the first paragraph; without it the subject
+! nurture: --note takes subject or body, not 'all'
+! hint: body: the first paragraph; without it the subject
 ? 2
 
 # A Maildir: what is new, what was deleted, what lies among the drafts; its index is nobody's mail.

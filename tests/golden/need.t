@@ -103,3 +103,8 @@ $ nurture need list -n 1 --json
     }
   ]
 }
+# A word of the name is no need.
+$ nurture need add hanneke visser a scanner
+! nurture: 'visser' looks like the rest of Hanneke Visser's name
+! hint: quote the name: nurture need add 'hanneke visser' …
+? 2

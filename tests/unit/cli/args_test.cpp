@@ -99,12 +99,14 @@ TEST_CASE("two dashes end the options") {
   CHECK_FALSE(taken.all);
 }
 
-TEST_CASE("the last of a repeated option counts, and all of a collecting one") {
-  read({"ada", "-c", "call", "-c", "email", "--done", "1", "--done", "2", "--tag", "a,b", "--tag",
+TEST_CASE("an option has one value, said once or twice, and a collecting one all") {
+  read({"ada", "-c", "call", "-c", "call", "--done", "1", "--done", "2", "--tag", "a,b", "--tag",
         "c"});
-  CHECK(taken.channel == "email");
+  CHECK(taken.channel == "call");
   CHECK(taken.each == Words{"1", "2"});
   CHECK(taken.listed == Words{"a", "b", "c"});
+  const base::Error twice = refused({"ada", "-c", "call", "--channel", "email"});
+  CHECK(std::string(twice.what()) == "'--channel' is given twice");
 }
 
 TEST_CASE("flags, short ones in a cluster, and numbers") {

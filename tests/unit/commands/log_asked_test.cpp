@@ -10,7 +10,7 @@ TEST_CASE("a name that goes on is asked about") {
   const Ran refused = book.run({"log", "ada", "lovelace", "called"});
   CHECK(refused.status == 2);
   CHECK(refused.err ==
-        "nurture: 'lovelace' looks like the rest of Ada Lovelace's name, not the note\n"
+        "nurture: 'lovelace' looks like the rest of Ada Lovelace's name\n"
         "hint: quote the name: nurture log 'ada lovelace' …\n");
   CHECK(book.run({"log", "king", "bob", "hi"}).status ==
         2);  // also where the start alone is not clear

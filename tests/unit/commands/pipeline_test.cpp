@@ -83,16 +83,17 @@ TEST_CASE("what comes every year by its nature keeps the year of the first") {
         "Ada Lovelace: birthday, every year on 3 December (since 1985)\n");
   CHECK(book.file(ada) ==
         "name: Ada Lovelace\ndates:\n  - date: 12-03\n    what: birthday\n    year: 1985\n");
-  CHECK(book.run({"date", "add", "ada", "2026-12-03", "birthday"}).out ==
-        "Ada Lovelace: birthday, every year on 3 December\n");
-  CHECK(book.run({"date", "add", "ada", "3", "dec", "1985", "birthday"}).out ==
-        "Ada Lovelace: birthday, every year on 3 December (since 1985)\n");
+  CHECK(book.run({"date", "add", "ada", "2026-12-03", "Birthday"}).err ==
+        "nurture: 'birthday, every year on 3 December (since 1985)' is there already\n"
+        "hint: to write it anew, first: nurture date remove ada birthday\n");
+  CHECK(book.run({"date", "add", "ada", "3", "dec", "1985", "name", "day"}).out ==
+        "Ada Lovelace: name day, every year on 3 December (since 1985)\n");
   CHECK(book.run({"date", "add", "ada", "23 nov", "birthday"}).out ==
         "Ada Lovelace: birthday, every year on 23 November\n");
   CHECK(book.run({"date", "add", "ada", "tomorrow", "fair"}).out ==
         "Ada Lovelace: fair, 24 November 2026\n");
-  CHECK(book.run({"date", "add", "ada", "3 dec", "birthday"}).out ==
-        "Ada Lovelace: birthday, every year on 3 December\n");
+  CHECK(book.run({"date", "add", "ada", "4 dec", "birthday"}).out ==
+        "Ada Lovelace: birthday, every year on 4 December\n");
   CHECK(book.run({"date", "add", "ada", "3.12.1985", "wedding anniversary"}).out ==
         "Ada Lovelace: wedding anniversary, every year on 3 December (since 1985)\n");
   CHECK(book.run({"date", "add", "ada", "05-12", "joined the board", "--year", "2019"}).out ==
