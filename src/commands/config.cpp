@@ -4,6 +4,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/known.hpp"
 #include "cli/prompt.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
@@ -145,6 +146,16 @@ std::string stored_value(cli::Session& session, const std::string& key, const st
   return *real;
 }
 
+// A name that no agenda here is of would be found out at the next `due` alone.
+void mention_unknown_owner(cli::Session& session, const std::string& me) try {
+  const auto& owners = session.settings().owners;
+  if (me.empty() || owners.empty() || owners.contains(me)) return;
+  session.remark("'" + me +
+                 "' is not an owner in this store: " + base::join(cli::names_in(owners), ", "));
+} catch (const base::Error&) {
+  // no store yet
+}
+
 base::Exit forget_traces(const ConfigOptions& options, cli::Session& session) {
   const pages::Traces traces = pages::find_traces(session);
   if (!traces.text.empty() && !options.yes) {
@@ -186,6 +197,7 @@ base::Exit run_config(const ConfigOptions& options, cli::Session& session) {
   session.out().set_done(std::string("config: ") + setting.key);
   session.say(value.empty() ? std::string(setting.key) + " is not set"
                             : std::string(setting.key) + ": " + value);
+  if (std::string_view(setting.key) == "me") mention_unknown_owner(session, value);
   return base::Exit::done;
 }
 

@@ -19,12 +19,12 @@ constexpr int patience = 1000;               // milliseconds; the store is locke
 
 // Beside its place, under a name that no reader takes for a contact.
 void keep_beside(system::Files& files, const std::string& draft, const std::string& target,
-                 std::vector<std::string>& notes) {
+                 std::vector<std::string>& notes,
+                 const char* what = "another program was writing at the same time: what it wrote") {
   for (int number = 1;; ++number) {
     const auto path = fmt::format("{}.displaced-{}", target, number);
     if (!files.rename_to_new(draft, path)) continue;
-    notes.push_back(fmt::format(
-        "another program was writing at the same time: what it wrote is kept in '{}'", path));
+    notes.push_back(fmt::format("{} is kept in '{}'", what, path));
     return;
   }
 }
@@ -132,7 +132,7 @@ void clear_drafts_in(system::Files& files, const std::string& folder, const Keep
     try {
       if (entry.kind == system::FileKind::file && is_draft(entry.name)) {
         if (const auto kept = beside(draft_of(entry.name), files.read(path))) {
-          keep_beside(files, path, *kept, notes);
+          keep_beside(files, path, *kept, notes, "what a command that was killed left");
         } else {
           files.remove(path);
         }

@@ -5,10 +5,12 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <exception>
 #include <fcntl.h>
 #include <fmt/core.h>
 #include <fstream>
 #include <sstream>
+#include <string_view>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -31,6 +33,14 @@ bool ignores(int signal) {
   return ::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
 }
 
+bool interrupt_waits() {
+  sigset_t pending;
+  if (::sigpending(&pending) != 0) return false;
+  return std::ranges::any_of(interrupts_that_wait, [&](int signal) {
+    return sigismember(&pending, signal) == 1 && !ignores(signal);
+  });
+}
+
 }  // namespace
 
 /// Interrupts wait from the first change under a lock until the last lock has gone.
@@ -48,6 +58,10 @@ class RealFiles::Interrupts {
   void unlocked() {
     if (--locks_ > 0 || !waiting_) return;
     waiting_ = false;
+    // The answer won't be given any more.
+    constexpr std::string_view said = "nurture: interrupted after its change was made\n";
+    if (interrupt_waits() && std::uncaught_exceptions() == 0)
+      (void)!::write(STDERR_FILENO, said.data(), said.size());
     pthread_sigmask(SIG_SETMASK, &before_, nullptr);
   }
 
@@ -64,11 +78,7 @@ void RealFiles::changing() {
 }
 
 bool RealFiles::interrupted() {
-  sigset_t pending;
-  if (::sigpending(&pending) != 0) return false;
-  return std::ranges::any_of(interrupts_that_wait, [&](int signal) {
-    return sigismember(&pending, signal) == 1 && !ignores(signal);
-  });
+  return interrupt_waits();
 }
 
 namespace {

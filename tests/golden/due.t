@@ -144,6 +144,7 @@ $ nurture due --everyone --owner mei
 ? 2
 $ nurture config me daev
 me: daev
+! 'daev' is not an owner in this store: dave, mei
 $ nurture due
 ! nurture: 'daev' (me in your config) is not an owner in this store
 ! hint: did you mean 'dave'?
@@ -220,3 +221,8 @@ Monday 23 November                                                      25 to re
 
 and 20 more: nurture due --all
 3 people without a rating (treated as C): nurture check
+# Whoever isn't one of the owners would have no agenda here.
+$ nurture config me nobody; nurture config me --unset
+me: nobody
+me is not set
+! 'nobody' is not an owner in this store: dave, mei

@@ -304,6 +304,7 @@ TEST_CASE("once something has changed an interrupt waits until the lock is given
     files.write_new(folder / "first", "", 0600, {});
     ::raise(SIGTERM);
     std::ofstream(folder / "written") << "whole";
+    ::dup2(::open((folder / "said").c_str(), O_WRONLY | O_CREAT, 0600), STDERR_FILENO);
     lock.reset();
     ::_exit(0);
   }
@@ -312,6 +313,8 @@ TEST_CASE("once something has changed an interrupt waits until the lock is given
   CHECK(WIFSIGNALED(status));
   CHECK(WTERMSIG(status) == SIGTERM);
   CHECK(RealFiles().info(folder / "written"));
+  CHECK(RealFiles().read(folder / "said", 1000) ==
+        "nurture: interrupted after its change was made\n");
 }
 
 TEST_CASE("who holds a lock can see that an interrupt waits, but for one that is ignored") {
