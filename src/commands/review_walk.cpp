@@ -3,7 +3,7 @@
 //   2 of 7
 //    floor  Floor van der Meer · Director, Oostdam · rating A
 //           lost touch: silent for 5 months (every 2..3 weeks)
-//   [A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit
+//   [A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit
 //   ?
 #include "commands/review_walk.hpp"
 
@@ -29,7 +29,7 @@ enum class Look { keep, log, snooze, archive, next, undo, more, quit, rate };
 
 // In the order of Look; the ratings, Look::rate, stand before them in the question.
 constexpr std::array look_keys{
-    cli::AnswerKey{"keep", "[k]eep as is", "nothing changes until the next review"},
+    cli::AnswerKey{"keep", "[k]eep", "nothing changes until the next review"},
     cli::AnswerKey{"log", "[l]og", "record what was said"},
     cli::AnswerKey{"snooze", "[s]nooze", "until a day"},
     cli::AnswerKey{"x", "[x] archive", "off every agenda and list", "archive"},

@@ -40,7 +40,7 @@ Json json_stay(const Stay& stay) {
 }
 
 Json json_warmth_value(const Listed& listed) {
-  return listed.warmth ? json_decimal(*listed.warmth) : Json();
+  return listed.warmth ? json_warmth_number(*listed.warmth) : Json();
 }
 
 Json json_listed(const Listed& listed, const model::Book& book) {

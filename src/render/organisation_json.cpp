@@ -1,6 +1,7 @@
 // The documents of `org list` and `org show`.
 #include "render/json.hpp"
 #include "render/organisation.hpp"
+#include "render/warmth.hpp"
 
 namespace nurture::render {
 namespace {
@@ -18,7 +19,7 @@ Json json_member(const Member& one) {
                       {"owner", json_text(facts.owner)},
                       {"rating", json_text(facts.rating)},
                       {"last", one.last},
-                      {"computed_warmth", json_decimal(one.warmth)},
+                      {"computed_warmth", json_warmth_number(one.warmth)},
                       {"closeness", to_text(one.closeness)},
                       {"live", one.live},
                       {"archived", facts.archived}});
@@ -31,7 +32,7 @@ Json json_ids(const std::vector<const model::Facts*>& people) {
 Json json_introducer(const Introducer& one) {
   return json_object({{"contact", one.facts->id},
                       {"name", one.facts->name},
-                      {"computed_warmth", json_decimal(one.warmth)},
+                      {"computed_warmth", json_warmth_number(one.warmth)},
                       {"closeness", to_text(one.closeness)},
                       {"knows", json_ids(one.knows)},
                       {"referred", json_ids(one.referred)}});

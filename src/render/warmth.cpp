@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <fmt/core.h>
+#include <string>
 
 #include "model/effective.hpp"
 #include "model/warmth.hpp"
@@ -15,6 +16,10 @@ std::string warmth_number(double value) {
   constexpr double hundredths = 100, lost_in_binary = 1e-6;  // 0.29 is a little less
   if (value > 0 && value < 1 / hundredths) return fmt::format("{:.1g}", value);
   return fmt::format("{:.2f}", std::floor(value * hundredths + lost_in_binary) / hundredths);
+}
+
+Json json_warmth_number(double value) {
+  return std::stod(warmth_number(value));
 }
 
 std::string warmth_value(const model::Facts& facts, const model::Settings& settings,
@@ -47,7 +52,7 @@ Json json_warmth(const model::Facts& facts, const model::Settings& settings, bas
   by_touches.warmth.reset();
   const bool touched = model::last_touch(facts, settings) != nullptr;
   Json computed, word;
-  if (touched) computed = json_decimal(model::warmth(by_touches, settings, today));
+  if (touched) computed = json_warmth_number(model::warmth(by_touches, settings, today));
   if (touched || facts.warmth) word = model::to_text(model::closeness(facts, settings, today));
   return json_object({{"computed_warmth", std::move(computed)}, {"closeness", std::move(word)}});
 }

@@ -10,6 +10,8 @@ namespace nurture::render {
 
 /// "0.55": rounded down, so that it never looks warmer than its word; below 0.01 one digit.
 std::string warmth_number(double value);
+/// The same number.
+Json json_warmth_number(double value);
 /// "warm (0.55)", "close (0.9 by hand)".
 std::string warmth_value(const model::Facts& facts, const model::Settings& settings,
                          base::Date today);

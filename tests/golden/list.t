@@ -94,7 +94,7 @@ $ nurture list --json --rating A
       "tags": [],
       "last": "2026-11-15",
       "due": "2026-11-22",
-      "warmth": 0.5,
+      "warmth": 0.49,
       "closeness": "warm",
       "archived": null
     }

@@ -74,7 +74,7 @@ $ nurture path tunde --json
             "date": "2026-11-12",
             "channel": "call"
           },
-          "computed_warmth": 0.71,
+          "computed_warmth": 0.7,
           "closeness": "close"
         },
         {

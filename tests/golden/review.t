@@ -250,7 +250,7 @@ Review                                                       7 people to look at
         with   call +91 20 5550 1164, or send "Where spare parts sleep, a study
                of 14 fleets"
 
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? ?
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? ?
   a          rate A; also 1
   b          rate B; also 2
   c          rate C; also 3
@@ -264,7 +264,7 @@ Review                                                       7 people to look at
   more       the page to read before a call; again: the whole history
   quit       what was written stays
 the first letter is enough; ^C or ^D leaves a question, and nothing of it is written
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? b
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? b
 Rahul Deshpande: rating B
 
 2 of 7
@@ -273,7 +273,7 @@ Rahul Deshpande: rating B
       last   email, 13 August: What the rules ask of her customers in Hamburg.
       with   call (no phone number) or email
 
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? u
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? u
 took back 'review: Rahul Deshpande, rating B' (contacts/asia/rahul-deshpande.yaml)
 
 1 of 7
@@ -284,7 +284,7 @@ took back 'review: Rahul Deshpande, rating B' (contacts/asia/rahul-deshpande.yam
         with   call +91 20 5550 1164, or send "Where spare parts sleep, a study
                of 14 fleets"
 
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? b
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? b
 Rahul Deshpande: rating B
 
 2 of 7
@@ -293,7 +293,7 @@ Rahul Deshpande: rating B
       last   email, 13 August: What the rules ask of her customers in Hamburg.
       with   call (no phone number) or email
 
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? k
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? k
 Ana Beridze: kept as is
 
 3 of 7
@@ -307,12 +307,12 @@ Ana Beridze: kept as is
         with   call (no phone number) or email soren@angstrom-marin.example, or
                send "Freight emissions, what the 2026 rules ask of a shipper"
 
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? s
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? s
 until, as in '2 weeks' (Enter goes back): yesterday
 'yesterday' is not in the future
 hint: name a later day, as in '2 weeks'
 until, as in '2 weeks' (Enter goes back): 
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? x
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? x
 Søren Ångström: archived
 
 4 of 7
@@ -324,7 +324,7 @@ Søren Ångström: archived
          with   call (no phone number) or email ingrid@angstrom-marin.example,
                 or send "Where spare parts sleep, a study of 14 fleets"
 
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? n
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? n
 
 5 of 7
  hanneke  Hanneke Visser · Medical director, Noordwal Ziekenhuizen · rating A
@@ -338,7 +338,7 @@ Søren Ångström: archived
           with   call +31 70 555 0109, or send "Eleven beds, what a ward gains
                  from a forecast"
 
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? l
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? l
 note (call; Enter for none): We talked.
 Enter saves  [c]hannel  [n]ext time  [f]ollow-up  [r]ewrite the note  ? 
 logged Hanneke Visser: call, Mon 23 November · next 25 November
@@ -350,14 +350,14 @@ logged Hanneke Visser: call, Mon 23 November · next 25 November
                  beatriz@conservas-do-norte.example, or send "Forecasting things
                  that rot"
 
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? skip
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? skip
 
 7 of 7
  zhang  Wei Zhang · Founder, Port of Antwerp start-up hall
         no rating (treated as C)
         with   call (no phone number) or email wei@quayside.example
 
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? q
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? q
 
 rated 1, kept as is 1, logged 1, archived 1, skipped 2; 3 left to look at
 $ git diff -U0
@@ -399,10 +399,10 @@ took back 'log: Hanneke Visser, call, 2026-11-23' (contacts/hanneke-visser.yaml)
 # Twice: of those whom we answered nobody is left.
 $ printf '4\nk\nkeep\nk\nk\n' | nurture review -i | tail -1
 rated 1, kept as is 3; nobody left
-! [A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? 4
-! [A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? k
-! [A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? keep
-! [A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? k
+! [A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? 4
+! [A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? k
+! [A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? keep
+! [A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? k
 $ nurture review
 Nobody to look at.
 $ printf 'k\n' | nurture review -i
@@ -410,7 +410,7 @@ Nobody to look at.
 # Only what was answered in this walk is taken back.
 $ git checkout -q . && printf 'u\nq\n' | nurture review -i 2>&1 | tail -4
 nothing was written here yet
-[A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? q
+[A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? q
 
 nothing was written; 7 left to look at
 # The end of the input ends the walk.
@@ -436,8 +436,8 @@ $ nurture due --today 2027-01-09 | grep review
 ? 1
 $ printf 'k\nq\n' | nurture review -i --today 2027-01-05 | tail -1
 kept as is 1; 22 left to look at
-! [A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? k
-! [A]  [B]  [C]  [D]  [k]eep as is  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? q
+! [A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? k
+! [A]  [B]  [C]  [D]  [k]eep  [l]og  [s]nooze  [x] archive  [n]ext  [u]ndo  [m]ore  [q]uit  ? q
 $ nurture due --today 2027-01-05 --brief | grep review
 ? 1
 # Nobody is due, and the review is: it is said, mailed and counts for the exit status.
