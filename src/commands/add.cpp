@@ -66,7 +66,7 @@ base::Exit run_add(const AddOptions& options, cli::Session& session) {
 
 cli::Action add(cli::Args& args) {
   auto options = std::make_shared<AddOptions>();
-  args.words("NAME… KEY=VALUE", options->words, "the name, then what else you know", true);
+  args.words("NAME… [KEY=VALUE]", options->words, "the name, then what else you know", true);
   args.flag("--again", options->again, "even if there is somebody of that name");
   args.keys(model::File::contact);
   args.epilogue(

@@ -152,7 +152,7 @@ cli::Action declare_fits(cli::Args& args) {
 
 cli::Action declare_add_item(cli::Args& args) {
   const auto words = std::make_shared<std::vector<std::string>>();
-  args.words("TITLE… KEY=VALUE", *words, "the title, then what else there is to say", true);
+  args.words("TITLE… [KEY=VALUE]", *words, "the title, then what else there is to say", true);
   args.keys(model::File::library_item);
   args.epilogue(
       "nurture library add 'ERP white paper' url=https://example.com/erp.pdf tags=erp "

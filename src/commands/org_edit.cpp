@@ -201,7 +201,7 @@ base::Exit run_org_forget(const OrgForgetOptions& options, cli::Session& session
 
 cli::Action declare_org_add(cli::Args& args) {
   auto words = std::make_shared<Words>();
-  args.words("NAME… KEY=VALUE", *words, "the name, then what else you know", true);
+  args.words("NAME… [KEY=VALUE]", *words, "the name, then what else you know", true);
   args.keys(model::File::organisation);
   args.epilogue("nurture org add 'Nordhavn Pilots' segment=logistics owner=dave target=true");
   return [words](cli::Session& session) { return run_org_add(*words, session); };

@@ -212,17 +212,17 @@ $ nurture rm niamh
 ? 2
 $ nurture add
 ! nurture: 'add' needs a name
-! hint: usage: nurture add [options] NAME… KEY=VALUE…
+! hint: usage: nurture add [options] NAME… [KEY=VALUE]…
 ? 2
 $ nurture help add
 nurture add
   a new person
 
 usage
-  nurture add [options] NAME… KEY=VALUE…
+  nurture add [options] NAME… [KEY=VALUE]…
 
 words
-  NAME… KEY=VALUE  the name, then what else you know
+  NAME… [KEY=VALUE]  the name, then what else you know
 
 options
       --again  even if there is somebody of that name

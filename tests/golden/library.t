@@ -492,7 +492,7 @@ $ nurture library fits safety --rating Z
 # What can't be.
 $ nurture library add
 ! nurture: 'library add' needs a title
-! hint: usage: nurture library add TITLE… KEY=VALUE…
+! hint: usage: nurture library add TITLE… [KEY=VALUE]…
 ? 2
 $ nurture library add tags=a
 ! nurture: an item needs a title
