@@ -92,11 +92,20 @@ bool stays_behind(std::string_view before, std::string_view after) {
          (command && (before == "nurture" || after.starts_with("--")));
 }
 
+/// Something that is to be typed has begun and not ended: "'name:" of 'name: Ada Lovelace'.
+bool in_quotes(std::string_view text) {
+  const std::size_t open = text.starts_with("'") ? 0 : text.find("('");
+  return open != std::string_view::npos && text.find('\'', open + 2) == std::string_view::npos;
+}
+
 std::vector<WrapPiece> with_whole_phrases(std::vector<WrapPiece> all, int columns) {
   std::vector<WrapPiece> found;
   for (WrapPiece& piece : all) {
-    const bool fits = !found.empty() && found.back().width + 1 + piece.width <= columns;
-    if (fits && piece.spaced && stays_behind(found.back().text, piece.text)) {
+    constexpr int longest_quoted = 40;
+    const int width = found.empty() ? 0 : found.back().width + 1 + piece.width;
+    if (!found.empty() && width <= columns && piece.spaced &&
+        (stays_behind(found.back().text, piece.text) ||
+         (width <= longest_quoted && in_quotes(found.back().text)))) {
       found.back().text += " " + piece.text;
       found.back().width += 1 + piece.width;
     } else {

@@ -24,8 +24,8 @@ without a rating (treated as C): priscilla-nwosu
 
 # A list, a word, and a second document.
 $ echo '- name: X' > contacts/x.yaml; nurture check
-contacts/x.yaml:1:1: a list found where a map is expected: write 'name: Ada
-    Lovelace'
+contacts/x.yaml:1:1: a list found where a map is expected: write
+    'name: Ada Lovelace'
     - name: X
     ^
 

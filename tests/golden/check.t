@@ -75,8 +75,8 @@ wei-zhang
 # What no touch can answer.
 $ printf 'name: Kim Lee\ncadence: every 6 months by newsletter\n' > contacts/kim-lee.yaml
 $ nurture check
-contacts/kim-lee.yaml:2:10: no touch can answer 'every 6 months by
-    newsletter': newsletter doesn't count
+contacts/kim-lee.yaml:2:10: no touch can answer
+    'every 6 months by newsletter': newsletter doesn't count
     cadence: every 6 months by newsletter
              ^
 hint: 'by any' also takes channels that don't count

@@ -65,8 +65,8 @@ LinkedIn's Connections.csv
 2 rows: 2 completed
 
 differs, and stays as it is here; to take theirs: --prefer import
-  Zoë van der Berg (zoe-van-der-berg): name 'Zoë van der Berg' here, 'Zoë van
-  der Berg, PMP' there
+  Zoë van der Berg (zoe-van-der-berg): name 'Zoë van der Berg' here,
+  'Zoë van der Berg, PMP' there
   Asa L. (asa-l): name 'Asa L.' here, 'Åsa Lindqvist' there
 # After a move and a new name the same file makes nobody anew.
 $ printf 'Name,Company\nJonas Petersen,Old Co\nAda Solo,\n' > ../no.csv

@@ -15,6 +15,9 @@ TEST_CASE("lines break at spaces") {
 }
 
 TEST_CASE("a day stays with its month, wherever both fit a line") {
+  CHECK(wrap("write 'name: Ada' there", 14) == Lines{"write", "'name: Ada'", "there"});
+  CHECK(wrap("write 'name: Ada Lovelace' there", 14) ==
+        Lines{"write", "'name: Ada", "Lovelace'", "there"});
   CHECK(wrap("until 23 November, then", 10) == Lines{"until 23", "November,", "then"});
   CHECK(wrap("may wait until 3 November, then", 20) == Lines{"may wait until", "3 November, then"});
   CHECK(wrap("the last one (3 November 2026)", 17) == Lines{"the last one", "(3 November 2026)"});
