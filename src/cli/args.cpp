@@ -152,10 +152,13 @@ void Args::options(const std::string& names, const std::string& value, Words& in
 
 void Args::lists(const std::string& names, const std::string& value, Words& into,
                  const std::string& help) {
-  declared_.add(names, value, help, [&into](const std::string& text) {
+  declared_.add(names, value, help, [&into, names](const std::string& text) {
+    const std::size_t before = into.size();
     for (const std::string& part : base::split(text, ',')) {
       if (!base::blank(part)) into.emplace_back(base::trim(part));
     }
+    if (into.size() == before)
+      throw base::usage(names + " is empty", "leave " + names + " out to ask for everyone");
   });
 }
 
