@@ -20,6 +20,8 @@ base::Date past_day(cli::Session& session, const std::string& typed, const std::
 base::Date future_day(cli::Session& session, const std::string& typed);
 /// The first day of what was typed, up to today: what began in 2019 began on 1 January.
 base::Date first_day_of(cli::Session& session, const std::string& typed);
+/// The last day of what was typed, which has begun: what was up to 2019 ended on 31 December.
+base::Date last_day_of(cli::Session& session, const std::string& typed);
 
 /// "nurture due --today fri", for a hint; empty where what was typed is no day.
 std::string as_today(const std::string& typed);
