@@ -217,10 +217,8 @@ bool has_people(const Table& table) {
 }  // namespace
 
 bool is_csv(const Source& source) {
-  const std::string text = front_of_text(source);
-  if (base::blank(text)) return false;
   constexpr std::size_t rows = 10;
-  const Table table = read_table(text, 0, rows);
+  const Table table = read_front(source, rows);
   return is_list_of_addresses(table) || has_people(table);
 }
 
