@@ -253,6 +253,12 @@ std::string_view cell_of(const Row& row, std::size_t column) {
   return base::trim(unguarded(row.fields[column]));
 }
 
+std::string_view whole_cell_of(const Row& row, std::size_t column) {
+  if (column >= row.fields.size()) return {};
+  const std::string_view cell = unguarded(row.fields[column]);
+  return base::blank(cell) ? std::string_view() : cell;
+}
+
 bool looks_like_address(std::string_view text) {
   text = base::trim(text);
   if (text.ends_with('>')) text = text.substr(text.rfind('<') + 1, text.size());
@@ -293,10 +299,10 @@ void say_unclosed(const Table& table, const Source& source, Reading& reading) {
                              {}});
 }
 
-std::string too_long(std::string_view column, std::size_t bytes) {
+std::string too_long(std::string_view column, std::size_t bytes, std::size_t most) {
   constexpr std::size_t kilobyte = 1024;
   return fmt::format("column '{}' holds {} KB, more than {}: left out", base::one_line(column),
-                     (bytes + kilobyte - 1) / kilobyte, most_cell_bytes / kilobyte);
+                     (bytes + kilobyte - 1) / kilobyte, most / kilobyte);
 }
 
 void say_what_is_odd(const Table& table, const std::vector<Sheet>& sheets, const Source& source,
