@@ -61,6 +61,7 @@ class RowPerson {
   }
 
   void take(std::size_t place, std::string_view cell);
+  void take_of_file(Part part, std::string_view cell);
   void take_address_part(const Column& column, std::string_view cell);
   void take_key(std::size_t place, std::string_view cell);
   void take_emails(const Column& column, std::string_view cell);
@@ -139,11 +140,18 @@ void RowPerson::take(std::size_t place, std::string_view cell) {
     case Part::key:
       return take_key(place, cell);
     case Part::our_id:
+    case Part::our_added:
+      return take_of_file(column.part, cell);
     case Part::unknown:
     case Part::ignored:
     case Part::label:
       return;
   }
+}
+
+void RowPerson::take_of_file(Part part, std::string_view cell) {
+  if (part == Part::our_id) record_.own_id = base::trim(cell);
+  if (part == Part::our_added) record_.own_added = base::parse_iso(base::trim(cell));
 }
 
 void RowPerson::take_address_part(const Column& column, std::string_view cell) {

@@ -38,7 +38,8 @@ std::vector<Column> own_columns(const Row& header) {
   std::vector<Column> columns;
   for (const std::string_view field : header.fields) {
     const std::string name(base::trim(field));
-    Column column = column_meaning(name == "id" ? "our id" : name == "added" ? "-" : name);
+    const bool of_file = name == "id" || name == "added";
+    Column column = column_meaning(of_file ? "our " + name : name);
     if (column.part == Part::relation) column = {name, Part::key, name};
     column.name = name;
     columns.push_back(std::move(column));
