@@ -28,7 +28,7 @@ bool is_digits(std::string_view text) {
 // The ":" of "WHEN: WHAT"; the one inside 10:30 is none.
 std::size_t date_colon(std::string_view typed) {
   for (std::size_t at = typed.find(':'); at != typed.npos; at = typed.find(':', at + 1)) {
-    const std::size_t word = typed.find_last_of(" ", at) + 1;  // 0 where there is none
+    const std::size_t word = typed.find_last_of(' ', at) + 1;  // 0 where there is none
     const std::string_view hour = typed.substr(word, at - word);
     const bool time = is_digits(hour) && hour.size() <= 2 && is_digits(typed.substr(at + 1, 2));
     if (!time) return at;
