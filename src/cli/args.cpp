@@ -143,7 +143,7 @@ void Args::words(const std::string& name, Words& into, const std::string& help, 
 void Args::option(const std::string& names, const std::string& value,
                   std::optional<std::string>& into, const std::string& help) {
   declared_.add(names, value, help, [&into, names](const std::string& text) {
-    if (into && *into != text)  // or the first promise of two would be lost without a word
+    if (into && *into != text)  // the first would be lost without a word
       throw base::usage("'" + base::split(names, ',').back() + "' is given twice", "give it once");
     into = text;
   });
@@ -156,10 +156,12 @@ void Args::options(const std::string& names, const std::string& value, Words& in
 
 void Args::lists(const std::string& names, const std::string& value, Words& into,
                  const std::string& help) {
-  declared_.add(names, value, help, [&into](const std::string& text) {
-    for (const std::string& part : base::split(text, ',')) {
+  declared_.add(names, value, help, [&into, names](const std::string& text) {
+    const std::size_t before = into.size();
+    for (const std::string& part : base::split(text, ','))
       if (!base::blank(part)) into.emplace_back(base::trim(part));
-    }
+    if (into.size() == before)
+      throw base::usage(names + " is empty", "leave " + names + " out to ask for everyone");
   });
 }
 
@@ -186,10 +188,9 @@ void Args::flag(const std::string& names, bool& into, const std::string& help) {
 }
 
 void Args::keys(model::File file) {
-  for (const model::Key& key : model::keys(file)) {
-    if (key.type == model::Type::record || key.name == "name") continue;
-    declared_.page.keys.push_back({std::string(key.name), "", std::string(key.about)});
-  }
+  for (const model::Key& key : model::keys(file))
+    if (key.type != model::Type::record && key.name != "name")
+      declared_.page.keys.push_back({std::string(key.name), "", std::string(key.about)});
 }
 
 void Args::kinds(const std::vector<std::pair<std::string, std::string>>& rows) {
@@ -312,9 +313,8 @@ namespace {
 // The first of each command below.
 std::string examples_below(const Args::Declared& declared) {
   Words examples;
-  for (const auto& one : declared.subcommands) {
+  for (const auto& one : declared.subcommands)
     examples.push_back(base::split(declared.below(one).page.epilogue, '\n').front());
-  }
   return base::join(examples, "\n");
 }
 

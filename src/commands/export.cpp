@@ -1,4 +1,5 @@
 // nurture export: people for other programs.
+#include <map>
 #include <set>
 
 #include "base/text.hpp"
@@ -112,6 +113,22 @@ void write_cards(cli::Session& session, const std::string& typed, bool overwrite
                    base::shell_word(typed) + "; then export again with --overwrite");
 }
 
+/// Two with one uid would be written in turn, and one of them be missing.
+void require_files_apart(const std::vector<store::MirroredFile>& cards,
+                         const std::vector<model::Contact>& people) {
+  std::map<std::string_view, std::size_t> first_of;
+  for (std::size_t i = 0; i < cards.size(); ++i) {
+    const auto [first, fresh] = first_of.emplace(cards[i].name, i);
+    if (fresh) continue;
+    const model::Contact &one = people[first->second], &other = people[i];
+    const std::string& marked = other.uid.empty() ? one.id : other.id;
+    throw base::Error(one.id + " and " + other.id + " have one uid, and would share one card: '" +
+                          cards[i].key + "'",
+                      "if they are one: nurture join " + one.id + " " + other.id +
+                          "; if they are two: nurture set " + marked + " uid=");
+  }
+}
+
 base::Exit export_cards(const CardOptions& options, cli::Session& session) {
   if (options.overwrite && !options.split)
     throw base::usage("--overwrite is for --split", "as in: --split DIR --overwrite");
@@ -130,6 +147,7 @@ base::Exit export_cards(const CardOptions& options, cli::Session& session) {
     }
   }
   if (options.split) {
+    require_files_apart(cards, people.whole.contacts);
     write_cards(session, *options.split, options.overwrite, ids_of(people.everyone), cards);
   } else {
     session.out().print_document(all);

@@ -115,8 +115,8 @@ exchange::ReadOptions read_options(const ImportOptions& typed, cli::Session& ses
   return options;
 }
 
-std::optional<base::Date> typed_day(cli::Session& session, const Text& typed) {
-  return typed ? std::optional(edits::past_day(session, *typed)) : std::nullopt;
+std::optional<base::Date> first_day(cli::Session& session, const Text& typed) {
+  return typed ? std::optional(edits::first_day_of(session, *typed)) : std::nullopt;
 }
 
 exchange::Batch batch_of(const ImportOptions& typed, cli::Session& session) {
@@ -134,9 +134,9 @@ exchange::Batch batch_of(const ImportOptions& typed, cli::Session& session) {
   batch.owner = typed.owner.value_or("");
   if (settings.owners.contains(session.config().me)) batch.me = session.config().me;
   batch.rating = typed.rating.value_or("");
-  batch.since = typed_day(session, typed.since);
-  batch.from = typed_day(session, typed.from);
-  batch.to = typed_day(session, typed.to);
+  batch.since = first_day(session, typed.since);
+  batch.from = first_day(session, typed.from);
+  if (typed.to) batch.to = edits::last_day_of(session, *typed.to);
   batch.prefer_import = typed.prefer == "import";
   return batch;
 }

@@ -145,6 +145,11 @@ base::Date first_day_of(cli::Session& session, const std::string& typed) {
   return day;
 }
 
+base::Date last_day_of(cli::Session& session, const std::string& typed) {
+  first_day_of(session, typed);
+  return typed_period(session, typed, base::Tense::past).last;
+}
+
 std::string as_today(const std::string& typed) {
   const auto read = base::read_day(typed, *base::date_of(2000, 1, 1), base::Tense::future);
   const bool day = std::holds_alternative<base::Date>(read);

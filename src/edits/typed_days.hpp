@@ -22,6 +22,8 @@ base::Date future_day(cli::Session& session, const std::string& typed);
 base::Date beginning_of(cli::Session& session, const std::string& typed);
 /// The same, up to today.
 base::Date first_day_of(cli::Session& session, const std::string& typed);
+/// The last day of what was typed, which has begun: what was up to 2019 ended on 31 December.
+base::Date last_day_of(cli::Session& session, const std::string& typed);
 
 /// "nurture due --today fri", for a hint; empty where what was typed is no day.
 std::string as_today(const std::string& typed);

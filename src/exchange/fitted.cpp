@@ -10,26 +10,11 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-void make_one_line(std::string& text) {
-  if (!text.empty()) text = single_line(text);
-}
-
-/// As a block text: it ends in a line break where it has several.
-void make_lines(std::string& text) {
-  if (text.empty()) return;
-  text = prose(text);
-  if (text.find('\n') != std::string::npos) text += '\n';
-}
-
-void make_one_line(Texts& texts) {
-  for (std::string& text : texts) make_one_line(text);
-  std::erase_if(texts, [](const std::string& text) { return text.empty(); });
-}
-
 class Fitting {
  public:
-  Fitting(const model::Settings& settings, std::map<std::string, int>& left_out)
-      : settings_(settings), left_out_(left_out) {}
+  /// Of our own export: what stood in a file of a store may stand in one again, line by line.
+  Fitting(const model::Settings& settings, std::map<std::string, int>& left_out, bool ours)
+      : settings_(settings), left_out_(left_out), ours_(ours) {}
 
   void fit(model::Contact& person) {
     tidy(person);
@@ -50,7 +35,27 @@ class Fitting {
   }
 
  private:
-  static void tidy(model::Contact& person) {
+  /// As a block text: it ends in a line break where it has several.
+  void make_lines(std::string& text) const {
+    if (text.empty()) return;
+    text = ours_ ? prose_as_it_stands(text) : prose(text);
+    if (text.find('\n') != std::string::npos) text += '\n';
+  }
+
+  void make_one_line(std::string& text) const {
+    if (ours_) {
+      make_lines(text);
+    } else if (!text.empty()) {
+      text = single_line(text);
+    }
+  }
+
+  void make_one_line(Texts& texts) const {
+    for (std::string& text : texts) make_one_line(text);
+    std::erase_if(texts, [](const std::string& text) { return text.empty(); });
+  }
+
+  void tidy(model::Contact& person) const {
     for (std::string* text :
          {&person.name, &person.uid, &person.org, &person.title, &person.level, &person.role,
           &person.owner, &person.rating, &person.segment, &person.timezone, &person.met})
@@ -101,13 +106,15 @@ class Fitting {
 
   const model::Settings& settings_;
   std::map<std::string, int>& left_out_;
+  bool ours_;
 };
 
 }  // namespace
 
 void fit(PersonRecord& record, const model::Settings& settings,
          std::map<std::string, int>& left_out) {
-  Fitting(settings, left_out).fit(record.person);
+  Fitting(settings, left_out, record.own_export).fit(record.person);
+  const auto make_one_line = [](std::string& text) { text = single_line(text); };
   for (Relation& relation : record.relations) {
     make_one_line(relation.name);
     make_one_line(relation.label);

@@ -10,7 +10,7 @@ namespace nurture::exchange {
 
 /// Levels, roles, owners, ratings and channels that the settings don't have go, and are counted in
 /// `left_out` ("owner jane"); of a channel the note says its name. Keys of one line get no others,
-/// and nothing keeps control characters.
+/// unless our own export has them, and nothing keeps control characters.
 void fit(PersonRecord& record, const model::Settings& settings,
          std::map<std::string, int>& left_out);
 

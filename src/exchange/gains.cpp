@@ -92,9 +92,9 @@ class Comparison {
     if (have_.reviewed == std::nullopt) gains_.more.reviewed = record_.reviewed;
     for (const ListKey& key : list_keys) compare_list(key);
     compare_dates();
-    add_missing(&Contact::needs, [](const auto& a, const auto& b) { return a.what == b.what; });
+    add_missing(&Contact::needs, [](const auto& a, const auto& b) { return same_what(a, b); });
     add_missing(&Contact::follow_ups,
-                [](const auto& a, const auto& b) { return a.what == b.what && a.due == b.due; });
+                [](const auto& a, const auto& b) { return same_what(a, b) && a.due == b.due; });
     add_missing(&Contact::past, [&](const auto& a, const auto& b) {
       return people_.organisation_key(a.org) == people_.organisation_key(b.org) &&
              a.title == b.title;
@@ -110,6 +110,12 @@ class Comparison {
     return rules.empty() ? "none" : base::join(rules, ", ");
   }
   static Text day_text(const base::Date& day) { return base::iso(day); }
+
+  /// A block text ends in a line break.
+  template <typename T>
+  static bool same_what(const T& one, const T& other) {
+    return base::trim(one.what) == base::trim(other.what);
+  }
 
   void differ(const char* key, const Text& here, const Text& there) {
     note(key, here, there, false);

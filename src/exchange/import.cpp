@@ -86,11 +86,7 @@ class Importer {
       for (std::size_t i = first; i < last; ++i)
         seen[i] = sighted(records[i], book_, people_, batch_);
     });
-    for (std::size_t i = 0; i < records.size(); ++i) {
-      const auto known = people_.with_uid(seen[i].keys.uid);
-      if (known.size() == 1)
-        people_.seen_in(known.front(), seen[i].keys.uid, address_book_of(records[i]));
-    }
+    for (std::size_t i = 0; i < records.size(); ++i) people_.see(records[i], seen[i].keys);
     for (std::size_t i = 0; i < records.size(); ++i) {
       for (const auto& [value, times] : seen[i].left_out) made_.left_out[value] += times;
       take_record(std::move(records[i]), seen[i]);
@@ -173,6 +169,7 @@ class Importer {
     one.places.push_back(record.place);
     note_relations(person, record);
     if (record.unnamed) record.person.name.clear();
+    if (people_.is_another_s_card(record.person.uid, person)) record.person.uid.clear();
     if (one.places.size() > 1) put_touches_off(person, record.person.interactions);
     const bool first = model::says_nothing(one.person) && one.differences.empty() && !one.moved;
     const bool more = !(nothing_new && first) && gain(one, record.person, false);
@@ -259,6 +256,7 @@ class Importer {
     const std::size_t person = imported_of_.size();
     imported_of_.emplace_back(made_.people.size());
     people_.add(record.person, keys, address_book_of(record));
+    if (people_.is_another_s_card(keys.uid, person)) record.person.uid.clear();
     Imported& one = made_.people.emplace_back();
     note_namesakes(person, people_.namesakes(keys), one);
     note_namesakes(person, people_.addressed(keys.emails), one);

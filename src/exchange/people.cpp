@@ -10,11 +10,11 @@
 #include "base/strings.hpp"
 #include "base/utf8.hpp"
 #include "exchange/chats/touch_tally.hpp"
+#include "exchange/contradictions.hpp"
 #include "exchange/formal_name.hpp"
 #include "exchange/punycode.hpp"
 #include "exchange/tables/row_values.hpp"
 #include "model/addresses.hpp"
-#include "model/dates.hpp"
 
 namespace nurture::exchange {
 namespace {
@@ -61,23 +61,6 @@ bool may_be_one(const std::vector<Texts>& names, const std::vector<Texts>& other
     return std::ranges::any_of(others,
                                [&](const Texts& other) { return same_first_name(one, other); });
   });
-}
-
-std::optional<base::CalendarDay> birthday_of(const Contact& contact) {
-  for (const model::Anniversary& one : contact.dates) {
-    if (!model::is_birthday(one.what)) continue;
-    base::CalendarDay day = one.date;
-    if (!day.year) day.year = one.year;
-    return day;
-  }
-  return std::nullopt;
-}
-
-bool born_on_another_day(const std::optional<base::CalendarDay>& one,
-                         const std::optional<base::CalendarDay>& other) {
-  if (!one || !other) return false;
-  return one->month != other->month || one->day != other->day ||
-         (one->year && other->year && one->year != other->year);
 }
 
 /// As source_key() has them.
@@ -179,12 +162,22 @@ void KnownPeople::add_store(std::span<const Contact> contacts) {
   people_.resize(contacts.size());
   for (std::size_t i = 0; i < contacts.size(); ++i) note(Kind::uid, uid_key(contacts[i]), i);
   unseen_ = contacts;
+  own_exports_ = {contacts, [this](const std::string& org) { return organisation_key(org); }};
+}
+
+void KnownPeople::see(const PersonRecord& record, const PersonKeys& keys) {
+  const auto known = with_uid(keys.uid);
+  const auto one = known.size() == 1 ? std::optional(known.front())
+                   : known.empty()   ? own_exports_.by_card(record.person)
+                                     : std::nullopt;
+  if (one) seen_in(*one, keys.uid, address_book_of(record));
 }
 
 void KnownPeople::seen_in(std::size_t person, const std::string& uid,
                           const std::string& address_book) {
   Person& one = people_[person];
   if (person < unseen_.size()) one.uid = uid_key(unseen_[person]);
+  if (one.uid.empty() && own_exports_.whose_card(uid) == person) one.uid = uid;
   if (!uid.empty() && one.uid == uid) one.address_book = address_book;
 }
 
@@ -334,6 +327,7 @@ Found KnownPeople::find(const PersonRecord& record, const PersonKeys& keys) {
   const Contact& person = record.person;
   if (const auto found = behind(Kind::uid, keys.uid); !found.empty())
     return {{found.begin(), found.end()}, By::uid};
+  if (const auto one = own_exports_.by_card(person)) return {{*one}, By::uid};
   look_at_store();
   Places shared;
   for (const std::string& source : keys.sources) add_places(shared, behind(Kind::source, source));
@@ -352,7 +346,10 @@ Found KnownPeople::find(const PersonRecord& record, const PersonKeys& keys) {
     return {found, By::email};
   if (Places found = without_others(by_phone(person.phone)); !found.empty())
     return {found, By::phone};
-  return record.unnamed ? Found{{}, By::name} : by_name(record, keys);
+  if (record.unnamed) return {{}, By::name};
+  Found named = by_name(record, keys);
+  const auto row = named.people.empty() ? own_exports_.by_row(record) : std::nullopt;
+  return row ? Found{{*row}, By::id} : named;
 }
 
 KnownPeople::Places KnownPeople::named(const std::string& name) {

@@ -1,16 +1,18 @@
 // Whom a record means, of people who are known already. The first step that finds exactly one:
 //
-//   uid
+//   uid                  of who has none, the one that an export makes of their id
 //   a source that both have
 //   a mail address       whatever its case; googlemail.com is gmail.com; an IDN domain in both its
 //                        spellings; without "+tag" only if nobody has the whole of it
 //   a telephone number   see model::same_number
 //   name and organisation, folded; one that they left, too
 //   name alone           where one of the two has no organisation
+//   id                   of a row of our own spreadsheet, where `added` is theirs, too
 //
 // By address, number and name nobody is found who was born on another day; by address and number,
 // nobody with another first name, as a family and a practice share them; by name, neither
 // who bears another id of one world (linkedin:ada, linkedin:ada-2) nor, of one file, another uid.
+// By an id, and a uid made of it, nobody of whom all else is another's: see own_exports.hpp.
 // Titles and what stands behind a name (Dr., Jr., MBA) make no difference; a page of LinkedIn is a
 // source. Where a step finds two, it is neither of them, and nothing later is asked. An address or
 // a number that 1,000 people have tells nobody; of a name that 10,000 bear it is never told who is
@@ -26,13 +28,14 @@
 #include <unordered_map>
 #include <vector>
 
+#include "exchange/own_exports.hpp"
 #include "exchange/record.hpp"
 #include "model/organisation_names.hpp"
 
 namespace nurture::exchange {
 
 /// By what somebody was found.
-enum class By : char { uid, source, email, phone, name_and_organisation, name };
+enum class By : char { uid, source, email, phone, name_and_organisation, name, id };
 
 struct Found {
   std::vector<std::size_t> people;  ///< none: somebody new; several: it can't be told
@@ -69,6 +72,12 @@ class KnownPeople {
   /// Those of the store, in their places, before anybody else; they must outlive this. Found by
   /// uid at once; the rest of what they are found by is looked at when it is first asked for.
   void add_store(std::span<const model::Contact> contacts);
+  /// Of all records, before the first of them is looked for.
+  void see(const PersonRecord& record, const PersonKeys& keys);
+  /// Whether exports make this uid for somebody else of the store: two would share a card.
+  bool is_another_s_card(const std::string& uid, std::size_t person) {
+    return own_exports_.whose_card(uid).value_or(person) != person;
+  }
   /// The record is theirs, and if it has their uid, no record with another one in its address book
   /// is. `uid`: the record's uid_key().
   void seen_in(std::size_t person, const std::string& uid, const std::string& address_book);
@@ -144,6 +153,7 @@ class KnownPeople {
   model::OrganisationNames& organisations_;
   mutable std::unordered_map<std::string, std::string> organisation_keys_;
   std::vector<Person> people_;
+  OwnExports own_exports_;
   std::span<const model::Contact> unseen_;  ///< of the store, as long as only their uids are known
   /// What the keys are made of: tens of thousands of small things that go all at once.
   std::pmr::monotonic_buffer_resource memory_;

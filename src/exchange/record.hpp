@@ -54,7 +54,10 @@ struct PersonRecord {
   bool is_organisation = false;                          ///< person.name is an organisation's
   bool own_export = false;  ///< nurture wrote it: who has no rating there has none
   bool unnamed = false;     ///< person.name is made of their mail address
-  std::string folder{};     ///< of cards one by one, which are one address book; else empty
+  /// Of a row of nurture's own: whose it was, and the day when their file was made.
+  std::string own_id{};
+  std::optional<base::Date> own_added{};
+  std::string folder{};  ///< of cards one by one, which are one address book; else empty
 };
 
 /// One line of a log: a touch with somebody who must be found.

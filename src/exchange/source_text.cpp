@@ -78,7 +78,7 @@ std::string bare_address(std::string_view text) {
   return std::string(address);
 }
 
-std::string prose(std::string_view text) {
+std::string prose_as_it_stands(std::string_view text) {
   std::string lines;
   while (!text.empty()) {
     const base::CodePoint next = base::front(text);
@@ -91,19 +91,25 @@ std::string prose(std::string_view text) {
     }
     text.remove_prefix(text.starts_with("\r\n") ? 2 : next.length);
   }
-  return std::string(base::trim(lines));
+  return std::string(base::trim_end(lines));
 }
 
-std::string front_of_text(const Source& source) {
+std::string prose(std::string_view text) {
+  return std::string(base::trim(prose_as_it_stands(text)));
+}
+
+TextFront front_of_text(const Source& source) {
   constexpr std::size_t enough = std::size_t{64} << 10;
   std::string_view front = source.bytes;
   if (front.size() > enough) front = front.substr(0, front.find_last_of('\n', enough) + 1);
   if (front.empty()) front = std::string_view(source.bytes).substr(0, enough);
   if (front.size() % 2 == 1 && front.size() < source.bytes.size())
     front = std::string_view(source.bytes).substr(0, front.size() + 1);  // UTF-16LE's other half
-  std::string text = base::decode(front).text;
+  const bool cut = front.size() < source.bytes.size();
+  TextFront made{base::decode(front).text, cut};
   constexpr std::string_view never_in_text("\x01\x02\x03\x04\x05\x06\x07\x08\x0E\x0F\x10\x11", 12);
-  return text.find_first_of(never_in_text) == text.npos ? text : std::string();
+  if (made.text.find_first_of(never_in_text) != std::string::npos) made.text.clear();
+  return made;
 }
 
 }  // namespace nurture::exchange

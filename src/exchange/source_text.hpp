@@ -24,6 +24,8 @@ std::string single_line(std::string_view text);
 /// As `about` and notes take it: LF between lines, no other control character but the tab, nothing
 /// blank at the ends.
 std::string prose(std::string_view text);
+/// The same with what is blank at the front: as an export of ours has it.
+std::string prose_as_it_stands(std::string_view text);
 
 /// Without white space at the ends, and without `scheme` ("tel:"), in any case, however often.
 std::string_view without_scheme(std::string_view text, std::string_view scheme);
@@ -31,8 +33,12 @@ std::string_view without_scheme(std::string_view text, std::string_view scheme);
 /// it is.
 std::string bare_address(std::string_view text);
 
+struct TextFront {
+  std::string text;
+  bool cut = false;  ///< the file goes on
+};
 /// The front of a file as text, up to the end of a line: enough to tell what it is. Empty where it
-/// isn't text.
-std::string front_of_text(const Source& source);
+/// isn't text. A cell of a spreadsheet may go over that end: see read_front().
+TextFront front_of_text(const Source& source);
 
 }  // namespace nurture::exchange

@@ -121,7 +121,8 @@ class EventList {
     places_.insert({{mark, event.day}, events_.size()});
     const int year = base::civil(event.day).year;
     for (int ahead = 1; event.yearly && ahead <= years_planned; ++ahead)
-      places_.insert({{mark, *base::in_year(*event.yearly, year + ahead)}, events_.size()});
+      if (const auto day = base::in_year(*event.yearly, year + ahead))  // none behind 9999
+        places_.insert({{mark, *day}, events_.size()});
     events_.push_back(std::move(event));
   }
 

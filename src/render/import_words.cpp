@@ -44,6 +44,8 @@ const char* word_of(By by) {
       return "name and organisation";
     case By::name:
       return "name";
+    case By::id:
+      return "id";
   }
   return "";
 }

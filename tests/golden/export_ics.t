@@ -105,3 +105,12 @@ $ nurture due --ics --json
 ! nurture: --brief, --format, --html, --ics, --json and --mail exclude each other
 ! hint: remove all but one
 ? 2
+# Years end with 9999: what would come behind is no event.
+$ nurture init --no-git ../late >/dev/null; nurture --store ../late add Ada >/dev/null; nurture --store ../late date add ada 05-05 x >/dev/null
+$ nurture --store ../late --today 9998-12-01 export ics | tr -d '\r' | grep DTSTART
+DTSTART;VALUE=DATE:99980505
+DTSTART;VALUE=DATE:99981201
+$ nurture --store ../late --today 9999-12-31 export ics --days 400 | tr -d '\r' | grep DTSTART
+DTSTART;VALUE=DATE:99990505
+DTSTART;VALUE=DATE:99991231
+DTSTART;VALUE=DATE:99991231

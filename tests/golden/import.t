@@ -302,3 +302,16 @@ $ nurture import -n ../books/rows.csv
 ! nurture: ../books/rows.csv: more than 250,000 rows
 ! hint: split it, and import the parts one by one
 ? 1
+# A period is its first day, and its last for --to.
+$ printf 'Name,Email\nCy Twombly,cy@example.com\n' > ../cy.csv; nurture import ../cy.csv --since oct | head -2; grep since contacts/cy*
+a spreadsheet
+1 row: 1 new (undecided)
+since: 2026-10-01
+$ printf 'Date,Who,Channel,Note\n2026-10-31,fiona-mcallister,call,before\n2026-11-03,fiona-mcallister,call,early\n2026-11-20,fiona-mcallister,call,late\n' > ../log.csv
+$ nurture import ../log.csv --from nov -n | head -1
+completes  Fiona McAllister · 2 touches · ../log.csv:3, known by name
+$ nurture import ../log.csv --to oct | tail -1
+3 rows: 1 completed, 1 touch
+$ nurture import ../log.csv --from 2027
+! nurture: '2027' is 2027-01-01, in the future
+? 2

@@ -111,3 +111,24 @@ $ nurture list -n 0
 ! nurture: --limit 0 shows nothing
 ! hint: give at least 1
 ? 2
+# An unset variable of the shell is no filter, and nobody's wish to see everyone.
+$ nurture list --tag "$CLIENTS"
+! nurture: --tag is empty
+! hint: leave --tag out to ask for everyone
+? 2
+$ nurture due --rating ,
+! nurture: --rating is empty
+! hint: leave --rating out to ask for everyone
+? 2
+$ nurture export csv --org ""
+! nurture: --org is empty
+! hint: leave --org out to ask for everyone
+? 2
+$ nurture list --touched-by " , "
+! nurture: --touched-by is empty
+! hint: leave --touched-by out to ask for everyone
+? 2
+$ nurture org list --owner ""
+! nurture: --owner is empty
+! hint: leave --owner out to ask for everyone
+? 2

@@ -361,7 +361,7 @@ void MeetingReader::say_left_out() {
 }  // namespace
 
 bool is_calendar(const Source& source) {
-  const std::string front = base::lower(front_of_text(source));
+  const std::string front = base::lower(front_of_text(source).text);
   constexpr std::string_view begin = "begin:vcalendar";
   if (base::trim(front).starts_with(begin)) return true;
   return base::lower(source.path).ends_with(".ics") && front.find(begin) != front.npos;

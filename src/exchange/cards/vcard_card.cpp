@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/core.h>
 #include <span>
 #include <utility>
 
@@ -17,8 +18,9 @@ namespace {
 constexpr int not_preferred = 101;  // PREF goes from 1 to 100
 constexpr int last_choice = 1000;   // a fax is no number to call
 
-// More than anybody has: each value is compared with those before it.
-constexpr std::size_t most_values = 1'000;
+// More than anybody has: each value is compared with those before it. One more is kept until it is
+// said that there are more.
+constexpr std::size_t most_values = 1'000, kept_values = most_values + 1;
 
 int rank_of(const ContentLine& line) {
   const std::string_view given = parameter(line, "pref");
@@ -31,11 +33,14 @@ int rank_of(const ContentLine& line) {
   return has_type(line, "pref") ? 1 : not_preferred;
 }
 
+void add_text(std::vector<Ranked>& to, const ContentLine& line, std::string text, int more = 0) {
+  if (!text.empty() && to.size() < kept_values)
+    to.push_back({std::move(text), rank_of(line) + more});
+}
+
 void add_ranked(std::vector<Ranked>& to, const ContentLine& line, std::string_view value,
                 int more = 0) {
-  std::string text = single_line(value);
-  if (!text.empty() && to.size() < most_values)
-    to.push_back({std::move(text), rank_of(line) + more});
+  add_text(to, line, single_line(value), more);
 }
 
 /// The preferred first; each once.
@@ -61,16 +66,6 @@ std::vector<std::string> components_of(const ContentLine& line, char separator) 
   return parts;
 }
 
-/// The parts that are there, in this order.
-std::string joined(const std::vector<std::string>& parts, std::initializer_list<std::size_t> order,
-                   std::string_view between) {
-  std::vector<std::string> there;
-  for (const std::size_t i : order) {
-    if (i < parts.size() && !parts[i].empty()) there.push_back(parts[i]);
-  }
-  return base::join(there, between);
-}
-
 /// Taken apart only where there is no FN: see below.
 void read_composed_name(CardDraft& draft, const ContentLine& line) {
   if (draft.composed_names.size() < most_values) draft.composed_names.push_back(&line);
@@ -82,7 +77,7 @@ std::string composed_name(const CardDraft& draft) {
   for (const ContentLine* line : draft.composed_names) {
     auto parts = components_of(*line, ';');
     for (std::string& part : parts) part = single_line(base::join(base::split(part, ','), " "));
-    add_ranked(names, *line, joined(parts, {3, 1, 2, 0, 4}, " "));
+    add_ranked(names, *line, joined_parts(parts, {3, 1, 2, 0, 4}, " "));
   }
   return first(names);
 }
@@ -91,36 +86,8 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-/// "111 47 Stockholm" and "New York, NY 10001": a code goes before its town where it begins with a
-/// digit and no state stands beside it.
-std::string town_of(const std::vector<std::string>& parts) {
-  constexpr std::size_t town = 3, state = 4, code = 5;
-  const bool coded = parts.size() > code && !parts[code].empty();
-  if (!parts[state].empty()) {
-    const std::string behind = joined(parts, {state, code}, " ");
-    return parts[town].empty() ? behind : parts[town] + ", " + behind;
-  }
-  if (coded && is_digit(parts[code].front())) return joined(parts, {code, town}, " ");
-  return joined(parts, {town, code}, " ");
-}
-
-// post box; more; street; town; state; code; country.
 void read_address(CardDraft& draft, const ContentLine& line) {
-  constexpr std::size_t parts_of_address = 7;
-  std::vector<std::string> parts;
-  for (const std::string& raw : split_escaped(line.value, ';')) {
-    std::vector<std::string> lines;
-    for (const std::string& one : base::split(prose(unescaped(raw)), '\n'))
-      add_word(lines, single_line(one));
-    parts.push_back(base::join(lines, ", "));
-  }
-  parts.resize(std::max(parts.size(), parts_of_address));
-  const std::string street = joined(parts, {2, 1, 0}, ", ");
-  std::vector<std::string> whole;
-  for (const std::string& part : {street, town_of(parts), parts[6]}) {
-    if (!part.empty()) whole.push_back(part);
-  }
-  add_ranked(draft.addresses, line, base::join(whole, ", "));
+  add_text(draft.addresses, line, address_of(line, draft.record.own_export));
 }
 
 void read_mail(CardDraft& draft, const ContentLine& line) {
@@ -293,8 +260,10 @@ std::string plain_label(std::string_view value) {
   return base::lower(label) == "anniversary" ? "anniversary" : label;
 }
 
-void read_labels(const Card& card, CardDraft& draft) {
+/// What tells how other lines are read, wherever it stands.
+void look_ahead(const Card& card, CardDraft& draft) {
   for (const ContentLine& line : card.lines) {
+    if (line.name == "x-nurture-id") draft.record.own_export = true;
     if (line.name == "x-ablabel" && !line.group.empty())
       draft.labels.emplace(line.group, plain_label(line.value));
   }
@@ -320,6 +289,20 @@ void choose_name(CardDraft& draft) {
   std::erase(person.also, person.name);
 }
 
+void hold_to_most_values(const Card& card, CardDraft& draft) {
+  model::Contact& person = draft.record.person;
+  using Values = std::pair<std::string_view, std::vector<std::string>*>;
+  for (const auto& [what, values] :
+       {Values{"other names", &person.also}, Values{"mail addresses", &person.email},
+        Values{"telephone numbers", &person.phone}, Values{"postal addresses", &person.address},
+        Values{"pages", &person.url}, Values{"tags", &person.tags},
+        Values{"sources", &person.source}, Values{"former ids", &person.formerly}}) {
+    if (values->size() <= most_values) continue;
+    values->resize(most_values);
+    draft.warn(card.line, fmt::format("more than 1,000 {}: the rest is left out", what));
+  }
+}
+
 void fill(CardDraft& draft) {
   model::Contact& person = draft.record.person;
   person.org = first(draft.organisations);
@@ -342,7 +325,7 @@ std::string CardDraft::label(const ContentLine& line) const {
 }
 
 void add_word(std::vector<std::string>& to, std::string_view word) {
-  if (base::blank(word) || to.size() == most_values) return;
+  if (base::blank(word) || to.size() == kept_values) return;
   if (std::ranges::find(to, word) == to.end()) to.emplace_back(word);
 }
 
@@ -352,24 +335,10 @@ bool read_card(const Card& card, const std::string& path, const ReadOptions& opt
   const auto say = [&](int line, const std::string& message, base::Severity severity) {
     remarks.flaws.push_back({path, line, 0, message, {}, {}, severity});
   };
-  CardDraft draft{
-      options,
-      record,
-      [&](int line, const std::string& message) { say(line, message, base::Severity::warning); },
-      {},
-      {},
-      {},
-      {},
-      {},
-      {},
-      {},
-      {},
-      {},
-      {},
-      {},
-      {},
-      false};
-  read_labels(card, draft);
+  CardDraft draft{options, record, [&](int line, const std::string& message) {
+                    say(line, message, base::Severity::warning);
+                  }};
+  look_ahead(card, draft);
   if (card.lines.size() > most_card_lines)
     say(card.lines[most_card_lines].number,
         "a card of more than 10,000 lines: the rest is left out", base::Severity::warning);
@@ -383,6 +352,7 @@ bool read_card(const Card& card, const std::string& path, const ReadOptions& opt
     }
   }
   fill(draft);
+  hold_to_most_values(card, draft);
   if (draft.is_group) {
     say(card.line, "a group of people, not somebody", base::Severity::error);
     return false;

@@ -46,10 +46,11 @@ struct CardDraft {
   PersonRecord& record;
   /// What is said of this card: a line of the file, and the message.
   std::function<void(int line, const std::string& message)> warn;
-  std::map<std::string, std::string, std::less<>> labels;  ///< X-ABLabel by group
-  std::vector<Ranked> names, also, organisations, titles, roles, emails, phones, addresses, urls;
-  std::vector<const ContentLine*> composed_names;
-  std::vector<std::string> about;  ///< the note's paragraphs, then lines of what has no key
+  std::map<std::string, std::string, std::less<>> labels{};  ///< X-ABLabel by group
+  std::vector<Ranked> names{}, also{}, organisations{}, titles{}, roles{}, emails{}, phones{},
+      addresses{}, urls{};
+  std::vector<const ContentLine*> composed_names{};
+  std::vector<std::string> about{};  ///< the note's paragraphs, then lines of what has no key
   bool is_group = false;
 
   std::string label(const ContentLine& line) const;
@@ -60,6 +61,12 @@ void add_day(CardDraft& draft, const ContentLine& line, std::string_view value,
              const std::string& what);
 /// A name of somebody, "referred by" being the label that makes it a referrer.
 void add_relation(CardDraft& draft, std::string_view label, std::string_view name);
+/// The parts that are there, in this order.
+std::string joined_parts(const std::vector<std::string>& parts,
+                         std::initializer_list<std::size_t> order, std::string_view between);
+/// On one line, as its country writes it; `ours`: of a card that an export made, line by line as it
+/// stood in the file.
+std::string address_of(const ContentLine& line, bool ours);
 /// Once, and nothing that is blank.
 void add_word(std::vector<std::string>& to, std::string_view word);
 

@@ -139,6 +139,10 @@ void read_own_text(CardDraft& draft, const ContentLine& line) {
   draft.record.person.*key = single_line(unescaped(line.value));
 }
 
+void read_own_met(CardDraft& draft, const ContentLine& line) {
+  draft.record.person.met = prose(unescaped(line.value));
+}
+
 template <std::vector<std::string> model::Contact::*key>
 void read_own_words(CardDraft& draft, const ContentLine& line) {
   for (const std::string& word : fields_of(line.value, ','))
@@ -167,11 +171,7 @@ void read_own_warmth(CardDraft& draft, const ContentLine& line) {
   if (whole && value >= 0 && value <= 1) draft.record.person.warmth = value;
 }
 
-void read_own_id(CardDraft& draft, const ContentLine& /*line*/) {
-  draft.record.own_export = true;
-}
-
-void pass_own_sum(CardDraft& /*draft*/, const ContentLine& /*line*/) {}
+void pass_over(CardDraft& /*draft*/, const ContentLine& /*line*/) {}
 
 void read_group_as_tag(CardDraft& draft, const ContentLine& line) {
   add_word(draft.record.person.tags, single_line(unescaped(line.value)));
@@ -191,14 +191,14 @@ constexpr std::array dialect_rows{
     DialectRow{"x-knotter-cadence-days", read_knotter_cadence},
     DialectRow{"x-knotter-next-touchpoint", read_knotter_next},
     DialectRow{"x-knotter-date", read_knotter_day},
-    DialectRow{"x-nurture-id", read_own_id},
-    DialectRow{"x-nurture-sum", pass_own_sum},
+    DialectRow{"x-nurture-id", pass_over},
+    DialectRow{"x-nurture-sum", pass_over},
     DialectRow{"x-nurture-level", read_own_text<&model::Contact::level>},
     DialectRow{"x-nurture-role", read_own_text<&model::Contact::role>},
     DialectRow{"x-nurture-owner", read_own_text<&model::Contact::owner>},
     DialectRow{"x-nurture-rating", read_own_text<&model::Contact::rating>},
     DialectRow{"x-nurture-segment", read_own_text<&model::Contact::segment>},
-    DialectRow{"x-nurture-met", read_own_text<&model::Contact::met>},
+    DialectRow{"x-nurture-met", read_own_met},
     DialectRow{"x-nurture-source", read_own_words<&model::Contact::source>},
     DialectRow{"x-nurture-formerly", read_own_words<&model::Contact::formerly>},
     DialectRow{"x-nurture-since", read_own_day<&model::Contact::since>},

@@ -112,7 +112,7 @@ class CardWriter {
     write_each("EMAIL", person_.email, text);
     write_each("TEL", person_.phone, text);
     write_each("ADR", person_.address,
-               [](std::string_view value) { return ";;" + text(value) + ";;;;"; });
+               [](std::string_view value) { return ";;" + escaped(prose(value)) + ";;;;"; });
     write_each("URL", person_.url, address);
     line(old_ ? "TZ;VALUE=text" : "TZ", text(person_.timezone));
   }
@@ -187,7 +187,7 @@ class CardWriter {
     write_words("X-NURTURE-SOURCE", person_.source);
     write_words("X-NURTURE-FORMERLY", person_.formerly);
     write_own_day("X-NURTURE-SINCE", person_.since);
-    line("X-NURTURE-MET", text(person_.met));
+    line("X-NURTURE-MET", escaped(prose(person_.met)));
     if (person_.warmth) line("X-NURTURE-WARMTH", fmt::format("{}", *person_.warmth));
     write_own_day("X-NURTURE-REVIEWED", person_.reviewed);
     write_own_day("X-NURTURE-SNOOZE", person_.snooze);

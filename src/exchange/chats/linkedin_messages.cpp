@@ -252,7 +252,7 @@ void MessagesReader::say_left_out(int groups) {
 }  // namespace
 
 bool is_linkedin_messages(const Source& source) {
-  return message_header(read_table(front_of_text(source), 0, header_within)).has_value();
+  return message_header(read_front(source, header_within)).has_value();
 }
 
 Reading read_linkedin_messages(const Source& source, const ReadOptions& options) {

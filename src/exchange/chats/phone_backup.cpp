@@ -166,7 +166,7 @@ void BackupReader::say_left_out() {
 
 bool is_phone_backup(const Source& source) {
   constexpr std::size_t head = 4096;
-  const std::string front = front_of_text({source.path, source.bytes.substr(0, head)});
+  const std::string front = front_of_text({source.path, source.bytes.substr(0, head)}).text;
   const std::string_view text = base::trim(front);
   const auto names = [&](std::string_view root) { return text.find(root) != text.npos; };
   return text.starts_with('<') && (names("<calls") || names("<smses"));

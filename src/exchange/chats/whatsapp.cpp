@@ -320,7 +320,7 @@ void ChatReader::tally(const std::string& other) {
 }  // namespace
 
 bool is_whatsapp(const Source& source) {
-  const std::string front = front_of_text(source);
+  const std::string front = front_of_text(source).text;
   for (const std::string_view line : text_lines(front))
     if (!base::blank(line)) return chat_line(line).has_value();
   return false;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <fmt/core.h>
+#include <type_traits>
 
 #include "base/strings.hpp"
 #include "model/records.hpp"
@@ -16,7 +17,8 @@ using Texts = std::vector<std::string>;
 using Cells = std::vector<std::pair<std::string, std::string>>;
 
 std::string cell_escaped(std::string_view text) {
-  std::string made;
+  // White space at the front of an item goes, unless it is escaped.
+  std::string made(text.starts_with(' ') || text.starts_with('\t') ? "\\" : "");
   for (const char c : text) {
     if (c == ';' || c == '\\') made += '\\';
     made += c == '\n' ? "\\n" : std::string(1, c);
@@ -197,7 +199,9 @@ class CellReader {
 
   template <typename T>
   void value(std::string_view key, T& to) {
-    const auto text = taken(key);
+    auto text = taken(key);
+    if constexpr (!std::is_same_v<T, std::string> && !std::is_same_v<T, std::optional<std::string>>)
+      if (text) *text = base::trim(*text);
     if (text && !parse(*text, to))
       problems_.push_back(fmt::format("{} '{}' is not {}", key, *text, expected(to)));
   }
@@ -275,7 +279,7 @@ Cells cells_of(const model::Contact& contact) {
 std::optional<std::string> read_cell(std::string_view key, std::string_view cell,
                                      model::Contact& to) {
   if (base::blank(cell)) return std::nullopt;
-  CellReader reader({{std::string(key), std::string(base::trim(cell))}});
+  CellReader reader({{std::string(key), std::string(cell)}});
   each_key(to, reader);
   if (reader.problems().empty()) return std::nullopt;
   return base::join(reader.problems(), ", ");

@@ -6,7 +6,7 @@
 //   record  = key ": " value { "; " key ": " value }   date: 2026-11-02; channel: call; note: Busy
 //
 // In items, and in the values of records, \; \\ and \n stand for a semicolon, a backslash and a
-// line break.
+// line break; a backslash before white space at the front keeps it.
 #pragma once
 
 #include <optional>

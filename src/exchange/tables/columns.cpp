@@ -34,6 +34,7 @@ constexpr Meaning plain_meanings[] = {
     {"the relation", Part::relation},
     {"the x-", Part::own},
     {"our id", Part::our_id},
+    {"our added", Part::our_added},
 };
 
 constexpr Meaning address_parts[] = {

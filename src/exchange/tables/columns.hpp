@@ -36,6 +36,7 @@ enum class Part : char {
   source,      ///< an id in the world `word`: "hubspot"
   label,       ///< says what another column holds: Google's "E-mail 1 - Label"
   our_id,      ///< nurture's own, of its own export
+  our_added,   ///< when that one's file was made
 };
 
 struct Column {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 #include <map>
+#include <set>
 
 #include "base/charset.hpp"
 #include "base/text.hpp"
@@ -66,6 +67,7 @@ class CsvReader {
   LeftOut left_out_;
   bool broken_ = false;  ///< a quote never ended: its rest may look like rows
   std::map<std::string, std::string> names_by_id_;  ///< of nurture's own export
+  std::set<std::string> doubled_ids_;               ///< of several rows
 };
 
 Reading CsvReader::read() {
@@ -126,9 +128,10 @@ void CsvReader::read_row(const Row& row, const Sheet& sheet) {
   PersonRecord record = person_of(row, sheet, source_, options_, warnings);
   if (record.person.name.empty()) return skip(row, "no name and no address");
   reading_.flaws.append(std::move(warnings));
-  for (std::size_t i = 0; i < std::min(sheet.columns.size(), row.fields.size()); ++i)
-    if (sheet.columns[i].part == Part::our_id)
-      names_by_id_.emplace(cell_of(row, i), record.person.name);
+  if (!record.own_id.empty()) {
+    const bool fresh = names_by_id_.emplace(record.own_id, record.person.name).second;
+    if (!fresh) doubled_ids_.insert(record.own_id);
+  }
   hold_to(most_people, reading_.people.size() + 1, "people");
   reading_.people.push_back(std::move(record));
 }
@@ -140,6 +143,8 @@ void CsvReader::resolve_ids() {
     return found != names_by_id_.end() ? found->second : id;
   };
   for (PersonRecord& record : reading_.people) {
+    // Whoever copied a row for somebody new left the id as it was.
+    if (doubled_ids_.contains(record.own_id)) record.own_id.clear();
     model::Contact& person = record.person;
     for (const std::string& id : std::exchange(person.knows, {}))
       record.relations.push_back({Relation::Kind::knows, {}, name_of(id)});
@@ -217,10 +222,8 @@ bool has_people(const Table& table) {
 }  // namespace
 
 bool is_csv(const Source& source) {
-  const std::string text = front_of_text(source);
-  if (base::blank(text)) return false;
   constexpr std::size_t rows = 10;
-  const Table table = read_table(text, 0, rows);
+  const Table table = read_front(source, rows);
   return is_list_of_addresses(table) || has_people(table);
 }
 

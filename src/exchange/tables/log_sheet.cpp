@@ -296,9 +296,7 @@ void LogReader::say_left_out() {
 
 bool is_log(const Source& source) {
   constexpr std::size_t rows = 10;
-  const std::string text = front_of_text(source);
-  if (base::blank(text)) return false;
-  const Table table = read_table(text, 0, rows);
+  const Table table = read_front(source, rows);
   const auto header = log_header(table);
   if (!header) return false;
   return std::ranges::none_of(table.rows,

@@ -27,9 +27,10 @@ class RowPerson {
 
   PersonRecord take() {
     for (std::size_t i = 0; i < std::min(sheet_.columns.size(), row_.fields.size()); ++i) {
-      const auto cell = cell_of(row_, i);
-      if (cell.size() > most_cell_bytes) {
-        warn(too_long(sheet_.columns[i].name, cell.size()));
+      const auto cell = record_.own_export ? whole_cell_of(row_, i) : cell_of(row_, i);
+      const std::size_t most = record_.own_export ? most_own_cell_bytes : most_cell_bytes;
+      if (cell.size() > most) {
+        warn(too_long(sheet_.columns[i].name, cell.size(), most));
       } else if (!cell.empty()) {
         take(i, cell);
       }
@@ -60,6 +61,7 @@ class RowPerson {
   }
 
   void take(std::size_t place, std::string_view cell);
+  void take_of_file(Part part, std::string_view cell);
   void take_address_part(const Column& column, std::string_view cell);
   void take_key(std::size_t place, std::string_view cell);
   void take_emails(const Column& column, std::string_view cell);
@@ -138,11 +140,18 @@ void RowPerson::take(std::size_t place, std::string_view cell) {
     case Part::key:
       return take_key(place, cell);
     case Part::our_id:
+    case Part::our_added:
+      return take_of_file(column.part, cell);
     case Part::unknown:
     case Part::ignored:
     case Part::label:
       return;
   }
+}
+
+void RowPerson::take_of_file(Part part, std::string_view cell) {
+  if (part == Part::our_id) record_.own_id = base::trim(cell);
+  if (part == Part::our_added) record_.own_added = base::parse_iso(base::trim(cell));
 }
 
 void RowPerson::take_address_part(const Column& column, std::string_view cell) {
@@ -158,7 +167,7 @@ void RowPerson::take_key(std::size_t place, std::string_view cell) {
   const model::Key* const key = model::find_key(model::keys(model::File::contact), column.word);
   const bool own = is_own_export(sheet_);
   if (column.word == "name") {
-    if (name_.name.empty()) name_.name = cell;
+    if (name_.name.empty()) name_.name = base::trim(cell);
     return;
   }
   if (column.word == "about") {

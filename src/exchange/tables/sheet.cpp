@@ -38,7 +38,8 @@ std::vector<Column> own_columns(const Row& header) {
   std::vector<Column> columns;
   for (const std::string_view field : header.fields) {
     const std::string name(base::trim(field));
-    Column column = column_meaning(name == "id" ? "our id" : name == "added" ? "-" : name);
+    const bool of_file = name == "id" || name == "added";
+    Column column = column_meaning(of_file ? "our " + name : name);
     if (column.part == Part::relation) column = {name, Part::key, name};
     column.name = name;
     columns.push_back(std::move(column));
@@ -253,6 +254,12 @@ std::string_view cell_of(const Row& row, std::size_t column) {
   return base::trim(unguarded(row.fields[column]));
 }
 
+std::string_view whole_cell_of(const Row& row, std::size_t column) {
+  if (column >= row.fields.size()) return {};
+  const std::string_view cell = unguarded(row.fields[column]);
+  return base::blank(cell) ? std::string_view() : cell;
+}
+
 bool looks_like_address(std::string_view text) {
   text = base::trim(text);
   if (text.ends_with('>')) text = text.substr(text.rfind('<') + 1, text.size());
@@ -293,10 +300,10 @@ void say_unclosed(const Table& table, const Source& source, Reading& reading) {
                              {}});
 }
 
-std::string too_long(std::string_view column, std::size_t bytes) {
+std::string too_long(std::string_view column, std::size_t bytes, std::size_t most) {
   constexpr std::size_t kilobyte = 1024;
   return fmt::format("column '{}' holds {} KB, more than {}: left out", base::one_line(column),
-                     (bytes + kilobyte - 1) / kilobyte, most_cell_bytes / kilobyte);
+                     (bytes + kilobyte - 1) / kilobyte, most / kilobyte);
 }
 
 void say_what_is_odd(const Table& table, const std::vector<Sheet>& sheets, const Source& source,

@@ -39,14 +39,20 @@ std::optional<base::Diagnostic> too_wide(const Table& table, const Source& sourc
 /// Without white space around it, and without the ' that keeps a spreadsheet from taking it for a
 /// formula; empty where the row ends before it.
 std::string_view cell_of(const Row& row, std::size_t column);
+/// With the white space at its front; empty where there is nothing else.
+std::string_view whole_cell_of(const Row& row, std::size_t column);
 bool looks_like_address(std::string_view text);
 bool is_blank(const Row& row);
 
 void say_unclosed(const Table& table, const Source& source, Reading& reading);
 /// What nobody says of a person or a touch: files of the store hold 4 MB at most.
 constexpr std::size_t most_cell_bytes = std::size_t{256} << 10;
+/// Of our own export: a history fills the file that it comes from, and each of its characters may
+/// be escaped.
+constexpr std::size_t most_own_cell_bytes = std::size_t{8} << 20;
 /// "column 'Notes' holds 300 KB, more than 256: left out".
-std::string too_long(std::string_view column, std::size_t bytes);
+std::string too_long(std::string_view column, std::size_t bytes,
+                     std::size_t most = most_cell_bytes);
 /// Says which quotes never end, which rows are longer than their header, which columns nothing was
 /// made of.
 void say_what_is_odd(const Table& table, const std::vector<Sheet>& sheets, const Source& source,

@@ -6,7 +6,7 @@
 #include <map>
 
 #include "base/strings.hpp"
-#include "exchange/record.hpp"
+#include "exchange/source_text.hpp"
 
 namespace nurture::exchange {
 namespace {
@@ -28,6 +28,8 @@ class RowScanner {
   bool next(Row& row);
   /// Of the quote that never ended.
   int quote_line() const { return quote_line_; }
+  /// Nothing but the text's end kept the last one from ending.
+  bool ran_out() const { return ran_out_; }
 
  private:
   bool pass_line();
@@ -54,6 +56,7 @@ class RowScanner {
   char delimiter_;
   std::size_t at_ = 0;
   int line_ = 1, quote_line_ = 0;
+  bool ran_out_ = false;
 };
 
 std::string_view RowScanner::unquoted() {
@@ -77,7 +80,8 @@ std::optional<std::string_view> RowScanner::quoted() {
       ++closing;
     }
   }
-  if (closing == size_ || (breaks > 0 && !ends_field(closing + 1))) return std::nullopt;
+  ran_out_ = closing == size_;
+  if (ran_out_ || (breaks > 0 && !ends_field(closing + 1))) return std::nullopt;
   for (std::size_t i = begin; i < closing; ++i) {
     text_[end++] = text_[i];
     if (text_[i] == '"') ++i;
@@ -137,9 +141,9 @@ struct Agreement {
   auto operator<=>(const Agreement&) const = default;
 };
 
-Agreement agreement(std::string_view text, char delimiter) {
+Agreement agreement(std::string_view text, char delimiter, bool cut) {
   constexpr std::size_t whole = 100;
-  const Table table = read_table(text, delimiter, sampled_rows);
+  const Table table = read_table(text, delimiter, sampled_rows, cut);
   const std::size_t all = table.rows.size() + table.unclosed.size();
   std::map<std::size_t, std::size_t> counts;
   for (const Row& row : table.rows)
@@ -152,24 +156,25 @@ Agreement agreement(std::string_view text, char delimiter) {
 
 }  // namespace
 
-char delimiter_of(std::string_view text) {
+char delimiter_of(std::string_view text, bool cut) {
+  cut = cut || text.size() > sampled_bytes;
   text = text.substr(0, sampled_bytes);
   char best = ',';
   Agreement most;
   for (const char delimiter : delimiters) {
-    const Agreement one = agreement(text, delimiter);
+    const Agreement one = agreement(text, delimiter, cut);
     if (one > most) best = delimiter;
     most = std::max(most, one);
   }
   return best;
 }
 
-Table read_table(std::string_view text, char delimiter, std::size_t most) {
+Table read_table(std::string_view text, char delimiter, std::size_t most, bool cut) {
   Table table;
   int before = 0;
   if (delimiter == 0) {
     const char named = named_delimiter(text);
-    table.delimiter = named != 0 ? named : delimiter_of(text);
+    table.delimiter = named != 0 ? named : delimiter_of(text, cut);
     before = named != 0 ? 1 : 0;
   } else {
     table.delimiter = delimiter;
@@ -184,6 +189,7 @@ Table read_table(std::string_view text, char delimiter, std::size_t most) {
   for (int number = 1; !scanner.at_end() && table.rows.size() < most; ++number) {
     Row row{number, scanner.line(), {}};
     if (!scanner.next(row)) {
+      if (cut && scanner.ran_out()) return table;  // its lines are no rows
       table.unclosed.push_back({number, scanner.quote_line()});
     } else if (number > before && !is_blank(row)) {
       cells += row.fields.size();
@@ -192,7 +198,14 @@ Table read_table(std::string_view text, char delimiter, std::size_t most) {
       table.rows.push_back(std::move(row));
     }
   }
+  const bool unfinished = cut && scanner.at_end() && text.find_last_of("\r\n") + 1 != text.size();
+  if (unfinished && table.rows.size() > 1) table.rows.pop_back();
   return table;
+}
+
+Table read_front(const Source& source, std::size_t most) {
+  const TextFront front = front_of_text(source);
+  return read_table(front.text, 0, most, front.cut);
 }
 
 }  // namespace nurture::exchange

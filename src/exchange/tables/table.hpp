@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+#include "exchange/record.hpp"
+
 namespace nurture::exchange {
 
 struct Row {
@@ -43,12 +45,17 @@ struct Table {
 };
 
 /// Of , ; TAB | the one that gives most of the first hundred rows one number of fields, more than
-/// one; of equals the one with more fields. A comma where none does.
-char delimiter_of(std::string_view text);
+/// one; of equals the one with more fields. A comma where none does. `cut`: see read_table().
+char delimiter_of(std::string_view text, bool cut = false);
 /// Linear in the text. A quote is unclosed where the text ends inside it, or where behind a line
 /// break inside it a lone quote stands that ends nothing: another field began there. `delimiter`
 /// 0: seen by a first line `sep=;`, else by the rows, and rows of nothing but delimiters are none.
-/// At most so many rows; throws base::Error where there are more than anybody's.
-Table read_table(std::string_view text, char delimiter = 0, std::size_t most = std::string::npos);
+/// At most so many rows; throws base::Error where there are more than anybody's. `cut`: the text
+/// goes on behind its end, so that a row which reaches it is none yet.
+Table read_table(std::string_view text, char delimiter = 0, std::size_t most = std::string::npos,
+                 bool cut = false);
+/// The first rows of a file, of its front alone: what it is tells a reader by these, however large
+/// it is and wherever the front ends. None where it isn't text.
+Table read_front(const Source& source, std::size_t most);
 
 }  // namespace nurture::exchange

@@ -134,6 +134,23 @@ TEST_CASE("what a cell can't mean is said, and the rest of it kept") {
   CHECK_FALSE(read_cell("shoe size", "42", ada).has_value());
 }
 
+TEST_CASE("lines, and white space at their front, are what they were") {
+  Contact ada;
+  ada.about = "  two blanks\n three";
+  ada.address = {"  12 St James's Square\n\n  rear\nLondon", "\tElsewhere; 1"};
+  model::Need need;
+  need.what = "an ERP\n  or two";
+  ada.needs = {need};
+  model::Interaction touch;
+  touch.date = day("2026-11-04");
+  touch.note = "    as code\nand not";
+  ada.interactions = {touch};
+  Contact again;
+  for (const auto& one : cells_of(ada))
+    CHECK(read_cell(one.first, one.second, again).value_or("") == "");
+  CHECK(again == ada);
+}
+
 TEST_CASE("items of a cell lose their blanks, and the empty ones go") {
   using Texts = std::vector<std::string>;
   CHECK(items_of_cell(" a ;; b;c\\;d ; ") == Texts{"a", "b", "c;d"});

@@ -257,6 +257,28 @@ TEST_CASE("an export of nurture's own comes back as it was") {
   }
 }
 
+TEST_CASE("an export of ours is known, however long the histories, and takes them in") {
+  std::vector<model::Contact> people(200);
+  for (const int touches : {2, 8, 10, 15, 20, 3200}) {
+    people.resize(touches > 20 ? 1 : people.size());
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      people[i].id = people[i].name = "P" + std::to_string(i);
+      people[i].interactions.resize(static_cast<std::size_t>(touches));
+      for (model::Interaction& one : people[i].interactions) {
+        one.date = csv_options().today;
+        one.note = "spoke of this, that and what stands between the two of them";
+      }
+    }
+    CAPTURE(touches);
+    const std::string sheet = sheet_of(people, false);
+    CHECK(is_csv({"x", sheet}));
+    const Reading reading = read_people(sheet);
+    CHECK(reading.flaws.empty());
+    REQUIRE(reading.people.size() == people.size());
+    CHECK(reading.people.back().person.interactions == people.back().interactions);
+  }
+}
+
 TEST_CASE("a profile's address is a source, however it is written") {
   CHECK(linkedin_source("https://www.linkedin.com/in/Ada-L/?trk=x") == "linkedin:ada-l");
   CHECK(linkedin_source("linkedin.com/in/zo%C3%AB") == "linkedin:zoë");

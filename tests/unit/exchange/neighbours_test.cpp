@@ -174,6 +174,13 @@ TEST_CASE("friends.md: a touch for each name, notes as text, unknown names as to
   CHECK(grace.person.about == "2026-06-15: Grace Beispiel got the new post. @navy");
 }
 
+TEST_CASE("friends.md: a long life stands above the friends") {
+  std::string text = "# Mine\n\n### Activities:\n";
+  while (text.size() < 100'000) text += "* 2018-11-02: **Grace Hopper** and I went for a walk.\n";
+  CHECK(is_friends({"mine.txt", text + "\n### Friends:\n* Grace Hopper\n"}));
+  CHECK_FALSE(is_friends({"mine.txt", text}));
+}
+
 TEST_CASE("friends.md: nameless and dayless lines, names without an end") {
   const Reading reading =
       read_friends({"f.md",

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include "exchange/kinds.hpp"
 #include "tests/unit/yaml/corpus.hpp"
 
 namespace nurture::exchange {
@@ -100,6 +101,46 @@ TEST_CASE("many quotes that never end, and cells of 10 MB, take linear time") {
   REQUIRE(table.rows.size() == 3);
   CHECK(table.rows[1].fields[0].size() == cell.size());
   CHECK(table.rows[2].fields[0].size() == cell.size());
+}
+
+TEST_CASE("a row that a cut goes through is none, and its lines tell nothing of the delimiter") {
+  const std::string_view text = "a,b\n1,2\n3,\"x;y\nz;u\nv;w\n";
+  CHECK(delimiter_of(text, true) == ',');
+  CHECK(rows_of(read_table(text, 0, 10, true)) == Rows{{"a", "b"}, {"1", "2"}});
+  CHECK(rows_of(read_table("a,b\n1,2\n3,4", 0, 10, true)) == Rows{{"a", "b"}, {"1", "2"}});
+  CHECK(rows_of(read_table("a,b\n1,2\n3,4\n", 0, 10, true)).size() == 3);
+  // A file's front ends in a cell, and what a delimiter is guessed from does, too.
+  std::string note;
+  while (note.size() < (std::size_t{2} << 20)) note += "one; two\n";
+  const std::string sheet = "a,b\n1,2\n3,\"" + note + "\"\n";
+  CHECK(rows_of(read_front({"x", sheet}, 10)) == Rows{{"a", "b"}, {"1", "2"}});
+  CHECK(rows_of(sheet) == Rows{{"a", "b"}, {"1", "2"}, {"3", note}});
+}
+
+TEST_CASE("a large file is known by its front, wherever that ends") {
+  std::string lines;
+  for (int i = 0; i < 5; ++i) lines += "well; said, as ever; twice\n";
+  struct Large {
+    std::string_view kind, header, row, end;
+  };
+  for (const Large& one :
+       {Large{"csv", "Name,Email,Notes\n", "Ada,ada@example.com,\"", "\"\n"},
+        Large{"log", "Date,Who,Channel,Note\n", "2026-11-02,ada,call,\"", "\"\n"},
+        Large{"messages", "CONVERSATION ID,FROM,TO,DATE,CONTENT\n",
+              "1,Ada,Bob,2025-06-01 14:03:22 UTC,\"", "\"\n"}}) {
+    for (int rows = 3; rows < 60; ++rows) {
+      std::string text(one.header);
+      while (text.size() < 70'000) {
+        text += one.row;
+        for (int i = 0; i < rows; ++i) text += lines;
+        text += one.end;
+      }
+      const Kind* const kind = kind_of({"x", text});
+      CAPTURE(rows);
+      REQUIRE(kind != nullptr);
+      CHECK(kind->name == one.kind);
+    }
+  }
 }
 
 TEST_CASE("the spectrum of RFC 4180 reads as its JSON says") {

@@ -118,6 +118,25 @@ TEST_CASE("a card read again is the same person") {
   check_again(never, {});
 }
 
+TEST_CASE("an address keeps its lines, unless another program puts it into parts") {
+  model::Contact ada;
+  ada.id = ada.name = "ada";
+  ada.address = {"12 St James's Square\n\n  rear, left; below\nLondon", "Elsewhere 1"};
+  ada.met = "at the EACL\n  in Dublin";
+  check_again(ada, {});
+  const std::string card = card_of(portrait(ada), CardVersion::v4);
+  const auto at = card.find("ADR:;;Elsewhere 1;;;;");
+  REQUIRE(at != std::string::npos);
+  const auto read = [&](const std::string& adr) {
+    return read_again(std::string(card).replace(at, 21, adr)).person.address.back();
+  };
+  CHECK(read("ADR:;;1 Road\\nrear;Dublin;;D02;Ireland") == "1 Road, rear, Dublin D02, Ireland");
+  std::string others = card;
+  others.replace(others.find("X-NURTURE-ID"), 12, "X-SOMEBODYS-");
+  CHECK(read_vcard({"-", others}, {}).people[0].person.address[0] ==
+        "12 St James's Square, rear, left; below, London");
+}
+
 TEST_CASE("so is everybody of the example") {
   system::RealFiles files;
   const model::Book book = store::load(files, NURTURE_ROOT "/examples/consultancy");
