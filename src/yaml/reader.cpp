@@ -29,12 +29,14 @@ bool is_printable(char32_t c) {
   return !(c >= 0x7F && c < 0xA0 && c != 0x85) && c != 0xFFFE && c != 0xFFFF;
 }
 
-/// A line of seven of `mark`, alone or with a name behind it.
+/// A line of seven of `mark`, alone or with a name behind it; git writes more where one conflict
+/// lies in another.
 std::size_t marker_line(std::string_view text, char mark) {
   const std::string marker(7, mark);
+  std::size_t behind = 0;
   for (std::size_t at = text.find(marker); at != std::string_view::npos;
-       at = text.find(marker, at + 1)) {
-    const std::size_t behind = at + marker.size();
+       at = text.find(marker, behind)) {
+    behind = std::min(text.find_first_not_of(mark, at), text.size());
     const bool ends = behind >= text.size() || text[behind] == ' ' || is_break(text[behind]);
     if (ends && line_begin(text, at) == at) return at;
   }
