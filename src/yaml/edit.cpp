@@ -8,6 +8,7 @@
 #include <span>
 
 #include "yaml/edit_parts.hpp"
+#include "yaml/parser.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::yaml {
@@ -100,8 +101,11 @@ bool is_single(const Document& document, const Change& change) {
 Document reread(const Document& before, const Splices& splices) {
   Reading reading = read(spliced(before.text(), splices));
   if (reading.document) return std::move(*reading.document);
-  refuse_result(before, spliced(before.text(), splices),
-                "the change would make the file unreadable: " + reading.flaws.front().message);
+  const Flaw& flaw = reading.flaws.front();
+  const std::string why = "the change would make the file unreadable: " + flaw.message;
+  if (flaw.hint == make_room)  // by hand it would be no smaller
+    throw Refused(before.position(splices.front().begin), why, flaw.hint + "; then try again");
+  refuse_result(before, spliced(before.text(), splices), why);
 }
 
 /// One change made; nothing where it changes nothing.

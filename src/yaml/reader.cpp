@@ -48,7 +48,7 @@ std::optional<Fault> encoding_fault(std::string_view text, std::size_t max_bytes
   if (text.size() > max_bytes) {
     return Fault{
         0, fmt::format("a file of {} KB; the limit is {} KB", text.size() >> 10, max_bytes >> 10),
-        "move what is old or long into a file of its own, outside the store"};
+        std::string(make_room)};
   }
   if (plain_bytes(text)) return std::nullopt;  // as nearly every file; what follows takes longer
   if (is_utf16(text)) return Fault{0, "UTF-16, not UTF-8", save_as_utf8};
