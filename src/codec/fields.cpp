@@ -210,7 +210,8 @@ bool Fields::read(std::string_view name, std::vector<base::Holidays>& to) {
 
 bool Fields::read(std::string_view name, base::Period& to) {
   return convert(name, base::parse_period,
-                 "not a day, month, quarter or year: write 2028-11-03, 2028-11, 2028-Q4 or 2028",
+                 "not a day, week, month, quarter or year: write 2028-11-03, 2028-W45, 2028-11, "
+                 "2028-Q4 or 2028",
                  to);
 }
 

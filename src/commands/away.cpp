@@ -1,6 +1,8 @@
 // nurture away: days that are no days of work for one of us.
 #include <algorithm>
+#include <set>
 
+#include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "cli/known.hpp"
 #include "commands/commands.hpp"
@@ -17,11 +19,35 @@ struct AwayOptions {
   bool remove = false;
 };
 
+/// Names that stand in files, though the settings have none.
+std::vector<std::string> owners_in_files(cli::Session& session) {
+  const index::Summaries& summaries = session.summaries();
+  std::set<std::string> names;
+  for (const auto& one : summaries.organisation_facts()) names.insert(one.owner);
+  model::Facts facts;
+  for (std::size_t i = 0; i < summaries.people.size(); ++i) {
+    summaries.read(i, facts);
+    names.insert(facts.owner);
+  }
+  names.erase("");
+  return {names.begin(), names.end()};
+}
+
+/// Any name can be the first, but hardly one that is nearly another's.
+std::string first_owner(cli::Session& session, const std::string& owner) {
+  const std::vector<std::string> names = owners_in_files(session);
+  const auto known = cli::find_known(owner, names);
+  const std::string near = known ? "" : base::did_you_mean(owner, names);
+  if (!near.empty()) throw base::usage("unknown owner '" + base::printable(owner) + "'", near);
+  return known.value_or(owner);
+}
+
 std::string whose(cli::Session& session, const std::optional<std::string>& typed) {
   const std::string& owner = typed ? *typed : session.config().me;
   if (owner.empty())
     throw base::usage("whose days are these?", "use --owner NAME, or set me: in your config");
-  return edits::known_owner(owner, session.settings());
+  if (!session.settings().owners.empty()) return edits::known_owner(owner, session.settings());
+  return first_owner(session, owner);
 }
 
 edits::Target settings_file(const std::string& owner) {
@@ -120,6 +146,7 @@ base::Exit run_away(const AwayOptions& options, cli::Session& session) {
   const auto& owners = session.settings().owners;
   const auto found = owners.find(owner);
   const std::size_t there = found == owners.end() ? 0 : found->second.away.size();
+  const bool is_first = owners.empty();
   const std::string text = named(days, session.today());
   if (there > 0 && std::ranges::count(found->second.away, days) > 0) {
     session.say(owner + " is away " + text + " already");
@@ -129,6 +156,7 @@ base::Exit run_away(const AwayOptions& options, cli::Session& session) {
       session, "away: " + owner + ", " + text, settings_file(owner),
       {yaml::Insert{{"owners", owner, "away"}, there, yaml::scalar(base::to_text(days))}});
   session.say(owner + " is away " + text);
+  if (is_first) session.remark(owner + " is the first of the owners in nurture.yaml");
   return base::Exit::done;
 }
 

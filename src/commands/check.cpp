@@ -9,6 +9,7 @@
 #include "edits/changes.hpp"
 #include "edits/programmes.hpp"
 #include "git/driver.hpp"
+#include "git/status.hpp"
 #include "render/layout.hpp"
 #include "render/lists.hpp"
 #include "yaml/reader.hpp"
@@ -61,6 +62,17 @@ void add_git_findings(cli::Session& session, base::Diagnostics& found) {
         {".git", 0, 0, "git refuses: " + search.refusal, {}, {}, base::Severity::warning});
   }
   if (!search.tree) return;
+  for (const std::string& path : git::unmerged(git)) {
+    const std::string word = base::shell_word(path);
+    found.push_back({path,
+                     0,
+                     0,
+                     "git has not merged it: changed two ways, or deleted on one side",
+                     "write what it should say, then git add " + word + ", or git rm " + word +
+                         "; then git commit",
+                     {},
+                     base::Severity::error});
+  }
   const std::string driver = git::registered_driver(git);
   std::string message;
   if (!git::has_attributes(git)) {

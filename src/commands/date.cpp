@@ -167,7 +167,7 @@ edits::Numbered chosen_date(cli::Session& session, const std::string& owner,
                             const std::vector<model::Anniversary>& all, const std::string& typed) {
   std::vector<edits::Numbered> items, on_day;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    items.push_back({i, worded_date(all[i])});
+    items.push_back({i, worded_date(all[i]), all[i].what});
     if (base::to_text(all[i].date) == typed) on_day.push_back(items.back());
   }
   return on_day.size() == 1 ? on_day.front() : the_one(session, "date", owner, items, typed);

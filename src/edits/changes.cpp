@@ -37,6 +37,10 @@ bool is_number(const std::string& text) {
          text.find_first_not_of("0123456789") == std::string::npos;
 }
 
+std::string own_words(const model::FollowUp& follow_up) {
+  return follow_up.what + " " + base::join(follow_up.by, " ");
+}
+
 }  // namespace
 
 Target target(const model::Contact& contact) {
@@ -128,7 +132,7 @@ std::vector<Numbered> named(const std::vector<Numbered>& items, const std::strin
   }
   const base::Wanted wanted = base::wanted(typed);
   for (const Numbered& item : items) {
-    if (base::finds(wanted, "", base::spelled(item.text))) found.push_back(item);
+    if (base::finds(wanted, "", base::spelled(item.words))) found.push_back(item);
   }
   return found;
 }
@@ -178,7 +182,8 @@ std::string promised(const model::FollowUp& follow_up, base::Date today) {
 std::vector<Numbered> open_follow_ups(const std::vector<model::FollowUp>& all, base::Date today) {
   std::vector<Numbered> open;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (model::open_on(all[i], today)) open.push_back({i, worded(all[i], today)});
+    if (model::open_on(all[i], today))
+      open.push_back({i, worded(all[i], today), own_words(all[i])});
   }
   return open;
 }
@@ -186,7 +191,8 @@ std::vector<Numbered> open_follow_ups(const std::vector<model::FollowUp>& all, b
 std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date today) {
   std::vector<Numbered> open;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (model::open_on(all[i], today)) open.push_back({i, base::one_line(all[i].what)});
+    if (model::open_on(all[i], today))
+      open.push_back({i, base::one_line(all[i].what), all[i].what});
   }
   return open;
 }

@@ -55,11 +55,11 @@ std::vector<yaml::Change> differences(const yaml::Value& old_item, const yaml::V
 /// The texts of a list, or of a single value that stands for one.
 std::vector<std::string> texts_of(const yaml::Value& tree, const std::string& key);
 
-/// An item that can be named by its number in the file (from 1, as `show` has it) or by words of
-/// its text.
+/// An item that can be named by its number in the file (from 1, as `show` has it) or by its words.
 struct Numbered {
   std::size_t index = 0;  ///< from 0
-  std::string text;
+  std::string text;       ///< as it is listed
+  std::string words;      ///< what the file says of it, without its days: "1" names no 1 December
 };
 
 /// The items that `typed` may mean.

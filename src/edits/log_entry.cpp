@@ -50,28 +50,25 @@ Changes changes_beside(const yaml::Document& document, const Target& file, const
   return changes;
 }
 
-// The item where its new date wants it, with every key that nurture does not know of.
-Changes moved(const yaml::Document& document, std::vector<model::Interaction> all,
-              std::size_t index, const model::Interaction& changed) {
-  const auto& inside = codec::shape(model::File::contact).inside;
-  const auto shape = inside.find("interactions");
-  const std::size_t place = codec::index_in_file(document, "interactions", index).value_or(index);
-  yaml::Value item = document.root().find("interactions")->value();
-  if (item.kind == yaml::Kind::list) item = yaml::Value(item.items.at(place));
-  for (const yaml::Change& change :
-       differences(codec::to_value(all[index]), codec::to_value(changed), {})) {
-    item = yaml::applied(item, change, shape == inside.end() ? yaml::Shape{} : shape->second);
-  }
-  // Counted without the item itself, which is gone by the time the other is put in.
-  all.erase(all.begin() + static_cast<std::ptrdiff_t>(index));
-  const std::size_t kept = codec::insertion_index(all, changed.date);
-  std::size_t there = document.root().find("interactions")->size() - 1;
-  if (kept < all.size()) {
-    const std::size_t model_index = kept < index ? kept : kept + 1;
-    there = codec::index_in_file(document, "interactions", model_index).value_or(kept);
-    if (there > place) --there;
-  }
-  return {yaml::Remove{{"interactions", place}}, yaml::Insert{{"interactions"}, there, item}};
+// Where the item belongs on another day, as a place among the others: where it stands, too, if
+// these are in no order of days.
+std::size_t place_on(const yaml::Document& document, std::vector<model::Interaction> others,
+                     std::size_t index, base::Date day) {
+  const auto in_file = [&](std::size_t n) {
+    return codec::index_in_file(document, "interactions", n).value_or(n);
+  };
+  const std::size_t place = in_file(index);
+  others.erase(others.begin() + static_cast<std::ptrdiff_t>(index));
+  const bool ascends =
+      std::is_sorted(others.begin(), others.end(),
+                     [](const model::Interaction& one, const model::Interaction& other) {
+                       return one.date < other.date;
+                     });
+  const std::size_t kept = codec::insertion_index(others, day);
+  if (!ascends || kept == index) return place;
+  if (kept == others.size()) return document.root().find("interactions")->size() - 1;
+  const std::size_t there = in_file(kept < index ? kept : kept + 1);
+  return there > place ? there - 1 : there;
 }
 
 // The interaction with what was said laid over it.
@@ -100,9 +97,13 @@ Changes changes_amending(const yaml::Document& document, const Target& file, con
   const std::optional<std::size_t> index = newest(all, today);
   if (!index) return {};
   const model::Interaction changed = amended(all[*index], said);
-  if (changed.date != all[*index].date) return moved(document, all, *index, changed);
-  return differences(codec::to_value(all[*index]), codec::to_value(changed),
-                     item_path(document, "interactions", *index));
+  const yaml::Path path = item_path(document, "interactions", *index);
+  Changes changes = differences(codec::to_value(all[*index]), codec::to_value(changed), path);
+  if (changed.date == all[*index].date || path.size() < 2) return changes;
+  const auto place = std::get<std::size_t>(path.back());
+  changes.push_back(
+      yaml::MoveItem{{"interactions"}, place, place_on(document, all, *index, changed.date)});
+  return changes;
 }
 
 store::Step step_of(const LogEntry& entry, base::Date today) {
@@ -178,12 +179,20 @@ std::string what_follows(cli::Session& session, const LogEntry& entry,
   return {};  // saved it is, and whoever reads the store words what came in between
 }
 
+// "call, no answer, "; what people write by hand may have no channel.
+std::string channel_of(const model::Interaction& interaction) {
+  const std::string no_answer = interaction.reached ? "" : "no answer";
+  const bool both = !interaction.channel.empty() && !interaction.reached;
+  const std::string words = interaction.channel + (both ? ", " : "") + no_answer;
+  return words.empty() ? "" : words + ", ";
+}
+
 // What an amended one no longer says: ' (was: lunch, "On hold")'.
 std::string replaced(const model::Interaction& before, const model::Interaction& now,
                      base::Date today) {
   constexpr int most_columns = 60;
   std::vector<std::string> was;
-  if (before.channel != now.channel) was.push_back(before.channel);
+  if (before.channel != now.channel && !before.channel.empty()) was.push_back(before.channel);
   if (before.reached != now.reached) was.emplace_back(before.reached ? "a talk" : "no answer");
   if (before.date != now.date) was.push_back(day_with_weekday(before.date, today));
   const auto text = [&](const std::string& old, const std::string& front) {
@@ -197,8 +206,7 @@ std::string replaced(const model::Interaction& before, const model::Interaction&
 std::string entry_line(const LogEntry& entry, base::Date today) {
   const model::Interaction& interaction = entry.interaction;
   std::string line = (entry.before ? "amended " : "logged ") + entry.contact.name + ": " +
-                     interaction.channel + (interaction.reached ? "" : ", no answer") + ", " +
-                     day_with_weekday(interaction.date, today);
+                     channel_of(interaction) + day_with_weekday(interaction.date, today);
   if (entry.before) line += replaced(*entry.before, interaction, today);
   if (!entry.introduced_to.empty()) line += " · introduced to " + entry.introduced_to;
   if (!entry.said.sent.empty()) {
@@ -280,7 +288,8 @@ store::Saved save_entries(cli::Session& session, const std::vector<LogEntry>& en
   const LogEntry& first = entries.front();
   std::string what = (first.before ? "amend: " : "log: ") + first.contact.name;
   if (entries.size() > 1) what += " and " + std::to_string(entries.size() - 1) + " more";
-  what += ", " + first.interaction.channel + ", " + base::iso(first.interaction.date);
+  if (!first.interaction.channel.empty()) what += ", " + first.interaction.channel;
+  what += ", " + base::iso(first.interaction.date);
   std::vector<store::Step> steps;
   for (const LogEntry& one : entries) steps.push_back(step_of(one, session.today()));
   return session.save(what, std::move(steps));

@@ -136,7 +136,7 @@ class Merger {
     if (!ours.after || !theirs.after) {
       moved_and_changed_.push_back(path);
     } else if (!ours.after->is_text() || !theirs.after->is_text()) {
-      conflicts_.push_back({path, "changed two ways, and not a plain file", 0});
+      conflicts_.push_back({path, "changed two ways, and not a plain file"});
     } else {
       const bool our_mode = ours.before && ours.before->mode == ours.after->mode;
       put(path, our_mode ? theirs.after->mode : ours.after->mode, ours.before, *ours.after,
@@ -154,10 +154,11 @@ class Merger {
     MergeSide& mover = ours.after ? theirs_ : ours_;
     const std::string to = mover.moved_to(path);
     if (to.empty() || !has_room(*mover.at(to), (ours.after ? ours_ : theirs_).at(to))) {
-      conflicts_.push_back({path,
-                            ours.after ? "changed here, deleted on the remote"
-                                       : "changed on the remote, deleted here",
-                            0});
+      if (ours.after) {
+        conflicts_.push_back({path, "changed here, deleted on the remote", 0, {path}, {}});
+      } else {
+        conflicts_.push_back({path, "changed on the remote, deleted here", 0, {}, {path}});
+      }
       return;
     }
     const auto merged = result_.find(to);  // where both sides changed that file
@@ -177,7 +178,11 @@ class Merger {
         there.empty()  ? fmt::format("moved to '{}' here, deleted on the remote", here)
         : here.empty() ? fmt::format("moved to '{}' on the remote, deleted here", there)
                        : fmt::format("moved to '{}' here, to '{}' on the remote", here, there);
-    conflicts_.push_back({path, what, 0});
+    conflicts_.push_back({path, what, 0, whereabouts(ours_, here), whereabouts(theirs_, there)});
+  }
+
+  static Whereabouts whereabouts(const MergeSide& side, const std::string& path) {
+    return {path, !path.empty() && side.at(path)->before.has_value()};
   }
 
   std::string write(const char* name, const std::string& text) {
@@ -195,7 +200,7 @@ class Merger {
     for (const Blob& blob : blobs) ids.push_back(blob.id);
     const auto bytes = sizes(git_, ids);
     if (std::any_of(bytes.begin(), bytes.end(), [](auto n) { return n > most_merged; })) {
-      conflicts_.push_back({path, "changed two ways, and too large to merge", 0});
+      conflicts_.push_back({path, "changed two ways, and too large to merge"});
       return;
     }
     auto texts = blobs_.texts(blobs);

@@ -30,10 +30,18 @@ struct Meaning {
       merge;
 };
 
+/// Where the file of a conflict is on one side.
+struct Whereabouts {
+  std::string path;     ///< empty: it was deleted
+  bool joined = false;  ///< it went into a file that was there before
+};
+
 struct Conflict {
   std::string path;
   std::string what;  ///< "the same lines were changed two ways"
   int line = 0;      ///< of the first marker in what a merge would write; 0 = none
+  /// Both empty: only its lines are in the way. Else it was moved or deleted.
+  Whereabouts here{}, there{};
 };
 
 struct MergedCommits {

@@ -1,6 +1,7 @@
 // git status, git check-ignore, and the flags of the index that hide a change.
 #include "git/status.hpp"
 
+#include <algorithm>
 #include <cctype>
 #include <fmt/core.h>
 
@@ -22,6 +23,16 @@ bool is_draft(const std::string& path) {
 }
 
 }  // namespace
+
+// ls-files -u: "MODE ID STAGE\tPATH", a line for each of its versions.
+Words unmerged(const Git& git) {
+  Words paths;
+  for (const std::string& one : split_nul(git.answer({"ls-files", "-u", "-z"}))) {
+    std::string path = one.substr(std::min(one.find('\t'), one.size() - 1) + 1);
+    if (paths.empty() || paths.back() != path) paths.push_back(std::move(path));
+  }
+  return paths;
+}
 
 Status status(const Git& git, const Words& paths) {
   const auto items = split_nul(git.answer(with(

@@ -18,6 +18,9 @@ struct Status {
   std::vector<Entry> entries;
 };
 
+/// Files below git's folder that a merge has left undecided, by path from there.
+Words unmerged(const Git& git);
+
 /// What isn't committed of these files, or of all: staged or not, new files one by one.
 Status status(const Git& git, const Words& paths);
 

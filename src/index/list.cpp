@@ -11,6 +11,7 @@
 #include "base/paths.hpp"
 #include "base/text.hpp"
 #include "base/text_order.hpp"
+#include "index/new_names.hpp"
 
 namespace nurture::index {
 namespace {
@@ -62,53 +63,6 @@ std::string leftover(const std::string& name) {
              : "";
 }
 
-/// A name as a shell takes it, bytes that are no text as escapes: $'Ren\xe9.yaml'.
-std::string shell_name(std::string_view name) {
-  std::string word = "$'";
-  for (const char c : name) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x80 || byte < 0x20 || c == '\'' || c == '\\') {
-      word += fmt::format("\\x{:02x}", byte);
-    } else {
-      word += c;
-    }
-  }
-  return word + "'";
-}
-
-/// As the same name is in UTF-8, if it came from a system that wrote Latin-1.
-std::string from_latin1(std::string_view name) {
-  std::string text;
-  for (const char c : name) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x80) {
-      text += c;
-    } else {
-      text += static_cast<char>(0xC0 | byte >> 6);
-      text += static_cast<char>(0x80 | (byte & 0x3F));
-    }
-  }
-  return text;
-}
-
-std::string not_utf8_hint(const std::string& name) {
-  const auto text = from_latin1(name);
-  const auto id = base::slug(text.substr(0, text.rfind('.')));
-  return fmt::format("in its folder: mv {} {}.yaml", shell_name(name),
-                     id.empty() ? "contact-1" : id);
-}
-
-std::string leftover_hint(const std::string& name) {
-  if (!base::valid_utf8(name)) return not_utf8_hint(name);
-  const auto lower = base::lower(name);
-  for (const std::string_view ending : {".yml", ".yaml"}) {
-    if (lower.ends_with(ending) && !name.ends_with(extension)) {
-      return fmt::format("rename it to '{}.yaml'", name.substr(0, name.size() - ending.size()));
-    }
-  }
-  return "put what is missing into the file it was copied from, then delete it";
-}
-
 /// Whoever locates a store has followed its links already: where that fails now, the path stands.
 std::string followed(system::Files& files, const std::string& root) {
   try {
@@ -157,6 +111,16 @@ class Walk {
       });
     }
     for (const auto& link : to_files) take_link(link);
+  }
+
+  /// What to do with what looks like ours, once it is known what is there.
+  void advise() {
+    if (leftovers_.empty()) return;
+    const TakenNames taken(listing_);
+    for (const std::size_t place : leftovers_) {
+      base::Diagnostic& one = listing_.diagnostics[place];
+      one.hint = leftover_hint(one.path, taken);
+    }
   }
 
  private:
@@ -269,7 +233,8 @@ class Walk {
 
   void take(const std::string& path, const std::string& name, File file) {
     if (auto why = leftover(name); !why.empty()) {
-      leave_out(path, std::move(why), leftover_hint(name), Severity::warning);
+      leave_out(path, std::move(why), {}, Severity::warning);
+      leftovers_.push_back(listing_.diagnostics.size() - 1);
     } else if (name.ends_with(extension)) {
       add(path.substr(0, path.rfind('/')), name, file);
     }
@@ -290,6 +255,7 @@ class Walk {
   std::map<std::string, std::string> seen_;  ///< folders by their real paths, as they are listed
   std::map<std::string, std::string> led_;   ///< files by their real paths, and a link to each
   std::vector<Link> links_;
+  std::vector<std::size_t> leftovers_;  ///< their diagnostics
 };
 
 /// What nurture itself would call the file: most ids show at a glance that they are fine.
@@ -300,7 +266,7 @@ bool is_id(const std::string& id) {
   return fine || base::id_of_name(id) == id;
 }
 
-base::Diagnostic no_id(const Entry& entry) {
+base::Diagnostic no_id(const Entry& entry, const TakenNames& taken) {
   const auto better = base::id_of_name(entry.id);
   const bool device = better == entry.id + "-1";
   return {entry.path,
@@ -308,20 +274,20 @@ base::Diagnostic no_id(const Entry& entry) {
           0,
           device ? "Windows keeps this name for itself: the file can't be there"
                  : "an id is lower-case letters and digits, joined by '-'",
-          better.empty() ? std::string() : fmt::format("rename the file to '{}.yaml'", better),
+          better.empty() ? "" : id_hint(entry.path, better, taken),
           {},
           Severity::warning};
 }
 
 /// Whether all are.
 bool check_ids(Listing& listing) {
-  bool fine = true;
+  std::optional<TakenNames> taken;
   for (const auto& entry : listing.entries) {
     if (is_id(entry.id)) continue;
-    fine = false;
-    listing.diagnostics.push_back(no_id(entry));
+    if (!taken) taken.emplace(listing);
+    listing.diagnostics.push_back(no_id(entry, *taken));
   }
-  return fine;
+  return !taken;
 }
 
 /// Two files with one id: nobody can tell which is meant, so neither is read, and both are shown.
@@ -365,6 +331,7 @@ Listing list(system::Files& files, const std::string& root, std::optional<File> 
     ++roots;
   }
   walk.follow_links();
+  walk.advise();
   // In one folder no two names are the same, and ids that are fine are the names.
   const bool one_folder_each = listing.folders.size() == roots;
   if (!check_ids(listing) || !one_folder_each) drop_twins(listing);

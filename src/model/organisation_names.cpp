@@ -125,20 +125,29 @@ bool may_be_without_form(std::string_view name, std::string_view bare) {
                                 name[first] == '(' || name[first] == bare.front());
 }
 
-/// Folded, the name alone, then without its form.
-const Organisation* the_only_named(const std::vector<Organisation>& all,
-                                   const std::string& folded) {
-  const std::string bare = folded_without_form(folded);
+/// Who has a name, and who has it without its form.
+struct Namesakes {
   const Organisation *named = nullptr, *bare_named = nullptr;
   int names = 0, bare_names = 0;
+};
+
+Namesakes namesakes(const std::vector<Organisation>& all, const std::string& folded) {
+  const std::string bare = folded_without_form(folded);
+  Namesakes found;
   for (const Organisation& one : all) {
     const std::string name = base::fold(one.name);
-    if (name == folded) named = &one, ++names;
+    if (name == folded) found.named = &one, ++found.names;
     if (may_be_without_form(name, bare) && folded_without_form(name) == bare)
-      bare_named = &one, ++bare_names;
+      found.bare_named = &one, ++found.bare_names;
   }
-  if (names > 0) return names == 1 ? named : nullptr;
-  return bare_names == 1 ? bare_named : nullptr;
+  return found;
+}
+
+/// Whose id it is, or was.
+const Organisation* with_any_id(const std::vector<Organisation>& all, const FoldsTo& same) {
+  const auto is = [&](const Organisation& one) { return same(one.id); };
+  if (const auto* found = first_that(all, is)) return found;
+  return first_that(all, [&](const Organisation& one) { return any(one.formerly, same); });
 }
 
 }  // namespace
@@ -158,12 +167,13 @@ const Organisation* find_organisation(const Book& book, std::string_view id_or_n
   const auto named = [&](const Organisation& one) { return one.name == text; };
   if (const auto* found = first_that(all, named)) return found;
   const std::string folded = base::fold(text);
-  const FoldsTo same{folded};
-  const auto is = [&](const Organisation& one) { return same(one.id); };
-  if (const auto* found = first_that(all, is)) return found;
-  const auto was = [&](const Organisation& one) { return any(one.formerly, same); };
-  if (const auto* found = first_that(all, was)) return found;
-  return the_only_named(all, folded);
+  if (const auto* found = with_any_id(all, {folded})) return found;
+  const Namesakes found = namesakes(all, folded);
+  if (found.names > 0) return found.names == 1 ? found.named : nullptr;
+  const std::string slug = base::slug(folded);
+  const bool is_new = !slug.empty() && slug != folded;
+  if (const auto* by_slug = is_new ? with_any_id(all, {slug}) : nullptr) return by_slug;
+  return found.bare_names == 1 ? found.bare_named : nullptr;
 }
 
 bool named_by_name(const OrganisationFacts& organisation, std::string_view text) {
@@ -171,8 +181,12 @@ bool named_by_name(const OrganisationFacts& organisation, std::string_view text)
   if (written(organisation.id) || any(organisation.formerly, written)) return false;
   if (written(organisation.name)) return true;
   const std::string folded = base::fold(text);
-  const FoldsTo same{folded};
-  return !same(organisation.id) && !any(organisation.formerly, same);
+  const auto is_id = [&](const std::string& id) {
+    const FoldsTo same{id};
+    return same(organisation.id) || any(organisation.formerly, same);
+  };
+  if (is_id(folded)) return false;
+  return base::fold(organisation.name) == folded || !is_id(base::slug(text));
 }
 
 OrganisationNames::OrganisationNames(std::vector<const OrganisationFacts*> all)
@@ -217,6 +231,9 @@ OrganisationNames::Found OrganisationNames::find_folded(const std::string& text)
   if (const auto found = ids_.find(folded); found != ids_.end()) return found->second;
   auto found = names_.find(folded);
   if (found == names_.end()) {
+    if (const auto by_slug = ids_.find(base::slug(folded)); by_slug != ids_.end()) {
+      return by_slug->second;
+    }
     found = bare_names_.find(folded_without_form(folded));
     if (found == bare_names_.end()) return std::nullopt;
   }

@@ -3,9 +3,11 @@
 //   the id, an id it had before, the name          as written
 //   the id, an id it had before                    folded
 //   the name                                       folded, where only one has it
+//   the id, an id it had before                    as the slug of the text
 //   the name without the legal form at its end     folded, where only one has it
 //
-// and nothing later is looked at where something earlier is found. See find_organisation, too.
+// and nothing later is looked at where something earlier is found. The slug is for those who still
+// write the name that it had when its file was made. See find_organisation, too.
 #pragma once
 
 #include <optional>

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "store/clear_up.hpp"
+#include "store/merge.hpp"
 #include "store/take_back.hpp"
 #include "yaml/reader.hpp"
 
@@ -15,13 +16,26 @@ Error refusal(const FileChange& change, const JournalEntry& entry, std::string_v
                "nothing was changed; take it back by hand, or with git: undo never goes past it");
 }
 
+// Lines that don't touch may still hang together by their meaning.
+bool is_sound(const std::string& text) {
+  return yaml::read(text).document.has_value();
+}
+
+// Lines that touch may have nothing to do with each other: an entry behind the one that goes, a
+// key below the one that was changed. As the merge driver sees it: what stands there is ours, and
+// theirs is what stood there before.
+std::optional<std::string> merged_by_meaning(const FileChange& change, const std::string& now) {
+  auto merged = merge_by_rules(*change.after, now, *change.before, file_at(change.path), {});
+  const bool clean = merged.outcome == merge::Outcome::clean;
+  return clean && is_sound(merged.text) ? std::optional(std::move(merged.text)) : std::nullopt;
+}
+
 std::string merged(const FileChange& change, const std::string& now, const JournalEntry& entry) {
-  const auto text = take_back(*change.before, *change.after, now);
-  // Lines that don't touch may still hang together by their meaning.
-  if (!text || !yaml::read(*text).document) {
-    throw refusal(change, entry, "was changed since, in the same lines");
-  }
-  return *text;
+  auto text = take_back(*change.before, *change.after, now);
+  if (text && is_sound(*text)) return std::move(*text);
+  text = merged_by_meaning(change, now);
+  if (!text) throw refusal(change, entry, "was changed since, in the same lines");
+  return std::move(*text);
 }
 
 // Empty where it is as it was before already: an undo that was cut short can be repeated.
@@ -40,6 +54,7 @@ std::optional<FileChange> change_back(system::Files& files, const std::string& r
   }
   if (!change.after) throw refusal(change, entry, "was made anew since");
   back.after = merged(change, *back.before, entry);
+  if (back.nothing()) return std::nullopt;  // by hand, and other things since
   return back;
 }
 

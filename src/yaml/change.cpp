@@ -1,6 +1,5 @@
 // What changes mean, apart from any text: the same change made to a tree, against which every
-// edited text is compared; the least changes that make it; and whether two texts differ by it
-// alone.
+// edited text is compared; and whether two texts differ by it alone.
 #include <algorithm>
 #include <fmt/core.h>
 #include <span>
@@ -61,6 +60,20 @@ void insert(Value& at, std::size_t index, const Value& item) {
   at.items.insert(at.items.begin() + static_cast<std::ptrdiff_t>(index), item);
 }
 
+void relocate(Value& at, const MoveItem& move) {
+  if (at.kind != Kind::list && move.from == 0 && move.to == 0) return;
+  if (move.from >= at.items.size() || move.to >= at.items.size())
+    refuse(fmt::format("the list has only {} items", at.items.size()));
+  const auto begin = at.items.begin();
+  const auto from = static_cast<std::ptrdiff_t>(move.from),
+             to = static_cast<std::ptrdiff_t>(move.to);
+  if (from < to) {
+    std::rotate(begin + from, begin + from + 1, begin + to + 1);
+  } else {
+    std::rotate(begin + to, begin + from, begin + from + 1);
+  }
+}
+
 /// Whether nothing is left of `at`.
 bool erase(Value& at, Steps path) {
   if (path.empty()) return true;
@@ -76,90 +89,6 @@ bool erase(Value& at, Steps path) {
   if (index >= at.items.size() || !erase(at.items[index], path.subspan(1))) return false;
   at.items.erase(at.items.begin() + static_cast<std::ptrdiff_t>(index));
   return at.items.empty();
-}
-
-using Changes = std::vector<Change>;
-
-Path extended(Path path, Step step) {
-  path.push_back(std::move(step));
-  return path;
-}
-
-const Value* value_at(const Value& tree, const Path& path) {
-  const Value* at = &tree;
-  for (const Step& step : path) {
-    if (const auto* key = std::get_if<std::string>(&step)) {
-      at = at->kind == Kind::map ? find(*at, *key) : nullptr;
-    } else if (const std::size_t index = std::get<std::size_t>(step); at->kind == Kind::list) {
-      at = index < at->items.size() ? &at->items[index] : nullptr;
-    } else if (index != 0) {
-      at = nullptr;
-    }
-    if (at == nullptr) return nullptr;
-  }
-  return at;
-}
-
-void refine_set(const Value& before, const Value& after, const Path& path, Changes& changes);
-
-void refine_maps(const Value& before, const Value& after, const Path& path, Changes& changes) {
-  Lookup before_keys(before);
-  Lookup after_keys(after);
-  for (const auto& [key, value] : after.entries) {
-    const Value* old = before_keys.find(key);
-    if (old == nullptr) {
-      changes.push_back(Set{extended(path, key), value});
-    } else {
-      refine_set(*old, value, extended(path, key), changes);
-    }
-  }
-  for (const auto& [key, value] : before.entries) {
-    if (after_keys.find(key) == nullptr) changes.push_back(Remove{extended(path, key)});
-  }
-}
-
-/// For each of `few`, in order, its index in `many`; fewer where it is no subsequence.
-std::vector<std::size_t> subsequence(const std::vector<Value>& few,
-                                     const std::vector<Value>& many) {
-  std::vector<std::size_t> indices;
-  for (std::size_t i = 0; i < many.size() && indices.size() < few.size(); ++i) {
-    if (same_meaning(few[indices.size()], many[i])) indices.push_back(i);
-  }
-  return indices;
-}
-
-void refine_lists(const Value& before, const Value& after, const Path& path, Changes& changes) {
-  const std::vector<Value>& old = before.items;
-  const std::vector<Value>& fresh = after.items;
-  if (const auto kept = subsequence(fresh, old); kept.size() == fresh.size()) {
-    for (std::size_t i = old.size(); i-- > 0;) {
-      if (!std::binary_search(kept.begin(), kept.end(), i))
-        changes.push_back(Remove{extended(path, i)});
-    }
-    return;
-  }
-  if (const auto kept = subsequence(old, fresh); kept.size() == old.size()) {
-    for (std::size_t i = 0; i < fresh.size(); ++i) {
-      if (!std::binary_search(kept.begin(), kept.end(), i))
-        changes.push_back(Insert{path, i, fresh[i]});
-    }
-    return;
-  }
-  const std::size_t common = std::min(old.size(), fresh.size());
-  for (std::size_t i = 0; i < common; ++i) refine_set(old[i], fresh[i], extended(path, i), changes);
-  for (std::size_t i = common; i < fresh.size(); ++i) changes.push_back(Insert{path, i, fresh[i]});
-  for (std::size_t i = old.size(); i-- > common;) changes.push_back(Remove{extended(path, i)});
-}
-
-void refine_set(const Value& before, const Value& after, const Path& path, Changes& changes) {
-  if (same_meaning(before, after)) return;
-  if (!before.items.empty() && !after.items.empty()) {
-    refine_lists(before, after, path, changes);
-  } else if (!before.entries.empty() && !after.entries.empty()) {
-    refine_maps(before, after, path, changes);
-  } else {
-    changes.push_back(Set{path, after});
-  }
 }
 
 /// The values of a map by their keys, which mostly come in the order in which they are asked for.
@@ -219,19 +148,12 @@ Value applied(Value tree, const Change& change, const Shape& shape) {
     descend(tree, set->path, shape) = set->value;
   } else if (const auto* added = std::get_if<Insert>(&change)) {
     insert(descend(tree, added->list, shape), added->index, added->item);
+  } else if (const auto* moved = std::get_if<MoveItem>(&change)) {
+    relocate(descend(tree, moved->list, shape), *moved);
   } else if (erase(tree, std::get<Remove>(change).path)) {
     tree = Value{};
   }
   return tree;
-}
-
-std::vector<Change> refined(const Value& tree, const Change& change) {
-  const auto* set = std::get_if<Set>(&change);
-  const Value* before = set == nullptr ? nullptr : value_at(tree, set->path);
-  if (before == nullptr) return {change};
-  Changes changes;
-  refine_set(*before, set->value, set->path, changes);
-  return changes;
 }
 
 /// Keys differ from each other in any map that was read: as many of them, all found, are the same.

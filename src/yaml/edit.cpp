@@ -8,6 +8,7 @@
 #include <span>
 
 #include "yaml/edit_parts.hpp"
+#include "yaml/parser.hpp"
 #include "yaml/reader.hpp"
 
 namespace nurture::yaml {
@@ -81,6 +82,15 @@ Splices splices_for(const Document& document, const Insert& insert, const Shape&
   return insert_item(place.node, insert.index, insert.item);
 }
 
+Splices splices_for(const Document& document, const MoveItem& move, const Shape& /*shape*/) {
+  if (move.from == move.to) return {};
+  Path path = move.list;
+  path.emplace_back(move.from);
+  const NodeWay way = way_along(document, path);
+  require_bare(way, true);
+  return move_item(way.places.back(), move.from, move.to);
+}
+
 /// An insertion beside a single value is two steps: it becomes a list first.
 bool is_single(const Document& document, const Change& change) {
   const auto* insert = std::get_if<Insert>(&change);
@@ -100,8 +110,11 @@ bool is_single(const Document& document, const Change& change) {
 Document reread(const Document& before, const Splices& splices) {
   Reading reading = read(spliced(before.text(), splices));
   if (reading.document) return std::move(*reading.document);
-  refuse_result(before, spliced(before.text(), splices),
-                "the change would make the file unreadable: " + reading.flaws.front().message);
+  const Flaw& flaw = reading.flaws.front();
+  const std::string why = "the change would make the file unreadable: " + flaw.message;
+  if (flaw.hint == make_room)  // by hand it would be no smaller
+    throw Refused(before.position(splices.front().begin), why, flaw.hint + "; then try again");
+  refuse_result(before, spliced(before.text(), splices), why);
 }
 
 /// One change made; nothing where it changes nothing.
@@ -126,6 +139,20 @@ bool says(const Document& document, const Value& tree) {
   const Ref root = document.root();
   const bool empty = root.kind() == Kind::absent || (root.kind() == Kind::map && root.size() == 0);
   return (empty && is_empty_file(tree)) || same_tree(root, tree);
+}
+
+/// With its own lines. Between brackets, where the first one shares its line, or where a text at
+/// the end of the file would take in what follows it there, the item goes and comes as another one.
+std::optional<Document> moved(const Document& document, const MoveItem& move, const Shape& shape) {
+  if (has_own_lines(way_along(document, move.list).places.back().node)) {
+    std::optional<Document> result = changed(document, move, shape);
+    if (!result || says(*result, applied(document.root().value(), move, shape))) return result;
+  }
+  Path path = move.list;
+  path.emplace_back(move.from);
+  const Value item = way_along(document, path).places.back().node.value();
+  const auto without = changed(document, Remove{path}, shape);
+  return changed(without ? *without : document, Insert{move.list, move.to, item}, shape);
 }
 
 /// yaml-cpp must see the change, too: in the old text before it, in the new one with it. An old
@@ -232,7 +259,9 @@ class Editing {
     const std::vector<Change> steps = refined(tree_, change);
     tree_ = applied(std::move(tree_), change, shape_);
     for (const Change& step : steps) {
-      std::optional<Document> next = changed(so_far(), step, shape_);
+      const auto* move = std::get_if<MoveItem>(&step);
+      std::optional<Document> next =
+          move == nullptr ? changed(so_far(), step, shape_) : moved(so_far(), *move, shape_);
       if (next) edited_ = std::move(next);
     }
     if (!says(so_far(), tree_)) refuse_result(document_, so_far().text(), not_alone);

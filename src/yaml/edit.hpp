@@ -8,6 +8,8 @@
 //                     into a block for anything but a word; a single map becomes a list by a dash
 //                     in its indentation
 //   what is removed   whole lines, with the comments on them; those on lines of their own stay
+//   an item that      its own lines, with every comment between the first and the last of them
+//   moves
 //   a list or map     that is set over another one changes only in the items and keys that differ
 //
 // Refused rather than guessed: an anchor, tag or alias in the way, comments inside what would go,
@@ -53,7 +55,13 @@ struct Insert {
   Value item;
 };
 
-using Change = std::variant<Set, Remove, Insert>;
+/// An item to another place of its list; `to` counts without it. In its own place: no change.
+struct MoveItem {
+  Path list;
+  std::size_t from = 0, to = 0;
+};
+
+using Change = std::variant<Set, Remove, Insert, MoveItem>;
 
 /// Where new keys go: in this order, never after `last` (which stays the map's last key).
 struct Shape {

@@ -134,6 +134,26 @@ Splices insert_item(const Ref& list, std::size_t index, const Value& item) {
   return line_behind(document.text(), end, column, line, layout);
 }
 
+bool has_own_lines(const Ref& list) {
+  return !is_flow(list) && begins_its_line(list.document().text(), list.range().begin);
+}
+
+Splices move_item(const NodePlace& place, std::size_t from, std::size_t to) {
+  const std::string_view text = place.text();
+  const std::size_t begin = line_begin(text, entry_begin(place));
+  const std::size_t below = next_line(text, place.node.range().end);
+  const std::size_t before = to < from ? to : to + 1;  // counted with it
+  const bool is_first = before == 0;
+  const std::size_t end =
+      is_first ? place.parent->range().begin : nth_value(*place.parent, before - 1).range().end;
+  const std::size_t at = is_first ? line_begin(text, end) : next_line(text, end);
+  const std::string line_break = layout_of(place.document(), begin).line_break;
+  std::string lines(text.substr(begin, below - begin));
+  if (line_end(text, place.node.range().end) == text.size()) lines += line_break;
+  if (!is_first && line_end(text, end) == at) lines.insert(0, line_break);
+  return {{begin, below, ""}, {at, at, lines}};
+}
+
 Splices remove_child(const NodePlace& place) {
   if (place.in_flow()) return remove_from_brackets(place);
   const std::string_view text = place.text();

@@ -76,11 +76,17 @@ Splices wrap_value(const NodePlace& place);
 Splices add_key(const Ref& map, const std::string& key, const Value& value, const Shape& shape);
 Splices insert_item(const Ref& list, std::size_t index, const Value& item);
 Splices remove_child(const NodePlace& place);
+/// Whether the items of a list stand on lines of their own, each from its dash on.
+bool has_own_lines(const Ref& list);
+/// An item of such a list, to the place that is the `to`-th without it.
+Splices move_item(const NodePlace& place, std::size_t from, std::size_t to);
 
-// change.cpp
+// refine.cpp
 /// Changes that together make `change` of `tree`: a Set of a list or map over another one touches
 /// only what differs, so that the rest, with its comments and quotes, stays.
 std::vector<Change> refined(const Value& tree, const Change& change);
+
+// change.cpp
 /// By meaning, the order of keys aside.
 bool same_tree(const Ref& found, const Value& wanted);
 bool same_tree(const Ref& found, const Ref& wanted);

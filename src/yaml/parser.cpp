@@ -170,7 +170,7 @@ std::string_view Parser::keep(std::string text) {
 }
 
 void Parser::fail_weight() const {
-  fail(at_, fmt::format("more than {} values in one file", limits_.nodes), "split the file");
+  fail(at_, fmt::format("more than {} values in one file", limits_.nodes), std::string(make_room));
 }
 
 void Parser::enter(std::size_t offset) {

@@ -36,6 +36,10 @@ struct Fault {
   std::string hint;
 };
 
+/// The way out where a file holds as much as it can.
+constexpr std::string_view make_room =
+    "move what is old or long into a file of its own, outside the store";
+
 /// A break between lines that fold into one is a blank, each further one a break.
 inline void append_folded(std::string& text, int breaks) {
   if (breaks == 1) text += ' ';

@@ -29,12 +29,14 @@ bool is_printable(char32_t c) {
   return !(c >= 0x7F && c < 0xA0 && c != 0x85) && c != 0xFFFE && c != 0xFFFF;
 }
 
-/// A line of seven of `mark`, alone or with a name behind it.
+/// A line of seven of `mark`, alone or with a name behind it; git writes more where one conflict
+/// lies in another.
 std::size_t marker_line(std::string_view text, char mark) {
   const std::string marker(7, mark);
+  std::size_t behind = 0;
   for (std::size_t at = text.find(marker); at != std::string_view::npos;
-       at = text.find(marker, at + 1)) {
-    const std::size_t behind = at + marker.size();
+       at = text.find(marker, behind)) {
+    behind = std::min(text.find_first_not_of(mark, at), text.size());
     const bool ends = behind >= text.size() || text[behind] == ' ' || is_break(text[behind]);
     if (ends && line_begin(text, at) == at) return at;
   }
@@ -46,7 +48,7 @@ std::optional<Fault> encoding_fault(std::string_view text, std::size_t max_bytes
   if (text.size() > max_bytes) {
     return Fault{
         0, fmt::format("a file of {} KB; the limit is {} KB", text.size() >> 10, max_bytes >> 10),
-        "move what is old or long into a file of its own, outside the store"};
+        std::string(make_room)};
   }
   if (plain_bytes(text)) return std::nullopt;  // as nearly every file; what follows takes longer
   if (is_utf16(text)) return Fault{0, "UTF-16, not UTF-8", save_as_utf8};

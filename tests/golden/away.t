@@ -77,3 +77,22 @@ kim is away 30 November to 6 December
 kim is away 30 November to 6 December already
 format: 1
 owners: {kim: {away: [2026-11-30..2026-12-06]}}
+# The first one may have any name, but not nearly the one that stands in files.
+$ printf 'format: 1\n' > nurture.yaml; nurture away next week --owner davee
+! nurture: unknown owner 'davee'
+! hint: did you mean 'dave'?
+? 2
+$ nurture away next week --owner Dave; cat nurture.yaml
+dave is away 30 November to 6 December
+format: 1
+owners:
+  dave:
+    away: [2026-11-30..2026-12-06]
+! dave is the first of the owners in nurture.yaml
+$ printf 'format: 1\n' > nurture.yaml; nurture away next week --owner zoe; cat nurture.yaml
+zoe is away 30 November to 6 December
+format: 1
+owners:
+  zoe:
+    away: [2026-11-30..2026-12-06]
+! zoe is the first of the owners in nurture.yaml

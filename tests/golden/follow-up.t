@@ -147,3 +147,15 @@ $ nurture follow-up done ingrid photos -d "this saturday"
 ! nurture: 'this saturday' is 2026-11-28, in the future
 ! hint: for the one before: 'last saturday'
 ? 2
+# Its own words name it, and not the day that is printed.
+$ nurture follow-up add bram "1 dec: call"; nurture follow-up add bram "2 dec: phase 1"
+follow-up with Bram Hendriks: call (due 1 December)
+follow-up with Bram Hendriks: phase 1 (due 2 December)
+$ nurture follow-up done bram 1 december
+! nurture: no open follow-up of 'Bram Hendriks' is named by '1 december':
+!   1  call (due 1 December)
+!   2  phase 1 (due 2 December)
+! hint: name it by its number, or by words of it
+? 2
+$ nurture follow-up done bram 1 phase
+done: Bram Hendriks, phase 1 (due 2 December), 23 November

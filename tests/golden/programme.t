@@ -30,7 +30,7 @@ $ nurture programme start newcomer beatriz
 ! nurture: 'Beatriz Almeida' is in newcomer already: newcomer 1 of 3, due 25 November
 ! hint: nurture programme stop newcomer beatriz-almeida withdraws what is open
 ? 2
-$ nurture follow-up move beatriz newcomer 2 --to 2026-12-11
+$ nurture follow-up move beatriz newcomer --to 2026-12-11
 ! nurture: 'Beatriz Almeida' has 3 open follow-ups:
 !   1  newcomer 1 of 3 (by note, due 25 November)
 !   2  newcomer 2 of 3 (by article, due 7 December)

@@ -124,3 +124,11 @@ $ nurture set joost follow_ups=x; nurture set joost needs=x; nurture set joost d
 ! nurture: 'past' is a list of entries
 ! hint: use nurture edit
 ? 2
+# Whatever stays of a list keeps its lines.
+$ printf 'name: Tess Ting\ntags:\n  - a # why a\n  - b\n  - c # why c\n' > contacts/tess-ting.yaml; nurture set tess tags=c,b,d; cat contacts/tess-ting.yaml
+Tess Ting: tags c, b, d (dropped: a)
+name: Tess Ting
+tags:
+  - c # why c
+  - b
+  - d

@@ -150,8 +150,70 @@ deleted Patrick Doyle (contacts/patrick-doyle.yaml, 2 interactions): nurture und
 ! nurture: origin/main and this store were changed in ways that don't fit together:
 !   contacts/henk-jansen.yaml: moved to 'contacts/henk-j.yaml' here, to 'contacts/hendrik-jansen.yaml' on the remote
 !   contacts/patrick-doyle.yaml: changed on the remote, deleted here
-! hint: nothing was changed; git merge origin/main writes both versions between markers: choose, git commit -a, then nurture sync
+! hint: nothing was changed; contacts/henk-jansen.yaml: call it here as it is there: nurture rename henk-j 'Hendrik Jansen' --id, then nurture sync
 ? 1
+# The hints lead out: under the name that it has there, and back from what was deleted.
+$ cd ../other && nurture rename henk-j 'Hendrik Jansen' --id && nurture sync
+Henk J is now Hendrik Jansen, as hendrik-jansen (formerly henk-j)
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+! nurture: origin/main and this store were changed in ways that don't fit together:
+!   contacts/patrick-doyle.yaml: changed on the remote, deleted here
+! hint: nothing was changed; git checkout origin/main -- contacts/patrick-doyle.yaml brings it back: then nurture sync, and if it should go after all nurture forget patrick-doyle
+? 1
+$ cd ../other && git checkout origin/main -- contacts/patrick-doyle.yaml && nurture sync && git status --short && nurture check | grep -v "^without"; nurture show hendrik | head -1; nurture show patrick | head -1
+up to date with origin/main: 2 received, 4 sent
+all well: 52 people, 14 organisations, 8 library items
+Patrick Doyle                                                           rating A
+! in the store '$TMP/other'
+! nurture: 'hendrik' finds 3 people:
+!   hendrik-jansen  Hendrik Jansen · Jansen Koeltechniek
+!   bram-hendriks  Bram Hendriks · Polderweg Logistics
+!   hendrika-van-loon  Hendrika van Loon · TU Delft
+! hint: type more of the name, or the id
+# Deleted there, changed here: git writes no markers, and check names the file.
+$ nurture sync; nurture forget patrick --yes 2>/dev/null; nurture sync
+up to date with origin/main: 4 received
+deleted Patrick Doyle (contacts/patrick-doyle.yaml, 2 interactions): nurture undo brings it back
+up to date with origin/main: 1 sent
+$ cd ../other && nurture log patrick "Not so fast." && nurture sync
+logged Patrick Doyle: call, Mon 23 November
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+! nurture: origin/main and this store were changed in ways that don't fit together:
+!   contacts/patrick-doyle.yaml: changed here, deleted on the remote
+! hint: nothing was changed; to delete it here, too: nurture forget patrick-doyle; to keep it: git merge origin/main, git add -A contacts, git commit --no-edit; then nurture sync
+? 1
+$ cd ../other && git merge -q origin/main >/dev/null; nurture check | grep -A4 '^contacts'; git add -A contacts && git commit -q --no-edit && nurture sync; nurture check | head -1
+contacts/patrick-doyle.yaml: git has not merged it: changed two ways, or
+    deleted on one side
+hint: write what it should say, then git add contacts/patrick-doyle.yaml, or git
+      rm contacts/patrick-doyle.yaml; then git commit
+
+up to date with origin/main: 1 sent
+all well: 52 people, 14 organisations, 8 library items
+! in the store '$TMP/other'
+# Joined there, renamed here.
+$ nurture sync; nurture join niamh aoife --prefer niamh-gallagher && nurture sync
+up to date with origin/main: 1 received
+joined Aoife Brennan (aoife-brennan) into Niamh Gallagher: contacts/niamh-gallagher.yaml, 16 interactions
+up to date with origin/main: 1 sent
+! not kept of aoife-brennan: title Partner, level management, role influencer
+$ cd ../other && nurture rename aoife "Aoife B" --id && nurture sync
+Aoife Brennan is now Aoife B, as aoife-b (formerly aoife-brennan)
+! in the store '$TMP/other'
+! in the store '$TMP/other'
+! nurture: origin/main and this store were changed in ways that don't fit together:
+!   contacts/aoife-brennan.yaml: moved to 'contacts/aoife-b.yaml' here, to 'contacts/niamh-gallagher.yaml' on the remote
+! hint: nothing was changed; join them here, too: nurture join niamh-gallagher aoife-b, then nurture sync
+? 1
+$ cd ../other && nurture join niamh-gallagher aoife-b --prefer niamh-gallagher && nurture sync; ls contacts | grep -e niamh -e aoife
+joined Aoife B (aoife-b) into Niamh Gallagher: contacts/niamh-gallagher.yaml, 16 interactions
+up to date with origin/main: 1 received, 2 sent
+niamh-gallagher.yaml
+! in the store '$TMP/other'
+! not kept of aoife-b: title Partner, level management, role influencer
+! in the store '$TMP/other'
 # A file that git ignores never leaves; a shallow clone may not know where the two part.
 $ cd ../other && git reset -q --hard origin/main && echo 'contacts/se*' > .git/info/exclude && nurture add "Secret Person" && nurture sync
 added Secret Person: contacts/secret-person.yaml
@@ -164,9 +226,9 @@ $ git clone -q --depth 1 file://$PWD/../hub.git ../shallow && git -C ../shallow 
 up to date with origin/main
 ! in the store '$TMP/shallow'
 $ nurture log aoife "One." && nurture log aoife "Two." && nurture sync && cd ../shallow && git fetch -q --depth 1 && nurture log niamh "Three." && nurture sync
-logged Aoife Brennan: call, Mon 23 November · next 7 December
-logged Aoife Brennan: call, Mon 23 November · next 7 December
-up to date with origin/main: 2 sent
+logged Niamh Gallagher: call, Mon 23 November · next 1 December
+logged Niamh Gallagher: call, Mon 23 November · next 1 December
+up to date with origin/main: 2 received, 2 sent
 logged Niamh Gallagher: call, Mon 23 November · next 1 December
 ! in the store '$TMP/shallow'
 ! in the store '$TMP/shallow'

@@ -68,3 +68,35 @@ took back 'forget: Flo' (contacts/flo.yaml)
 name: Flo
 snooze: never ever
 ! undo, the index and drafts may still have it; nurture config --forget-traces deletes all of these, of every store
+# An entry that a colleague wrote behind it stays, and so does what was changed in lines beside it.
+$ nurture add "Vic Early" title=Buyer rating=B && nurture log vic "One."
+added Vic Early: contacts/vic-early.yaml
+logged Vic Early: call, Mon 23 November · next 21 December
+$ printf '  - date: 2026-11-23\n    channel: email\n    note: by hand\n' >> contacts/vic-early.yaml; nurture undo && cat contacts/vic-early.yaml
+took back 'log: Vic Early, call, 2026-11-23' (contacts/vic-early.yaml)
+name: Vic Early
+title: Buyer
+rating: B
+added: 2026-11-23
+interactions:
+  - date: 2026-11-23
+    channel: email
+    note: by hand
+$ nurture set vic title=Head && sed -i 's/^rating: B/rating: A  # since then/' contacts/vic-early.yaml && nurture undo && head -3 contacts/vic-early.yaml
+Vic Early: title Head
+took back 'set: Vic Early, title Head' (contacts/vic-early.yaml)
+name: Vic Early
+title: Buyer
+rating: A  # since then
+$ nurture set vic title=Head && sed -i 's/^title: Head/title: Chief/' contacts/vic-early.yaml && nurture undo
+Vic Early: title Head
+! nurture: cannot undo 'set: Vic Early, title Head': 'contacts/vic-early.yaml' was changed since, in the same lines
+! hint: nothing was changed; take it back by hand, or with git: undo never goes past it
+? 1
+# Taken back by hand, in a line that something else stands beside by now.
+$ sed -i '/^added/a x-mine: 1' contacts/vic-early.yaml; nurture set vic since=2026-11-01 >/dev/null && sed -i -e '/^since/d' -e 's/^added: .*/added: 2026-11-02/' contacts/vic-early.yaml && nurture undo; head -4 contacts/vic-early.yaml
+'set: Vic Early, since 2026-11-01' was taken back already, by hand: nothing was changed
+name: Vic Early
+title: Chief
+rating: A  # since then
+added: 2026-11-02

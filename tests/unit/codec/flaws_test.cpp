@@ -89,9 +89,8 @@ TEST_CASE("records say what their keys take") {
        "4:11 error 'lead': 'soon' is not an interval: write 60 days, 2 weeks or 3 months\n"},
       {"needs:\n  - what: \" \"\n", "3:11 error 'what' is empty\n"},
       {"needs:\n  - what: ERP\n    when: someday\n",
-       "4:11 error 'when': 'someday' is not a day, month, quarter or year: write 2028-11-03, "
-       "2028-11, "
-       "2028-Q4 or 2028\n"},
+       "4:11 error 'when': 'someday' is not a day, week, month, quarter or year: write "
+       "2028-11-03, 2028-W45, 2028-11, 2028-Q4 or 2028\n"},
       {"needs:\n  - what: ERP\n    status: redy\n",
        "4:13 error 'status': 'redy' is none of latent, aware, ready, won, lost (did you mean "
        "'ready'?)\n"},

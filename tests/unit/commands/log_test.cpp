@@ -306,6 +306,48 @@ TEST_CASE("an amended date moves the interaction, with all its keys") {
         "  - date: 2026-11-10\n    note: one\n");
 }
 
+TEST_CASE("an amended date keeps the comments of the interaction, moved or not") {
+  LogBook book;
+  const std::string one = "  - date: 2026-11-10 # one\n    note: one\n";
+  const auto two = [](const std::string& day) {
+    return "  - # first\n    date: " + day +
+           " # day\n    note: two # why\n    x-mood: good # really\n";
+  };
+  const std::string head = "name: Ada Lovelace\ninteractions:\n", tail = "  # end\n";
+  book.file(ada, head + one + two("2026-11-20") + tail);
+  CHECK(book.after({"log", "ada", "--amend", "-d", "2026-11-19"}, ada) ==
+        head + one + two("2026-11-19") + tail);
+  CHECK(book.after({"log", "ada", "--amend", "-d", "2026-11-01"}, ada) ==
+        head + two("2026-11-01") + one + tail);
+}
+
+TEST_CASE("an amended date moves nothing in a list without an order of days, or of one") {
+  LogBook book;
+  const auto listed = [](const std::string& day) {
+    return "name: Ada Lovelace\ninteractions:\n  - date: " + day +
+           "\n    note: a\n  - date: 2026-11-10\n    note: b\n  - date: 2026-11-01\n    note: c\n";
+  };
+  book.file(ada, listed("2026-11-20"));
+  CHECK(book.after({"log", "ada", "--amend", "-d", "2026-11-18"}, ada) == listed("2026-11-18"));
+  book.file(ada, "name: Ada Lovelace\ninteractions:\n  date: 2026-11-20 # day\n  note: a\n");
+  CHECK(book.after({"log", "ada", "--amend", "-d", "2026-11-18"}, ada) ==
+        "name: Ada Lovelace\ninteractions:\n  date: 2026-11-18 # day\n  note: a\n");
+}
+
+TEST_CASE("an amended interaction without a channel names none") {
+  LogBook book;
+  book.file(ada, "name: Ada Lovelace\ninteractions:\n  - date: 2026-11-20\n    note: b\n");
+  const std::string amended = "amended Ada Lovelace: ";
+  CHECK(book.run({"log", "ada", "--amend", "c"})
+            .out.starts_with(amended + "Fri 20 November (was: \"b\")"));
+  CHECK(book.run({"log", "ada", "--amend", "--no-answer"})
+            .out.starts_with(amended + "no answer, Fri 20 November (was: a talk)"));
+  CHECK(book.run({"log", "ada", "--amend", "-c", "email"})
+            .out.starts_with(amended + "email, no answer, Fri 20 November · "));
+  CHECK(book.run({"undo"}).out.starts_with("took back 'amend: Ada Lovelace, email, 2026-11-20'"));
+  CHECK(book.run({"undo"}).out.starts_with("took back 'amend: Ada Lovelace, 2026-11-20'"));
+}
+
 TEST_CASE("who logged is written where it is not the owner") {
   LogBook book;
   book.files.put("/home/ada/.config/nurture/config.yaml", "me: dave\n");

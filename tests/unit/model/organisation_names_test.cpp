@@ -119,6 +119,23 @@ TEST_CASE("a name that folding gives to several is nobody's, unless it is writte
   CHECK(meant("bolt").empty());
 }
 
+TEST_CASE("the name that an organisation had when its file was made goes on meaning it") {
+  const Meant meant({organisation("acme", "Acme"), organisation("kestrel-foods", "Kestrel"),
+                     organisation("omega", "Omega", {"acme-ltd", "bolt-nut"}),
+                     organisation("zeta", "Bolt & Nut")});
+  CHECK(meant("Acme Ltd") == "omega");
+  CHECK(meant("ACME, Ltd.") == "omega");
+  CHECK(meant("Acme GmbH") == "acme");
+  CHECK(meant("Kestrel Foods") == "kestrel-foods");
+  CHECK(meant("Bolt & Nut") == "zeta");  // somebody of now is called so
+  CHECK(meant("bolt & nut") == "zeta");
+  CHECK(meant("Bolt, Nut") == "omega");
+  CHECK(meant("!!!").empty());
+  const Meant several({organisation("a", "Acme LTD"), organisation("b", "Acme ltd"),
+                       organisation("c", "C", {"acme-ltd"})});
+  CHECK(several("ACME LTD").empty());
+}
+
 TEST_CASE("a text is a name unless an id of now or before says the same first") {
   const OrganisationFacts acme =
       facts(organisation("acme", "Acme", {"bolt"}), nurture::base::Date{20000});
@@ -128,4 +145,8 @@ TEST_CASE("a text is a name unless an id of now or before says the same first") 
   CHECK(!named_by_name(acme, "ACME"));
   CHECK(!named_by_name(acme, "bolt"));
   CHECK(!named_by_name(acme, "Bolt"));
+  const OrganisationFacts omega =
+      facts(organisation("omega", "Omega Ltd", {"acme-ltd"}), nurture::base::Date{20000});
+  CHECK(!named_by_name(omega, "Acme Ltd"));
+  CHECK(named_by_name(omega, "omega ltd"));
 }

@@ -192,6 +192,41 @@ TEST_CASE("what was changed in other lines since stays") {
         "# mine\n" + People::text_of("ada") + "  - date: 2026-11-24\n    note: by hand\n");
 }
 
+TEST_CASE(
+    "what was changed in lines beside it since stays, wherever it hangs together with nothing") {
+  struct {
+    std::string name;
+    std::string before, after, since, left;
+  } const cases[] = {
+      {"an entry behind it of the list that it began", "name: Ada # n\n",
+       "name: Ada # n\ninteractions:\n  - date: 2026-11-23\n    note: one\n",
+       "name: Ada # n\ninteractions:\n  - date: 2026-11-23\n    note: one\n"
+       "  - date: 2026-11-23\n    note: by hand # h\n",
+       "name: Ada # n\ninteractions:\n  - date: 2026-11-23\n    note: by hand # h\n"},
+      {"the entry above", "name: Ada\ninteractions:\n  - date: 2026-11-01\n    note: \"x\" # c\n",
+       "name: Ada\ninteractions:\n  - date: 2026-11-01\n    note: \"x\" # c\n"
+       "  - date: 2026-11-23\n    note: one\n",
+       "name: Ada\ninteractions:\n  - date: 2026-11-01\n    note: \"y\" # c\n"
+       "  - date: 2026-11-23\n    note: one\n",
+       "name: Ada\ninteractions:\n  - date: 2026-11-01\n    note: \"y\" # c\n"},
+      {"the key below", "name: Ada\ntitle: X # t\nrating: A\n",
+       "name: Ada\ntitle: Y # t\nrating: A\n", "name: Ada\ntitle: Y # t\nrating: B # r\n",
+       "name: Ada\ntitle: X # t\nrating: B # r\n"},
+  };
+  for (const auto& each : cases) {
+    CAPTURE(each.name);
+    People people;
+    const std::string path = "contacts/ada.yaml";
+    people.files.put(root + "/" + path, each.before);
+    Step step = text_step(Kind::replace, path, each.after);
+    step.expected = each.before;
+    save_in(people, "test", {step});
+    people.files.put(root + "/" + path, each.since);
+    CHECK(undo_in(people) == "test");
+    CHECK(people[path] == each.left);
+  }
+}
+
 TEST_CASE("what can't be merged is refused, and nothing is changed") {
   struct {
     std::string name;

@@ -85,6 +85,30 @@ TEST_CASE("what looks like ours and isn't read is named and counted") {
   }
 }
 
+TEST_CASE("no hint renames a file to another one's name") {
+  auto files = store_of({{"contacts/ada.yaml", "name: Ada\n"},
+                         {"contacts/ada.yml", "name: Ada Two\n"},
+                         {"contacts/Bob Jones.yaml", "name: Bob\n"},
+                         {"contacts/clients/bob-jones.yaml", "name: Bob Two\n"},
+                         {"contacts/José.yaml", "name: José\n"},
+                         {"contacts/jose.yaml", "name: José Two\n"},
+                         {"contacts/con.yaml", "name: Con\n"},
+                         {"contacts/con-1.yaml", "name: Con Two\n"},
+                         {"contacts/Ren\xe9.yaml", "name: René\n"},
+                         {"contacts/rene.yaml", "name: René Two\n"},
+                         {"contacts/Eve.yaml", "name: Eve\n"},
+                         {"orgs/eve.yaml", "name: Eve Ltd\n"}});
+  const auto all = all_told(store::load(files, root).diagnostics);
+  const std::string behind = "' is there already: compare the two, and delete or rename one)\n";
+  for (const auto* taken : {"contacts/ada.yaml", "contacts/clients/bob-jones.yaml",
+                            "contacts/jose.yaml", "contacts/con-1.yaml", "contacts/rene.yaml"}) {
+    CAPTURE(taken);
+    CHECK(all.find(std::string("('") + taken + behind) != std::string::npos);
+  }
+  CHECK(all.find("(rename the file to 'eve.yaml')\n") != std::string::npos);
+  CHECK(all.find("mv ") == std::string::npos);
+}
+
 TEST_CASE("whose file begins as another's is no copy where it is about somebody else") {
   auto files = store_of({{"contacts/ada.yaml", "name: Ada\nadded: 2026-11-01\n"},
                          {"contacts/ada-2.yaml", "name: Ada\nadded: 2026-11-01\n"},  // add --again

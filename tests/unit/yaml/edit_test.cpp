@@ -288,6 +288,19 @@ TEST_CASE("what can't be edited safely is refused with its line") {
   });
 }
 
+TEST_CASE("a file that is full is not to be filled by hand") {
+  const std::string full = "about: " + std::string((4u << 20) - 20, 'a') + "\n";
+  const Reading reading = read(full);
+  REQUIRE(reading.document);
+  try {
+    edit(*reading.document, {Set{{"org"}, scalar("a longer name")}}, contact_shape());
+    FAIL("made");
+  } catch (const Refused& refused) {
+    CHECK(refused.hint() ==
+          "move what is old or long into a file of its own, outside the store; then try again");
+  }
+}
+
 TEST_CASE("several changes are made in order") {
   const std::string after =
       edited("name: Ada\nfollow_ups:\n  - due: 2026-11-02\n    what: call\n",

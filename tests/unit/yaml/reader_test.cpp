@@ -98,6 +98,7 @@ TEST_CASE("what is no YAML, or not ours, is named with line and column") {
        "1:1: UTF-16, not UTF-8"},
       {std::string("a\0:\0 \0b\0", 8), "1:1: UTF-16, not UTF-8"},
       {"a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\n", "2:1: an unresolved merge conflict"},
+      {"<<<<<<<< ours\na: 1\n========\na: 2\n>>>>>>>> x\n", "1:1: an unresolved merge conflict"},
       {"%YAML 2.0\n---\na: b\n", "1:1: a YAML version that is not 1.x"},
       {std::string(100'000, '['), "1:65: nested deeper than 64 levels"},
       {alias_bomb(9), "4:45: aliases that stand for more than 10000 values"},
