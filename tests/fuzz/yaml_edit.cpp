@@ -72,7 +72,9 @@ Value some_value(Choices& choices) {
 }
 
 Change some_change(const Document& document, Choices& choices) {
-  switch (choices.next(4)) {
+  switch (choices.next(6)) {
+    case 4:
+      return MoveItem{some_path(document, choices, false), choices.next(4), choices.next(4)};
     case 0:
       return Set{some_path(document, choices, false), some_value(choices)};
     case 1:
@@ -101,6 +103,8 @@ void check_untouched(const Document& before, const std::string& after, const Cha
     if (count_of(after, "#") < count_of(text, "#"))
       broken("an insertion loses no comment", text, after);
   }
+  if (std::holds_alternative<MoveItem>(change) && count_of(after, "#") != count_of(text, "#"))
+    broken("a move keeps each comment once", text, after);
   const Reading again = read(after);
   if (!again.document) broken("an edited text can be read", text, after);
   if (edit(*again.document, {}, {}) != after) broken("no change changes nothing", text, after);
