@@ -107,7 +107,10 @@ void find_no_addresses(const model::Contact& contact, Findings& to) {
   look("phone", contact.phone, may_be_phone, "phone number");
 }
 
-void find_no_timezone(const model::Contact& contact, Findings& to) {
+void find_no_timezone(const model::Contact& contact, const Directory& directory, Findings& to) {
+  if (directory.unknown_timezones.contains(contact.timezone))
+    warn(to, {"timezone"},
+         fmt::format("this machine knows no time zone {}", quoted(contact.timezone)));
   if (contact.timezone.empty() || base::may_be_timezone(contact.timezone)) return;
   warn(to, {"timezone"}, fmt::format("{} is not a time zone", quoted(contact.timezone)),
        "name it as Europe/London");
@@ -215,7 +218,7 @@ Findings findings(const model::Contact& contact, const Directory& directory, Dat
   find_former_ids(contact.formerly, contact.path, directory.contacts, directory.former_contacts,
                   found);
   find_no_addresses(contact, found);
-  find_no_timezone(contact, found);
+  find_no_timezone(contact, directory, found);
   find_shared(contact, directory, found);
   find_dangling(contact, directory, found);
   find_in_days(contact, today, found);

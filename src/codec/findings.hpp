@@ -69,6 +69,7 @@ struct Directory {
   Bearers bare_organisation_names;                          ///< without their legal forms, too
   std::set<std::string, std::less<>> items;                 ///< ids
   std::map<std::string, std::string, std::less<>> parents;  ///< organisation's id -> parent's
+  std::set<std::string, std::less<>> unknown_timezones;     ///< that this machine has no clock for
 
   /// Each in the order of ids, then sort().
   template <typename Texts>

@@ -2,8 +2,10 @@
 #include "store/check.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.hpp"
+#include "base/timezone.hpp"
 #include "codec/codec.hpp"
 #include "commands/commands.hpp"
 #include "edits/changes.hpp"
@@ -141,12 +143,27 @@ void mend(cli::Session& session) {
   for (const std::string& line : lines) session.json() ? session.remark(line) : session.say(line);
 }
 
+/// Mistyped, most likely; on a machine that knows any at all.
+std::set<std::string, std::less<>> unknown_timezones(system::Clock& clock,
+                                                     const model::Book& book) {
+  const auto known = [&clock, now = clock.seconds()](const std::string& zone) {
+    return clock.utc_offset_minutes_at(now, zone).has_value();
+  };
+  std::set<std::string, std::less<>> zones;
+  for (const model::Contact& one : book.contacts)
+    if (base::may_be_timezone(one.timezone)) zones.insert(one.timezone);
+  if (!known("Europe/London")) zones.clear();
+  std::erase_if(zones, known);
+  return zones;
+}
+
 base::Exit run_check(bool mends, cli::Session& session) {
   if (mends) mend(session);
   base::Diagnostics found = session.config_flaws();
   const model::Book& book = session.book();
   const base::Diagnostics stored =
-      store::check(session.system().files, session.root(), book, session.today());
+      store::check(session.system().files, session.root(), book, session.today(),
+                   unknown_timezones(session.machine().clock, book));
   found.insert(found.end(), stored.begin(), stored.end());
   add_git_findings(session, found);
   const auto errors = static_cast<std::size_t>(

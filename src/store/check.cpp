@@ -109,10 +109,12 @@ Diagnostics check_document(const yaml::Document& document, const std::string& pa
 
 }  // namespace
 
-Diagnostics check(system::Files& files, const std::string& root, const Book& book, Date today) {
+Diagnostics check(system::Files& files, const std::string& root, const Book& book, Date today,
+                  std::set<std::string, std::less<>> unknown_timezones) {
   auto all = book.diagnostics;
   raise(all);
-  const auto bearers = codec::directory(book);
+  auto bearers = codec::directory(book);
+  bearers.unknown_timezones = std::move(unknown_timezones);
   append(all, found_in(book.contacts, bearers, today, files, root));
   append(all, found_in(book.organisations, bearers, today, files, root));
   sort(all);

@@ -10,9 +10,10 @@
 namespace nurture::store {
 
 /// The book's own diagnostics and those between files, by path and line; unknown keys are errors
-/// here.
+/// here. `unknown_timezones`: of those that stand there.
 base::Diagnostics check(system::Files& files, const std::string& root, const model::Book& book,
-                        base::Date today);
+                        base::Date today,
+                        std::set<std::string, std::less<>> unknown_timezones = {});
 /// What one text is held against; the summaries must stay.
 codec::Directory directory(const index::Summaries& summaries);
 /// The same for one text that stands (or is to stand) at `path` among those of the directory:

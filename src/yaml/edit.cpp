@@ -83,7 +83,6 @@ Splices splices_for(const Document& document, const Insert& insert, const Shape&
 }
 
 Splices splices_for(const Document& document, const MoveItem& move, const Shape& /*shape*/) {
-  if (move.from == move.to) return {};
   Path path = move.list;
   path.emplace_back(move.from);
   const NodeWay way = way_along(document, path);
@@ -144,6 +143,7 @@ bool says(const Document& document, const Value& tree) {
 /// With its own lines. Between brackets, where the first one shares its line, or where a text at
 /// the end of the file would take in what follows it there, the item goes and comes as another one.
 std::optional<Document> moved(const Document& document, const MoveItem& move, const Shape& shape) {
+  if (move.from == move.to) return std::nullopt;
   if (has_own_lines(way_along(document, move.list).places.back().node)) {
     std::optional<Document> result = changed(document, move, shape);
     if (!result || says(*result, applied(document.root().value(), move, shape))) return result;

@@ -137,3 +137,9 @@ $ nurture check --json
   ]
 }
 ? 1
+# A time zone that is none.
+$ printf 'name: Tim Zone\ntimezone: Europe/Londn\n' > contacts/tim-zone.yaml; nurture check | head -4
+contacts/tim-zone.yaml:2:11: warning: this machine knows no time zone
+    'Europe/Londn'
+    timezone: Europe/Londn
+              ^

@@ -69,6 +69,7 @@ TEST_CASE("an item moves with its own lines") {
        "interactions:\n  # between\n  - # first\n    note: |  # why\n      two\n    # own\n"
        "    x-foo: bar # baz\n  - note: one # 1\n  # end\n"},
       {"nowhere", two, MoveItem{path, 1, 1}, two},
+      {"nowhere, alone", "tags: a  # A\n", MoveItem{{"tags"}, 0, 0}, "tags: a  # A\n"},
       {"from the end of a file without a last break", "tags:\r\n- a\r\n- b # B",
        MoveItem{{"tags"}, 1, 0}, "tags:\r\n- b # B\r\n- a\r\n"},
       {"to that end", "tags:\n- a # A\n- b", MoveItem{{"tags"}, 0, 1}, "tags:\n- b\n- a # A\n"},
