@@ -127,6 +127,9 @@ std::optional<Document> changed(const Document& document, const Change& change,
   return two_steps ? changed(result, change, shape) : std::move(result);
 }
 
+/// For the steps of one change: a second's work.
+constexpr std::size_t most_bytes_read_again = std::size_t{128} << 20;
+
 constexpr const char* not_alone = "the change can't be made here without changing something else";
 
 bool is_empty_file(const Value& tree) {
@@ -256,7 +259,10 @@ class Editing {
   }
 
   void make_one(const Change& change) {
-    const std::vector<Change> steps = refined(tree_, change);
+    std::vector<Change> steps = refined(tree_, change);
+    // Each step is read again: of a list with tens of thousands no line is kept.
+    if (steps.size() > most_bytes_read_again / std::max<std::size_t>(1, so_far().text().size()))
+      steps = {change};
     tree_ = applied(std::move(tree_), change, shape_);
     for (const Change& step : steps) {
       const auto* move = std::get_if<MoveItem>(&step);

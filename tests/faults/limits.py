@@ -45,6 +45,11 @@ def fill(file, start, megabytes):
             to.write("x" * MB)
 
 
+def long_list(store):
+    (store / "contacts/ada.yaml").write_text(HEAD + "tags:\n" + "".join(f"  - t{i}\n" for i in range(100_000)))
+    return ""
+
+
 def too_large(store):
     fill(store / "contacts/ada.yaml", HEAD + "about: ", 40)
     return "larger than 4 MB"
@@ -135,14 +140,17 @@ def nested_trees(store):
 
 READ = [["due"], ["check"], ["due", "--mail", "ada@example.com"]]
 ONE = READ + [["log", "ada", "x"]]
+LIST = [["log", "ada", "x"], ["set", "ada", "tags+=x"], ["set", "ada", "tags-=t7,t8"], ["set", "ada", "tags=t5,t4"],
+        ["undo"]]
 PAST = [["due", "--rev", "HEAD"]]
-CASES = [(unknown_channels, ONE), (many_interactions, ONE), (dangling_references, ONE), (too_large, ONE), (sparse, ONE),
-         (endless_settings, READ), (terminal_settings, READ), (pipe_settings, READ), (pipes, READ), (nested, READ),
-         (loops, READ), (large_blobs, PAST), (nested_trees, PAST)]
+CASES = [(unknown_channels, ONE), (many_interactions, ONE), (long_list, LIST), (dangling_references, ONE),
+         (too_large, ONE), (sparse, ONE), (endless_settings, READ), (terminal_settings, READ), (pipe_settings, READ),
+         (pipes, READ), (nested, READ), (loops, READ), (large_blobs, PAST), (nested_trees, PAST)]
 
 
 def largest(store):
-    return min(max((file.stat().st_size for file in store.glob("contacts/*.yaml") if file.is_file()), default=0), 4 * MB)
+    sizes = (file.stat().st_size for file in store.glob("contacts/*.yaml") if file.is_file())
+    return min(max(sizes, default=0), 4 * MB)
 
 
 def play(case, commands, work, base):
