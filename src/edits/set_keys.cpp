@@ -30,8 +30,12 @@ std::string try_out(cli::Session& session, const codec::Directory& directory, co
                     const std::vector<Assignment>& assignments) {
   const yaml::Document document =
       store::load_document(session.system().files, session.root(), file.path);
-  const std::string text =
-      yaml::edit(document, changes(assignments, document, file.file), codec::shape(file.file));
+  std::string text;
+  try {
+    text = yaml::edit(document, changes(assignments, document, file.file), codec::shape(file.file));
+  } catch (const yaml::Refused& why) {
+    throw base::usage("cannot change '" + file.path + "': " + why.what(), why.hint());
+  }
   require_sound(session, directory, text, std::string(document.text()), file.path);
   const std::string lost = base::join(dropped(assignments, document), ", ");
   return worded(effective(assignments, document)) +

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "base/fold.hpp"
 #include "base/ids.hpp"
@@ -44,15 +45,16 @@ class Importer {
     made_.people.reserve(records);
     imported_of_.reserve(imported_of_.size() + records);
     people_.reserve(book_.contacts.size() + records);
-    for (Reading& reading : readings) {
-      base::append(made_.flaws, std::move(reading.flaws).take());
-      take_records(reading.people);
+    std::vector<std::vector<Sighted>> seen;
+    for (Reading& reading : readings) seen.push_back(sight(reading.people));
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+      base::append(made_.flaws, std::move(readings[i].flaws).take());
+      take_records(readings[i].people, std::exchange(seen[i], {}));
     }
     settle_unclear();
     for (Reading& reading : readings)
       for (TouchRecord& record : reading.touches) take_touch(std::move(record));
-    for (auto& [whose, touches] : touches_)
-      gain(imported(whose.first, By::name), touches, whose.second);
+    for (auto& [of, touches] : touches_) gain(imported(of.first, By::name), touches, of.second);
     for (Reading& reading : readings)
       for (const Stranger& one : reading.strangers) note_unknown(one.who, one.name, one.times);
     const auto id_of_name = [this](const std::string& name) {
@@ -79,7 +81,7 @@ class Importer {
     made_.flaws.push_back({place.path, place.line, 0, std::move(message), std::move(hint), {}});
   }
 
-  void take_records(std::vector<PersonRecord>& records) {
+  std::vector<Sighted> sight(std::vector<PersonRecord>& records) {
     std::vector<Sighted> seen(records.size());
     constexpr std::size_t batch = 200;
     base::parallel_for(seen.size(), batch, [&](std::size_t, std::size_t first, std::size_t last) {
@@ -87,6 +89,10 @@ class Importer {
         seen[i] = sighted(records[i], book_, people_, batch_);
     });
     for (std::size_t i = 0; i < records.size(); ++i) people_.see(records[i], seen[i].keys);
+    return seen;
+  }
+
+  void take_records(std::vector<PersonRecord>& records, const std::vector<Sighted>& seen) {
     for (std::size_t i = 0; i < records.size(); ++i) {
       for (const auto& [value, times] : seen[i].left_out) made_.left_out[value] += times;
       take_record(std::move(records[i]), seen[i]);
@@ -106,8 +112,7 @@ class Importer {
     }
     const Found found = people_.find(record, seen.keys);
     if (found.people.size() > 1) {
-      Unclear said = unclear(record, found);
-      unclear_.push_back({std::move(record), seen.keys, std::move(said)});
+      unclear_.push_back({unclear(record, found), std::move(record), seen.keys});
     } else if (!found.people.empty()) {
       complete(found.people.front(), found.by, std::move(record), seen.nothing_new);
     } else {
@@ -177,10 +182,8 @@ class Importer {
       if (std::ranges::find(one.own, own.first, &std::pair<std::string, std::string>::first) ==
           one.own.end())
         one.own.push_back(std::move(own));
-    const std::string uid = uid_key(record.person);
-    const std::string address_book = address_book_of(record);
     if (more) people_.add_to(person, record.person);
-    people_.seen_in(person, uid, address_book);
+    people_.seen_in(person, record, uid_key(record.person));
   }
 
   /// To be compared with their history once, whatever number of records they have.
@@ -256,6 +259,7 @@ class Importer {
     const std::size_t person = imported_of_.size();
     imported_of_.emplace_back(made_.people.size());
     people_.add(record.person, keys, address_book_of(record));
+    people_.seen_in(person, record, keys.uid);
     if (people_.is_another_s_card(keys.uid, person)) record.person.uid.clear();
     Imported& one = made_.people.emplace_back();
     note_namesakes(person, people_.namesakes(keys), one);
@@ -369,9 +373,9 @@ class Importer {
   std::map<std::size_t, std::vector<Relation>> relations_;
   std::vector<PersonRecord> companies_;
   struct UnclearRecord {
+    Unclear said;
     PersonRecord record;
     PersonKeys keys;
-    Unclear said;
   };
   std::vector<UnclearRecord> unclear_;  ///< that may be several people's
   /// Of each, to be compared with their history once; apart, those that a program counted.

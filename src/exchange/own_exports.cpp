@@ -52,26 +52,32 @@ std::optional<std::size_t> OwnExports::whose_card(std::string_view uid) {
   return place_in(by_uuid_, uuid);
 }
 
-bool OwnExports::may_be(const model::Contact& person, const model::Contact& record) const {
-  return !is_all_another_s(record, organisation_key_(record.org), person,
-                           organisation_key_(person.org));
+Likeness OwnExports::likeness_to(const model::Contact& person, const model::Contact& record) const {
+  return likeness(record, organisation_key_(record.org), person, organisation_key_(person.org));
 }
 
 std::optional<std::size_t> OwnExports::by_card(const model::Contact& record) {
   const auto one = whose_card(record.uid);
-  return one && may_be(store_[*one], record) ? one : std::nullopt;
+  if (!one) return std::nullopt;
+  const Likeness likeness = likeness_to(store_[*one], record);
+  const bool other = likeness.differs_in_all() ||
+                     (!likeness.shares_an_address() &&
+                      born_on_another_day(birthday_of(record), birthday_of(store_[*one])));
+  return other ? std::nullopt : one;
 }
 
 std::optional<std::size_t> OwnExports::by_row(const PersonRecord& record) {
-  if (record.own_id.empty() || !record.own_added) return std::nullopt;
+  if (record.own_id.empty()) return std::nullopt;
   look_at_ids(by_id_, [](const std::string& id) { return base::fold(id); });
   const auto one = place_in(by_id_, base::fold(record.own_id));
   if (!one) return std::nullopt;
   const model::Contact& person = store_[*one];
   const bool other_uid = !record.person.uid.empty() && !person.uid.empty() &&
                          uid_key(record.person) != uid_key(person);
-  const bool theirs = person.added == record.own_added && !other_uid;
-  return theirs && may_be(person, record.person) ? one : std::nullopt;
+  if (person.added != record.own_added || other_uid) return std::nullopt;
+  const Likeness likeness = likeness_to(person, record.person);
+  const bool theirs = person.added ? !likeness.differs_in_all() : likeness.shares();
+  return theirs ? one : std::nullopt;
 }
 
 }  // namespace nurture::exchange

@@ -167,18 +167,20 @@ void KnownPeople::add_store(std::span<const Contact> contacts) {
 
 void KnownPeople::see(const PersonRecord& record, const PersonKeys& keys) {
   const auto known = with_uid(keys.uid);
-  const auto one = known.size() == 1 ? std::optional(known.front())
-                   : known.empty()   ? own_exports_.by_card(record.person)
-                                     : std::nullopt;
-  if (one) seen_in(*one, keys.uid, address_book_of(record));
+  auto one = known.size() == 1 ? std::optional(known.front()) : std::nullopt;
+  if (known.empty()) one = own_exports_.by_card(record.person);
+  if (known.empty() && !one) one = own_exports_.by_row(record);
+  if (one) seen_in(*one, record, keys.uid);
 }
 
-void KnownPeople::seen_in(std::size_t person, const std::string& uid,
-                          const std::string& address_book) {
+void KnownPeople::seen_in(std::size_t person, const PersonRecord& record, const std::string& uid) {
   Person& one = people_[person];
   if (person < unseen_.size()) one.uid = uid_key(unseen_[person]);
   if (one.uid.empty() && own_exports_.whose_card(uid) == person) one.uid = uid;
-  if (!uid.empty() && one.uid == uid) one.address_book = address_book;
+  if (!uid.empty() && one.uid == uid) one.address_book = address_book_of(record);
+  if (record.own_id.empty() || !one.own_id.empty()) return;
+  one.own_id = base::fold(record.own_id);
+  one.address_book = address_book_of(record);
 }
 
 void KnownPeople::look_at_store() {
@@ -219,7 +221,7 @@ PersonKeys keys_of(const Contact& contact) {
 void KnownPeople::add(const Contact& contact, const PersonKeys& keys,
                       const std::string& address_book) {
   look_at_store();
-  people_.push_back({address_book, "", "", {}, {}, {}, {}, {}});
+  people_.push_back({address_book, "", "", "", {}, {}, {}, {}, {}});
   add_to(people_.size() - 1, contact, keys);
 }
 
@@ -275,11 +277,14 @@ KnownPeople::Places KnownPeople::by_phone(const Texts& phones) const {
   return all;
 }
 
-/// Another card of the same address book.
+/// Another card of the same address book, another row of the same export.
 bool KnownPeople::other_in_address_book(const Sought& sought, const Person& person) {
-  const std::string& uid = sought.keys.uid;
-  return !uid.empty() && !person.uid.empty() && uid != person.uid &&
-         person.address_book == address_book_of(sought.record);
+  const auto other = [](const std::string& one, const std::string& another) {
+    return !one.empty() && !another.empty() && one != another;
+  };
+  return person.address_book == address_book_of(sought.record) &&
+         (other(sought.keys.uid, person.uid) ||
+          other(base::fold(sought.record.own_id), person.own_id));
 }
 
 /// Whoever bears the name is somebody else.

@@ -78,9 +78,9 @@ class KnownPeople {
   bool is_another_s_card(const std::string& uid, std::size_t person) {
     return own_exports_.whose_card(uid).value_or(person) != person;
   }
-  /// The record is theirs, and if it has their uid, no record with another one in its address book
-  /// is. `uid`: the record's uid_key().
-  void seen_in(std::size_t person, const std::string& uid, const std::string& address_book);
+  /// The record is theirs, and no record of its address book with another uid than theirs is, nor
+  /// a row of the same export with another id. `uid`: the record's uid_key().
+  void seen_in(std::size_t person, const PersonRecord& record, const std::string& uid);
   /// Room for so many.
   void reserve(std::size_t people);
   /// Their place is how many were added before; `address_book` is empty for somebody of
@@ -116,7 +116,7 @@ class KnownPeople {
 
  private:
   struct Person {
-    std::string address_book, uid, organisation;
+    std::string address_book, uid, own_id, organisation;
     std::vector<std::string> left;  ///< keys of the organisations of their past
     std::vector<std::string> sources, phones;
     std::vector<std::vector<std::string>> names;  ///< their bare_words()

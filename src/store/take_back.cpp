@@ -123,6 +123,17 @@ std::string_view item_opening(std::string_view line) {
   return line.substr(0, dash + 2);
 }
 
+// Nothing but items of one list and what stands in them: no key of the map around it.
+bool is_of_one_list(const LineViews& lines, std::size_t begin, std::size_t end,
+                    std::size_t indentation) {
+  return std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                     lines.begin() + static_cast<std::ptrdiff_t>(end), [&](std::string_view line) {
+                       const auto text = line.find_first_not_of(" \r\n");
+                       return text == std::string_view::npos || text > indentation ||
+                              (text == indentation && line[text] == '-');
+                     });
+}
+
 // Whole items that we remove and whole items that they added beside them don't hang together.
 bool whole_items(const Difference& ours, const Difference& theirs, const LineViews& base,
                  const LineViews& current) {
@@ -131,6 +142,7 @@ bool whole_items(const Difference& ours, const Difference& theirs, const LineVie
   if (!we_remove || !they_add) return false;
   const auto opening = item_opening(base[ours.begin]);
   return !opening.empty() && opening == item_opening(current[theirs.other_begin]) &&
+         is_of_one_list(base, ours.begin, ours.end, opening.size() - 2) &&
          (theirs.begin == ours.begin || theirs.begin == ours.end);
 }
 

@@ -1,6 +1,10 @@
 // Taking the newest change back, through the same door as every other change.
+#include <algorithm>
 #include <fmt/core.h>
+#include <map>
+#include <string_view>
 
+#include "base/strings.hpp"
 #include "store/clear_up.hpp"
 #include "store/merge.hpp"
 #include "store/take_back.hpp"
@@ -21,12 +25,33 @@ bool is_sound(const std::string& text) {
   return yaml::read(text).document.has_value();
 }
 
+/// How often each line that is a comment stands there.
+std::map<std::string_view, int> comment_lines(std::string_view text) {
+  std::map<std::string_view, int> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+    const std::string_view line = base::trim(text.substr(0, end));
+    if (line.starts_with('#')) ++lines[line];
+    text.remove_prefix(end);
+  }
+  return lines;
+}
+
+/// Of texts in which one comment stands before different things, each may bring it along.
+bool doubles_a_comment(std::string_view text, std::string_view before, std::string_view now) {
+  auto then = comment_lines(before), there = comment_lines(now);
+  return std::ranges::any_of(comment_lines(text), [&](const auto& one) {
+    return one.second > std::max(then[one.first], there[one.first]);
+  });
+}
+
 // Lines that touch may have nothing to do with each other: an entry behind the one that goes, a
 // key below the one that was changed. As the merge driver sees it: what stands there is ours, and
 // theirs is what stood there before.
 std::optional<std::string> merged_by_meaning(const FileChange& change, const std::string& now) {
   auto merged = merge_by_rules(*change.after, now, *change.before, file_at(change.path), {});
-  const bool clean = merged.outcome == merge::Outcome::clean;
+  const bool clean = merged.outcome == merge::Outcome::clean &&
+                     !doubles_a_comment(merged.text, *change.before, now);
   return clean && is_sound(merged.text) ? std::optional(std::move(merged.text)) : std::nullopt;
 }
 

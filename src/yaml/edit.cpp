@@ -153,9 +153,16 @@ std::optional<Document> moved(const Document& document, const MoveItem& move, co
   }
   Path path = move.list;
   path.emplace_back(move.from);
-  const Value item = way_along(document, path).places.back().node.value();
+  const Ref node = way_along(document, path).places.back().node;
   const auto without = changed(document, Remove{path}, shape);
-  return changed(without ? *without : document, Insert{move.list, move.to, item}, shape);
+  auto result =
+      changed(without ? *without : document, Insert{move.list, move.to, node.value()}, shape);
+  const auto comments = [](std::string_view text) { return std::ranges::count(text, '#'); };
+  const bool bracketed = !has_own_lines(way_along(document, move.list).places.back().node);
+  if (result && (comments(result->text()) < comments(document.text()) ||
+                 (bracketed && has_comments(way_along(document, move.list).places.back().node))))
+    refuse_edit(document, node.range().begin, "comments of what moves would be lost");
+  return result;
 }
 
 /// yaml-cpp must see the change, too: in the old text before it, in the new one with it. An old

@@ -91,8 +91,14 @@ Splices remove_from_brackets(const NodePlace& place) {
   } else {
     cut = {place.parent->range().begin + 1, place.parent->range().end - 1, ""};
   }
+  // A comment behind its comma is its own.
+  const NodeId next = place.node.node().next;
+  const std::size_t behind =
+      next != no_node ? place.document().node(next).range.begin : place.parent->range().end - 1;
+  const std::size_t own_end = std::min(line_end(place.text(), value.end), behind);
   if (holds_comment(place.text(), cut.begin, first.range().begin) ||
-      holds_comment(place.text(), value.end, cut.end) || has_comments(place.node)) {
+      holds_comment(place.text(), value.end, std::max(cut.end, own_end)) ||
+      has_comments(place.node)) {
     refuse_edit(place.document(), value.begin, "comments inside the brackets would be lost");
   }
   return {cut};

@@ -109,3 +109,49 @@ $ ls ../apart
 ? 2
 $ nurture set bob-k uid= >/dev/null; nurture export vcard --split ../apart
 2 cards: 2 written, 0 unchanged
+# Rows of one export are as many people as they have ids, whatever their names; so are cards of a folder.
+$ mkdir -m 700 ../twins; nurture init --no-git ../twins >/dev/null; nurture add "Ann Lee" email=ann@acme.example --store ../twins; nurture add "Ann Lee" --again phone='+44 20 7000002' --store ../twins
+added Ann Lee: contacts/ann-lee.yaml
+added Ann Lee: contacts/ann-lee-2.yaml
+! in the store '$TMP/twins'
+! there is already Ann Lee (ann-lee)
+! in the store '$TMP/twins'
+$ nurture export csv --store ../twins > ../twins.csv; nurture export vcard --split ../twincards --store ../twins; rm ../twins/contacts/ann-lee.yaml
+2 cards: 2 written, 0 unchanged
+$ nurture import ../twins.csv --store ../twins; nurture undo --store ../twins; nurture import ../twincards --store ../twins
+nurture's own export
+2 rows: 1 new, 1 unchanged
+
+new, with a name or an address that somebody has; if it is one person
+  ann-lee, beside ann-lee-2
+    nurture join ann-lee-2 ann-lee
+took back 'import: 1 person, nurture's own export' (contacts/ann-lee.yaml)
+vCard, 2 files
+2 cards: 1 new, 1 unchanged
+
+new, with a name or an address that somebody has; if it is one person
+  ann-lee, beside ann-lee-2
+    nurture join ann-lee-2 ann-lee
+! in the store '$TMP/twins'
+! in the store '$TMP/twins'
+! in the store '$TMP/twins'
+$ cat ../twins/contacts/ann-lee.yaml; cat ../twins/contacts/ann-lee-2.yaml
+name: Ann Lee
+uid: urn:uuid:d03fd906-1091-8490-af95-d5111f3ffde3
+email: ann@acme.example
+added: 2026-11-23
+name: Ann Lee
+phone: "+44 20 7000002"
+added: 2026-11-23
+# Of two stores' one id the birthday tells.
+$ printf 'name: John Smith\norg: Beta\nemail: one@beta.example\ndates:\n  - {date: 09-10, what: birthday}\n' > ../twins/contacts/john-smith.yaml; nurture export vcard --org Beta --store ../twins > ../js.vcf
+$ printf 'name: John Smith\norg: Beta\ndates:\n  - {date: 03-16, what: birthday}\n' > ../twins/contacts/john-smith.yaml; nurture import ../js.vcf --store ../twins; nurture import ../js.vcf --store ../twins
+vCard
+1 card: 1 new
+
+new, with a name or an address that somebody has; if it is one person
+  john-smith-2, beside john-smith
+    nurture join john-smith john-smith-2
+vCard
+1 card: 1 unchanged
+! in the store '$TMP/twins'

@@ -209,6 +209,12 @@ TEST_CASE(
        "name: Ada\ninteractions:\n  - date: 2026-11-01\n    note: \"y\" # c\n"
        "  - date: 2026-11-23\n    note: one\n",
        "name: Ada\ninteractions:\n  - date: 2026-11-01\n    note: \"y\" # c\n"},
+      {"an entry behind two lists that grew", "name: Ada\nfollow_ups:\n  - due: 2027-01-01\n",
+       "name: Ada\nfollow_ups:\n  - due: 2027-01-01\n  - due: 2027-02-01\ninteractions:\n"
+       "  - date: 2026-11-23\n",
+       "name: Ada\nfollow_ups:\n  - due: 2027-01-01\n  - due: 2027-02-01\ninteractions:\n"
+       "  - date: 2026-11-23\n  - date: 2026-11-24\n",
+       "name: Ada\nfollow_ups:\n  - due: 2027-01-01\ninteractions:\n  - date: 2026-11-24\n"},
       {"the key below", "name: Ada\ntitle: X # t\nrating: A\n",
        "name: Ada\ntitle: Y # t\nrating: A\n", "name: Ada\ntitle: Y # t\nrating: B # r\n",
        "name: Ada\ntitle: X # t\nrating: B # r\n"},
@@ -274,6 +280,18 @@ TEST_CASE("what can't be merged is refused, and nothing is changed") {
     CHECK(people[each.path] == each.since.value_or(""));
     CHECK(journal_files(people).size() == 1);
   }
+}
+
+TEST_CASE("a comment that two things would bring along is no reason to have it twice") {
+  People people;
+  const std::string path = "contacts/ada.yaml", before = "name: Ada\n# t\ntitle: X\nrating: A\n";
+  people.files.put(root + "/" + path, before);
+  Step step = text_step(Kind::replace, path, "name: Ada\n# t\nrating: A\n");
+  step.expected = before;
+  save_in(people, "test", {step});
+  people.files.put(root + "/" + path, "name: Ada\n# t\n");
+  CHECK(undo_in(people).starts_with("cannot undo 'test': 'contacts/ada.yaml' was changed since"));
+  CHECK(people[path] == "name: Ada\n# t\n");
 }
 
 TEST_CASE("an undo that was cut short is finished by the next") {
