@@ -136,8 +136,13 @@ void check_wild_round(const std::string& base, const Person& x, const Person& y)
   CAPTURE(y.text);
   CAPTURE(one.text);
   CAPTURE(other.text);
-  REQUIRE((one.outcome == merge::Outcome::clean || one.outcome == merge::Outcome::conflict));
   CHECK(one.outcome == other.outcome);
+  if (one.outcome == merge::Outcome::unwritable) {
+    // Behind a text of lines a comment that is indented as they are would be one of them.
+    CHECK((base + x.text + y.text).find("\n    #") != std::string::npos);
+    return;
+  }
+  REQUIRE((one.outcome == merge::Outcome::clean || one.outcome == merge::Outcome::conflict));
   const Value ours = tree_of(taken(one.text, true));
   const Value theirs = tree_of(taken(one.text, false));
   std::set<std::string> notes = notes_in(ours);
