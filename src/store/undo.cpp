@@ -45,13 +45,29 @@ bool doubles_a_comment(std::string_view text, std::string_view before, std::stri
   });
 }
 
+/// Whether touches stand in the order of their days, as logs and amendments rely on.
+bool is_in_order(const std::string& text) {
+  const auto reading = yaml::read(text);
+  const auto list = reading.document ? reading.document->root().find("interactions") : std::nullopt;
+  if (!list || list->kind() != yaml::Kind::list) return true;
+  std::string last;
+  for (const yaml::Ref& touch : list->items()) {
+    const auto date = touch.kind() == yaml::Kind::map ? touch.find("date") : std::nullopt;
+    if (!date || date->kind() != yaml::Kind::scalar) continue;
+    if (date->text() < last) return false;
+    last = date->text();
+  }
+  return true;
+}
+
 // Lines that touch may have nothing to do with each other: an entry behind the one that goes, a
 // key below the one that was changed. As the merge driver sees it: what stands there is ours, and
 // theirs is what stood there before.
 std::optional<std::string> merged_by_meaning(const FileChange& change, const std::string& now) {
   auto merged = merge_by_rules(*change.after, now, *change.before, file_at(change.path), {});
   const bool clean = merged.outcome == merge::Outcome::clean &&
-                     !doubles_a_comment(merged.text, *change.before, now);
+                     !doubles_a_comment(merged.text, *change.before, now) &&
+                     (is_in_order(merged.text) || !is_in_order(now));
   return clean && is_sound(merged.text) ? std::optional(std::move(merged.text)) : std::nullopt;
 }
 

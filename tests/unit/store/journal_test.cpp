@@ -282,6 +282,20 @@ TEST_CASE("what can't be merged is refused, and nothing is changed") {
   }
 }
 
+TEST_CASE("an undo that would leave touches out of their order is refused") {
+  People people;
+  const std::string path = "contacts/ada.yaml", head = "name: Ada\ninteractions:\n";
+  const std::string second = "  - date: 2026-10-02\n";
+  people.files.put(root + "/" + path, head + second + "  - date: 2026-10-03\n    note: x\n");
+  Step step = text_step(Kind::replace, path, head + "  - date: 2026-10-01\n    note: x\n" + second);
+  step.expected = people[path];
+  save_in(people, "test", {step});
+  const std::string now = people[path] + "  - date: 2026-11-20\n    note: by hand\n";
+  people.files.put(root + "/" + path, now);
+  CHECK(undo_in(people).starts_with("cannot undo 'test': 'contacts/ada.yaml' was changed since"));
+  CHECK(people[path] == now);
+}
+
 TEST_CASE("a comment that two things would bring along is no reason to have it twice") {
   People people;
   const std::string path = "contacts/ada.yaml", before = "name: Ada\n# t\ntitle: X\nrating: A\n";
