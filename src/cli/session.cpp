@@ -233,9 +233,9 @@ void Session::change(const std::vector<std::string>& paths,
 
 void Session::say(const std::string& line) {
   std::string text = base::printable(line);
-  if (system().terminal.output_is_terminal()) {
+  const bool to_copy = text.starts_with("    ");  // as Output::note() has it
+  if (system().terminal.output_is_terminal() && !to_copy)
     text = base::join(base::wrap(text, output_.style().columns), "\n");
-  }
   output_.print(text + "\n");
 }
 

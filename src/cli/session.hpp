@@ -103,7 +103,8 @@ class Session {
   void change(const std::vector<std::string>& paths, const std::function<std::string()>& change);
   /// What the store says of a change besides, on standard error.
   void say_notes(const std::vector<std::string>& notes);
-  /// One line on standard output: what was done.
+  /// One line on standard output: what was done. It breaks at words on a narrow terminal, but for
+  /// one indented by four: a command to copy.
   void say(const std::string& line);
   /// One line on standard error: what else there is to know.
   void remark(const std::string& line);

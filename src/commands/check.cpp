@@ -146,8 +146,8 @@ void mend(cli::Session& session) {
 /// Mistyped, most likely; on a machine that knows any at all.
 std::set<std::string, std::less<>> unknown_timezones(system::Clock& clock,
                                                      const model::Book& book) {
-  const auto known = [&clock, now = clock.seconds()](const std::string& zone) {
-    return clock.utc_offset_minutes_at(now, zone).has_value();
+  const auto known = [&clock](const std::string& zone) {
+    return clock.utc_offset_minutes_in(zone).has_value();
   };
   std::set<std::string, std::less<>> zones;
   for (const model::Contact& one : book.contacts)

@@ -134,7 +134,7 @@ base::Exit show(cli::Session& session) {
 
 std::string stored_value(cli::Session& session, const std::string& key, const std::string& typed) {
   const bool zone = key == "timezone" && !typed.empty();
-  if (zone && !session.machine().clock.utc_offset_minutes_at(0, typed))
+  if (zone && !session.machine().clock.utc_offset_minutes_in(typed))
     throw base::usage("this machine knows no time zone '" + typed + "'", "as in Europe/Amsterdam");
   if (key != "store" || typed.empty()) return typed;
   system::System& system = session.system();

@@ -136,7 +136,7 @@ model::Anniversary typed_date(cli::Session& session, const DateOptions& options)
 
 /// The same of one day twice would stand on the agenda twice.
 void refuse_again(const cli::Chosen& subject, const model::Anniversary& made) {
-  const auto& all = subject.contact ? subject.contact->dates : subject.organisation->dates;
+  const auto& all = subject.dates();
   const auto same = [&](const model::Anniversary& one) {
     return base::fold(one.what) == base::fold(made.what) && one.date.month == made.date.month &&
            one.date.day == made.date.day && one.date.year == made.date.year;

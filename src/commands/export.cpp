@@ -124,8 +124,9 @@ void require_files_apart(const std::vector<store::MirroredFile>& cards,
     const std::string& marked = other.uid.empty() ? one.id : other.id;
     throw base::Error(one.id + " and " + other.id + " have one uid, and would share one card: '" +
                           cards[i].key + "'",
-                      "if they are one: nurture join " + one.id + " " + other.id +
-                          "; if they are two: nurture set " + marked + " uid=");
+                      "if they are one: nurture join " + base::shell_id(one.id) + " " +
+                          base::shell_id(other.id) + "; if they are two: nurture set " +
+                          base::shell_id(marked) + " uid=");
   }
 }
 

@@ -89,7 +89,7 @@ void say_kept_addresses(cli::Session& session, const edits::Move& move) {
   add("phone", move.contact.phone);
   if (!move.left || kept.empty()) return;
   session.say("kept: " + base::join(kept, ", ") + "; what is gone of it:");
-  session.say("  nurture set " + base::shell_id(move.contact.id) + " " + base::join(gone, " "));
+  session.say("    nurture set " + base::shell_id(move.contact.id) + " " + base::join(gone, " "));
 }
 
 void say_still_open(cli::Session& session, const model::Contact& contact) {

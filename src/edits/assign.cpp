@@ -286,12 +286,11 @@ void mention_near_organisation(cli::Session& session, const std::vector<Assignme
 }
 
 void mention_unknown_timezone(cli::Session& session, const std::vector<Assignment>& assignments) {
-  system::Clock& clock = session.machine().clock;
   for (const Assignment& one : assignments) {
-    if (one.key != "timezone" || one.how != How::set || one.values.empty()) continue;
-    if (clock.utc_offset_minutes_at(clock.seconds(), one.values.front())) continue;
-    session.remark("this machine knows no time zone '" + one.values.front() +
-                   "': the hour there isn't shown");
+    if (one.key != "timezone" || one.values.empty()) continue;
+    const std::string& zone = one.values.front();
+    if (!session.machine().clock.utc_offset_minutes_in(zone))
+      session.remark("this machine knows no time zone '" + zone + "': the hour there isn't shown");
   }
 }
 

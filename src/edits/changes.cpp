@@ -200,16 +200,13 @@ std::vector<Numbered> open_needs(const std::vector<model::Need>& all, base::Date
 std::string still_open(const model::Contact& contact, base::Date today) {
   constexpr int most_columns = 40;
   std::vector<std::string> open;
-  const auto add = [&](const std::string& kind, std::size_t index, const std::string& what) {
-    const std::string text = base::truncate(base::one_line(what), most_columns);
-    open.push_back(kind + " " + std::to_string(index + 1) +
-                   (text.empty() ? "" : " \"" + text + "\""));
+  const auto add = [&](const std::string& kind, const std::vector<Numbered>& items) {
+    for (const Numbered& one : items)
+      open.push_back(kind + " " + std::to_string(one.index + 1) + " \"" +
+                     base::truncate(one.text, most_columns) + "\"");
   };
-  for (std::size_t i = 0; i < contact.needs.size(); ++i)
-    if (model::open_on(contact.needs[i], today)) add("need", i, contact.needs[i].what);
-  for (std::size_t i = 0; i < contact.follow_ups.size(); ++i)
-    if (model::open_on(contact.follow_ups[i], today))
-      add("follow-up", i, contact.follow_ups[i].what);
+  add("need", open_needs(contact.needs, today));
+  add("follow-up", open_follow_ups(contact.follow_ups, today));
   return base::join(open, "; ");
 }
 

@@ -147,21 +147,21 @@ bool says(const Document& document, const Value& tree) {
 /// the end of the file would take in what follows it there, the item goes and comes as another one.
 std::optional<Document> moved(const Document& document, const MoveItem& move, const Shape& shape) {
   if (move.from == move.to) return std::nullopt;
-  if (has_own_lines(way_along(document, move.list).places.back().node)) {
+  const Ref list = way_along(document, move.list).places.back().node;
+  if (has_own_lines(list)) {
     std::optional<Document> result = changed(document, move, shape);
     if (!result || says(*result, applied(document.root().value(), move, shape))) return result;
   }
   Path path = move.list;
   path.emplace_back(move.from);
-  const Ref node = way_along(document, path).places.back().node;
+  const Ref item = way_along(document, path).places.back().node;
   const auto without = changed(document, Remove{path}, shape);
   auto result =
-      changed(without ? *without : document, Insert{move.list, move.to, node.value()}, shape);
+      changed(without ? *without : document, Insert{move.list, move.to, item.value()}, shape);
   const auto comments = [](std::string_view text) { return std::ranges::count(text, '#'); };
-  const bool bracketed = !has_own_lines(way_along(document, move.list).places.back().node);
-  if (result && (comments(result->text()) < comments(document.text()) ||
-                 (bracketed && has_comments(way_along(document, move.list).places.back().node))))
-    refuse_edit(document, node.range().begin, "comments of what moves would be lost");
+  const bool loses = result && comments(result->text()) < comments(document.text());
+  if (loses || (!has_own_lines(list) && has_comments(list)))
+    refuse_edit(document, item.range().begin, "comments of what moves would be lost");
   return result;
 }
 

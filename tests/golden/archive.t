@@ -44,7 +44,7 @@ added Zed Young: contacts/zed-young.yaml
 follow-up with Zed Young: call (due 7 December)
 need of Zed Young: a lift, latent
 archived Zed Young: nurture unarchive brings them back
-not due while archived: need 1 "a lift"; follow-up 1 "call"
+not due while archived: need 1 "a lift"; follow-up 1 "call (due 7 December)"
 $ nurture log zed hello --follow-up 'in 1 week: price list'; nurture date add zed 12-10 birthday; nurture need add zed stairs
 logged Zed Young: call, Mon 23 November · follow-up: price list (due 30 November) · archived, so never due
 Zed Young: birthday, every year on 10 December

@@ -3,7 +3,7 @@ $ nurture move tunde --to "Caucasus Freight" --title "Chief Procurement Officer"
 Tunde Adeyemi is now Chief Procurement Officer at Caucasus Freight (at Brightwater NHS Foundation Trust until 23 November)
 on the agenda: new post at Caucasus Freight
 kept: tunde.adeyemi@brightwater.example; what is gone of it:
-  nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example
+    nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example
 follow-up of Brightwater NHS Foundation Trust: find a successor for Tunde Adeyemi (Head of Procurement) (due 7 December)
 $ git diff -U0
 diff --git a/contacts/tunde-adeyemi.yaml b/contacts/tunde-adeyemi.yaml
@@ -51,7 +51,7 @@ Tunde Adeyemi is now at Harbour & Sons (at Brightwater NHS Foundation Trust unti
 on the agenda: new post at Harbour & Sons
 dropped: tunde.adeyemi@brightwater.example, +44 113 555 0147
 kept: +44 7700 900123; what is gone of it:
-  nurture set tunde-adeyemi phone-='+44 7700 900123'
+    nurture set tunde-adeyemi phone-='+44 7700 900123'
 $ git diff -U0
 diff --git a/contacts/tunde-adeyemi.yaml b/contacts/tunde-adeyemi.yaml
 index 0c8182c..6458bd5 100644
@@ -81,7 +81,7 @@ $ nurture move tunde --to kestrel-fods --successor none -d 2026-10
 Tunde Adeyemi is now at kestrel-fods (at Brightwater NHS Foundation Trust until October 2026)
 on the agenda: new post at kestrel-fods
 kept: tunde.adeyemi@brightwater.example, +44 113 555 0147, +44 7700 900123; what is gone of it:
-  nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example phone-='+44 113 555 0147' phone-='+44 7700 900123'
+    nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example phone-='+44 113 555 0147' phone-='+44 7700 900123'
 ! no organisation 'kestrel-fods' (did you mean kestrel-foods?): kept as text
 $ nurture undo
 took back 'move: Tunde Adeyemi, to kestrel-fods' (contacts/tunde-adeyemi.yaml)
@@ -92,7 +92,7 @@ $ nurture move tunde --to lindqvist-search
 Tunde Adeyemi is now at lindqvist-search (at Bright Water until 23 November)
 on the agenda: new post at lindqvist-search
 kept: tunde.adeyemi@brightwater.example, +44 113 555 0147, +44 7700 900123; what is gone of it:
-  nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example phone-='+44 113 555 0147' phone-='+44 7700 900123'
+    nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example phone-='+44 113 555 0147' phone-='+44 7700 900123'
 ! no follow-up to find a successor: 'Bright Water' has no file; nurture org add 'Bright Water' makes one
 $ nurture undo
 took back 'move: Tunde Adeyemi, to lindqvist-search' (contacts/tunde-adeyemi.yaml)
@@ -137,7 +137,7 @@ $ nurture move tunde --to kestrel-foods
 Tunde Adeyemi is now at Kestrel Foods (at Brightwater NHS Foundation Trust until 23 November)
 on the agenda: new post at Kestrel Foods
 kept: tunde.adeyemi@brightwater.example; what is gone of it:
-  nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example
+    nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example
 follow-up of Brightwater NHS Foundation Trust: find a successor for Tunde Adeyemi (Head of Procurement) (due 7 December)
 $ nurture move tunde --successor margaret
 Tunde Adeyemi: successor at Brightwater NHS Foundation Trust margaret-ashworth · follow-up done
@@ -179,7 +179,7 @@ $ nurture move tunde --to "Harbour & Sons"
 Tunde Adeyemi is now at Harbour & Sons (at Kestrel Foods until 23 November)
 on the agenda: new post at Harbour & Sons
 kept: tunde.adeyemi@brightwater.example; what is gone of it:
-  nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example
+    nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example
 follow-up of Kestrel Foods: find a successor for Tunde Adeyemi (due 7 December)
 $ git diff -U0 contacts
 diff --git a/contacts/tunde-adeyemi.yaml b/contacts/tunde-adeyemi.yaml
@@ -212,7 +212,7 @@ $ nurture move tunde --to "Harbour & Sons"
 Tunde Adeyemi is now at Harbour & Sons (at Kestrel Foods until 23 November)
 archived: on no agenda
 kept: tunde.adeyemi@brightwater.example; what is gone of it:
-  nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example
+    nurture set tunde-adeyemi email-=tunde.adeyemi@brightwater.example
 follow-up of Kestrel Foods: find a successor for Tunde Adeyemi (due 7 December)
 $ nurture undo
 took back 'move: Tunde Adeyemi, to Harbour & Sons' (contacts/tunde-adeyemi.yaml, orgs/kestrel-foods.yaml)

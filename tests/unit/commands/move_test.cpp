@@ -125,10 +125,10 @@ TEST_CASE("what stays behind a move is said") {
             "needs:\n  - {what: x, status: won, closed: 2026-01-01}\n  - {what: y}\n"
             "follow_ups:\n  - {due: 2026-12-01, what: z}\n");
   const Ran ran = book.run({"move", "ada", "--to", "New Co", "--drop", "A@old.example"});
-  CHECK(ran.out.find("kept: b@old.example, 020 7946 0018; what is gone of it:\n  nurture set ada "
+  CHECK(ran.out.find("kept: b@old.example, 020 7946 0018; what is gone of it:\n    nurture set ada "
                      "email-=b@old.example "
                      "phone-='020 7946 0018'\n"
-                     "still open with Ada: need 2 \"y\"; follow-up 1 \"z\"\n") !=
+                     "still open with Ada: need 2 \"y\"; follow-up 1 \"z (due 1 December)\"\n") !=
         std::string::npos);
   CHECK(book.run({"move", "bob", "--to", "New Co"}).out ==
         "Bob is now at New Co\non the agenda: new post at New Co\n");

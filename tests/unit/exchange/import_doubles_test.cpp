@@ -64,13 +64,19 @@ TEST_CASE("what each of many records adds to a long history is added once") {
   CHECK(made.people[0].person.tags.size() == 100);
 }
 
-TEST_CASE("a record whose name two bear is neither's, and is said") {
+/// Two of one name, known by it alone.
+model::Book two_adas() {
   model::Book book;
   book.settings = model::default_settings();
   book.contacts = {ada(), ada()};
   book.contacts[0].id = "ada-lovelace";
   book.contacts[1].id = "ada-lovelace-2";
   for (model::Contact& one : book.contacts) one.email.clear();
+  return book;
+}
+
+TEST_CASE("a record whose name two bear is neither's, and is said") {
+  const model::Book book = two_adas();
   Reading reading;
   model::Contact one = ada();
   one.title = "Countess";
@@ -95,17 +101,6 @@ TEST_CASE("a touch with the id of one that is there is none, whatever its day") 
   reading.people.push_back({{"book.csv", 1}, std::move(one), {}, {}, false});
   const Import made = import(book, std::move(reading));
   for (const Imported& each : made.people) CHECK(each.person.interactions.empty());
-}
-
-/// Two of one name, known by it alone.
-model::Book two_adas() {
-  model::Book book;
-  book.settings = model::default_settings();
-  book.contacts = {ada(), ada()};
-  book.contacts[0].id = "ada-lovelace";
-  book.contacts[1].id = "ada-lovelace-2";
-  for (model::Contact& one : book.contacts) one.email.clear();
-  return book;
 }
 
 PersonRecord record_of(model::Contact person) {
